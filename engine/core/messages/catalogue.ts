@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../diagnostic.js';
+import { batchMessages } from './batch.js';
+import { checkMessages } from './check.js';
+import { formMessages } from './form.js';
+import { filled, type Language, type Message, type Wording } from './message.js';
+import { packageMessages } from './package.js';
+import { pdfMessages } from './pdf.js';
+import { regulationsMessages } from './regulations.js';
+import { wordMessages } from './word.js';
+import { wordingMessages } from './wording.js';
+import { workbookMessages } from './workbook.js';
+
+/** Every message of the engine by its code; a code never changes its meaning. */
+export const messageCatalogue: Readonly<Record<string, Message>> = {
+  ...packageMessages,
+  ...formMessages,
+  ...workbookMessages,
+  ...wordMessages,
+  ...pdfMessages,
+  ...wordingMessages,
+  ...regulationsMessages,
+  ...checkMessages,
+  ...batchMessages,
+};
+
+/**
+ * The words for a diagnostic.
+ * @throws RangeError when the code is in no catalogue: a message nobody wrote is a defect, not a blank.
+ */
+export function describe(diagnostic: Diagnostic, language: Language): Wording {
+  const message = messageCatalogue[diagnostic.code];
+  if (!message) throw new RangeError(`No message for ${diagnostic.code}`);
+  const wording = message[language];
+  return {
+    what: filled(wording.what, diagnostic.values),
+    remedy: filled(wording.remedy, diagnostic.values),
+    ...(wording.allowed === undefined ? {} : { allowed: filled(wording.allowed, diagnostic.values) }),
+  };
+}

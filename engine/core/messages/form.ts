@@ -1,0 +1,4 @@
+import { defineMessages } from './message.js';
+
+/** Messages of engine/form. */
+export const formMessages = defineMessages({});

@@ -1,0 +1,4 @@
+import { defineMessages } from './message.js';
+
+/** Messages of engine/package. */
+export const packageMessages = defineMessages({});

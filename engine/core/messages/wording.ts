@@ -1,0 +1,4 @@
+import { defineMessages } from './message.js';
+
+/** Messages of engine/wording. */
+export const wordingMessages = defineMessages({});

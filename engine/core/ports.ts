@@ -1,0 +1,12 @@
+/** Inflates and deflates raw DEFLATE streams. Node has zlib; elsewhere a portable implementation serves. */
+export interface Compression {
+  /** @throws RangeError when the result would exceed `limit` bytes. */
+  inflate(data: Uint8Array, limit: number): Uint8Array;
+  deflate(data: Uint8Array): Uint8Array;
+}
+
+/** Where files come from and go to. Writing is atomic: a file appears whole under its name, or not at all. */
+export interface FilePort {
+  read(path: string): Promise<Uint8Array>;
+  write(path: string, contents: Uint8Array): Promise<void>;
+}

@@ -1,0 +1,107 @@
+import type { Condition } from './computation.js';
+import type { Basis, FieldDefinition, Filler } from './field-definition.js';
+
+interface SectionCommon {
+  /** Unique within the form; fields and sections of a form share one space of ids. */
+  readonly id: string;
+  /** Verbatim; `null` where the paper prints none. */
+  readonly title: string | null;
+  /** False when a cell of the section already prints the title. */
+  readonly titlePrinted?: boolean;
+  /** Printed once over the consecutive sections that carry it. */
+  readonly parentTitle?: string;
+  /** The section applies only when this holds (学前不填 …); otherwise its entries are greyed and not required. */
+  readonly appliesWhen?: Condition;
+  readonly filledBy?: Filler;
+  /** Printed under the section, verbatim. */
+  readonly notes?: readonly string[];
+  readonly basis?: readonly Basis[];
+}
+
+/** Labels and blanks in rows. */
+export interface FieldsSection extends SectionCommon {
+  readonly kind: 'fields';
+  readonly fields: readonly FieldDefinition[];
+  /** Which fields share a printed row, in order. */
+  readonly grid: readonly (readonly string[])[];
+  /** Blanks in running lines (header lines over a table) rather than cells with rules. */
+  readonly ruled?: boolean;
+}
+
+/** A table that grows downward, one row for each person, project … */
+export interface RosterSection extends SectionCommon {
+  readonly kind: 'roster';
+  readonly columns: readonly FieldDefinition[];
+  /** Blank rows as the printed form shows them. */
+  readonly blankRows: number;
+  /** True where the source does not show the number, so that `blankRows` is our proposal. */
+  readonly blankRowsProposed?: boolean;
+  /** Printed rows that hold fixed text in their first cells (names of districts, of training types …). */
+  readonly fixedRows?: readonly Readonly<Record<string, string | number>>[];
+  /** The column by which messages call a row (a name, a number). */
+  readonly rowLabel?: string;
+}
+
+export type MatrixCellRole = 'header' | 'row-header' | 'fixed' | 'input';
+
+/** A printed cell; rows and columns count from 0 within the section. */
+export interface MatrixCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+  readonly role: MatrixCellRole;
+  /** Verbatim; line feeds separate paragraphs. */
+  readonly text?: string;
+  /** The corrected text that is printed instead; listed in the form's reference page. */
+  readonly repair?: string;
+  /** Printed text with blanks: `自有{land_area_owned}亩`. */
+  readonly template?: string;
+  readonly fields?: readonly FieldDefinition[];
+  readonly vertical?: boolean;
+  readonly diagonal?: boolean;
+  /** Text that stands in an input cell, verbatim. */
+  readonly printed?: string;
+}
+
+/** A table of fixed size whose cells are text or blanks. */
+export interface MatrixSection extends SectionCommon {
+  readonly kind: 'matrix';
+  /** `weight`: share of the width. */
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly weight?: number }[];
+  readonly cells: readonly MatrixCell[];
+  /** Leading rows that repeat on each page. */
+  readonly headerRows?: number;
+  readonly indicators?: readonly Indicator[];
+}
+
+/** A row of an evaluation form, split for programs. */
+export interface Indicator {
+  readonly id: string;
+  readonly firstLevel: string;
+  readonly secondLevel: string;
+  readonly points: number;
+  readonly scoreField: string;
+  readonly remarkField?: string;
+  readonly allowedScores?: readonly number[];
+  /** Folders of 表9 where the evidence is expected. */
+  readonly suggestedFolders?: readonly string[];
+}
+
+/** A long text under its heading. */
+export interface NarrativeSection extends SectionCommon {
+  readonly kind: 'narrative';
+  readonly field: FieldDefinition;
+  /** Printed instruction, verbatim. */
+  readonly prompt?: string;
+}
+
+/** Text to read; nothing to fill in. */
+export interface FixedSection extends SectionCommon {
+  readonly kind: 'fixed';
+  readonly paragraphs: readonly string[];
+  readonly items?: readonly string[];
+}
+
+export type SectionDefinition =
+  FieldsSection | RosterSection | MatrixSection | NarrativeSection | FixedSection;

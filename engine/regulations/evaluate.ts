@@ -1,0 +1,70 @@
+import type { CalendarDay } from '../core/calendar-day.js';
+import type { Rule } from './define-rule.js';
+import { UnreadableInput } from './input.js';
+import type { Outcome } from './outcome.js';
+import { valueOn, type DatedValue, type Parameter } from './parameter.js';
+
+export interface EvaluationContext {
+  /** The round's or application's day, which selects the figures; without it the latest ones hold. */
+  readonly on?: CalendarDay;
+  /** A bureau's figures of a new round, by rule id and parameter name; they come with their document number. */
+  readonly overrides?: Readonly<Record<string, Readonly<Record<string, readonly DatedValue<unknown>[]>>>>;
+}
+
+/** Thrown when an input is there but unreadable; names the rule and the input. */
+export class RuleInputError extends TypeError {
+  constructor(
+    readonly rule: string,
+    readonly input: string,
+    cause: UnreadableInput,
+  ) {
+    super(`${rule}: ${input}: ${cause.message}`, { cause });
+    this.name = 'RuleInputError';
+  }
+}
+
+/**
+ * Evaluates one rule on plain data (the shape of a worked case's `input`).
+ * A required input that is blank makes the answer not-applicable and is named in `missing`.
+ * @throws RuleInputError when an input is of the wrong type.
+ */
+export function evaluate(
+  rule: Rule,
+  data: Readonly<Record<string, unknown>>,
+  context: EvaluationContext = {},
+): Outcome {
+  const parameters = parametersOn(rule, context);
+  if (parameters === undefined) return { outcome: 'not-applicable' };
+  const inputs: Record<string, unknown> = {};
+  const missing: string[] = [];
+  for (const [name, input] of Object.entries(rule.inputs)) {
+    try {
+      inputs[name] = input.read(Object.hasOwn(data, name) ? data[name] : undefined);
+    } catch (error) {
+      if (error instanceof UnreadableInput) throw new RuleInputError(rule.id, name, error);
+      throw error;
+    }
+    if (inputs[name] === undefined && input.required) missing.push(name);
+  }
+  if (missing.length > 0) return { outcome: 'not-applicable', missing };
+  const { result, ...evidence } = rule.check(inputs, parameters);
+  return { outcome: result === 'failed' ? rule.severity : result, ...evidence };
+}
+
+/** `undefined` when the provision was not yet in force on that day. */
+function parametersOn(rule: Rule, { on, overrides }: EvaluationContext): Record<string, unknown> | undefined {
+  const effective = rule.instrument.effective;
+  if (on !== undefined && effective !== null && on < effective) return undefined;
+  const values: Record<string, unknown> = {};
+  for (const [name, parameter] of Object.entries(rule.parameters)) {
+    const held = valueOn(withOverrides(parameter, overrides?.[rule.id]?.[name]), on);
+    if (held === undefined) return undefined;
+    values[name] = held.value;
+  }
+  return values;
+}
+
+const withOverrides = (
+  parameter: Parameter<unknown>,
+  added: readonly DatedValue<unknown>[] | undefined,
+): Parameter<unknown> => (added ? { ...parameter, values: [...parameter.values, ...added] } : parameter);

@@ -1,0 +1,53 @@
+import { defineRule } from '../define-rule.js';
+import { integer, listOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * District counts add up to 40.
+ *
+ * FORMULA: total = Σ district_counts → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const count40 = defineRule({
+  id: 'hz-2019-5.s0.count-40',
+  instrument,
+  citation: {
+    article: '引言',
+    quote:
+      '2019年下半年，我市有9个区县实施了共计40个混合式项目（详见附件1），其中：拱墅区6项、江干区2项、西湖区14项、萧山区2项、余杭区4项、临安区2项、桐庐县4项、建德市3项、淳安县3项。',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '2019年下半年',
+  severity: 'violation',
+  inputs: {
+    district_counts: listOf(integer({ description: '各区县混合式项目数', unit: '项' }), {
+      description: '各区县混合式项目数',
+      unit: '项',
+    }),
+    total: integer({ description: '合计', unit: '项' }),
+  },
+  parameters: {
+    published_counts: since(
+      '2019-11-18',
+      {
+        拱墅区: 6,
+        江干区: 2,
+        西湖区: 14,
+        萧山区: 2,
+        余杭区: 4,
+        临安区: 2,
+        桐庐县: 4,
+        建德市: 3,
+        淳安县: 3,
+      } as const,
+      '项',
+    ),
+    published_total: since('2019-11-18', 40, '项'),
+    districts: since('2019-11-18', 9, '个'),
+  },
+  message: '合计填{actual}项，各区县相加为{limit}项。',
+  remedy: '核对附件1一览表。',
+  check: UNWRITTEN,
+});

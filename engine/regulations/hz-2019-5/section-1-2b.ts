@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * All declared courses implemented.
+ *
+ * FORMULA: declared_courses 为空 → not-applicable；规范化后 declared_courses ⊆ implemented_courses → pass；否则 → warning（列出未实施课程）
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const coursesImplemented = defineRule({
+  id: 'hz-2019-5.s1.2b.courses-implemented',
+  instrument,
+  citation: {
+    article: '一（一）2（第二个2）',
+    quote: '2.上传平台的项目申报书所配置各个线上、线下培训课程是否得到了严格实施。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '杭州市区县级混合式培训',
+  severity: 'warning',
+  inputs: {
+    declared_courses: listOf(text({ description: '申报书配置的线上、线下课程' }), {
+      description: '申报书配置的线上、线下课程',
+    }),
+    implemented_courses: listOf(text({ description: '实际实施的课程' }), { description: '实际实施的课程' }),
+  },
+  parameters: {
+    required_share: since('2019-11-18', 100, '%'),
+  },
+  message: '未实施的课程：{actual}；应实施{limit}%。',
+  remedy: '补实施或说明变更。',
+  check: UNWRITTEN,
+});

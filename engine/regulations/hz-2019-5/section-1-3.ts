@@ -1,0 +1,76 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Offline hours exceed online hours.
+ *
+ * FORMULA: is_hybrid = 否 → not-applicable；offline_hours > online_hours → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const offlineExceedsOnline = defineRule({
+  id: 'hz-2019-5.s1.3.offline-exceeds-online',
+  instrument,
+  citation: {
+    article: '一（一）3',
+    quote:
+      '3.线下集中培训课时是否明显超过线上学习课时，集中培训期间日常管理是否在省培训质量管理平台上正常进行。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '杭州市区县级混合式培训',
+  severity: 'violation',
+  inputs: {
+    is_hybrid: boolean({ description: '是否混合式培训' }),
+    offline_hours: number({ description: '线下集中培训课时', unit: '学时' }),
+    online_hours: number({ description: '线上学习课时', unit: '学时' }),
+  },
+  parameters: {},
+  message: '线下{actual}学时，应超过线上{limit}学时。',
+  remedy: '增加线下课时或减少线上课时。',
+  readings: [{ point: '相等算不算', reading: '不算超过', why: '“明显超过”' }],
+  relations: [
+    { id: 'hz-2019-5.s1.3.offline-clearly-exceeds', relation: 'stricter-in', note: '“明显”的程度' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Offline clearly exceeds online (≥ 2×).
+ *
+ * FORMULA: is_hybrid = 否 → not-applicable；offline_hours ≥ 2 × online_hours → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const offlineClearlyExceeds = defineRule({
+  id: 'hz-2019-5.s1.3.offline-clearly-exceeds',
+  instrument,
+  citation: {
+    article: '一（一）3',
+    quote:
+      '3.线下集中培训课时是否明显超过线上学习课时，集中培训期间日常管理是否在省培训质量管理平台上正常进行。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '杭州市区县级混合式培训',
+  severity: 'warning',
+  inputs: {
+    is_hybrid: boolean({ description: '是否混合式培训' }),
+    offline_hours: number({ description: '线下集中培训课时', unit: '学时' }),
+    online_hours: number({ description: '线上学习课时', unit: '学时' }),
+  },
+  parameters: {
+    min_ratio: since('2019-11-18', 2, '倍'),
+  },
+  message: '线下{actual}学时，应明显超过线上（不少于线上的{limit}倍）。',
+  remedy: '增加线下课时。',
+  readings: [
+    {
+      point: '“明显超过”没有倍数',
+      reading: '不少于2倍',
+      why: '线上占比上限1/3时线下正好是线上的2倍；1/4时是3倍，取较宽者',
+    },
+  ],
+  relations: [{ id: 'hz-2019-5.s2.2.online-third', relation: 'consistent-with', note: '1/3上限对应2倍' }],
+  check: UNWRITTEN,
+});

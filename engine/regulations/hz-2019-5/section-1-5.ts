@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Brief report by 10 January 2020.
+ *
+ * FORMULA: date ≤ window_end → pass；否则 → warning（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const briefReportJan10 = defineRule({
+  id: 'hz-2019-5.s1.5.brief-report-jan10',
+  instrument,
+  citation: {
+    article: '一（二）',
+    quote: '上述9区县培训质量监控机构应将评估结果形成简要报告，并于2020年1月10前将电子稿发送至市中心汇总。',
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '9个区县培训质量监控机构',
+  severity: 'warning',
+  inputs: {
+    date: day({ description: '报送混合式项目评估简要报告的日期', unit: '日' }),
+  },
+  parameters: {
+    window_end: since('2019-11-18', '2020-01-10', '日期'),
+  },
+  message: '报送混合式项目评估简要报告日期为{actual}，应在{limit}前（含当日）。',
+  remedy: '请把日期改到2020-01-10之间（不晚于该日）。',
+  readings: [{ point: '原文“1月10前”漏“日”', reading: '1月10日（含）前', why: '笔误' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,65 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Hybrid needs both online and offline parts.
+ *
+ * FORMULA: declared_as_hybrid = 否 → not-applicable；online_hours > 0 且 offline_hours > 0 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const bothParts = defineRule({
+  id: 'hz-2019-5.s2.1.both-parts',
+  instrument,
+  citation: {
+    article: '二（一）',
+    quote: '2.确定一个项目是否为混合式培训，关键是看课程配置和学习过程是否包含线上和线下两个相互配合的部分。',
+    alsoAt: [
+      { lines: '37-37', text: '个别区县在上传项目时，将实际上是集中培训的项目错误地上传为混合培训项目' },
+    ],
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '杭州市区县级混合式培训',
+  severity: 'violation',
+  inputs: {
+    declared_as_hybrid: boolean({ description: '是否按混合式申报' }),
+    online_hours: number({ description: '线上学时', unit: '学时' }),
+    offline_hours: number({ description: '线下学时', unit: '学时' }),
+  },
+  parameters: {
+    min_exclusive: since('2019-11-18', 0, '学时'),
+  },
+  message: '按混合式申报，但线上/线下学时为{actual}，两部分都应大于{limit}。',
+  remedy: '只有线下的改按集中培训申报，只有线上的改按远程培训申报。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Project with both parts should be declared hybrid.
+ *
+ * FORMULA: declared_as_hybrid = 是 → not-applicable；online_hours > 0 且 offline_hours > 0 → warning；否则 → pass
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const undeclaredHybrid = defineRule({
+  id: 'hz-2019-5.s2.1.undeclared-hybrid',
+  instrument,
+  citation: {
+    article: '二（一）（推定）',
+    quote: '2.确定一个项目是否为混合式培训，关键是看课程配置和学习过程是否包含线上和线下两个相互配合的部分。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    declared_as_hybrid: boolean({ description: '是否按混合式申报' }),
+    online_hours: number({ description: '线上学时', unit: '学时' }),
+    offline_hours: number({ description: '线下学时', unit: '学时' }),
+  },
+  parameters: {},
+  message: '线上、线下学时为{actual}，同时有两部分，应按{limit}申报。',
+  remedy: '改按混合式申报，并核对线上学分占比。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,193 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number, oneOf, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Provincial 90-credit: hybrid in principle not used.
+ *
+ * FORMULA: is_hybrid = 否 或 level ≠ 省级 或 total_credits < 90 → not-applicable；exception_conditions_confirmed = 是 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const provincial90InPrinciple = defineRule({
+  id: 'hz-2019-5.s2.2.provincial-90-in-principle',
+  instrument,
+  citation: {
+    article: '二（二）1（引浙教办函〔2019〕357号）',
+    quote:
+      '“省级90学分培训原则上不采用混合式培训，确有优秀资源支撑、培训管理到位、模式新颖、效果良好的，线上培训学分不得超过总学分的1/4，并严格按照学分制管理办法折算学分；其他培训如采用混合式培训，线上培训要求同上，学分占比不超过1/3。”',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '省级90学分培训',
+  severity: 'warning',
+  inputs: {
+    is_hybrid: boolean({ description: '是否混合式' }),
+    level: oneOf(['省级', '市级', '县级'], { description: '培训层级' }),
+    total_credits: number({ description: '总学分', unit: '学分' }),
+    exception_conditions_confirmed: optional(
+      boolean({ description: '是否已确认优秀资源支撑、管理到位、模式新颖、效果良好四项（未填按否）' }),
+    ),
+  },
+  parameters: {
+    credits_from: since('2019-11-18', 90, '学分'),
+  },
+  message: '省级{actual}学分项目采用混合式；{limit}学分及以上原则上不采用。',
+  remedy: '改为集中培训；确需采用的附四项条件说明。',
+  readings: [
+    {
+      point: '“90学分”是等于90还是90及以上',
+      reading: '90及以上',
+      why: '对应2014年“90学时及以上”；多于90的更应适用',
+    },
+    { point: '学分与学时', reading: '按平台登记的学分', why: '两份文件单位不同，换算依据未收' },
+  ],
+  relations: [{ id: 'zj-2014-rules.a8.practice-plan-90', relation: 'related', note: '90学时集中培训' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * ≥ 90 credits: online ≤ 1/4.
+ *
+ * FORMULA: is_hybrid = 否 或 total_credits < 90 → not-applicable；online_credits × 4 ≤ total_credits → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const onlineQuarter = defineRule({
+  id: 'hz-2019-5.s2.2.online-quarter',
+  instrument,
+  citation: {
+    article: '二（二）1、2（引浙教办函〔2019〕357号）',
+    quote:
+      '“省级90学分培训原则上不采用混合式培训，确有优秀资源支撑、培训管理到位、模式新颖、效果良好的，线上培训学分不得超过总学分的1/4，并严格按照学分制管理办法折算学分；其他培训如采用混合式培训，线上培训要求同上，学分占比不超过1/3。”',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '90学分及以上的混合式培训（省级直接适用，县级比照）',
+  severity: 'violation',
+  inputs: {
+    is_hybrid: boolean({ description: '是否混合式' }),
+    total_credits: number({ description: '总学分', unit: '学分' }),
+    online_credits: number({ description: '线上培训学分', unit: '学分' }),
+  },
+  parameters: {
+    max_online_share: since('2019-11-18', '1/4', '比例'),
+    credits_from: since('2019-11-18', 90, '学分'),
+  },
+  message: '线上{actual}学分，不得超过总学分的四分之一（{limit}学分）。',
+  remedy: '减少线上学分。',
+  readings: [
+    {
+      point: '浙教办函〔2019〕357号的成文、施行日期',
+      reading: '参数从本通知印发日2019-11-18起用',
+      why: '357号原文未收，只引一段；该号文针对2020年上半年',
+    },
+    {
+      point: '县级90学分按1/4还是1/3',
+      reading: '1/4',
+      why: '二（二）2：县级90学分“必须要求对方严格按照上述学分比例”；二（二）3：“其他培训”一般指少于90学分',
+    },
+    { point: '正好1/4、1/3', reading: '允许', why: '“不得超过”“不超过”不含本数以上' },
+    {
+      point: '线上+线下学分与总学分不等',
+      reading: '以总学分为分母，并另报不一致',
+      why: '“线上培训学分不得超过总学分的1/4”',
+    },
+    {
+      point: '比例怎样比较',
+      reading: '用乘法：online×4 ≤ total、online×3 ≤ total',
+      why: '避免1/3的浮点误差',
+    },
+  ],
+  relations: [{ id: 'hz-2019-5.s2.2.online-third', relation: 'complements', note: '不足90学分为1/3' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * < 90 credits: online ≤ 1/3.
+ *
+ * FORMULA: is_hybrid = 否 或 total_credits ≥ 90 或 total_credits ≤ 0 → not-applicable；online_credits × 3 ≤ total_credits → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const onlineThird = defineRule({
+  id: 'hz-2019-5.s2.2.online-third',
+  instrument,
+  citation: {
+    article: '二（二）1、3（引浙教办函〔2019〕357号）',
+    quote:
+      '“省级90学分培训原则上不采用混合式培训，确有优秀资源支撑、培训管理到位、模式新颖、效果良好的，线上培训学分不得超过总学分的1/4，并严格按照学分制管理办法折算学分；其他培训如采用混合式培训，线上培训要求同上，学分占比不超过1/3。”',
+    alsoAt: [
+      {
+        lines: '47-47',
+        text: '3.上文所指的“其他培训”一般是指少于90学分的任意选修项目，线上培训的学分也有明确比例限制。',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '少于90学分的混合式培训',
+  severity: 'violation',
+  inputs: {
+    is_hybrid: boolean({ description: '是否混合式' }),
+    total_credits: number({ description: '总学分', unit: '学分' }),
+    online_credits: number({ description: '线上培训学分', unit: '学分' }),
+  },
+  parameters: {
+    max_online_share: since('2019-11-18', '1/3', '比例'),
+    credits_below: since('2019-11-18', 90, '学分'),
+  },
+  message: '线上{actual}学分，不得超过总学分的三分之一（{limit}学分）。',
+  remedy: '减少线上学分。',
+  readings: [
+    {
+      point: '浙教办函〔2019〕357号的成文、施行日期',
+      reading: '参数从本通知印发日2019-11-18起用',
+      why: '357号原文未收，只引一段；该号文针对2020年上半年',
+    },
+    {
+      point: '县级90学分按1/4还是1/3',
+      reading: '1/4',
+      why: '二（二）2：县级90学分“必须要求对方严格按照上述学分比例”；二（二）3：“其他培训”一般指少于90学分',
+    },
+    { point: '正好1/4、1/3', reading: '允许', why: '“不得超过”“不超过”不含本数以上' },
+    {
+      point: '线上+线下学分与总学分不等',
+      reading: '以总学分为分母，并另报不一致',
+      why: '“线上培训学分不得超过总学分的1/4”',
+    },
+    {
+      point: '比例怎样比较',
+      reading: '用乘法：online×4 ≤ total、online×3 ≤ total',
+      why: '避免1/3的浮点误差',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Total = online + offline credits.
+ *
+ * FORMULA: total_credits = online_credits + offline_credits（十进制）→ pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const creditsAddUp = defineRule({
+  id: 'hz-2019-5.s2.2.credits-add-up',
+  instrument,
+  citation: {
+    article: '二（二）1（推定）',
+    quote:
+      '“省级90学分培训原则上不采用混合式培训，确有优秀资源支撑、培训管理到位、模式新颖、效果良好的，线上培训学分不得超过总学分的1/4，并严格按照学分制管理办法折算学分；其他培训如采用混合式培训，线上培训要求同上，学分占比不超过1/3。”',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    total_credits: number({ description: '总学分', unit: '学分' }),
+    online_credits: number({ description: '线上学分', unit: '学分' }),
+    offline_credits: number({ description: '线下学分', unit: '学分' }),
+  },
+  parameters: {},
+  message: '总学分{actual}，线上加线下为{limit}。',
+  remedy: '核对学分。',
+  check: UNWRITTEN,
+});

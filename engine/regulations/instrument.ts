@@ -1,0 +1,14 @@
+import type { CalendarDay } from '../core/calendar-day.js';
+
+/** A document of the authorities. */
+export interface Instrument {
+  /** First part of the rule ids: `hz-2019-5`. */
+  readonly id: string;
+  readonly title: string;
+  /** 浙教办函〔2021〕157号; null where it has none. */
+  readonly number: string | null;
+  readonly issuer: string;
+  /** Null where the paper bears no date. */
+  readonly date: CalendarDay | null;
+  readonly effective: CalendarDay | null;
+}

@@ -1,0 +1,131 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, number, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Principal: college degree or higher.
+ *
+ * FORMULA: education ∈ {研究生, 本科, 专科} → pass；否则 → violation（评定为不合格等级）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const principalEducation = defineRule({
+  id: 'rc-2020.c1.principal-education',
+  instrument,
+  citation: {
+    article: 'C1',
+    quote:
+      'C1.校长具有专科以上学历，具有五年以上教育部门认可学校从业管理经验，70周岁以下。聘任手续等符合条件要求。',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    education: oneOf(['研究生', '本科', '专科', '中专', '高中', '初中及以下'], { description: '校长学历' }),
+  },
+  parameters: {
+    min_education: since(null, '专科', '学历'),
+  },
+  message: '校长学历为{actual}，应为{limit}以上。',
+  remedy: '更换校长或补交学历证明。',
+  readings: [
+    { point: '“专科以上”是否含专科', reading: '含', why: '“以上”含本数' },
+    { point: '“研究生”包括硕士、博士', reading: '是', why: '学历层次' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Principal: ≥ 5 years' management.
+ *
+ * FORMULA: experience_years ≥ 5 → pass；否则 → violation（评定为不合格等级）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const principalExperience5y = defineRule({
+  id: 'rc-2020.c1.principal-experience-5y',
+  instrument,
+  citation: {
+    article: 'C1',
+    quote:
+      'C1.校长具有专科以上学历，具有五年以上教育部门认可学校从业管理经验，70周岁以下。聘任手续等符合条件要求。',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    experience_years: number({ description: '教育部门认可学校从业管理经验年数', unit: '年' }),
+  },
+  parameters: {
+    min_years: since(null, 5, '年'),
+  },
+  message: '校长从业管理经验{actual}年，应有{limit}年以上。',
+  remedy: '补交任职证明或更换校长。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Principal aged ≤ 70.
+ *
+ * FORMULA: age = 截至 check_date 的周岁（生日当天增1岁；2月29日出生的平年按3月1日增岁）；age ≤ 70 → pass；否则 → violation（评定为不合格等级）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const principalAge70 = defineRule({
+  id: 'rc-2020.c1.principal-age-70',
+  instrument,
+  citation: {
+    article: 'C1',
+    quote:
+      'C1.校长具有专科以上学历，具有五年以上教育部门认可学校从业管理经验，70周岁以下。聘任手续等符合条件要求。',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    birth_date: day({ description: '校长出生日期', unit: '日' }),
+    check_date: day({ description: '评估日期', unit: '日' }),
+  },
+  parameters: {
+    max_age: since(null, 70, '周岁'),
+  },
+  message: '校长{actual}周岁，应在{limit}周岁以下。',
+  remedy: '更换校长。',
+  readings: [
+    {
+      point: '“70周岁以下”是否含70周岁',
+      reading: '含70周岁',
+      why: '“以下”含本数（《民法典》第1259条）；从严可改为不含',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * C1: 2 or disqualified.
+ *
+ * FORMULA: all_conditions_met = 是 → 2；否则 → “不合格等级”
+ * RESULT: {"type": "value", "values": [2, "不合格等级"]}
+ */
+export const score = defineRule({
+  id: 'rc-2020.c1.score',
+  instrument,
+  citation: {
+    article: 'C1',
+    quote: '查看校长相关证明材料，包括身份证、学历证明等。校长不符合条件的评定为不合格等级。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    all_conditions_met: boolean({ description: '学历、经验、年龄、聘任手续是否全部符合' }),
+  },
+  parameters: {
+    points: since(null, 2, '分'),
+  },
+  message: 'C1得分：{value}。',
+  remedy: '校长条件不符的整体评定为不合格等级。',
+  check: UNWRITTEN,
+});

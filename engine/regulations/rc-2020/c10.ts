@@ -1,0 +1,66 @@
+import { defineRule } from '../define-rule.js';
+import { number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Planned hours delivered.
+ *
+ * FORMULA: planned_hours = 0 → not-applicable；delivered_hours ≥ planned_hours → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const hoursFulfilled = defineRule({
+  id: 'rc-2020.c10.hours-fulfilled',
+  instrument,
+  citation: {
+    article: 'C10',
+    quote:
+      'C10.有规范的教学计划，并严格按照教学计划进行教学活动，开足课时，保证质量；开展学科类培训不得出现“超纲教学”“提前教学”“强化应试”等不良行为；教学常规落实到位，有检查，有评价。选用教材与培训项目及培训计划相匹配，选用教材须经教育主管部门备案。',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    planned_hours: number({ description: '教学计划课时', unit: '课时' }),
+    delivered_hours: number({ description: '实际课时', unit: '课时' }),
+  },
+  parameters: {
+    required_share: since(null, 100, '%'),
+  },
+  message: '实际{actual}课时，应开足{limit}课时。',
+  remedy: '补足课时。',
+  check: UNWRITTEN,
+});
+
+/**
+ * C10: only 10 / 6 / 4 points.
+ *
+ * FORMULA: score ∈ {10, 6, 4} → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'rc-2020.c10.score-values',
+  instrument,
+  citation: {
+    article: 'C10',
+    quote: '按教学计划检查课时和教学质量，各据实际情况分三档计10、6、4分。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '得分', unit: '分' }),
+  },
+  parameters: {
+    allowed_scores: since(null, [10, 6, 4] as const, '分'),
+  },
+  message: '得分{actual}，只能是{limit}之一。',
+  remedy: '按三档给分。',
+  readings: [
+    { point: '课时和教学质量“各”三档还是综合一档', reading: '综合一档（满分10）', why: '各计10分会超过满分' },
+    { point: '没有0分档', reading: '最低4分', why: '条文只列三档' },
+  ],
+  check: UNWRITTEN,
+});

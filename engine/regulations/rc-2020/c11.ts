@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * C11: 12 − 2 per item, floor 0, or disqualified.
+ *
+ * FORMULA: serious_hazard → “不合格等级”；否则 max(0, 12 − 2 × unqualified_count)
+ * RESULT: {"type": "value", "values": "0–12 或 “不合格等级”"}
+ */
+export const score = defineRule({
+  id: 'rc-2020.c11.score',
+  instrument,
+  citation: {
+    article: 'C11',
+    quote: '每有一项不合格，扣2分,扣完为止。存在严重安全隐患的，评定为不合格等级。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    unqualified_count: integer({ description: '不合格项数（上列10项计）', unit: '项' }),
+    serious_hazard: boolean({ description: '是否存在严重安全隐患' }),
+  },
+  parameters: {
+    points: since(null, 12, '分'),
+    deduction_each: since(null, 2, '分'),
+    items: since(null, 10, '项'),
+  },
+  message: 'C11得分：{value}。',
+  remedy: '逐项整改。',
+  readings: [{ point: '“一项”怎样数', reading: '按分号分开的10项', why: '条文用分号并列' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,62 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Tuition fully deposited in supervised account.
+ *
+ * FORMULA: has_supervised_account 且 deposited ≥ tuition_collected（十进制）→ pass；否则 → violation（不予年检）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const fullDeposit = defineRule({
+  id: 'rc-2020.c12.full-deposit',
+  instrument,
+  citation: {
+    article: 'C12',
+    quote: 'C12.按要求开设银行资金监管账户，所收学费全额存入监管账户。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    has_supervised_account: boolean({ description: '是否开设资金监管账户' }),
+    tuition_collected: number({ description: '收取学费总额', unit: '元' }),
+    deposited: number({ description: '存入监管账户金额', unit: '元' }),
+  },
+  parameters: {
+    required_share: since(null, 100, '%'),
+  },
+  message: '存入监管账户{actual}元，应全额存入{limit}元。',
+  remedy: '补存差额。',
+  check: UNWRITTEN,
+});
+
+/**
+ * C12 baseline: 4 or no annual inspection.
+ *
+ * FORMULA: unmet_items = 0 → 4；≥ 1 → “不予年检”（没有中间分）
+ * RESULT: {"type": "value", "values": [4, "不予年检"]}
+ */
+export const score = defineRule({
+  id: 'rc-2020.c12.score',
+  instrument,
+  citation: {
+    article: 'C12',
+    quote: '该项为底线指标，达不到指标要求的，不予年检。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    unmet_items: integer({ description: '不达标项数', unit: '项' }),
+  },
+  parameters: {
+    points: since(null, 4, '分'),
+  },
+  message: 'C12：{value}。',
+  remedy: '底线指标，有一项不达标即不予年检，先整改。',
+  check: UNWRITTEN,
+});

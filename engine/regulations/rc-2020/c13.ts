@@ -1,0 +1,74 @@
+import { defineRule } from '../define-rule.js';
+import { day, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * One-off charge covers ≤ 3 months.
+ *
+ * FORMULA: period_end ≤ period_start 的3个月后对应日（无对应日取月末日）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const prepay3Months = defineRule({
+  id: 'rc-2020.c13.prepay-3-months',
+  instrument,
+  citation: {
+    article: 'C13',
+    quote:
+      'C13.严格执行收费的有关政策，收费项目、标准及收退费制度符合规定并进行公示，且一次性收费不允许超过3个月，无乱收费现象；开具合法收费凭证，票据填写规范。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    period_start: day({ description: '一次性收费对应的培训起始日', unit: '日' }),
+    period_end: day({ description: '培训结束日', unit: '日' }),
+  },
+  parameters: {
+    max_months: since(null, 3, '个月'),
+  },
+  message: '一次性收费时间跨度至{actual}，不得超过{limit}（3个月）。',
+  remedy: '分期收费。',
+  readings: [
+    {
+      point: '3个月怎样算',
+      reading: '起始日的3个月对应日当天仍算3个月',
+      why: '《民法典》第202条；“不允许超过”含3个月',
+    },
+    { point: '按课时收费是否适用', reading: '条文没有写课时，只按时间核对', why: '未规定60课时等口径' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * C13: only 6 / 4 / 2 points.
+ *
+ * FORMULA: score ∈ {6, 4, 2} → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'rc-2020.c13.score-values',
+  instrument,
+  citation: {
+    article: 'C13',
+    quote: '执行政策、票据规范、收退费公示，各据实际情况分三档计6、4、2分。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '得分', unit: '分' }),
+  },
+  parameters: {
+    allowed_scores: since(null, [6, 4, 2] as const, '分'),
+  },
+  message: '得分{actual}，只能是{limit}之一。',
+  remedy: '按三档给分。',
+  readings: [
+    { point: '三项各自计分还是综合', reading: '综合一档（满分6）', why: '各计6分会超过满分' },
+    { point: '没有0分档', reading: '最低2分', why: '条文只列三档' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,74 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * For-profit: ≥ 25% development reserve.
+ *
+ * FORMULA: is_for_profit = 否 → not-applicable；base = net_asset_increase、net_income 中大于0者的最小值；两者都 ≤ 0 → not-applicable；reserved × 4 ≥ base → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const reserve25 = defineRule({
+  id: 'rc-2020.c14.reserve-25',
+  instrument,
+  citation: {
+    article: 'C14',
+    quote:
+      'C14.依法管理和使用学校财产，学校存续期间，学校财产没有用于转让或校外担保；学校办学经费没有被挪用或抽逃；非营利性学校办学经费积累用于教育投入和改善办学条件；营利性学校严格按照《中华人民共和国公司法》规定执行，按时缴税，取得的收益按不低于年度净资产增加额或者净收益25%比例预留发展资金。不以任何名义向培训对象摊派费用或者强行集资。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    is_for_profit: boolean({ description: '是否营利性学校' }),
+    net_asset_increase: number({ description: '年度净资产增加额', unit: '元' }),
+    net_income: number({ description: '年度净收益', unit: '元' }),
+    reserved: number({ description: '预留发展资金', unit: '元' }),
+  },
+  parameters: {
+    min_reserve_share: since(null, 25, '%'),
+  },
+  message: '预留发展资金{actual}元，不得低于{limit}元（25%）。',
+  remedy: '补提发展资金。',
+  readings: [
+    {
+      point: '“净资产增加额或者净收益”按哪个',
+      reading: '任选其一达到25%即可（取较小的正数为基数）',
+      why: '“或者”允许选择',
+    },
+    { point: '亏损年度', reading: '不适用', why: '没有收益可提' },
+    { point: '非营利性学校', reading: '不适用本比例', why: '该句主语为营利性学校' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * C14: only 4 / 3 / 2 points.
+ *
+ * FORMULA: score ∈ {4, 3, 2} → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'rc-2020.c14.score-values',
+  instrument,
+  citation: {
+    article: 'C14',
+    quote: '依据凭证帐本及相关帐目检查学校收支情况分三档计4、3、2分。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '得分', unit: '分' }),
+  },
+  parameters: {
+    allowed_scores: since(null, [4, 3, 2] as const, '分'),
+  },
+  message: '得分{actual}，只能是{limit}之一。',
+  remedy: '按三档给分。',
+  readings: [{ point: '没有0分档', reading: '最低档为2分', why: '条文只列三档；严重问题按否决项处理' }],
+  check: UNWRITTEN,
+});

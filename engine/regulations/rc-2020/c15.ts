@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { boolean } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * C15: 4 or disqualified.
+ *
+ * FORMULA: report_submitted 且 audit_passed → 4；否则 → “不合格等级”
+ * RESULT: {"type": "value", "values": [4, "不合格等级"]}
+ */
+export const score = defineRule({
+  id: 'rc-2020.c15.score',
+  instrument,
+  citation: {
+    article: 'C15',
+    quote: '不通过审计，评定为不合格等级。不按规定报送的，评定为不合格等级。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    report_submitted: boolean({ description: '是否按规定报送审计' }),
+    audit_passed: boolean({ description: '是否通过审计' }),
+  },
+  parameters: {
+    points: since(null, 4, '分'),
+  },
+  message: 'C15：{value}。',
+  remedy: '按规定报送审计。',
+  check: UNWRITTEN,
+});

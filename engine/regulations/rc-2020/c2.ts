@@ -1,0 +1,66 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, integer, optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Each certificate present and in date.
+ *
+ * FORMULA: has_original = 否 → violation；permanent = 是 → pass；valid_to 未填 → violation；check_date ≤ valid_to → pass；否则 → violation（每有一证不合格扣2分）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const certificateValid = defineRule({
+  id: 'rc-2020.c2.certificate-valid',
+  instrument,
+  citation: {
+    article: 'C2',
+    quote: '查看各类证照原件是否在有效期内。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    certificate_name: text({ description: '证照名称' }),
+    valid_to: optional(day({ description: '有效期截止日；长期有效的不填并勾选 permanent', unit: '日' })),
+    permanent: optional(boolean({ description: '是否长期有效' })),
+    check_date: day({ description: '检查日期', unit: '日' }),
+    has_original: boolean({ description: '是否有原件' }),
+  },
+  parameters: {
+    deduction_per_certificate: since(null, 2, '分'),
+  },
+  message: '证照“{actual}”缺失或已过期，有效期应不早于{limit}。',
+  remedy: '换证后提供原件。',
+  readings: [{ point: '截止日当天', reading: '有效', why: '有效期含截止日' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * C2: 8 − 2 per bad certificate, floor 0.
+ *
+ * FORMULA: max(0, 8 − 2 × unqualified_count)
+ * RESULT: {"type": "value", "values": "0–8"}
+ */
+export const score = defineRule({
+  id: 'rc-2020.c2.score',
+  instrument,
+  citation: {
+    article: 'C2',
+    quote: '每有一证不合格，扣2分，扣完为止。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    unqualified_count: integer({ description: '不合格（缺失或过期）的证照数', unit: '个' }),
+  },
+  parameters: {
+    points: since(null, 8, '分'),
+    deduction_each: since(null, 2, '分'),
+  },
+  message: 'C2得分：{value}。',
+  remedy: '补齐证照。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,93 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, listOf, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Classes end by 20:30.
+ *
+ * FORMULA: end_time ≤ 20:30 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const endTime2030 = defineRule({
+  id: 'rc-2020.c3.end-time-2030',
+  instrument,
+  citation: {
+    article: 'C3',
+    quote:
+      'C3.办学行为规范，严禁组织举办中小学生学科等级考试、竞赛及进行排名，培训结束时间不得晚于20:30，不得留作业；',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    end_time: text({ description: '培训结束时间（24小时制 HH:MM）' }),
+  },
+  parameters: {
+    latest_end_time: since(null, '20:30', '时:分'),
+  },
+  message: '培训结束时间为{actual}，不得晚于{limit}。',
+  remedy: '调整上课时间。',
+  readings: [{ point: '正好20:30', reading: '允许', why: '“不得晚于”含20:30' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Displayed names equal filed name.
+ *
+ * FORMULA: 每个名称规范化后等于备案名称 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const nameMatchesFiled = defineRule({
+  id: 'rc-2020.c3.name-matches-filed',
+  instrument,
+  citation: {
+    article: 'C3',
+    quote: '准确使用校名，门头标牌名称或宣传名称与备案名称要一致，',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    filed_name: text({ description: '备案名称' }),
+    displayed_names: listOf(text({ description: '门头标牌、宣传中使用的名称' }), {
+      description: '门头标牌、宣传中使用的名称',
+    }),
+  },
+  parameters: {},
+  message: '使用名称“{actual}”与备案名称“{limit}”不一致。',
+  remedy: '改用备案名称。',
+  check: UNWRITTEN,
+});
+
+/**
+ * C3: 10 − 2 per item, floor 0, or disqualified.
+ *
+ * FORMULA: not_per_approval → “不合格等级”；否则 max(0, 10 − 2 × unqualified_count)
+ * RESULT: {"type": "value", "values": "0–10 或 “不合格等级”"}
+ */
+export const score = defineRule({
+  id: 'rc-2020.c3.score',
+  instrument,
+  citation: {
+    article: 'C3',
+    quote: '每有一项不合格，扣2分,扣完为止。不按审批办学的，评定为不合格等级。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    unqualified_count: integer({ description: '不合格项数', unit: '项' }),
+    not_per_approval: boolean({ description: '是否不按审批办学' }),
+  },
+  parameters: {
+    points: since(null, 10, '分'),
+    deduction_each: since(null, 2, '分'),
+  },
+  message: 'C3得分：{value}。',
+  remedy: '逐项整改。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule.js';
+import { number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * C5: only 5 / 3 / 1 points.
+ *
+ * FORMULA: score ∈ {5, 3, 1} → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'rc-2020.c5.score-values',
+  instrument,
+  citation: {
+    article: 'C5',
+    quote: '聘任合同、待遇和保险，各据实际情况分三档计5、3、1分。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '得分', unit: '分' }),
+  },
+  parameters: {
+    allowed_scores: since(null, [5, 3, 1] as const, '分'),
+  },
+  message: '得分{actual}，只能是{limit}之一。',
+  remedy: '按三档给分。',
+  readings: [
+    {
+      point: '“各据实际情况”是合同、待遇、保险三项各自计分还是综合一档',
+      reading: '综合一档（该项满分5分）',
+      why: '三项各计5分会超过满分5',
+    },
+    { point: '没有0分档', reading: '最低1分', why: '条文只列三档' },
+  ],
+  check: UNWRITTEN,
+});

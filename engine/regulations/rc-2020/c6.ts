@@ -1,0 +1,66 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * C6: only 7 / 4 / 1 points.
+ *
+ * FORMULA: score ∈ {7, 4, 1} → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'rc-2020.c6.score-values',
+  instrument,
+  citation: {
+    article: 'C6',
+    quote: '据实际情况分三档计7、4、1分。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '得分', unit: '分' }),
+  },
+  parameters: {
+    allowed_scores: since(null, [7, 4, 1] as const, '分'),
+  },
+  message: '得分{actual}，只能是{limit}之一。',
+  remedy: '按三档给分。',
+  readings: [{ point: '没有0分档', reading: '最低档为1分', why: '条文只列三档；严重问题按否决项处理' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Insurance bonus 2.
+ *
+ * FORMULA: insurance_bought → 2；否则 → 0
+ * RESULT: {"type": "value", "values": [0, 2]}
+ */
+export const insuranceBonus = defineRule({
+  id: 'rc-2020.c6.insurance-bonus',
+  instrument,
+  citation: {
+    article: 'C6',
+    quote: '据实际情况分三档计7、4、1分。为学生购买保险的奖励2分。',
+    alsoAt: [{ lines: '96-96', text: '建议为参训对象购买人身安全保险奖励。' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    insurance_bought: boolean({ description: '是否为参训对象购买人身安全保险' }),
+  },
+  parameters: {
+    bonus: since(null, 2, '分'),
+  },
+  message: '保险奖励分：{value}。',
+  remedy: '购买保险并提供保单。',
+  readings: [
+    { point: '奖励分是否受C6满分7或总分100限制', reading: '不受限制，另加', why: '“奖励2分”；总分可到102' },
+    { point: '部分学生投保', reading: '不加分，须覆盖全部参训对象', why: '“为学生购买保险”' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,171 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, listOf, oneOf, optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * All full-time teachers certified.
+ *
+ * FORMULA: full_time_teachers = 0 → not-applicable；certified_teachers ≥ full_time_teachers → pass；否则 → violation（不予年检）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const allCertified = defineRule({
+  id: 'rc-2020.c8.all-certified',
+  instrument,
+  citation: {
+    article: 'C8',
+    quote:
+      'C8.有与所开设专业相适应、稳定的教师队伍，专任教师具有国家规定的任教资格，学科类教师具有所任教学科相对应的教师资格证书（资格证书要达到招生对象所在学段要求）；不得聘用中小学在职教师（含教研人员）；聘用外籍人员须符合国家有关规定（外籍工作人员持有《外国人工作许可证》和工作类居留证件）；任课教师的姓名、照片、任教班次及教师资格证号要在培训场所显著位置予以公示；规范教师教学行为，定期开展师德、师资培训。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    full_time_teachers: integer({ description: '专任教师人数', unit: '人' }),
+    certified_teachers: integer({ description: '其中具有国家规定任教资格的人数', unit: '人' }),
+  },
+  parameters: {
+    required_share: since(null, 100, '%'),
+  },
+  message: '有任教资格的{actual}人，专任教师{limit}人，应全部具有。',
+  remedy: '没有资格证的不得任教。',
+  relations: [{ id: 'wh-stat.certified-vs-c8', relation: 'checked-by', note: '统计表' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Subject teacher's certificate fits subject and stage.
+ *
+ * FORMULA: is_subject_teacher = 否 → not-applicable；学科规范化并去掉开头的学段（小学、初级中学、初中、高级中学、高中）后相等，且 资格证学段等级 ≥ 任教学段（小学<初级中学<高级中学；高级中学可教初中、小学，初级中学可教小学；高等学校、中等职业学校、幼儿园不满足中小学段要求）→ pass；否则 → violation（不予年检）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const subjectCertificate = defineRule({
+  id: 'rc-2020.c8.subject-certificate',
+  instrument,
+  citation: {
+    article: 'C8',
+    quote:
+      'C8.有与所开设专业相适应、稳定的教师队伍，专任教师具有国家规定的任教资格，学科类教师具有所任教学科相对应的教师资格证书（资格证书要达到招生对象所在学段要求）；不得聘用中小学在职教师（含教研人员）；聘用外籍人员须符合国家有关规定（外籍工作人员持有《外国人工作许可证》和工作类居留证件）；任课教师的姓名、照片、任教班次及教师资格证号要在培训场所显著位置予以公示；规范教师教学行为，定期开展师德、师资培训。',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    is_subject_teacher: boolean({ description: '是否学科类教师' }),
+    teaching_subject: text({ description: '任教学科' }),
+    certificate_subject: optional(text({ description: '资格证学科' })),
+    teaching_stage: oneOf(['小学', '初中', '高中'], { description: '招生对象学段' }),
+    certificate_stage: optional(
+      oneOf(['小学', '初级中学', '高级中学', '中等职业学校', '高等学校', '幼儿园'], {
+        description: '资格证学段',
+      }),
+    ),
+  },
+  parameters: {
+    stage_rank: since(null, { 小学: 1, 初级中学: 2, 高级中学: 3 } as const, '等级'),
+  },
+  message: '任教学科/学段资格证为“{actual}”，应达到“{limit}”。',
+  remedy: '更换教师或调整任教学科、学段。',
+  readings: [
+    {
+      point: '高一级资格证能否教低学段',
+      reading: '能',
+      why: '《教师资格条例》允许高级中学向下任教；幼儿园除外',
+    },
+    { point: '“语文”与“小学语文”', reading: '去掉学段前缀后比较', why: '证书学科常带学段' },
+    { point: '中等职业学校、高等学校资格', reading: '不满足，转人工', why: '条文要求达到招生对象所在学段' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Foreign staff hold both permits.
+ *
+ * FORMULA: is_foreign = 否 → not-applicable；两证都有 → pass；否则 → violation（不予年检）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const foreignStaff = defineRule({
+  id: 'rc-2020.c8.foreign-staff',
+  instrument,
+  citation: {
+    article: 'C8',
+    quote:
+      'C8.有与所开设专业相适应、稳定的教师队伍，专任教师具有国家规定的任教资格，学科类教师具有所任教学科相对应的教师资格证书（资格证书要达到招生对象所在学段要求）；不得聘用中小学在职教师（含教研人员）；聘用外籍人员须符合国家有关规定（外籍工作人员持有《外国人工作许可证》和工作类居留证件）；任课教师的姓名、照片、任教班次及教师资格证号要在培训场所显著位置予以公示；规范教师教学行为，定期开展师德、师资培训。',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    is_foreign: boolean({ description: '是否外籍人员' }),
+    has_work_permit: boolean({ description: '是否持有《外国人工作许可证》' }),
+    has_work_residence: boolean({ description: '是否持有工作类居留证件' }),
+  },
+  parameters: {
+    required_permits: since(null, 2, '种'),
+  },
+  message: '外籍人员证件为{actual}，应有{limit}（工作许可证和工作类居留证件）。',
+  remedy: '补办证件，未办的不得任教。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Teacher data publicly displayed.
+ *
+ * FORMULA: 四栏 ⊆ displayed_fields → pass；否则 → violation（不予年检）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const publicDisplay = defineRule({
+  id: 'rc-2020.c8.public-display',
+  instrument,
+  citation: {
+    article: 'C8',
+    quote:
+      'C8.有与所开设专业相适应、稳定的教师队伍，专任教师具有国家规定的任教资格，学科类教师具有所任教学科相对应的教师资格证书（资格证书要达到招生对象所在学段要求）；不得聘用中小学在职教师（含教研人员）；聘用外籍人员须符合国家有关规定（外籍工作人员持有《外国人工作许可证》和工作类居留证件）；任课教师的姓名、照片、任教班次及教师资格证号要在培训场所显著位置予以公示；规范教师教学行为，定期开展师德、师资培训。',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    displayed_fields: listOf(text({ description: '已公示的任课教师信息栏目' }), {
+      description: '已公示的任课教师信息栏目',
+    }),
+  },
+  parameters: {
+    required_fields: since(null, ['姓名', '照片', '任教班次', '教师资格证号'] as const, '栏'),
+  },
+  message: '公示缺：{actual}；应公示：{limit}。',
+  remedy: '在培训场所显著位置补公示。',
+  check: UNWRITTEN,
+});
+
+/**
+ * C8 baseline: 10 or no annual inspection.
+ *
+ * FORMULA: unmet_items = 0 → 10；≥ 1 → “不予年检”（没有中间分）
+ * RESULT: {"type": "value", "values": [10, "不予年检"]}
+ */
+export const score = defineRule({
+  id: 'rc-2020.c8.score',
+  instrument,
+  citation: {
+    article: 'C8',
+    quote: '该项为底线指标，达标为满分，有一项不达标不予年检。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    unmet_items: integer({ description: '不达标项数', unit: '项' }),
+  },
+  parameters: {
+    points: since(null, 10, '分'),
+  },
+  message: 'C8：{value}。',
+  remedy: '底线指标，有一项不达标即不予年检，先整改。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,39 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, listOf, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * C9: four items up to 2 each, or disqualified.
+ *
+ * FORMULA: wrong_direction → “不合格等级”；否则 Σ item_scores（每项须在0–2，共4项，超出 → “无效”）
+ * RESULT: {"type": "value", "values": "0–8、“不合格等级”或“无效”"}
+ */
+export const score = defineRule({
+  id: 'rc-2020.c9.score',
+  instrument,
+  citation: {
+    article: 'C9',
+    quote: '查看资料、实地查看，每项计2分，依据实际情况酌情计分。政治方向不正确的，评定为不合格等级。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    item_scores: listOf(number({ description: '①–④各项得分', unit: '分' }), {
+      description: '①–④各项得分',
+      unit: '分',
+    }),
+    wrong_direction: boolean({ description: '政治方向是否不正确' }),
+  },
+  parameters: {
+    points: since(null, 8, '分'),
+    item_max: since(null, 2, '分'),
+    items: since(null, 4, '项'),
+  },
+  message: 'C9得分：{value}。',
+  remedy: '逐项按实际情况计分。',
+  readings: [{ point: '“酌情计分”能否给0.5分', reading: '能，0–2之间', why: '没有规定步长' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,31 @@
+import { defineRule } from '../define-rule.js';
+import { number, optional, text } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Deductions need a reason.
+ *
+ * FORMULA: score ≥ points → not-applicable；reason 非空 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const deductionReason = defineRule({
+  id: 'rc-2020.deduction-reason',
+  instrument,
+  citation: {
+    article: '评估细则表（推定）',
+    quote: '内涵标准检查内容与方法扣分原因自评复评',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    points: number({ description: '该项满分', unit: '分' }),
+    score: number({ description: '得分', unit: '分' }),
+    reason: optional(text({ description: '扣分原因' })),
+  },
+  parameters: {},
+  message: '该项得{actual}分（满分{limit}分），没有写扣分原因。',
+  remedy: '补写扣分原因。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * A1, A2, A3 subtotals.
+ *
+ * FORMULA: [ΣC1–C6, ΣC7–C8, ΣC9–C15]
+ * RESULT: {"type": "value", "values": "[A1,A2,A3]"}
+ */
+export const groupSubtotals = defineRule({
+  id: 'rc-2020.group-subtotals',
+  instrument,
+  citation: {
+    article: '评估细则表',
+    quote: 'A1依法办学36分B1校长资质2分2分',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    scores: listOf(number({ description: 'C1–C15得分', unit: '分' }), {
+      description: 'C1–C15得分',
+      unit: '分',
+    }),
+  },
+  parameters: {
+    groups: since(null, { A1: [1, 6], A2: [7, 8], A3: [9, 15] } as const, 'C序号'),
+  },
+  message: '一级指标小计：{value}。',
+  remedy: '核对小计。',
+  check: UNWRITTEN,
+});

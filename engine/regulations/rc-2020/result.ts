@@ -1,0 +1,59 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, number, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Disqualified, no inspection, or score.
+ *
+ * FORMULA: disqualifiers 非空 → “不合格等级”；否则 baseline_failures 非空 → “不予年检”；否则 → total_score
+ * RESULT: {"type": "value", "values": "“不合格等级”、“不予年检”或分数"}
+ */
+export const result = defineRule({
+  id: 'rc-2020.result',
+  instrument,
+  citation: {
+    article: '评估细则',
+    quote: '该项为底线指标，达标为满分，有一项不达标不予年检。……政治方向不正确的，评定为不合格等级。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    disqualifiers: listOf(text({ description: '已触发的“评定为不合格等级”事项' }), {
+      description: '已触发的“评定为不合格等级”事项',
+    }),
+    baseline_failures: listOf(text({ description: '未达标的底线指标（C7、C8、C12）' }), {
+      description: '未达标的底线指标（C7、C8、C12）',
+    }),
+    total_score: number({ description: '总分（含奖励）', unit: '分' }),
+  },
+  parameters: {
+    disqualifier_list: since(
+      null,
+      [
+        'C1校长不符合条件',
+        'C3不按审批办学',
+        'C4私自设立教学点',
+        'C9政治方向不正确',
+        'C11严重安全隐患',
+        'C14挪用抽逃或摊派集资',
+        'C15审计不通过或不报送',
+      ] as const,
+      '事项',
+    ),
+    baseline_list: since(null, ['C7', 'C8', 'C12'] as const, '指标'),
+  },
+  message: '评估结果：{value}。',
+  remedy: '先处理否决项和底线指标。',
+  readings: [
+    {
+      point: '同时有否决项和底线不达标',
+      reading: '先写“不合格等级”，同时列出不予年检的底线项',
+      why: '两者后果不同，否决更重',
+    },
+    { point: '总分多少为合格', reading: '文件没有分数线，只输出分数', why: '附件1没有等次分数线' },
+  ],
+  check: UNWRITTEN,
+});

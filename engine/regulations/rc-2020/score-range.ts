@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Each C score within range.
+ *
+ * FORMULA: 长度15且 0 ≤ scores[k] ≤ criterion_points[k] → pass；否则 → violation（列出超限项；C6不含奖励分）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreRange = defineRule({
+  id: 'rc-2020.score-range',
+  instrument,
+  citation: {
+    article: '评估细则表',
+    quote: '内涵标准检查内容与方法扣分原因自评复评',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    scores: listOf(number({ description: 'C1–C15得分（自评或复评，否决项以0计）', unit: '分' }), {
+      description: 'C1–C15得分（自评或复评，否决项以0计）',
+      unit: '分',
+    }),
+  },
+  parameters: {
+    criterion_points: since(null, [2, 8, 10, 4, 5, 7, 6, 10, 8, 10, 12, 4, 6, 4, 4] as const, '分'),
+  },
+  message: '得分超限：{actual}；该项满分{limit}。',
+  remedy: '核对得分。',
+  check: UNWRITTEN,
+});

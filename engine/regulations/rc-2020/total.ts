@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Total = sum + bonus (≤ 102).
+ *
+ * FORMULA: Σ scores + insurance_bonus（十进制精确）
+ * RESULT: {"type": "value", "values": "0–102"}
+ */
+export const total = defineRule({
+  id: 'rc-2020.total',
+  instrument,
+  citation: {
+    article: '评估细则表',
+    quote: '内涵标准检查内容与方法扣分原因自评复评',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    scores: listOf(number({ description: 'C1–C15得分', unit: '分' }), {
+      description: 'C1–C15得分',
+      unit: '分',
+    }),
+    insurance_bonus: number({ description: 'C6保险奖励（0或2）', unit: '分' }),
+  },
+  parameters: {
+    max_total_without_bonus: since(null, 100, '分'),
+    max_bonus: since(null, 2, '分'),
+  },
+  message: '总分：{value}。',
+  remedy: '核对各项得分。',
+  readings: [{ point: '总分能否超过100', reading: '能，最高102', why: '奖励分另加，条文没有封顶' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,52 @@
+import { defineRule } from '../define-rule.js';
+import { optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Annual-inspection columns filled.
+ *
+ * FORMULA: 八栏去空白后非空 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const columns = defineRule({
+  id: 'rc-annual.columns',
+  instrument,
+  citation: {
+    article: '附件3',
+    quote: '机构名称办学许可证号许可证有效期（截止日期）办学类型负责人办学内容办学地址联系方式',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    institution_name: optional(text({ description: '机构名称' })),
+    licence_no: optional(text({ description: '办学许可证号' })),
+    licence_valid_to: optional(text({ description: '许可证有效期（截止日期）' })),
+    institution_type: optional(text({ description: '办学类型' })),
+    leader: optional(text({ description: '负责人' })),
+    content: optional(text({ description: '办学内容' })),
+    address: optional(text({ description: '办学地址' })),
+    contact: optional(text({ description: '联系方式' })),
+  },
+  parameters: {
+    required_fields: since(
+      null,
+      [
+        '机构名称',
+        '办学许可证号',
+        '许可证有效期（截止日期）',
+        '办学类型',
+        '负责人',
+        '办学内容',
+        '办学地址',
+        '联系方式',
+      ] as const,
+      '栏',
+    ),
+  },
+  message: '年检表未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});

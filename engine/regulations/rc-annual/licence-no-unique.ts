@@ -1,0 +1,32 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Licence numbers unique.
+ *
+ * FORMULA: 规范化后没有重复 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const licenceNoUnique = defineRule({
+  id: 'rc-annual.licence-no-unique',
+  instrument,
+  citation: {
+    article: '附件3（推定）',
+    quote: '机构名称办学许可证号',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    licence_numbers: listOf(text({ description: '各行办学许可证号' }), { description: '各行办学许可证号' }),
+  },
+  parameters: {
+    max_same: since(null, 1, '个'),
+  },
+  message: '许可证号重复：{actual}；每个号只应出现{limit}次。',
+  remedy: '核对许可证号。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Licence not expired at inspection.
+ *
+ * FORMULA: inspection_date ≤ licence_valid_to → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const licenceNotExpired = defineRule({
+  id: 'rc-annual.licence-not-expired',
+  instrument,
+  citation: {
+    article: '附件3',
+    quote: '许可证有效期（截止日期）',
+  },
+  kind: 'procedural-date',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    licence_valid_to: day({ description: '许可证有效期截止日', unit: '日' }),
+    inspection_date: day({ description: '年检日期', unit: '日' }),
+  },
+  parameters: {},
+  message: '许可证有效期至{actual}，应不早于年检日期{limit}。',
+  remedy: '换发办学许可证后再年检。',
+  readings: [
+    {
+      point: '文件没有成文日期，只有附件3标题写“2020年年检”',
+      reading: '参数起始日留空，按2020年度年检使用',
+      why: '不能推定日期',
+    },
+  ],
+  relations: [{ id: 'rc-2020.c2.certificate-valid', relation: 'same-as', note: 'C2证照有效' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.js';
+import { number, optional } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Assets total = six parts.
+ *
+ * FORMULA: assets_total = self_raised + donated + loan + state_owned + foreign_debt + other（未填分项按0，十进制精确）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const assetsSum = defineRule({
+  id: 'wh-stat.assets-sum',
+  instrument,
+  citation: {
+    article: '学校资产',
+    quote: '学校资产（万元）总计自筹捐赠贷款国有外债其他',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    assets_total: number({ description: '学校资产总计', unit: '万元' }),
+    self_raised: optional(number({ description: '自筹（未填按0）', unit: '万元' })),
+    donated: optional(number({ description: '捐赠（未填按0）', unit: '万元' })),
+    loan: optional(number({ description: '贷款（未填按0）', unit: '万元' })),
+    state_owned: optional(number({ description: '国有（未填按0）', unit: '万元' })),
+    foreign_debt: optional(number({ description: '外债（未填按0）', unit: '万元' })),
+    other: optional(number({ description: '其他（未填按0）', unit: '万元' })),
+  },
+  parameters: {},
+  message: '学校资产总计填{actual}，分项相加为{limit}。',
+  remedy: '核对分项或改正合计。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.js';
+import { optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Bank and account number given.
+ *
+ * FORMULA: 两栏去空白后非空，且账号规范化并去掉“-”后全为数字 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const bankFields = defineRule({
+  id: 'wh-stat.bank-fields',
+  instrument,
+  citation: {
+    article: '开户银行账号',
+    quote: '开户银行账号',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    bank_name: optional(text({ description: '开户银行' })),
+    bank_account: optional(text({ description: '账号（文本）' })),
+  },
+  parameters: {
+    required_fields: since(null, ['开户银行', '账号'] as const, '栏'),
+  },
+  message: '开户银行/账号填{actual}，应填{limit}。',
+  remedy: '补填；账号按文本格式填写，避免变成科学计数。',
+  readings: [{ point: '账号位数', reading: '不限定', why: '各银行不同' }],
+  relations: [{ id: 'rc-2020.c12.full-deposit', relation: 'see-also', note: '资金监管账户' }],
+  check: UNWRITTEN,
+});

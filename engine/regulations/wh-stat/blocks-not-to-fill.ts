@@ -1,0 +1,51 @@
+import { defineRule } from '../define-rule.js';
+import { integer, oneOf, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Blocks that must stay empty by type.
+ *
+ * FORMULA: block 不在参数中 → not-applicable；institution_kind ∈ exclusions[block] 且 filled_cells > 0 → warning；否则 → pass
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const blocksNotToFill = defineRule({
+  id: 'wh-stat.blocks-not-to-fill',
+  instrument,
+  citation: {
+    article: '各块注记',
+    quote:
+      '专业设置及师资（学前教育不填）……短期培训（学前不填）……近三年毕业生情况（中职填）……教材的征订情况（培训机构不填）',
+    alsoAt: [
+      { lines: '338-338', text: '（学前不填）' },
+      { lines: '966-976', text: '（学前不填）' },
+    ],
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    institution_kind: oneOf(['学前', '培训机构', '中职', '其他'], { description: '机构类型' }),
+    block: text({ description: '块名称（见参数）' }),
+    filled_cells: integer({ description: '该块已填格数', unit: '格' }),
+  },
+  parameters: {
+    exclusions: since(
+      null,
+      {
+        电子图书: ['学前'],
+        专业设置及师资: ['学前'],
+        校内实训基地工位设备: ['学前'],
+        校外实训基地现状: ['学前'],
+        短期培训: ['学前'],
+        教材的征订情况: ['培训机构'],
+        近三年毕业生情况: ['学前', '培训机构', '其他'],
+      } as const,
+      '不填的机构类型',
+    ),
+  },
+  message: '{actual}类机构的该块填了内容，应{limit}（不填）。',
+  remedy: '清空该块。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Building area ≥ 200 m² (C7).
+ *
+ * FORMULA: building_total_m2 ≥ 200 → pass；否则 → violation（与评估细则C7不符，不予年检）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const buildingAreaVsC7 = defineRule({
+  id: 'wh-stat.building-area-vs-c7',
+  instrument,
+  citation: {
+    article: '学校校舍建筑面积',
+    quote: '学校校舍建筑面积总计',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '荣成市民办培训学校（威海其他机构按本地标准）',
+  severity: 'violation',
+  inputs: {
+    building_total_m2: number({ description: '校舍建筑面积总计', unit: 'm²' }),
+  },
+  parameters: {
+    min_area: since(null, 200, 'm²'),
+  },
+  message: '校舍建筑面积{actual}平方米，评估底线为{limit}平方米。',
+  remedy: '核对面积；不足的不予年检。',
+  relations: [{ id: 'rc-2020.c7.area-200', relation: 'applies', note: 'C7底线' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,30 @@
+import { defineRule } from '../define-rule.js';
+import { oneOf } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Employment agreement signed.
+ *
+ * FORMULA: contract_signed = 是 → pass；否则 → violation（与C5聘任合同不符）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const contractSigned = defineRule({
+  id: 'wh-stat.contract-signed',
+  instrument,
+  citation: {
+    article: '教师一览表',
+    quote: '是否签订聘任协议',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    contract_signed: oneOf(['是', '否'], { description: '是否签订聘任协议' }),
+  },
+  parameters: {},
+  message: '聘任协议填“{actual}”，应为“{limit}”。',
+  remedy: '补签聘任协议。',
+  relations: [{ id: 'rc-2020.c5.contracts', relation: 'applies', note: 'C5依法签订聘任合同' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,30 @@
+import { defineRule } from '../define-rule.js';
+import { integer } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Dual-qualified ≤ specialty teachers.
+ *
+ * FORMULA: dual_qualified ≤ specialty_teachers → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const dualWithinSpecialty = defineRule({
+  id: 'wh-stat.dual-within-specialty',
+  instrument,
+  citation: {
+    article: '双师数（推定）',
+    quote: '双师数双师比',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    dual_qualified: integer({ description: '双师数', unit: '人' }),
+    specialty_teachers: integer({ description: '专业课专任教师', unit: '人' }),
+  },
+  parameters: {},
+  message: '双师数{actual}人，大于专业课专任教师{limit}人。',
+  remedy: '核对双师数。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '../define-rule.js';
+import { number, optional } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Expense total.
+ *
+ * FORMULA: expense_total = wages + bonuses + equipment + teacher_training + other_expense（未填分项按0，十进制精确）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const expenseSum = defineRule({
+  id: 'wh-stat.expense-sum',
+  instrument,
+  citation: {
+    article: '年财务收支情况',
+    quote: '各项支出金额教师工资',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    expense_total: number({ description: '支出合计', unit: '元' }),
+    wages: optional(number({ description: '教师工资（未填按0）', unit: '元' })),
+    bonuses: optional(number({ description: '师生奖金（未填按0）', unit: '元' })),
+    equipment: optional(number({ description: '设备购置（未填按0）', unit: '元' })),
+    teacher_training: optional(number({ description: '教师培训（未填按0）', unit: '元' })),
+    other_expense: optional(number({ description: '其他支出（未填按0）', unit: '元' })),
+  },
+  parameters: {},
+  message: '支出合计填{actual}，分项相加为{limit}。',
+  remedy: '核对分项或改正合计。',
+  check: UNWRITTEN,
+});

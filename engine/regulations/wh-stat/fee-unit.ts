@@ -1,0 +1,45 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, oneOf } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Fee unit and period by school type.
+ *
+ * FORMULA: 学前：fee_unit = 元/月 且 charging_time ∈ {月初, 月末}；其他：fee_unit = 元/年 且 charging_time ∈ {年, 学期} → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const feeUnit = defineRule({
+  id: 'wh-stat.fee-unit',
+  instrument,
+  citation: {
+    article: '收费情况',
+    quote: '收费标准（元/年）、学前（元/月）一次性收费时间（年、学期）、学前（月初、月末）',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    is_preschool: boolean({ description: '是否学前教育' }),
+    fee_unit: oneOf(['元/年', '元/月'], { description: '收费标准单位' }),
+    charging_time: oneOf(['年', '学期', '月初', '月末'], { description: '一次性收费时间' }),
+  },
+  parameters: {},
+  message: '收费单位/时间填{actual}，应为{limit}。',
+  remedy: '学前按月填，其他按年或学期填。',
+  readings: [
+    {
+      point: '表列“年、学期”与C13“不超过3个月”',
+      reading: '表格只管填法，收费时长仍按C13',
+      why: '统计表适用各类民办教育机构，C13只管培训学校',
+    },
+  ],
+  relations: [
+    {
+      id: 'rc-2020.c13.prepay-3-months',
+      relation: 'conflicts-with',
+      note: '表中允许按年、学期一次性收费，C13规定培训学校一次性收费不超过3个月',
+    },
+  ],
+  check: UNWRITTEN,
+});

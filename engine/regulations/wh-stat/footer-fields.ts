@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Filler and phone.
+ *
+ * FORMULA: 各栏去空白后非空 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const footerFields = defineRule({
+  id: 'wh-stat.footer-fields',
+  instrument,
+  citation: {
+    article: '填写人',
+    quote: '填写人：联系电话：',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    filler: optional(text({ description: '填写人' })),
+    filler_phone: optional(text({ description: '联系电话' })),
+  },
+  parameters: {
+    required_fields: since(null, ['填写人', '联系电话'] as const, '栏'),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '../define-rule.js';
+import { number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Rates within 0–100%.
+ *
+ * FORMULA: 两个比率都在 0–100 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const graduatesRates = defineRule({
+  id: 'wh-stat.graduates-rates',
+  instrument,
+  citation: {
+    article: '近三年毕业生情况',
+    quote: '技能鉴定合格率双证率升学人数',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '中职学校',
+  severity: 'violation',
+  inputs: {
+    skill_pass_rate_pct: number({ description: '技能鉴定合格率', unit: '%' }),
+    dual_certificate_rate_pct: number({ description: '双证率', unit: '%' }),
+  },
+  parameters: {
+    min: since(null, 0, '%'),
+    max: since(null, 100, '%'),
+  },
+  message: '合格率/双证率为{actual}%，应在{limit}%之间。',
+  remedy: '按百分数填写。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule.js';
+import { integer } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Graduate sub-counts ≤ graduates.
+ *
+ * FORMULA: employed、order_trained、directed_trained、further_study 各自 ≤ graduates → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const graduatesWithin = defineRule({
+  id: 'wh-stat.graduates-within',
+  instrument,
+  citation: {
+    article: '近三年毕业生情况',
+    quote: '专业名称毕业人数就业人数订单培养人数定向培养人数技能鉴定合格率双证率升学人数',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '中职学校',
+  severity: 'violation',
+  inputs: {
+    graduates: integer({ description: '毕业人数', unit: '人' }),
+    employed: integer({ description: '就业人数', unit: '人' }),
+    order_trained: integer({ description: '订单培养人数', unit: '人' }),
+    directed_trained: integer({ description: '定向培养人数', unit: '人' }),
+    further_study: integer({ description: '升学人数', unit: '人' }),
+  },
+  parameters: {},
+  message: '就业/订单/定向/升学人数为{actual}，各项不能大于毕业人数{limit}。',
+  remedy: '核对人数。',
+  readings: [
+    { point: '就业＋升学能否大于毕业人数', reading: '不核对两者之和', why: '统计口径中升学有时计入就业' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,65 @@
+import { defineRule } from '../define-rule.js';
+import { optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Header fields filled.
+ *
+ * FORMULA: 各栏去空白后非空 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const headerFields = defineRule({
+  id: 'wh-stat.header-fields',
+  instrument,
+  citation: {
+    article: '表头',
+    quote:
+      '学校名称曾用校名学校类别学校性质办学层次学校地址建校时间学校网址邮政编码传真学校法人联系电话Email校（园）长联系电话Email许可证有效期自年月日至年月日审批机关',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    school_name: optional(text({ description: '学校名称' })),
+    school_category: optional(text({ description: '学校类别' })),
+    school_nature: optional(text({ description: '学校性质' })),
+    education_level: optional(text({ description: '办学层次' })),
+    address: optional(text({ description: '学校地址' })),
+    founded: optional(text({ description: '建校时间' })),
+    postcode: optional(text({ description: '邮政编码' })),
+    legal_person: optional(text({ description: '学校法人' })),
+    legal_person_phone: optional(text({ description: '法人联系电话' })),
+    principal: optional(text({ description: '校（园）长' })),
+    principal_phone: optional(text({ description: '校（园）长联系电话' })),
+    licence_from: optional(text({ description: '许可证有效期自' })),
+    licence_to: optional(text({ description: '许可证有效期至' })),
+    approving_authority: optional(text({ description: '审批机关' })),
+  },
+  parameters: {
+    required_fields: since(
+      null,
+      [
+        '学校名称',
+        '学校类别',
+        '学校性质',
+        '办学层次',
+        '学校地址',
+        '建校时间',
+        '邮政编码',
+        '学校法人',
+        '法人联系电话',
+        '校（园）长',
+        '校（园）长联系电话',
+        '许可证有效期自',
+        '许可证有效期至',
+        '审批机关',
+      ] as const,
+      '栏',
+    ),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '../define-rule.js';
+import { number, optional } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Income total.
+ *
+ * FORMULA: income_total = tuition + misc_fees + training_fees + donations + other_income（未填分项按0，十进制精确）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const incomeSum = defineRule({
+  id: 'wh-stat.income-sum',
+  instrument,
+  citation: {
+    article: '年财务收支情况',
+    quote: '各项收入金额学费',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    income_total: number({ description: '收入合计', unit: '元' }),
+    tuition: optional(number({ description: '学费（未填按0）', unit: '元' })),
+    misc_fees: optional(number({ description: '杂费（未填按0）', unit: '元' })),
+    training_fees: optional(number({ description: '社会培训费（未填按0）', unit: '元' })),
+    donations: optional(number({ description: '社会捐赠（未填按0）', unit: '元' })),
+    other_income: optional(number({ description: '其他收入（未填按0）', unit: '元' })),
+  },
+  parameters: {},
+  message: '收入合计填{actual}，分项相加为{limit}。',
+  remedy: '核对分项或改正合计。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.js';
+import { integer, listOf, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Social insurance amounts plausible.
+ *
+ * FORMULA: 任一为负 → violation；staff_total > 0 且 养老、医疗、失业、工伤 均为0 → violation；否则 → pass
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const insuranceNonnegative = defineRule({
+  id: 'wh-stat.insurance-nonnegative',
+  instrument,
+  citation: {
+    article: '教职工的社会保障金',
+    quote: '教职工的社会保障金养老保险医疗保险失业保险工伤保险其它',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    amounts: listOf(number({ description: '养老、医疗、失业、工伤、其它', unit: '元' }), {
+      description: '养老、医疗、失业、工伤、其它',
+      unit: '元',
+    }),
+    staff_total: integer({ description: '教职工数', unit: '人' }),
+  },
+  parameters: {
+    min: since(null, 0, '元'),
+  },
+  message: '社会保障金为{actual}，应不小于{limit}，有教职工的应缴纳。',
+  remedy: '补缴并填写实际金额。',
+  relations: [{ id: 'rc-2020.c5.social-insurance', relation: 'applies', note: 'C5社会保险' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Exactly one land nature ticked.
+ *
+ * FORMULA: checked 恰有1个且 ∈ 三项 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const landNatureOne = defineRule({
+  id: 'wh-stat.land-nature-one',
+  instrument,
+  citation: {
+    article: '用地性质',
+    quote: '用地性质自有□租赁□无偿提供□',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    checked: listOf(text({ description: '勾选的用地性质' }), { description: '勾选的用地性质' }),
+  },
+  parameters: {
+    options: since(null, ['自有', '租赁', '无偿提供'] as const, '项'),
+  },
+  message: '用地性质勾选{actual}，应从{limit}中选一项。',
+  remedy: '只勾选一项；混合的按主要部分勾选并备注。',
+  readings: [{ point: '能否多选', reading: '不能', why: '三个并列方框，按单选理解' }],
+  check: UNWRITTEN,
+});

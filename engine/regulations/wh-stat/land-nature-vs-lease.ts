@@ -1,0 +1,30 @@
+import { defineRule } from '../define-rule.js';
+import { number, oneOf } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Land nature agrees with lease.
+ *
+ * FORMULA: 自有或无偿提供 且 land_leased_m2 > 0 → warning；租赁 且 land_leased_m2 = 0 → warning；否则 → pass
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const landNatureVsLease = defineRule({
+  id: 'wh-stat.land-nature-vs-lease',
+  instrument,
+  citation: {
+    article: '用地性质/占地面积（推定）',
+    quote: '用地性质自有□租赁□无偿提供□',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    land_nature: oneOf(['自有', '租赁', '无偿提供'], { description: '用地性质' }),
+    land_leased_m2: number({ description: '占地其中租用', unit: 'm²' }),
+  },
+  parameters: {},
+  message: '用地性质与租用面积不符：租用{actual}平方米，性质为{limit}。',
+  remedy: '核对用地性质和租用面积。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,45 @@
+import { defineRule } from '../define-rule.js';
+import { optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Leadership rows complete.
+ *
+ * FORMULA: 各栏去空白后非空 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const leadershipColumns = defineRule({
+  id: 'wh-stat.leadership-columns',
+  instrument,
+  citation: {
+    article: '学校领导班子',
+    quote: '学校领导班子基本情况（含中层）姓名职务性别年龄学历民族职称职业资格所学专业分管工作',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    name: optional(text({ description: '姓名' })),
+    position: optional(text({ description: '职务' })),
+    gender: optional(text({ description: '性别' })),
+    age: optional(text({ description: '年龄' })),
+    education: optional(text({ description: '学历' })),
+    ethnicity: optional(text({ description: '民族' })),
+    title: optional(text({ description: '职称' })),
+    qualification: optional(text({ description: '职业资格' })),
+    major: optional(text({ description: '所学专业' })),
+    duty: optional(text({ description: '分管工作' })),
+  },
+  parameters: {
+    required_fields: since(
+      null,
+      ['姓名', '职务', '性别', '年龄', '学历', '民族', '职称', '职业资格', '所学专业', '分管工作'] as const,
+      '栏',
+    ),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});

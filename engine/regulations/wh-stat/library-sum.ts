@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule.js';
+import { number, optional } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Library parts add up.
+ *
+ * FORMULA: specialised_books + other_books = printed_books 且 printed_books + e_books = total_books（十进制）→ pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const librarySum = defineRule({
+  id: 'wh-stat.library-sum',
+  instrument,
+  citation: {
+    article: '图书馆',
+    quote: '藏书总量（万册）其中印刷图书专业或幼儿专用藏书其他类藏书电子图书（学前不填）阅览计算机',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    total_books: number({ description: '藏书总量', unit: '万册' }),
+    printed_books: number({ description: '印刷图书', unit: '万册' }),
+    specialised_books: number({ description: '专业或幼儿专用藏书', unit: '万册' }),
+    other_books: number({ description: '其他类藏书', unit: '万册' }),
+    e_books: optional(number({ description: '电子图书（学前不填，未填按0）', unit: '万册' })),
+  },
+  parameters: {},
+  message: '藏书总量填{actual}，按分项应为{limit}。',
+  remedy: '核对藏书分项。',
+  readings: [
+    {
+      point: '“其中”包含哪些、电子图书是否计入总量',
+      reading: '专业＋其他＝印刷图书；印刷＋电子＝总量，只作提示',
+      why: '版式上“其中”跨印刷、专业、其他三行，关系不明，故不判违规',
+    },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Licence covers the filling date.
+ *
+ * FORMULA: licence_from ≤ licence_to 且 licence_from ≤ fill_date ≤ licence_to → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const licencePeriod = defineRule({
+  id: 'wh-stat.licence-period',
+  instrument,
+  citation: {
+    article: '表头',
+    quote: '许可证有效期自年月日至年月日审批机关',
+  },
+  kind: 'procedural-date',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    licence_from: day({ description: '有效期自', unit: '日' }),
+    licence_to: day({ description: '有效期至', unit: '日' }),
+    fill_date: day({ description: '填表日期', unit: '日' }),
+  },
+  parameters: {},
+  message: '许可证有效期为{actual}，应覆盖填表日期{limit}。',
+  remedy: '换发许可证或改正日期。',
+  relations: [
+    { id: 'rc-2020.c2.certificate-valid', relation: 'input-to', note: '证照在有效期内' },
+    { id: 'rc-annual.licence-not-expired', relation: 'same-as', note: '附件3有效期截止日期' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { number } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Outdoor area ≤ land area.
+ *
+ * FORMULA: 0 ≤ outdoor_area_m2 ≤ land_total_m2 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const outdoorWithinLand = defineRule({
+  id: 'wh-stat.outdoor-within-land',
+  instrument,
+  citation: {
+    article: '用地性质（推定）',
+    quote: '现有体育或室外活动场㎡占地面积（平方米）总计',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    outdoor_area_m2: number({ description: '现有体育或室外活动场', unit: 'm²' }),
+    land_total_m2: number({ description: '占地面积总计', unit: 'm²' }),
+  },
+  parameters: {},
+  message: '室外活动场{actual}平方米，大于占地面积{limit}平方米。',
+  remedy: '核对面积。',
+  readings: [
+    { point: '租用校外体育场是否计入', reading: '计入时备注说明', why: '表头写“现有”，可含租用；因此只提示' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '../define-rule.js';
+import { day, integer } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Author rank and date plausible.
+ *
+ * FORMULA: rank ≥ 1 且 published_or_award_date ≤ fill_date → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const paperRankPositive = defineRule({
+  id: 'wh-stat.paper-rank-positive',
+  instrument,
+  citation: {
+    article: '教师获奖与论文、重点课题（推定）',
+    quote: '论文、著作（教材）名称作者排名出刊物名称书刊号及出版日期',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    rank: integer({ description: '排名', unit: '名' }),
+    published_or_award_date: day({ description: '出版或获奖日期', unit: '日' }),
+    fill_date: day({ description: '填表日期', unit: '日' }),
+  },
+  parameters: {
+    min_rank: since(null, 1, '名'),
+  },
+  message: '排名/日期为{actual}，排名应从{limit}起且日期不晚于填表日。',
+  remedy: '核对排名和日期。',
+  check: UNWRITTEN,
+});

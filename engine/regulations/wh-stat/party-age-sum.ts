@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.js';
+import { integer, optional } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Party members by age add up.
+ *
+ * FORMULA: party_members = age_35_below + age_36_54 + age_55_above（未填分项按0，十进制精确）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const partyAgeSum = defineRule({
+  id: 'wh-stat.party-age-sum',
+  instrument,
+  citation: {
+    article: '党员情况',
+    quote: '其中党员人数35岁以下党员人数36岁至54岁党员人数55岁以上党员人数',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    party_members: integer({ description: '党员人数', unit: '人' }),
+    age_35_below: optional(integer({ description: '35岁以下（未填按0）', unit: '人' })),
+    age_36_54: optional(integer({ description: '36岁至54岁（未填按0）', unit: '人' })),
+    age_55_above: optional(integer({ description: '55岁以上（未填按0）', unit: '人' })),
+  },
+  parameters: {},
+  message: '党员人数填{actual}，分项相加为{limit}。',
+  remedy: '核对分项或改正合计。',
+  readings: [
+    { point: '35岁以下、55岁以上是否含本数', reading: '含35、含55', why: '与36–54首尾相接，覆盖全部年龄' },
+  ],
+  check: UNWRITTEN,
+});

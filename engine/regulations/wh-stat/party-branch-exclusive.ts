@@ -1,0 +1,43 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Party branch: established or not, not both.
+ *
+ * FORMULA: 已建立：established_fields_filled = 9 且 not_established_reason 为空 → pass；未建立：established_fields_filled = 0 且 not_established_reason 非空 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const partyBranchExclusive = defineRule({
+  id: 'wh-stat.party-branch-exclusive',
+  instrument,
+  citation: {
+    article: '党建工作基本情况',
+    quote: '已建立党组织情况',
+    alsoAt: [{ lines: '457-460', text: '未建立党组织应建未建的原因不符合条件说明' }],
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    party_established: boolean({ description: '是否已建立党组织' }),
+    established_fields_filled: integer({ description: '“已建立党组织情况”已填栏数（共9栏）', unit: '栏' }),
+    not_established_reason: optional(text({ description: '应建未建的原因或不符合条件说明' })),
+  },
+  parameters: {
+    established_fields: since(null, 9, '栏'),
+  },
+  message: '党组织填报前后不一致：{actual}；应{limit}。',
+  remedy: '已建立的填全9栏，未建立的写明原因，两边不能同时填。',
+  readings: [
+    {
+      point: '九栏',
+      reading:
+        '党组织类别、建立时间、隶属关系、活动经费是否有保证、是否有活动场所、党费是否按时缴纳、法定代表人是否党员、负责人姓名和电话、负责人社会任职',
+      why: '表中“姓名 电话”同行，计一栏',
+    },
+  ],
+  check: UNWRITTEN,
+});

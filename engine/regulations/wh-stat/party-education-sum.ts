@@ -1,0 +1,34 @@
+import { defineRule } from '../define-rule.js';
+import { integer, optional } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Party members by education add up.
+ *
+ * FORMULA: party_members = junior_or_below + senior_high + college + bachelor_above（未填分项按0，十进制精确）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const partyEducationSum = defineRule({
+  id: 'wh-stat.party-education-sum',
+  instrument,
+  citation: {
+    article: '党员情况',
+    quote: '初中及以下学历党员人数高中学历党员人数大专学历党员人数本科以上学历党员人数',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    party_members: integer({ description: '党员人数', unit: '人' }),
+    junior_or_below: optional(integer({ description: '初中及以下（未填按0）', unit: '人' })),
+    senior_high: optional(integer({ description: '高中（未填按0）', unit: '人' })),
+    college: optional(integer({ description: '大专（未填按0）', unit: '人' })),
+    bachelor_above: optional(integer({ description: '本科以上（未填按0）', unit: '人' })),
+  },
+  parameters: {},
+  message: '党员人数填{actual}，分项相加为{limit}。',
+  remedy: '核对分项或改正合计。',
+  readings: [{ point: '中专学历党员填哪栏', reading: '填高中栏', why: '表中没有中专栏' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.js';
+import { integer, listOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Three consecutive most recent years.
+ *
+ * FORMULA: years 恰有3个、互不相同且连续，最大值 ∈ {fill_year − 1, fill_year} → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const partyRecentYears = defineRule({
+  id: 'wh-stat.party-recent-years',
+  instrument,
+  citation: {
+    article: '最近三年发展党员',
+    quote: '最近三年发展党员20年发展党员人数20年发展党员人数20年发展党员人数培养积极分子人数',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    years: listOf(integer({ description: '三个“20__年”填写的年份', unit: '年' }), {
+      description: '三个“20__年”填写的年份',
+      unit: '年',
+    }),
+    fill_year: integer({ description: '填表年份', unit: '年' }),
+  },
+  parameters: {
+    years_count: since(null, 3, '年'),
+  },
+  message: '年份填{actual}，应为最近三年（{limit}个连续年份）。',
+  remedy: '改为最近三年。',
+  readings: [{ point: '最近三年是否含填表当年', reading: '含或不含都可', why: '没有写截止' }],
+  check: UNWRITTEN,
+});

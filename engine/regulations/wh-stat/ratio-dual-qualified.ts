@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule.js';
+import { integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Dual-qualified ratio recomputed.
+ *
+ * FORMULA: specialty_teachers = 0 → not-applicable；|reported_pct × specialty_teachers − dual_qualified × 100| ≤ 0.05 × specialty_teachers → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const ratioDualQualified = defineRule({
+  id: 'wh-stat.ratio-dual-qualified',
+  instrument,
+  citation: {
+    article: '双师比',
+    quote: '兼职比双师数双师比',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    reported_pct: number({ description: '双师比', unit: '%' }),
+    dual_qualified: integer({ description: '双师数', unit: '人' }),
+    specialty_teachers: integer({ description: '专业课专任教师', unit: '人' }),
+  },
+  parameters: {
+    tolerance: since(null, 0.05, '百分点'),
+  },
+  message: '双师比填{actual}%，按人数为{limit}%。',
+  remedy: '重新计算。',
+  readings: [
+    {
+      point: '分母、口径没有定义',
+      reading: '双师数 ÷ 专业课专任教师 × 100%',
+      why: '《中等职业学校设置标准》双师型教师比例以专任专业教师为分母；另一口径为占全部专任教师',
+    },
+    { point: '保留几位', reading: '允许误差0.05', why: '对应一位小数' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule.js';
+import { integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Part-time ratio recomputed.
+ *
+ * FORMULA: fulltime_subtotal = 0 → not-applicable；|reported_pct × fulltime_subtotal − parttime_teachers × 100| ≤ 0.05 × fulltime_subtotal → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const ratioParttime = defineRule({
+  id: 'wh-stat.ratio-parttime',
+  instrument,
+  citation: {
+    article: '兼职比',
+    quote: '兼职比双师数双师比',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    reported_pct: number({ description: '兼职比', unit: '%' }),
+    parttime_teachers: integer({ description: '兼职教师', unit: '人' }),
+    fulltime_subtotal: integer({ description: '专任教师小计', unit: '人' }),
+  },
+  parameters: {
+    tolerance: since(null, 0.05, '百分点'),
+  },
+  message: '兼职比填{actual}%，按人数为{limit}%。',
+  remedy: '重新计算。',
+  readings: [
+    {
+      point: '分母、口径没有定义',
+      reading: '兼职教师 ÷ 专任教师小计 × 100%',
+      why: '《中等职业学校设置标准》“兼职教师应占本校专任教师总数的20%左右”的口径；另一口径为占合计',
+    },
+    { point: '保留几位', reading: '允许误差0.05', why: '对应一位小数' },
+  ],
+  check: UNWRITTEN,
+});

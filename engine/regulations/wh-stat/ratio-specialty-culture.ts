@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule.js';
+import { integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Specialty : general teacher ratio recomputed.
+ *
+ * FORMULA: 任一人数为0或后项为0 → not-applicable；|reported_specialty × culture_teachers − specialty_teachers × reported_culture| ≤ 0.05 × reported_culture × culture_teachers → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const ratioSpecialtyCulture = defineRule({
+  id: 'wh-stat.ratio-specialty-culture',
+  instrument,
+  citation: {
+    article: '专业和文化课教师比',
+    quote: '专业和文化课教师比',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    reported_specialty: number({ description: '比值前项' }),
+    reported_culture: number({ description: '比值后项' }),
+    specialty_teachers: integer({ description: '专业课专任教师', unit: '人' }),
+    culture_teachers: integer({ description: '文化课专任教师', unit: '人' }),
+  },
+  parameters: {
+    tolerance: since(null, 0.05),
+  },
+  message: '专业和文化课教师比填{actual}，按人数为{limit}。',
+  remedy: '重新计算。',
+  readings: [
+    { point: '写成比（3:2）还是百分比', reading: '写成比，前项专业、后项文化', why: '栏名“教师比”' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule.js';
+import { integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Student–teacher ratio recomputed.
+ *
+ * FORMULA: fulltime_subtotal = 0 → not-applicable；|reported_ratio × fulltime_subtotal − students| ≤ 0.05 × fulltime_subtotal → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const ratioStudentTeacher = defineRule({
+  id: 'wh-stat.ratio-student-teacher',
+  instrument,
+  citation: {
+    article: '生师比',
+    quote: '合计生师比专业和文化课教师比兼职比双师数双师比',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    reported_ratio: number({ description: '1）:生师比的X', unit: '（X' }),
+    students: integer({ description: '在校（园）生数', unit: '人' }),
+    fulltime_subtotal: integer({ description: '专任教师小计', unit: '人' }),
+  },
+  parameters: {
+    tolerance: since(null, 0.05),
+  },
+  message: '生师比填{actual}:1，按人数为{limit}:1。',
+  remedy: '重新计算。',
+  readings: [
+    {
+      point: '分母、口径没有定义',
+      reading: '在校生数 ÷ 专任教师小计',
+      why: '中等职业学校等统计通行口径；若主管部门按折合教师数，改参数',
+    },
+    { point: '保留几位', reading: '允许误差0.05', why: '对应一位小数' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../define-rule.js';
+import { integer, listOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Three-year total.
+ *
+ * FORMULA: year_subtotals 恰有3个且 Σ = grand_total → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const studentsThreeYearTotal = defineRule({
+  id: 'wh-stat.students-three-year-total',
+  instrument,
+  citation: {
+    article: '近三年办学规模',
+    quote: '小计合计',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    year_subtotals: listOf(integer({ description: '三个年度的小计', unit: '人' }), {
+      description: '三个年度的小计',
+      unit: '人',
+    }),
+    grand_total: integer({ description: '合计', unit: '人' }),
+  },
+  parameters: {
+    years: since(null, 3, '年'),
+  },
+  message: '合计填{actual}，三年相加为{limit}。',
+  remedy: '核对三年人数。',
+  readings: [
+    {
+      point: '“年均”是一栏还是“年均短期培训”的标题',
+      reading: '按标题，不核对年均值',
+      why: '竖排文字“年均短期培训（学前不填）”连成一格',
+    },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,31 @@
+import { defineRule } from '../define-rule.js';
+import { integer, optional } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Yearly student subtotal.
+ *
+ * FORMULA: year_subtotal = academic_or_short + other_education_students（未填分项按0，十进制精确）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const studentsYearSubtotal = defineRule({
+  id: 'wh-stat.students-year-subtotal',
+  instrument,
+  citation: {
+    article: '近三年办学规模',
+    quote: '学历教育（短期培训）人数其他教育人数小计合计',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    year_subtotal: integer({ description: '某年度小计', unit: '人' }),
+    academic_or_short: optional(integer({ description: '学历教育（短期培训）人数（未填按0）', unit: '人' })),
+    other_education_students: optional(integer({ description: '其他教育人数（未填按0）', unit: '人' })),
+  },
+  parameters: {},
+  message: '某年度小计填{actual}，分项相加为{limit}。',
+  remedy: '核对分项或改正合计。',
+  check: UNWRITTEN,
+});

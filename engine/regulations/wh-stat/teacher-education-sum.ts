@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.js';
+import { integer, optional } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Education columns add up to headcount.
+ *
+ * FORMULA: headcount = postgraduate + bachelor + college + secondary + other_education（未填分项按0，十进制精确）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const teacherEducationSum = defineRule({
+  id: 'wh-stat.teacher-education-sum',
+  instrument,
+  citation: {
+    article: '教师队伍统计',
+    quote:
+      '人数学历情况职称情况职业资格有教师资格证人数研究生本科专科中专其他高级中级初级高级中级初级专任教师文化课专业课小计兼职教师合计',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    headcount: integer({ description: '该行人数', unit: '人' }),
+    postgraduate: optional(integer({ description: '研究生（未填按0）', unit: '人' })),
+    bachelor: optional(integer({ description: '本科（未填按0）', unit: '人' })),
+    college: optional(integer({ description: '专科（未填按0）', unit: '人' })),
+    secondary: optional(integer({ description: '中专（未填按0）', unit: '人' })),
+    other_education: optional(integer({ description: '其他（未填按0）', unit: '人' })),
+  },
+  parameters: {},
+  message: '该行人数填{actual}，分项相加为{limit}。',
+  remedy: '核对分项或改正合计。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,48 @@
+import { defineRule } from '../define-rule.js';
+import { raw } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Full-time teacher list complete.
+ *
+ * FORMULA: rows 为空 → not-applicable；每行各栏去空白后非空 → pass；否则 → violation（列出行号和栏名）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const teacherListColumns = defineRule({
+  id: 'wh-stat.teacher-list-columns',
+  instrument,
+  citation: {
+    article: '教师队伍基本情况一览表',
+    quote: '教师队伍基本情况一览表姓名性别年龄教龄职称职业资格毕业学校学历所学专业任教学科是否签订聘任协议',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    rows: raw('array<object>', { description: '各行，键为参数 required_columns', unit: '人' }),
+  },
+  parameters: {
+    required_columns: since(
+      null,
+      [
+        '姓名',
+        '性别',
+        '年龄',
+        '教龄',
+        '职称',
+        '职业资格',
+        '毕业学校',
+        '学历',
+        '所学专业',
+        '任教学科',
+        '是否签订聘任协议',
+      ] as const,
+      '栏',
+    ),
+  },
+  message: '名单缺：{actual}；每行应填：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { integer } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Teacher lists = statistics.
+ *
+ * FORMULA: listed_fulltime = fulltime_subtotal 且 listed_parttime = parttime_teachers → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const teacherListCounts = defineRule({
+  id: 'wh-stat.teacher-list-counts',
+  instrument,
+  citation: {
+    article: '教师队伍基本情况一览表',
+    quote:
+      '教师队伍基本情况一览表姓名性别年龄教龄职称职业资格毕业学校学历所学专业任教学科是否签订聘任协议学校聘请校外兼职教师',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    listed_fulltime: integer({ description: '一览表专任行数', unit: '人' }),
+    listed_parttime: integer({ description: '兼职教师行数', unit: '人' }),
+    fulltime_subtotal: integer({ description: '统计表专任小计', unit: '人' }),
+    parttime_teachers: integer({ description: '统计表兼职人数', unit: '人' }),
+  },
+  parameters: {},
+  message: '一览表为{actual}人，统计表为{limit}人。',
+  remedy: '补全名单或改正统计数。',
+  check: UNWRITTEN,
+});

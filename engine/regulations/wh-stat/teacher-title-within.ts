@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.js';
+import { integer } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Title, skill, certificate counts ≤ headcount.
+ *
+ * FORMULA: title_senior + title_middle + title_junior ≤ headcount，且 skill_senior + skill_middle + skill_junior ≤ headcount，且 certified ≤ headcount → pass；否则 → violation（允许有人没有职称、职业资格）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const teacherTitleWithin = defineRule({
+  id: 'wh-stat.teacher-title-within',
+  instrument,
+  citation: {
+    article: '教师队伍统计',
+    quote:
+      '人数学历情况职称情况职业资格有教师资格证人数研究生本科专科中专其他高级中级初级高级中级初级专任教师文化课专业课小计兼职教师合计',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    headcount: integer({ description: '该行人数', unit: '人' }),
+    title_senior: integer({ description: '职称高级', unit: '人' }),
+    title_middle: integer({ description: '职称中级', unit: '人' }),
+    title_junior: integer({ description: '职称初级', unit: '人' }),
+    skill_senior: integer({ description: '职业资格高级', unit: '人' }),
+    skill_middle: integer({ description: '职业资格中级', unit: '人' }),
+    skill_junior: integer({ description: '职业资格初级', unit: '人' }),
+    certified: integer({ description: '有教师资格证人数', unit: '人' }),
+  },
+  parameters: {},
+  message: '职称/职业资格/资格证人数为{actual}，不能大于该行人数{limit}。',
+  remedy: '核对人数。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { integer } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Teaching documents: actual ≥ required.
+ *
+ * FORMULA: plans_actual ≥ plans_required 且 syllabi_actual ≥ syllabi_required → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const teachingDocumentsComplete = defineRule({
+  id: 'wh-stat.teaching-documents-complete',
+  instrument,
+  citation: {
+    article: '教学文件',
+    quote: '教学文件专业（学前的班）个数教学计划教学大纲应有数实有数应有数实有数',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    plans_required: integer({ description: '教学计划应有数', unit: '份' }),
+    plans_actual: integer({ description: '教学计划实有数', unit: '份' }),
+    syllabi_required: integer({ description: '教学大纲应有数', unit: '份' }),
+    syllabi_actual: integer({ description: '教学大纲实有数', unit: '份' }),
+  },
+  parameters: {},
+  message: '教学计划/大纲实有{actual}，应有{limit}。',
+  remedy: '补齐教学文件。',
+  relations: [{ id: 'rc-2020.c10.teaching-plan', relation: 'input-to', note: 'C10教学计划' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, number } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Training-base totals.
+ *
+ * FORMULA: 三列分别相加等于合计 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const trainingBaseTotal = defineRule({
+  id: 'wh-stat.training-base-total',
+  instrument,
+  citation: {
+    article: '校内实训基地',
+    quote: '人/工位合计',
+  },
+  kind: 'computable',
+  subject: 'statistics',
+  scope: '有实训基地的（工位、设备栏学前不填）',
+  severity: 'violation',
+  inputs: {
+    areas_m2: listOf(number({ description: '各实训基地（室）建筑面积', unit: 'm²' }), {
+      description: '各实训基地（室）建筑面积',
+      unit: 'm²',
+    }),
+    equipment_values: listOf(number({ description: '各室设备总值', unit: '万元' }), {
+      description: '各室设备总值',
+      unit: '万元',
+    }),
+    workstations: listOf(number({ description: '各室实训工位', unit: '个' }), {
+      description: '各室实训工位',
+      unit: '个',
+    }),
+    total_area_m2: number({ description: '合计建筑面积', unit: 'm²' }),
+    total_equipment: number({ description: '合计设备总值', unit: '万元' }),
+    total_workstations: number({ description: '合计工位', unit: '个' }),
+  },
+  parameters: {},
+  message: '实训基地合计填{actual}，各室相加为{limit}。',
+  remedy: '核对合计行。',
+  check: UNWRITTEN,
+});

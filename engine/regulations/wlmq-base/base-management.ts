@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, listOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * base management: sum of scoring points, max 4.
+ *
+ * FORMULA: met 长度须为2，否则 → “无效”；得分 = Σ sub_points[k]（met[k] = 是）
+ * RESULT: {"type": "value", "values": "0–4 或 “无效”"}
+ */
+export const score = defineRule({
+  id: 'wlmq-base.base-management.score',
+  instrument,
+  citation: {
+    article: '第1项 基地管理',
+    quote: '设有专门管理机构、有专职的机构负责人记2分,有专职管理人员记2分。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {
+      description: '2个评分点是否达到（按序）',
+    }),
+  },
+  parameters: {
+    points: since(null, 4, '分'),
+    sub_points: since(null, [2, 2] as const, '分'),
+  },
+  message: '“基地管理”得分：{value}分。',
+  remedy: '逐点核对佐证。',
+  readings: [{ point: '评分点能否给部分分', reading: '不能，达到记全分、未达到记0分', why: '“……记X分”' }],
+  check: UNWRITTEN,
+});

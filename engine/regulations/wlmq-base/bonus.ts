@@ -1,0 +1,75 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Bonus points.
+ *
+ * FORMULA: other_bonus ≠ 0 且不在[1,5] → “无效”；否则 5×national + 3×regional + 2×commendation + other_bonus
+ * RESULT: {"type": "value", "values": "分数或“无效”"}
+ */
+export const bonus = defineRule({
+  id: 'wlmq-base.bonus',
+  instrument,
+  citation: {
+    article: '加分项',
+    quote:
+      '入选国家级继续教育基地记5分;入选自治区级继续教育基地记3分;在继续教育培训工作中有突出变现的,受到自治区通报表彰的记2分;其他表现突出业绩的记1-5分不等。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    national_base: boolean({ description: '是否入选国家级继续教育基地' }),
+    regional_base: boolean({ description: '是否入选自治区级继续教育基地' }),
+    regional_commendation: boolean({ description: '是否受自治区通报表彰' }),
+    other_bonus: number({ description: '其他突出业绩加分（没有填0）', unit: '分' }),
+  },
+  parameters: {
+    national: since(null, 5, '分'),
+    regional: since(null, 3, '分'),
+    commendation: since(null, 2, '分'),
+    other_min: since(null, 1, '分'),
+    other_max: since(null, 5, '分'),
+  },
+  message: '加分：{value}分。',
+  remedy: '附入选文件、表彰文件。',
+  readings: [
+    { point: '国家级和自治区级同时入选是否累加', reading: '累加（5+3）', why: '分号并列，没有“就高”' },
+    { point: '加分上限', reading: '没有上限', why: '原文未写；最高15分' },
+    { point: '原文“突出变现”', reading: '“突出表现”', why: '识别或笔误' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Other bonus 1–5.
+ *
+ * FORMULA: other_bonus = 0 → not-applicable；1 ≤ other_bonus ≤ 5 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const other15 = defineRule({
+  id: 'wlmq-base.bonus.other-1-5',
+  instrument,
+  citation: {
+    article: '加分项',
+    quote:
+      '入选国家级继续教育基地记5分;入选自治区级继续教育基地记3分;在继续教育培训工作中有突出变现的,受到自治区通报表彰的记2分;其他表现突出业绩的记1-5分不等。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    other_bonus: number({ description: '其他突出业绩加分', unit: '分' }),
+  },
+  parameters: {
+    min: since(null, 1, '分'),
+    max: since(null, 5, '分'),
+  },
+  message: '其他加分{actual}分，应在{limit}分之间。',
+  remedy: '改为1–5分或0。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule.js';
+import { boolean } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Deductions 5 / 10.
+ *
+ * FORMULA: 5×complained + 10×three_disorders
+ * RESULT: {"type": "value", "values": [0, 5, 10, 15]}
+ */
+export const deduction = defineRule({
+  id: 'wlmq-base.deduction',
+  instrument,
+  citation: {
+    article: '专项检查',
+    quote:
+      '继续教育培训办班被学员投诉的扣5分;有培训"三乱"(乱办班、乱收费、乱发证)行为的扣10分;情节严重、造成恶劣社会影响的,实行一票否决制,取消基地资格。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    complained: boolean({ description: '办班是否被学员投诉' }),
+    three_disorders: boolean({ description: '是否有乱办班、乱收费、乱发证' }),
+  },
+  parameters: {
+    complaint_deduction: since(null, 5, '分'),
+    disorder_deduction: since(null, 10, '分'),
+  },
+  message: '扣分：{value}分。',
+  remedy: '整改并答复投诉。',
+  readings: [
+    { point: '多次投诉是否累计扣分', reading: '每年只扣一次5分', why: '没有“每次”' },
+    { point: '投诉是否须查实', reading: '文本没写，按被投诉即扣；建议人工核实', why: '“被学员投诉的扣5分”' },
+    { point: '三乱几种同时有是否各扣10分', reading: '合计扣10分', why: '“有……行为的扣10分”' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, listOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * environment: sum of scoring points, max 2.
+ *
+ * FORMULA: met 长度须为2，否则 → “无效”；得分 = Σ sub_points[k]（met[k] = 是）
+ * RESULT: {"type": "value", "values": "0–2 或 “无效”"}
+ */
+export const score = defineRule({
+  id: 'wlmq-base.environment.score',
+  instrument,
+  citation: {
+    article: '第9项 环境创设',
+    quote: '有良好的培训环境,环境美化好记1分;有良好教学环境与氛围记1分。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {
+      description: '2个评分点是否达到（按序）',
+    }),
+  },
+  parameters: {
+    points: since(null, 2, '分'),
+    sub_points: since(null, [1, 1] as const, '分'),
+  },
+  message: '“环境创设”得分：{value}分。',
+  remedy: '逐点核对佐证。',
+  readings: [{ point: '评分点能否给部分分', reading: '不能，达到记全分、未达到记0分', why: '“……记X分”' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Final score or revoked.
+ *
+ * FORMULA: veto → “取消基地资格”；否则 total + bonus − deduction（十进制精确；不封顶；小于0按0）
+ * RESULT: {"type": "value", "values": "分数或“取消基地资格”"}
+ */
+export const finalScore = defineRule({
+  id: 'wlmq-base.final-score',
+  instrument,
+  citation: {
+    article: '实际得分',
+    quote: '实际得分',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    total: number({ description: '十五项合计', unit: '分' }),
+    bonus: number({ description: '加分', unit: '分' }),
+    deduction: number({ description: '扣分', unit: '分' }),
+    veto: boolean({ description: '是否一票否决' }),
+  },
+  parameters: {},
+  message: '实际得分：{value}。',
+  remedy: '核对加扣分。',
+  readings: [
+    { point: '实际得分能否超过100', reading: '能', why: '没有封顶' },
+    { point: '扣到负数怎样记', reading: '按0', why: '负分没有意义；原文没写' },
+    { point: '末行“2,8”', reading: '识别噪声，不作数据', why: '与表格内容无关' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, listOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * innovation: sum of scoring points, max 5.
+ *
+ * FORMULA: met 长度须为2，否则 → “无效”；得分 = Σ sub_points[k]（met[k] = 是）
+ * RESULT: {"type": "value", "values": "0–5 或 “无效”"}
+ */
+export const score = defineRule({
+  id: 'wlmq-base.innovation.score',
+  instrument,
+  citation: {
+    article: '第15项 创新发展',
+    quote: '探索开展网络培训等新型培训模式记3分,有关项目获资助、奖励等记2分。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {
+      description: '2个评分点是否达到（按序）',
+    }),
+  },
+  parameters: {
+    points: since(null, 5, '分'),
+    sub_points: since(null, [3, 2] as const, '分'),
+  },
+  message: '“创新发展”得分：{value}分。',
+  remedy: '逐点核对佐证。',
+  readings: [{ point: '评分点能否给部分分', reading: '不能，达到记全分、未达到记0分', why: '“……记X分”' }],
+  check: UNWRITTEN,
+});

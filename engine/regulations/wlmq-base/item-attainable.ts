@@ -1,0 +1,53 @@
+import { defineRule } from '../define-rule.js';
+import { integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Score attainable from the sub-points.
+ *
+ * FORMULA: score ∈ attainable_scores[item_no]（该项各评分点的可能合计）→ pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const itemAttainable = defineRule({
+  id: 'wlmq-base.item-attainable',
+  instrument,
+  citation: {
+    article: '考核评估表',
+    quote: '序号项目内容标准分值评分办法自评得分',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    item_no: integer({ description: '项目序号1–15（按表序）', unit: '项' }),
+    score: number({ description: '得分', unit: '分' }),
+  },
+  parameters: {
+    attainable_scores: since(
+      null,
+      {
+        '1': [0, 2, 4],
+        '2': [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        '3': [0, 4, 6, 10, 14, 16, 20],
+        '4': [0, 1.5, 2, 3, 3.5, 4, 5, 5.5, 6, 7, 7.5, 9],
+        '5': [0, 5, 10],
+        '6': [0, 0.5, 1, 1.5, 2],
+        '7': [0, 1, 2, 3, 4],
+        '8': [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+        '9': [0, 1, 2],
+        '10': [0, 3, 6],
+        '11': [0, 3, 6],
+        '12': [0, 2, 4],
+        '13': [0, 2, 3, 5],
+        '14': [0, 2, 4],
+        '15': [0, 2, 3, 5],
+      } as const,
+      '分',
+    ),
+  },
+  message: '第{item_no}项得分{actual}，按评分点只能是{limit}。',
+  remedy: '按评分点重新合计。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Each score within range.
+ *
+ * FORMULA: 长度15且 0 ≤ scores[k] ≤ max_scores[k] → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const itemMax = defineRule({
+  id: 'wlmq-base.item-max',
+  instrument,
+  citation: {
+    article: '考核评估表',
+    quote: '合计100按项目打分后统计',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    scores: listOf(number({ description: '十五项得分（按表序）', unit: '分' }), {
+      description: '十五项得分（按表序）',
+      unit: '分',
+    }),
+  },
+  parameters: {
+    max_scores: since(null, [4, 10, 20, 9, 10, 2, 4, 9, 2, 6, 6, 4, 5, 4, 5] as const, '分'),
+  },
+  message: '得分超限：{actual}；该项满分{limit}。',
+  remedy: '核对得分。',
+  check: UNWRITTEN,
+});

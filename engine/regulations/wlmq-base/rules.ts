@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, listOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * management rules: sum of scoring points, max 10.
+ *
+ * FORMULA: met 长度须为6，否则 → “无效”；得分 = Σ sub_points[k]（met[k] = 是）
+ * RESULT: {"type": "value", "values": "0–10 或 “无效”"}
+ */
+export const score = defineRule({
+  id: 'wlmq-base.rules.score',
+  instrument,
+  citation: {
+    article: '第2项 管理制度',
+    quote:
+      '教学管理制度健全记2分;课程审读机制健全记2分;学员管理制度和资料记1分;有登记管理记1分;有年度工作计划和工作总结记2分,按照要求上报培训班计划和工作总结记2分。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    met: listOf(boolean({ description: '6个评分点是否达到（按序）' }), {
+      description: '6个评分点是否达到（按序）',
+    }),
+  },
+  parameters: {
+    points: since(null, 10, '分'),
+    sub_points: since(null, [2, 2, 1, 1, 2, 2] as const, '分'),
+  },
+  message: '“管理制度”得分：{value}分。',
+  remedy: '逐点核对佐证。',
+  readings: [{ point: '评分点能否给部分分', reading: '不能，达到记全分、未达到记0分', why: '“……记X分”' }],
+  check: UNWRITTEN,
+});

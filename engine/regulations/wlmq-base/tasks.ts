@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, listOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * training tasks: sum of scoring points, max 20.
+ *
+ * FORMULA: met 长度须为3，否则 → “无效”；得分 = Σ sub_points[k]（met[k] = 是）
+ * RESULT: {"type": "value", "values": "0–20 或 “无效”"}
+ */
+export const score = defineRule({
+  id: 'wlmq-base.tasks.score',
+  instrument,
+  citation: {
+    article: '第3项 完成培训任务',
+    quote:
+      '积极开发专业课培训项目并按计划完成培训任务记10分;开发并组织高研班项目,效果好记4分;开展专业课培训,效果好记6分',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    met: listOf(boolean({ description: '3个评分点是否达到（按序）' }), {
+      description: '3个评分点是否达到（按序）',
+    }),
+  },
+  parameters: {
+    points: since(null, 20, '分'),
+    sub_points: since(null, [10, 4, 6] as const, '分'),
+  },
+  message: '“完成培训任务”得分：{value}分。',
+  remedy: '逐点核对佐证。',
+  readings: [{ point: '评分点能否给部分分', reading: '不能，达到记全分、未达到记0分', why: '“……记X分”' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Total = sum of 15.
+ *
+ * FORMULA: total = Σ scores（十进制精确）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const total = defineRule({
+  id: 'wlmq-base.total',
+  instrument,
+  citation: {
+    article: '考核评估表 合计',
+    quote: '合计100按项目打分后统计',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    scores: listOf(number({ description: '十五项得分', unit: '分' }), {
+      description: '十五项得分',
+      unit: '分',
+    }),
+    total: number({ description: '合计', unit: '分' }),
+  },
+  parameters: {
+    max_total: since(null, 100, '分'),
+  },
+  message: '合计填{actual}，各项相加为{limit}。',
+  remedy: '改正合计。',
+  check: UNWRITTEN,
+});

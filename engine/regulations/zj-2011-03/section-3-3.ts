@@ -1,0 +1,80 @@
+import { defineRule } from '../define-rule.js';
+import { number, raw } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Own premises (incl. leases of ≥5 years) ≥ 2000 m².
+ *
+ * FORMULA: countable = premises_owned_m2 + Σ(area_m2，其中 term_years ≥ 5)；countable ≥ 2000 → pass；否则 → violation（不取整）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const area2000 = defineRule({
+  id: 'zj-2011-03.s3.3.area-2000',
+  instrument,
+  citation: {
+    article: '三（三）',
+    quote: '其中自有校舍（含自有产权或有租用期在5年以上长期租赁合同）面积不少于2000平方米。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    premises_owned_m2: number({ description: '自有产权校舍建筑面积', unit: 'm²' }),
+    leases: raw('array<{area_m2:number,term_years:number}>', {
+      description: '各租赁合同的面积和合同约定的总租期',
+      unit: 'm²/年',
+    }),
+  },
+  parameters: {
+    min_premises_area: since('2011-09-01', 2000, 'm²'),
+    min_lease_term: since('2011-09-01', 5, '年'),
+  },
+  message: '可计入的自有校舍面积为{actual}平方米，不得少于{limit}平方米。',
+  remedy: '补充产权证或5年以上租赁合同；租期不足5年的面积不能计入。',
+  readings: [
+    {
+      point: '“租用期在5年以上”是否含5年，按合同总租期还是剩余租期',
+      reading: '含5年，按合同约定的总租期计',
+      why: '“以上”依《民法典》第1259条含本数；条文写“租用期在5年以上长期租赁合同”，指合同本身',
+    },
+  ],
+  relations: [
+    {
+      id: 'zj-2026-forms.t3.premises.tier',
+      relation: 'same-threshold',
+      note: '2026年表3、表5沿用2000平方米并分四档',
+    },
+    { id: 'zj-2026-forms.x.t1-premises-vs-t3', relation: 'input-to', note: '表1面积用于核对表3自评分' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Leased premises count only if the lease runs ≥ 5 years.
+ *
+ * FORMULA: lease_term_years ≥ 5 → pass；否则 → warning（该租赁面积不计入）
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const leaseTerm5y = defineRule({
+  id: 'zj-2011-03.s3.3.lease-term-5y',
+  instrument,
+  citation: {
+    article: '三（三）',
+    quote: '其中自有校舍（含自有产权或有租用期在5年以上长期租赁合同）面积不少于2000平方米。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    lease_term_years: number({ description: '租赁合同约定的总租期', unit: '年' }),
+  },
+  parameters: {
+    min_lease_term: since('2011-09-01', 5, '年'),
+  },
+  message: '租用期为{actual}年，少于{limit}年，这部分面积不计入。',
+  remedy: '改签5年以上长期租赁合同，或不把这部分面积计入。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,117 @@
+import { defineRule } from '../define-rule.js';
+import { integer } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Full-time training teachers ≥ 10.
+ *
+ * FORMULA: full_time_teachers ≥ 10 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const teachers10 = defineRule({
+  id: 'zj-2011-03.s3.4.teachers-10',
+  instrument,
+  citation: {
+    article: '三（四）',
+    quote: '承担教师培训任务的专职教师不少于10人，其中高级职称比例不低于50%；',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    full_time_teachers: integer({
+      description: '承担教师培训任务的专职教师人数（不含专职管理人员）',
+      unit: '人',
+    }),
+  },
+  parameters: {
+    min_full_time_teachers: since('2011-09-01', 10, '人'),
+  },
+  message: '专职教师{actual}人，不得少于{limit}人。',
+  remedy: '补充专职教师名册；退休返聘的附有效聘任合同。',
+  readings: [
+    {
+      point: '一人既是教师又是专职管理人员时怎样计',
+      reading: '只计一次：任教学科栏填“专职管理”的计为管理人员，其余计为教师',
+      why: '表1表头写明“管理人员填专职管理”，同一行只能是一种',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.t3.staff.tier', relation: 'same-threshold', note: '2026年表3、表5仍要求10人以上' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Senior titles ≥ 50% of full-time teachers.
+ *
+ * FORMULA: full_time_teachers = 0 → not-applicable；senior_teachers × 2 ≥ full_time_teachers → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const senior50pct = defineRule({
+  id: 'zj-2011-03.s3.4.senior-50pct',
+  instrument,
+  citation: {
+    article: '三（四）',
+    quote: '承担教师培训任务的专职教师不少于10人，其中高级职称比例不低于50%；',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    full_time_teachers: integer({ description: '专职教师人数', unit: '人' }),
+    senior_teachers: integer({ description: '其中副高级及以上职称人数', unit: '人' }),
+  },
+  parameters: {
+    min_senior_share: since('2011-09-01', 50, '%'),
+  },
+  message: '高级职称教师占{actual}%，不得低于{limit}%。',
+  remedy: '核对职称栏；补充高级职称教师。',
+  readings: [
+    { point: '高级职称是否含副高', reading: '含副高级和正高级', why: '职称制度中“高级”包括正高级和副高级' },
+    {
+      point: '与2026年表3“高级职称5人以上”并存时按哪个',
+      reading: '两条分别核对：表3评分看人数5人，资质条件看比例50%',
+      why: '教师多于10人时两者结论可能不同（如12人中5人），文本未说明以哪个为准',
+    },
+  ],
+  relations: [
+    {
+      id: 'zj-2026-forms.t3.staff.tier',
+      relation: 'differs-from',
+      note: '表3、表5改为绝对人数“高级职称5人以上”',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Full-time managers ≥ 5.
+ *
+ * FORMULA: full_time_managers ≥ 5 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const managers5 = defineRule({
+  id: 'zj-2011-03.s3.4.managers-5',
+  instrument,
+  citation: {
+    article: '三（四）',
+    quote: '培训机构专职管理人员不少于5人。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    full_time_managers: integer({ description: '专职管理人员人数', unit: '人' }),
+  },
+  parameters: {
+    min_full_time_managers: since('2011-09-01', 5, '人'),
+  },
+  message: '专职管理人员{actual}人，不得少于{limit}人。',
+  remedy: '在名册“现任教学科”栏填“专职管理”，并补足人数。',
+  check: UNWRITTEN,
+});

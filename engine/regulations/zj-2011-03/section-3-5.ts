@@ -1,0 +1,47 @@
+import { defineRule } from '../define-rule.js';
+import { number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Teacher-training experience ≥ 5 years.
+ *
+ * FORMULA: training_experience_years ≥ 5 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const experience5y = defineRule({
+  id: 'zj-2011-03.s3.5.experience-5y',
+  instrument,
+  citation: {
+    article: '三（五）',
+    quote:
+      '（五）具有5年以上教师培训经验，有健全的管理部门和完备规范的管理制度，服务意识强，培训质量高，社会信誉好。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    training_experience_years: number({ description: '从事教师培训的年数', unit: '年' }),
+  },
+  parameters: {
+    min_experience: since('2011-09-01', 5, '年'),
+  },
+  message: '教师培训经验{actual}年，应不少于{limit}年。',
+  remedy: '补充以往培训项目证明；不足5年的暂不符合申请条件。',
+  readings: [
+    {
+      point: '与四（四）“首次在我省开展”的筹建期机构是否矛盾',
+      reading: '仍须满5年（可含省外或原单位经验）',
+      why: '四（四）只增加筹建期，未免除三（五）条件',
+    },
+  ],
+  relations: [
+    {
+      id: 'zj-2011-03.s4.4.prep-period',
+      relation: 'interacts-with',
+      note: '首次在浙江办班的机构也要有5年经验，但需先过一年筹建期',
+    },
+  ],
+  check: UNWRITTEN,
+});

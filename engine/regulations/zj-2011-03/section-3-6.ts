@@ -1,0 +1,39 @@
+import { defineRule } from '../define-rule.js';
+import { integer } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * At least one practice-base school.
+ *
+ * FORMULA: practice_base_count ≥ 1 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const practiceBase = defineRule({
+  id: 'zj-2011-03.s3.6.practice-base',
+  instrument,
+  citation: {
+    article: '三（六）',
+    quote: '（六）能够提供满足教师培训需要的实践基地学校和高水平的实践指导教师。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    practice_base_count: integer({ description: '培训实践基地统计表中的单位数', unit: '个' }),
+  },
+  parameters: {
+    min_practice_bases: since('2011-09-01', 1, '个'),
+  },
+  message: '实践基地{actual}个，至少应有{limit}个。',
+  remedy: '在实践基地统计表中至少填写一所实践基地学校。',
+  readings: [
+    {
+      point: '条文没有规定数量',
+      reading: '至少1个',
+      why: '“能够提供”要求存在，不能为零；更高的数量没有文本依据',
+    },
+  ],
+  check: UNWRITTEN,
+});

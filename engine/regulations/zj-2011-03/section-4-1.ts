@@ -1,0 +1,32 @@
+import { defineRule } from '../define-rule.js';
+import { oneOf } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Which authority accredits, by geographic scope of trainees.
+ *
+ * FORMULA: within-county → “所在地教育行政部门”；cross-county → “设区市教育局”；cross-city → “省教育厅”
+ * RESULT: {"type": "value", "values": ["所在地教育行政部门", "设区市教育局", "省教育厅"]}
+ */
+export const competentAuthority = defineRule({
+  id: 'zj-2011-03.s4.1.competent-authority',
+  instrument,
+  citation: {
+    article: '四（一）',
+    quote:
+      '培训对象限定在本行政区域范围的，由所在地教育行政部门负责；跨县（市、区）的，由设区市教育局负责；跨设区市培训的，由省教育厅负责。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    training_scope: oneOf(['within-county', 'cross-county', 'cross-city'], {
+      description: '培训对象范围（本行政区域内/跨县/跨设区市）',
+    }),
+  },
+  parameters: {},
+  message: '按培训对象范围，认定单位为：{value}。',
+  remedy: '按培训对象范围向对应部门申报。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,68 @@
+import { defineRule } from '../define-rule.js';
+import { day, integer } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Applications accepted 10–30 April each year.
+ *
+ * FORMULA: 04-10 ≤ 月日(date) ≤ 04-30（首尾均含）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const applicationWindow = defineRule({
+  id: 'zj-2011-03.s4.2.application-window',
+  instrument,
+  citation: {
+    article: '四（二）',
+    quote: '教师培训机构资质审核认定每年受理1次，申报受理时间为每年的4月10日—4月30日。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '资质认定申报受理日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2011-09-01', '04-10', '月-日（每年）'),
+    window_end: since('2011-09-01', '04-30', '月-日（每年）'),
+  },
+  message: '申报受理日期为{actual}，应在{limit}之间。',
+  remedy: '请在每年4月10日至4月30日之间申报，错过的等下一年。',
+  check: UNWRITTEN,
+});
+
+/**
+ * One accreditation application per year.
+ *
+ * FORMULA: applications_in_year ≤ 1 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const onceAYear = defineRule({
+  id: 'zj-2011-03.s4.2.once-a-year',
+  instrument,
+  citation: {
+    article: '四（二）',
+    quote: '教师培训机构资质审核认定每年受理1次，申报受理时间为每年的4月10日—4月30日。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    applications_in_year: integer({ description: '同一机构同一年内的资质认定申请次数', unit: '次' }),
+  },
+  parameters: {
+    max_applications_per_year: since('2011-09-01', 1, '次'),
+  },
+  message: '本年度申请{actual}次，每年只受理{limit}次。',
+  remedy: '保留一次申请，其余撤回。',
+  readings: [
+    {
+      point: '“每年受理1次”约束的是审批部门的批次还是机构的申请次数',
+      reading: '两者等同：每年只有一个批次，机构也只能申请一次',
+      why: '一个批次内重复申请没有意义',
+    },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,114 @@
+import { defineRule } from '../define-rule.js';
+import { day, listOf, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Preliminary opinion by 20 May.
+ *
+ * FORMULA: 月日(date) ≤ 05-20（含当日）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const initialOpinionMay20 = defineRule({
+  id: 'zj-2011-03.s4.3.initial-opinion-may20',
+  instrument,
+  citation: {
+    article: '四（三）',
+    quote:
+      '各级教育行政部门在每年5月20日前提出初审意见，并在相应的教育部门门户网站上公示5个工作日无异议后，于5月底前正式公布通过资质认定的培训机构名单。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '教育行政部门',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '初审意见日期', unit: '日' }),
+  },
+  parameters: {
+    deadline: since('2011-09-01', '05-20', '月-日（每年）'),
+  },
+  message: '初审意见日期为{actual}，应在{limit}前（含当日）。',
+  remedy: '请在5月20日前提出初审意见。',
+  readings: [
+    { point: '“5月20日前”是否含5月20日', reading: '含当日', why: '行政期限习惯含当日；严格解释不含，差一天' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Result published for ≥ 5 working days.
+ *
+ * FORMULA: n = [publicity_start, publicity_end]（首尾均含）内的工作日数；工作日 = 周一至周五去掉 holidays、加上 makeup_workdays；n ≥ 5 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const publicity5wd = defineRule({
+  id: 'zj-2011-03.s4.3.publicity-5wd',
+  instrument,
+  citation: {
+    article: '四（三）',
+    quote:
+      '各级教育行政部门在每年5月20日前提出初审意见，并在相应的教育部门门户网站上公示5个工作日无异议后，于5月底前正式公布通过资质认定的培训机构名单。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '教育行政部门',
+  severity: 'violation',
+  inputs: {
+    publicity_start: day({ description: '公示开始日', unit: '日' }),
+    publicity_end: day({ description: '公示结束日', unit: '日' }),
+    holidays: optional(
+      listOf(day({ description: '法定节假日（放假）', unit: '日' }), {
+        description: '法定节假日（放假）',
+        unit: '日',
+      }),
+    ),
+    makeup_workdays: optional(
+      listOf(day({ description: '调休上班日', unit: '日' }), { description: '调休上班日', unit: '日' }),
+    ),
+  },
+  parameters: {
+    min_working_days: since('2011-09-01', 5, '工作日'),
+  },
+  message: '公示{actual}个工作日，不得少于{limit}个工作日。',
+  remedy: '延长公示期至满5个工作日。',
+  readings: [
+    {
+      point: '公示首日是否计入',
+      reading: '计入',
+      why: '公示通告通行写法“5月20日至5月24日（5个工作日）”首尾都算；与期限“开始的当日不计入”不同',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-review.s3.3.publicity-1w', relation: 'differs-from', note: '2026年复查细则改为公示一周' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Formal list announced by 31 May.
+ *
+ * FORMULA: 月日(date) ≤ 05-31 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const announceByMay31 = defineRule({
+  id: 'zj-2011-03.s4.3.announce-by-may31',
+  instrument,
+  citation: {
+    article: '四（三）',
+    quote:
+      '各级教育行政部门在每年5月20日前提出初审意见，并在相应的教育部门门户网站上公示5个工作日无异议后，于5月底前正式公布通过资质认定的培训机构名单。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '教育行政部门',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '正式公布名单日期', unit: '日' }),
+  },
+  parameters: {
+    deadline: since('2011-09-01', '05-31', '月-日（每年）'),
+  },
+  message: '公布日期为{actual}，应在{limit}前（含当日）。',
+  remedy: '请在5月底前公布。',
+  check: UNWRITTEN,
+});

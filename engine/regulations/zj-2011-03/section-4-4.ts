@@ -1,0 +1,69 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * One-year preparatory period for first-timers and unfiled county bodies (end date).
+ *
+ * FORMULA: 若 is_first_in_province 或（is_county_level 且 province_filed = 否）：筹建期最后一日 = first_certified_date 的次年对应日（无对应日取月末日）；否则 → not-applicable
+ * RESULT: {"type": "value", "values": "YYYY-MM-DD 或 not-applicable"}
+ */
+export const prepPeriod = defineRule({
+  id: 'zj-2011-03.s4.4.prep-period',
+  instrument,
+  citation: {
+    article: '四（四）',
+    quote:
+      '（四）首次在我省开展教师培训工作的培训机构，以及尚未经过省教育厅正式备案的县级教师培训机构，初次通过资质认定后，设一年筹建期。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    first_certified_date: day({ description: '初次通过资质认定日期', unit: '日' }),
+    is_first_in_province: boolean({ description: '是否首次在我省开展教师培训' }),
+    is_county_level: boolean({ description: '是否县级教师培训机构' }),
+    province_filed: boolean({ description: '是否已经省教育厅正式备案' }),
+  },
+  parameters: {
+    prep_years: since('2011-09-01', 1, '年'),
+  },
+  message: '筹建期至{value}。',
+  remedy: '筹建期满后申请复评。',
+  readings: [{ point: '“一年”怎样起止', reading: '次年对应日为最后一日', why: '《民法典》第201、202条' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Formal status needs re-evaluation after preparation (county bodies: also school evaluation and filing).
+ *
+ * FORMULA: declared_formal = 否 → not-applicable；需 prep_completed 且 reevaluation_passed，县级机构还需 school_evaluation_passed 且 province_filed；全部为是 → pass，否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const formalAfterPrep = defineRule({
+  id: 'zj-2011-03.s4.4.formal-after-prep',
+  instrument,
+  citation: {
+    article: '四（四）',
+    quote:
+      '筹建期满经复评合格（县级教师进修机构还需通过教师进修学校的合格评估，获得省教育厅正式备案），可确定其正式通过资质认定。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '经筹建期的机构',
+  severity: 'violation',
+  inputs: {
+    prep_completed: boolean({ description: '筹建期是否已满' }),
+    reevaluation_passed: boolean({ description: '复评是否合格' }),
+    is_county_level: boolean({ description: '是否县级教师进修机构' }),
+    school_evaluation_passed: optional(boolean({ description: '是否通过教师进修学校合格评估' })),
+    province_filed: optional(boolean({ description: '是否获得省教育厅正式备案' })),
+    declared_formal: boolean({ description: '是否填报为“正式通过资质认定”' }),
+  },
+  parameters: {},
+  message: '填报为正式通过资质认定，但{actual}；需{limit}。',
+  remedy: '补齐复评合格、合格评估和备案材料后再填“正式”。',
+  check: UNWRITTEN,
+});

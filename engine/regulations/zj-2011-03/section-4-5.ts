@@ -1,0 +1,39 @@
+import { defineRule } from '../define-rule.js';
+import { boolean } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Who is exempt from the accreditation audit.
+ *
+ * FORMULA: 三项任一为是 → “免于资质认定审核”；否则 → “须经资质认定审核”
+ * RESULT: {"type": "value", "values": ["免于资质认定审核", "须经资质认定审核"]}
+ */
+export const exempt = defineRule({
+  id: 'zj-2011-03.s4.5.exempt',
+  instrument,
+  citation: {
+    article: '四（五）',
+    quote:
+      '（五）教育部“985工程”、“211工程”重点建设高校和从事教师教育的普通高等院校，已经省教育厅正式批准或备案的教师培训机构，免于资质认定审核。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    is_985_or_211: boolean({ description: '是否985/211高校' }),
+    is_teacher_education_hei: boolean({ description: '是否从事教师教育的普通高校' }),
+    province_approved_or_filed: boolean({ description: '是否已经省教育厅正式批准或备案' }),
+  },
+  parameters: {},
+  message: '资质认定审核：{value}。',
+  remedy: '核对机构类别和备案文件。',
+  readings: [
+    {
+      point: '逗号前后是并列还是限定（高校是否也须“已经批准或备案”）',
+      reading: '并列：高校、已批准或备案的机构，满足一类即可',
+      why: '后半句中心语是“教师培训机构”，与前面的“高校、院校”并列；且四（四）把“未备案的县级机构”单列，正好与“已备案的机构”相对',
+    },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,103 @@
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Accreditation valid 3 years (expiry date).
+ *
+ * FORMULA: valid_until = certified_date 的第三年对应日（无对应日取月末日），当日仍有效
+ * RESULT: {"type": "value", "values": "YYYY-MM-DD"}
+ */
+export const validity3y = defineRule({
+  id: 'zj-2011-03.s6.2.validity-3y',
+  instrument,
+  citation: {
+    article: '六（二）',
+    quote: '教师培训机构资质认定有效期限为3年。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    certified_date: day({ description: '资质认定公布日期', unit: '日' }),
+  },
+  parameters: {
+    validity_years: since('2011-09-01', 3, '年'),
+  },
+  message: '资质有效期至{value}。',
+  remedy: '到期前申请评估。',
+  readings: [{ point: '最后一日是对应日还是前一日', reading: '对应日当日仍有效', why: '《民法典》第202条' }],
+  relations: [
+    { id: 'zj-2026-review.s3.4.requalify', relation: 'same-threshold', note: '复查合格后再获三年' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Class must start within the accreditation's validity.
+ *
+ * FORMULA: certified_date ≤ class_start_date ≤ certified_date + 3年对应日 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const qualifiedOnDate = defineRule({
+  id: 'zj-2011-03.s6.2.qualified-on-date',
+  instrument,
+  citation: {
+    article: '六（二）',
+    quote:
+      '教师培训机构资质认定有效期限为3年。三年期满，培训机构继续承担教师培训工作的，需向相应教育行政部门提出评估申请。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    certified_date: day({ description: '资质认定公布日期', unit: '日' }),
+    class_start_date: day({ description: '开班日期', unit: '日' }),
+  },
+  parameters: {
+    validity_years: since('2011-09-01', 3, '年'),
+  },
+  message: '开班日期{actual}不在资质有效期内（{limit}）。',
+  remedy: '先办理资质延续，或调整开班日期。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Renewal applications 10–30 April (same as accreditation).
+ *
+ * FORMULA: 04-10 ≤ 月日(date) ≤ 04-30 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const renewalWindow = defineRule({
+  id: 'zj-2011-03.s6.2.renewal-window',
+  instrument,
+  citation: {
+    article: '六（二）',
+    quote: '评估合格者，可再次获得资质认定。评估申请受理及认定公布时间与资质认定相同。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '延续评估申请日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2011-09-01', '04-10', '月-日（每年）'),
+    window_end: since('2011-09-01', '04-30', '月-日（每年）'),
+  },
+  message: '评估申请日期为{actual}，应在{limit}之间。',
+  remedy: '请在4月10日至30日申请评估。',
+  relations: [
+    { id: 'zj-2011-03.s4.2.application-window', relation: 'same-as', note: '与资质认定受理时间相同' },
+    {
+      id: 'zj-2026-forms.t9.city-filing-nov30',
+      relation: 'differs-from',
+      note: '2026年复查改为按上、下半年分批，市级11月底前备案',
+    },
+  ],
+  check: UNWRITTEN,
+});

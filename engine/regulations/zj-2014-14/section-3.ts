@@ -1,0 +1,296 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, integer, listOf, number, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Every project has ≥ 1 full-time class head.
+ *
+ * FORMULA: full_time_class_heads ≥ 1 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const classHead = defineRule({
+  id: 'zj-2014-14.s3.class-head',
+  instrument,
+  citation: {
+    article: '三',
+    quote:
+      '严格培训项目专职管理人员制度，所有培训项目都必须配备专职班主任，重点教师培训项目或规模较大的项目，还须增加配备专职项目负责人。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    full_time_class_heads: integer({ description: '专职班主任人数', unit: '人' }),
+  },
+  parameters: {
+    min_class_heads: since('2014-02-08', 1, '人'),
+  },
+  message: '专职班主任{actual}人，每个项目至少{limit}人。',
+  remedy: '填写专职班主任姓名和手机号。',
+  relations: [{ id: 'zj-2014-rules.a15.class-head', relation: 'same-as', note: '规程按“每个培训项目班”计' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Key or large projects also need ≥ 1 full-time project leader.
+ *
+ * FORMULA: is_key_project 与 is_large_project 均为否 → not-applicable；full_time_project_leaders ≥ 1 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const projectManager = defineRule({
+  id: 'zj-2014-14.s3.project-manager',
+  instrument,
+  citation: {
+    article: '三',
+    quote:
+      '严格培训项目专职管理人员制度，所有培训项目都必须配备专职班主任，重点教师培训项目或规模较大的项目，还须增加配备专职项目负责人。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '重点项目或规模较大的项目',
+  severity: 'violation',
+  inputs: {
+    is_key_project: boolean({ description: '是否重点项目' }),
+    is_large_project: boolean({ description: '是否规模较大的项目' }),
+    full_time_project_leaders: integer({ description: '专职项目负责人人数', unit: '人' }),
+  },
+  parameters: {
+    min_project_leaders: since('2014-02-08', 1, '人'),
+  },
+  message: '重点或规模较大的项目配专职项目负责人{actual}人，至少{limit}人。',
+  remedy: '增配专职项目负责人。',
+  readings: [
+    {
+      point: '“规模较大”没有数值',
+      reading: '由机构如实勾选；系统可在一个项目分两个班以上或人数超过60人时提示勾选',
+      why: '60人是面授班额上限，超过即需分班',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * A log entry for every training day.
+ *
+ * FORMULA: training_dates 为空 → not-applicable；missing = training_dates − log_dates；missing 为空 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const dailyLog = defineRule({
+  id: 'zj-2014-14.s3.daily-log',
+  instrument,
+  citation: {
+    article: '三',
+    quote:
+      '实施培训项目日志管理制度，培训项目班主任需每天对培训实施情况特别是参训学员出勤和表现情况进行记录，对培训课程及教师适时进行满意度测评。',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    training_dates: listOf(day({ description: '有课的日期', unit: '日' }), {
+      description: '有课的日期',
+      unit: '日',
+    }),
+    log_dates: listOf(day({ description: '有日志记录的日期', unit: '日' }), {
+      description: '有日志记录的日期',
+      unit: '日',
+    }),
+  },
+  parameters: {
+    max_missing_days: since('2014-02-08', 0, '天'),
+  },
+  message: '缺日志的日期：{actual}；应每天记录，缺{limit}天。',
+  remedy: '按实际情况补报说明；不得事后编造日志（表3：后补判不合格）。',
+  relations: [
+    { id: 'zj-2014-rules.a13.daily-online-log', relation: 'same-as', note: '规程第十三条要求网上每天登记' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Credited hours = total − absent.
+ *
+ * FORMULA: credited = total_hours − absent_hours；结果不小于0；不取整
+ * RESULT: {"type": "value", "values": "学时数"}
+ */
+export const leaveDeduct = defineRule({
+  id: 'zj-2014-14.s3.leave-deduct',
+  instrument,
+  citation: {
+    article: '三',
+    quote: '严格参训纪律管理，学员参训一般不予准假，确有特殊情况请假的，将在培训学时记录中扣除相应缺课时间；',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    total_hours: number({ description: '项目学时', unit: '学时' }),
+    absent_hours: number({ description: '缺课学时', unit: '学时' }),
+  },
+  parameters: {},
+  message: '应记学时：{value}。',
+  remedy: '按应记学时登记。',
+  relations: [{ id: 'zj-2014-rules.a16.leave-deduct', relation: 'same-as', note: '规程第十六条同' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * ≥90 h full-time: absent > 1/5 → no completion, no hours.
+ *
+ * FORMULA: mode ≠ 集中脱产 或 project_hours < 90 → not-applicable；absent_hours × 5 > project_hours（超过五分之一）且 granted_completion = 是 → violation；其余 → pass（正好五分之一不算超过；用乘法比较，不先除后取整）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const absenceOneFifth = defineRule({
+  id: 'zj-2014-14.s3.absence-one-fifth',
+  instrument,
+  citation: {
+    article: '三',
+    quote: '90学时及以上集中脱产培训缺课时间超过五分之一的，不予结业、不记学时（学分）；',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '90学时及以上集中脱产培训',
+  severity: 'violation',
+  inputs: {
+    project_hours: number({ description: '项目总学时', unit: '学时' }),
+    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
+    absent_hours: number({ description: '该学员缺课学时', unit: '学时' }),
+    granted_completion: boolean({ description: '是否准予结业（记学时）' }),
+  },
+  parameters: {
+    min_project_hours: since('2014-02-08', 90, '学时'),
+    max_absence_share: since('2014-02-08', 0.2, '比例'),
+  },
+  message: '缺课{actual}学时，超过五分之一（{limit}学时），不予结业、不记学时。',
+  remedy: '把该学员改为不予结业，并通报其教育局和学校。',
+  readings: [
+    {
+      point: '“90学时”与“90学分”是否同一',
+      reading: '按学时判断；平台只填“基础学分”时，1学分按1学时折算并提示核对',
+      why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
+    },
+    {
+      point: '“超过五分之一”是否含正好五分之一',
+      reading: '不含',
+      why: '“超过”不含本数（《民法典》第1259条）',
+    },
+    { point: '“90学时及以上”是否含90', reading: '含', why: '“及以上”' },
+  ],
+  relations: [
+    {
+      id: 'zj-2014-rules.a16.absence-one-fifth',
+      relation: 'same-as',
+      note: '规程第十六条重复同一规定（写“不计学时”）',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Serious misconduct → no completion, no hours.
+ *
+ * FORMULA: serious_misconduct = 否 → not-applicable；granted_completion = 否 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const misconductTerminate = defineRule({
+  id: 'zj-2014-14.s3.misconduct-terminate',
+  instrument,
+  citation: {
+    article: '三',
+    quote: '学员参训期间发生严重违规违纪行为的，应立即终止其培训，不予结业、不计学时（学分）。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
+    granted_completion: boolean({ description: '是否准予结业' }),
+  },
+  parameters: {},
+  message: '有严重违规违纪的学员结业栏为{actual}，应为{limit}（不予结业）。',
+  remedy: '改为不予结业、不计学时。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Major change needs approval, notice and right to withdraw.
+ *
+ * FORMULA: major_change = 否 → not-applicable；三项均为是 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const majorChangeProcedure = defineRule({
+  id: 'zj-2014-14.s3.major-change-procedure',
+  instrument,
+  citation: {
+    article: '三',
+    quote:
+      '执行方案较公布方案发生重大调整的，需报经相应的教育行政部门同意，并提前告知参训学员并作出充分说明，允许学员退选。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    major_change: boolean({ description: '执行方案是否有重大调整' }),
+    approved_by_authority: boolean({ description: '是否经教育行政部门同意' }),
+    trainees_informed: boolean({ description: '是否提前告知学员并充分说明' }),
+    withdrawal_allowed: boolean({ description: '是否允许退选' }),
+  },
+  parameters: {},
+  message: '重大调整手续不全：{actual}；应有：{limit}。',
+  remedy: '补办报批、告知和退选手续。',
+  readings: [
+    {
+      point: '“重大/较大调整”没有数值',
+      reading: '由机构判断；课程或专家变动达到三分之一、学时减少达到五分之一时系统必须按重大调整提示',
+      why: '规程第二十七条（三）（四）用这两个比例作为处理线',
+    },
+  ],
+  relations: [
+    { id: 'zj-2014-rules.a14.change-approval', relation: 'same-as', note: '规程未提“允许退选”' },
+    { id: 'zj-2021-157.s2.2.major-change', relation: 'same-as', note: '2021年仍要求允许退选' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Projects ≥ 90 h need a final assessment.
+ *
+ * FORMULA: project_hours < 90 → not-applicable；has_final_exam = 是 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const finalExam90 = defineRule({
+  id: 'zj-2014-14.s3.final-exam-90',
+  instrument,
+  citation: {
+    article: '三',
+    quote:
+      '严格学员学习过程评价，培训项目各主要课程和实践环节，都必须有明确的目标、要求和作业，90学时及以上的培训项目，须设有结业考核。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '90学时及以上项目',
+  severity: 'violation',
+  inputs: {
+    project_hours: number({ description: '项目总学时', unit: '学时' }),
+    has_final_exam: boolean({ description: '是否设结业考核' }),
+  },
+  parameters: {
+    min_project_hours: since('2014-02-08', 90, '学时'),
+  },
+  message: '{actual}学时项目没有结业考核；{limit}学时及以上必须设。',
+  remedy: '在方案中增加结业考核。',
+  readings: [
+    {
+      point: '“90学时”与“90学分”是否同一',
+      reading: '按学时判断；平台只填“基础学分”时，1学分按1学时折算并提示核对',
+      why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
+    },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,153 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, integer, listOf, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * ≥90 h projects: at most 2 stages.
+ *
+ * FORMULA: project_hours < 90 → not-applicable；stage_count ≤ 2 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const stagesMax2 = defineRule({
+  id: 'zj-2014-14.s6.stages-max-2',
+  instrument,
+  citation: {
+    article: '六',
+    quote:
+      '允许90学时及以上培训项目的理论培训与实践培训分阶段进行（即理论培训安排在暑期，实践培训安排在学期中，但最多不超过2段）。',
+  },
+  kind: 'computable',
+  subject: 'schedule',
+  scope: '90学时及以上项目',
+  severity: 'violation',
+  inputs: {
+    project_hours: number({ description: '项目总学时', unit: '学时' }),
+    stage_count: integer({ description: '培训分段数', unit: '段' }),
+  },
+  parameters: {
+    min_project_hours: since('2014-02-08', 90, '学时'),
+    max_stages: since('2014-02-08', 2, '段'),
+  },
+  message: '培训分{actual}段，最多{limit}段。',
+  remedy: '合并培训时段。',
+  readings: [
+    {
+      point: '“90学时”与“90学分”是否同一',
+      reading: '按学时判断；平台只填“基础学分”时，1学分按1学时折算并提示核对',
+      why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * <90 h projects should not be split (hint).
+ *
+ * FORMULA: project_hours ≥ 90 → not-applicable；stage_count ≤ 1 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const stagesUnder90 = defineRule({
+  id: 'zj-2014-14.s6.stages-under-90',
+  instrument,
+  citation: {
+    article: '六',
+    quote:
+      '允许90学时及以上培训项目的理论培训与实践培训分阶段进行（即理论培训安排在暑期，实践培训安排在学期中，但最多不超过2段）。',
+  },
+  kind: 'computable',
+  subject: 'schedule',
+  scope: '不足90学时项目',
+  severity: 'warning',
+  inputs: {
+    project_hours: number({ description: '项目总学时', unit: '学时' }),
+    stage_count: integer({ description: '培训分段数', unit: '段' }),
+  },
+  parameters: {
+    project_hours_below: since('2014-02-08', 90, '学时'),
+    max_stages: since('2014-02-08', 1, '段'),
+  },
+  message: '不足90学时的项目分了{actual}段；文件只允许90学时及以上项目分段（应为{limit}段）。',
+  remedy: '集中连续举办，或说明分段原因。',
+  readings: [
+    { point: '不足90学时是否禁止分段', reading: '只提示', why: '条文是允许性规定，反推禁止只作提示' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Two-stage projects: theory in summer, practice in term.
+ *
+ * FORMULA: project_hours < 90 或 stage_count ≠ 2 → not-applicable；全部 theory_dates 在 07-01 至 08-31（含）且全部 practice_dates 不在该区间 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const stageTiming = defineRule({
+  id: 'zj-2014-14.s6.stage-timing',
+  instrument,
+  citation: {
+    article: '六',
+    quote:
+      '允许90学时及以上培训项目的理论培训与实践培训分阶段进行（即理论培训安排在暑期，实践培训安排在学期中，但最多不超过2段）。',
+  },
+  kind: 'computable',
+  subject: 'schedule',
+  scope: '分两段的90学时及以上项目',
+  severity: 'warning',
+  inputs: {
+    project_hours: number({ description: '项目总学时', unit: '学时' }),
+    stage_count: integer({ description: '分段数', unit: '段' }),
+    theory_dates: listOf(day({ description: '理论培训日期', unit: '日' }), {
+      description: '理论培训日期',
+      unit: '日',
+    }),
+    practice_dates: listOf(day({ description: '实践培训日期', unit: '日' }), {
+      description: '实践培训日期',
+      unit: '日',
+    }),
+  },
+  parameters: {
+    summer_start: since('2014-02-08', '07-01', '月-日'),
+    summer_end: since('2014-02-08', '08-31', '月-日'),
+  },
+  message: '分段时间为{actual}；应为{limit}（理论在暑期、实践在学期中）。',
+  remedy: '把理论段安排在暑期、实践段安排在学期中。',
+  readings: [
+    {
+      point: '“暑期”没有起止日',
+      reading: '按7月1日至8月31日',
+      why: '中小学校历通行区间；各地校历可作为参数覆盖',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Training for graduating-class teachers preferably in summer.
+ *
+ * FORMULA: targets_graduating_class_teachers = 否 → not-applicable；start_date 与 end_date 同年且均在 07-01 至 08-31（含）→ pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const graduatingClassSummer = defineRule({
+  id: 'zj-2014-14.s6.graduating-class-summer',
+  instrument,
+  citation: {
+    article: '六',
+    quote: '要适当增加暑期培训项目，面向初三、高三毕业班教师的培训项目，培训时间应尽量安排在暑假期间。',
+  },
+  kind: 'computable',
+  subject: 'schedule',
+  scope: '面向初三、高三毕业班教师的项目',
+  severity: 'warning',
+  inputs: {
+    targets_graduating_class_teachers: boolean({ description: '是否面向初三、高三毕业班教师' }),
+    start_date: day({ description: '开班日期', unit: '日' }),
+    end_date: day({ description: '结束日期', unit: '日' }),
+  },
+  parameters: {
+    summer_start: since('2014-02-08', '07-01', '月-日'),
+    summer_end: since('2014-02-08', '08-31', '月-日'),
+  },
+  message: '面向毕业班教师的培训在{actual}举办，应尽量安排在{limit}。',
+  remedy: '改到暑假举办。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,124 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Face-to-face class ≤ 60 in principle.
+ *
+ * FORMULA: mode ∈ {网络, 校本} → not-applicable；class_size ≤ 60 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const classSize60 = defineRule({
+  id: 'zj-2014-rules.a10.class-size-60',
+  instrument,
+  citation: {
+    article: '第十条',
+    quote: '集中面授培训项目原则上每班不超过60人，其中省级重点项目每班不超过40人。',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '集中面授（含集中脱产、混合式的线下部分）',
+  severity: 'warning',
+  inputs: {
+    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
+    class_size: integer({ description: '该班人数', unit: '人' }),
+  },
+  parameters: {
+    max_class_size: since('2014-08-20', 60, '人'),
+  },
+  message: '该班{actual}人，原则上不超过{limit}人。',
+  remedy: '分班举办，或说明理由报主管部门。',
+  readings: [
+    {
+      point: '“其中省级重点项目每班不超过40人”是否也受“原则上”限制',
+      reading: '是，均作提示（warning）',
+      why: '“其中”句从属于前面的“原则上”句；若主管部门要求从严，可把40人改为违规',
+    },
+    {
+      point: '班额按报名、报到还是结业人数',
+      reading: '按实际参训（报到）人数；只有完成人数时用完成人数代替',
+      why: '班额控制的是上课规模',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Provincial key class ≤ 40.
+ *
+ * FORMULA: mode ∈ {网络, 校本} 或 is_provincial_key = 否 → not-applicable；class_size ≤ 40 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const keyClassSize40 = defineRule({
+  id: 'zj-2014-rules.a10.key-class-size-40',
+  instrument,
+  citation: {
+    article: '第十条',
+    quote: '集中面授培训项目原则上每班不超过60人，其中省级重点项目每班不超过40人。',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '省级重点集中面授项目',
+  severity: 'warning',
+  inputs: {
+    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
+    is_provincial_key: boolean({ description: '是否省级重点项目' }),
+    class_size: integer({ description: '该班人数', unit: '人' }),
+  },
+  parameters: {
+    max_class_size: since('2014-08-20', 40, '人'),
+  },
+  message: '省级重点项目该班{actual}人，不超过{limit}人。',
+  remedy: '分班举办，或说明理由报主管部门。',
+  readings: [
+    {
+      point: '“其中省级重点项目每班不超过40人”是否也受“原则上”限制',
+      reading: '是，均作提示（warning）',
+      why: '“其中”句从属于前面的“原则上”句；若主管部门要求从严，可把40人改为违规',
+    },
+    {
+      point: '班额按报名、报到还是结业人数',
+      reading: '按实际参训（报到）人数；只有完成人数时用完成人数代替',
+      why: '班额控制的是上课规模',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * ≥ 1 online tutor per 100 trainees (rounded up).
+ *
+ * FORMULA: mode ∉ {网络, 混合} → not-applicable；online_trainees = 0 → not-applicable；required = ⌈online_trainees / 100⌉；online_tutors ≥ required → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const onlineTutorPer100 = defineRule({
+  id: 'zj-2014-rules.a10.online-tutor-per-100',
+  instrument,
+  citation: {
+    article: '第十条',
+    quote: '网络培训项目每百名学员至少配备一名在线辅导教师。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '网络培训（混合式比照）',
+  severity: 'violation',
+  inputs: {
+    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
+    online_trainees: integer({ description: '网络培训学员数', unit: '人' }),
+    online_tutors: integer({ description: '在线辅导教师数', unit: '人' }),
+  },
+  parameters: {
+    trainees_per_tutor: since('2014-08-20', 100, '人'),
+  },
+  message: '在线辅导教师{actual}人，至少应配{limit}人。',
+  remedy: '增配在线辅导教师。',
+  readings: [
+    {
+      point: '不足一百人的零头是否要再配一名',
+      reading: '要，向上取整',
+      why: '“每百名至少一名”应使每名学员都有辅导教师；101人配1名则超过百人',
+    },
+  ],
+  check: UNWRITTEN,
+});

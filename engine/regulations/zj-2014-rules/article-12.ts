@@ -1,0 +1,39 @@
+import { defineRule } from '../define-rule.js';
+import { day, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * School-based plans by 15 March / 15 September.
+ *
+ * FORMULA: first：月日(date) ≤ 03-15；second：月日(date) ≤ 09-15；满足 → pass，否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const schoolPlanDeadline = defineRule({
+  id: 'zj-2014-rules.a12.school-plan-deadline',
+  instrument,
+  citation: {
+    article: '第十二条',
+    quote:
+      '第十二条中小学校应在每年3月15日或9月15日前，将校本培训实施计划和方案通过教师培训管理平台报所属教育行政部门审批备案。',
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '中小学校校本培训',
+  severity: 'warning',
+  inputs: {
+    date: day({ description: '报送日期', unit: '日' }),
+    half_year: oneOf(['first', 'second'], { description: '上半年/下半年计划' }),
+  },
+  parameters: {
+    first_half_deadline: since('2014-08-20', '03-15', '月-日'),
+    second_half_deadline: since('2014-08-20', '09-15', '月-日'),
+  },
+  message: '校本培训计划报送日期为{actual}，应在{limit}前（含当日）。',
+  remedy: '尽快补报并说明。',
+  readings: [
+    { point: '“3月15日或9月15日前”是否含当日', reading: '含当日', why: '行政期限习惯' },
+    { point: '“应”作何严重程度', reading: '提示（warning）', why: '“应”类要求' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,45 @@
+import { defineRule } from '../define-rule.js';
+import { day, listOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Online log for every training day.
+ *
+ * FORMULA: training_dates 为空 → not-applicable；training_dates ⊆ online_log_dates → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const dailyOnlineLog = defineRule({
+  id: 'zj-2014-rules.a13.daily-online-log',
+  instrument,
+  citation: {
+    article: '第十三条',
+    quote:
+      '所有培训项目必须对培训计划的实施情况，包括培训方案的修改调整、学员考勤、课程与教学活动、实践环节等，每天登记备查。',
+    alsoAt: [{ lines: '149-149', text: '第十三条实施培训过程日志网上登记制度。' }],
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    training_dates: listOf(day({ description: '有课的日期', unit: '日' }), {
+      description: '有课的日期',
+      unit: '日',
+    }),
+    online_log_dates: listOf(day({ description: '平台上有登记的日期', unit: '日' }), {
+      description: '平台上有登记的日期',
+      unit: '日',
+    }),
+  },
+  parameters: {
+    max_missing_days: since('2014-08-20', 0, '天'),
+  },
+  message: '平台缺登记的日期：{actual}；应每天登记，缺{limit}天。',
+  remedy: '说明缺登记原因；以后当天登记。',
+  relations: [
+    { id: 'zj-2014-14.s3.daily-log', relation: 'same-as', note: '通知第三条' },
+    { id: 'zj-2026-forms.t3.log.tier', relation: 'input-to', note: '日志管理评分' },
+  ],
+  check: UNWRITTEN,
+});

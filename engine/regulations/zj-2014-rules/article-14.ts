@@ -1,0 +1,64 @@
+import { defineRule } from '../define-rule.js';
+import { boolean } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Larger changes need approval and explanation.
+ *
+ * FORMULA: major_change = 否 → not-applicable；两项均为是 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const changeApproval = defineRule({
+  id: 'zj-2014-rules.a14.change-approval',
+  instrument,
+  citation: {
+    article: '第十四条',
+    quote:
+      '培训方案经审核公布后，必须按承诺严格认真实施。确需对培训方案做较大调整，必须报经相应的教育行政部门审核批准，并向学员做充分的说明。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    major_change: boolean({ description: '是否做较大调整' }),
+    approved_by_authority: boolean({ description: '是否经教育行政部门审核批准' }),
+    trainees_informed: boolean({ description: '是否向学员充分说明' }),
+  },
+  parameters: {},
+  message: '较大调整手续不全：{actual}；应有：{limit}。',
+  remedy: '补办报批并向学员说明。',
+  relations: [
+    { id: 'zj-2014-14.s3.major-change-procedure', relation: 'stricter-in', note: '通知还要求允许学员退选' },
+    { id: 'zj-2021-157.s2.2.major-change', relation: 'stricter-in', note: '2021年还要求取得理解、允许退选' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * No merged teaching without approval.
+ *
+ * FORMULA: merged_teaching = 否 → pass；merge_approved = 是 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const noMergedClasses = defineRule({
+  id: 'zj-2014-rules.a14.no-merged-classes',
+  instrument,
+  citation: {
+    article: '第十四条',
+    quote: '相同培训方案的不同培训班级不得合班授课，因特殊情况需要合班授课的项目需报请主管部门同意。',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    merged_teaching: boolean({ description: '是否合班授课' }),
+    merge_approved: boolean({ description: '合班是否经主管部门同意' }),
+  },
+  parameters: {},
+  message: '合班授课：{actual}；{limit}（须经主管部门同意）。',
+  remedy: '恢复分班授课，或补报主管部门同意。',
+  relations: [{ id: 'zj-2014-rules.a27.5', relation: 'input-to', note: '未经批准擅自合班属限期整改情形' }],
+  check: UNWRITTEN,
+});

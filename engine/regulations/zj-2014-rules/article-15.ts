@@ -1,0 +1,76 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Each class has ≥ 1 full-time class head.
+ *
+ * FORMULA: full_time_class_heads ≥ 1 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const classHead = defineRule({
+  id: 'zj-2014-rules.a15.class-head',
+  instrument,
+  citation: {
+    article: '第十五条',
+    quote:
+      '每个培训项目班至少配备1名专职班主任，负责培训过程日常管理，在培训管理平台上及时记录和填报有关情况和数据。',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    full_time_class_heads: integer({ description: '该班专职班主任人数', unit: '人' }),
+  },
+  parameters: {
+    min_class_heads: since('2014-08-20', 1, '人'),
+  },
+  message: '该班专职班主任{actual}人，至少{limit}人。',
+  remedy: '填写专职班主任。',
+  relations: [
+    { id: 'zj-2014-14.s3.class-head', relation: 'same-as', note: '通知第三条' },
+    { id: 'zj-2026-forms.t3.organisation.tier', relation: 'input-to', note: '未配专职班主任直接判定不合格' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Provincial key class has 1 extra full-time manager.
+ *
+ * FORMULA: is_provincial_key = 否 → not-applicable；extra_full_time_managers ≥ 1 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const keyExtraManager = defineRule({
+  id: 'zj-2014-rules.a15.key-extra-manager',
+  instrument,
+  citation: {
+    article: '第十五条',
+    quote: '省级重点培训项目班应增配1名专职管理人员。',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '省级重点培训项目班',
+  severity: 'warning',
+  inputs: {
+    is_provincial_key: boolean({ description: '是否省级重点培训项目班' }),
+    full_time_class_heads: optional(
+      integer({ description: '专职班主任人数（仅供显示，不参与判断）', unit: '人' }),
+    ),
+    extra_full_time_managers: integer({ description: '班主任以外的专职管理人员人数', unit: '人' }),
+  },
+  parameters: {
+    min_extra_managers: since('2014-08-20', 1, '人'),
+  },
+  message: '省级重点班另配专职管理人员{actual}人，应增配{limit}人。',
+  remedy: '增配1名专职管理人员。',
+  relations: [
+    {
+      id: 'zj-2014-14.s3.project-manager',
+      relation: 'differs-from',
+      note: '通知要求重点项目增配专职项目负责人',
+    },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,202 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Leave ≤1 day: institution; >1 day: also education bureau.
+ *
+ * FORMULA: leave_days ≤ 0 → not-applicable；leave_days ≤ 1：institution_approved = 是 → pass；leave_days > 1：institution_approved 且 bureau_approved → pass；其余 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const leaveApproval = defineRule({
+  id: 'zj-2014-rules.a16.leave-approval',
+  instrument,
+  citation: {
+    article: '第十六条',
+    quote:
+      '一般不得同意学员以工作为由的请假，对遇特殊情况需要请假的，请假1天及以下的需经培训机构同意，1天以上的还需学员所属教育行政部门同意，并扣除相应学时。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    leave_days: number({ description: '请假天数', unit: '天' }),
+    institution_approved: boolean({ description: '培训机构是否同意' }),
+    bureau_approved: boolean({ description: '学员所属教育行政部门是否同意' }),
+  },
+  parameters: {
+    institution_only_max: since('2014-08-20', 1, '天'),
+  },
+  message: '请假{actual}天，缺{limit}的同意。',
+  remedy: '补齐请假审批；1天以上的还要教育局同意。',
+  readings: [
+    { point: '“1天以上”是否含1天', reading: '不含：1天整按“1天及以下”', why: '两段并列，前段已含1天' },
+    {
+      point: '多次请假是否累计',
+      reading: '同一培训班内累计计算',
+      why: '否则可拆分规避；文本未写明，列为建议',
+    },
+  ],
+  relations: [
+    {
+      id: 'zj-2014-14.s3.leave-in-principle-refused',
+      relation: 'refines',
+      note: '通知只有一般不予准假，没有天数分档',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Registered hours ≤ total − absent.
+ *
+ * FORMULA: credited_hours ≤ total_hours − absent_hours → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const leaveDeduct = defineRule({
+  id: 'zj-2014-rules.a16.leave-deduct',
+  instrument,
+  citation: {
+    article: '第十六条',
+    quote:
+      '一般不得同意学员以工作为由的请假，对遇特殊情况需要请假的，请假1天及以下的需经培训机构同意，1天以上的还需学员所属教育行政部门同意，并扣除相应学时。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    total_hours: number({ description: '项目学时', unit: '学时' }),
+    absent_hours: number({ description: '缺课学时', unit: '学时' }),
+    credited_hours: number({ description: '已登记学时', unit: '学时' }),
+  },
+  parameters: {},
+  message: '已登记{actual}学时，扣除缺课后最多{limit}学时。',
+  remedy: '按扣除缺课后的学时登记。',
+  relations: [
+    { id: 'zj-2014-14.s3.leave-deduct', relation: 'same-as', note: '通知第三条' },
+    {
+      id: 'zj-2026-forms.t3.attendance.record-mismatch',
+      relation: 'input-to',
+      note: '考勤与学分记录不对应直接判不合格',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * ≥90 h full-time: absent > 1/5 → no completion.
+ *
+ * FORMULA: mode ≠ 集中脱产 或 project_hours < 90 → not-applicable；absent_hours × 5 > project_hours（超过五分之一）且 granted_completion = 是 → violation；其余 → pass（正好五分之一不算超过；用乘法比较，不先除后取整）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const absenceOneFifth = defineRule({
+  id: 'zj-2014-rules.a16.absence-one-fifth',
+  instrument,
+  citation: {
+    article: '第十六条',
+    quote: '对90学时及以上集中脱产培训缺课时间超过五分之一的学员，不予结业，不计学时。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '90学时及以上集中脱产培训',
+  severity: 'violation',
+  inputs: {
+    project_hours: number({ description: '项目总学时', unit: '学时' }),
+    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
+    absent_hours: number({ description: '该学员缺课学时', unit: '学时' }),
+    granted_completion: boolean({ description: '是否准予结业（记学时）' }),
+  },
+  parameters: {
+    min_project_hours: since('2014-08-20', 90, '学时'),
+    max_absence_share: since('2014-08-20', 0.2, '比例'),
+  },
+  message: '缺课{actual}学时，超过五分之一（{limit}学时），不予结业、不计学时。',
+  remedy: '把该学员改为不予结业，并通报其教育局和学校。',
+  readings: [
+    {
+      point: '“90学时”与“90学分”是否同一',
+      reading: '按学时判断；平台只填“基础学分”时，1学分按1学时折算并提示核对',
+      why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
+    },
+    {
+      point: '“超过五分之一”是否含正好五分之一',
+      reading: '不含',
+      why: '“超过”不含本数（《民法典》第1259条）',
+    },
+    { point: '“90学时及以上”是否含90', reading: '含', why: '“及以上”' },
+  ],
+  relations: [
+    {
+      id: 'zj-2014-14.s3.absence-one-fifth',
+      relation: 'same-as',
+      note: '两份2014年文件同一规定，结论一致，只报一次',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Serious misconduct → no completion, zero hours.
+ *
+ * FORMULA: serious_misconduct = 否 → not-applicable；granted_completion = 否 且 credited_hours = 0 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const misconduct = defineRule({
+  id: 'zj-2014-rules.a16.misconduct',
+  instrument,
+  citation: {
+    article: '第十六条',
+    quote: '对参训期间发生严重违规违纪行为的学员，应立即终止其培训，不予结业、不计学时。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
+    granted_completion: boolean({ description: '是否准予结业' }),
+    credited_hours: number({ description: '已计学时', unit: '学时' }),
+  },
+  parameters: {
+    max_credited_hours: since('2014-08-20', 0, '学时'),
+  },
+  message: '严重违纪学员结业/学时为{actual}，应为{limit}（不予结业、0学时）。',
+  remedy: '改为不予结业、0学时。',
+  relations: [{ id: 'zj-2014-14.s3.misconduct-terminate', relation: 'same-as', note: '通知第三条' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Network tasks < 80% done → no completion.
+ *
+ * FORMULA: mode ∉ {网络, 混合} 或 tasks_total = 0 → not-applicable；tasks_completed × 5 < tasks_total × 4（不到80%）且 granted_completion = 是 → violation；其余 → pass
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const network80pct = defineRule({
+  id: 'zj-2014-rules.a16.network-80pct',
+  instrument,
+  citation: {
+    article: '第十六条',
+    quote: '对网络学习任务完成不到80%的学员，不予结业，不计学时。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '网络培训（混合式线上部分比照）',
+  severity: 'violation',
+  inputs: {
+    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
+    tasks_total: number({ description: '应完成的网络学习任务量', unit: '项' }),
+    tasks_completed: number({ description: '已完成量', unit: '项' }),
+    granted_completion: boolean({ description: '是否准予结业' }),
+  },
+  parameters: {
+    min_completion_rate: since('2014-08-20', 80, '%'),
+  },
+  message: '网络学习完成{actual}%，不到{limit}%，不予结业。',
+  remedy: '改为不予结业、不计学时。',
+  readings: [{ point: '正好80%', reading: '可以结业', why: '“不到80%”不含80%' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,74 @@
+import { defineRule } from '../define-rule.js';
+import { day, integer, listOf, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Trainee evaluation within 10 working days of end.
+ *
+ * FORMULA: deadline = end_date 之后（当日不计）的第10个工作日；evaluation_date ≤ deadline → pass；否则 → warning。工作日 = 周一至周五去掉 holidays、加上 makeup_workdays
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const evaluate10wd = defineRule({
+  id: 'zj-2014-rules.a17.evaluate-10wd',
+  instrument,
+  citation: {
+    article: '第十七条',
+    quote:
+      '培训项目结束后，培训机构应在10个工作日内，通过培训管理平台对所有参训学员的学习情况进行评价和记录，并督促参训学员对培训质量进行匿名测评。',
+  },
+  kind: 'procedural-date',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    end_date: day({ description: '培训项目结束日期', unit: '日' }),
+    evaluation_date: day({ description: '完成学员评价和记录的日期', unit: '日' }),
+    holidays: optional(
+      listOf(day({ description: '法定节假日', unit: '日' }), { description: '法定节假日', unit: '日' }),
+    ),
+    makeup_workdays: optional(
+      listOf(day({ description: '调休上班日', unit: '日' }), { description: '调休上班日', unit: '日' }),
+    ),
+  },
+  parameters: {
+    max_working_days: since('2014-08-20', 10, '工作日'),
+  },
+  message: '学员评价完成于{actual}，应在{limit}前（含当日）。',
+  remedy: '尽快在平台完成评价；以后在结束后10个工作日内完成。',
+  readings: [
+    { point: '结束当日是否计入', reading: '不计入', why: '《民法典》第201条' },
+    { point: '“应”的严重程度', reading: '提示（warning）', why: '“应”类要求；若监控部门从严可设为违规' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * All trainees evaluated.
+ *
+ * FORMULA: trainees_total = 0 → not-applicable；trainees_evaluated ≥ trainees_total → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const allTraineesEvaluated = defineRule({
+  id: 'zj-2014-rules.a17.all-trainees-evaluated',
+  instrument,
+  citation: {
+    article: '第十七条',
+    quote:
+      '培训项目结束后，培训机构应在10个工作日内，通过培训管理平台对所有参训学员的学习情况进行评价和记录，并督促参训学员对培训质量进行匿名测评。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    trainees_total: integer({ description: '参训学员数', unit: '人' }),
+    trainees_evaluated: integer({ description: '已评价学员数', unit: '人' }),
+  },
+  parameters: {
+    required_coverage: since('2014-08-20', 100, '%'),
+  },
+  message: '已评价{actual}人，应评价全部{limit}人。',
+  remedy: '补评未评价的学员。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,64 @@
+import { defineRule } from '../define-rule.js';
+import { day, integer } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Annual tables and summary by year end.
+ *
+ * FORMULA: date ≤ report_year-12-31 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const yearEndReport = defineRule({
+  id: 'zj-2014-rules.a24.year-end-report',
+  instrument,
+  citation: {
+    article: '第二十四条',
+    quote:
+      '第二十四条各级教师培训质量监控机构应制定年度工作计划，建立信息采集和核查机制，总结培训经验，分析存在问题，提出整改意见，并于年末上报有关报表和年度工作总结。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '各级质量监控机构',
+  severity: 'warning',
+  inputs: {
+    report_year: integer({ description: '所报年度', unit: '年' }),
+    date: day({ description: '上报日期', unit: '日' }),
+  },
+  parameters: {
+    deadline: since('2014-08-20', '12-31', '月-日'),
+  },
+  message: '年度报表和总结上报日期为{actual}，应在{limit}前（含当日）。',
+  remedy: '尽快补报。',
+  readings: [{ point: '“年末”没有具体日期', reading: '当年12月31日', why: '取最宽的自然年末' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Annual quality report published the following March.
+ *
+ * FORMULA: (report_year+1)-03-01 ≤ date ≤ (report_year+1)-03-31 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const annualReportMarch = defineRule({
+  id: 'zj-2014-rules.a24.annual-report-march',
+  instrument,
+  citation: {
+    article: '第二十四条',
+    quote: '省教师教育质量监控中心于次年3月发布教师培训质量年度报告。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '省教师教育质量监控中心',
+  severity: 'warning',
+  inputs: {
+    report_year: integer({ description: '报告所属年度', unit: '年' }),
+    date: day({ description: '发布日期', unit: '日' }),
+  },
+  parameters: {
+    month: since('2014-08-20', 3, '月（次年）'),
+  },
+  message: '年度报告发布日期为{actual}，应在{limit}。',
+  remedy: '在次年3月发布。',
+  check: UNWRITTEN,
+});

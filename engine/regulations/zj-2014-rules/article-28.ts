@@ -1,0 +1,111 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, integer, number, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Suspension lasts one year and until rectified.
+ *
+ * FORMULA: suspension_start 未填 → not-applicable；application_date < suspension_start → pass；application_date ≤ suspension_start + 1年对应日 → violation；之后 rectification_passed = 是 → pass，否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const suspension1y = defineRule({
+  id: 'zj-2014-rules.a28.suspension-1y',
+  instrument,
+  citation: {
+    article: '第二十八条',
+    quote: '第二十八条对存在下列情况之一的培训机构应暂停其培训项目申报一年，待整改合格后恢复培训资质：',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    suspension_start: optional(day({ description: '暂停申报起始日', unit: '日' })),
+    application_date: day({ description: '项目申报日期', unit: '日' }),
+    rectification_passed: boolean({ description: '整改是否合格' }),
+  },
+  parameters: {
+    suspension_years: since('2014-08-20', 1, '年'),
+  },
+  message: '申报日期{actual}仍在暂停期内或整改未合格（暂停至{limit}）。',
+  remedy: '暂停期满且整改合格后再申报。',
+  readings: [
+    { point: '满一年但整改未合格', reading: '仍不得申报', why: '“待整改合格后恢复”' },
+    { point: '提前整改合格能否提前恢复', reading: '不能，至少一年', why: '条文“暂停…一年”' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Suspend: anonymous satisfaction < 60%.
+ *
+ * FORMULA: satisfaction_pct < 60 → violation；否则 → pass
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const a283 = defineRule({
+  id: 'zj-2014-rules.a28.3',
+  instrument,
+  citation: {
+    article: '第二十八条（三）',
+    quote: '（三）培训质量匿名测评满意率低于60%的；',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    satisfaction_pct: number({ description: '匿名测评满意率', unit: '%' }),
+  },
+  parameters: {
+    min_satisfaction: since('2014-08-20', 60, '%'),
+  },
+  message: '匿名测评满意率为{actual}%，低于{limit}%，属暂停申报情形。',
+  remedy: '核对测评数据；属实的暂停申报并整改。',
+  readings: [
+    { point: '同时低于70%和60%怎样报告', reading: '两条都触发，处理取较重的暂停申报', why: '后条更重' },
+  ],
+  relations: [
+    { id: 'zj-2014-rules.a27.6', relation: 'stricter-than', note: '低于70%为限期整改' },
+    { id: 'zj-2026-forms.t5.serious-3a', relation: 'replaced-in-review', note: '表5改用全省排名' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Suspend: second Article-27 occurrence.
+ *
+ * FORMULA: article27_occurrences ≥ 2 → violation；否则 → pass
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const a285 = defineRule({
+  id: 'zj-2014-rules.a28.5',
+  instrument,
+  citation: {
+    article: '第二十八条（五）',
+    quote: '（五）第二次出现第二十七条中情况的；',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    article27_occurrences: integer({ description: '出现第二十七条情形的次数（累计）', unit: '次' }),
+  },
+  parameters: {
+    max_occurrences: since('2014-08-20', 1, '次'),
+  },
+  message: '第二十七条情形已出现{actual}次，超过{limit}次，属暂停申报情形。',
+  remedy: '整改并核对历次处理记录。',
+  readings: [
+    {
+      point: '是否须同一款、是否须连续',
+      reading: '不限同一款，不须连续',
+      why: '条文“第二次出现第二十七条中情况”；表5写“连续两次”',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.t5.serious-4', relation: 'differs-from', note: '表5要求“连续两次出现一般违规事项”' },
+  ],
+  check: UNWRITTEN,
+});

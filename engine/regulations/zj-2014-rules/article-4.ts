@@ -1,0 +1,76 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Institution must be accredited (or exempt) and pass periodic evaluation.
+ *
+ * FORMULA: （has_certification 或 is_exempt）且 last_review_passed → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const certified = defineRule({
+  id: 'zj-2014-rules.a4.certified',
+  instrument,
+  citation: {
+    article: '第四条',
+    quote:
+      '第四条依据《浙江省中小学教师培训机构资质认定办法（试行）》，凡承担我省教师培训任务的培训机构，均须通过相应教育行政部门组织的资质认定和定期评估。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    has_certification: boolean({ description: '是否通过资质认定' }),
+    is_exempt: boolean({ description: '是否属免于资质认定审核的机构' }),
+    last_review_passed: boolean({ description: '最近一次定期评估（复查）是否合格；尚未到首次评估的填是' }),
+  },
+  parameters: {},
+  message: '机构资质状态为{actual}，须{limit}。',
+  remedy: '先通过资质认定和定期评估再承担培训。',
+  readings: [
+    {
+      point: '免于认定审核的机构是否也免定期评估',
+      reading: '不免',
+      why: '2011年办法只免“资质认定审核”，规程要求“资质认定和定期评估”',
+    },
+  ],
+  relations: [{ id: 'zj-2011-03.s4.5.exempt', relation: 'interacts-with', note: '免于资质认定审核的机构' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Declare subject, stage, category and level.
+ *
+ * FORMULA: 四栏均非空（去空白后）→ pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const declareScope = defineRule({
+  id: 'zj-2014-rules.a4.declare-scope',
+  instrument,
+  citation: {
+    article: '第四条',
+    quote: '各级各类教师培训机构在资质申报和定期评估时应明确培训的学科、学段、类别和层次。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    training_subjects: optional(text({ description: '培训学科' })),
+    school_stages: optional(text({ description: '培训学段' })),
+    training_categories: optional(text({ description: '培训类别' })),
+    training_levels: optional(text({ description: '培训层次' })),
+  },
+  parameters: {
+    required_fields: since(
+      '2014-08-20',
+      ['training_subjects', 'school_stages', 'training_categories', 'training_levels'] as const,
+      '栏',
+    ),
+  },
+  message: '未明确：{actual}；应填：{limit}。',
+  remedy: '补填学科、学段、类别和层次。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,207 @@
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Browsing 10–23 August 2021.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const browse = defineRule({
+  id: 'zj-2021-157.a1.3.browse',
+  instrument,
+  citation: {
+    article: '附件1第3项',
+    quote: '2021年8月10日—8月23日选课窗口开放，供教师浏览培训项目菜单',
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '选课窗口浏览的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-08-10', '日期'),
+    window_end: since('2021-06-20', '2021-08-23', '日期'),
+  },
+  message: '选课窗口浏览日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-08-10至2021-08-23之间。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Principal audit 1: 30 August – 6 September.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const principalAudit1 = defineRule({
+  id: 'zj-2021-157.a1.3.principal-audit-1',
+  instrument,
+  citation: {
+    article: '附件1第3项',
+    quote: '2021年8月30日—9月6日校长对第一轮选课进行审核',
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '校长第一轮审核的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-08-30', '日期'),
+    window_end: since('2021-06-20', '2021-09-06', '日期'),
+  },
+  message: '校长第一轮审核日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-08-30至2021-09-06之间。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Class-expansion applications 7–9 September.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const expandApplication = defineRule({
+  id: 'zj-2021-157.a1.3.expand-application',
+  instrument,
+  citation: {
+    article: '附件1第3项',
+    quote: '2021年9月7日—9月9日培训机构扩班申请',
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '培训机构扩班申请的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-09-07', '日期'),
+    window_end: since('2021-06-20', '2021-09-09', '日期'),
+  },
+  message: '培训机构扩班申请日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-09-07至2021-09-09之间。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Expansion accepted 10–11 September.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const expandAcceptance = defineRule({
+  id: 'zj-2021-157.a1.3.expand-acceptance',
+  instrument,
+  citation: {
+    article: '附件1第3项',
+    quote: '2021年9月10日—9月11日各级教育行政部门受理扩班',
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '教育行政部门受理扩班的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-09-10', '日期'),
+    window_end: since('2021-06-20', '2021-09-11', '日期'),
+  },
+  message: '教育行政部门受理扩班日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-09-10至2021-09-11之间。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Institution check 12 September.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const institutionCheck1 = defineRule({
+  id: 'zj-2021-157.a1.3.institution-check-1',
+  instrument,
+  citation: {
+    article: '附件1第3项',
+    quote: '2021年9月12日培训机构受理复核',
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '培训机构第一轮受理复核的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-09-12', '日期'),
+    window_end: since('2021-06-20', '2021-09-12', '日期'),
+  },
+  message: '培训机构第一轮受理复核日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-09-12至2021-09-12之间。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Principal audit 2: 15–18 September.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const principalAudit2 = defineRule({
+  id: 'zj-2021-157.a1.3.principal-audit-2',
+  instrument,
+  citation: {
+    article: '附件1第3项',
+    quote: '2021年9月15日—9月18日校长对第二轮选课进行审核',
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '校长第二轮审核的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-09-15', '日期'),
+    window_end: since('2021-06-20', '2021-09-18', '日期'),
+  },
+  message: '校长第二轮审核日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-09-15至2021-09-18之间。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Institution check 19 September.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const institutionCheck2 = defineRule({
+  id: 'zj-2021-157.a1.3.institution-check-2',
+  instrument,
+  citation: {
+    article: '附件1第3项',
+    quote: '2021年9月19日培训机构受理复核',
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '培训机构第二轮受理复核的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-09-19', '日期'),
+    window_end: since('2021-06-20', '2021-09-19', '日期'),
+  },
+  message: '培训机构第二轮受理复核日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-09-19至2021-09-19之间。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Order list published 10 July.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const orderList = defineRule({
+  id: 'zj-2021-157.a2.3.order-list',
+  instrument,
+  citation: {
+    article: '附件2第3项',
+    quote: '7月10日公布各县（市、区）“订单式”培训项目清单',
+  },
+  kind: 'procedural-date',
+  subject: 'order',
+  scope: '2021年下半年批次订单式项目',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '公布“订单式”项目清单的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-07-10', '日期'),
+    window_end: since('2021-06-20', '2021-07-10', '日期'),
+  },
+  message: '公布“订单式”项目清单日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-07-10至2021-07-10之间。',
+  check: UNWRITTEN,
+});

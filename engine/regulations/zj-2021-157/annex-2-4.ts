@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Institutions respond 11–24 July.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const respond = defineRule({
+  id: 'zj-2021-157.a2.4.respond',
+  instrument,
+  citation: {
+    article: '附件2第4项',
+    quote: '7月11日—7月24日培训机构自主响应项目订单，设计培训项目申报书',
+  },
+  kind: 'procedural-date',
+  subject: 'order',
+  scope: '2021年下半年批次订单式项目',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '培训机构响应订单的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-07-11', '日期'),
+    window_end: since('2021-06-20', '2021-07-24', '日期'),
+  },
+  message: '培训机构响应订单日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-07-11至2021-07-24之间。',
+  check: UNWRITTEN,
+});

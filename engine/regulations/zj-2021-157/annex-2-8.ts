@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Order projects published 10 August.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const publish = defineRule({
+  id: 'zj-2021-157.a2.8.publish',
+  instrument,
+  citation: {
+    article: '附件2第8项',
+    quote: '8月10日在培训管理平台发布“订单式”培训项目',
+  },
+  kind: 'procedural-date',
+  subject: 'order',
+  scope: '2021年下半年批次订单式项目',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '发布“订单式”项目的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-08-10', '日期'),
+    window_end: since('2021-06-20', '2021-08-10', '日期'),
+  },
+  message: '发布“订单式”项目日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-08-10至2021-08-10之间。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Enrolment 24 August – 3 September.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const enrol = defineRule({
+  id: 'zj-2021-157.a2.9.enrol',
+  instrument,
+  citation: {
+    article: '附件2第9项',
+    quote: '8月24日—9月3日各县（市、区）组织教师报名',
+  },
+  kind: 'procedural-date',
+  subject: 'order',
+  scope: '2021年下半年批次订单式项目',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '组织教师报名的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-08-24', '日期'),
+    window_end: since('2021-06-20', '2021-09-03', '日期'),
+  },
+  message: '组织教师报名日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-08-24至2021-09-03之间。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,74 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Larger change: approval, explanation, withdrawal.
+ *
+ * FORMULA: major_change = 否 → not-applicable；三项均为是 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const majorChange = defineRule({
+  id: 'zj-2021-157.s2.2.major-change',
+  instrument,
+  citation: {
+    article: '二（二）',
+    quote:
+      '经审核公布的培训项目必须按计划严格组织实施，原则上不得调整。如确有特殊情况需作较大调整的，须报相应教育行政部门同意，并向参训学员作充分说明取得理解，且允许学员退选。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    major_change: boolean({ description: '是否作较大调整' }),
+    approved_by_authority: boolean({ description: '是否经教育行政部门同意' }),
+    trainees_informed: boolean({ description: '是否向学员说明并取得理解' }),
+    withdrawal_allowed: boolean({ description: '是否允许退选' }),
+  },
+  parameters: {},
+  message: '较大调整手续不全：{actual}；应有：{limit}。',
+  remedy: '补办报批、说明和退选。',
+  relations: [{ id: 'zj-2014-14.s3.major-change-procedure', relation: 'same-as', note: '2014年通知同三项' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Course table published ≥ 5 days before start.
+ *
+ * FORMULA: class_start_date − publish_date ≥ 5（日历日差）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const courseTable5d = defineRule({
+  id: 'zj-2021-157.s2.2.course-table-5d',
+  instrument,
+  citation: {
+    article: '二（二）',
+    quote: '具体培训课程表须在培训项目开班前5日在培训管理平台上公布。',
+  },
+  kind: 'procedural-date',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    publish_date: day({ description: '课程表在平台公布日期', unit: '日' }),
+    class_start_date: day({ description: '开班日期', unit: '日' }),
+  },
+  parameters: {
+    min_days_before_start: since('2021-06-20', 5, '天'),
+  },
+  message: '课程表在开班前{actual}天公布，应提前{limit}天以上（含）。',
+  remedy: '提前公布课程表，或推迟开班。',
+  readings: [
+    {
+      point: '“前5天/前5日”是日历日还是工作日，正好5天是否满足',
+      reading: '日历日；差值等于5满足',
+      why: '文本没有写工作日；“前5日”含第5日',
+    },
+  ],
+  relations: [
+    { id: 'zj-2014-14.s5.course-table-5d', relation: 'same-threshold', note: '2014年通知“开课前5天”' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../define-rule.js';
+import { integer, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * ≥ 2 orders per county in principle.
+ *
+ * FORMULA: orders ≥ 2 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const orderMin2 = defineRule({
+  id: 'zj-2021-157.s3.2.order-min-2',
+  instrument,
+  citation: {
+    article: '三（二）',
+    quote:
+      '各市、县（市、区）根据本地区教师专业发展培训实际需求提交培训项目订单，根据“订单式”培训工作流程（见附件2），遴选承训机构，原则上每个县（市、区）不少于2个项目。',
+  },
+  kind: 'computable',
+  subject: 'order',
+  scope: '县（市、区）教育局（2021年下半年批次）',
+  severity: 'warning',
+  inputs: {
+    county: text({ description: '县（市、区）' }),
+    orders: integer({ description: '该县（市、区）提交的订单项目数', unit: '个' }),
+  },
+  parameters: {
+    min_orders: since('2021-06-20', 2, '个'),
+  },
+  message: '订单项目{actual}个，原则上不少于{limit}个。',
+  remedy: '补报订单项目。',
+  readings: [{ point: '按提交还是遴选成功数', reading: '按提交的订单数', why: '句首为“提交培训项目订单”' }],
+  check: UNWRITTEN,
+});

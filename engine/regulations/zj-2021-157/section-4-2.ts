@@ -1,0 +1,120 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Round-1 choice 24 August – 3 September 2021.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const round1 = defineRule({
+  id: 'zj-2021-157.s4.2.round1',
+  instrument,
+  citation: {
+    article: '四（二）/附件1',
+    quote: '第一轮自主选课时间为2021年8月24日—9月3日，',
+    alsoAt: [{ lines: '321-325', text: '2021年8月24日—9月3日教师第一轮选课', note: '附件1第3项' }],
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '教师第一轮选课的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-08-24', '日期'),
+    window_end: since('2021-06-20', '2021-09-03', '日期'),
+  },
+  message: '教师第一轮选课日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-08-24至2021-09-03之间。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Round-2 choice 13–16 September 2021.
+ *
+ * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const round2 = defineRule({
+  id: 'zj-2021-157.s4.2.round2',
+  instrument,
+  citation: {
+    article: '四（二）/附件1',
+    quote: '第二轮自主选课时间为2021年9月13日—9月16日。',
+    alsoAt: [{ lines: '374-378', text: '2021年9月13日—9月16日教师第二轮选课', note: '附件1第3项' }],
+  },
+  kind: 'procedural-date',
+  subject: 'schedule',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '教师第二轮选课的日期', unit: '日' }),
+  },
+  parameters: {
+    window_start: since('2021-06-20', '2021-09-13', '日期'),
+    window_end: since('2021-06-20', '2021-09-16', '日期'),
+  },
+  message: '教师第二轮选课日期为{actual}，应在{limit}期间。',
+  remedy: '请把日期改到2021-09-13至2021-09-16之间。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Round 2 only for those who chose in round 1.
+ *
+ * FORMULA: selects_in_round2 = 否 → not-applicable；selected_in_round1 = 是 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const round2NeedsRound1 = defineRule({
+  id: 'zj-2021-157.s4.2.round2-needs-round1',
+  instrument,
+  citation: {
+    article: '四（二）',
+    quote: '第一轮未选课的教师不能参加第二轮补报选课。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    selected_in_round1: boolean({ description: '第一轮是否选课' }),
+    selects_in_round2: boolean({ description: '第二轮是否选课' }),
+  },
+  parameters: {},
+  message: '第一轮选课为{actual}，不能参加第二轮；第一轮应为{limit}。',
+  remedy: '撤销第二轮选课。',
+  readings: [{ point: '第一轮选过但未被录取是否算“选课”', reading: '算', why: '条文只看是否选课' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Choice, school audit, institution check in order.
+ *
+ * FORMULA: 两个后续日期都有且 selection_date ≤ school_audit_date ≤ institution_check_date → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const threeLinksOrder = defineRule({
+  id: 'zj-2021-157.s4.2.three-links-order',
+  instrument,
+  citation: {
+    article: '四（二）',
+    quote: '教师自主选课分两轮进行，包括自主选课、学校审核、培训机构复核三个环节。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    selection_date: day({ description: '教师选课日期', unit: '日' }),
+    school_audit_date: optional(day({ description: '学校审核日期', unit: '日' })),
+    institution_check_date: optional(day({ description: '培训机构复核日期', unit: '日' })),
+  },
+  parameters: {},
+  message: '选课、审核、复核日期为{actual}，应为{limit}（依次完成）。',
+  remedy: '补做学校审核、机构复核。',
+  check: UNWRITTEN,
+});

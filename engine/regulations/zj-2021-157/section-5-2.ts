@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * All plan experts entered on the platform.
+ *
+ * FORMULA: plan_experts 为空 → not-applicable；规范化后 plan_experts ⊆ platform_experts → pass；否则 → violation（列出未录入者）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const expertInfoComplete = defineRule({
+  id: 'zj-2021-157.s5.2.expert-info-complete',
+  instrument,
+  citation: {
+    article: '五（二）',
+    quote: '各培训机构在申报项目时，务必将方案中涉及的培训授课专家基本信息录入平台。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    plan_experts: listOf(text({ description: '方案中的授课专家姓名' }), {
+      description: '方案中的授课专家姓名',
+    }),
+    platform_experts: listOf(text({ description: '已录入平台的专家姓名' }), {
+      description: '已录入平台的专家姓名',
+    }),
+  },
+  parameters: {
+    max_missing: since('2021-06-20', 0, '人'),
+  },
+  message: '未录入平台的专家：{actual}；应缺{limit}人。',
+  remedy: '登录平台补录。',
+  check: UNWRITTEN,
+});

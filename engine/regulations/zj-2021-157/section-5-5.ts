@@ -1,0 +1,37 @@
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Order form by 8 July 2021.
+ *
+ * FORMULA: date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const orderFormDeadline = defineRule({
+  id: 'zj-2021-157.s5.5.order-form-deadline',
+  instrument,
+  citation: {
+    article: '五（五）',
+    quote:
+      '附件3“主题式培训项目订单”请于7月8日前通过网址https://jinshuju.net/f/LkE0me直接填写上传或识别二维码（见附件4）进入填写。',
+  },
+  kind: 'procedural-date',
+  subject: 'order',
+  scope: '2021年下半年批次',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '填报主题式培训项目订单的日期', unit: '日' }),
+  },
+  parameters: {
+    window_end: since('2021-06-20', '2021-07-08', '日期'),
+  },
+  message: '填报主题式培训项目订单日期为{actual}，应在{limit}前（含当日）。',
+  remedy: '请把日期改到2021-07-08之间（不晚于该日）。',
+  readings: [{ point: '“7月8日前”是否含7月8日', reading: '含', why: '附件2写“6月28日—7月8日”，含8日' }],
+  relations: [
+    { id: 'zj-2021-157.a2.2.order-demand', relation: 'consistent-with', note: '附件2第2项有起始日6月28日' },
+  ],
+  check: UNWRITTEN,
+});

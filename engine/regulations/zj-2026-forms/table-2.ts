@@ -1,0 +1,277 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, integer, number, oneOf, optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Form 2 columns filled.
+ *
+ * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const columns = defineRule({
+  id: 'zj-2026-forms.t2.columns',
+  instrument,
+  citation: {
+    article: '表2',
+    quote:
+      '序号培训班名称基础学分开班时间完成培训人数满意率项目负责人专职班主任姓名职称专业背景本项目任教课程手机号姓名手机号',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    seq: optional(text({ description: '序号' })),
+    class_name: optional(text({ description: '培训班名称' })),
+    base_credits: optional(text({ description: '基础学分' })),
+    start_date: optional(text({ description: '开班时间' })),
+    completed_trainees: optional(text({ description: '完成培训人数' })),
+    satisfaction_pct: optional(text({ description: '满意率' })),
+    leader_name: optional(text({ description: '项目负责人姓名' })),
+    leader_title: optional(text({ description: '项目负责人职称' })),
+    leader_background: optional(text({ description: '项目负责人专业背景' })),
+    leader_course: optional(text({ description: '本项目任教课程' })),
+    leader_mobile: optional(text({ description: '项目负责人手机号' })),
+    head_name: optional(text({ description: '专职班主任姓名' })),
+    head_mobile: optional(text({ description: '专职班主任手机号' })),
+  },
+  parameters: {
+    required_fields: since(
+      '2026-03-25',
+      [
+        '序号',
+        '培训班名称',
+        '基础学分',
+        '开班时间',
+        '完成培训人数',
+        '满意率',
+        '项目负责人姓名',
+        '项目负责人职称',
+        '项目负责人专业背景',
+        '本项目任教课程',
+        '项目负责人手机号',
+        '专职班主任姓名',
+        '专职班主任手机号',
+      ] as const,
+      '栏',
+    ),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Base credits > 0.
+ *
+ * FORMULA: base_credits > 0 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const baseCreditsPositive = defineRule({
+  id: 'zj-2026-forms.t2.base-credits-positive',
+  instrument,
+  citation: {
+    article: '表2（推定）',
+    quote: '基础学分',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    base_credits: number({ description: '基础学分', unit: '学分' }),
+  },
+  parameters: {
+    min_exclusive: since('2026-03-25', 0, '学分'),
+  },
+  message: '基础学分为{actual}，应大于{limit}。',
+  remedy: '按平台立项学分填写。',
+  readings: [
+    {
+      point: '学分与学时怎样换算',
+      reading: '未在本资料中规定，按1学分=1学时提示，不作违规',
+      why: '折算依据为学分制管理办法',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Satisfaction within 0–100%.
+ *
+ * FORMULA: 0 ≤ satisfaction_pct ≤ 100 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const satisfactionRange = defineRule({
+  id: 'zj-2026-forms.t2.satisfaction-range',
+  instrument,
+  citation: {
+    article: '表2（推定）',
+    quote: '满意率',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    satisfaction_pct: number({ description: '满意率', unit: '%' }),
+  },
+  parameters: {
+    min: since('2026-03-25', 0, '%'),
+    max: since('2026-03-25', 100, '%'),
+  },
+  message: '满意率为{actual}%，应在{limit}%之间。',
+  remedy: '按百分数填写，如97.5或97.5%。',
+  readings: [
+    {
+      point: '单元格填0.975还是97.5',
+      reading: '单元格为百分比格式的按0.975×100=97.5读取；常规格式小于等于1的提示核对',
+      why: 'Excel中两种写法都常见',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Completed trainees is a non-negative integer.
+ *
+ * FORMULA: completed_trainees 为整数且 ≥ 0 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const traineesInteger = defineRule({
+  id: 'zj-2026-forms.t2.trainees-integer',
+  instrument,
+  citation: {
+    article: '表2（推定）',
+    quote: '完成培训人数',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    completed_trainees: number({ description: '完成培训人数', unit: '人' }),
+  },
+  parameters: {
+    min: since('2026-03-25', 0, '人'),
+  },
+  message: '完成培训人数为{actual}，应为不小于{limit}的整数。',
+  remedy: '填写实际结业人数。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Provincial bodies: most projects province-wide.
+ *
+ * FORMULA: institution_level ≠ provincial 或 projects_total = 0 → not-applicable；province_wide_projects × 2 > projects_total → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const note1ProvinceWideMajority = defineRule({
+  id: 'zj-2026-forms.t2.note1-province-wide-majority',
+  instrument,
+  citation: {
+    article: '表2注1',
+    quote: '1.省级培训机构以面向全省的培训项目为主。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '省级培训机构',
+  severity: 'warning',
+  inputs: {
+    institution_level: oneOf(['county', 'city', 'provincial'], { description: '机构层级' }),
+    projects_total: integer({ description: '表2项目数', unit: '个' }),
+    province_wide_projects: integer({ description: '其中面向全省的项目数', unit: '个' }),
+  },
+  parameters: {
+    share_exclusive: since('2026-03-25', 50, '%'),
+  },
+  message: '面向全省项目占{actual}%，应超过{limit}%。',
+  remedy: '核对项目面向范围；省级机构应以面向全省项目为主。',
+  readings: [
+    { point: '“为主”是多少', reading: '超过一半', why: '“为主”通常指过半；正好一半不算' },
+    {
+      point: '是填报范围要求还是办学要求',
+      reading: '两者都提示：优先填报面向全省项目',
+      why: '注在统计表下，可理解为统计以面向全省项目为主',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * First-half review: projects since accreditation completed by 20 June 2026.
+ *
+ * FORMULA: review_half = second → not-applicable；end = end_date（未填取 start_date）；qualified_date ≤ start_date 且 end ≤ 2026-06-20 → pass；否则 → violation（不应列入表2）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const note3FirstHalfScope = defineRule({
+  id: 'zj-2026-forms.t2.note3-first-half-scope',
+  instrument,
+  citation: {
+    article: '表2注3',
+    quote:
+      '3.上半年复查的机构，包括取得资质以来至2026年6月20日已完成的项目，下半年复查的机构，包括2024--2026.8.30的省管理平台上的项目。',
+  },
+  kind: 'procedural-date',
+  subject: 'project',
+  scope: '上半年复查的机构',
+  severity: 'violation',
+  inputs: {
+    review_half: oneOf(['first', 'second'], { description: '上半年/下半年复查' }),
+    qualified_date: day({ description: '取得培训资质日期', unit: '日' }),
+    start_date: day({ description: '开班时间', unit: '日' }),
+    end_date: optional(day({ description: '结束时间；未填时用开班时间代替', unit: '日' })),
+  },
+  parameters: {
+    completed_by: since('2026-03-25', '2026-06-20', '日期'),
+  },
+  message: '项目时间为{actual}，上半年复查只列{limit}的项目。',
+  remedy: '不在范围内的项目从表2删除，或改到下半年复查。',
+  readings: [
+    { point: '“取得资质以来”按开班还是结束', reading: '按开班日不早于取得资质日', why: '办班须先有资质' },
+    { point: '表2没有结束时间', reading: '用平台结束时间；没有时用开班时间并提示', why: '条文要求“已完成”' },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.t9.scope-deferred-or-prep', relation: 'same-as', note: '表9写“6月20日前完成”' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Second-half review: platform projects 2024 – 30 Aug 2026.
+ *
+ * FORMULA: review_half = first → not-applicable；2024-01-01 ≤ start_date ≤ 2026-08-30 且 on_provincial_platform → pass；否则 → violation（不应列入表2）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const note3SecondHalfScope = defineRule({
+  id: 'zj-2026-forms.t2.note3-second-half-scope',
+  instrument,
+  citation: {
+    article: '表2注3',
+    quote:
+      '3.上半年复查的机构，包括取得资质以来至2026年6月20日已完成的项目，下半年复查的机构，包括2024--2026.8.30的省管理平台上的项目。',
+  },
+  kind: 'procedural-date',
+  subject: 'project',
+  scope: '下半年复查的机构',
+  severity: 'violation',
+  inputs: {
+    review_half: oneOf(['first', 'second'], { description: '上半年/下半年复查' }),
+    start_date: day({ description: '开班时间', unit: '日' }),
+    on_provincial_platform: boolean({ description: '是否省管理平台上的项目' }),
+  },
+  parameters: {
+    window_start: since('2026-03-25', '2024-01-01', '日期'),
+    window_end: since('2026-03-25', '2026-08-30', '日期'),
+  },
+  message: '项目时间为{actual}，下半年复查只列{limit}的省平台项目。',
+  remedy: '不在范围内的从表2删除。',
+  readings: [
+    { point: '“2024”从哪天起', reading: '2024年1月1日', why: '只写年份取年初' },
+    { point: '按开班还是结束时间', reading: '按开班时间', why: '本句没有“已完成”，表2只有开班时间' },
+    { point: '截止写8月30日而非8月31日', reading: '按8月30日', why: '照录原文' },
+  ],
+  relations: [{ id: 'zj-2026-forms.t9.scope-three-year', relation: 'same-as', note: '表9同' }],
+  check: UNWRITTEN,
+});

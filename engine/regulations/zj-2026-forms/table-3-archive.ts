@@ -1,0 +1,81 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for training archive: 4 / 3.2 / 2.4 / 0.
+ *
+ * FORMULA: score ∈ {4, 3.2, 2.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.archive.score-values',
+  instrument,
+  citation: {
+    article: '表3 培训档案',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训档案4分',
+    alsoAt: [{ lines: '1327-1328', text: '培训档案4分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“培训档案”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 4, '分'),
+    allowed_scores: since('2026-03-25', [4, 3.2, 2.4, 0] as const, '分'),
+  },
+  message: '“培训档案”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优4、良3.2、合格2.4、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Archive tier by points missing.
+ *
+ * FORMULA: severely_missing_or_backfilled → 不合格；档 = missing_count 0 优、1 良、2 合格、≥3 不合格；disordered 时档不高于合格
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.archive.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 培训档案',
+    quote:
+      '自评掌握：1.档案完整、归档有序、分类分项、查找方便、管理良好（优）；上述缺1的（良）；缺2的（合格）；缺3以上（不合格）。2.档案资料缺失严重，管理混乱，大量资料后补的直接评判为不合格。',
+    alsoAt: [
+      {
+        lines: '1333-1333',
+        text: '1.档案完整、归档有序、分类分项、查找方便、管理良好（优）；上述缺1的（良）；缺2的（合格）；缺3以上（不合格）。2.重点观察档案管理意识和规范。3.档案资料缺失严重，管理混乱，大量资料后补的直接评判为不合格。3.档案存档无序，查找困难的判定为合格或合格以下档次。4.培训项目抽查数不少于5个。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    missing_count: integer({ description: '完整、有序、分类、便查、管理五项中缺少的项数', unit: '项' }),
+    severely_missing_or_backfilled: boolean({ description: '缺失严重、管理混乱或大量后补' }),
+    disordered: boolean({ description: '存档无序、查找困难（表5）' }),
+  },
+  parameters: {
+    good_max: since('2026-03-25', 1, '项'),
+    pass_max: since('2026-03-25', 2, '项'),
+  },
+  message: '“培训档案”最高可评：{value}（满分4分）。',
+  remedy: '自评分不能高于该档。',
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,131 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for attendance: 6 / 4.8 / 3.6 / 0.
+ *
+ * FORMULA: score ∈ {6, 4.8, 3.6, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.attendance.score-values',
+  instrument,
+  citation: {
+    article: '表3 考勤管理',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……考勤管理6分',
+    alsoAt: [{ lines: '1276-1277', text: '考勤管理6分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“考勤管理”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 6, '分'),
+    allowed_scores: since('2026-03-25', [6, 4.8, 3.6, 0] as const, '分'),
+  },
+  message: '“考勤管理”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优6、良4.8、合格3.6、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Attendance tier 95/90/80.
+ *
+ * FORMULA: backfilled_or_mismatch 或 credit_mismatch 或 deficient_aspects ≥ 3 或 attendance_rate_pct < 80 → 不合格；attendance_rate_pct ≥ 95 且 deficient_aspects = 0 → 优；attendance_rate_pct ≥ 90 且 deficient_aspects = 0 → 良；其余（attendance_rate_pct ≥ 80）→ 合格。不四舍五入
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.attendance.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 考勤管理',
+    quote:
+      '评价标准：1.制度健全；2.管理严格；3.记录完整；4.到课率高自评掌握：1.制度健全，机制完善，管理严格，记录完整，到课率95%以上的（优）；制度健全，管理严格，记录完整，到课率90%以上（良）；制度机制基本健全，执行不够严格，记录不够完整或到课率90%-80%的（合格）；四个方面有3个方面欠缺或到课率低于80%（不合格）。',
+    alsoAt: [
+      {
+        lines: '1281-1281',
+        text: '1.制度健全，机制完善、管理严格，记录完整，到课率95%以上的（优）；制度健全，管理严格，记录完整，到课率90%以上（良）；制度机制基本健全，执行不够严格，记录不够完整或到课率90%-80%的（合格）；四个方面有3个方面欠缺或到课率低于80%（不合格）。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    attendance_rate_pct: number({ description: '到课率', unit: '%' }),
+    deficient_aspects: integer({
+      description: '制度、管理、记录、到课率四个方面中人工认定欠缺的个数（到课率低于90%时应计入1）',
+      unit: '个',
+    }),
+    backfilled_or_mismatch: boolean({ description: '考勤记录后补或与平台严重不符' }),
+    credit_mismatch: boolean({ description: '考勤与学分记录不对应' }),
+  },
+  parameters: {
+    excellent_min: since('2026-03-25', 95, '%'),
+    good_min: since('2026-03-25', 90, '%'),
+    pass_min: since('2026-03-25', 80, '%'),
+    fail_deficient: since('2026-03-25', 3, '个'),
+  },
+  message: '“考勤管理”最高可评：{value}（满分6分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    { point: '90%同时落在“90%以上”与“90%-80%”', reading: '90%为良', why: '“以上”含本数，取高档' },
+    { point: '80%', reading: '合格', why: '“低于80%”才不合格' },
+    { point: '欠缺1–2个方面时的最高档', reading: '合格', why: '优、良都要求制度、管理、记录完好' },
+    {
+      point: '“到课率”方面何时算欠缺',
+      reading: '低于90%算欠缺1个方面，由评定人计入',
+      why: '90%以上为良，不能算欠缺',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2014-rules.a27.2', relation: 'see-also', note: '低于70%另属违规' },
+    { id: 'zj-2026-forms.x.t4-attendance-vs-t3', relation: 'input-to', note: '表4平均到课率' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Attendance rate from head-counts.
+ *
+ * FORMULA: expected_attendances = 0 → not-applicable；actual_attendances ÷ expected_attendances × 100，显示时四舍五入到2位小数（比较阈值时用未取整的分数）
+ * RESULT: {"type": "value", "values": "百分数"}
+ */
+export const rate = defineRule({
+  id: 'zj-2026-forms.t3.attendance.rate',
+  instrument,
+  citation: {
+    article: '表3 考勤管理',
+    quote: '3.提供到课率记录和汇总表；',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    expected_attendances: integer({ description: '应到人次合计', unit: '人次' }),
+    actual_attendances: integer({ description: '实到人次合计', unit: '人次' }),
+  },
+  parameters: {
+    display_decimals: since('2026-03-25', 2, '位'),
+  },
+  message: '到课率：{value}%。',
+  remedy: '核对签到表。',
+  readings: [
+    { point: '请假是否计入应到', reading: '计入应到、不计实到', why: '到课率反映实际到课；请假另扣学时' },
+  ],
+  check: UNWRITTEN,
+});

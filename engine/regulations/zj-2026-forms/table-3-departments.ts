@@ -1,0 +1,88 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for departments: 4 / 3.2 / 2.4 / 0.
+ *
+ * FORMULA: score ∈ {4, 3.2, 2.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.departments.score-values',
+  instrument,
+  citation: {
+    article: '表3 组织机构',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……组织机构4分',
+    alsoAt: [{ lines: '1177-1178', text: '组织机构4分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“组织机构”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 4, '分'),
+    allowed_scores: since('2026-03-25', [4, 3.2, 2.4, 0] as const, '分'),
+  },
+  message: '“组织机构”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优4、良3.2、合格2.4、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Departments tier by number missing.
+ *
+ * FORMULA: is_hei 且 hei_four_conditions_met → 优；missing_departments ≥ 2 → 不合格；missing_departments = 1 → 合格；missing_departments = 0：highly_professional → 优，否则 → 良
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.departments.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 组织机构',
+    quote:
+      '评价标准：1.培训机构设有办公室、培训部、研发部、质量监控中心等；2.机构职责明确，专业化程度高……自评掌握：1.全部健全且专业化程度较高（优）；全部健全，专业化程度欠缺（良）；缺1部门（合格）；缺2部门以上不合格。2.高校设立继续教育管理处，实施校系（院）二级管理，设立质量监控中心、培训研发中心的为优。',
+    alsoAt: [
+      {
+        lines: '1182-1182',
+        text: '1.全部健全且专业化程度较高（优）；全部健全，专业化程度欠缺（良）；缺1部门（合格）；缺2部门以上不合格。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    missing_departments: integer({
+      description: '办公室、培训部、研发部、质量监控中心中缺少的个数',
+      unit: '个',
+    }),
+    highly_professional: boolean({ description: '专业化程度是否较高' }),
+    is_hei: boolean({ description: '是否高校' }),
+    hei_four_conditions_met: optional(
+      boolean({ description: '高校：继续教育管理处、校系二级管理、质量监控中心、培训研发中心四项是否都有' }),
+    ),
+  },
+  parameters: {
+    required_departments: since('2026-03-25', ['办公室', '培训部', '研发部', '质量监控中心'] as const, '个'),
+    fail_missing: since('2026-03-25', 2, '个'),
+  },
+  message: '“组织机构”最高可评：{value}（满分4分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [{ point: '“缺2部门以上”是否含2', reading: '含', why: '缺1为合格，缺2必须落到下一档' }],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+  ],
+  check: UNWRITTEN,
+});

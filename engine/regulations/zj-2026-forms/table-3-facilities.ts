@@ -1,0 +1,88 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for facilities: 3 / 2.4 / 1.8 / 0.
+ *
+ * FORMULA: score ∈ {3, 2.4, 1.8, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.facilities.score-values',
+  instrument,
+  citation: {
+    article: '表3 培训设施',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训设施3分',
+    alsoAt: [{ lines: '1157-1158', text: '培训设施3分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“培训设施”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 3, '分'),
+    allowed_scores: since('2026-03-25', [3, 2.4, 1.8, 0] as const, '分'),
+  },
+  message: '“培训设施”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优3、良2.4、合格1.8、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Facilities tier from 600 m² / 60% and equipment.
+ *
+ * FORMULA: total = owned_countable_m2 + leased_countable_m2；owned_countable_m2 ≥ 600 且 equipment_standard_met → 优；total ≥ 600 且 equipment_standard_met → 良；total ≥ 360 → 合格；< 360 → 不合格（临时租用、非独立使用的面积不填入）
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.facilities.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 培训设施',
+    quote:
+      '评价标准：1.培训专用教室600平方米；2.培训教室均配备标准信息化设施如电子白板或投影设备录播设备……自评掌握：1.自有且达标的(优)；租用且达标的（良）；基本达标（60%及以上）（合格）；60%以下为不达标（不合格）。2.非独立使用权的临时租用的教室和设施不能计算在内。3.高校培训设施以资源共享判定。',
+    alsoAt: [
+      {
+        lines: '1160-1161',
+        text: '1.培训专用教室600平方米；2.培训教室均配备标准信息化设施如电子白板或投影设备录播设备……1.自有且达标的(优)；租用且达标的（良）；基本达标（60%及以上）（合格）；60%以下为不达标（不合格）',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    owned_countable_m2: number({ description: '可计入的自有专用培训教室面积', unit: 'm²' }),
+    leased_countable_m2: number({ description: '可计入的独立使用的租用专用培训教室面积', unit: 'm²' }),
+    equipment_standard_met: boolean({ description: '培训教室是否均配备标准信息化设施' }),
+  },
+  parameters: {
+    full_area: since('2026-03-25', 600, 'm²'),
+    basic_share: since('2026-03-25', 0.6, '比例'),
+    basic_area: since('2026-03-25', 360, 'm²'),
+  },
+  message: '“培训设施”最高可评：{value}（满分3分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    { point: '面积达标但设施没有全部配备', reading: '最高合格', why: '“达标”含两条标准；缺一条按“基本达标”' },
+    { point: '自有不足600加租用达标', reading: '良', why: '同培训校舍' },
+    { point: '评价标准写“600平方米”没有“以上”', reading: '≥600', why: '标准值本身达到即达标' },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2011-03.s3.3.dedicated-classrooms', relation: 'refines', note: '2011年未量化' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,204 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for faculty: 5 / 4 / 3 / 0.
+ *
+ * FORMULA: score ∈ {5, 4, 3, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.faculty.score-values',
+  instrument,
+  citation: {
+    article: '表3 培训师资',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训师资5分',
+    alsoAt: [{ lines: '1232-1233', text: '培训师资5分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“培训师资”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 5, '分'),
+    allowed_scores: since('2026-03-25', [5, 4, 3, 0] as const, '分'),
+  },
+  message: '“培训师资”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优5、良4、合格3、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Faculty tier by unmet points.
+ *
+ * FORMULA: leader_subject_matched = 否 → 不合格；unmet_count = 0 → 优；1 → 良；2 → 合格；≥ 3 → 不合格
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.faculty.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 培训师资',
+    quote:
+      '评价标准：1.以高级职称为主，一线优秀教师50%左右、本地区以外专家30%以上；2.重点项目实行首席专家领导下团队负责制自评掌握：1.全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。2.上述内容在培训项目书中未作清晰介绍，且没有相关补充材料的以不满足计。3.项目负责人专业背景与项目学科不匹配的以不合格计。',
+    alsoAt: [
+      {
+        lines: '1236-1236',
+        text: '1.全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。2.上述内容在培训项目书中未作清晰介绍，且没有相关补充材料的以不满足计。3.项目负责人专业背景与项目学科不匹配的以不合格计3.抽查项目数不少于5个，并以5天以上培训项目为主。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    unmet_count: integer({
+      description: '高级职称为主、一线教师比例、外地专家比例、（重点项目）首席专家负责制等中不满足的项数',
+      unit: '项',
+    }),
+    leader_subject_matched: boolean({ description: '项目负责人专业背景与项目学科是否匹配' }),
+  },
+  parameters: {
+    good_max: since('2026-03-25', 1, '项'),
+    pass_max: since('2026-03-25', 2, '项'),
+  },
+  message: '“培训师资”最高可评：{value}（满分5分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    {
+      point: '计数单位',
+      reading:
+        '四个观察点（专业特长、职称结构、理论实践导师比例、地区结构），重点项目首席专家制并入专业特长之外单列一项',
+      why: '观察点栏列四项，标准栏第2条只对重点项目',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2026-forms.t3.faculty.senior-majority', relation: 'input-to', note: '职称结构' },
+    { id: 'zj-2026-forms.t3.faculty.frontline-50', relation: 'input-to', note: '理论实践导师比例' },
+    { id: 'zj-2026-forms.t3.faculty.outside-30', relation: 'input-to', note: '地区结构' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Senior titles form the majority of teachers.
+ *
+ * FORMULA: teachers_total = 0 → not-applicable；senior_teachers × 2 > teachers_total → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const seniorMajority = defineRule({
+  id: 'zj-2026-forms.t3.faculty.senior-majority',
+  instrument,
+  citation: {
+    article: '表3 培训师资',
+    quote:
+      '评价标准：1.以高级职称为主，一线优秀教师50%左右、本地区以外专家30%以上；2.重点项目实行首席专家领导下团队负责制',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    teachers_total: integer({ description: '任课教师数', unit: '人' }),
+    senior_teachers: integer({ description: '其中高级职称人数', unit: '人' }),
+  },
+  parameters: {
+    share_exclusive: since('2026-03-25', 50, '%'),
+  },
+  message: '高级职称占{actual}%，应超过{limit}%（以高级职称为主）。',
+  remedy: '增聘高级职称教师。',
+  readings: [{ point: '“为主”', reading: '超过一半', why: '与“省级机构以面向全省项目为主”同样理解' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Frontline teachers about 50%.
+ *
+ * FORMULA: teachers_total = 0 → not-applicable；frontline_teachers × 100 ≥ teachers_total × 45 → pass；否则 → warning（不设上限）
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const frontline50 = defineRule({
+  id: 'zj-2026-forms.t3.faculty.frontline-50',
+  instrument,
+  citation: {
+    article: '表3 培训师资',
+    quote:
+      '评价标准：1.以高级职称为主，一线优秀教师50%左右、本地区以外专家30%以上；2.重点项目实行首席专家领导下团队负责制',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    teachers_total: integer({ description: '任课教师数', unit: '人' }),
+    frontline_teachers: integer({ description: '一线优秀教师人数（含教研员）', unit: '人' }),
+  },
+  parameters: {
+    target_share: since('2026-03-25', 50, '%'),
+    tolerance: since('2026-03-25', 5, '百分点'),
+  },
+  message: '一线优秀教师占{actual}%，应在{limit}%左右（不低于45%）。',
+  remedy: '增聘一线优秀教师或教研员。',
+  readings: [
+    {
+      point: '“50%左右”的幅度',
+      reading: '不低于45%，不设上限',
+      why: '“左右”取5个百分点；规程第九条对重点项目写“不少于50%”，可见偏高不违规',
+    },
+    { point: '教研员是否算', reading: '算', why: '规程第九条把“优秀教师和教研员”并列计入' },
+  ],
+  relations: [
+    { id: 'zj-2014-rules.a9.frontline-50pct', relation: 'differs-from', note: '重点项目不少于50%' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Outside-region experts ≥ 30%.
+ *
+ * FORMULA: teachers_total = 0 → not-applicable；outside_region_experts × 10 ≥ teachers_total × 3 → pass；否则 → warning（计为1项不满足）
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const outside30 = defineRule({
+  id: 'zj-2026-forms.t3.faculty.outside-30',
+  instrument,
+  citation: {
+    article: '表3 培训师资',
+    quote:
+      '评价标准：1.以高级职称为主，一线优秀教师50%左右、本地区以外专家30%以上；2.重点项目实行首席专家领导下团队负责制',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    teachers_total: integer({ description: '任课教师数', unit: '人' }),
+    outside_region_experts: integer({ description: '本地区以外专家人数', unit: '人' }),
+  },
+  parameters: {
+    min_share: since('2026-03-25', 30, '%'),
+  },
+  message: '本地区以外专家占{actual}%，应不低于{limit}%。',
+  remedy: '增聘外地专家，单位要写明地区。',
+  relations: [
+    {
+      id: 'zj-2014-rules.a9.outside-region-30pct',
+      relation: 'differs-from',
+      note: '规程只管重点项目的专家团队',
+    },
+  ],
+  check: UNWRITTEN,
+});

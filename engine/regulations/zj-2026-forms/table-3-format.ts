@@ -1,0 +1,89 @@
+import { defineRule } from '../define-rule.js';
+import { integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for training format: 2 / 1.6 / 1.2 / 0.
+ *
+ * FORMULA: score ∈ {2, 1.6, 1.2, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.format.score-values',
+  instrument,
+  citation: {
+    article: '表3 培训形式',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训形式2分',
+    alsoAt: [{ lines: '1222-1223', text: '培训形式2分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“培训形式”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 2, '分'),
+    allowed_scores: since('2026-03-25', [2, 1.6, 1.2, 0] as const, '分'),
+  },
+  message: '“培训形式”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优2、良1.6、合格1.2、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Training-format tier by unmet aspects.
+ *
+ * FORMULA: unmet_count = 0 → 优；1 → 良；2 → 合格；≥ 3 → 不合格
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.format.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 培训形式',
+    quote: '自评掌握：1.5个方面全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。',
+    alsoAt: [
+      {
+        lines: '1226-1226',
+        text: '1.5个方面全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。2.重点抽查90学时以上培训项目。3.培训项目抽查数不少于5个。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    unmet_count: integer({
+      description: '分层分类、问题导向、理论实践比例、培训模式、实践环节5个方面中不满足的项数',
+      unit: '项',
+    }),
+  },
+  parameters: {
+    aspects: since('2026-03-25', 5, '个'),
+    good_max: since('2026-03-25', 1, '项'),
+    pass_max: since('2026-03-25', 2, '项'),
+  },
+  message: '“培训形式”最高可评：{value}（满分2分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    {
+      point: '理论实践比例的数值',
+      reading: '按学分制管理办法，本资料未收，只作人工确认',
+      why: '表3写“符合学分制管理要求”',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+  ],
+  check: UNWRITTEN,
+});

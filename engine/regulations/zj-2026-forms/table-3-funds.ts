@@ -1,0 +1,132 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for training funds: 2 / 1.2 / 0.
+ *
+ * FORMULA: score ∈ {2, 1.2, 0}（= 满分×100%/60%/0%，十进制精确比较）→ pass；否则 → violation。本项没有“良”档，80%的分不允许。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.funds.score-values',
+  instrument,
+  citation: {
+    article: '表3 培训经费管理',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训经费管理2分',
+    alsoAt: [{ lines: '1339-1340', text: '培训经费管理2分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“培训经费管理”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 2, '分'),
+    allowed_scores: since('2026-03-25', [2, 1.2, 0] as const, '分'),
+  },
+  message: '“培训经费管理”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优2、合格1.2、不合格0。',
+  readings: [
+    { point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' },
+    { point: '是否有“良”档', reading: '没有', why: '该项评分写“缺1（合格）；缺2（不合格）”' },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Funds tier (no 80% level).
+ *
+ * FORMULA: invoice_name_matches = 否 或任一违规为是 → 不合格；missing_count = 0 → 优；1 → 合格；≥ 2 → 不合格
+ * RESULT: {"type": "value", "values": ["优", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.funds.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 培训经费管理',
+    quote:
+      '自评掌握：1.财务管理制度健全、专户管理、收支规范，账目清晰（优）；上述缺1（合格）；上述缺2（不合格）。2.发票名称与机构名称不一致的一律判定不合格。3.收费标准或方式违规（如食宿费与培训费分开收取）或支出有违规处理记录的为不合格。',
+    alsoAt: [
+      {
+        lines: '1343-1343',
+        text: '1.财务管理制度健全、专户管理、收支规范，账目清晰（优）；上述缺1（合格）；上述缺2（不合格）。2.发票名称与机构名称不一致的一律判定不合格。3.收费标准或方式违规（如食宿费与培训费分开收取）或支出有违规处理记录的为不合格。4.有收费违规举报并查实的。5.培训项目抽查数不少于5个。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    missing_count: integer({
+      description: '制度健全、专户管理、收支规范、账目清晰四项中缺少的项数',
+      unit: '项',
+    }),
+    invoice_name_matches: boolean({ description: '发票名称与机构名称是否一致' }),
+    charging_violation: boolean({ description: '收费标准或方式违规（如食宿费与培训费分开收取）' }),
+    spending_violation: boolean({ description: '支出有违规处理记录' }),
+    verified_charging_report: boolean({ description: '收费违规举报查实（表5）' }),
+  },
+  parameters: {
+    pass_max: since('2026-03-25', 1, '项'),
+    fail_min: since('2026-03-25', 2, '项'),
+  },
+  message: '“培训经费管理”最高可评：{value}（满分2分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    {
+      point: '表5“4.有收费违规举报并查实的”没有写后果',
+      reading: '不合格',
+      why: '接在“为不合格”之后，列举同类',
+    },
+    {
+      point: '“食宿费与培训费分开收取”与2021年要求分项公示是否矛盾',
+      reading: '不矛盾：标准要分项写明，但不得由不同主体或不同票据分开收取',
+      why: '2021年管公示，表3管收取方式',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2021-157.s2.3.fee-items-stated', relation: 'interacts-with', note: '分项公示收费标准' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Invoice name equals institution name.
+ *
+ * FORMULA: 规范化（NFKC、去全部空白）后相等 → pass；否则 → violation（该项0分）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const invoiceName = defineRule({
+  id: 'zj-2026-forms.t3.funds.invoice-name',
+  instrument,
+  citation: {
+    article: '表3 培训经费管理',
+    quote: '2.发票名称与机构名称不一致的一律判定不合格。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    invoice_name: text({ description: '发票开具单位名称' }),
+    institution_name: text({ description: '机构名称' }),
+  },
+  parameters: {
+    score_if_mismatch: since('2026-03-25', 0, '分'),
+  },
+  message: '发票名称“{actual}”与机构名称“{limit}”不一致。',
+  remedy: '更正开票单位；属上级单位代开的附书面说明由专家组判断。',
+  readings: [{ point: '二级学院、依托单位代开发票', reading: '仍判不一致，交专家组', why: '条文写“一律”' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,92 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for project leader: 4 / 0.
+ *
+ * FORMULA: score ∈ {4, 0}（= 满分×100%/0%，十进制精确比较）→ pass；否则 → violation。本项只有优和不合格两档，中间分不允许。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.leader.score-values',
+  instrument,
+  citation: {
+    article: '表3 项目负责人',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……项目负责人4分',
+    alsoAt: [{ lines: '1242-1243', text: '项目负责人4分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“项目负责人”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 4, '分'),
+    allowed_scores: since('2026-03-25', [4, 0] as const, '分'),
+  },
+  message: '“项目负责人”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优4、不合格0。',
+  readings: [
+    { point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' },
+    { point: '良、合格档是否可用', reading: '不可用', why: '“全部满足（优）；1项及以上不满足不合格”' },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Project-leader tier: all three conditions or zero.
+ *
+ * FORMULA: key_info_complete = 否 → 不合格；teaches_in_project = 否 → 视作学科不匹配；is_own_staff_in_subject 且 级别(leader_title) ∈ {副高级, 正高级} 且 subject_matched 且 teaches_in_project → 优；否则 → 不合格
+ * RESULT: {"type": "value", "values": ["优", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.leader.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 项目负责人',
+    quote:
+      '评价标准：1.本单位本学科专家；2.高级职称；3.专家任教学科与项目匹配自评掌握：1.全部满足（优）；1项及以上不满足不合格。2.专业负责人介绍中缺少关键信息，导致无法判断其专业背景、是否本单位本学科专职教师的以不满足计；3.专业负责人未在培训项目中承担专业教学内容视作专业不对口。',
+    alsoAt: [
+      {
+        lines: '1246-1246',
+        text: '1.全部满足（优）；1项及以上不满足不合格。2.专业负责人介绍中缺少关键信息，导致无法判断其专业背景、是否本单位本学科专职教师的以不满足计；3.专业负责人未在培训项目中承担专业教学内容视作专业不对口。4.培训项目抽查数不少于5个。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    is_own_staff_in_subject: boolean({ description: '是否本单位本学科专家' }),
+    leader_title: text({ description: '项目负责人职称' }),
+    subject_matched: boolean({ description: '任教学科与项目是否匹配' }),
+    teaches_in_project: boolean({ description: '是否在本项目承担专业教学' }),
+    key_info_complete: boolean({ description: '介绍是否含关键信息' }),
+  },
+  parameters: {
+    required_conditions: since('2026-03-25', 3, '项'),
+  },
+  message: '“项目负责人”最高可评：{value}（满分4分）。',
+  remedy: '自评分不能高于该档。',
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    {
+      id: 'zj-2021-157.s2.1.leader-title',
+      relation: 'stricter-than',
+      note: '2021年仅“原则上”对面向全省项目要求副高',
+    },
+    { id: 'zj-2021-157.s2.1.leader-formal-staff', relation: 'same-as', note: '本单位正式员工' },
+    { id: 'zj-2026-forms.x.title-level', relation: 'uses', note: '职称级别' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,85 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for logistics: 2 / 1.6 / 1.2 / 0.
+ *
+ * FORMULA: score ∈ {2, 1.6, 1.2, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.logistics.score-values',
+  instrument,
+  citation: {
+    article: '表3 后勤管理',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……后勤管理2分',
+    alsoAt: [{ lines: '1317-1318', text: '后勤管理2分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“后勤管理”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 2, '分'),
+    allowed_scores: since('2026-03-25', [2, 1.6, 1.2, 0] as const, '分'),
+  },
+  message: '“后勤管理”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优2、良1.6、合格1.2、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Logistics tier with automatic failures.
+ *
+ * FORMULA: unapproved_site 或 verified_complaint → 不合格；否则 → assessed_level
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.logistics.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 后勤管理',
+    quote:
+      '自评掌握：1.后勤保障良好，学员非常满意（优）；后勤保障良好、学员满意（良）；后勤保障有待改善、学员基本满意（合格）；2.机构未经审批在注册地区（跨市）以外设点一律判定不合格；3.学员对培训有投诉并查实的（不合格）。',
+    alsoAt: [
+      {
+        lines: '1321-1321',
+        text: '2.机构未经审批在注册地区（跨市）以外设点一律判定不合格；3.学员对培训有投诉并查实的（不合格）。4.培训项目抽查数不少于5个。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    assessed_level: oneOf(['优', '良', '合格', '不合格'], { description: '人工评定档次' }),
+    unapproved_site: boolean({ description: '是否未经审批跨市设点' }),
+    verified_complaint: boolean({ description: '学员投诉是否查实' }),
+  },
+  parameters: {},
+  message: '“后勤管理”最高可评：{value}（满分2分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    {
+      point: '“非常满意/满意/基本满意”没有数值',
+      reading: '人工评定，可参考近3年教学服务测评满意率平均值',
+      why: '评价标准写“近3年平均值”但没有分界',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+  ],
+  check: UNWRITTEN,
+});

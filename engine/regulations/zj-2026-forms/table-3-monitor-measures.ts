@@ -1,0 +1,215 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, listOf, number, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for monitoring measures: 6 / 4.8 / 3.6 / 0.
+ *
+ * FORMULA: score ∈ {6, 4.8, 3.6, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.monitor-measures.score-values',
+  instrument,
+  citation: {
+    article: '表3 监控措施',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……监控措施6分',
+    alsoAt: [{ lines: '1373-1374', text: '监控措施6分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“监控措施”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 6, '分'),
+    allowed_scores: since('2026-03-25', [6, 4.8, 3.6, 0] as const, '分'),
+  },
+  message: '“监控措施”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优6、良4.8、合格3.6、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Monitoring-measures tier with automatic failure.
+ *
+ * FORMULA: fraud_or_indulgence → 不合格；否则 → assessed_level
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.monitor-measures.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 监控措施',
+    quote:
+      '自评掌握：质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次1.测评制度健全、评学认真、记录完整、考核严格、满意率高（优秀）；上述评价要点总体良好，满意率较高（良好）；上述不够完善、资料不够完整，学员基本满意率（合格）；管理不完善、资料不完整学员不满意（不合格）。2.放纵管理甚至弄虚作假（如考核缺勤不如实记载不按规定扣除学分）直接判定不合格。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    assessed_level: oneOf(['优', '良', '合格', '不合格'], { description: '人工评定档次' }),
+    fraud_or_indulgence: boolean({ description: '是否放纵管理、弄虚作假（缺勤不如实记载、不扣学分）' }),
+  },
+  parameters: {},
+  message: '“监控措施”最高可评：{value}（满分6分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    {
+      point: '“满意率高/较高/基本”没有数值',
+      reading: '人工评定，可参照“培训质量”的98/95/90',
+      why: '同表其他指标给出的满意率分界',
+    },
+    {
+      point: '表5本行文字错位（“扣除学分）直接判定不合格”落在评价要点栏）',
+      reading: '以表3为准',
+      why: '表5排版残缺',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2026-forms.t3.monitor-measures.sampling-20', relation: 'see-also', note: '抽查率20%' },
+    { id: 'zj-2026-forms.t3.monitor-measures.leader-visits-2', relation: 'see-also', note: '领导2次' },
+    { id: 'zj-2026-forms.t3.monitor-measures.manager-visits-4', relation: 'see-also', note: '管理人员4次' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Sampling ≥ 20% of projects.
+ *
+ * FORMULA: total_projects = 0 → not-applicable；sampled_projects × 5 ≥ total_projects → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const sampling20 = defineRule({
+  id: 'zj-2026-forms.t3.monitor-measures.sampling-20',
+  instrument,
+  citation: {
+    article: '表3 监控措施',
+    quote:
+      '质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
+    alsoAt: [
+      {
+        lines: '1380-1380',
+        text: '注：《省教师培训质量管理规程》规定：质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
+        note: '表5注',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    sampled_projects: integer({ description: '抽查项目数', unit: '个' }),
+    total_projects: integer({ description: '项目总数', unit: '个' }),
+  },
+  parameters: {
+    min_sampling_rate: since('2026-03-25', 20, '%'),
+  },
+  message: '质量抽查率为{actual}%，不得低于项目总数的{limit}%。',
+  remedy: '增加抽查项目；只要差一个项目也要补。',
+  relations: [
+    {
+      id: 'zj-2014-rules.a23.sampling-20pct',
+      relation: 'applies',
+      note: '规程原为各地监控机构义务，此处用于培训机构',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Each leader ≥ 2 visits a year.
+ *
+ * FORMULA: visits_per_person 为空 → not-applicable；每一个元素 ≥ 2 → pass；否则 → violation（逐人核对）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const leaderVisits2 = defineRule({
+  id: 'zj-2026-forms.t3.monitor-measures.leader-visits-2',
+  instrument,
+  citation: {
+    article: '表3 监控措施',
+    quote:
+      '质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    visits_per_person: listOf(integer({ description: '每位机构领导本年度随机听课次数', unit: '次' }), {
+      description: '每位机构领导本年度随机听课次数',
+      unit: '次',
+    }),
+  },
+  parameters: {
+    min_visits: since('2026-03-25', 2, '次/人/年'),
+  },
+  message: '机构领导听课{actual}次，每人每年不少于{limit}次。',
+  remedy: '安排补听并记录。',
+  readings: [
+    {
+      point: '表4只填总次数，怎样核对',
+      reading: '总次数 ≥ 人数×最低次数只是必要条件，仍需逐人记录',
+      why: '“每人”要求逐人达到',
+    },
+  ],
+  relations: [
+    { id: 'zj-2014-rules.a23.director-visits-2', relation: 'applies', note: '规程原为教育行政部门人员' },
+    { id: 'zj-2026-forms.x.t4-visits-total', relation: 'input-to', note: '表4总次数' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Each manager ≥ 4 visits a year.
+ *
+ * FORMULA: visits_per_person 为空 → not-applicable；每一个元素 ≥ 4 → pass；否则 → violation（逐人核对）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const managerVisits4 = defineRule({
+  id: 'zj-2026-forms.t3.monitor-measures.manager-visits-4',
+  instrument,
+  citation: {
+    article: '表3 监控措施',
+    quote:
+      '质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    visits_per_person: listOf(integer({ description: '每位相关管理人员本年度随机听课次数', unit: '次' }), {
+      description: '每位相关管理人员本年度随机听课次数',
+      unit: '次',
+    }),
+  },
+  parameters: {
+    min_visits: since('2026-03-25', 4, '次/人/年'),
+  },
+  message: '相关管理人员听课{actual}次，每人每年不少于{limit}次。',
+  remedy: '安排补听并记录。',
+  readings: [
+    {
+      point: '表4只填总次数，怎样核对',
+      reading: '总次数 ≥ 人数×最低次数只是必要条件，仍需逐人记录',
+      why: '“每人”要求逐人达到',
+    },
+  ],
+  relations: [
+    { id: 'zj-2014-rules.a23.manager-visits-4', relation: 'applies', note: '规程原为教育行政部门人员' },
+    { id: 'zj-2026-forms.x.t4-visits-total', relation: 'input-to', note: '表4总次数' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,94 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for monitoring mechanism: 4 / 3.2 / 2.4 / 0.
+ *
+ * FORMULA: score ∈ {4, 3.2, 2.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.monitor-mechanism.score-values',
+  instrument,
+  citation: {
+    article: '表3 监控机制',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……监控机制4分',
+    alsoAt: [{ lines: '1361-1362', text: '监控机制4分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“监控机制”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 4, '分'),
+    allowed_scores: since('2026-03-25', [4, 3.2, 2.4, 0] as const, '分'),
+  },
+  message: '“监控机制”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优4、良3.2、合格2.4、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Monitoring-mechanism tier, sampling 20/18/15.
+ *
+ * FORMULA: total_projects = 0 → not-applicable；has_records = 否 → 不合格；sampled_projects × 100 < total_projects × 12（不足省规定20%的60%）或 listening_completion_pct < 60 → 不合格；sampled_projects × 5 ≥ total_projects 且 listening_completion_pct ≥ 100 → 优；sampled_projects × 100 ≥ total_projects × 18 → 良；sampled_projects × 100 ≥ total_projects × 15 → 合格；否则 → 不合格
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格", "not-applicable"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.monitor-mechanism.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 监控机制',
+    quote:
+      '自评掌握：1.机制健全、各项工作正常开展，抽查、推门听课比例达到省规定要求（优）；机制健全、各项工作开展良好、质量抽查率达到18%的（良）；工作机制基本形成，但开展不够持续和常态，资料不够完整，或抽查率达到15%的（合格）；工作机制未形成、工作未记录抽查比例不达标的为（不合格）。2.抽查和推门听课完成率不足省规定要求60%的直接判定为不合格。3.凡无监控工作记录无资料印证的判定为不合格。',
+    alsoAt: [
+      {
+        lines: '1367-1367',
+        text: '1.机制健全、各项工作正常开展，抽查、推门听课比例达到省规定要求（优）；机制健全、各项工作开展良好、质量抽查率达到18%的（良）；工作机制基本形成，但开展不够持续和常态，资料不够完整，或抽查率达到15%的（合格）；工作机制未形成、工作未记录抽查比例不达标的为（不合格）。2.抽查和推门听课完成率不足省规定要求60%的直接判定为不合格。3.凡无监控工作记录无资料印证的以不合格计。4.培训项目抽查数不少于5个。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    sampled_projects: integer({ description: '抽查项目数', unit: '个' }),
+    total_projects: integer({ description: '项目总数', unit: '个' }),
+    listening_completion_pct: number({ description: '推门听课完成率（完成次数÷省规定次数）', unit: '%' }),
+    has_records: boolean({ description: '是否有监控工作记录和资料' }),
+  },
+  parameters: {
+    excellent_min: since('2026-03-25', 20, '%'),
+    good_min: since('2026-03-25', 18, '%'),
+    pass_min: since('2026-03-25', 15, '%'),
+    listening_min: since('2026-03-25', 60, '%'),
+    sampling_floor: since('2026-03-25', 12, '%'),
+  },
+  message: '“监控机制”最高可评：{value}（满分4分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    { point: '抽查率达到20%但听课未全部完成', reading: '良', why: '优要求抽查和听课都达到省规定要求' },
+    { point: '抽查率15%以上但听课不足60%', reading: '不合格', why: '第2点直接判定' },
+    { point: '“省规定要求”', reading: '抽查20%、听课2次/4次', why: '2014年规程第二十三条' },
+    { point: '12%–15%之间', reading: '不合格', why: '未达到合格线15%' },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2014-rules.a23.sampling-20pct', relation: 'uses', note: '省规定20%' },
+    { id: 'zj-2026-forms.t5.listening-completion', relation: 'input-to', note: '听课完成率' },
+    { id: 'zj-2026-forms.x.t4-sampling-vs-t3', relation: 'input-to', note: '表4质量抽查项目比例' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,84 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for monitoring organisation: 4 / 3.2 / 2.4 / 0.
+ *
+ * FORMULA: score ∈ {4, 3.2, 2.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.monitor-system.score-values',
+  instrument,
+  citation: {
+    article: '表3 组织体系',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……组织体系4分',
+    alsoAt: [{ lines: '1351-1352', text: '组织体系4分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“组织体系”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 4, '分'),
+    allowed_scores: since('2026-03-25', [4, 3.2, 2.4, 0] as const, '分'),
+  },
+  message: '“组织体系”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优4、良3.2、合格2.4、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Monitoring-organisation tier.
+ *
+ * FORMULA: centre_established = 否 → 不合格；is_hei 且 two_level_system ≠ 是 → 不高于合格；dedicated_staff 且 leader_duties_clear → 优；dedicated_staff 且 非leader_duties_clear → 良；非dedicated_staff → 合格
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.monitor-system.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 组织体系',
+    quote:
+      '自评掌握：1.设立监控中心、专职专人管理、领导分工职责明确为（优）；其余达标但领导分工职责还不够明确为（良）；其余达标，但非专人专职管理的(合格)；组织体系未建立的不合格。',
+    alsoAt: [
+      {
+        lines: '1355-1355',
+        text: '1.设立监控中心、专职专人管理、领导分工职责明确为（优）；其余达标但领导分工职责还不够明确为（良）；其余达标，但非专人专职管理的(合格)；组织体系未建立的不合格。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    centre_established: boolean({ description: '是否设立监控中心' }),
+    dedicated_staff: boolean({ description: '是否专职专人管理' }),
+    leader_duties_clear: boolean({ description: '领导分工职责是否明确' }),
+    is_hei: boolean({ description: '是否高校' }),
+    two_level_system: optional(boolean({ description: '高校：校系（院）二级体系是否健全' })),
+  },
+  parameters: {},
+  message: '“组织体系”最高可评：{value}（满分4分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    { point: '高校二级体系不健全的后果', reading: '最高合格', why: '评价标准第4点，评分说明没有给出档次' },
+    { point: '既非专人又分工不明', reading: '合格', why: '“组织体系未建立”才不合格' },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,85 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for objectives and content: 2 / 1.6 / 1.2 / 0.
+ *
+ * FORMULA: score ∈ {2, 1.6, 1.2, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.objectives.score-values',
+  instrument,
+  citation: {
+    article: '表3 目标内容',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……目标内容2分',
+    alsoAt: [{ lines: '1212-1213', text: '目标内容2分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“目标内容”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 2, '分'),
+    allowed_scores: since('2026-03-25', [2, 1.6, 1.2, 0] as const, '分'),
+  },
+  message: '“目标内容”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优2、良1.6、合格1.2、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Objectives tier by unmet points.
+ *
+ * FORMULA: plan_crude = 是 或 has_professional_background = 否 → 不合格；unmet_count = 0 → 优；1 → 良；2 → 合格；≥ 3 → 不合格
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.objectives.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 目标内容',
+    quote:
+      '评价标准：目标清晰、定位准确、课程设置合理、需求匹配、各环节任务和要求明确自评掌握：1.全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。2.除上述观察点外，若存在培训方案设计粗糙，主题和主线不清，培训目标、定位和课程设置等逻辑关联性差的以不合格计。',
+    alsoAt: [
+      {
+        lines: '1216-1216',
+        text: '1.全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。2.除上述观察点外，若存在培训方案设计粗糙，主题和主线不清，培训目标、定位和课程设置等逻辑关联性差的以不合格计。3.培训项目抽查数不少于5个。4.该机构不具有承担该项目的专业背景的确定为不合格。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    unmet_count: integer({
+      description: '目标定位、课程设置、需求匹配、各环节设计中不满足的项数',
+      unit: '项',
+    }),
+    plan_crude: boolean({ description: '是否设计粗糙、主线不清、逻辑关联性差' }),
+    has_professional_background: boolean({ description: '机构是否具有专业背景（表5）' }),
+  },
+  parameters: {
+    good_max: since('2026-03-25', 1, '项'),
+    pass_max: since('2026-03-25', 2, '项'),
+  },
+  message: '“目标内容”最高可评：{value}（满分2分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [{ point: '“无专业背景不合格”只在表5', reading: '自评也按此提示', why: '表5是最终评分标准' }],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,96 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for training organisation: 3 / 1.8 / 0.
+ *
+ * FORMULA: score ∈ {3, 1.8, 0}（= 满分×100%/60%/0%，十进制精确比较）→ pass；否则 → violation。本项没有“良”档，80%的分不允许。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.organisation.score-values',
+  instrument,
+  citation: {
+    article: '表3 培训组织',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训组织3分',
+    alsoAt: [{ lines: '1254-1255', text: '培训组织3分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“培训组织”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 3, '分'),
+    allowed_scores: since('2026-03-25', [3, 1.8, 0] as const, '分'),
+  },
+  message: '“培训组织”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优3、合格1.8、不合格0。',
+  readings: [
+    { point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' },
+    { point: '是否有“良”档', reading: '没有', why: '该项评分写“缺1（合格）；缺2（不合格）”' },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Organisation tier (no 80% level).
+ *
+ * FORMULA: has_project_leader = 否 或 has_class_head = 否 或 duties_unclear 或 process_without_evidence → 不合格；missing_count = 0 → 优；1 → 合格；≥ 2 → 不合格
+ * RESULT: {"type": "value", "values": ["优", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.organisation.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 培训组织',
+    quote:
+      '评价标准：1.领导负责；2.专家领衔；3.团队支持；4.专人管理；5.职责落实自评掌握：1.全部满足（优）；缺1（合格）；缺2（不合格）；2.未配专职项目负责人或专职班主任的直接判定不合格；3.职责不明确、制度不健全、管理不规范的直接判定不得分。',
+    alsoAt: [
+      {
+        lines: '1259-1259',
+        text: '1.全部满足（优）；缺1（合格）；缺2（不合格）；2.未配专职项目负责人或专职班主任的直接判定不合格；3.职责不明确、制度不健全、管理不规范的直接判定不得分。3.整个培训过程管理不到位（日志、考勤、教学、学员、保障等）或无档案材料佐证的以不合格计。4.培训项目抽查数不少于5个。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    missing_count: integer({ description: '五点中缺少的项数', unit: '项' }),
+    has_project_leader: boolean({ description: '是否配专职项目负责人' }),
+    has_class_head: boolean({ description: '是否配专职班主任' }),
+    duties_unclear: boolean({ description: '是否职责不明确、制度不健全、管理不规范' }),
+    process_without_evidence: boolean({ description: '过程管理是否不到位或无档案佐证（表5）' }),
+  },
+  parameters: {
+    pass_max: since('2026-03-25', 1, '项'),
+    fail_min: since('2026-03-25', 2, '项'),
+  },
+  message: '“培训组织”最高可评：{value}（满分3分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    { point: '“未配专职项目负责人或专职班主任”是缺一即可还是都缺', reading: '缺一即可', why: '“或”' },
+    {
+      point: '与通知“重点项目才须增配专职项目负责人”是否矛盾',
+      reading: '复查评分时每个项目都要有项目负责人',
+      why: '2014年通知只强制重点或大规模项目，表3对所有项目评分',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2014-14.s3.project-manager', relation: 'stricter-than', note: '通知只要求重点项目增配' },
+    { id: 'zj-2014-rules.a15.class-head', relation: 'same-as', note: '专职班主任' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,157 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, listOf, number, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for plan design: 2 / 1.6 / 1.2 / 0.
+ *
+ * FORMULA: score ∈ {2, 1.6, 1.2, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.plan-design.score-values',
+  instrument,
+  citation: {
+    article: '表3 方案研制',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……方案研制2分',
+    alsoAt: [{ lines: '1202-1203', text: '方案研制2分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“方案研制”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 2, '分'),
+    allowed_scores: since('2026-03-25', [2, 1.6, 1.2, 0] as const, '分'),
+  },
+  message: '“方案研制”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优2、良1.6、合格1.2、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Plan-design tier by points missing.
+ *
+ * FORMULA: has_professional_background = 否 → 不合格；missing_count = 0 → 优；1 → 良；2 → 合格；≥ 3 → 不合格
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.plan-design.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 方案研制',
+    quote:
+      '评价标准：调研先行、需求导向、专家主导、团队研发、严格论证、体现机构专业优势自评掌握：1.全部健全（优）；缺1（良）；缺2（合格）；缺3及以上不合格。2.需求调研简单没有说服力和参考价值的以缺计。3.专家团队组成和专家论证等无材料佐证的以缺计。4.该机构不具有承担该项目的专业背景的确定为不合格。',
+    alsoAt: [
+      {
+        lines: '1206-1206',
+        text: '1.全部健全（优）；缺1（良）；缺2（合格）；缺3及以上不合格。2.需求调研简单没有说服力和参考价值的以缺计。3.专家团队组成和专家论证等无材料佐证的以缺计。4.该机构不具有承担该项目的专业背景的确定为不合格。5.培训项目抽查数不少于5个。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    missing_count: integer({
+      description: '需求调研、专家团队、专家论证、专业背景等要点中缺少（含以缺计）的项数',
+      unit: '项',
+    }),
+    has_professional_background: boolean({ description: '机构是否具有承担该项目的专业背景' }),
+  },
+  parameters: {
+    good_max: since('2026-03-25', 1, '项'),
+    pass_max: since('2026-03-25', 2, '项'),
+  },
+  message: '“方案研制”最高可评：{value}（满分2分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    {
+      point: '按四个要点还是六条评价标准计数',
+      reading: '按评价标准列出的要点逐条计（调研、团队、论证、专业背景/优势）',
+      why: '要点栏列4项；标准栏6个短语可归入这4项',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2014-rules.a7.design-process', relation: 'refines', note: '规程第七条' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Needs report ≥ 300 characters.
+ *
+ * FORMULA: n = 去掉全部空白后的字符数（标点计入）；n ≥ 300 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const needsReport300 = defineRule({
+  id: 'zj-2026-forms.t3.plan-design.needs-report-300',
+  instrument,
+  citation: {
+    article: '表3 方案研制',
+    quote: '2.提供项目需求调研分析报告（可体现在培训方案中，字数不少于300字）；',
+    alsoAt: [
+      {
+        lines: '1207-1207',
+        text: '2.项目需求调研分析报告（可体现在培训方案中，字数不少于300字）；',
+        note: '表5',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    report_text: text({ description: '需求调研分析报告正文', unit: '字' }),
+  },
+  parameters: {
+    min_chars: since('2026-03-25', 300, '字'),
+  },
+  message: '需求调研分析报告{actual}字，不得少于{limit}字。',
+  remedy: '补充调研对象、方法、结论。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Project table and applications correspond one-to-one.
+ *
+ * FORMULA: 两个集合相等且各自无重复 → pass；否则 → violation（列出只在一边的序号）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const seqCorrespondence = defineRule({
+  id: 'zj-2026-forms.t3.plan-design.seq-correspondence',
+  instrument,
+  citation: {
+    article: '表3 方案研制',
+    quote:
+      '1.提供近3年（筹建期复查为近1年）培训项目统计表和培训项目申报书（形成专门电子文档），统计表中序号与申报书序号要一一对应；',
+  },
+  kind: 'computable',
+  subject: 'package',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    table_seqs: listOf(integer({ description: '表2序号' }), { description: '表2序号' }),
+    application_seqs: listOf(integer({ description: '申报书序号' }), { description: '申报书序号' }),
+  },
+  parameters: {
+    max_mismatches: since('2026-03-25', 0, '个'),
+  },
+  message: '序号不对应：{actual}；差异应为{limit}。',
+  remedy: '补齐或改正申报书序号。',
+  relations: [{ id: 'zj-2026-forms.x.folder3-seq-match', relation: 'same-as', note: '表2注2、表9文件夹三' }],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,131 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for plan management: 4 / 3.2 / 2.4 / 0.
+ *
+ * FORMULA: score ∈ {4, 3.2, 2.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.plan-mgmt.score-values',
+  instrument,
+  citation: {
+    article: '表3 计划管理',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……计划管理4分',
+    alsoAt: [{ lines: '1297-1298', text: '计划管理4分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“计划管理”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 4, '分'),
+    allowed_scores: since('2026-03-25', [4, 3.2, 2.4, 0] as const, '分'),
+  },
+  message: '“计划管理”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优4、良3.2、合格2.4、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Plan-management tier, consistency 95/85/80.
+ *
+ * FORMULA: major_change_without_approval 或 consistency_pct < 80 → 不合格；数值档 = consistency_pct ≥ 95 → 优；≥ 85 → 良；≥ 80 → 合格；结果 = 数值档与 management_level 中较低者
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.plan-mgmt.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 计划管理',
+    quote:
+      '自评掌握：1.计划管理制度健全、管理规范、执行严格、记录清晰，申报方案与实施方案一致性达95%以上（优）；制度全管理好，一致性达85%以上（良）；制度全管理基本规范，一致性达80%以上（合格）；一致性80%以下，或调整较大且无审批记录的（不合格）。',
+    alsoAt: [
+      {
+        lines: '1301-1301',
+        text: '1.计划管理制度健全、管理规范、执行严格、记录清晰，申报方案与实施方案一致性达95%以上（优）；制度全管理好，一致性达85%以上（良）；制度全管理基本规范，一致性达80%以上（合格）；一致性80%以下，或调整较大且无审批记录的（不合格）。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    consistency_pct: number({ description: '申报方案与实施方案一致性', unit: '%' }),
+    management_level: oneOf(['优', '良', '合格'], { description: '制度和管理状况的人工评定' }),
+    major_change_without_approval: boolean({ description: '调整较大且无审批记录' }),
+  },
+  parameters: {
+    excellent_min: since('2026-03-25', 95, '%'),
+    good_min: since('2026-03-25', 85, '%'),
+    pass_min: since('2026-03-25', 80, '%'),
+  },
+  message: '“计划管理”最高可评：{value}（满分4分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    {
+      point: '正好80%（“80%以上”与“80%以下”都含？）',
+      reading: '合格',
+      why: '“达80%以上”含本数，“以下”在此作不满解',
+    },
+    {
+      point: '一致性怎样计算',
+      reading: '未变更的课程节数÷申报课程节数',
+      why: '文本没有公式；见 t3.plan-mgmt.consistency',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2014-rules.a14.change-approval', relation: 'see-also', note: '较大调整须报批' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Consistency from session counts.
+ *
+ * FORMULA: declared_sessions = 0 → not-applicable；unchanged_sessions ÷ declared_sessions × 100，显示四舍五入到2位小数
+ * RESULT: {"type": "value", "values": "百分数"}
+ */
+export const consistency = defineRule({
+  id: 'zj-2026-forms.t3.plan-mgmt.consistency',
+  instrument,
+  citation: {
+    article: '表3 计划管理',
+    quote: '申报方案与实施方案一致性达95%以上（优）',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    declared_sessions: integer({ description: '申报方案课程节数', unit: '节' }),
+    unchanged_sessions: integer({ description: '按申报方案实施（课程、专家、学时未变）的节数', unit: '节' }),
+  },
+  parameters: {
+    display_decimals: since('2026-03-25', 2, '位'),
+  },
+  message: '一致性：{value}%。',
+  remedy: '对照申报书和课程表核对。',
+  readings: [
+    {
+      point: '一致性口径',
+      reading: '按节数；经批准的调整仍算变更，但不触发“无审批”',
+      why: '文本未给公式，选可由课程表直接核对的口径',
+    },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,99 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for premises: 9 / 7.2 / 5.4 / 0.
+ *
+ * FORMULA: score ∈ {9, 7.2, 5.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.premises.score-values',
+  instrument,
+  citation: {
+    article: '表3 培训校舍',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训校舍9分',
+    alsoAt: [{ lines: '1145-1146', text: '培训校舍9分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“培训校舍”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 9, '分'),
+    allowed_scores: since('2026-03-25', [9, 7.2, 5.4, 0] as const, '分'),
+  },
+  message: '“培训校舍”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优9、良7.2、合格5.4、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Premises tier from 2000 m² / 60%.
+ *
+ * FORMULA: evidence_complete = 否 → 不合格；owned_countable_m2 ≥ 2000 → 优；owned_countable_m2 + leased_countable_m2 ≥ 2000 → 良；owned_countable_m2 + leased_countable_m2 ≥ 1200 → 合格；< 1200 → 不合格
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.premises.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 培训校舍',
+    quote:
+      '评价标准：自有或长期租用校舍面积2000平方以上……自评掌握：1.自有且达标的(优)；租用且达标的（良）；基本达标（60%及以上）（合格）；60%以下为不达标（不合格）；2.高校校舍以资源共享判定；3.依托单位资源共享的社会机构，以培训专用面积判定。',
+    alsoAt: [
+      {
+        lines: '1148-1151',
+        text: '自有或长期租用校舍面积2000平方以上……1.自有且达标的(优)；租用且达标的（良）；基本达标（60%及以上）（合格）；60%以下为不达标（不合格）',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    owned_countable_m2: number({
+      description: '可计入的自有面积（高校含共享的自有校舍；依托单位资源共享的社会机构只填培训专用面积）',
+      unit: 'm²',
+    }),
+    leased_countable_m2: number({ description: '可计入的长期租用面积（仅租期≥5年的合同）', unit: 'm²' }),
+    evidence_complete: optional(boolean({ description: '佐证材料是否齐全真实，未填按“是”' })),
+  },
+  parameters: {
+    full_area: since('2026-03-25', 2000, 'm²'),
+    basic_share: since('2026-03-25', 0.6, '比例'),
+    basic_area: since('2026-03-25', 1200, 'm²'),
+  },
+  message: '“培训校舍”最高可评：{value}（满分9分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    {
+      point: '自有不足2000、加租用才达标（混合）算优还是良',
+      reading: '良',
+      why: '“自有且达标”要求自有本身达标，靠租用补足的按“租用且达标”',
+    },
+    { point: '“2000平方以上”“60%及以上”是否含本数', reading: '含', why: '“以上”含本数，且2011年写“不少于”' },
+    {
+      point: '依托单位资源共享的社会机构的专用面积算自有还是租用',
+      reading: '按依托单位产权填：有产权证和授权证明填自有，否则填租用',
+      why: '文本只说“以培训专用面积判定”',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2011-03.s3.3.area-2000', relation: 'same-threshold', note: '2011年资质条件' },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,160 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for training quality: 6 / 4.8 / 3.6 / 0.
+ *
+ * FORMULA: score ∈ {6, 4.8, 3.6, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.quality.score-values',
+  instrument,
+  citation: {
+    article: '表3 培训质量',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训质量6分',
+    alsoAt: [{ lines: '1386-1387', text: '培训质量6分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“培训质量”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 6, '分'),
+    allowed_scores: since('2026-03-25', [6, 4.8, 3.6, 0] as const, '分'),
+  },
+  message: '“培训质量”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优6、良4.8、合格3.6、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Quality tier, satisfaction 98/95/90.
+ *
+ * FORMULA: verified_complaints 或 quality_incident 或 bottom_5_percent 或 satisfaction_pct < 90 或 goal_attainment = 低 → 不合格；数值档 satisfaction_pct ≥ 98 优、≥ 95 良、≥ 90 合格；达成度档 高 优、较高 良、基本 合格；结果取较低者
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.quality.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 培训质量',
+    quote:
+      '自评掌握：1.培训目标达成度高且学员满意率98%以上（优秀）；达成度较高且满意率95%以上（良好）；培训目标基本达成且满意率90%以上（合格）；培训目标达成率低或满意率90%以下（不合格）。2.问卷调查或座谈会意见较多或有举报并查实的直接以不合格判定。3.发生质量事故（如重要课程和培训环节无法实施、课程无法安排、计划调整超过50%）直接判定不合格。4.学员满意率排位全省后5%直接判定不合格。',
+    alsoAt: [
+      {
+        lines: '1392-1392',
+        text: '1.培训目标达成度高且学员满意率98%以上（优秀）；达成度较高且满意率95%以上（良好）；培训目标基本达成且满意率90%以上（合格）；培训目标达成率低或满意率90%以下（不合格）。2.问卷调查或座谈会意见较多或有举报并查实的直接以不合格判定。3.发生质量事故（如重要课程和培训环节无法实施、课程无法安排、计划调整超过50%）直接判定不合格。4.学员满意率排位全省后5%直接判定不合格。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    satisfaction_pct: number({ description: '学员满意率', unit: '%' }),
+    goal_attainment: oneOf(['高', '较高', '基本', '低'], { description: '培训目标达成度' }),
+    verified_complaints: boolean({ description: '意见较多或举报查实' }),
+    quality_incident: boolean({ description: '是否发生质量事故（含计划调整超过50%）' }),
+    bottom_5_percent: boolean({ description: '满意率是否排全省后5%' }),
+  },
+  parameters: {
+    excellent_min: since('2026-03-25', 98, '%'),
+    good_min: since('2026-03-25', 95, '%'),
+    pass_min: since('2026-03-25', 90, '%'),
+  },
+  message: '“培训质量”最高可评：{value}（满分6分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    { point: '正好90%（“90%以上”与“90%以下”）', reading: '合格', why: '“以上”含本数，取高档' },
+    { point: '满意率98%但达成度较高', reading: '良', why: '“且”' },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2011-03.s6.3.3.satisfaction-70', relation: 'differs-from', note: '70%是处理线，90%是评分线' },
+    { id: 'zj-2014-rules.a27.6', relation: 'differs-from', note: '70%处理线' },
+    { id: 'zj-2026-forms.t3.quality.change-over-50', relation: 'input-to', note: '计划调整超过50%' },
+    { id: 'zj-2026-forms.t3.quality.bottom-5pct', relation: 'input-to', note: '排位' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Plan changes > 50% are a quality incident.
+ *
+ * FORMULA: sessions_total = 0 → not-applicable；sessions_changed × 2 > sessions_total → violation（质量事故）；否则 → pass
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const changeOver50 = defineRule({
+  id: 'zj-2026-forms.t3.quality.change-over-50',
+  instrument,
+  citation: {
+    article: '表3 培训质量',
+    quote: '3.发生质量事故（如重要课程和培训环节无法实施、课程无法安排、计划调整超过50%）直接判定不合格。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    sessions_total: integer({ description: '计划课程节数', unit: '节' }),
+    sessions_changed: integer({ description: '调整的节数', unit: '节' }),
+  },
+  parameters: {
+    max_change_share: since('2026-03-25', 50, '%'),
+  },
+  message: '计划调整{actual}%，超过{limit}%，属质量事故。',
+  remedy: '核对调整记录；属实的按质量事故处理。',
+  readings: [{ point: '正好50%', reading: '不算', why: '“超过”不含本数' }],
+  relations: [{ id: 'zj-2014-rules.a27.4', relation: 'see-also', note: '调换三分之一以上另属违规' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Satisfaction rank in the bottom 5% fails.
+ *
+ * FORMULA: institutions_total = 0 → not-applicable；(institutions_total − rank + 1) × 20 ≤ institutions_total → violation（在后5%）；否则 → pass
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const bottom5pct = defineRule({
+  id: 'zj-2026-forms.t3.quality.bottom-5pct',
+  instrument,
+  citation: {
+    article: '表3 培训质量',
+    quote: '4.学员满意率排位全省后5%直接判定不合格。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    rank: integer({ description: '全省满意率排位（1为最高）', unit: '名' }),
+    institutions_total: integer({ description: '参加排位的机构总数', unit: '个' }),
+  },
+  parameters: {
+    bottom_share: since('2026-03-25', 5, '%'),
+  },
+  message: '全省排位第{actual}名，处于后{limit}%。',
+  remedy: '核对全省排位数据。',
+  readings: [
+    {
+      point: '后5%怎样取整',
+      reading: '从末位起数，名次数不超过总数的5%（不足20家时没有后5%）',
+      why: '向上取整会把少于20家时的末位判入，文本没有依据；并列名次取较好名次',
+    },
+  ],
+  relations: [{ id: 'zj-2026-forms.t5.general-5', relation: 'see-also', note: '表5另按“后3位”处理' }],
+  check: UNWRITTEN,
+});

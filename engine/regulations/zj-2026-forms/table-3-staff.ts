@@ -1,0 +1,100 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for full-time staff: 9 / 7.2 / 5.4 / 0.
+ *
+ * FORMULA: score ∈ {9, 7.2, 5.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.staff.score-values',
+  instrument,
+  citation: {
+    article: '表3 专职师资',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……专职师资9分',
+    alsoAt: [{ lines: '1167-1168', text: '专职师资9分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“专职师资”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 9, '分'),
+    allowed_scores: since('2026-03-25', [9, 7.2, 5.4, 0] as const, '分'),
+  },
+  message: '“专职师资”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优9、良7.2、合格5.4、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Staff tier from 10 teachers, 5 seniors, 5 managers.
+ *
+ * FORMULA: full_time_teachers < 10 或 senior_teachers < 5 → 不合格；full_time_managers ≥ 5 且 specialty_match 且 structure_reasonable → 优；full_time_managers ≥ 5 且 specialty_match 且 非structure_reasonable → 良；其余 → 合格
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.staff.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 专职师资',
+    quote:
+      '评价标准：1.专职教师10人以上；2.高级职称5人以上；3.专业对口；4.学科结构合理；5.专职管理人员5人以上……自评掌握：1.专职教师数量和职称达标、专业对口、专业结构合理的，管理人员数量达标（优）；其余达标，专业结构不够合理的（良）；数量、职称达标但专业对口和专业结构尚有不足（合格）；数量、职称不达标的（不合格）2.高校教师以资源共享判定。',
+    alsoAt: [
+      {
+        lines: '1171-1171',
+        text: '1.专职教师数量和职称达标、专业对口、专业结构合理的，管理人员数量达标（优）；其余达标，专业结构不够合理的（良）；数量、职称达标但专业对口和专业结构尚有不足（合格）；数量、职称不达标的（不合格）',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    full_time_teachers: integer({ description: '专职教师', unit: '人' }),
+    senior_teachers: integer({ description: '高级职称', unit: '人' }),
+    full_time_managers: integer({ description: '专职管理人员', unit: '人' }),
+    specialty_match: boolean({ description: '专业是否对口' }),
+    structure_reasonable: boolean({ description: '学科（专业）结构是否合理' }),
+  },
+  parameters: {
+    min_teachers: since('2026-03-25', 10, '人'),
+    min_seniors: since('2026-03-25', 5, '人'),
+    min_managers: since('2026-03-25', 5, '人'),
+  },
+  message: '“专职师资”最高可评：{value}（满分9分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    {
+      point: '管理人员不足5人算哪档',
+      reading: '最高合格',
+      why: '优、良都要求管理人员数量达标；“不合格”只提“数量、职称”，通读指专职教师',
+    },
+    { point: '专业不对口但结构合理', reading: '合格', why: '良档要求除结构外其余达标' },
+    {
+      point: '“高级职称5人以上”与2011年“比例不低于50%”不一致',
+      reading: '评分按5人；资质条件另按50%提示',
+      why: '见 zj-2011-03.s3.4.senior-50pct',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+    { id: 'zj-2011-03.s3.4.teachers-10', relation: 'same-threshold', note: '10人' },
+    { id: 'zj-2011-03.s3.4.senior-50pct', relation: 'conflicts-with', note: '50%与5人' },
+    { id: 'zj-2011-03.s3.4.managers-5', relation: 'same-threshold', note: '5人' },
+  ],
+  check: UNWRITTEN,
+});

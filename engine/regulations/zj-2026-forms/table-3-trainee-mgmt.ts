@@ -1,0 +1,84 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Allowed self-scores for trainee management: 3 / 2.4 / 1.8 / 0.
+ *
+ * FORMULA: score ∈ {3, 2.4, 1.8, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scoreValues = defineRule({
+  id: 'zj-2026-forms.t3.trainee-mgmt.score-values',
+  instrument,
+  citation: {
+    article: '表3 学员管理',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……学员管理3分',
+    alsoAt: [{ lines: '1307-1308', text: '学员管理3分', note: '表5分值' }],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
+  severity: 'violation',
+  inputs: {
+    score: number({ description: '“学员管理”自评分', unit: '分' }),
+  },
+  parameters: {
+    points: since('2026-03-25', 3, '分'),
+    allowed_scores: since('2026-03-25', [3, 2.4, 1.8, 0] as const, '分'),
+  },
+  message: '“学员管理”自评分为{actual}，只能填{limit}之一。',
+  remedy: '按档次填：优3、良2.4、合格1.8、不合格0。',
+  readings: [{ point: '是否允许在档次之间给中间分', reading: '不允许', why: '表头规定四档百分比' }],
+  relations: [
+    { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
+    { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Trainee-management tier with automatic failure.
+ *
+ * FORMULA: attendance_missing_or_credit_false → 不合格；否则 → assessed_level
+ * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
+ */
+export const tier = defineRule({
+  id: 'zj-2026-forms.t3.trainee-mgmt.tier',
+  instrument,
+  citation: {
+    article: '表3/表5 学员管理',
+    quote:
+      '自评掌握：1.学员管理制度完善、要求明确、各环节管理良好、记录清晰、材料完整（优）；制度完善，各环节管理基本良好（良）；少数环节资料不全，管理不够规范（合格）；管理问题较多，记录不完整资料不齐全（不合格）。2.学员考勤记录缺，学分记录不真实，直接判定不合格。',
+    alsoAt: [
+      {
+        lines: '1311-1311',
+        text: '2.学员考勤记录缺，学分记录不真实，直接判定不合格。3.关注每个项目学员培训手册是否提供，手册内容是否完整并符合《省教师培训质量管理规程》的有关要求。3.培训项目抽查数不少于5个。',
+        note: '表5重复，适用于专家评分',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    assessed_level: oneOf(['优', '良', '合格', '不合格'], { description: '人工评定档次' }),
+    attendance_missing_or_credit_false: boolean({ description: '考勤记录缺或学分记录不真实' }),
+  },
+  parameters: {},
+  message: '“学员管理”最高可评：{value}（满分3分）。',
+  remedy: '自评分不能高于该档。',
+  readings: [
+    {
+      point: '“考勤记录缺，学分记录不真实”是任一还是同时',
+      reading: '任一',
+      why: '逗号并列，两者都是严重问题',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
+  ],
+  check: UNWRITTEN,
+});

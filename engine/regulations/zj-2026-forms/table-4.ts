@@ -1,0 +1,144 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, listOf, number, optional, raw, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Form 4 fields filled.
+ *
+ * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const fields = defineRule({
+  id: 'zj-2026-forms.t4.fields',
+  instrument,
+  citation: {
+    article: '表4',
+    quote:
+      '已完成培训项目数已参训总人数是否建立并执行以下制度平均报到率平均到课率平均结业率分管领导随堂听课次数相关管理人员随堂听课次数质量抽查项目比例平均质量评价总体满意率培训档案管理',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    completed_projects: optional(text({ description: '已完成培训项目数' })),
+    total_trainees: optional(text({ description: '已参训总人数' })),
+    avg_registration_rate_pct: optional(text({ description: '平均报到率' })),
+    avg_attendance_rate_pct: optional(text({ description: '平均到课率' })),
+    avg_completion_rate_pct: optional(text({ description: '平均结业率' })),
+    leader_visits: optional(text({ description: '分管领导随堂听课次数' })),
+    manager_visits: optional(text({ description: '相关管理人员随堂听课次数' })),
+    sampling_rate_pct: optional(text({ description: '质量抽查项目比例' })),
+    avg_satisfaction_pct: optional(text({ description: '平均质量评价总体满意率' })),
+  },
+  parameters: {
+    required_fields: since(
+      '2026-03-25',
+      [
+        '已完成培训项目数',
+        '已参训总人数',
+        '平均报到率',
+        '平均到课率',
+        '平均结业率',
+        '分管领导随堂听课次数',
+        '相关管理人员随堂听课次数',
+        '质量抽查项目比例',
+        '平均质量评价总体满意率',
+      ] as const,
+      '栏',
+    ),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});
+
+/**
+ * All rates within 0–100%.
+ *
+ * FORMULA: 每个值 0 ≤ x ≤ 100 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const ratesRange = defineRule({
+  id: 'zj-2026-forms.t4.rates-range',
+  instrument,
+  citation: {
+    article: '表4（推定）',
+    quote: '平均报到率平均到课率平均结业率',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    rates_pct: listOf(
+      number({ description: '平均报到率、到课率、结业率、质量抽查项目比例、满意率', unit: '%' }),
+      { description: '平均报到率、到课率、结业率、质量抽查项目比例、满意率', unit: '%' },
+    ),
+  },
+  parameters: {
+    min: since('2026-03-25', 0, '%'),
+    max: since('2026-03-25', 100, '%'),
+  },
+  message: '比率为{actual}，应在{limit}%之间。',
+  remedy: '按百分数填写。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Expert row equals reported row.
+ *
+ * FORMULA: verified 全空 → not-applicable；逐列比较（数值按十进制、文本规范化），全部相同且 verified 无空 → pass；否则 → warning（列出不一致或未核实的列）
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const expertRowVerified = defineRule({
+  id: 'zj-2026-forms.t4.expert-row-verified',
+  instrument,
+  citation: {
+    article: '表4',
+    quote: '机构填报汇总情况专家组核实情况',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    reported: raw('array<number|string>', { description: '机构填报行（按列序）' }),
+    verified: raw('array<number|string|null>', { description: '专家组核实行（按列序）' }),
+  },
+  parameters: {},
+  message: '填报与核实不一致：{actual}；应与填报值{limit}一致或说明。',
+  remedy: '按核实数改正，或附说明。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Chapter-6 findings need an explanation attached.
+ *
+ * FORMULA: chapter6_findings = 0 → not-applicable；explanation_attached → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const chapter6Attachment = defineRule({
+  id: 'zj-2026-forms.t4.chapter6-attachment',
+  instrument,
+  citation: {
+    article: '表4注',
+    quote: '注：凡发现有浙江省中小学教师质量管理规程第六章所述违规行为的请另附材料说明。',
+  },
+  kind: 'computable',
+  subject: 'package',
+  scope: '发现第六章违规行为时',
+  severity: 'violation',
+  inputs: {
+    chapter6_findings: integer({ description: '发现的第六章违规情形数', unit: '项' }),
+    explanation_attached: boolean({ description: '是否另附材料说明' }),
+  },
+  parameters: {
+    findings_requiring_attachment: since('2026-03-25', 1, '项'),
+  },
+  message: '发现{actual}项第六章违规，未附说明材料；有{limit}项及以上就要附。',
+  remedy: '另附违规情况说明材料。',
+  relations: [{ id: 'zj-2014-rules.ch6.sanction-level', relation: 'input-to', note: '第六章情形' }],
+  check: UNWRITTEN,
+});

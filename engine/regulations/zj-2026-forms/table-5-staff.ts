@@ -1,0 +1,98 @@
+import { defineRule } from '../define-rule.js';
+import { boolean } from '../input.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Incomplete roster rows are not counted.
+ *
+ * FORMULA: row_complete 或 supplement_available → “计入”；否则 → “不计入”
+ * RESULT: {"type": "value", "values": ["计入", "不计入"]}
+ */
+export const incompleteRowsNotCounted = defineRule({
+  id: 'zj-2026-forms.t5.staff.incomplete-rows-not-counted',
+  instrument,
+  citation: {
+    article: '表5 专职师资',
+    quote: '2.名册内容和信息不全，且无法进一步提供有效信息的不能计算在内；',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    row_complete: boolean({ description: '该行信息是否齐全' }),
+    supplement_available: boolean({ description: '不全时能否补充有效信息' }),
+  },
+  parameters: {},
+  message: '该人员{value}专职师资。',
+  remedy: '补充信息后再计入。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Non-professionals are not counted.
+ *
+ * FORMULA: 两项都为否 → “不计入”；否则 → “计入”
+ * RESULT: {"type": "value", "values": ["计入", "不计入"]}
+ */
+export const nonProfessionalNotCounted = defineRule({
+  id: 'zj-2026-forms.t5.staff.non-professional-not-counted',
+  instrument,
+  citation: {
+    article: '表5 专职师资',
+    quote: '3.非专业人员（没有中小学教学经历和师范类学科专业背景）不能计入专职师资；',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    has_school_teaching_experience: boolean({ description: '是否有中小学教学经历' }),
+    has_normal_subject_background: boolean({ description: '是否有师范类学科专业背景' }),
+  },
+  parameters: {},
+  message: '该人员{value}专职师资。',
+  remedy: '核对经历和专业。',
+  readings: [
+    {
+      point: '“没有A和B”是两者皆无还是缺一即可',
+      reading: '两者皆无才不计入',
+      why: '从宽：有其一即属专业人员；从严解释会排除有教学经历的非师范毕业教师',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Re-hired retirees need a valid contract.
+ *
+ * FORMULA: is_retired_rehired = 否 → not-applicable；has_valid_contract → pass；否则 → violation（不计入专职师资）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const retireeContract = defineRule({
+  id: 'zj-2026-forms.t5.staff.retiree-contract',
+  instrument,
+  citation: {
+    article: '表5 专职师资',
+    quote: '4.退休返聘教师需出具有效聘任合同；',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    is_retired_rehired: boolean({ description: '是否退休返聘' }),
+    has_valid_contract: boolean({ description: '是否有有效聘任合同（或盖章聘任证明）' }),
+  },
+  parameters: {},
+  message: '退休返聘教师合同：{actual}；应{limit}（有效聘任合同）。',
+  remedy: '补聘任合同或由单位人事主管部门盖章的聘任证明。',
+  readings: [
+    {
+      point: '表9允许“聘任证明”，表3、表5写“有效聘任合同”',
+      reading: '两者之一即可',
+      why: '表9文件夹四第3项写“聘任合同或…聘任证明”',
+    },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,151 @@
+import { defineRule } from '../define-rule.js';
+import { listOf, number, optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Form 6 contact and mobile filled.
+ *
+ * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const contact = defineRule({
+  id: 'zj-2026-forms.t6.contact',
+  instrument,
+  citation: {
+    article: '表6',
+    quote: '联系人：手机:',
+  },
+  kind: 'computable',
+  subject: 'schedule',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    contact_name: optional(text({ description: '联系人' })),
+    contact_mobile: optional(text({ description: '手机' })),
+  },
+  parameters: {
+    required_fields: since('2026-03-25', ['联系人', '手机'] as const, '栏'),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Each of 23 scores within 0 and its maximum.
+ *
+ * FORMULA: 长度为23且每项 0 ≤ scores[k] ≤ max_scores[k] → pass；否则 → violation（列出超限项）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const itemMax = defineRule({
+  id: 'zj-2026-forms.t6.item-max',
+  instrument,
+  citation: {
+    article: '表6',
+    quote: '机构名称\\分值93945222543665432424466',
+    alsoAt: [
+      {
+        lines: '1443-1465',
+        text: '培训校舍培训设施专职师资组织机构管理制度方案研制目标内容培训形式培训师资项目负责人培训组织日志管理考勤管理教学管理计划管理学员管理后勤管理培训档案经费管理组织体系监控机制质量保障培训质量',
+        note: '列名',
+      },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    scores: listOf(number({ description: '一行23项得分（按表序）', unit: '分' }), {
+      description: '一行23项得分（按表序）',
+      unit: '分',
+    }),
+  },
+  parameters: {
+    max_scores: since(
+      '2026-03-25',
+      [9, 3, 9, 4, 5, 2, 2, 2, 5, 4, 3, 6, 6, 5, 4, 3, 2, 4, 2, 4, 4, 6, 6] as const,
+      '分',
+    ),
+  },
+  message: '得分超出：{actual}；该项满分{limit}。',
+  remedy: '核对该项得分。',
+  readings: [
+    {
+      point: '表6第22列印作“质量保障”，表3、表5为“监控措施”（6分）',
+      reading: '视为同一项',
+      why: '位置、分值相同，且属质量监控20分',
+    },
+    { point: '表6第19列“经费管理”与表3“培训经费管理”', reading: '视为同一项', why: '位置、分值相同' },
+  ],
+  relations: [
+    {
+      id: 'zj-2026-forms.t3.points-table',
+      relation: 'same-as',
+      note: '分值与表3、表5一致；表6第22项印作“质量保障”，应为“监控措施”',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Form 6 total = sum of 23 scores.
+ *
+ * FORMULA: total = Σ scores（十进制精确相加）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const total = defineRule({
+  id: 'zj-2026-forms.t6.total',
+  instrument,
+  citation: {
+    article: '表6',
+    quote: '办学条件（30分）项目设计（15分）过程管理（35分）质量监控（20分）合计',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    scores: listOf(number({ description: '23项得分', unit: '分' }), { description: '23项得分', unit: '分' }),
+    total: number({ description: '合计', unit: '分' }),
+  },
+  parameters: {
+    group_max: since('2026-03-25', [30, 15, 35, 20] as const, '分'),
+  },
+  message: '合计填为{actual}，各项相加为{limit}。',
+  remedy: '改正合计或分项。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Four first-level subtotals.
+ *
+ * FORMULA: 按表序分组5、5、9、4项分别求和，返回[办学条件, 项目设计, 过程管理, 质量监控]
+ * RESULT: {"type": "value", "values": "[number×4]"}
+ */
+export const groupSubtotals = defineRule({
+  id: 'zj-2026-forms.t6.group-subtotals',
+  instrument,
+  citation: {
+    article: '表6',
+    quote: '办学条件（30分）项目设计（15分）过程管理（35分）质量监控（20分）合计',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    scores: listOf(number({ description: '23项得分（按表序）', unit: '分' }), {
+      description: '23项得分（按表序）',
+      unit: '分',
+    }),
+  },
+  parameters: {
+    group_sizes: since('2026-03-25', [5, 5, 9, 4] as const, '项'),
+    group_max: since('2026-03-25', [30, 15, 35, 20] as const, '分'),
+  },
+  message: '四个一级指标小计：{value}。',
+  remedy: '用于核对一级指标分值。',
+  check: UNWRITTEN,
+});

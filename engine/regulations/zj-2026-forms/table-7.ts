@@ -1,0 +1,153 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, listOf, optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Form 7 columns filled.
+ *
+ * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const columns = defineRule({
+  id: 'zj-2026-forms.t7.columns',
+  instrument,
+  citation: {
+    article: '表7',
+    quote: '序号培训机构名称培训层级地址邮编负责人办电手机质量监控联系人办电手机复查意见',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    seq: optional(text({ description: '序号' })),
+    institution_name: optional(text({ description: '培训机构名称' })),
+    training_level: optional(text({ description: '培训层级' })),
+    address: optional(text({ description: '地址' })),
+    postcode: optional(text({ description: '邮编' })),
+    leader: optional(text({ description: '负责人' })),
+    leader_office_phone: optional(text({ description: '负责人办电' })),
+    leader_mobile: optional(text({ description: '负责人手机' })),
+    monitor_contact: optional(text({ description: '质量监控联系人' })),
+    monitor_office_phone: optional(text({ description: '联系人办电' })),
+    monitor_mobile: optional(text({ description: '联系人手机' })),
+    review_opinion: optional(text({ description: '复查意见' })),
+  },
+  parameters: {
+    required_fields: since(
+      '2026-03-25',
+      [
+        '序号',
+        '培训机构名称',
+        '培训层级',
+        '地址',
+        '邮编',
+        '负责人',
+        '负责人办电',
+        '负责人手机',
+        '质量监控联系人',
+        '联系人办电',
+        '联系人手机',
+        '复查意见',
+      ] as const,
+      '栏',
+    ),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Form 7 numbers 1..n.
+ *
+ * FORMULA: seqs = [1,2,…,n]（唯一、连续、从1起）→ pass；空 → not-applicable；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const seq = defineRule({
+  id: 'zj-2026-forms.t7.seq',
+  instrument,
+  citation: {
+    article: '表7（推定）',
+    quote: '序号培训机构名称培训层级',
+  },
+  kind: 'computable',
+  subject: 'schedule',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    seqs: listOf(integer({ description: '表7序号列（已填机构的行）' }), {
+      description: '表7序号列（已填机构的行）',
+    }),
+  },
+  parameters: {
+    first_seq: since('2026-03-25', 1, '号'),
+  },
+  message: '序号为{actual}，应从{limit}起连续编号。',
+  remedy: '重新编号。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Form 7 contact filled.
+ *
+ * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const contact = defineRule({
+  id: 'zj-2026-forms.t7.contact',
+  instrument,
+  citation: {
+    article: '表7',
+    quote: '市级培训机构资质备案汇总表联系人：手机:',
+  },
+  kind: 'computable',
+  subject: 'schedule',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    contact_name: optional(text({ description: '联系人' })),
+    contact_mobile: optional(text({ description: '手机' })),
+  },
+  parameters: {
+    required_fields: since('2026-03-25', ['联系人', '手机'] as const, '栏'),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Review opinion is a valid grade.
+ *
+ * FORMULA: 规范化后：筹建期 ∈ {合格, 不合格}；其他 ∈ {优秀, 良好, 合格, 不合格} → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const opinionValues = defineRule({
+  id: 'zj-2026-forms.t7.opinion-values',
+  instrument,
+  citation: {
+    article: '表7',
+    quote: '复查意见',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    review_opinion: text({ description: '复查意见' }),
+    is_prep_review: boolean({ description: '是否筹建期复查' }),
+  },
+  parameters: {
+    bands: since('2026-03-25', ['优秀', '良好', '合格', '不合格'] as const, '档'),
+    prep_bands: since('2026-03-25', ['合格', '不合格'] as const, '档'),
+  },
+  message: '复查意见为“{actual}”，应为{limit}之一。',
+  remedy: '按复查档次填写。',
+  relations: [
+    { id: 'zj-2026-review.s3.2.3.band', relation: 'uses', note: '档次' },
+    { id: 'zj-2026-review.s3.2.3.band-prep', relation: 'uses', note: '筹建期两档' },
+  ],
+  check: UNWRITTEN,
+});

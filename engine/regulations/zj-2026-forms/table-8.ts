@@ -1,0 +1,67 @@
+import { defineRule } from '../define-rule.js';
+import { day, optional, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Form 8: problems, suggestions, signature filled.
+ *
+ * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const requiredFields = defineRule({
+  id: 'zj-2026-forms.t8.required-fields',
+  instrument,
+  citation: {
+    article: '表8',
+    quote: '培训机构名称：1、问题和不足2、改进意见专家签名：',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    institution_name: optional(text({ description: '培训机构名称' })),
+    problems: optional(text({ description: '问题和不足' })),
+    suggestions: optional(text({ description: '改进意见' })),
+    expert_signature: optional(text({ description: '专家签名' })),
+  },
+  parameters: {
+    required_fields: since(
+      '2026-03-25',
+      ['培训机构名称', '问题和不足', '改进意见', '专家签名'] as const,
+      '栏',
+    ),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Form 8 date lies in 2026.
+ *
+ * FORMULA: year(date) = 2026 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const date2026 = defineRule({
+  id: 'zj-2026-forms.t8.date-2026',
+  instrument,
+  citation: {
+    article: '表8',
+    quote: '2026年月日',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    date: day({ description: '表8日期', unit: '日' }),
+  },
+  parameters: {
+    form_year: since('2026-03-25', 2026, '年'),
+  },
+  message: '表8日期为{actual}，应在{limit}年。',
+  remedy: '填写2026年的实际日期。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,261 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, integer, listOf, oneOf, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * 3-year institutions: projects 2024 – 30 Aug 2026.
+ *
+ * FORMULA: review_category ≠ three-year → not-applicable；2024-01-01 ≤ start_date ≤ 2026-08-30 且 on_provincial_platform → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scopeThreeYear = defineRule({
+  id: 'zj-2026-forms.t9.scope-three-year',
+  instrument,
+  citation: {
+    article: '表9提交范围',
+    quote:
+      '本次复查材料提交范围：资质已满3年的教师培训机构，包括2024至2026年8月30日省教师培训管理平台的项目；延期复查和筹建期满1年的培训机构，包括取得培训资质以来至2026年6月20日前完成的所有省教师培训管理平台的项目。',
+  },
+  kind: 'procedural-date',
+  subject: 'project',
+  scope: '资质已满3年的机构',
+  severity: 'violation',
+  inputs: {
+    review_category: oneOf(['three-year', 'deferred', 'prep'], {
+      description: '资质已满3年/延期复查/筹建期满1年',
+    }),
+    start_date: day({ description: '开班时间', unit: '日' }),
+    on_provincial_platform: boolean({ description: '是否省教师培训管理平台项目' }),
+  },
+  parameters: {
+    window_start: since('2026-03-25', '2024-01-01', '日期'),
+    window_end: since('2026-03-25', '2026-08-30', '日期'),
+  },
+  message: '项目时间为{actual}，满3年机构只提交{limit}的省平台项目。',
+  remedy: '删去范围外项目的材料。',
+  relations: [{ id: 'zj-2026-forms.t2.note3-second-half-scope', relation: 'same-as', note: '表2注3' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Deferred/preparatory: projects completed by 20 June 2026.
+ *
+ * FORMULA: review_category = three-year → not-applicable；qualified_date ≤ start_date 且 end_date ≤ 2026-06-20 且 on_provincial_platform → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const scopeDeferredOrPrep = defineRule({
+  id: 'zj-2026-forms.t9.scope-deferred-or-prep',
+  instrument,
+  citation: {
+    article: '表9提交范围',
+    quote:
+      '本次复查材料提交范围：资质已满3年的教师培训机构，包括2024至2026年8月30日省教师培训管理平台的项目；延期复查和筹建期满1年的培训机构，包括取得培训资质以来至2026年6月20日前完成的所有省教师培训管理平台的项目。',
+  },
+  kind: 'procedural-date',
+  subject: 'project',
+  scope: '延期复查和筹建期满1年的机构',
+  severity: 'violation',
+  inputs: {
+    review_category: oneOf(['three-year', 'deferred', 'prep'], { description: '机构类别' }),
+    qualified_date: day({ description: '取得培训资质日期', unit: '日' }),
+    start_date: day({ description: '开班时间', unit: '日' }),
+    end_date: day({ description: '完成时间', unit: '日' }),
+    on_provincial_platform: boolean({ description: '是否省教师培训管理平台项目' }),
+  },
+  parameters: {
+    completed_by: since('2026-03-25', '2026-06-20', '日期'),
+  },
+  message: '项目时间为{actual}，只提交{limit}的省平台项目。',
+  remedy: '删去范围外项目的材料。',
+  readings: [
+    {
+      point: '“6月20日前完成”是否含6月20日',
+      reading: '含',
+      why: '表2注3写“至2026年6月20日已完成”，两处应一致',
+    },
+  ],
+  relations: [{ id: 'zj-2026-forms.t2.note3-first-half-scope', relation: 'same-as', note: '表2注3' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * City material filed by 30 November 2026.
+ *
+ * FORMULA: date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const cityFilingNov30 = defineRule({
+  id: 'zj-2026-forms.t9.city-filing-nov30',
+  instrument,
+  citation: {
+    article: '表9备案',
+    quote:
+      '设区市教育局组织专家对市级教师培训机构资质进行资质复查，复查材料一并于11月底前报省教师教育质量监控中心备案，备案材料包括表6《培训机构资质复查评分汇总表》（WORD文档和盖章后PDF版）、表7《培训机构资质备案汇总表》（WORD文档盖章后PDF版）。',
+  },
+  kind: 'procedural-date',
+  subject: 'package',
+  scope: '设区市教育局',
+  severity: 'violation',
+  inputs: {
+    date: day({ description: '市级复查材料报省中心备案的日期', unit: '日' }),
+  },
+  parameters: {
+    window_end: since('2026-03-25', '2026-11-30', '日期'),
+  },
+  message: '市级复查材料报省中心备案日期为{actual}，应在{limit}前（含当日）。',
+  remedy: '请把日期改到2026-11-30之间（不晚于该日）。',
+  readings: [{ point: '“11月底前”没有年份', reading: '2026年11月30日（含）', why: '表1封面和表8均为2026年' }],
+  relations: [{ id: 'zj-2026-review.s3.4.city-filing', relation: 'implements', note: '细则三（四）' }],
+  check: UNWRITTEN,
+});
+
+/**
+ * Six top-level folders present.
+ *
+ * FORMULA: 对六个名称，分别有一个文件夹名规范化后以该名称开头 → pass；缺任一 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const foldersComplete = defineRule({
+  id: 'zj-2026-forms.t9.folders-complete',
+  instrument,
+  citation: {
+    article: '表9',
+    quote:
+      '文件夹一复查手册表格……文件夹二原始资质认定申报书及相关材料……文件夹三培训项目申报书汇总……文件夹四办学条件……文件夹五分项目实施档案（提交WORD文档）……文件夹六质量监控',
+  },
+  kind: 'computable',
+  subject: 'package',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    folders_present: listOf(text({ description: '提交包中的一级文件夹名称' }), {
+      description: '提交包中的一级文件夹名称',
+    }),
+  },
+  parameters: {
+    required_folders: since(
+      '2026-03-25',
+      ['文件夹一', '文件夹二', '文件夹三', '文件夹四', '文件夹五', '文件夹六'] as const,
+      '个',
+    ),
+  },
+  message: '缺少文件夹：{actual}；应有：{limit}。',
+  remedy: '按表9建立六个文件夹。',
+  readings: [
+    {
+      point: '文件夹名是否须完全等于“文件夹一  复查手册表格”',
+      reading: '以“文件夹一”等开头即可',
+      why: '表9在“文件夹一”后附说明性标题，没有规定全名',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Each project folder holds items 1–14.
+ *
+ * FORMULA: {1,…,14} ⊆ items_present → pass；否则 → violation（列出缺项号）
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const f5Items14 = defineRule({
+  id: 'zj-2026-forms.t9.f5-items-14',
+  instrument,
+  citation: {
+    article: '表9文件夹五',
+    quote:
+      '每个项目一个文件夹，文件夹名称为“序号+项目简称”，文件夹序号应与上表2“项目统计表”序号一致。每个项目文件夹应包括：',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    items_present: listOf(integer({ description: '项目文件夹中已有材料的项号（1–14）', unit: '项' }), {
+      description: '项目文件夹中已有材料的项号（1–14）',
+      unit: '项',
+    }),
+  },
+  parameters: {
+    required_items: since('2026-03-25', 14, '项'),
+  },
+  message: '项目文件夹缺第{actual}项；应有{limit}项。',
+  remedy: '补齐缺少的材料；确实没有的写明原因。',
+  readings: [
+    { point: '没有发生的事项（如没有评优）能否缺项', reading: '须有说明文件代替', why: '“应包括”未设例外' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Project folder named number + short name.
+ *
+ * FORMULA: folder_name 先做NFKC并去首尾空白；匹配 pattern（序号后有分隔符时简称可以数字开头，没有分隔符时简称不能以数字开头）且第1组数字 = expected_seq → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const f5FolderName = defineRule({
+  id: 'zj-2026-forms.t9.f5-folder-name',
+  instrument,
+  citation: {
+    article: '表9文件夹五',
+    quote: '每个项目一个文件夹，文件夹名称为“序号+项目简称”，文件夹序号应与上表2“项目统计表”序号一致。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    folder_name: text({ description: '项目文件夹名称' }),
+    expected_seq: integer({ description: '表2序号' }),
+  },
+  parameters: {
+    pattern: since('2026-03-25', '^0*([1-9][0-9]*)(?:[\\s+._、-]+(\\S.*)|([^0-9\\s+._、-].*))$', '文本模式'),
+  },
+  message: '项目文件夹名为“{actual}”，应为“{limit}”（序号+项目简称）。',
+  remedy: '改名为“序号+项目简称”，序号与表2一致。',
+  readings: [
+    {
+      point: '“+”是否要写出来',
+      reading: '写不写都可以；允许“1+简称”“1简称”“01-简称”',
+      why: '“序号+项目简称”是组成说明',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Folder 5 files are Word documents.
+ *
+ * FORMULA: file_names 为空 → not-applicable；全部扩展名（小写）∈ {doc, docx} → pass；否则 → warning（列出其他格式）
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const f5WordFormat = defineRule({
+  id: 'zj-2026-forms.t9.f5-word-format',
+  instrument,
+  citation: {
+    article: '表9文件夹五',
+    quote: '文件夹五分项目实施档案（提交WORD文档）',
+  },
+  kind: 'computable',
+  subject: 'package',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    file_names: listOf(text({ description: '项目文件夹内的文件名' }), {
+      description: '项目文件夹内的文件名',
+    }),
+  },
+  parameters: {
+    allowed_extensions: since('2026-03-25', ['doc', 'docx'] as const, '扩展名'),
+  },
+  message: '文件格式为{actual}，应提交{limit}。',
+  remedy: '把扫描件插入WORD文档，或说明为复印件、照片。',
+  readings: [
+    {
+      point: '签到表等只能扫描的材料',
+      reading: '提示（warning），允许把图片放进WORD',
+      why: '文件夹四允许照片、扫描件，文件夹五写“提交WORD文档”',
+    },
+  ],
+  check: UNWRITTEN,
+});

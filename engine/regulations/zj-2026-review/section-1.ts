@@ -1,0 +1,72 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Review in principle every 3 years.
+ *
+ * FORMULA: is_first_review → not-applicable；review_date ≤ last_certified_date + 3年对应日 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const cycle3y = defineRule({
+  id: 'zj-2026-review.s1.cycle-3y',
+  instrument,
+  citation: {
+    article: '一',
+    quote: '教师培训机构资质复查工作坚持“规范办学、优胜劣汰、动态管理”原则，原则上每3年一次。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    last_certified_date: day({ description: '上次认定或复查合格公布日期', unit: '日' }),
+    review_date: day({ description: '本次复查日期', unit: '日' }),
+    is_first_review: boolean({ description: '是否筹建期满后的首次复查' }),
+  },
+  parameters: {
+    cycle_years: since('2026-03-25', 3, '年'),
+  },
+  message: '本次复查日期{actual}，距上次认定已超过三年（应不晚于{limit}）。',
+  remedy: '尽快复查；经同意延期的注明“延期复查”。',
+  readings: [
+    {
+      point: '资质到期后在同年下半年复查是否算超期',
+      reading: '提示（warning），不判违规',
+      why: '表9专设“延期复查”一类，可见允许延期',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * First review generally after one full preparatory year.
+ *
+ * FORMULA: is_first_review = 否 → not-applicable；review_date ≥ first_certified_date + 1年对应日 → pass；否则 → warning
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const firstReviewAfter1y = defineRule({
+  id: 'zj-2026-review.s1.first-review-after-1y',
+  instrument,
+  citation: {
+    article: '一',
+    quote: '初次通过资质认定的教师培训机构，一般筹建期满1年后复查。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    first_certified_date: day({ description: '初次通过认定日期', unit: '日' }),
+    review_date: day({ description: '复查日期', unit: '日' }),
+    is_first_review: boolean({ description: '是否筹建期满后的首次复查' }),
+  },
+  parameters: {
+    prep_years: since('2026-03-25', 1, '年'),
+  },
+  message: '复查日期{actual}，筹建期未满一年（应不早于{limit}）。',
+  remedy: '等筹建期满一年后再复查。',
+  relations: [{ id: 'zj-2011-03.s4.4.prep-period', relation: 'input-to', note: '筹建期一年' }],
+  check: UNWRITTEN,
+});

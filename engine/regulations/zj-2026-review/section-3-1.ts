@@ -1,0 +1,70 @@
+import { defineRule } from '../define-rule.js';
+import { oneOf, raw } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * All 23 self-scores must be filled.
+ *
+ * FORMULA: self_scores 长度为23且无 null → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const selfScoreComplete = defineRule({
+  id: 'zj-2026-review.s3.1.self-score-complete',
+  instrument,
+  citation: {
+    article: '三（一）',
+    quote:
+      '申请复查的培训机构根据实际培训情况逐一对照《浙江省中小学教师培训机构资质复查自评表》认真核查打分，并按自评表要求完成各项佐证材料的整理，按照管理权限提交到相应教育行政管理部门。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    self_scores: raw('array<number|null>', {
+      description: '表3二十三项自评分（按表序，未填为null）',
+      unit: '分',
+    }),
+  },
+  parameters: {
+    indicator_count: since('2026-03-25', 23, '项'),
+  },
+  message: '已自评{actual}项，应逐项自评{limit}项。',
+  remedy: '补填空白的自评分；不得分的填0。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Where to submit, by institution level.
+ *
+ * FORMULA: county → “所在地教育局”；city → “设区市教育局”；provincial → “省教师教育质量监控中心”
+ * RESULT: {"type": "value", "values": ["所在地教育局", "设区市教育局", "省教师教育质量监控中心"]}
+ */
+export const submitTo = defineRule({
+  id: 'zj-2026-review.s3.1.submit-to',
+  instrument,
+  citation: {
+    article: '三（一）',
+    quote:
+      '县级培训机构由所在地教育局负责，市级培训机构由设区市教育局负责，省级培训机构由省教育厅委托省教师教育质量监控中心负责。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    institution_level: oneOf(['county', 'city', 'provincial'], { description: '机构层级' }),
+  },
+  parameters: {},
+  message: '复查材料提交给：{value}。',
+  remedy: '按机构层级提交。',
+  relations: [
+    {
+      id: 'zj-2011-03.s4.1.competent-authority',
+      relation: 'consistent-with',
+      note: '认定权限按培训对象范围，复查按机构层级',
+    },
+  ],
+  check: UNWRITTEN,
+});

@@ -1,0 +1,112 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, listOf, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Review is remote, on-site or both.
+ *
+ * FORMULA: review_forms 非空且每个元素 ∈ allowed_forms → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const reviewForm = defineRule({
+  id: 'zj-2026-review.s3.2.2.review-form',
+  instrument,
+  citation: {
+    article: '三（二）2',
+    quote:
+      '根据材料初审情况，确定采取远程复查或现场复查两种形式，也可两种形式并用，但现场复查须提前一周与复查申请机构确认。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    review_forms: listOf(text({ description: '复查形式，取值“远程复查”“现场复查”' }), {
+      description: '复查形式，取值“远程复查”“现场复查”',
+    }),
+  },
+  parameters: {
+    allowed_forms: since('2026-03-25', ['远程复查', '现场复查'] as const, '种'),
+  },
+  message: '复查形式为{actual}，应为{limit}之一或并用。',
+  remedy: '改为远程复查、现场复查或两者并用。',
+  check: UNWRITTEN,
+});
+
+/**
+ * On-site review confirmed ≥ 7 days ahead.
+ *
+ * FORMULA: onsite_date − confirm_date ≥ 7（日历日差）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const onsiteNotice7d = defineRule({
+  id: 'zj-2026-review.s3.2.2.onsite-notice-7d',
+  instrument,
+  citation: {
+    article: '三（二）2',
+    quote:
+      '根据材料初审情况，确定采取远程复查或现场复查两种形式，也可两种形式并用，但现场复查须提前一周与复查申请机构确认。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '采用现场复查的',
+  severity: 'violation',
+  inputs: {
+    confirm_date: day({ description: '与申请机构确认的日期', unit: '日' }),
+    onsite_date: day({ description: '现场复查日期', unit: '日' }),
+  },
+  parameters: {
+    min_notice_days: since('2026-03-25', 7, '天'),
+  },
+  message: '提前{actual}天确认，应提前{limit}天以上（含）。',
+  remedy: '推迟现场复查日期或提前确认。',
+  readings: [
+    {
+      point: '“一周”按日历日还是工作日',
+      reading: '7个日历日，差值正好7天算满足',
+      why: '“一周”没有写“工作日”',
+    },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Face-to-face and remote qualifications are reviewed separately.
+ *
+ * FORMULA: 需参加集合 = {集中面授 若 has_face_to_face} ∪ {网络/远程 若 has_remote}；需参加集合 ⊆ reviews_taken → pass；否则 → violation；两种资质都没有 → not-applicable
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const bothNaturesBothReviews = defineRule({
+  id: 'zj-2026-review.s3.2.2.both-natures-both-reviews',
+  instrument,
+  citation: {
+    article: '三（二）2',
+    quote: '若既有集中面授又有网络/远程培训资质的，则须分别参加集中面授资质复查和网络/远程培训机构资质复查。',
+    alsoAt: [
+      { lines: '94-94', text: '不同性质（集中面授或网络/远程）的培训机构参加相对应的培训机构资质复查' },
+    ],
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    has_face_to_face: boolean({ description: '是否有集中面授资质' }),
+    has_remote: boolean({ description: '是否有网络/远程资质' }),
+    reviews_taken: listOf(text({ description: '已参加的复查，取值“集中面授”“网络/远程”' }), {
+      description: '已参加的复查，取值“集中面授”“网络/远程”',
+    }),
+  },
+  parameters: {},
+  message: '已参加复查：{actual}；应分别参加：{limit}。',
+  remedy: '补报另一类资质的复查。',
+  relations: [
+    {
+      id: 'zj-2021-157.s3.1.cap-effective',
+      relation: 'interacts-with',
+      note: '两种资质的机构在2021年申报数上限如何确定见该条',
+    },
+  ],
+  check: UNWRITTEN,
+});

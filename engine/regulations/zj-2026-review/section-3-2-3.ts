@@ -1,0 +1,145 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, number } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Total score within 0–100.
+ *
+ * FORMULA: 0 ≤ total_score ≤ 100 → pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const total0100 = defineRule({
+  id: 'zj-2026-review.s3.2.3.total-0-100',
+  instrument,
+  citation: {
+    article: '三（二）3',
+    quote: '一般总分按照百分制，分四档，95分以上为优秀，86-95分为良好，60-85分为合格，60分以下为不合格。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    total_score: number({ description: '评估总分', unit: '分' }),
+  },
+  parameters: {
+    min_total: since('2026-03-25', 0, '分'),
+    max_total: since('2026-03-25', 100, '分'),
+  },
+  message: '总分为{actual}，应在{limit}之间。',
+  remedy: '核对各项得分。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Grade from total: ≥95 / ≥86 / ≥60 / <60.
+ *
+ * FORMULA: is_prep_review → not-applicable；total_score ≥ 95 → 优秀；86 ≤ total_score < 95 → 良好；60 ≤ total_score < 86 → 合格；total_score < 60 → 不合格。不对总分取整
+ * RESULT: {"type": "value", "values": ["优秀", "良好", "合格", "不合格", "not-applicable"]}
+ */
+export const band = defineRule({
+  id: 'zj-2026-review.s3.2.3.band',
+  instrument,
+  citation: {
+    article: '三（二）3',
+    quote: '一般总分按照百分制，分四档，95分以上为优秀，86-95分为良好，60-85分为合格，60分以下为不合格。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    total_score: number({ description: '评估总分', unit: '分' }),
+    is_prep_review: boolean({ description: '是否筹建期满1年的复查' }),
+  },
+  parameters: {
+    excellent_min: since('2026-03-25', 95, '分'),
+    good_min: since('2026-03-25', 86, '分'),
+    pass_min: since('2026-03-25', 60, '分'),
+  },
+  message: '总分{actual}分，档次为{value}。',
+  remedy: '按档次填写复查意见。',
+  readings: [
+    {
+      point: '95分同时落在“95分以上”和“86-95分”',
+      reading: '95分为优秀',
+      why: '“以上”含本数（《民法典》第1259条），取高档并与表3“95%以上”一致',
+    },
+    {
+      point: '85分与86分之间（如85.5）没有规定',
+      reading: '85<s<86 按合格，不取整，并由 s3.2.3.band-gap 提示专家组确认',
+      why: '良好从86分起，未到86就不是良好；若四舍五入，85.5会变成86而升档，文本没有授权取整',
+    },
+    {
+      point: '“60分以下”是否含60',
+      reading: '不含：60分为合格',
+      why: '筹建期条款写明“60分及以上为合格，60分以下为不合格”，同一段落内保持一致',
+    },
+    { point: '94.99 是否进为95', reading: '不进位', why: '不取整' },
+  ],
+  relations: [
+    { id: 'zj-2026-review.s3.2.3.band-gap', relation: 'see-also', note: '85–86之间的提示' },
+    { id: 'zj-2026-forms.x.t7-opinion-vs-band', relation: 'input-to', note: '表7复查意见与档次一致' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Flag totals strictly between 85 and 86.
+ *
+ * FORMULA: is_prep_review → not-applicable；85 < total_score < 86 → warning；否则 → pass
+ * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
+ */
+export const bandGap = defineRule({
+  id: 'zj-2026-review.s3.2.3.band-gap',
+  instrument,
+  citation: {
+    article: '三（二）3',
+    quote: '一般总分按照百分制，分四档，95分以上为优秀，86-95分为良好，60-85分为合格，60分以下为不合格。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    total_score: number({ description: '评估总分', unit: '分' }),
+    is_prep_review: boolean({ description: '是否筹建期满1年的复查' }),
+  },
+  parameters: {
+    gap_low: since('2026-03-25', 85, '分'),
+    gap_high: since('2026-03-25', 86, '分'),
+  },
+  message: '总分{actual}落在{limit}之间，细则没有规定档次，暂按合格处理，请专家组确认。',
+  remedy: '请专家组确认档次并写明理由。',
+  check: UNWRITTEN,
+});
+
+/**
+ * Preparatory institutions: pass ≥ 60, else fail.
+ *
+ * FORMULA: is_prep_review = 否 → not-applicable；total_score ≥ 60 → 合格；total_score < 60 → 不合格
+ * RESULT: {"type": "value", "values": ["合格", "不合格", "not-applicable"]}
+ */
+export const bandPrep = defineRule({
+  id: 'zj-2026-review.s3.2.3.band-prep',
+  instrument,
+  citation: {
+    article: '三（二）3',
+    quote: '筹建期满1年的培训机构复查时只分两档，60分及以上为合格，60分以下为不合格。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '筹建期满1年的机构',
+  severity: 'info',
+  inputs: {
+    total_score: number({ description: '评估总分', unit: '分' }),
+    is_prep_review: boolean({ description: '是否筹建期满1年的复查' }),
+  },
+  parameters: {
+    pass_min: since('2026-03-25', 60, '分'),
+  },
+  message: '筹建期复查总分{actual}分，结论为{value}。',
+  remedy: '按两档填写复查意见。',
+  check: UNWRITTEN,
+});

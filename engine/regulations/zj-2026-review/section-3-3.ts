@@ -1,0 +1,64 @@
+import { defineRule } from '../define-rule.js';
+import { day, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Result published for ≥ 7 days.
+ *
+ * FORMULA: publicity_end − publicity_start + 1 ≥ 7（首尾均计的日历日）→ pass；否则 → violation
+ * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
+ */
+export const publicity1w = defineRule({
+  id: 'zj-2026-review.s3.3.publicity-1w',
+  instrument,
+  citation: {
+    article: '三（三）',
+    quote: '培训机构复查结果须由相应教育行政部门在各自管理平台上公示一周。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '教育行政部门',
+  severity: 'violation',
+  inputs: {
+    publicity_start: day({ description: '公示开始日', unit: '日' }),
+    publicity_end: day({ description: '公示结束日', unit: '日' }),
+  },
+  parameters: {
+    min_days: since('2026-03-25', 7, '天'),
+  },
+  message: '公示{actual}天，应不少于{limit}天。',
+  remedy: '延长公示期至满一周。',
+  readings: [{ point: '一周是否含首日', reading: '首尾都算，满7天', why: '公示通行写法' }],
+  relations: [
+    { id: 'zj-2011-03.s4.3.publicity-5wd', relation: 'differs-from', note: '2011年认定为5个工作日' },
+  ],
+  check: UNWRITTEN,
+});
+
+/**
+ * Where the result is published.
+ *
+ * FORMULA: provincial → “http://qm.zjnu.edu.cn”；其他 → “相应教育行政部门管理平台”
+ * RESULT: {"type": "value", "values": ["http://qm.zjnu.edu.cn", "相应教育行政部门管理平台"]}
+ */
+export const publicityPlatform = defineRule({
+  id: 'zj-2026-review.s3.3.publicity-platform',
+  instrument,
+  citation: {
+    article: '三（三）',
+    quote:
+      '培训机构复查结果须由相应教育行政部门在各自管理平台上公示一周。省级培训机构在浙江省教师教育质量监控中心网站http://qm.zjnu.edu.cn进行公示。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    institution_level: oneOf(['county', 'city', 'provincial'], { description: '机构层级' }),
+  },
+  parameters: {},
+  message: '公示平台：{value}。',
+  remedy: '在对应平台公示。',
+  check: UNWRITTEN,
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../define-rule.js';
+import { boolean, day, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/**
+ * Pass without objection renews for 3 years (expiry date).
+ *
+ * FORMULA: band ∈ {优秀,良好,合格} 且 objection_upheld = 否 → announce_date + 3年对应日；否则 → “不再次获得资质”
+ * RESULT: {"type": "value", "values": "YYYY-MM-DD 或 “不再次获得资质”"}
+ */
+export const requalify = defineRule({
+  id: 'zj-2026-review.s3.4.requalify',
+  instrument,
+  citation: {
+    article: '三（四）',
+    quote: '公示无异议的合格及以上培训机构，将再次获得培训资质，有效期为三年。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    band: oneOf(['优秀', '良好', '合格', '不合格'], { description: '复查档次' }),
+    objection_upheld: boolean({ description: '公示期是否有成立的异议' }),
+    announce_date: day({ description: '结果公布日期', unit: '日' }),
+  },
+  parameters: {
+    validity_years: since('2026-03-25', 3, '年'),
+  },
+  message: '资质结论/有效期至：{value}。',
+  remedy: '不合格或有异议的按程序处理。',
+  readings: [{ point: '三年从公示结束还是公布之日起算', reading: '公布之日', why: '条文为“结果公布”一节' }],
+  relations: [{ id: 'zj-2011-03.s6.2.validity-3y', relation: 'consistent-with', note: '均为三年' }],
+  check: UNWRITTEN,
+});
