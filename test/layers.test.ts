@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Which modules a module may import, beside itself; nothing upward, nothing sideways. */
+const CORE = ['engine/core'];
+const PACKAGE = [...CORE, 'engine/package'];
+const MIDDLE = [...PACKAGE, 'engine/form', 'engine/regulations', 'engine/wording'];
+const UPPER = [...MIDDLE, 'engine/workbook', 'engine/word', 'engine/pdf', 'engine/check'];
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'engine/core': [],
+  'engine/package': CORE,
+  'engine/form': PACKAGE,
+  'engine/regulations': PACKAGE,
+  'engine/wording': PACKAGE,
+  'engine/workbook': MIDDLE,
+  'engine/word': MIDDLE,
+  'engine/pdf': MIDDLE,
+  'engine/check': MIDDLE,
+  'engine/batch': UPPER,
+  'engine/index': [...UPPER, 'engine/batch'],
+  templates: [...CORE, 'engine/form', 'engine/regulations'],
+  'templates/build': [...UPPER, 'templates', 'engine/node'],
+  'engine/node': [...UPPER, 'engine/batch'],
+  'engine/cli': [
+    ...UPPER,
+    'engine/batch',
+    'engine/index',
+    'engine/node',
+    'templates',
+    'samples',
+    'addin/server',
+  ],
+  samples: [...UPPER, 'engine/index', 'engine/node', 'templates'],
+  addin: [...UPPER, 'engine/batch', 'engine/index', 'templates'],
+};
+/** Modules of which only the border may be imported; core is the common vocabulary and has none. */
+const bordered = /^engine\/(package|form|regulations|wording|workbook|word|pdf|check|batch)$/;
+const portable = /^(engine\/(?!node|cli)|templates(?!\/build)|addin)/;
+
+const root = join(import.meta.dirname, '..');
+
+function moduleOf(file: string): string {
+  const parts = file.split('/');
+  if (parts[0] === 'templates' && parts[1]?.startsWith('build-')) return 'templates/build';
+  if (parts[0] !== 'engine') return parts[0] ?? '';
+  return parts.length === 2 ? 'engine/index' : `engine/${parts[1]}`;
+}
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly specifier: string;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  return specifiers.map((specifier) => ({
+    from: file,
+    specifier,
+    to: specifier.startsWith('.')
+      ? relative(root, join(root, dirname(file), specifier)).replace(/\.js$/, '.ts')
+      : specifier,
+  }));
+}
+
+const sources = ['engine', 'templates', 'addin', 'samples'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => file.endsWith('.ts')),
+);
+const imports = sources.flatMap(importsOf);
+const inside = imports.filter((one) => one.specifier.startsWith('.'));
+
+describe('the layers of the house', () => {
+  it('are imported downward only, never sideways', () => {
+    const wrong = inside.filter((one) => {
+      const [from, to] = [moduleOf(one.from), moduleOf(one.to)];
+      return from !== to && !(allowed[from] ?? []).includes(to);
+    });
+    expect(wrong.map((one) => `${one.from} → ${one.to}`)).toEqual([]);
+  });
+
+  it('are entered through their index.ts', () => {
+    const wrong = inside.filter((one) => {
+      const to = moduleOf(one.to);
+      return to !== moduleOf(one.from) && bordered.test(to) && one.to !== `${to}/index.ts`;
+    });
+    expect(wrong.map((one) => `${one.from} → ${one.to}`)).toEqual([]);
+  });
+
+  it('are portable outside node and cli: no Node modules, no exceljs', () => {
+    const wrong = imports.filter((one) => portable.test(one.from) && /^(node:|exceljs$)/.test(one.specifier));
+    expect(wrong.map((one) => `${one.from} → ${one.specifier}`)).toEqual([]);
+  });
+
+  it('export by name', () => {
+    const wrong = sources.filter((file) =>
+      /^export \*|^export default/m.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+
+/** A program beyond npm that a suite needs; all of them are Debian packages. */
+export interface Tool {
+  readonly name: string;
+  readonly packages: readonly string[];
+  present(): boolean;
+}
+
+/** Debian's own Python; another one first on the PATH does not see Debian's modules. */
+export const PYTHON = '/usr/bin/python3';
+
+const runs = (command: string, ...parameters: string[]): boolean =>
+  spawnSync(command, parameters, { stdio: 'ignore', timeout: 60_000 }).status === 0;
+
+export const libreOffice: Tool = {
+  name: 'LibreOffice',
+  packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'fonts-noto-cjk'],
+  present: () =>
+    runs('sh', '-c', 'command -v soffice') && runs('sh', '-c', 'fc-list | grep -qi "Noto Sans CJK"'),
+};
+export const chromium: Tool = {
+  name: 'Chromium',
+  packages: ['chromium'],
+  present: () => runs('sh', '-c', 'command -v chromium'),
+};
+export const poppler: Tool = {
+  name: 'poppler',
+  packages: ['poppler-utils'],
+  present: () => runs('sh', '-c', 'command -v pdftotext && command -v pdftoppm'),
+};
+export const openpyxl: Tool = {
+  name: 'openpyxl',
+  packages: ['python3-openpyxl'],
+  present: () => runs(PYTHON, '-c', 'import openpyxl'),
+};
+export const pythonDocx: Tool = {
+  name: 'python-docx',
+  packages: ['python3-docx'],
+  present: () => runs(PYTHON, '-c', 'import docx'),
+};
+export const xmllint: Tool = {
+  name: 'xmllint',
+  packages: ['libxml2-utils'],
+  present: () => runs('sh', '-c', 'command -v xmllint'),
+};
+
+export const tools: readonly Tool[] = [libreOffice, chromium, poppler, openpyxl, pythonDocx, xmllint];
+
+/** Installs what is missing as root on Debian; elsewhere says which suites will be skipped. */
+export function installTools(): void {
+  const missing = tools.filter((tool) => !tool.present());
+  if (missing.length === 0) return;
+  const packages = missing.flatMap((tool) => tool.packages);
+  if (process.getuid?.() === 0 && runs('sh', '-c', 'command -v apt-get')) {
+    process.stdout.write(`Installing ${packages.join(' ')} …\n`);
+    const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    execFileSync('apt-get', ['update', '-qq'], quiet);
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+  } else {
+    const names = missing.map((tool) => tool.name).join(', ');
+    process.stdout.write(
+      `Not installed: ${names}. The suites that need them are skipped and listed as skipped.\n`,
+    );
+  }
+}
