@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { batchMessages } from './batch.js';
 import { checkMessages } from './check.js';
+import { commandMessages } from './command.js';
+import { fileMessages } from './file.js';
 import { formMessages } from './form.js';
 import { filled, type Language, type Message, type Wording } from './message.js';
 import { packageMessages } from './package.js';
@@ -12,6 +14,8 @@ import { workbookMessages } from './workbook.js';
 
 /** Every message of the engine by its code; a code never changes its meaning. */
 export const messageCatalogue: Readonly<Record<string, Message>> = {
+  ...fileMessages,
+  ...commandMessages,
   ...packageMessages,
   ...formMessages,
   ...workbookMessages,

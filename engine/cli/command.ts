@@ -1,0 +1,62 @@
+import type { Language } from '../core/messages/message.js';
+import type { Terminal } from './terminal.js';
+
+export type Words = Readonly<Record<Language, string>>;
+
+/** An option of a command, given as `--name` or `--name VALUE`. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for the value in the help; without it the option is a switch. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly repeatable?: boolean;
+  readonly description: Words;
+}
+
+/** A call of a command after its words were read. */
+export interface Call {
+  readonly operands: readonly string[];
+  readonly language: Language;
+  readonly terminal: Terminal;
+  has(option: string): boolean;
+  /** The value of an option; `undefined` when it was not given. */
+  value(option: string): string | undefined;
+  values(option: string): readonly string[];
+}
+
+/** 0 done and nothing wrong, 1 violations found, 2 wrong use, 3 failure. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  readonly summary: Words;
+  /** Lines such as `check <FILE|FOLDER>… [--final]`. */
+  readonly usage: readonly string[];
+  /** Fewest and most operands. */
+  readonly operands: { readonly least: number; readonly most: number; readonly name: string };
+  readonly options: readonly Option[];
+  /** A call that works, for the help. */
+  readonly example: string;
+  run(call: Call): Promise<ExitCode>;
+}
+
+/** Options that every command takes. */
+export const commonOptions: readonly Option[] = [
+  {
+    name: 'lang',
+    value: 'zh|en',
+    choices: ['zh', 'en'],
+    description: {
+      zh: '提示的语言：zh 中文（默认），en 英文',
+      en: 'language of messages: zh (default) or en',
+    },
+  },
+  {
+    name: 'quiet',
+    short: 'q',
+    description: { zh: '只显示结果，不显示进度', en: 'results only, no progress' },
+  },
+  { name: 'help', short: 'h', description: { zh: '显示用法', en: 'show this help' } },
+];

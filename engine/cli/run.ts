@@ -1,0 +1,81 @@
+import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import { didYouMean } from '../core/did-you-mean.js';
+import type { Language } from '../core/messages/message.js';
+import type { Command, ExitCode } from './command.js';
+import { helpOf, overview } from './help.js';
+import { readCall } from './read-call.js';
+import { sayDiagnostic } from './say-diagnostic.js';
+import type { Terminal } from './terminal.js';
+
+const FAILURES = /^(file|pdf|program)\./;
+
+function languageOf(words: readonly string[], preferred: string | undefined): Language {
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const said = at < 0 ? preferred : words[at]?.includes('=') ? words[at]?.split('=')[1] : words[at + 1];
+  return said === 'en' ? 'en' : 'zh';
+}
+
+/**
+ * Runs one command line (without the program's name) and answers its exit code: 0 done, 1 violations, 2 wrong
+ * use or unusable input, 3 failure of the machine or the program.
+ */
+export async function run(
+  commands: readonly Command[],
+  words: readonly string[],
+  terminal: Terminal,
+  surroundings: { readonly version: string; readonly language?: string },
+): Promise<ExitCode> {
+  const language = languageOf(words, surroundings.language);
+  const [name, ...rest] = words;
+  if (
+    name === undefined ||
+    name === '--help' ||
+    name === '-h' ||
+    name === 'help' ||
+    name.startsWith('--lang')
+  ) {
+    terminal.line(overview(commands, language));
+    return 0;
+  }
+  if (name === '--version' || name === '-v') {
+    terminal.line(surroundings.version);
+    return 0;
+  }
+  try {
+    const command = commands.find((one) => one.name === name);
+    if (command === undefined) throw new DiagnosticError([unknownCommand(name, commands, language)]);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      terminal.line(helpOf(command, language));
+      return 0;
+    }
+    return await command.run(readCall(command, rest, language, terminal));
+  } catch (error) {
+    return failed(error, language, terminal);
+  }
+}
+
+function unknownCommand(name: string, commands: readonly Command[], language: Language) {
+  const near = didYouMean(
+    name,
+    commands.map((one) => one.name),
+  );
+  const suggestion =
+    near === undefined ? '' : language === 'zh' ? `是不是“${near}”？` : `Did you mean “${near}”?`;
+  return diagnostic('command.unknown', 'error', {}, { name, suggestion });
+}
+
+function failed(error: unknown, language: Language, terminal: Terminal): ExitCode {
+  const found =
+    error instanceof DiagnosticError
+      ? error.diagnostics
+      : [
+          diagnostic(
+            'program.defect',
+            'error',
+            {},
+            { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+          ),
+        ];
+  for (const one of found) terminal.message(sayDiagnostic(one, language));
+  return found.some((one) => FAILURES.test(one.code)) ? 3 : 2;
+}

@@ -1,0 +1,104 @@
+import { defineMessages } from './message.js';
+
+/** Messages about how a command was called. */
+export const commandMessages = defineMessages({
+  'command.unknown': {
+    zh: { what: '没有“{name}”这个命令。{suggestion}', remedy: '用 banbiao --help 查看所有命令。' },
+    en: { what: 'There is no command “{name}”. {suggestion}', remedy: 'See banbiao --help.' },
+  },
+  'command.option-unknown': {
+    zh: { what: '不认识选项“{name}”。', remedy: '用 banbiao {command} --help 查看可用的选项。' },
+    en: { what: 'Unknown option “{name}”.', remedy: 'See banbiao {command} --help.' },
+  },
+  'command.option-value': {
+    zh: { what: '选项 {name} 的值“{found}”不可用。', allowed: '{allowed}', remedy: '请改成允许的值。' },
+    en: {
+      what: 'Option {name} does not take “{found}”.',
+      allowed: '{allowed}',
+      remedy: 'Use an allowed value.',
+    },
+  },
+  'command.option-needed': {
+    zh: { what: '缺少选项 {name}。', remedy: '用 banbiao {command} --help 查看写法和例子。' },
+    en: { what: 'Option {name} is needed.', remedy: 'See banbiao {command} --help for an example.' },
+  },
+  'command.argument-needed': {
+    zh: { what: '缺少参数：{name}。', remedy: '用 banbiao {command} --help 查看写法和例子。' },
+    en: { what: 'Missing argument: {name}.', remedy: 'See banbiao {command} --help for an example.' },
+  },
+  'command.argument-superfluous': {
+    zh: { what: '多出参数“{found}”。', remedy: '用 banbiao {command} --help 查看写法和例子。' },
+    en: { what: 'Superfluous argument “{found}”.', remedy: 'See banbiao {command} --help for an example.' },
+  },
+  'command.kit-unknown': {
+    zh: {
+      what: '没有“{found}”这个套表。{suggestion}',
+      allowed: '{allowed}',
+      remedy: '用 banbiao forms 查看所有套表和表格。',
+    },
+    en: {
+      what: 'There is no kit “{found}”. {suggestion}',
+      allowed: '{allowed}',
+      remedy: 'See banbiao forms.',
+    },
+  },
+  'command.form-unknown': {
+    zh: {
+      what: '没有“{found}”这个表格。{suggestion}',
+      allowed: '{allowed}',
+      remedy: '用 banbiao forms 查看所有套表和表格。',
+    },
+    en: {
+      what: 'There is no form “{found}”. {suggestion}',
+      allowed: '{allowed}',
+      remedy: 'See banbiao forms.',
+    },
+  },
+  'command.rule-unknown': {
+    zh: { what: '没有“{found}”这条规定。{suggestion}', remedy: '用 banbiao rules 查看所有规定的编号。' },
+    en: { what: 'There is no rule “{found}”. {suggestion}', remedy: 'See banbiao rules for all ids.' },
+  },
+  'command.no-workbooks': {
+    zh: { what: '文件夹里没有 .xlsx 工作簿。', remedy: '请指定放有办表工作簿的文件夹。' },
+    en: { what: 'The folder holds no .xlsx workbook.', remedy: 'Name a folder with Banbiao workbooks.' },
+  },
+  'data.not-json': {
+    zh: {
+      what: '数据文件不是有效的 JSON（{reason}）。',
+      remedy: '请用 banbiao export 导出的文件为样子修改。',
+    },
+    en: {
+      what: 'The data file is not valid JSON ({reason}).',
+      remedy: 'Take a file written by banbiao export as a model.',
+    },
+  },
+  'data.not-allowed': {
+    zh: {
+      what: '数据项“{path}”的内容“{found}”不符合要求。',
+      allowed: '{allowed}',
+      remedy: '请按允许的内容修改数据文件。',
+    },
+    en: {
+      what: 'The item “{path}” holds “{found}”, which is not allowed.',
+      allowed: '{allowed}',
+      remedy: 'Correct the data file.',
+    },
+  },
+  'data.unknown-entry': {
+    zh: {
+      what: '数据文件中有表格里没有的栏目“{path}”。{suggestion}',
+      remedy: '请改正栏目名；用 banbiao forms show 查看表格的栏目。',
+    },
+    en: {
+      what: 'The data file has an entry “{path}” that the form lacks. {suggestion}',
+      remedy: 'Correct its name; see banbiao forms show.',
+    },
+  },
+  'program.defect': {
+    zh: { what: '程序出错：{reason}', remedy: '这不是您的操作问题。请把这条信息和版本号交给技术人员。' },
+    en: {
+      what: 'The program failed: {reason}',
+      remedy: 'This is a defect, not your mistake. Report this message with the version.',
+    },
+  },
+});

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import type { FilePort } from '../core/ports.js';
+
+/** The calls to the file system, so that tests can let each of them fail. */
+export interface DiskCalls {
+  open: typeof open;
+  readFile: typeof readFile;
+  rename: typeof rename;
+  unlink: typeof unlink;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'file.not-found',
+  ENOTDIR: 'file.folder-missing',
+  EISDIR: 'file.is-a-folder',
+  EACCES: 'file.no-permission',
+  EPERM: 'file.no-permission',
+  EROFS: 'file.no-permission',
+  ENOSPC: 'file.disk-full',
+  EDQUOT: 'file.disk-full',
+  EBUSY: 'file.in-use',
+  ETXTBSY: 'file.in-use',
+};
+
+function refused(error: unknown, path: string, writing: boolean): never {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // Windows answers EPERM or EACCES when Excel or WPS holds the target open.
+  const locked = writing && process.platform === 'win32' && (reason === 'EPERM' || reason === 'EACCES');
+  const missingFolder = writing && reason === 'ENOENT';
+  const code = locked
+    ? 'file.in-use'
+    : missingFolder
+      ? 'file.folder-missing'
+      : (REASONS[reason] ?? 'file.failed');
+  throw new DiagnosticError([
+    diagnostic(
+      code,
+      'error',
+      { file: path },
+      { folder: dirname(path), reason: error instanceof Error ? error.message : String(error) },
+    ),
+  ]);
+}
+
+/** The machine's files. A file is written beside its target and renamed, so it is whole or absent. */
+export function diskFiles(calls: DiskCalls = { open, readFile, rename, unlink }): FilePort {
+  return {
+    async read(path) {
+      try {
+        return new Uint8Array(await calls.readFile(path));
+      } catch (error) {
+        return refused(error, path, false);
+      }
+    },
+    async write(path, contents) {
+      const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+      try {
+        const file = await calls.open(temporary, 'wx');
+        try {
+          await file.writeFile(contents);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await calls.rename(temporary, path);
+      } catch (error) {
+        await calls.unlink(temporary).catch(() => undefined);
+        refused(error, path, true);
+      }
+    },
+  };
+}
+
+/** Creates a folder with its parents. @throws DiagnosticError */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    refused(error, path, true);
+  }
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+}
