@@ -1,0 +1,8 @@
+export {
+  checkReportHtml,
+  type CheckReport,
+  type ReportBar,
+  type ReportCitation,
+  type ReportFinding,
+} from './check-report.js';
+export { documentFileName } from './file-name.js';
