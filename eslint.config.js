@@ -9,7 +9,7 @@ const noClock = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', 'engine/wording/compiled/'] },
   ...tseslint.configs.recommended,
   {
     rules: {
