@@ -1,20 +1,34 @@
 import type { Subject } from './define-rule.js';
 import type { Instrument } from './instrument.js';
 
-/** A provision that a person answers with yes, no or not applicable, or a document that must be in the package. */
-export interface ChecklistItem {
+interface Item {
   readonly id: string;
-  readonly kind: 'attestation' | 'document-required';
   readonly instrument: Instrument;
   readonly article: string;
+  /** Verbatim; …… joins two quoted pieces. */
   readonly quote: string;
   readonly subject: Subject;
   readonly severity: 'violation' | 'warning' | 'info';
-  /** The question or the document, in Chinese. */
+  /** Chinese; {actual} and {limit} are filled from the outcome. */
   readonly message: string;
   readonly remedy: string;
   readonly scope?: string;
 }
+
+/** A provision that a person answers with yes, no or not applicable. */
+export interface Attestation extends Item {
+  readonly kind: 'attestation';
+  /** The answer that satisfies it: most ask whether something was done, some whether an abuse occurred. */
+  readonly expected: 'yes' | 'no';
+}
+
+/** Documents that must be in the package. */
+export interface RequiredDocument extends Item {
+  readonly kind: 'document-required';
+  readonly documents: readonly string[];
+}
+
+export type ChecklistItem = Attestation | RequiredDocument;
 
 /** A provision without a check of its own; shown as a term under "why". */
 export interface Term {

@@ -23,7 +23,7 @@ export interface Citation {
   /** Verbatim; …… joins two quoted pieces. */
   readonly quote: string;
   /** Further places that say the same. */
-  readonly alsoAt?: readonly string[];
+  readonly alsoAt?: readonly { readonly quote: string; readonly note?: string }[];
 }
 
 /** A reading chosen where the text is ambiguous; shown under "why". */

@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s1.1.partner-qualified',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（一）1',
     quote:
@@ -19,6 +20,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s1.1.partner-leader-background',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（一）1',
     quote:
@@ -32,6 +34,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s1.1.division-of-labour',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（一）1',
     quote:
@@ -45,6 +48,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s1.2.same-theme',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（一）2（第一个2）',
     quote: '2.线上课程与线下课程是否围绕同一个主题密切配合，而不是“两张皮”。',
@@ -57,6 +61,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s1.3.platform-management',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（一）3',
     quote:
@@ -70,6 +75,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s1.4.innovation-problems',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（一）4',
     quote: '4.是否有创新经验，或在培训过程中存在哪些问题。',
@@ -82,6 +88,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s1.5.brief-report',
     kind: 'document-required',
+    documents: ['混合式项目评估简要报告（电子稿）'],
     instrument,
     article: '一（二）',
     quote: '上述9区县培训质量监控机构应将评估结果形成简要报告，并于2020年1月10前将电子稿发送至市中心汇总。',
@@ -94,6 +101,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s2.2.exception-conditions',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（二）1、2',
     quote:
@@ -108,6 +116,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s2.2.credit-conversion',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（二）1',
     quote:
@@ -121,6 +130,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s2.2.county-90-caution',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（二）2',
     quote: '2.各区县权限范围内的县级培训应慎重决定是否将90学分限定选修项目设计为混合式培训。',
@@ -133,6 +143,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s2.3.new-platform-qualification',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（三）2',
     quote:
@@ -146,6 +157,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s2.3.county-initiative',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（三）3',
     quote:
@@ -159,6 +171,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s2.4.hangzhou-template',
     kind: 'document-required',
+    documents: ['杭州版自主选课混合培训项目申报书（附件3模板）'],
     instrument,
     article: '二（四）',
     quote: '各区县在联系远程培训机构设计2020年混合式培训项目时，应要求对方按附件3进行填报。',

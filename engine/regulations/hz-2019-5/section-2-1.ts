@@ -15,9 +15,7 @@ export const bothParts = defineRule({
   citation: {
     article: '二（一）',
     quote: '2.确定一个项目是否为混合式培训，关键是看课程配置和学习过程是否包含线上和线下两个相互配合的部分。',
-    alsoAt: [
-      { lines: '37-37', text: '个别区县在上传项目时，将实际上是集中培训的项目错误地上传为混合培训项目' },
-    ],
+    alsoAt: [{ quote: '个别区县在上传项目时，将实际上是集中培训的项目错误地上传为混合培训项目' }],
   },
   kind: 'computable',
   subject: 'project',

@@ -44,7 +44,7 @@ export const insuranceBonus = defineRule({
   citation: {
     article: 'C6',
     quote: '据实际情况分三档计7、4、1分。为学生购买保险的奖励2分。',
-    alsoAt: [{ lines: '96-96', text: '建议为参训对象购买人身安全保险奖励。' }],
+    alsoAt: [{ quote: '建议为参训对象购买人身安全保险奖励。' }],
   },
   kind: 'computable',
   subject: 'score-sheet',

@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c1.appointment-procedure',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C1',
     quote: '聘任手续等符合条件要求。',
@@ -18,6 +19,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c2.doc-licence',
     kind: 'document-required',
+    documents: ['办学许可证（原件，在有效期内）'],
     instrument,
     article: 'C2',
     quote:
@@ -31,6 +33,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c2.doc-registration',
     kind: 'document-required',
+    documents: ['民办非企业单位登记证/营业执照（原件，在有效期内）'],
     instrument,
     article: 'C2',
     quote:
@@ -44,6 +47,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c2.doc-fire',
     kind: 'document-required',
+    documents: ['消防验收意见书或检查记录（原件，在有效期内）'],
     instrument,
     article: 'C2',
     quote:
@@ -57,6 +61,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c3.no-exam-contest-ranking',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C3',
     quote: 'C3.办学行为规范，严禁组织举办中小学生学科等级考试、竞赛及进行排名，',
@@ -69,6 +74,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c3.no-homework',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C3',
     quote: '培训结束时间不得晚于20:30，不得留作业；',
@@ -81,6 +87,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c3.no-campus-recruiting',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C3',
     quote: '不到中小学生校内进行宣传或招生，',
@@ -93,6 +100,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c3.no-delegated-recruiting',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C3',
     quote: '不委托或授权其他社会组织或个人进行招生。',
@@ -105,6 +113,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c3.no-unapproved-operation',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C3',
     quote: '不按审批办学的，评定为不合格等级。',
@@ -117,6 +126,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c3.subject-class-filed',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C3',
     quote: '学科类培训的班次、内容、招生对象、进度、上课时间等报送业务主管部门进行审核备案并向社会公布；',
@@ -130,6 +140,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c3.charter',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C3',
     quote: '制定学校章程并按章程开展相关活动；',
@@ -142,6 +153,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c3.scope',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C3',
     quote: '严格按审批的层次、类别、范围办学，发布招生简章和广告。',
@@ -154,6 +166,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c4.approval',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C4',
     quote: 'C4.设立分支机构或教学点，变更举办者、校长、地址、类别等，须经有关部门审批。',
@@ -166,6 +179,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c4.filing',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C4',
     quote: '变更办学内容、章程、董（理）事会成员须向教育部门申请备案。',
@@ -178,6 +192,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c4.unapproved-site',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C4',
     quote: '未经教育部门审批，私自设立教学点的，评定为不合格等级；',
@@ -190,6 +205,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c5.contracts',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C5',
     quote: 'C5.依法与教职工签订聘任合同；',
@@ -202,6 +218,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c5.wages',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C5',
     quote: '依法保障教职工的工资、福利待遇，并为教职工缴纳社会保险。',
@@ -214,6 +231,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c5.social-insurance',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C5',
     quote: '依法保障教职工的工资、福利待遇，并为教职工缴纳社会保险。',
@@ -226,6 +244,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c6.contract',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C6',
     quote: 'C6.与学生或其监护人签订教体局备案培训合同，严格履行合同规定；',
@@ -238,6 +257,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c6.refund',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C6',
     quote: '学生入学后提出退学的，学校按照有关部门的规定，及时办理退学、退费手续；',
@@ -250,6 +270,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c7.independent-nonresidential',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C7',
     quote:
@@ -263,6 +284,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c7.property-proof',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C7',
     quote:
@@ -276,6 +298,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c7.lease-contract',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C7',
     quote:
@@ -289,6 +312,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c7.dangerous-building',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C7',
     quote:
@@ -302,6 +326,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c8.stable-team',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C8',
     quote:
@@ -315,6 +340,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c8.in-service-teacher',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C8',
     quote:
@@ -328,6 +354,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c8.ethics-training',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C8',
     quote:
@@ -341,6 +368,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c9.party-organisation',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C9',
     quote:
@@ -354,6 +382,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c9.party-study',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C9',
     quote:
@@ -367,6 +396,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c9.ideology',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C9',
     quote:
@@ -380,6 +410,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c9.core-values',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C9',
     quote:
@@ -393,6 +424,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c9.wrong-direction',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C9',
     quote: '政治方向不正确的，评定为不合格等级。',
@@ -405,6 +437,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c10.teaching-plan',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C10',
     quote:
@@ -418,6 +451,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c10.beyond-syllabus',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C10',
     quote:
@@ -431,6 +465,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c10.routine',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C10',
     quote:
@@ -444,6 +479,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c10.textbook-filed',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C10',
     quote:
@@ -457,6 +493,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.fire-proof',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C11',
     quote: 'C11.消防部门出具的安全证明材料；',
@@ -469,6 +506,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.alarm',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C11',
     quote: '安装一键报警系统；',
@@ -481,6 +519,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.guards',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C11',
     quote: '按要求配备保安；',
@@ -493,6 +532,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.responsibility',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C11',
     quote: '实行校园安全责任制，有安全工作领导机构，建立安全网格化管理，健全安全工作领导小组；',
@@ -505,6 +545,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.rules',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C11',
     quote: '各项安全制度健全；',
@@ -517,6 +558,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.emergency-plan',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C11',
     quote: '有各类应急管理预案，张贴应急疏散图；',
@@ -529,6 +571,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.facilities',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C11',
     quote: '用水、用电、食品卫生、消防等安全设施完善,符合国家规定的标准；',
@@ -541,6 +584,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.education-drill',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C11',
     quote: '定期开展学生安全教育和教职工的安全培训，定期进行安全演练；',
@@ -553,6 +597,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.protection',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C11',
     quote: '人防、物防、技防符合要求；',
@@ -565,6 +610,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.inspection',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C11',
     quote: '定期进行各类安全检查，及时采取防护措施，杜绝安全隐患。',
@@ -577,6 +623,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c11.serious-hazard',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C11',
     quote: '存在严重安全隐患的，评定为不合格等级。',
@@ -589,6 +636,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c13.public-fees',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C13',
     quote:
@@ -602,6 +650,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c13.arbitrary-charging',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C13',
     quote:
@@ -615,6 +664,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c13.receipts',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C13',
     quote:
@@ -628,6 +678,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c14.transfer-guarantee',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C14',
     quote:
@@ -641,6 +692,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c14.misappropriation',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C14',
     quote: '经费挪用或抽逃的，摊派费用或者强行集资，评定为不合格等级。',
@@ -653,6 +705,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c14.forced-fundraising',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: 'C14',
     quote: '经费挪用或抽逃的，摊派费用或者强行集资，评定为不合格等级。',
@@ -665,6 +718,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c14.nonprofit-accumulation',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C14',
     quote:
@@ -678,6 +732,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c14.for-profit-tax',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: 'C14',
     quote:
@@ -691,6 +746,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'rc-2020.c15.annual-report',
     kind: 'document-required',
+    documents: ['年度财务报告', '会计师事务所审计报告'],
     instrument,
     article: 'C15',
     quote: 'C15.有年度财务报告，并通过会计师事务所的审计；资产与财务管理状况按规定要求报送会计师事务所审计。',

@@ -16,10 +16,7 @@ export const blocksNotToFill = defineRule({
     article: '各块注记',
     quote:
       '专业设置及师资（学前教育不填）……短期培训（学前不填）……近三年毕业生情况（中职填）……教材的征订情况（培训机构不填）',
-    alsoAt: [
-      { lines: '338-338', text: '（学前不填）' },
-      { lines: '966-976', text: '（学前不填）' },
-    ],
+    alsoAt: [{ quote: '（学前不填）' }, { quote: '（学前不填）' }],
   },
   kind: 'computable',
   subject: 'statistics',

@@ -15,7 +15,7 @@ export const partyBranchExclusive = defineRule({
   citation: {
     article: '党建工作基本情况',
     quote: '已建立党组织情况',
-    alsoAt: [{ lines: '457-460', text: '未建立党组织应建未建的原因不符合条件说明' }],
+    alsoAt: [{ quote: '未建立党组织应建未建的原因不符合条件说明' }],
   },
   kind: 'computable',
   subject: 'statistics',

@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.base-management.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第1项 基地管理',
     quote: '设有专门管理机构、有专职的机构负责人记2分,有专职管理人员记2分。',
@@ -18,6 +19,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.base-management.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第1项 基地管理',
     quote: '设有专门管理机构、有专职的机构负责人记2分,有专职管理人员记2分。',
@@ -30,6 +32,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.rules.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第2项 管理制度',
     quote:
@@ -43,6 +46,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.rules.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第2项 管理制度',
     quote:
@@ -56,6 +60,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.rules.sub-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第2项 管理制度',
     quote:
@@ -69,6 +74,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.rules.sub-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第2项 管理制度',
     quote:
@@ -82,6 +88,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.rules.sub-5',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第2项 管理制度',
     quote:
@@ -95,6 +102,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.rules.sub-6',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第2项 管理制度',
     quote:
@@ -108,6 +116,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.tasks.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第3项 完成培训任务',
     quote:
@@ -121,6 +130,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.tasks.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第3项 完成培训任务',
     quote:
@@ -134,6 +144,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.tasks.sub-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第3项 完成培训任务',
     quote:
@@ -147,6 +158,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.content.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第4项 培训内容及管理',
     quote:
@@ -160,6 +172,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.content.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第4项 培训内容及管理',
     quote:
@@ -173,6 +186,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.content.sub-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第4项 培训内容及管理',
     quote:
@@ -186,6 +200,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.content.sub-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第4项 培训内容及管理',
     quote:
@@ -199,6 +214,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.content.sub-5',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第4项 培训内容及管理',
     quote:
@@ -212,6 +228,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.faculty.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第5项 教师队伍',
     quote: '有兼专职教师队伍记5分;有专职教师3人以上,记5分,具有本科以上学历或中级以上职称。',
@@ -224,6 +241,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.faculty.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第5项 教师队伍',
     quote: '有兼专职教师队伍记5分;有专职教师3人以上,记5分,具有本科以上学历或中级以上职称。',
@@ -236,6 +254,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.faculty-building.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第6项 队伍建设',
     quote:
@@ -249,6 +268,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.faculty-building.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第6项 队伍建设',
     quote:
@@ -262,6 +282,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.faculty-building.sub-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第6项 队伍建设',
     quote:
@@ -275,6 +296,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.faculty-building.sub-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第6项 队伍建设',
     quote:
@@ -288,6 +310,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.facilities.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第7项 场所与设施',
     quote:
@@ -301,6 +324,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.facilities.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第7项 场所与设施',
     quote:
@@ -314,6 +338,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.facilities.sub-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第7项 场所与设施',
     quote:
@@ -327,6 +352,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.facilities.sub-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第7项 场所与设施',
     quote:
@@ -340,6 +366,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.online.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第8项 线上授课',
     quote: '培训平台需有学习记录1分、学识监控1分、学员签到1分、人脸识别5分、自动锁屏1分。',
@@ -352,6 +379,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.online.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第8项 线上授课',
     quote: '培训平台需有学习记录1分、学识监控1分、学员签到1分、人脸识别5分、自动锁屏1分。',
@@ -364,6 +392,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.online.sub-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第8项 线上授课',
     quote: '培训平台需有学习记录1分、学识监控1分、学员签到1分、人脸识别5分、自动锁屏1分。',
@@ -376,6 +405,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.online.sub-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第8项 线上授课',
     quote: '培训平台需有学习记录1分、学识监控1分、学员签到1分、人脸识别5分、自动锁屏1分。',
@@ -388,6 +418,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.online.sub-5',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第8项 线上授课',
     quote: '培训平台需有学习记录1分、学识监控1分、学员签到1分、人脸识别5分、自动锁屏1分。',
@@ -400,6 +431,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.environment.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第9项 环境创设',
     quote: '有良好的培训环境,环境美化好记1分;有良好教学环境与氛围记1分。',
@@ -412,6 +444,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.environment.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第9项 环境创设',
     quote: '有良好的培训环境,环境美化好记1分;有良好教学环境与氛围记1分。',
@@ -424,6 +457,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.quality.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第10项 培训质量评估',
     quote: '教学质量评估制度健全,并坚持执行的记3分;有资料综合整理的记3分。',
@@ -436,6 +470,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.quality.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第10项 培训质量评估',
     quote: '教学质量评估制度健全,并坚持执行的记3分;有资料综合整理的记3分。',
@@ -448,6 +483,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.teaching-reform.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第11项 教学内容与教学方法改革',
     quote: '能根据学员的情况,适时更新、调整教学内容的记3分;能根据培训对象和内容的需要创新教学方法的记3分。',
@@ -460,6 +496,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.teaching-reform.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第11项 教学内容与教学方法改革',
     quote: '能根据学员的情况,适时更新、调整教学内容的记3分;能根据培训对象和内容的需要创新教学方法的记3分。',
@@ -472,6 +509,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.publicity.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第12项 继续教育宣传',
     quote:
@@ -485,6 +523,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.publicity.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第12项 继续教育宣传',
     quote:
@@ -498,6 +537,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.service.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第13项 继续教育服务',
     quote: '能及时为学员提供继续教育信息服务记3分;在报名、登记以及课程时间安排等方面能提供便利服务记2分。',
@@ -510,6 +550,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.service.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第13项 继续教育服务',
     quote: '能及时为学员提供继续教育信息服务记3分;在报名、登记以及课程时间安排等方面能提供便利服务记2分。',
@@ -522,6 +563,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.cooperation.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第14项 合作交流',
     quote: '与有关部门单位开展长期合作交流的记2分;引进优质教育资源的记2分。',
@@ -534,6 +576,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.cooperation.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第14项 合作交流',
     quote: '与有关部门单位开展长期合作交流的记2分;引进优质教育资源的记2分。',
@@ -546,6 +589,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.innovation.sub-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第15项 创新发展',
     quote: '探索开展网络培训等新型培训模式记3分,有关项目获资助、奖励等记2分。',
@@ -558,6 +602,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.innovation.sub-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第15项 创新发展',
     quote: '探索开展网络培训等新型培训模式记3分,有关项目获资助、奖励等记2分。',
@@ -570,6 +615,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.bonus.evidence',
     kind: 'document-required',
+    documents: ['入选或表彰文件'],
     instrument,
     article: '加分项',
     quote:
@@ -583,6 +629,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.deduction.complaint',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '专项检查',
     quote:
@@ -596,6 +643,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.deduction.three-disorders',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '专项检查',
     quote:
@@ -609,6 +657,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.veto',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '专项检查',
     quote:
@@ -623,6 +672,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.base.lodging-meals',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第7项 场所与设施',
     quote: '培训课时量能满足培训的需要,一般应具备大课时、小课时、电脑课时和多媒体教室,具备住宿和就餐条件。',
@@ -635,6 +685,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.base.platform-quality',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第8项 线上授课',
     quote: '线上学习平台需保证培训教学质量。',
@@ -647,6 +698,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'wlmq-base.base.special-body',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第1项 基地管理',
     quote: '在所依托的培训实体中设有专门的管理机构、并配备专职管理人员。',

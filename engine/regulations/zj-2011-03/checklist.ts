@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s3.1.law-abiding',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（一）',
     quote:
@@ -19,6 +20,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s3.2.legal-person',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（二）',
     quote: '（二）具有独立法人资格，并具有开展教师培训的资源条件和专业优势。',
@@ -31,6 +33,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s3.2.resources',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（二）',
     quote: '（二）具有独立法人资格，并具有开展教师培训的资源条件和专业优势。',
@@ -43,6 +46,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s3.3.dedicated-classrooms',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（三）',
     quote: '（三）具有满足脱产培训需要的专用培训教室和相应的专业培训设施，并能提供食宿等生活后勤保障。',
@@ -55,6 +59,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s3.3.board-lodging',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（三）',
     quote: '（三）具有满足脱产培训需要的专用培训教室和相应的专业培训设施，并能提供食宿等生活后勤保障。',
@@ -67,6 +72,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s3.5.management',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（五）',
     quote:
@@ -80,6 +86,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s3.6.practice-tutors',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（六）',
     quote: '（六）能够提供满足教师培训需要的实践基地学校和高水平的实践指导教师。',
@@ -92,6 +99,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s4.3.audit-team',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '四（三）',
     quote: '各级教育行政部门应成立审核小组，审核申报材料，核查办学条件、办学行为和成效，必要时进行实地考察。',
@@ -104,6 +112,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s5.1.application-form',
     kind: 'document-required',
+    documents: ['浙江省教师培训机构资质认定申请书'],
     instrument,
     article: '五（一）',
     quote: '（一）《浙江省教师培训机构资质认定申请书》（附件）;',
@@ -116,6 +125,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s5.2.school-licence',
     kind: 'document-required',
+    documents: ['办学许可证原件', '办学许可证复印件'],
     instrument,
     article: '五（二）',
     quote: '（二）办学许可证、法人证书、负责人身份证及机构批文原件和复印件；',
@@ -128,6 +138,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s5.2.legal-person-certificate',
     kind: 'document-required',
+    documents: ['法人证书原件', '法人证书复印件'],
     instrument,
     article: '五（二）',
     quote: '（二）办学许可证、法人证书、负责人身份证及机构批文原件和复印件；',
@@ -140,6 +151,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s5.2.leader-id-card',
     kind: 'document-required',
+    documents: ['负责人身份证原件', '负责人身份证复印件'],
     instrument,
     article: '五（二）',
     quote: '（二）办学许可证、法人证书、负责人身份证及机构批文原件和复印件；',
@@ -152,6 +164,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s5.2.approval-document',
     kind: 'document-required',
+    documents: ['机构批文原件', '机构批文复印件'],
     instrument,
     article: '五（二）',
     quote: '（二）办学许可证、法人证书、负责人身份证及机构批文原件和复印件；',
@@ -164,6 +177,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s5.3.conditions',
     kind: 'document-required',
+    documents: ['办学条件材料'],
     instrument,
     article: '五（三）',
     quote: '（三）办学条件、师资队伍、机构设置及管理制度、专业优势、培训成效等相关材料。',
@@ -176,6 +190,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s5.3.teachers',
     kind: 'document-required',
+    documents: ['师资队伍材料'],
     instrument,
     article: '五（三）',
     quote: '（三）办学条件、师资队伍、机构设置及管理制度、专业优势、培训成效等相关材料。',
@@ -188,6 +203,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s5.3.organisation-rules',
     kind: 'document-required',
+    documents: ['机构设置及管理制度材料'],
     instrument,
     article: '五（三）',
     quote: '（三）办学条件、师资队伍、机构设置及管理制度、专业优势、培训成效等相关材料。',
@@ -200,6 +216,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s5.3.advantage',
     kind: 'document-required',
+    documents: ['专业优势材料'],
     instrument,
     article: '五（三）',
     quote: '（三）办学条件、师资队伍、机构设置及管理制度、专业优势、培训成效等相关材料。',
@@ -212,6 +229,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s5.3.results',
     kind: 'document-required',
+    documents: ['培训成效材料'],
     instrument,
     article: '五（三）',
     quote: '（三）办学条件、师资队伍、机构设置及管理制度、专业优势、培训成效等相关材料。',
@@ -224,6 +242,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.1.annual-spot-check',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '六（一）',
     quote:
@@ -237,6 +256,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.2.renewal-documents',
     kind: 'document-required',
+    documents: ['评估申请', '机构自评材料'],
     instrument,
     article: '六（二）',
     quote:
@@ -250,6 +270,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.1.law-breach',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '六（三）（1）',
     quote: '（1）违反国家及地方政府法律法规的；',
@@ -262,6 +283,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.2.disorder',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '六（三）（2）',
     quote: '（2）培训管理无序，秩序混乱，学员反映强烈的；',
@@ -274,6 +296,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.3.promise-broken',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '六（三）（3）',
     quote:
@@ -287,6 +310,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.3.plan-not-implemented',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '六（三）（3）',
     quote:
@@ -300,6 +324,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.3.low-quality',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '六（三）（3）',
     quote:
@@ -313,6 +338,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.4.subcontract',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '六（三）（4）',
     quote: '（4）擅自将承担的培训任务委托、转包给其它单位或个人的；',
@@ -325,6 +351,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.5.safety',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '六（三）（5）',
     quote: '（5）培训安排和生活后勤保障存在严重安全隐患的；',
@@ -337,6 +364,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.6.other',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '六（三）（6）',
     quote: '（6）存在其他严重侵害培训者权益的。',

@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s1.self-choice-share',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一',
     quote: '合理控制指令性骨干教师培训比例，增加自选项目比例，最大限度保障教师的选择权。',
@@ -18,6 +19,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s1.layered-design',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一',
     quote: '各培训机构要准确把握教师专业发展不同阶段的特点和规律，分层分类设计培训项目。',
@@ -30,6 +32,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s1.school-guidance',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一',
     quote:
@@ -43,6 +46,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s3.satisfaction-survey',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三',
     quote:
@@ -56,6 +60,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s3.leave-in-principle-refused',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三',
     quote: '严格参训纪律管理，学员参训一般不予准假，确有特殊情况请假的，将在培训学时记录中扣除相应缺课时间；',
@@ -68,6 +73,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s3.notify-bureau-school',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三',
     quote: '培训机构要及时将不予结业学员的情况抄告其所在教育局和学校。',
@@ -80,6 +86,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s3.no-arbitrary-change',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三',
     quote:
@@ -93,6 +100,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s3.course-goals-homework',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三',
     quote:
@@ -106,6 +114,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s3.hei-unified-management',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三',
     quote: '高等学校开展中小学教师培训必须实行校级层面的统一管理，二级学院应结合其专业优势开展相关培训。',
@@ -118,6 +127,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s4.key-project-each-teacher',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '四',
     quote:
@@ -131,6 +141,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s6.no-disguised-mandatory',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '六',
     quote:
@@ -144,6 +155,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s6.avoid-duplication',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '六',
     quote:

@@ -16,7 +16,7 @@ export const dailyOnlineLog = defineRule({
     article: '第十三条',
     quote:
       '所有培训项目必须对培训计划的实施情况，包括培训方案的修改调整、学员考勤、课程与教学活动、实践环节等，每天登记备查。',
-    alsoAt: [{ lines: '149-149', text: '第十三条实施培训过程日志网上登记制度。' }],
+    alsoAt: [{ quote: '第十三条实施培训过程日志网上登记制度。' }],
   },
   kind: 'computable',
   subject: 'class',

@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a5.hei-department',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第五条',
     quote:
@@ -19,6 +20,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a5.school-based-management',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第五条',
     quote: '中小学校负责校本培训，负责学校教师培训规划、组织和管理。',
@@ -31,6 +33,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a6.design-guide',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第六条',
     quote:
@@ -44,6 +47,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a7.design-process',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第七条',
     quote:
@@ -58,6 +62,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a8.object-and-course-intro',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第八条',
     quote: '在培训方案中清晰界定培训对象的层次、类型，并对主要课程（环节）内容及授课教师专长作必要介绍。',
@@ -71,6 +76,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a13.log-contents',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第十三条',
     quote:
@@ -85,6 +91,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a16.no-work-leave',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第十六条',
     quote:
@@ -98,6 +105,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a16.notify',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第十六条',
     quote: '培训机构应将不予结业学员的情况，及时通报学员所属教育行政部门和学校。',
@@ -110,6 +118,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a17.anonymous-survey',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第十七条',
     quote:
@@ -123,6 +132,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a18.archive-roster',
     kind: 'document-required',
+    documents: ['名册'],
     instrument,
     article: '第十八条',
     quote: '所有项目都应建立培训档案，包括名册、成绩、课表、管理日志、工作小结等。',
@@ -135,6 +145,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a18.archive-scores',
     kind: 'document-required',
+    documents: ['成绩'],
     instrument,
     article: '第十八条',
     quote: '所有项目都应建立培训档案，包括名册、成绩、课表、管理日志、工作小结等。',
@@ -147,6 +158,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a18.archive-timetable',
     kind: 'document-required',
+    documents: ['课表'],
     instrument,
     article: '第十八条',
     quote: '所有项目都应建立培训档案，包括名册、成绩、课表、管理日志、工作小结等。',
@@ -159,6 +171,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a18.archive-log',
     kind: 'document-required',
+    documents: ['管理日志'],
     instrument,
     article: '第十八条',
     quote: '所有项目都应建立培训档案，包括名册、成绩、课表、管理日志、工作小结等。',
@@ -171,6 +184,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a18.archive-summary',
     kind: 'document-required',
+    documents: ['工作小结'],
     instrument,
     article: '第十八条',
     quote: '所有项目都应建立培训档案，包括名册、成绩、课表、管理日志、工作小结等。',
@@ -183,6 +197,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a18.archive-key-cases',
     kind: 'document-required',
+    documents: ['典型经验和案例'],
     instrument,
     article: '第十八条',
     quote:
@@ -196,6 +211,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a18.archive-key-reflections',
     kind: 'document-required',
+    documents: ['优秀心得和感言'],
     instrument,
     article: '第十八条',
     quote:
@@ -209,6 +225,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a18.archive-key-briefings',
     kind: 'document-required',
+    documents: ['过程简报和总结'],
     instrument,
     article: '第十八条',
     quote:
@@ -222,6 +239,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a18.report-to-centre',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第十八条',
     quote:
@@ -235,6 +253,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a21.internal-supervision',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第二十一条',
     quote:
@@ -248,6 +267,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a24.annual-plan',
     kind: 'document-required',
+    documents: ['年度工作计划'],
     instrument,
     article: '第二十四条',
     quote:
@@ -261,6 +281,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a27.1',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十七条（一）',
     quote: '（一）培训管理无序秩序混乱（如无管理制度，无专人管理，无考勤记录，课堂秩序混乱等）的；',
@@ -274,6 +295,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a27.8',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十七条（八）',
     quote: '（八）乱收费的；',
@@ -286,6 +308,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a27.9',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十七条（九）',
     quote: '（九）其他有应责令整改情况的。',
@@ -298,6 +321,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a28.1',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十八条（一）',
     quote: '（一）将承担的培训任务转包给其它单位或个人的；',
@@ -310,6 +334,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a28.2',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十八条（二）',
     quote: '（二）办学条件和管理力量严重不足，与资质认定申报存在较大差异；',
@@ -323,6 +348,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a28.4',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十八条（四）',
     quote: '（四）培训安排和生活后勤保障存在严重安全隐患的；',
@@ -335,6 +361,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a28.6',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十八条（六）',
     quote: '（六）其他应暂停培训资质情况的。',
@@ -347,6 +374,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.1',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十九条（一）',
     quote: '（一）违反国家及地方政府法律法规和党的教育方针的；',
@@ -359,6 +387,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.2',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十九条（二）',
     quote: '（二）违反培训管理规定，存在未经审批乱办学的；',
@@ -371,6 +400,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.3',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十九条（三）',
     quote: '（三）严重违反财经纪律的；',
@@ -383,6 +413,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.4',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十九条（四）',
     quote: '（四）资质认定申报材料情况不实，存在严重弄虚作假、甚至伪造资质条件并经查实的；',
@@ -395,6 +426,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.5',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十九条（五）',
     quote: '（五）发生重大事故，影响恶劣的；',
@@ -407,6 +439,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.6',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十九条（六）',
     quote: '（六）经暂停1年整改仍达不到要求的；',
@@ -419,6 +452,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.7',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '第二十九条（七）',
     quote: '（七）其他应取消培训资质情况的。',
@@ -431,6 +465,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a30.implementation',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第三十条',
     quote: '第三十条各地各单位应根据本规程制定具体的贯彻实施办法。',
@@ -443,6 +478,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a15.timely-platform-records',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '第十五条',
     quote:

@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s1.2.order-list',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（二）',
     quote: '请各地在做好本地区教师专业发展培训需求调研基础上，提出“订单式”培训项目清单；',
@@ -18,6 +19,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s1.2.respond-orders',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（二）',
     quote: '省级培训单位要积极响应，加强与各地教育局的沟通协同，针对“订单式”需求精准开发培训内容。',
@@ -30,6 +32,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s1.3.school-audit',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（三）',
     quote: '引导教师按需求有序选择培训项目，并严把本校教师选课审核关，缓解工学矛盾，提高培训实效。',
@@ -42,6 +45,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s1.4.weak-areas-quota',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（四）',
     quote:
@@ -55,6 +59,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s1.4.private-school-funds',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '一（四）',
     quote: '重点督促民办学校按规定足额提取教师培训经费，保障民办学校教师按规定参加培训。',
@@ -67,6 +72,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s2.1.specialty',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（一）',
     quote:
@@ -80,6 +86,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s2.2.no-change',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（二）',
     quote:
@@ -93,6 +100,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s2.3.standard-88',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（三）',
     quote:
@@ -106,6 +114,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s2.4.monitor-record',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（四）',
     quote:
@@ -119,6 +128,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s2.4.feedback',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（四）',
     quote:
@@ -132,6 +142,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s2.4.discipline-safety',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二（四）',
     quote: '培训机构要严格学员培训纪律和生活纪律，加强管理，做好安全教育，防止意外发生。',
@@ -144,6 +155,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s3.2.order-application',
     kind: 'document-required',
+    documents: ['订单式培训项目申报书'],
     instrument,
     article: '三（二）',
     quote:
@@ -157,6 +169,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s4.3.data-update',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '四（三）',
     quote:
@@ -170,6 +183,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s4.3.notify-schools',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '四（三）',
     quote: '各地教育局要及时通知并督促学校、教师按规定的时间节点做好选课、审核等工作。',
@@ -182,6 +196,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s5.1.covid',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '五（一）',
     quote:
@@ -195,6 +210,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s5.2.expert-info',
     kind: 'document-required',
+    documents: ['授课专家基本信息（已录入平台）'],
     instrument,
     article: '五（二）',
     quote: '各培训机构在申报项目时，务必将方案中涉及的培训授课专家基本信息录入平台。',
@@ -207,6 +223,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.a3.seal',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '附件3',
     quote: '申报单位（盖章）：',
@@ -219,6 +236,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.a3.respond-qualification',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '附件2第4项',
     quote: '具有面向全省培训资质的培训机构',

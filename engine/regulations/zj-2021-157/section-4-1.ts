@@ -15,7 +15,7 @@ export const application = defineRule({
   citation: {
     article: '四（一）/附件1',
     quote: '各教师培训机构的培训项目申报时间为2021年7月13日—7月23日；',
-    alsoAt: [{ lines: '268-272', text: '2021年7月13日—7月23日受理培训项目申报', note: '附件1第2项' }],
+    alsoAt: [{ quote: '2021年7月13日—7月23日受理培训项目申报', note: '附件1第2项' }],
   },
   kind: 'procedural-date',
   subject: 'schedule',
@@ -46,7 +46,7 @@ export const review = defineRule({
   citation: {
     article: '四（一）/附件1',
     quote: '地方各级教育行政部门的培训项目审核时间为2021年7月25日—8月5日；',
-    alsoAt: [{ lines: '280-284', text: '2021年7月25日—8月5日完成培训项目审核', note: '附件1第2项' }],
+    alsoAt: [{ quote: '2021年7月25日—8月5日完成培训项目审核', note: '附件1第2项' }],
   },
   kind: 'procedural-date',
   subject: 'schedule',
@@ -77,7 +77,7 @@ export const publish = defineRule({
   citation: {
     article: '四（一）/附件1',
     quote: '培训项目发布时间为2021年8月10日；',
-    alsoAt: [{ lines: '291-292', text: '2021年8月10日培训项目正式发布', note: '附件1第2项' }],
+    alsoAt: [{ quote: '2021年8月10日培训项目正式发布', note: '附件1第2项' }],
   },
   kind: 'procedural-date',
   subject: 'schedule',
@@ -108,12 +108,8 @@ export const holdingPeriod = defineRule({
     article: '四（一）/附件1',
     quote: '培训项目举办时间为2021年9月20日—12月31日。',
     alsoAt: [
-      { lines: '410-414', text: '2021年9月20日—12月31日举办各项教师培训班', note: '附件1第4项' },
-      {
-        lines: '476-477',
-        text: '9月20日—12月31日各相关培训机构根据培训时间组织开展培训',
-        note: '附件2第10项',
-      },
+      { quote: '2021年9月20日—12月31日举办各项教师培训班', note: '附件1第4项' },
+      { quote: '9月20日—12月31日各相关培训机构根据培训时间组织开展培训', note: '附件2第10项' },
     ],
   },
   kind: 'procedural-date',

@@ -15,7 +15,7 @@ export const round1 = defineRule({
   citation: {
     article: '四（二）/附件1',
     quote: '第一轮自主选课时间为2021年8月24日—9月3日，',
-    alsoAt: [{ lines: '321-325', text: '2021年8月24日—9月3日教师第一轮选课', note: '附件1第3项' }],
+    alsoAt: [{ quote: '2021年8月24日—9月3日教师第一轮选课', note: '附件1第3项' }],
   },
   kind: 'procedural-date',
   subject: 'schedule',
@@ -45,7 +45,7 @@ export const round2 = defineRule({
   citation: {
     article: '四（二）/附件1',
     quote: '第二轮自主选课时间为2021年9月13日—9月16日。',
-    alsoAt: [{ lines: '374-378', text: '2021年9月13日—9月16日教师第二轮选课', note: '附件1第3项' }],
+    alsoAt: [{ quote: '2021年9月13日—9月16日教师第二轮选课', note: '附件1第3项' }],
   },
   kind: 'procedural-date',
   subject: 'schedule',

@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t1.cover-seal',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表1封面',
     quote: '机构名称（盖章）：',
@@ -18,6 +19,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t1.summary-contents',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表1培训总结',
     quote:
@@ -32,6 +34,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t1.summary-period',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表1培训总结',
     quote:
@@ -45,6 +48,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t1.attach-land-certificate-copy',
     kind: 'document-required',
+    documents: ['土地证复印件'],
     instrument,
     article: '表1校舍注',
     quote:
@@ -58,6 +62,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t1.attach-property-certificate-copy',
     kind: 'document-required',
+    documents: ['房产证复印件'],
     instrument,
     article: '表1校舍注',
     quote:
@@ -71,6 +76,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t1.attach-lease-contract-copy',
     kind: 'document-required',
+    documents: ['场地房产租用合同复印件'],
     instrument,
     article: '表1校舍注',
     quote:
@@ -84,6 +90,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t1.attach-hei-offcampus-lease-copy',
     kind: 'document-required',
+    documents: ['房产租用合同复印件（校外场地）'],
     instrument,
     article: '表1校舍注',
     quote:
@@ -97,6 +104,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t1.attach-hei-shared-consent',
     kind: 'document-required',
+    documents: ['学校同意在校内办班的证明'],
     instrument,
     article: '表1校舍注',
     quote:
@@ -110,6 +118,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.premises.doc-1',
     kind: 'document-required',
+    documents: ['办学许可证或营业执照'],
     instrument,
     article: '表3 培训校舍 佐证',
     quote: '1.民办培训机构需提供办学许可证或营业执照；',
@@ -122,6 +131,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.premises.doc-2',
     kind: 'document-required',
+    documents: ['校舍产权证书或5年以上长期租赁合同'],
     instrument,
     article: '表3 培训校舍 佐证',
     quote: '2.提供培训校舍的产权证书或真实的具有法律效力的5年以上长期租赁合同；',
@@ -134,6 +144,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.premises.doc-3',
     kind: 'document-required',
+    documents: ['标有各功能区名称和面积的建筑平面图'],
     instrument,
     article: '表3 培训校舍 佐证',
     quote: '3.提供标有各功能区名称和各功能区面积（平方米）的建筑平面图；',
@@ -146,6 +157,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.premises.doc-4',
     kind: 'document-required',
+    documents: ['教师培训专用办公室、培训教室平面图'],
     instrument,
     article: '表3 培训校舍 佐证',
     quote: '依托单位资源共享的社会机构需提供专门用于教师培训专用办公室、培训教室平面图。',
@@ -158,6 +170,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.premises.doc-5',
     kind: 'document-required',
+    documents: ['原始资质认定申报书'],
     instrument,
     article: '表3 培训校舍 佐证',
     quote: '4.提供原始资质认定申报书。',
@@ -170,6 +183,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.facilities.all-rooms-equipped',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训设施',
     quote: '2.培训教室均配备标准信息化设施如电子白板或投影设备录播设备',
@@ -182,6 +196,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.facilities.doc-1',
     kind: 'document-required',
+    documents: ['专用培训教室平面图（标注面积）'],
     instrument,
     article: '表3 培训设施 佐证',
     quote: '1.提供自有或长期租赁专用培训教室平面图（标注面积）；',
@@ -194,6 +209,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.facilities.doc-2',
     kind: 'document-required',
+    documents: ['培训专用设施设备资产清单'],
     instrument,
     article: '表3 培训设施 佐证',
     quote: '2.提供自有培训专用设施设备资产清单（办公设备和教室教学设备分类统计列表）。',
@@ -206,6 +222,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.staff.specialty-match',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 专职师资',
     quote: '3.专业对口；4.学科结构合理；',
@@ -218,6 +235,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.staff.structure',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 专职师资',
     quote: '3.专业对口；4.学科结构合理；',
@@ -230,6 +248,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.staff.doc-1',
     kind: 'document-required',
+    documents: ['专职教师名册'],
     instrument,
     article: '表3 专职师资 佐证',
     quote:
@@ -243,6 +262,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.staff.doc-2',
     kind: 'document-required',
+    documents: ['工资发放名册'],
     instrument,
     article: '表3 专职师资 佐证',
     quote: '2.提供工资发放名册和社保缴纳证明；',
@@ -255,6 +275,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.staff.doc-3',
     kind: 'document-required',
+    documents: ['社保缴纳证明'],
     instrument,
     article: '表3 专职师资 佐证',
     quote: '2.提供工资发放名册和社保缴纳证明；',
@@ -267,6 +288,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.staff.doc-4',
     kind: 'document-required',
+    documents: ['退休返聘教师有效聘任合同'],
     instrument,
     article: '表3 专职师资 佐证',
     quote: '3.退休返聘教师需出具有效聘任合同。',
@@ -279,6 +301,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.departments.duties-professional',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 组织机构',
     quote: '2.机构职责明确，专业化程度高',
@@ -291,6 +314,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.departments.doc-1',
     kind: 'document-required',
+    documents: ['机构部门设置文件'],
     instrument,
     article: '表3 组织机构 佐证',
     quote: '1.提供机构部门设置文件；',
@@ -303,6 +327,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.departments.doc-2',
     kind: 'document-required',
+    documents: ['部门负责人和工作人员名单和简介'],
     instrument,
     article: '表3 组织机构 佐证',
     quote: '2.提供部门负责人和工作人员名单和简介；',
@@ -315,6 +340,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.departments.doc-3',
     kind: 'document-required',
+    documents: ['部门岗位职责'],
     instrument,
     article: '表3 组织机构 佐证',
     quote: '3.提供部门岗位职责；',
@@ -327,6 +353,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.departments.doc-4',
     kind: 'document-required',
+    documents: ['高校专门管理职能部门设置文件'],
     instrument,
     article: '表3 组织机构 佐证',
     quote: '4.高校重点核查是否设置专门的管理职能部门，实行校级层面统一管理。',
@@ -339,6 +366,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.departments.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 组织机构 评价标准',
     quote: '1.培训机构设有办公室、培训部、研发部、质量监控中心等；',
@@ -351,6 +379,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.departments.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 组织机构 评价标准',
     quote: '1.培训机构设有办公室、培训部、研发部、质量监控中心等；',
@@ -363,6 +392,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.departments.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 组织机构 评价标准',
     quote: '1.培训机构设有办公室、培训部、研发部、质量监控中心等；',
@@ -375,6 +405,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.departments.std-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 组织机构 评价标准',
     quote: '1.培训机构设有办公室、培训部、研发部、质量监控中心等；',
@@ -387,6 +418,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.rules.doc-1',
     kind: 'document-required',
+    documents: ['各项内部管理制度文件'],
     instrument,
     article: '表3 管理制度 佐证',
     quote: '1.提供各项内部管理制度（人事财务管理、岗位职责考核管理，档案资料管理制度等）的规范文件；',
@@ -399,6 +431,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.rules.doc-2',
     kind: 'document-required',
+    documents: ['各项培训管理制度文件'],
     instrument,
     article: '表3 管理制度 佐证',
     quote: '2.提供各项培训管理制度（培训项目管理、培训过程管理、培训质量监控和管理制度等）的规范文件；',
@@ -411,6 +444,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.rules.doc-3',
     kind: 'document-required',
+    documents: ['培训规划'],
     instrument,
     article: '表3 管理制度 佐证',
     quote: '3.结合专业优势进行培训规划布局。',
@@ -423,6 +457,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.rules.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 管理制度 评价标准',
     quote: '评价标准：1.单位各项管理制度健全且执行良好；2.培训管理制度健全且执行良好',
@@ -435,6 +470,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.rules.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 管理制度 评价标准',
     quote: '评价标准：1.单位各项管理制度健全且执行良好；2.培训管理制度健全且执行良好',
@@ -447,6 +483,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-design.no-background-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 方案研制',
     quote: '4.该机构不具有承担该项目的专业背景的确定为不合格。',
@@ -459,6 +496,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-design.doc-1',
     kind: 'document-required',
+    documents: ['近3年（筹建期近1年）培训项目统计表和申报书'],
     instrument,
     article: '表3 方案研制 佐证',
     quote:
@@ -472,6 +510,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-design.doc-2',
     kind: 'document-required',
+    documents: ['项目需求调研分析报告'],
     instrument,
     article: '表3 方案研制 佐证',
     quote: '2.提供项目需求调研分析报告（可体现在培训方案中，字数不少于300字）；',
@@ -484,6 +523,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-design.doc-3',
     kind: 'document-required',
+    documents: ['专家团队组成和专家论证意见记录'],
     instrument,
     article: '表3 方案研制 佐证',
     quote: '3.提供专家团队组成和专家论证意见记录；',
@@ -496,6 +536,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-design.doc-4',
     kind: 'document-required',
+    documents: ['专业资源优势说明'],
     instrument,
     article: '表3 方案研制 佐证',
     quote: '4.提供支持该项目专业资源优势说明。',
@@ -508,6 +549,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-design.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 方案研制 评价标准',
     quote: '1.需求调研；2.专家团队；3.专家论证；4.专业背景',
@@ -520,6 +562,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-design.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 方案研制 评价标准',
     quote: '1.需求调研；2.专家团队；3.专家论证；4.专业背景',
@@ -532,6 +575,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-design.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 方案研制 评价标准',
     quote: '1.需求调研；2.专家团队；3.专家论证；4.专业背景',
@@ -544,6 +588,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-design.std-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 方案研制 评价标准',
     quote: '1.需求调研；2.专家团队；3.专家论证；4.专业背景',
@@ -556,6 +601,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.objectives.crude-plan-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 目标内容',
     quote:
@@ -569,6 +615,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.objectives.doc-1',
     kind: 'document-required',
+    documents: ['同“方案研制”的材料'],
     instrument,
     article: '表3 目标内容 佐证',
     quote: '材料要求同上',
@@ -581,6 +628,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.objectives.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 目标内容 评价标准',
     quote: '1.培训目标定位；2.课程设置；3.需求匹配；4.各环节设计',
@@ -593,6 +641,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.objectives.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 目标内容 评价标准',
     quote: '1.培训目标定位；2.课程设置；3.需求匹配；4.各环节设计',
@@ -605,6 +654,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.objectives.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 目标内容 评价标准',
     quote: '1.培训目标定位；2.课程设置；3.需求匹配；4.各环节设计',
@@ -617,6 +667,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.objectives.std-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 目标内容 评价标准',
     quote: '1.培训目标定位；2.课程设置；3.需求匹配；4.各环节设计',
@@ -629,6 +680,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.format.theory-practice-ratio',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训形式',
     quote:
@@ -642,6 +694,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.format.doc-1',
     kind: 'document-required',
+    documents: ['同“方案研制”的材料'],
     instrument,
     article: '表3 培训形式 佐证',
     quote: '材料要求同上',
@@ -654,6 +707,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.format.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训形式 评价标准',
     quote: '1.分层分类；2.问题导向；3.理论实践比例；4.培训模式；5.实践环节',
@@ -666,6 +720,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.format.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训形式 评价标准',
     quote: '1.分层分类；2.问题导向；3.理论实践比例；4.培训模式；5.实践环节',
@@ -678,6 +733,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.format.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训形式 评价标准',
     quote: '1.分层分类；2.问题导向；3.理论实践比例；4.培训模式；5.实践环节',
@@ -690,6 +746,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.format.std-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训形式 评价标准',
     quote: '1.分层分类；2.问题导向；3.理论实践比例；4.培训模式；5.实践环节',
@@ -702,6 +759,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.format.std-5',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训形式 评价标准',
     quote: '1.分层分类；2.问题导向；3.理论实践比例；4.培训模式；5.实践环节',
@@ -714,6 +772,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.faculty.leader-mismatch-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 培训师资',
     quote: '3.项目负责人专业背景与项目学科不匹配的以不合格计。',
@@ -726,6 +785,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.faculty.doc-1',
     kind: 'document-required',
+    documents: ['任课教师基本情况介绍（姓名、单位及地区、职称、专长、学科、所任课程）'],
     instrument,
     article: '表3 培训师资 佐证',
     quote:
@@ -739,6 +799,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.faculty.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训师资 评价标准',
     quote: '1.专业特长；2.职称结构；3.理论和实践导师比例；4.地区结构',
@@ -751,6 +812,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.faculty.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训师资 评价标准',
     quote: '1.专业特长；2.职称结构；3.理论和实践导师比例；4.地区结构',
@@ -763,6 +825,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.faculty.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训师资 评价标准',
     quote: '1.专业特长；2.职称结构；3.理论和实践导师比例；4.地区结构',
@@ -775,6 +838,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.faculty.std-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训师资 评价标准',
     quote: '1.专业特长；2.职称结构；3.理论和实践导师比例；4.地区结构',
@@ -787,6 +851,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.leader.missing-info-unmet',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 项目负责人',
     quote: '2.专业负责人介绍中缺少关键信息，导致无法判断其专业背景、是否本单位本学科专职教师的以不满足计；',
@@ -800,6 +865,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.leader.not-teaching-mismatch',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 项目负责人',
     quote: '3.专业负责人未在培训项目中承担专业教学内容视作专业不对口。',
@@ -812,6 +878,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.leader.doc-1',
     kind: 'document-required',
+    documents: ['项目负责人基本情况介绍（姓名、单位及地区、职称、学科、专长、所任课程）'],
     instrument,
     article: '表3 项目负责人 佐证',
     quote:
@@ -825,6 +892,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.leader.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 项目负责人 评价标准',
     quote: '评价标准：1.本单位本学科专家；2.高级职称；3.专家任教学科与项目匹配',
@@ -837,6 +905,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.leader.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 项目负责人 评价标准',
     quote: '评价标准：1.本单位本学科专家；2.高级职称；3.专家任教学科与项目匹配',
@@ -849,6 +918,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.leader.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 项目负责人 评价标准',
     quote: '评价标准：1.本单位本学科专家；2.高级职称；3.专家任教学科与项目匹配',
@@ -861,6 +931,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.no-leader-or-head-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 培训组织',
     quote: '2.未配专职项目负责人或专职班主任的直接判定不合格；',
@@ -873,6 +944,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.unclear-duties-zero',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 培训组织',
     quote: '3.职责不明确、制度不健全、管理不规范的直接判定不得分。',
@@ -885,6 +957,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.doc-1',
     kind: 'document-required',
+    documents: ['领导分工和职责文件'],
     instrument,
     article: '表3 培训组织 佐证',
     quote: '1.提供领导分工和职责文件；',
@@ -897,6 +970,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.doc-2',
     kind: 'document-required',
+    documents: ['近3年项目负责人基本情况表'],
     instrument,
     article: '表3 培训组织 佐证',
     quote:
@@ -910,6 +984,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.doc-3',
     kind: 'document-required',
+    documents: ['近3年专职班主任基本情况表'],
     instrument,
     article: '表3 培训组织 佐证',
     quote: '3.提供近3年所承担培训项目专职班主任基本情况表；',
@@ -922,6 +997,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.doc-4',
     kind: 'document-required',
+    documents: ['项目负责人、班主任工作职责文件'],
     instrument,
     article: '表3 培训组织 佐证',
     quote: '4.提供项目负责人、班主任等相关人员工作职责、任务和要求文件或管理制度。',
@@ -934,6 +1010,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训组织 评价标准',
     quote: '评价标准：1.领导负责；2.专家领衔；3.团队支持；4.专人管理；5.职责落实',
@@ -946,6 +1023,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训组织 评价标准',
     quote: '评价标准：1.领导负责；2.专家领衔；3.团队支持；4.专人管理；5.职责落实',
@@ -958,6 +1036,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训组织 评价标准',
     quote: '评价标准：1.领导负责；2.专家领衔；3.团队支持；4.专人管理；5.职责落实',
@@ -970,6 +1049,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.std-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训组织 评价标准',
     quote: '评价标准：1.领导负责；2.专家领衔；3.团队支持；4.专人管理；5.职责落实',
@@ -982,6 +1062,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.organisation.std-5',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训组织 评价标准',
     quote: '评价标准：1.领导负责；2.专家领衔；3.团队支持；4.专人管理；5.职责落实',
@@ -994,6 +1075,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.log.backfilled-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 日志管理',
     quote: '3.若发现日志是应付检查后补的判定为不合格。',
@@ -1006,6 +1088,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.log.doc-1',
     kind: 'document-required',
+    documents: ['日志管理制度和实施要求'],
     instrument,
     article: '表3 日志管理 佐证',
     quote: '1.提供日志管理制度和实施要求的相关文件。',
@@ -1018,6 +1101,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.log.doc-2',
     kind: 'document-required',
+    documents: ['每个项目的日志管理记录'],
     instrument,
     article: '表3 日志管理 佐证',
     quote: '2.提供每个项目的日志管理记录；',
@@ -1030,6 +1114,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.log.doc-3',
     kind: 'document-required',
+    documents: ['日志印证材料'],
     instrument,
     article: '表3 日志管理 佐证',
     quote: '3.提供日志管理实施规范，记录完整的相关印证材料。',
@@ -1042,6 +1127,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.log.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 日志管理 评价标准',
     quote: '评价标准：1.制度健全；2.管理严格；3.记录完整；4.填报及时',
@@ -1054,6 +1140,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.log.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 日志管理 评价标准',
     quote: '评价标准：1.制度健全；2.管理严格；3.记录完整；4.填报及时',
@@ -1066,6 +1153,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.log.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 日志管理 评价标准',
     quote: '评价标准：1.制度健全；2.管理严格；3.记录完整；4.填报及时',
@@ -1078,6 +1166,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.log.std-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 日志管理 评价标准',
     quote: '评价标准：1.制度健全；2.管理严格；3.记录完整；4.填报及时',
@@ -1090,6 +1179,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.attendance.platform-mismatch-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 考勤管理',
     quote: '3.通过质量监控管理平台检查考勤记录和实际记录严重不符，或为应付检查后补的判定为不合格。',
@@ -1102,6 +1192,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.attendance.record-mismatch',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 考勤管理',
     quote: '4.若发现考勤与学分记录不对应直接判定不合格。',
@@ -1114,6 +1205,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.attendance.doc-1',
     kind: 'document-required',
+    documents: ['考勤管理制度文件'],
     instrument,
     article: '表3 考勤管理 佐证',
     quote: '1.提供培训考勤管理制度文件；',
@@ -1126,6 +1218,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.attendance.doc-2',
     kind: 'document-required',
+    documents: ['考勤管理记录'],
     instrument,
     article: '表3 考勤管理 佐证',
     quote: '2.提供考勤管理的相关记录；',
@@ -1138,6 +1231,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.attendance.doc-3',
     kind: 'document-required',
+    documents: ['到课率记录和汇总表'],
     instrument,
     article: '表3 考勤管理 佐证',
     quote: '3.提供到课率记录和汇总表；',
@@ -1150,6 +1244,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.attendance.doc-4',
     kind: 'document-required',
+    documents: ['请假审批记录'],
     instrument,
     article: '表3 考勤管理 佐证',
     quote: '4.提供缺勤请假审批记录(经批准的请假条)。',
@@ -1162,6 +1257,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.attendance.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 考勤管理 评价标准',
     quote: '评价标准：1.制度健全；2.管理严格；3.记录完整；4.到课率高',
@@ -1174,6 +1270,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.attendance.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 考勤管理 评价标准',
     quote: '评价标准：1.制度健全；2.管理严格；3.记录完整；4.到课率高',
@@ -1186,6 +1283,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.attendance.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 考勤管理 评价标准',
     quote: '评价标准：1.制度健全；2.管理严格；3.记录完整；4.到课率高',
@@ -1198,6 +1296,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.attendance.std-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 考勤管理 评价标准',
     quote: '评价标准：1.制度健全；2.管理严格；3.记录完整；4.到课率高',
@@ -1210,6 +1309,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.teaching.platform-mismatch-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 教学管理',
     quote: '2.质量监控管理平台记录和实际记录严重不符，或管理记录明显是应付检查后补的判定为不合格。',
@@ -1222,6 +1322,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.teaching.doc-1',
     kind: 'document-required',
+    documents: ['教学管理制度文件'],
     instrument,
     article: '表3 教学管理 佐证',
     quote: '1.提供教学管理制度文件；',
@@ -1234,6 +1335,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.teaching.doc-2',
     kind: 'document-required',
+    documents: ['教学管理流程和实施记录'],
     instrument,
     article: '表3 教学管理 佐证',
     quote:
@@ -1247,6 +1349,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.teaching.doc-3',
     kind: 'document-required',
+    documents: ['每个项目的实施方案（课程表）'],
     instrument,
     article: '表3 教学管理 佐证',
     quote: '3.提供每个项目的实施方案（开班前公布的课程表）；',
@@ -1259,6 +1362,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.teaching.doc-4',
     kind: 'document-required',
+    documents: ['每个项目的培训手册'],
     instrument,
     article: '表3 教学管理 佐证',
     quote: '4.提供每个项目的培训手册。',
@@ -1271,6 +1375,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.teaching.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 教学管理 评价标准',
     quote:
@@ -1284,6 +1389,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.teaching.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 教学管理 评价标准',
     quote:
@@ -1297,6 +1403,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.teaching.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 教学管理 评价标准',
     quote:
@@ -1310,6 +1417,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-mgmt.unapproved-change-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 计划管理',
     quote: '一致性80%以下，或调整较大且无审批记录的（不合格）。',
@@ -1322,6 +1430,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-mgmt.doc-1',
     kind: 'document-required',
+    documents: ['每个项目申报书'],
     instrument,
     article: '表3 计划管理 佐证',
     quote: '1.每个培训项目申报书；',
@@ -1334,6 +1443,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-mgmt.doc-2',
     kind: 'document-required',
+    documents: ['每个项目实施方案'],
     instrument,
     article: '表3 计划管理 佐证',
     quote: '2.每个项目实施方案；',
@@ -1346,6 +1456,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-mgmt.doc-3',
     kind: 'document-required',
+    documents: ['计划调整制度、流程和报批记录'],
     instrument,
     article: '表3 计划管理 佐证',
     quote: '3.计划调整管理（制度、流程和报批记录）。',
@@ -1358,6 +1469,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-mgmt.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 计划管理 评价标准',
     quote:
@@ -1371,6 +1483,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-mgmt.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 计划管理 评价标准',
     quote:
@@ -1384,6 +1497,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.plan-mgmt.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 计划管理 评价标准',
     quote:
@@ -1397,6 +1511,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.trainee-mgmt.false-credit-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 学员管理',
     quote: '2.学员考勤记录缺，学分记录不真实，直接判定不合格。',
@@ -1409,6 +1524,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.trainee-mgmt.doc-1',
     kind: 'document-required',
+    documents: ['学员管理制度'],
     instrument,
     article: '表3 学员管理 佐证',
     quote: '1.学员管理制度（作息、考勤、学习要求、考核评优等）；',
@@ -1421,6 +1537,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.trainee-mgmt.doc-2',
     kind: 'document-required',
+    documents: ['学员管理记录'],
     instrument,
     article: '表3 学员管理 佐证',
     quote: '2.学员管理记录（到课、学习结果）；',
@@ -1433,6 +1550,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.trainee-mgmt.doc-3',
     kind: 'document-required',
+    documents: ['培训手册'],
     instrument,
     article: '表3 学员管理 佐证',
     quote: '3.培训手册（培训计划、作息进程、学习要求、制度和纪律、考核要求等）。',
@@ -1445,6 +1563,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.trainee-mgmt.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 学员管理 评价标准',
     quote:
@@ -1459,6 +1578,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.trainee-mgmt.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 学员管理 评价标准',
     quote:
@@ -1472,6 +1592,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.trainee-mgmt.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 学员管理 评价标准',
     quote:
@@ -1485,6 +1606,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.logistics.unapproved-site-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 后勤管理',
     quote: '2.机构未经审批在注册地区（跨市）以外设点一律判定不合格；',
@@ -1497,6 +1619,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.logistics.complaint-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 后勤管理',
     quote: '3.学员对培训有投诉并查实的（不合格）。',
@@ -1509,6 +1632,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.logistics.doc-1',
     kind: 'document-required',
+    documents: ['后勤保障制度'],
     instrument,
     article: '表3 后勤管理 佐证',
     quote: '1.提供后勤保障制度；',
@@ -1521,6 +1645,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.logistics.doc-2',
     kind: 'document-required',
+    documents: ['各项目培训服务安排'],
     instrument,
     article: '表3 后勤管理 佐证',
     quote: '2.提供各项目培训服务安排。',
@@ -1533,6 +1658,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.logistics.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 后勤管理 评价标准',
     quote: '评价标准：1.教学场所、教学设施、生活服务等后勤保障良好；2.教学服务测评满意率高（近3年平均值）',
@@ -1545,6 +1671,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.logistics.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 后勤管理 评价标准',
     quote: '评价标准：1.教学场所、教学设施、生活服务等后勤保障良好；2.教学服务测评满意率高（近3年平均值）',
@@ -1557,6 +1684,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.archive.severe-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 培训档案',
     quote: '2.档案资料缺失严重，管理混乱，大量资料后补的直接评判为不合格。',
@@ -1569,6 +1697,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.archive.project-record-set',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训档案',
     quote:
@@ -1583,6 +1712,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.archive.doc-1',
     kind: 'document-required',
+    documents: ['档案管理制度'],
     instrument,
     article: '表3 培训档案 佐证',
     quote: '1.提供档案管理制度；',
@@ -1595,6 +1725,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.archive.doc-2',
     kind: 'document-required',
+    documents: ['各项管理档案'],
     instrument,
     article: '表3 培训档案 佐证',
     quote: '2.提供各项管理档案；',
@@ -1607,6 +1738,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.archive.doc-3',
     kind: 'document-required',
+    documents: ['各项目实施过程档案'],
     instrument,
     article: '表3 培训档案 佐证',
     quote: '3.提供各项目实施过程档案（包括培训计划、培训日志、请假审批记录、计划调整审批记录、培训手册）；',
@@ -1619,6 +1751,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.archive.doc-4',
     kind: 'document-required',
+    documents: ['测评和考核档案'],
     instrument,
     article: '表3 培训档案 佐证',
     quote: '4.提供测评和考核档案（教学质量测评、学评教和教评学、结业情况和学分记录）；',
@@ -1631,6 +1764,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.archive.doc-5',
     kind: 'document-required',
+    documents: ['典型事例、总结、优秀成果、心得、感言'],
     instrument,
     article: '表3 培训档案 佐证',
     quote: '5.提供典型事例记录、培训总结、学员优秀成果、心得、感言；',
@@ -1643,6 +1777,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.archive.doc-6',
     kind: 'document-required',
+    documents: ['分类档案（含分项目实施方案）'],
     instrument,
     article: '表3 培训档案 佐证',
     quote:
@@ -1656,6 +1791,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.archive.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训档案 评价标准',
     quote: '2.分类分项、查找方便、管理良好',
@@ -1668,6 +1804,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.funds.separate-account',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训经费管理',
     quote: '评价标准：财务管理制度健全，培训经费专户管理，收费规范，支出合理，管理严格',
@@ -1680,6 +1817,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.funds.charging-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 培训经费管理',
     quote: '3.收费标准或方式违规（如食宿费与培训费分开收取）或支出有违规处理记录的为不合格。',
@@ -1692,6 +1830,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.funds.doc-1',
     kind: 'document-required',
+    documents: ['培训经费管理制度'],
     instrument,
     article: '表3 培训经费管理 佐证',
     quote: '1.提供培训经费管理制度；',
@@ -1704,6 +1843,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.funds.doc-2',
     kind: 'document-required',
+    documents: ['培训经费收支专门账册'],
     instrument,
     article: '表3 培训经费管理 佐证',
     quote: '2.提供培训经费收支专门账册；',
@@ -1716,6 +1856,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.funds.doc-3',
     kind: 'document-required',
+    documents: ['财务决算表'],
     instrument,
     article: '表3 培训经费管理 佐证',
     quote: '3.提供财务决算表（支出结构、收支规范）。',
@@ -1728,6 +1869,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.funds.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训经费管理 评价标准',
     quote: '评价标准：财务管理制度健全，培训经费专户管理，收费规范，支出合理，管理严格',
@@ -1740,6 +1882,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.funds.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训经费管理 评价标准',
     quote: '评价标准：财务管理制度健全，培训经费专户管理，收费规范，支出合理，管理严格',
@@ -1752,6 +1895,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.funds.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训经费管理 评价标准',
     quote: '评价标准：财务管理制度健全，培训经费专户管理，收费规范，支出合理，管理严格',
@@ -1764,6 +1908,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.funds.std-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训经费管理 评价标准',
     quote: '评价标准：财务管理制度健全，培训经费专户管理，收费规范，支出合理，管理严格',
@@ -1776,6 +1921,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-system.hei-two-level',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 组织体系',
     quote: '4.高校校系（院）二级体系健全',
@@ -1788,6 +1934,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-system.doc-1',
     kind: 'document-required',
+    documents: ['质量监控中心机构设置文件'],
     instrument,
     article: '表3 组织体系 佐证',
     quote: '1.提供质量监控中心机构设置文件；',
@@ -1800,6 +1947,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-system.doc-2',
     kind: 'document-required',
+    documents: ['监控中心专职管理人员名单'],
     instrument,
     article: '表3 组织体系 佐证',
     quote: '2.提供监控中心专职管理人员名单；',
@@ -1812,6 +1960,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-system.doc-3',
     kind: 'document-required',
+    documents: ['学校领导分工依据'],
     instrument,
     article: '表3 组织体系 佐证',
     quote: '3.提供学校领导分工依据。',
@@ -1824,6 +1973,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-system.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 组织体系 评价标准',
     quote: '自评标准：1.成立教师培训质量监控中心；2.配有专职管理人员；3.学校领导分工负责；',
@@ -1836,6 +1986,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-system.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 组织体系 评价标准',
     quote: '自评标准：1.成立教师培训质量监控中心；2.配有专职管理人员；3.学校领导分工负责；',
@@ -1848,6 +1999,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-system.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 组织体系 评价标准',
     quote: '自评标准：1.成立教师培训质量监控中心；2.配有专职管理人员；3.学校领导分工负责；',
@@ -1860,6 +2012,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-mechanism.below-60-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 监控机制',
     quote: '2.抽查和推门听课完成率不足省规定要求60%的直接判定为不合格。',
@@ -1872,6 +2025,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-mechanism.no-records-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 监控机制',
     quote: '3.凡无监控工作记录无资料印证的判定为不合格。',
@@ -1884,6 +2038,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-mechanism.doc-1',
     kind: 'document-required',
+    documents: ['质量监控工作机制文件'],
     instrument,
     article: '表3 监控机制 佐证',
     quote: '1.提供质量监控工作机制的有关文件；',
@@ -1896,6 +2051,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-mechanism.doc-2',
     kind: 'document-required',
+    documents: ['质量监控工作记录'],
     instrument,
     article: '表3 监控机制 佐证',
     quote:
@@ -1909,6 +2065,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-mechanism.doc-3',
     kind: 'document-required',
+    documents: ['项目抽查、推门听课记录和比例数据'],
     instrument,
     article: '表3 监控机制 佐证',
     quote: '3.提供项目抽查、推门听课情况记录和比例数据。',
@@ -1921,6 +2078,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-mechanism.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 监控机制 评价标准',
     quote:
@@ -1934,6 +2092,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-mechanism.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 监控机制 评价标准',
     quote:
@@ -1947,6 +2106,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-mechanism.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 监控机制 评价标准',
     quote:
@@ -1960,6 +2120,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.fraud-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 监控措施',
     quote: '2.放纵管理甚至弄虚作假（如考核缺勤不如实记载不按规定扣除学分）直接判定不合格。',
@@ -1973,6 +2134,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.doc-1',
     kind: 'document-required',
+    documents: ['任课教师质量测评记录'],
     instrument,
     article: '表3 监控措施 佐证',
     quote: '1.提供任课教师质量测评记录；',
@@ -1985,6 +2147,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.doc-2',
     kind: 'document-required',
+    documents: ['学评教、教评学记录'],
     instrument,
     article: '表3 监控措施 佐证',
     quote: '2.提供学评教、教评学记录；',
@@ -1997,6 +2160,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.doc-3',
     kind: 'document-required',
+    documents: ['质量考核要求和考核情况'],
     instrument,
     article: '表3 监控措施 佐证',
     quote: '3.提供对培训管理者和项目负责人的质量考核要求和考核情况、提供优秀学员评选和学分激励办法；',
@@ -2009,6 +2173,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.doc-4',
     kind: 'document-required',
+    documents: ['优秀学员评选和学分激励办法'],
     instrument,
     article: '表3 监控措施 佐证',
     quote: '3.提供对培训管理者和项目负责人的质量考核要求和考核情况、提供优秀学员评选和学分激励办法；',
@@ -2021,6 +2186,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 监控措施 评价标准',
     quote:
@@ -2034,6 +2200,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 监控措施 评价标准',
     quote:
@@ -2047,6 +2214,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 监控措施 评价标准',
     quote:
@@ -2060,6 +2228,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.std-4',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 监控措施 评价标准',
     quote:
@@ -2073,6 +2242,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.std-5',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 监控措施 评价标准',
     quote:
@@ -2086,6 +2256,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.monitor-measures.std-6',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 监控措施 评价标准',
     quote:
@@ -2099,6 +2270,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.quality.complaints-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 培训质量',
     quote: '2.问卷调查或座谈会意见较多或有举报并查实的直接以不合格判定。',
@@ -2111,6 +2283,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.quality.incident-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表3 培训质量',
     quote: '3.发生质量事故（如重要课程和培训环节无法实施、课程无法安排、计划调整超过50%）直接判定不合格。',
@@ -2123,6 +2296,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.quality.doc-1',
     kind: 'document-required',
+    documents: ['培训质量满意率网上记录'],
     instrument,
     article: '表3 培训质量 佐证',
     quote: '1.提供培训质量满意率网上记录；',
@@ -2135,6 +2309,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.quality.std-1',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训质量 评价标准',
     quote: '自评标准：达到预期培训的目标，培训效果好，学员满意度高',
@@ -2147,6 +2322,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.quality.std-2',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训质量 评价标准',
     quote: '自评标准：达到预期培训的目标，培训效果好，学员满意度高',
@@ -2159,6 +2335,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t3.quality.std-3',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表3 培训质量 评价标准',
     quote: '自评标准：达到预期培训的目标，培训效果好，学员满意度高',
@@ -2171,6 +2348,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t4.log-system',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表4',
     quote: '日志管理制度是否健全',
@@ -2183,6 +2361,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t4.leave-system',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表4',
     quote: '考勤请假制度是否健全',
@@ -2195,6 +2374,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t4.teacher-evaluation-system',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表4',
     quote: '授课教师质量测评制度是否健全',
@@ -2207,6 +2387,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t4.quality-monitoring-system',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表4',
     quote: '培训质量监控制度是否健全',
@@ -2219,6 +2400,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t4.archive-standard',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表4',
     quote: '档案管理是否规范',
@@ -2231,6 +2413,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t4.materials-complete',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表4',
     quote: '培训资料是否完整且分门别类',
@@ -2243,6 +2426,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t4.summary-and-cases',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表4',
     quote: '是否培训有总结和典型案例有积累',
@@ -2255,6 +2439,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.premises.authenticity',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表5 培训校舍',
     quote:
@@ -2269,6 +2454,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.premises.fake-or-missing-evidence',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 培训校舍',
     quote: '5.凡未按要求提供佐证材料或发现材料弄虚作假的一律判定为不合格。',
@@ -2281,6 +2467,11 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.premises.evidence',
     kind: 'document-required',
+    documents: [
+      '校舍产权证书或5年以上长期租赁合同',
+      '标有各功能区名称和面积的建筑平面图',
+      '原始资质认定申报书及相关材料',
+    ],
     instrument,
     article: '表5 培训校舍 佐证',
     quote:
@@ -2294,6 +2485,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.facilities.evidence',
     kind: 'document-required',
+    documents: ['专用培训教室平面图（标注面积）', '培训专用设施设备资产清单'],
     instrument,
     article: '表5 培训设施 佐证',
     quote:
@@ -2307,6 +2499,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.staff.evidence',
     kind: 'document-required',
+    documents: ['专职教师名册', '工资发放名册', '社保缴纳证明'],
     instrument,
     article: '表5 专职师资 佐证',
     quote:
@@ -2320,6 +2513,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.departments.evidence',
     kind: 'document-required',
+    documents: ['机构部门设置文件', '部门负责人和工作人员名单和简介', '部门岗位职责'],
     instrument,
     article: '表5 组织机构 佐证',
     quote:
@@ -2333,6 +2527,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.rules.evidence',
     kind: 'document-required',
+    documents: ['各项内部管理制度文件', '各项培训管理制度文件', '培训规划'],
     instrument,
     article: '表5 管理制度 佐证',
     quote:
@@ -2346,6 +2541,12 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.plan-design.evidence',
     kind: 'document-required',
+    documents: [
+      '近3年（筹建期近1年）培训项目统计表和申报书',
+      '项目需求调研分析报告',
+      '专家团队组成和专家论证意见记录',
+      '专业资源优势说明',
+    ],
     instrument,
     article: '表5 方案研制 佐证',
     quote:
@@ -2359,6 +2560,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.objectives.no-background-fail',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 目标内容',
     quote: '4.该机构不具有承担该项目的专业背景的确定为不合格。',
@@ -2371,6 +2573,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.objectives.evidence',
     kind: 'document-required',
+    documents: ['同“方案研制”的材料'],
     instrument,
     article: '表5 目标内容 佐证',
     quote: '材料要求同上',
@@ -2383,6 +2586,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.format.evidence',
     kind: 'document-required',
+    documents: ['同“方案研制”的材料'],
     instrument,
     article: '表5 培训形式 佐证',
     quote: '材料要求同上',
@@ -2395,6 +2599,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.faculty.evidence',
     kind: 'document-required',
+    documents: ['任课教师基本情况介绍'],
     instrument,
     article: '表5 培训师资 佐证',
     quote:
@@ -2408,6 +2613,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.leader.evidence',
     kind: 'document-required',
+    documents: ['项目负责人基本情况介绍'],
     instrument,
     article: '表5 项目负责人 佐证',
     quote:
@@ -2421,6 +2627,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.organisation.no-process-evidence',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 培训组织',
     quote: '3.整个培训过程管理不到位（日志、考勤、教学、学员、保障等）或无档案材料佐证的以不合格计。',
@@ -2433,6 +2640,12 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.organisation.evidence',
     kind: 'document-required',
+    documents: [
+      '领导分工和职责文件',
+      '近3年项目负责人基本情况表',
+      '近3年专职班主任基本情况表',
+      '项目负责人、班主任工作职责文件',
+    ],
     instrument,
     article: '表5 培训组织 佐证',
     quote:
@@ -2446,6 +2659,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.log.platform-inconsistent',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 日志管理',
     quote: '2.可通过质量监控管理平台检查日志提交记录，若自评材料与网上记录不一致的以不合格计；',
@@ -2458,6 +2672,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.log.evidence',
     kind: 'document-required',
+    documents: ['日志管理制度和实施要求', '每个项目的日志管理记录', '日志印证材料'],
     instrument,
     article: '表5 日志管理 佐证',
     quote:
@@ -2471,6 +2686,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.attendance.evidence',
     kind: 'document-required',
+    documents: ['考勤管理制度文件', '考勤管理记录', '到课率记录和汇总表', '请假审批记录'],
     instrument,
     article: '表5 考勤管理 佐证',
     quote:
@@ -2484,6 +2700,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.teaching.arbitrary-changes',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 教学管理',
     quote: '3.存在调课随意，实施计划一致性低，随意压缩课时等情况的直接判定不合格。',
@@ -2496,6 +2713,12 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.teaching.evidence',
     kind: 'document-required',
+    documents: [
+      '教学管理制度文件',
+      '教学管理流程和实施记录',
+      '每个项目的实施方案（课程表）',
+      '每个项目的培训手册',
+    ],
     instrument,
     article: '表5 教学管理 佐证',
     quote:
@@ -2509,6 +2732,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.plan-mgmt.approval-focus',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表5 计划管理',
     quote: '2.重点公布计划和实施计划的一致性和计划调整审批机制。',
@@ -2521,6 +2745,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.plan-mgmt.evidence',
     kind: 'document-required',
+    documents: ['各培训项目申报书', '各项目实施方案', '计划调整制度、流程和报批记录'],
     instrument,
     article: '表5 计划管理 佐证',
     quote: '1.各培训项目申报书；2.各项目实施方案；3.计划调整管理（制度、流程和报批记录）。',
@@ -2533,6 +2758,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.trainee-mgmt.handbook',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表5 学员管理',
     quote: '3.关注每个项目学员培训手册是否提供，手册内容是否完整并符合《省教师培训质量管理规程》的有关要求。',
@@ -2545,6 +2771,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.trainee-mgmt.evidence',
     kind: 'document-required',
+    documents: ['学员管理制度', '学员管理记录', '培训手册'],
     instrument,
     article: '表5 学员管理 佐证',
     quote:
@@ -2558,6 +2785,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.logistics.evidence',
     kind: 'document-required',
+    documents: ['后勤保障制度', '各项目培训服务安排'],
     instrument,
     article: '表5 后勤管理 佐证',
     quote: '1.后勤保障制度；2.各项目培训服务安排。',
@@ -2570,6 +2798,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.archive.disordered',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 培训档案',
     quote: '3.档案存档无序，查找困难的判定为合格或合格以下档次。',
@@ -2582,6 +2811,14 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.archive.evidence',
     kind: 'document-required',
+    documents: [
+      '档案管理制度',
+      '各项管理档案',
+      '各项目实施过程档案',
+      '测评和考核档案',
+      '典型事例、总结、优秀成果、心得、感言',
+      '分类档案（含分项目实施方案）',
+    ],
     instrument,
     article: '表5 培训档案 佐证',
     quote:
@@ -2595,6 +2832,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.funds.verified-report',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 培训经费管理',
     quote: '4.有收费违规举报并查实的。',
@@ -2607,6 +2845,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.funds.evidence',
     kind: 'document-required',
+    documents: ['培训经费管理制度', '培训经费收支专门账册', '财务决算表'],
     instrument,
     article: '表5 培训经费管理 佐证',
     quote: '1.培训经费管理制度；2.培训经费收支专门账册；3.财务决算表（支出结构、收支规范）。',
@@ -2619,6 +2858,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.monitor-system.evidence',
     kind: 'document-required',
+    documents: ['质量监控中心机构设置文件', '监控中心专职管理人员名单', '学校领导分工依据'],
     instrument,
     article: '表5 组织体系 佐证',
     quote: '1.质量监控中心机构设置文件；2.监控中心专职管理人员名单；3.学校领导分工依据。',
@@ -2631,6 +2871,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.monitor-mechanism.evidence',
     kind: 'document-required',
+    documents: ['质量监控工作机制文件', '质量监控工作记录', '项目抽查、推门听课记录和比例数据'],
     instrument,
     article: '表5 监控机制 佐证',
     quote:
@@ -2644,6 +2885,12 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.monitor-measures.evidence',
     kind: 'document-required',
+    documents: [
+      '任课教师质量测评记录',
+      '学评教、教评学记录',
+      '质量考核要求和考核情况',
+      '优秀学员评选和学分激励办法',
+    ],
     instrument,
     article: '表5 监控措施 佐证',
     quote:
@@ -2657,6 +2904,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.quality.evidence',
     kind: 'document-required',
+    documents: ['培训质量满意率网上记录'],
     instrument,
     article: '表5 培训质量 佐证',
     quote: '1.培训质量满意率网上记录；',
@@ -2669,6 +2917,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.sample-90h-emphasis',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表5 培训形式',
     quote: '2.重点抽查90学时以上培训项目。',
@@ -2681,6 +2930,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.expert-signature',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表5',
     quote: '专家签字：',
@@ -2693,6 +2943,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.general-1',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 一般违规事项1',
     quote: '1.培训管理无序（无日志管理等管理制度，无专人管理，无考勤记录，无档案材料）的；',
@@ -2706,6 +2957,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.general-6',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 一般违规事项6',
     quote: '6.受教育行政部门公开点名或不点名通报的；',
@@ -2718,6 +2970,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.serious-1',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 较严重违规事项1',
     quote: '1.将承担的培训任务转包给其他单位或个人的；',
@@ -2730,6 +2983,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.serious-2',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 较严重违规事项2',
     quote: '2.办学条件和管理力量严重不足，与资质认定申报存在较大差异的；',
@@ -2743,6 +2997,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.serious-3b',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 较严重违规事项3（第二个3）',
     quote: '3.培训安排和后勤保障存在严重安全隐患的；',
@@ -2755,6 +3010,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.grave-1',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 严重违规事项1',
     quote: '1.违反国家法律法规和党的教育方针的；',
@@ -2767,6 +3023,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.grave-2',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 严重违规事项2',
     quote: '2.违反管理规定，未经审批乱招生乱办学的；',
@@ -2779,6 +3036,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.grave-3',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 严重违规事项3',
     quote: '3.资质申报材料不实，存在严重弄虚作假，甚至伪造资质条件并经查实的；',
@@ -2791,6 +3049,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.grave-4',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 严重违规事项4',
     quote: '4.发生重大事故，影响恶劣的；',
@@ -2803,6 +3062,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.grave-6',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '表5 严重违规事项6',
     quote: '6.暂停项目申报，经整改仍达不到要求的。',
@@ -2815,6 +3075,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.city-filing-docs',
     kind: 'document-required',
+    documents: ['表6 培训机构资质复查评分汇总表（WORD）', '表6 培训机构资质复查评分汇总表（盖章PDF）'],
     instrument,
     article: '表9备案',
     quote:
@@ -2828,6 +3089,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.city-filing-docs-t7',
     kind: 'document-required',
+    documents: ['表7 培训机构资质备案汇总表（WORD）', '表7 培训机构资质备案汇总表（盖章PDF）'],
     instrument,
     article: '表9备案',
     quote:
@@ -2841,6 +3103,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f1-t1',
     kind: 'document-required',
+    documents: ['表1 资质定期复查申请表'],
     instrument,
     article: '表9文件夹一',
     quote:
@@ -2854,6 +3117,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f1-t2',
     kind: 'document-required',
+    documents: ['表2 培训项目统计表'],
     instrument,
     article: '表9文件夹一',
     quote:
@@ -2867,6 +3131,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f1-t3',
     kind: 'document-required',
+    documents: ['表3 机构自评表'],
     instrument,
     article: '表9文件夹一',
     quote:
@@ -2880,6 +3145,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f1-t4',
     kind: 'document-required',
+    documents: ['表4 有关情况汇总表'],
     instrument,
     article: '表9文件夹一',
     quote:
@@ -2893,6 +3159,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f2-original-application',
     kind: 'document-required',
+    documents: ['原始资质认定申报书', '原始资质认定相关材料'],
     instrument,
     article: '表9文件夹二',
     quote: '文件夹二原始资质认定申报书及相关材料',
@@ -2905,6 +3172,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f3-project-applications',
     kind: 'document-required',
+    documents: ['每个项目的培训项目申报书'],
     instrument,
     article: '表9文件夹三',
     quote: '文件夹三培训项目申报书汇总申报书序号要与上表2“项目统计表”序号一一对应。',
@@ -2917,6 +3185,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f4-1-licence',
     kind: 'document-required',
+    documents: ['办学许可证或营业执照'],
     instrument,
     article: '表9文件夹四',
     quote: '1.办学许可证或营业执照。',
@@ -2929,6 +3198,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f4-1-premises-proof',
     kind: 'document-required',
+    documents: ['培训场地房产证或5年以上长期租用合同（复印件、照片或扫描件）'],
     instrument,
     article: '表9文件夹四',
     quote: '培训场地房产证或5年以上长期租用合同复印件、照片或扫描件。',
@@ -2941,6 +3211,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f4-1-hei-lease',
     kind: 'document-required',
+    documents: ['校外场地房产租用合同（复印件、照片或扫描件）'],
     instrument,
     article: '表9文件夹四',
     quote: '普通高校若租用校外场地的需附房产租用合同复印件、照片或扫描件。',
@@ -2953,6 +3224,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f4-2-floor-plan',
     kind: 'document-required',
+    documents: ['标有各功能区名称和面积的建筑平面图'],
     instrument,
     article: '表9文件夹四',
     quote:
@@ -2966,6 +3238,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f4-2-dedicated-plan',
     kind: 'document-required',
+    documents: ['教师培训专用办公室、培训教室平面图'],
     instrument,
     article: '表9文件夹四',
     quote:
@@ -2979,6 +3252,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f4-3-payroll',
     kind: 'document-required',
+    documents: ['专职教师和专职管理人员工资发放名册（盖章）'],
     instrument,
     article: '表9文件夹四',
     quote:
@@ -2992,6 +3266,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f4-3-retiree-contract',
     kind: 'document-required',
+    documents: ['退休返聘教师聘任合同或盖章的聘任证明'],
     instrument,
     article: '表9文件夹四',
     quote:
@@ -3005,6 +3280,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f4-4-departments',
     kind: 'document-required',
+    documents: ['机构部门设置文件', '部门岗位职责', '部门负责人和工作人员名单', '部门人员基本情况'],
     instrument,
     article: '表9文件夹四',
     quote: '4.机构部门设置文件、部门岗位职责、部门负责人和工作人员名单和基本情况。',
@@ -3017,6 +3293,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f4-5-internal-rules',
     kind: 'document-required',
+    documents: ['人事财务管理制度', '岗位职责考核管理制度', '档案资料管理制度'],
     instrument,
     article: '表9文件夹四',
     quote: '5.单位各项内部管理制度（人事财务管理、岗位职责考核管理，档案资料管理制度等）的规范文件。',
@@ -3029,6 +3306,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f4-6-training-rules',
     kind: 'document-required',
+    documents: ['培训项目管理制度', '培训过程管理制度', '培训质量监控和管理制度'],
     instrument,
     article: '表9文件夹四',
     quote: '6.各项培训管理制度（培训项目管理、培训过程管理、培训质量监控和管理制度等）的规范文件。',
@@ -3041,6 +3319,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-1',
     kind: 'document-required',
+    documents: ['需求调研材料', '项目需求调研分析报告', '专业资源优势说明', '专家论证意见'],
     instrument,
     article: '表9文件夹五',
     quote: '1.需求调研材料，项目需求调研分析报告，支持该项目专业资源优势说明，专家论证意见。',
@@ -3053,6 +3332,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-2',
     kind: 'document-required',
+    documents: ['项目实施方案（已上传的课程表）'],
     instrument,
     article: '表9文件夹五',
     quote: '2.项目实施方案（已上传的课程表）',
@@ -3065,6 +3345,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-3',
     kind: 'document-required',
+    documents: ['专家团队、管理团队组成', '项目负责人和任课教师基本情况介绍'],
     instrument,
     article: '表9文件夹五',
     quote:
@@ -3078,6 +3359,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-4',
     kind: 'document-required',
+    documents: ['培训手册'],
     instrument,
     article: '表9文件夹五',
     quote:
@@ -3091,6 +3373,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-5',
     kind: 'document-required',
+    documents: ['领导分工和职责文件', '相关人员工作职责文件或管理制度'],
     instrument,
     article: '表9文件夹五',
     quote: '5.领导小组、领导分工和职责文件，项目负责人、班主任等相关人员工作职责、任务和要求文件或管理制度。',
@@ -3103,6 +3386,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-6',
     kind: 'document-required',
+    documents: ['日志管理记录', '日志印证材料'],
     instrument,
     article: '表9文件夹五',
     quote: '6.日志管理记录；日志管理实施规范，记录完整的相关印证材料（包括计划调整的报告和报批记录）',
@@ -3115,6 +3399,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-7',
     kind: 'document-required',
+    documents: ['签到表', '到课率记录和汇总表', '请假审批记录'],
     instrument,
     article: '表9文件夹五',
     quote: '7.考勤管理的相关记录（签到表）；到课率记录和汇总表；请假审批记录(经批准的请假条)。',
@@ -3127,6 +3412,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-8',
     kind: 'document-required',
+    documents: ['测评档案'],
     instrument,
     article: '表9文件夹五',
     quote: '8.测评档案（任课教师质量测评，项目负责人和管理者质量测评、学评教和教评学分项目记录等）。',
@@ -3139,6 +3425,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-9',
     kind: 'document-required',
+    documents: ['考核档案（结业情况和学分记录）'],
     instrument,
     article: '表9文件夹五',
     quote: '9.考核档案（结业情况和学分记录）。',
@@ -3151,6 +3438,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-10',
     kind: 'document-required',
+    documents: ['评优流程和结果'],
     instrument,
     article: '表9文件夹五',
     quote: '10.评优流程和结果。',
@@ -3163,6 +3451,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-11',
     kind: 'document-required',
+    documents: ['质量监控工作有关记录'],
     instrument,
     article: '表9文件夹五',
     quote:
@@ -3176,6 +3465,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-12',
     kind: 'document-required',
+    documents: ['培训总结'],
     instrument,
     article: '表9文件夹五',
     quote:
@@ -3189,6 +3479,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-13',
     kind: 'document-required',
+    documents: ['经费管理流程', '财务决算表'],
     instrument,
     article: '表9文件夹五',
     quote: '13.经费管理流程，财务决算表（支出结构、收支规范）。',
@@ -3201,6 +3492,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-14',
     kind: 'document-required',
+    documents: ['典型事例记录、优秀成果、心得、感言'],
     instrument,
     article: '表9文件夹五',
     quote: '14.典型事例记录、学员优秀成果、心得、感言等。',
@@ -3213,6 +3505,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-3-teacher-info',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表9文件夹五',
     quote:
@@ -3227,6 +3520,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-4-handbook-contents',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表9文件夹五',
     quote:
@@ -3241,6 +3535,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f5-12-summary-contents',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '表9文件夹五',
     quote:
@@ -3255,6 +3550,12 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f6-1-structure',
     kind: 'document-required',
+    documents: [
+      '质量监控中心机构设置文件',
+      '质量监控工作机制文件',
+      '质量考核要求和考核情况',
+      '优秀学员评选和学分激励办法',
+    ],
     instrument,
     article: '表9文件夹六',
     quote:
@@ -3268,6 +3569,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f6-2-staff',
     kind: 'document-required',
+    documents: ['监控中心负责人介绍', '监控中心专职管理人员名单'],
     instrument,
     article: '表9文件夹六',
     quote: '2.监控中心负责人介绍，监控中心专职管理人员名单。',
@@ -3280,6 +3582,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f6-3-records',
     kind: 'document-required',
+    documents: ['质量监控工作记录'],
     instrument,
     article: '表9文件夹六',
     quote: '3.质量监控工作开展的有关记录（随堂听课，座谈访谈，抽样问卷，调研分析，质量抽查等各项活动）。',
@@ -3292,6 +3595,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t9.f6-4-sampling',
     kind: 'document-required',
+    documents: ['项目抽查、推门听课记录', '抽查、听课比例数据'],
     instrument,
     article: '表9文件夹六',
     quote: '4.项目抽查、推门听课情况记录和比例数据。',

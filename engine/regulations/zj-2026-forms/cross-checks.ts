@@ -206,7 +206,7 @@ export const folder3SeqMatch = defineRule({
   citation: {
     article: '表9文件夹三/表2注2',
     quote: '文件夹三培训项目申报书汇总申报书序号要与上表2“项目统计表”序号一一对应。',
-    alsoAt: [{ lines: '763-763', text: '2.序号应与申报书汇总包和分项目汇总包中的序号一致。' }],
+    alsoAt: [{ quote: '2.序号应与申报书汇总包和分项目汇总包中的序号一致。' }],
   },
   kind: 'computable',
   subject: 'package',
@@ -1095,9 +1095,7 @@ export const evidenceCodeFormat = defineRule({
   citation: {
     article: '表3 备注',
     quote: '标注文件夹例如：在文件夹四的第1个文件第3个条目，标为4-1-3',
-    alsoAt: [
-      { lines: '1630-1630', text: '标注文件夹文件命名方式：如文件夹四的第1个文件第3个条目，标为4-1-3' },
-    ],
+    alsoAt: [{ quote: '标注文件夹文件命名方式：如文件夹四的第1个文件第3个条目，标为4-1-3' }],
   },
   kind: 'computable',
   subject: 'score-sheet',

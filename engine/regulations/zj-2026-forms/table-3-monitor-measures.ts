@@ -15,7 +15,7 @@ export const scoreValues = defineRule({
   citation: {
     article: '表3 监控措施',
     quote: '自评标准（优100%，良80%，合格60%，不合格0分）……监控措施6分',
-    alsoAt: [{ lines: '1373-1374', text: '监控措施6分', note: '表5分值' }],
+    alsoAt: [{ quote: '监控措施6分', note: '表5分值' }],
   },
   kind: 'computable',
   subject: 'score-sheet',
@@ -99,8 +99,8 @@ export const sampling20 = defineRule({
       '质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
     alsoAt: [
       {
-        lines: '1380-1380',
-        text: '注：《省教师培训质量管理规程》规定：质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
+        quote:
+          '注：《省教师培训质量管理规程》规定：质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
         note: '表5注',
       },
     ],

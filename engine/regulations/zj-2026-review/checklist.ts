@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s2.experts-qualified',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '二',
     quote: '由各级教育行政部门选聘熟悉并具有丰富教师培训管理经验的专家组成专家组。',
@@ -18,6 +19,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s3.1.evidence-arranged',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（一）',
     quote:
@@ -31,6 +33,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s3.2.1.initial-audit',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（二）1',
     quote: '1.初审。对申请复查机构的自查自评材料进行初审，符合要求者进入下一环节。',
@@ -43,6 +46,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s3.2.3.full-recheck',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（二）3',
     quote:
@@ -56,6 +60,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s3.2.3.random-sample',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（二）3',
     quote:
@@ -69,6 +74,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s3.2.3.verify-doubts',
     kind: 'attestation',
+    expected: 'yes',
     instrument,
     article: '三（二）3',
     quote:
@@ -82,6 +88,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s3.2.3.improvement-opinion',
     kind: 'document-required',
+    documents: ['表8 复查专家改进建议'],
     instrument,
     article: '三（二）3',
     quote: '同时，针对存在问题及不足，提出改进意见。',
@@ -94,6 +101,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s3.3.fraud-voids',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '三（三）',
     quote: '若发现存在弄虚作假，或有其它不当行为者，复查结果无效。',
@@ -107,6 +115,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s3.4.city-filing',
     kind: 'document-required',
+    documents: ['复查结果汇总', '相关评估材料'],
     instrument,
     article: '三（四）',
     quote:
@@ -120,6 +129,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s3.4.serious-breach',
     kind: 'attestation',
+    expected: 'no',
     instrument,
     article: '三（四）',
     quote:

@@ -83,9 +83,7 @@ export const bothNaturesBothReviews = defineRule({
   citation: {
     article: '三（二）2',
     quote: '若既有集中面授又有网络/远程培训资质的，则须分别参加集中面授资质复查和网络/远程培训机构资质复查。',
-    alsoAt: [
-      { lines: '94-94', text: '不同性质（集中面授或网络/远程）的培训机构参加相对应的培训机构资质复查' },
-    ],
+    alsoAt: [{ quote: '不同性质（集中面授或网络/远程）的培训机构参加相对应的培训机构资质复查' }],
   },
   kind: 'computable',
   subject: 'institution',

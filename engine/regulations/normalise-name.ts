@@ -1,0 +1,8 @@
+const WHITE_SPACE_OR_INVISIBLE = /[\s\u00AD\u200B-\u200D\uFEFF]/gu;
+
+/**
+ * A name of a person, an institution or a project in the form in which names are compared: compatibility
+ * characters unified, white space and invisible characters removed, Latin letters in lower case.
+ */
+export const normaliseName = (name: string): string =>
+  name.normalize('NFKC').replace(WHITE_SPACE_OR_INVISIBLE, '').toLowerCase();

@@ -1,0 +1,36 @@
+import type { InstrumentRules } from '../instrument-rules.js';
+import { checklist } from './checklist.js';
+import * as section1 from './section-1.js';
+import * as section3 from './section-3.js';
+import * as section4 from './section-4.js';
+import * as section5 from './section-5.js';
+import * as section6 from './section-6.js';
+import { instrument } from './instrument.js';
+import { terms } from './terms.js';
+
+/** 浙江省教育厅办公室关于进一步加强中小学教师培训质量管理工作的通知, in the order of its text. */
+export const provisions: InstrumentRules = {
+  instrument,
+  rules: [
+    section1.planClarity,
+    section3.classHead,
+    section3.projectManager,
+    section3.dailyLog,
+    section3.leaveDeduct,
+    section3.absenceOneFifth,
+    section3.misconductTerminate,
+    section3.majorChangeProcedure,
+    section3.finalExam90,
+    section4.evaluationCoverage,
+    section5.sampling20pct,
+    section5.directorVisits2,
+    section5.managerVisits4,
+    section5.courseTable5d,
+    section6.stagesMax2,
+    section6.stagesUnder90,
+    section6.stageTiming,
+    section6.graduatingClassSummer,
+  ],
+  checklist,
+  terms,
+};
