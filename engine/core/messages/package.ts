@@ -1,4 +1,153 @@
 import { defineMessages } from './message.js';
 
-/** Messages of engine/package. */
-export const packageMessages = defineMessages({});
+/** Messages of engine/package: about the container of workbooks and documents. */
+export const packageMessages = defineMessages({
+  'package.empty': {
+    zh: { what: '文件是空的（0 字节）。', remedy: '请重新保存或重新发送一份。' },
+    en: { what: 'The file is empty (0 bytes).', remedy: 'Save or send it again.' },
+  },
+  'package.not-office-open': {
+    zh: {
+      what: '这不是 Excel 工作簿或 Word 文档。',
+      allowed: '.xlsx 工作簿或 .docx 文档',
+      remedy: '请选择由本软件生成的文件；网页、PDF、CSV 改了扩展名也不能用。',
+    },
+    en: {
+      what: 'This is not an Excel workbook or a Word document.',
+      allowed: 'an .xlsx workbook or a .docx document',
+      remedy: 'Choose a file made by this program; renaming a web page, PDF or CSV does not help.',
+    },
+  },
+  'package.old-workbook': {
+    zh: {
+      what: '这是旧格式的 Excel 工作簿（.xls）。',
+      allowed: '.xlsx 格式',
+      remedy: '请在 Excel 或 WPS 中打开，选“另存为”，类型选“Excel 工作簿（*.xlsx）”。',
+    },
+    en: {
+      what: 'This is a workbook in the old Excel format (.xls).',
+      allowed: 'the .xlsx format',
+      remedy: 'Open it in Excel or WPS and save it as “Excel workbook (*.xlsx)”.',
+    },
+  },
+  'package.wps-workbook': {
+    zh: {
+      what: '这是 WPS 表格的专用格式（.et）。',
+      allowed: '.xlsx 格式',
+      remedy: '请在 WPS 中打开，选“另存为”，类型选“Microsoft Excel 文件（*.xlsx）”。',
+    },
+    en: {
+      what: 'This is a workbook in the WPS format (.et).',
+      allowed: 'the .xlsx format',
+      remedy: 'Open it in WPS and save it as “Microsoft Excel file (*.xlsx)”.',
+    },
+  },
+  'package.old-document': {
+    zh: {
+      what: '这是旧格式的 Word 文档（.doc）。',
+      allowed: '.docx 格式',
+      remedy: '请在 Word 或 WPS 中打开，另存为 .docx。',
+    },
+    en: {
+      what: 'This is a document in the old Word format (.doc).',
+      allowed: 'the .docx format',
+      remedy: 'Open it in Word or WPS and save it as .docx.',
+    },
+  },
+  'package.password': {
+    zh: {
+      what: '文件设了打开密码，无法读取。',
+      remedy: '请用密码打开，在“文件—信息—保护工作簿—用密码进行加密”中删去密码，保存后再试。',
+    },
+    en: {
+      what: 'The file is protected by a password and cannot be read.',
+      remedy: 'Open it with the password, remove the password under File – Info, save, and try again.',
+    },
+  },
+  'package.damaged': {
+    zh: {
+      what: '文件已损坏或没有传完整（{reason}）。',
+      remedy: '请向发送人重新要一份；或在 Excel、WPS 中打开修复后另存为 .xlsx。',
+    },
+    en: {
+      what: 'The file is damaged or incomplete ({reason}).',
+      remedy: 'Ask for it again, or repair it in Excel or WPS and save it anew.',
+    },
+  },
+  'package.part-missing': {
+    zh: {
+      what: '文件不完整，缺少“{part}”部分。',
+      remedy: '请向发送人重新要一份；或在 Excel、WPS 中打开后另存为 .xlsx。',
+    },
+    en: {
+      what: 'The file is incomplete: its part “{part}” is missing.',
+      remedy: 'Ask for it again, or open it in Excel or WPS and save it anew.',
+    },
+  },
+  'package.too-large': {
+    zh: {
+      what: '文件太大。',
+      allowed: '不超过 {limit} MB',
+      remedy: '请删去插入的图片、多余的工作表后再保存。',
+    },
+    en: {
+      what: 'The file is too large.',
+      allowed: 'at most {limit} MB',
+      remedy: 'Remove pictures and superfluous sheets, then save again.',
+    },
+  },
+  'package.too-large-inside': {
+    zh: {
+      what: '文件解压后太大，为安全起见没有打开。',
+      allowed: '解压后不超过 {limit} MB',
+      remedy: '请删去多余的行、列、工作表后另存一份再试。',
+    },
+    en: {
+      what: 'The file unpacks to too much data and was not opened.',
+      allowed: 'at most {limit} MB unpacked',
+      remedy: 'Delete superfluous rows, columns and sheets, save, and try again.',
+    },
+  },
+  'package.bomb': {
+    zh: {
+      what: '文件的压缩比异常（“{part}”为 {ratio} 倍），可能是恶意文件，没有打开。',
+      remedy: '请不要使用这个文件，向发送人核实。',
+    },
+    en: {
+      what: 'The file is compressed abnormally (“{part}”: {ratio} times) and may be malicious; it was not opened.',
+      remedy: 'Do not use this file; ask its sender.',
+    },
+  },
+  'package.too-many-parts': {
+    zh: {
+      what: '文件内部的部件太多，没有打开。',
+      allowed: '不超过 {limit} 个',
+      remedy: '请删去插入的图片和多余的工作表后再保存。',
+    },
+    en: {
+      what: 'The file has too many parts inside and was not opened.',
+      allowed: 'at most {limit}',
+      remedy: 'Remove pictures and superfluous sheets, then save again.',
+    },
+  },
+  'package.unsafe-name': {
+    zh: {
+      what: '文件内部有不安全或重复的部件名（{part}），没有打开。',
+      remedy: '请不要使用这个文件，向发送人重新要一份。',
+    },
+    en: {
+      what: 'The file has an unsafe or repeated part name inside ({part}) and was not opened.',
+      remedy: 'Do not use this file; ask its sender for another.',
+    },
+  },
+  'package.document-type': {
+    zh: {
+      what: '文件内部（{part}）含有不允许的 XML 实体定义，可能是恶意文件，没有读取。',
+      remedy: '请不要使用这个文件，向发送人核实。',
+    },
+    en: {
+      what: 'The file ({part}) has an XML document type, which is not allowed; it may be malicious and was not read.',
+      remedy: 'Do not use this file; ask its sender.',
+    },
+  },
+});

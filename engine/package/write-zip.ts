@@ -1,0 +1,80 @@
+import type { Compression } from '../core/ports.js';
+import { crc32 } from './crc32.js';
+import type { CompressedEntry } from './open-zip.js';
+
+/** An entry to write: its contents, or bytes that are compressed already. */
+export type ZipEntry = { readonly name: string; readonly contents: Uint8Array } | CompressedEntry;
+
+/** 1980-01-01 00:00, the first moment a zip can name: files never tell the hour they were made. */
+const FIXED_DATE = 0x0021;
+const FIXED_TIME = 0;
+const UTF8_NAMES = 0x0800;
+const VERSION = 20;
+
+/** Writes a zip in the order given. The same entries give the same bytes. */
+export function writeZip(entries: readonly ZipEntry[], compression: Compression): Uint8Array {
+  const packed = entries.map((entry) => ({
+    name: new TextEncoder().encode(entry.name),
+    ...('contents' in entry ? compress(entry.contents, compression) : entry),
+  }));
+  const bodies = packed.reduce((sum, one) => sum + 30 + one.name.length + one.compressed.length, 0);
+  const directory = packed.reduce((sum, one) => sum + 46 + one.name.length, 0);
+  const bytes = new Uint8Array(bodies + directory + 22);
+  const view = new DataView(bytes.buffer);
+  let position = 0;
+  const offsets = packed.map((entry) => {
+    const offset = position;
+    view.setUint32(position, 0x04034b50, true);
+    writeCommon(view, position + 4, entry);
+    bytes.set(entry.name, position + 30);
+    bytes.set(entry.compressed, position + 30 + entry.name.length);
+    position += 30 + entry.name.length + entry.compressed.length;
+    return offset;
+  });
+  for (const [index, entry] of packed.entries()) {
+    view.setUint32(position, 0x02014b50, true);
+    view.setUint16(position + 4, VERSION, true);
+    writeCommon(view, position + 6, entry);
+    view.setUint32(position + 42, offsets[index] ?? 0, true);
+    bytes.set(entry.name, position + 46);
+    position += 46 + entry.name.length;
+  }
+  view.setUint32(position, 0x06054b50, true);
+  view.setUint16(position + 8, packed.length, true);
+  view.setUint16(position + 10, packed.length, true);
+  view.setUint32(position + 12, directory, true);
+  view.setUint32(position + 16, bodies, true);
+  return bytes;
+}
+
+interface PackedEntry {
+  readonly name: Uint8Array;
+  readonly method: 0 | 8;
+  readonly crc: number;
+  readonly size: number;
+  readonly compressed: Uint8Array;
+}
+
+/** The fields that local header and directory have in common, from the version on. */
+function writeCommon(view: DataView, at: number, entry: PackedEntry): void {
+  view.setUint16(at, VERSION, true);
+  view.setUint16(at + 2, UTF8_NAMES, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint16(at + 6, FIXED_TIME, true);
+  view.setUint16(at + 8, FIXED_DATE, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.compressed.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, entry.name.length, true);
+}
+
+function compress(contents: Uint8Array, compression: Compression): Omit<PackedEntry, 'name'> {
+  const deflated = compression.deflate(contents);
+  const smaller = deflated.length < contents.length;
+  return {
+    method: smaller ? 8 : 0,
+    crc: crc32(contents),
+    size: contents.length,
+    compressed: smaller ? deflated : contents,
+  };
+}
