@@ -28,7 +28,14 @@ export default tseslint.config(
     files: ['engine/regulations/*/*.ts'],
     rules: {
       ...noClock,
-      'no-magic-numbers': ['error', { ignore: [0, 1], ignoreArrayIndexes: false, enforceConst: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Literal[raw=/^[0-9]/]:not([raw=/^[01]$/]):not(Property[key.name="parameters"] Literal):not(ImportDeclaration Literal)',
+          message: 'A figure of a regulation is a dated parameter; a body holds no number but 0 and 1.',
+        },
+      ],
     },
   },
   { files: ['engine/form/**/*.ts', 'templates/**/*.ts', 'engine/check/**/*.ts'], rules: noClock },

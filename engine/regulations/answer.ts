@@ -7,13 +7,18 @@ export type Shown = string | number | boolean | ExactNumber;
 export interface Evidence {
   readonly actual?: Shown;
   readonly limit?: Shown;
+  /** Which elements of a list (or which of the counted things) fail: positions by input name, from 0. */
+  readonly at?: Positions;
 }
+
+export type Positions = Readonly<Record<string, readonly number[]>>;
 
 /** What a rule's body answers; `failed` becomes the rule's severity. */
 export interface Answer {
   readonly result: 'pass' | 'failed' | 'violation' | 'warning' | 'info' | 'not-applicable' | 'value';
   readonly actual?: string;
   readonly limit?: string;
+  readonly at?: Positions;
   readonly value?: RuleValue;
 }
 
@@ -31,6 +36,7 @@ function answer(result: Answer['result'], evidence: Evidence): Answer {
     result,
     ...(evidence.actual === undefined ? {} : { actual: shown(evidence.actual) }),
     ...(evidence.limit === undefined ? {} : { limit: shown(evidence.limit) }),
+    ...(evidence.at === undefined ? {} : { at: evidence.at }),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly actual?: string;
   /** What is allowed or required, for the message's {limit}. */
   readonly limit?: string;
+  /** Which elements of a list input fail: positions by input name, from 0. */
+  readonly at?: Readonly<Record<string, readonly number[]>>;
   readonly value?: RuleValue;
   readonly missing?: readonly string[];
 }

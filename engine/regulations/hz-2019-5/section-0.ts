@@ -1,14 +1,11 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * District counts add up to 40.
- *
- * FORMULA: total = Σ district_counts → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The districts' counts add up to the total. */
 export const count40 = defineRule({
   id: 'hz-2019-5.s0.count-40',
   instrument,
@@ -49,5 +46,8 @@ export const count40 = defineRule({
   },
   message: '合计填{actual}项，各区县相加为{limit}项。',
   remedy: '核对附件1一览表。',
-  check: UNWRITTEN,
+  check({ district_counts, total }) {
+    const sum = ExactNumber.sum(district_counts);
+    return verdict(total.equals(sum), { actual: total, limit: sum });
+  },
 });

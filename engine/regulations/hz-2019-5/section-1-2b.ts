@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
+import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * All declared courses implemented.
- *
- * FORMULA: declared_courses 为空 → not-applicable；规范化后 declared_courses ⊆ implemented_courses → pass；否则 → warning（列出未实施课程）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Every course of the application was held. */
 export const coursesImplemented = defineRule({
   id: 'hz-2019-5.s1.2b.courses-implemented',
   instrument,
@@ -31,5 +28,9 @@ export const coursesImplemented = defineRule({
   },
   message: '未实施的课程：{actual}；应实施{limit}%。',
   remedy: '补实施或说明变更。',
-  check: UNWRITTEN,
+  check({ declared_courses, implemented_courses }, { required_share }) {
+    if (declared_courses.length === 0) return notApplicable();
+    const missing = namesLacking(declared_courses, implemented_courses);
+    return verdict(missing.length === 0, { actual: missing.join('、'), limit: required_share });
+  },
 });

@@ -1,14 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Offline hours exceed online hours.
- *
- * FORMULA: is_hybrid = 否 → not-applicable；offline_hours > online_hours → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Offline hours exceed online hours; equal is not more. */
 export const offlineExceedsOnline = defineRule({
   id: 'hz-2019-5.s1.3.offline-exceeds-online',
   instrument,
@@ -33,15 +29,13 @@ export const offlineExceedsOnline = defineRule({
   relations: [
     { id: 'hz-2019-5.s1.3.offline-clearly-exceeds', relation: 'stricter-in', note: '“明显”的程度' },
   ],
-  check: UNWRITTEN,
+  check({ is_hybrid, offline_hours, online_hours }) {
+    if (!is_hybrid) return notApplicable();
+    return verdict(offline_hours.greaterThan(online_hours), { actual: offline_hours, limit: online_hours });
+  },
 });
 
-/**
- * Offline clearly exceeds online (≥ 2×).
- *
- * FORMULA: is_hybrid = 否 → not-applicable；offline_hours ≥ 2 × online_hours → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Offline hours clearly exceed online hours: at least so many times. */
 export const offlineClearlyExceeds = defineRule({
   id: 'hz-2019-5.s1.3.offline-clearly-exceeds',
   instrument,
@@ -72,5 +66,11 @@ export const offlineClearlyExceeds = defineRule({
     },
   ],
   relations: [{ id: 'hz-2019-5.s2.2.online-third', relation: 'consistent-with', note: '1/3上限对应2倍' }],
-  check: UNWRITTEN,
+  check({ is_hybrid, offline_hours, online_hours }, { min_ratio }) {
+    if (!is_hybrid) return notApplicable();
+    return verdict(offline_hours.atLeast(online_hours.times(min_ratio)), {
+      actual: offline_hours,
+      limit: min_ratio,
+    });
+  },
 });

@@ -1,14 +1,10 @@
+import { notAfter } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Brief report by 10 January 2020.
- *
- * FORMULA: date ≤ window_end → pass；否则 → warning（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** The brief report is sent in by its last day, included. */
 export const briefReportJan10 = defineRule({
   id: 'hz-2019-5.s1.5.brief-report-jan10',
   instrument,
@@ -29,5 +25,5 @@ export const briefReportJan10 = defineRule({
   message: '报送混合式项目评估简要报告日期为{actual}，应在{limit}前（含当日）。',
   remedy: '请把日期改到2020-01-10之间（不晚于该日）。',
   readings: [{ point: '原文“1月10前”漏“日”', reading: '1月10日（含）前', why: '笔误' }],
-  check: UNWRITTEN,
+  check: ({ date }, { window_end }) => notAfter(date, window_end),
 });

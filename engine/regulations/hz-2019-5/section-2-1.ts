@@ -1,14 +1,14 @@
+import type { ExactNumber } from '../../core/exact-number.js';
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Hybrid needs both online and offline parts.
- *
- * FORMULA: declared_as_hybrid = 否 → not-applicable；online_hours > 0 且 offline_hours > 0 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+const bothHours = (online: ExactNumber, offline: ExactNumber): string =>
+  `线上${online.toString()}学时、线下${offline.toString()}学时`;
+
+/** A project declared as hybrid has online and offline hours. */
 export const bothParts = defineRule({
   id: 'hz-2019-5.s2.1.both-parts',
   instrument,
@@ -31,15 +31,16 @@ export const bothParts = defineRule({
   },
   message: '按混合式申报，但线上/线下学时为{actual}，两部分都应大于{limit}。',
   remedy: '只有线下的改按集中培训申报，只有线上的改按远程培训申报。',
-  check: UNWRITTEN,
+  check({ declared_as_hybrid, online_hours, offline_hours }, { min_exclusive }) {
+    if (!declared_as_hybrid) return notApplicable();
+    return verdict(online_hours.greaterThan(min_exclusive) && offline_hours.greaterThan(min_exclusive), {
+      actual: bothHours(online_hours, offline_hours),
+      limit: min_exclusive,
+    });
+  },
 });
 
-/**
- * Project with both parts should be declared hybrid.
- *
- * FORMULA: declared_as_hybrid = 是 → not-applicable；online_hours > 0 且 offline_hours > 0 → warning；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** A project with online and offline hours should be declared as hybrid. */
 export const undeclaredHybrid = defineRule({
   id: 'hz-2019-5.s2.1.undeclared-hybrid',
   instrument,
@@ -59,5 +60,9 @@ export const undeclaredHybrid = defineRule({
   parameters: {},
   message: '线上、线下学时为{actual}，同时有两部分，应按{limit}申报。',
   remedy: '改按混合式申报，并核对线上学分占比。',
-  check: UNWRITTEN,
+  check({ declared_as_hybrid, online_hours, offline_hours }) {
+    if (declared_as_hybrid) return notApplicable();
+    const hasBoth = online_hours.greaterThan(0) && offline_hours.greaterThan(0);
+    return verdict(!hasBoth, { actual: bothHours(online_hours, offline_hours), limit: '混合式' });
+  },
 });

@@ -1,14 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Provincial 90-credit: hybrid in principle not used.
- *
- * FORMULA: is_hybrid = 否 或 level ≠ 省级 或 total_credits < 90 → not-applicable；exception_conditions_confirmed = 是 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Provincial projects of 90 credits or more are in principle not hybrid, unless the four conditions are confirmed. */
 export const provincial90InPrinciple = defineRule({
   id: 'hz-2019-5.s2.2.provincial-90-in-principle',
   instrument,
@@ -43,15 +39,13 @@ export const provincial90InPrinciple = defineRule({
     { point: '学分与学时', reading: '按平台登记的学分', why: '两份文件单位不同，换算依据未收' },
   ],
   relations: [{ id: 'zj-2014-rules.a8.practice-plan-90', relation: 'related', note: '90学时集中培训' }],
-  check: UNWRITTEN,
+  check({ is_hybrid, level, total_credits, exception_conditions_confirmed }, { credits_from }) {
+    if (!is_hybrid || level !== '省级' || total_credits.lessThan(credits_from)) return notApplicable();
+    return verdict(exception_conditions_confirmed === true, { actual: total_credits, limit: credits_from });
+  },
 });
 
-/**
- * ≥ 90 credits: online ≤ 1/4.
- *
- * FORMULA: is_hybrid = 否 或 total_credits < 90 → not-applicable；online_credits × 4 ≤ total_credits → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** From 90 credits on, at most one quarter of the credits is earned online; exactly a quarter is allowed. */
 export const onlineQuarter = defineRule({
   id: 'hz-2019-5.s2.2.online-quarter',
   instrument,
@@ -99,15 +93,14 @@ export const onlineQuarter = defineRule({
     },
   ],
   relations: [{ id: 'hz-2019-5.s2.2.online-third', relation: 'complements', note: '不足90学分为1/3' }],
-  check: UNWRITTEN,
+  check({ is_hybrid, total_credits, online_credits }, { max_online_share, credits_from }) {
+    if (!is_hybrid || total_credits.lessThan(credits_from)) return notApplicable();
+    const limit = total_credits.times(max_online_share);
+    return verdict(online_credits.atMost(limit), { actual: online_credits, limit });
+  },
 });
 
-/**
- * < 90 credits: online ≤ 1/3.
- *
- * FORMULA: is_hybrid = 否 或 total_credits ≥ 90 或 total_credits ≤ 0 → not-applicable；online_credits × 3 ≤ total_credits → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Below 90 credits, at most one third of the credits is earned online; exactly a third is allowed. */
 export const onlineThird = defineRule({
   id: 'hz-2019-5.s2.2.online-third',
   instrument,
@@ -157,15 +150,15 @@ export const onlineThird = defineRule({
       why: '避免1/3的浮点误差',
     },
   ],
-  check: UNWRITTEN,
+  check({ is_hybrid, total_credits, online_credits }, { max_online_share, credits_below }) {
+    if (!is_hybrid || !total_credits.greaterThan(0) || total_credits.atLeast(credits_below))
+      return notApplicable();
+    const limit = total_credits.times(max_online_share);
+    return verdict(online_credits.atMost(limit), { actual: online_credits, limit });
+  },
 });
 
-/**
- * Total = online + offline credits.
- *
- * FORMULA: total_credits = online_credits + offline_credits（十进制）→ pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Total credits are the online and the offline credits together. */
 export const creditsAddUp = defineRule({
   id: 'hz-2019-5.s2.2.credits-add-up',
   instrument,
@@ -186,5 +179,8 @@ export const creditsAddUp = defineRule({
   parameters: {},
   message: '总学分{actual}，线上加线下为{limit}。',
   remedy: '核对学分。',
-  check: UNWRITTEN,
+  check({ total_credits, online_credits, offline_credits }) {
+    const sum = online_credits.plus(offline_credits);
+    return verdict(total_credits.equals(sum), { actual: total_credits, limit: sum });
+  },
 });

@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, optional, text } from '../input.js';
+import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Hybrid needs both qualifications (or an approved partner).
- *
- * FORMULA: is_hybrid = 否 → not-applicable；own_face_to_face 且（own_remote 或 partner_remote_approved）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** A hybrid project needs the face-to-face qualification, and the remote one or an approved remote partner. */
 export const dualQualification = defineRule({
   id: 'hz-2019-5.s2.3.dual-qualification',
   instrument,
@@ -39,15 +36,21 @@ export const dualQualification = defineRule({
   relations: [
     { id: 'zj-2026-review.s3.2.2.both-natures-both-reviews', relation: 'related', note: '两种资质分别复查' },
   ],
-  check: UNWRITTEN,
+  check({ is_hybrid, own_remote, own_face_to_face, partner_remote_approved }) {
+    if (!is_hybrid) return notApplicable();
+    const held = [
+      ...(own_face_to_face ? ['集中'] : []),
+      ...(own_remote ? ['远程'] : []),
+      ...(partner_remote_approved ? ['名录内合作机构'] : []),
+    ];
+    return verdict(own_face_to_face && (own_remote || partner_remote_approved), {
+      actual: held.join('、') || '无',
+      limit: '集中、远程',
+    });
+  },
 });
 
-/**
- * Remote partner is the main applicant.
- *
- * FORMULA: cooperates_with_provincial_remote = 否 → not-applicable；规范化后 main_applicant = remote_partner → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** With a provincial remote partner, that partner is the main applicant. */
 export const mainApplicantRemote = defineRule({
   id: 'hz-2019-5.s2.3.main-applicant-remote',
   instrument,
@@ -71,15 +74,16 @@ export const mainApplicantRemote = defineRule({
   readings: [
     { point: '“应”是否只作提示', reading: '作违规', why: '平台由主申报单位上传，主体错了无法按规定上传' },
   ],
-  check: UNWRITTEN,
+  check({ cooperates_with_provincial_remote, main_applicant, remote_partner }) {
+    if (!cooperates_with_provincial_remote) return notApplicable();
+    return verdict(sameName(main_applicant, remote_partner), {
+      actual: main_applicant,
+      limit: remote_partner,
+    });
+  },
 });
 
-/**
- * County audits, then partner uploads.
- *
- * FORMULA: cooperates_with_provincial_remote = 否 → not-applicable；两日期齐全 且 county_audit_date ≤ upload_date 且 规范化 uploaded_by = remote_partner → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The county audits first, then the remote partner uploads; the same day will do. */
 export const auditedThenUploaded = defineRule({
   id: 'hz-2019-5.s2.3.audited-then-uploaded',
   instrument,
@@ -100,17 +104,20 @@ export const auditedThenUploaded = defineRule({
     remote_partner: text({ description: '合作的省级远程机构' }),
   },
   parameters: {},
-  message: '审核、上传为{actual}；应{limit}（区县先审核通过，再由远程机构上传）。',
+  message: '{actual}；应{limit}。',
   remedy: '补审核，或改由远程机构上传。',
-  check: UNWRITTEN,
+  check({ cooperates_with_provincial_remote, county_audit_date, upload_date, uploaded_by, remote_partner }) {
+    if (!cooperates_with_provincial_remote) return notApplicable();
+    const inOrder =
+      county_audit_date !== undefined && upload_date !== undefined && county_audit_date <= upload_date;
+    return verdict(inOrder && sameName(uploaded_by, remote_partner), {
+      actual: `${county_audit_date ?? '未填'}审核、${upload_date ?? '未填'}由“${uploaded_by}”上传`,
+      limit: `先审核、后由“${remote_partner}”上传`,
+    });
+  },
 });
 
-/**
- * Target region is the own county.
- *
- * FORMULA: cooperates_with_provincial_remote = 否 → not-applicable；规范化后相等 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The target region is the county itself. */
 export const targetRegion = defineRule({
   id: 'hz-2019-5.s2.3.target-region',
   instrument,
@@ -130,15 +137,13 @@ export const targetRegion = defineRule({
   parameters: {},
   message: '“面向地区”为“{actual}”，应指向“{limit}”。',
   remedy: '在平台修改面向地区。',
-  check: UNWRITTEN,
+  check({ cooperates_with_provincial_remote, target_region, own_county }) {
+    if (!cooperates_with_provincial_remote) return notApplicable();
+    return verdict(sameName(target_region, own_county), { actual: target_region, limit: own_county });
+  },
 });
 
-/**
- * County sends a joint class head.
- *
- * FORMULA: cooperates_with_provincial_remote = 否 → not-applicable；joint_class_heads ≥ 1 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** The county sends a class head of its own. */
 export const jointClassHead = defineRule({
   id: 'hz-2019-5.s2.3.joint-class-head',
   instrument,
@@ -161,5 +166,8 @@ export const jointClassHead = defineRule({
   message: '联合申报单位班主任{actual}人，应派{limit}人以上。',
   remedy: '由区县机构派出班主任。',
   relations: [{ id: 'zj-2014-rules.a15.class-head', relation: 'adds-to', note: '每班至少1名专职班主任' }],
-  check: UNWRITTEN,
+  check({ cooperates_with_provincial_remote, joint_class_heads }, { min_heads }) {
+    if (!cooperates_with_provincial_remote) return notApplicable();
+    return verdict(joint_class_heads.atLeast(min_heads), { actual: joint_class_heads, limit: min_heads });
+  },
 });
