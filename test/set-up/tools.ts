@@ -45,7 +45,25 @@ export const xmllint: Tool = {
   present: () => runs('sh', '-c', 'command -v xmllint'),
 };
 
-export const tools: readonly Tool[] = [libreOffice, chromium, poppler, openpyxl, pythonDocx, xmllint];
+export const openssl: Tool = {
+  name: 'openssl',
+  packages: ['openssl'],
+  present: () => runs('sh', '-c', 'command -v openssl'),
+};
+
+export const tools: readonly Tool[] = [
+  libreOffice,
+  chromium,
+  poppler,
+  openpyxl,
+  pythonDocx,
+  xmllint,
+  openssl,
+];
+
+/** Where a program stands. @throws Error when it is not installed */
+export const pathOf = (program: string): string =>
+  execFileSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim();
 
 /** Installs what is missing as root on Debian; elsewhere says which suites will be skipped. */
 export function installTools(): void {

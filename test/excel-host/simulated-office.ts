@@ -1,0 +1,123 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, normalize } from 'node:path';
+import type { Server } from 'node:https';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { pathOf } from '../set-up/tools.js';
+import type { ExcelSimulator } from './excel-simulator.js';
+import {
+  closed,
+  listen,
+  originOf,
+  startExcelHost,
+  throwAwayCertificate,
+  type ExcelHost,
+} from './host-server.js';
+
+const officeJs = join(
+  dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+};
+
+/** Real office.js in real Chromium before the simulated Excel. */
+export interface SimulatedOffice {
+  readonly page: Page;
+  /** The add-in's own frame. */
+  readonly pane: Frame;
+  readonly host: ExcelHost;
+  readonly addinOrigin: string;
+  /** Every address that the browser asked for. */
+  readonly requested: readonly string[];
+  /** Uncaught errors of any page. */
+  readonly problems: readonly string[];
+  stop(): Promise<void>;
+}
+
+export interface OfficeSetting {
+  /** Folder of the built pane; office.js is served under /office/ from the npm package, untouched. */
+  readonly folder: string;
+  readonly page: string;
+  readonly contentSecurityPolicy: string;
+  readonly latency?: number;
+  readonly locale?: string;
+}
+
+export async function startSimulatedOffice(
+  simulator: ExcelSimulator,
+  { folder, page: start, contentSecurityPolicy, latency, locale }: OfficeSetting,
+): Promise<SimulatedOffice> {
+  const certificate = throwAwayCertificate();
+  const addin = await serveFolder(certificate, folder, contentSecurityPolicy);
+  const addinOrigin = originOf(addin);
+  const host = await startExcelHost(simulator, addinOrigin, {
+    certificate,
+    ...(latency === undefined ? {} : { latency }),
+    ...(locale === undefined ? {} : { locale }),
+  });
+  const browser = await startBrowser();
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  const problems: string[] = [];
+  const requested: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => requested.push(request.url()));
+  await page.goto(`${host.origin}/?page=${encodeURIComponent(start)}`);
+  const pane = await paneOf(page, addinOrigin);
+  return {
+    page,
+    pane,
+    host,
+    addinOrigin,
+    requested,
+    problems,
+    async stop() {
+      await browser.close();
+      await host.stop();
+      await closed(addin);
+    },
+  };
+}
+
+/** Nothing but localhost can be resolved: what the pane needs comes from its own origin, or the test fails. */
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: pathOf('chromium'),
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost'],
+  });
+
+async function paneOf(page: Page, origin: string): Promise<Frame> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const frame = page.frames().find((one) => one.url().startsWith(origin));
+    if (frame) return frame;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('The add-in frame did not appear');
+}
+
+const serveFolder = (
+  certificate: Parameters<typeof listen>[0],
+  folder: string,
+  contentSecurityPolicy: string,
+): Promise<Server> =>
+  listen(certificate, (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
+    const file = path.startsWith('/office/')
+      ? join(officeJs, normalize(path.slice('/office'.length)))
+      : join(folder, normalize(path));
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': contentSecurityPolicy,
+    });
+    createReadStream(file).pipe(response);
+  });
