@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
+import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Plan states object level/type, goals, courses, methods, course and teacher introductions.
- *
- * FORMULA: required_sections ⊆ plan_sections → pass；否则 → warning（列出缺项）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** The plan states for whom it is, its aims, courses and methods, and introduces courses and teachers. */
 export const planClarity = defineRule({
   id: 'zj-2014-14.s1.plan-clarity',
   instrument,
@@ -44,5 +41,8 @@ export const planClarity = defineRule({
   message: '培训方案缺少：{actual}；应写明：{limit}。',
   remedy: '在方案中补写所缺栏目。',
   relations: [{ id: 'zj-2014-rules.a8.plan-elements', relation: 'refined-by', note: '规程第八条列出十一项' }],
-  check: UNWRITTEN,
+  check({ plan_sections }, { required_sections }) {
+    const missing = namesLacking(required_sections, plan_sections);
+    return verdict(missing.length === 0, { actual: missing.join('、'), limit: required_sections.join('、') });
+  },
 });

@@ -1,14 +1,10 @@
+import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, listOf, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Every project has ≥ 1 full-time class head.
- *
- * FORMULA: full_time_class_heads ≥ 1 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Every project has ≥ 1 full-time class head. */
 export const classHead = defineRule({
   id: 'zj-2014-14.s3.class-head',
   instrument,
@@ -30,15 +26,14 @@ export const classHead = defineRule({
   message: '专职班主任{actual}人，每个项目至少{limit}人。',
   remedy: '填写专职班主任姓名和手机号。',
   relations: [{ id: 'zj-2014-rules.a15.class-head', relation: 'same-as', note: '规程按“每个培训项目班”计' }],
-  check: UNWRITTEN,
+  check: ({ full_time_class_heads }, { min_class_heads }) =>
+    verdict(full_time_class_heads.atLeast(min_class_heads), {
+      actual: full_time_class_heads,
+      limit: min_class_heads,
+    }),
 });
 
-/**
- * Key or large projects also need ≥ 1 full-time project leader.
- *
- * FORMULA: is_key_project 与 is_large_project 均为否 → not-applicable；full_time_project_leaders ≥ 1 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Key or large projects also need ≥ 1 full-time project leader. */
 export const projectManager = defineRule({
   id: 'zj-2014-14.s3.project-manager',
   instrument,
@@ -68,15 +63,16 @@ export const projectManager = defineRule({
       why: '60人是面授班额上限，超过即需分班',
     },
   ],
-  check: UNWRITTEN,
+  check({ is_key_project, is_large_project, full_time_project_leaders }, { min_project_leaders }) {
+    if (!is_key_project && !is_large_project) return notApplicable();
+    return verdict(full_time_project_leaders.atLeast(min_project_leaders), {
+      actual: full_time_project_leaders,
+      limit: min_project_leaders,
+    });
+  },
 });
 
-/**
- * A log entry for every training day.
- *
- * FORMULA: training_dates 为空 → not-applicable；missing = training_dates − log_dates；missing 为空 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Every training day has an entry in the log. */
 export const dailyLog = defineRule({
   id: 'zj-2014-14.s3.daily-log',
   instrument,
@@ -107,15 +103,17 @@ export const dailyLog = defineRule({
   relations: [
     { id: 'zj-2014-rules.a13.daily-online-log', relation: 'same-as', note: '规程第十三条要求网上每天登记' },
   ],
-  check: UNWRITTEN,
+  check({ training_dates, log_dates }, { max_missing_days }) {
+    if (training_dates.length === 0) return notApplicable();
+    const missing = training_dates.filter((date) => !log_dates.includes(date));
+    return verdict(missing.length <= max_missing_days, {
+      actual: missing.join('、'),
+      limit: max_missing_days,
+    });
+  },
 });
 
-/**
- * Credited hours = total − absent.
- *
- * FORMULA: credited = total_hours − absent_hours；结果不小于0；不取整
- * RESULT: {"type": "value", "values": "学时数"}
- */
+/** Hours to be credited: those missed are deducted, never below zero, unrounded. */
 export const leaveDeduct = defineRule({
   id: 'zj-2014-14.s3.leave-deduct',
   instrument,
@@ -135,15 +133,13 @@ export const leaveDeduct = defineRule({
   message: '应记学时：{value}。',
   remedy: '按应记学时登记。',
   relations: [{ id: 'zj-2014-rules.a16.leave-deduct', relation: 'same-as', note: '规程第十六条同' }],
-  check: UNWRITTEN,
+  check({ total_hours, absent_hours }) {
+    const credited = total_hours.minus(absent_hours);
+    return computed(credited.lessThan(0) ? 0 : credited);
+  },
 });
 
-/**
- * ≥90 h full-time: absent > 1/5 → no completion, no hours.
- *
- * FORMULA: mode ≠ 集中脱产 或 project_hours < 90 → not-applicable；absent_hours × 5 > project_hours（超过五分之一）且 granted_completion = 是 → violation；其余 → pass（正好五分之一不算超过；用乘法比较，不先除后取整）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Absent for more than a fifth of a full-time training of 90 hours or more: no completion. Exactly a fifth is not more. */
 export const absenceOneFifth = defineRule({
   id: 'zj-2014-14.s3.absence-one-fifth',
   instrument,
@@ -187,15 +183,14 @@ export const absenceOneFifth = defineRule({
       note: '规程第十六条重复同一规定（写“不计学时”）',
     },
   ],
-  check: UNWRITTEN,
+  check({ project_hours, mode, absent_hours, granted_completion }, { min_project_hours, max_absence_share }) {
+    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
+    const limit = project_hours.times(max_absence_share);
+    return verdict(!(granted_completion && absent_hours.greaterThan(limit)), { actual: absent_hours, limit });
+  },
 });
 
-/**
- * Serious misconduct → no completion, no hours.
- *
- * FORMULA: serious_misconduct = 否 → not-applicable；granted_completion = 否 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Serious misconduct: no completion. */
 export const misconductTerminate = defineRule({
   id: 'zj-2014-14.s3.misconduct-terminate',
   instrument,
@@ -212,17 +207,18 @@ export const misconductTerminate = defineRule({
     granted_completion: boolean({ description: '是否准予结业' }),
   },
   parameters: {},
-  message: '有严重违规违纪的学员结业栏为{actual}，应为{limit}（不予结业）。',
+  message: '有严重违规违纪的学员结业栏为{actual}，应为{limit}。',
   remedy: '改为不予结业、不计学时。',
-  check: UNWRITTEN,
+  check({ serious_misconduct, granted_completion }) {
+    if (!serious_misconduct) return notApplicable();
+    return verdict(!granted_completion, {
+      actual: granted_completion ? '准予结业' : '不予结业',
+      limit: '不予结业',
+    });
+  },
 });
 
-/**
- * Major change needs approval, notice and right to withdraw.
- *
- * FORMULA: major_change = 否 → not-applicable；三项均为是 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Major change needs approval, notice and right to withdraw. */
 export const majorChangeProcedure = defineRule({
   id: 'zj-2014-14.s3.major-change-procedure',
   instrument,
@@ -255,15 +251,22 @@ export const majorChangeProcedure = defineRule({
     { id: 'zj-2014-rules.a14.change-approval', relation: 'same-as', note: '规程未提“允许退选”' },
     { id: 'zj-2021-157.s2.2.major-change', relation: 'same-as', note: '2021年仍要求允许退选' },
   ],
-  check: UNWRITTEN,
+  check({ major_change, approved_by_authority, trainees_informed, withdrawal_allowed }) {
+    if (!major_change) return notApplicable();
+    const done = {
+      教育行政部门同意: approved_by_authority,
+      提前告知学员并充分说明: trainees_informed,
+      允许学员退选: withdrawal_allowed,
+    };
+    const lacking = Object.entries(done).flatMap(([step, was]) => (was ? [] : [step]));
+    return verdict(lacking.length === 0, {
+      actual: `缺${lacking.join('、')}`,
+      limit: Object.keys(done).join('、'),
+    });
+  },
 });
 
-/**
- * Projects ≥ 90 h need a final assessment.
- *
- * FORMULA: project_hours < 90 → not-applicable；has_final_exam = 是 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Projects ≥ 90 h need a final assessment. */
 export const finalExam90 = defineRule({
   id: 'zj-2014-14.s3.final-exam-90',
   instrument,
@@ -292,5 +295,8 @@ export const finalExam90 = defineRule({
       why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
     },
   ],
-  check: UNWRITTEN,
+  check({ project_hours, has_final_exam }, { min_project_hours }) {
+    if (project_hours.lessThan(min_project_hours)) return notApplicable();
+    return verdict(has_final_exam, { actual: project_hours, limit: min_project_hours });
+  },
 });

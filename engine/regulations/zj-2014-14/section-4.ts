@@ -1,14 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Online evaluation covers all trainees and projects.
- *
- * FORMULA: projects_total = 0 → not-applicable；projects_evaluated ≥ projects_total 且 trainees_evaluated ≥ trainees_total → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Online evaluation covers all trainees and projects. */
 export const evaluationCoverage = defineRule({
   id: 'zj-2014-14.s4.evaluation-coverage',
   instrument,
@@ -32,5 +28,12 @@ export const evaluationCoverage = defineRule({
   },
   message: '网上评价覆盖{actual}，应覆盖{limit}%的学员和项目。',
   remedy: '补齐未评价的项目和学员。',
-  check: UNWRITTEN,
+  check({ projects_total, projects_evaluated, trainees_total, trainees_evaluated }, { required_coverage }) {
+    if (projects_total.isZero()) return notApplicable();
+    const all = projects_evaluated.atLeast(projects_total) && trainees_evaluated.atLeast(trainees_total);
+    return verdict(all, {
+      actual: `项目${projects_evaluated.toString()}/${projects_total.toString()}个、学员${trainees_evaluated.toString()}/${trainees_total.toString()}人`,
+      limit: required_coverage,
+    });
+  },
 });

@@ -1,14 +1,12 @@
+import { daysBetween } from '../../core/calendar-day.js';
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
+import { percentageText, reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
 
-/**
- * Sample ≥ 20% of projects a year.
- *
- * FORMULA: total_projects = 0 → not-applicable；sampled_projects × 5 ≥ total_projects（即 ≥20%）→ pass；否则 → violation（不四舍五入）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Sample ≥ 20% of projects a year. */
 export const sampling20pct = defineRule({
   id: 'zj-2014-14.s5.sampling-20pct',
   instrument,
@@ -33,15 +31,16 @@ export const sampling20pct = defineRule({
     { id: 'zj-2014-rules.a23.sampling-20pct', relation: 'same-as', note: '规程第二十三条' },
     { id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'refined-by', note: '表3以20/18/15分档' },
   ],
-  check: UNWRITTEN,
+  check({ sampled_projects, total_projects }, { min_sampling_rate }) {
+    if (total_projects.isZero()) return notApplicable();
+    return verdict(reachesPercentage(sampled_projects, total_projects, min_sampling_rate), {
+      actual: percentageText(sampled_projects, total_projects),
+      limit: min_sampling_rate,
+    });
+  },
 });
 
-/**
- * Responsible director attends ≥ 2 classes a year.
- *
- * FORMULA: visits_per_person 为空 → not-applicable；每一个元素 ≥ 2 → pass；否则 → violation（逐人核对，不能用人均数代替）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Every director in charge visits at least two lessons a year; an average does not do. */
 export const directorVisits2 = defineRule({
   id: 'zj-2014-14.s5.director-visits-2',
   instrument,
@@ -73,15 +72,18 @@ export const directorVisits2 = defineRule({
       note: '表3把同一要求用于机构领导',
     },
   ],
-  check: UNWRITTEN,
+  check({ visits_per_person }, { min_visits }) {
+    if (visits_per_person.length === 0) return notApplicable();
+    const short = [...visits_per_person.entries()].filter(([, visits]) => visits.lessThan(min_visits));
+    return verdict(short.length === 0, {
+      actual: visits_per_person.map((visits) => visits.toString()).join('、'),
+      limit: min_visits,
+      ...(short.length === 0 ? {} : { at: { visits_per_person: short.map(([person]) => person) } }),
+    });
+  },
 });
 
-/**
- * Other managers attend ≥ 4 classes a year each.
- *
- * FORMULA: visits_per_person 为空 → not-applicable；每一个元素 ≥ 4 → pass；否则 → violation（逐人核对，不能用人均数代替）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Every other manager visits at least four lessons a year; an average does not do. */
 export const managerVisits4 = defineRule({
   id: 'zj-2014-14.s5.manager-visits-4',
   instrument,
@@ -106,15 +108,18 @@ export const managerVisits4 = defineRule({
   message: '相关管理人员听课{actual}次，每人每年不少于{limit}次。',
   remedy: '安排补听并记录。',
   relations: [{ id: 'zj-2014-rules.a23.manager-visits-4', relation: 'same-as', note: '规程第二十三条' }],
-  check: UNWRITTEN,
+  check({ visits_per_person }, { min_visits }) {
+    if (visits_per_person.length === 0) return notApplicable();
+    const short = [...visits_per_person.entries()].filter(([, visits]) => visits.lessThan(min_visits));
+    return verdict(short.length === 0, {
+      actual: visits_per_person.map((visits) => visits.toString()).join('、'),
+      limit: min_visits,
+      ...(short.length === 0 ? {} : { at: { visits_per_person: short.map(([person]) => person) } }),
+    });
+  },
 });
 
-/**
- * Course table published ≥ 5 days before start.
- *
- * FORMULA: class_start_date − publish_date ≥ 5（日历日差）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The course table is published five calendar days before the class starts. */
 export const courseTable5d = defineRule({
   id: 'zj-2014-14.s5.course-table-5d',
   instrument,
@@ -150,5 +155,8 @@ export const courseTable5d = defineRule({
       note: '2021年通知沿用（写“开班前5日”）',
     },
   ],
-  check: UNWRITTEN,
+  check({ publish_date, class_start_date }, { min_days_before_start }) {
+    const days = daysBetween(publish_date, class_start_date);
+    return verdict(days >= min_days_before_start, { actual: days, limit: min_days_before_start });
+  },
 });

@@ -1,14 +1,15 @@
+import { dayParts, type CalendarDay } from '../../core/calendar-day.js';
+import { notApplicable, verdict } from '../answer.js';
+import { monthAndDay, windowText } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * ≥90 h projects: at most 2 stages.
- *
- * FORMULA: project_hours < 90 → not-applicable；stage_count ≤ 2 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+const inSummer = (date: CalendarDay, start: string, end: string): boolean =>
+  start <= monthAndDay(date) && monthAndDay(date) <= end;
+
+/** ≥90 h projects: at most 2 stages. */
 export const stagesMax2 = defineRule({
   id: 'zj-2014-14.s6.stages-max-2',
   instrument,
@@ -38,15 +39,13 @@ export const stagesMax2 = defineRule({
       why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
     },
   ],
-  check: UNWRITTEN,
+  check({ project_hours, stage_count }, { min_project_hours, max_stages }) {
+    if (project_hours.lessThan(min_project_hours)) return notApplicable();
+    return verdict(stage_count.atMost(max_stages), { actual: stage_count, limit: max_stages });
+  },
 });
 
-/**
- * <90 h projects should not be split (hint).
- *
- * FORMULA: project_hours ≥ 90 → not-applicable；stage_count ≤ 1 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** <90 h projects should not be split (hint). */
 export const stagesUnder90 = defineRule({
   id: 'zj-2014-14.s6.stages-under-90',
   instrument,
@@ -72,15 +71,13 @@ export const stagesUnder90 = defineRule({
   readings: [
     { point: '不足90学时是否禁止分段', reading: '只提示', why: '条文是允许性规定，反推禁止只作提示' },
   ],
-  check: UNWRITTEN,
+  check({ project_hours, stage_count }, { project_hours_below, max_stages }) {
+    if (project_hours.atLeast(project_hours_below)) return notApplicable();
+    return verdict(stage_count.atMost(max_stages), { actual: stage_count, limit: max_stages });
+  },
 });
 
-/**
- * Two-stage projects: theory in summer, practice in term.
- *
- * FORMULA: project_hours < 90 或 stage_count ≠ 2 → not-applicable；全部 theory_dates 在 07-01 至 08-31（含）且全部 practice_dates 不在该区间 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Of two stages, theory is in the summer vacation and practice during the term. */
 export const stageTiming = defineRule({
   id: 'zj-2014-14.s6.stage-timing',
   instrument,
@@ -106,10 +103,12 @@ export const stageTiming = defineRule({
     }),
   },
   parameters: {
+    min_project_hours: since('2014-02-08', 90, '学时'),
+    stages: since('2014-02-08', 2, '段'),
     summer_start: since('2014-02-08', '07-01', '月-日'),
     summer_end: since('2014-02-08', '08-31', '月-日'),
   },
-  message: '分段时间为{actual}；应为{limit}（理论在暑期、实践在学期中）。',
+  message: '分段时间为{actual}；应为{limit}。',
   remedy: '把理论段安排在暑期、实践段安排在学期中。',
   readings: [
     {
@@ -118,15 +117,21 @@ export const stageTiming = defineRule({
       why: '中小学校历通行区间；各地校历可作为参数覆盖',
     },
   ],
-  check: UNWRITTEN,
+  check(
+    { project_hours, stage_count, theory_dates, practice_dates },
+    { min_project_hours, stages, summer_start, summer_end },
+  ) {
+    if (project_hours.lessThan(min_project_hours) || !stage_count.equals(stages)) return notApplicable();
+    const theory = theory_dates.every((date) => inSummer(date, summer_start, summer_end));
+    const practice = practice_dates.every((date) => !inSummer(date, summer_start, summer_end));
+    return verdict(theory && practice, {
+      actual: `理论${theory_dates.join('、')}，实践${practice_dates.join('、')}`,
+      limit: `理论在${windowText(summer_start, summer_end)}，实践不在此期间`,
+    });
+  },
 });
 
-/**
- * Training for graduating-class teachers preferably in summer.
- *
- * FORMULA: targets_graduating_class_teachers = 否 → not-applicable；start_date 与 end_date 同年且均在 07-01 至 08-31（含）→ pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Training for graduating-class teachers preferably in summer. */
 export const graduatingClassSummer = defineRule({
   id: 'zj-2014-14.s6.graduating-class-summer',
   instrument,
@@ -149,5 +154,13 @@ export const graduatingClassSummer = defineRule({
   },
   message: '面向毕业班教师的培训在{actual}举办，应尽量安排在{limit}。',
   remedy: '改到暑假举办。',
-  check: UNWRITTEN,
+  check({ targets_graduating_class_teachers, start_date, end_date }, { summer_start, summer_end }) {
+    if (!targets_graduating_class_teachers) return notApplicable();
+    const sameYear = dayParts(start_date).year === dayParts(end_date).year;
+    const summer = [start_date, end_date].every((date) => inSummer(date, summer_start, summer_end));
+    return verdict(sameYear && summer, {
+      actual: windowText(start_date, end_date),
+      limit: windowText(summer_start, summer_end),
+    });
+  },
 });

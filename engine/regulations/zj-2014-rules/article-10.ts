@@ -1,14 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Face-to-face class ≤ 60 in principle.
- *
- * FORMULA: mode ∈ {网络, 校本} → not-applicable；class_size ≤ 60 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Face-to-face class ≤ 60 in principle. */
 export const classSize60 = defineRule({
   id: 'zj-2014-rules.a10.class-size-60',
   instrument,
@@ -41,15 +37,13 @@ export const classSize60 = defineRule({
       why: '班额控制的是上课规模',
     },
   ],
-  check: UNWRITTEN,
+  check({ mode, class_size }, { max_class_size }) {
+    if (mode === '网络' || mode === '校本') return notApplicable();
+    return verdict(class_size.atMost(max_class_size), { actual: class_size, limit: max_class_size });
+  },
 });
 
-/**
- * Provincial key class ≤ 40.
- *
- * FORMULA: mode ∈ {网络, 校本} 或 is_provincial_key = 否 → not-applicable；class_size ≤ 40 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Provincial key class ≤ 40. */
 export const keyClassSize40 = defineRule({
   id: 'zj-2014-rules.a10.key-class-size-40',
   instrument,
@@ -83,15 +77,13 @@ export const keyClassSize40 = defineRule({
       why: '班额控制的是上课规模',
     },
   ],
-  check: UNWRITTEN,
+  check({ mode, is_provincial_key, class_size }, { max_class_size }) {
+    if (mode === '网络' || mode === '校本' || !is_provincial_key) return notApplicable();
+    return verdict(class_size.atMost(max_class_size), { actual: class_size, limit: max_class_size });
+  },
 });
 
-/**
- * ≥ 1 online tutor per 100 trainees (rounded up).
- *
- * FORMULA: mode ∉ {网络, 混合} → not-applicable；online_trainees = 0 → not-applicable；required = ⌈online_trainees / 100⌉；online_tutors ≥ required → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** An online tutor for every hundred trainees or part of a hundred. */
 export const onlineTutorPer100 = defineRule({
   id: 'zj-2014-rules.a10.online-tutor-per-100',
   instrument,
@@ -120,5 +112,9 @@ export const onlineTutorPer100 = defineRule({
       why: '“每百名至少一名”应使每名学员都有辅导教师；101人配1名则超过百人',
     },
   ],
-  check: UNWRITTEN,
+  check({ mode, online_trainees, online_tutors }, { trainees_per_tutor }) {
+    if ((mode !== '网络' && mode !== '混合') || online_trainees.isZero()) return notApplicable();
+    const limit = online_trainees.dividedBy(trainees_per_tutor).ceiling();
+    return verdict(online_tutors.atLeast(limit), { actual: online_tutors, limit });
+  },
 });

@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, optional } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Expert argument, then official review, then publication.
- *
- * FORMULA: 三个日期齐全 且 expert_argument_date ≤ review_date ≤ publish_date → pass；否则 → violation（publish_date 未填 → not-applicable）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Experts argue first, the authority reviews, then the project is published; the same day will do. */
 export const argumentReviewPublish = defineRule({
   id: 'zj-2014-rules.a11.argument-review-publish',
   instrument,
@@ -26,8 +22,18 @@ export const argumentReviewPublish = defineRule({
     publish_date: day({ description: '平台发布日期', unit: '日' }),
   },
   parameters: {},
-  message: '论证、评审、发布日期为{actual}，应为{limit}（先论证、再评审、后发布）。',
+  message: '论证、评审、发布日期为{actual}，应{limit}。',
   remedy: '补填论证、评审日期；未评审的先撤下发布。',
   readings: [{ point: '同一天完成是否可以', reading: '可以', why: '条文只规定先后' }],
-  check: UNWRITTEN,
+  check({ expert_argument_date, review_date, publish_date }) {
+    const inOrder =
+      expert_argument_date !== undefined &&
+      review_date !== undefined &&
+      expert_argument_date <= review_date &&
+      review_date <= publish_date;
+    return verdict(inOrder, {
+      actual: [expert_argument_date ?? '未填', review_date ?? '未填', publish_date].join('、'),
+      limit: '先论证、再评审、后发布',
+    });
+  },
 });

@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
+import { monthAndDay } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * School-based plans by 15 March / 15 September.
- *
- * FORMULA: first：月日(date) ≤ 03-15；second：月日(date) ≤ 09-15；满足 → pass，否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** A school's plan of either half-year is handed in by its day, included. */
 export const schoolPlanDeadline = defineRule({
   id: 'zj-2014-rules.a12.school-plan-deadline',
   instrument,
@@ -35,5 +32,8 @@ export const schoolPlanDeadline = defineRule({
     { point: '“3月15日或9月15日前”是否含当日', reading: '含当日', why: '行政期限习惯' },
     { point: '“应”作何严重程度', reading: '提示（warning）', why: '“应”类要求' },
   ],
-  check: UNWRITTEN,
+  check({ date, half_year }, { first_half_deadline, second_half_deadline }) {
+    const deadline = half_year === 'first' ? first_half_deadline : second_half_deadline;
+    return verdict(monthAndDay(date) <= deadline, { actual: date, limit: deadline });
+  },
 });

@@ -1,14 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, listOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Online log for every training day.
- *
- * FORMULA: training_dates 为空 → not-applicable；training_dates ⊆ online_log_dates → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Every training day has an entry on the platform. */
 export const dailyOnlineLog = defineRule({
   id: 'zj-2014-rules.a13.daily-online-log',
   instrument,
@@ -41,5 +37,12 @@ export const dailyOnlineLog = defineRule({
     { id: 'zj-2014-14.s3.daily-log', relation: 'same-as', note: '通知第三条' },
     { id: 'zj-2026-forms.t3.log.tier', relation: 'input-to', note: '日志管理评分' },
   ],
-  check: UNWRITTEN,
+  check({ training_dates, online_log_dates }, { max_missing_days }) {
+    if (training_dates.length === 0) return notApplicable();
+    const missing = training_dates.filter((date) => !online_log_dates.includes(date));
+    return verdict(missing.length <= max_missing_days, {
+      actual: missing.join('、'),
+      limit: max_missing_days,
+    });
+  },
 });

@@ -1,13 +1,9 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Larger changes need approval and explanation.
- *
- * FORMULA: major_change = 否 → not-applicable；两项均为是 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Larger changes need approval and explanation. */
 export const changeApproval = defineRule({
   id: 'zj-2014-rules.a14.change-approval',
   instrument,
@@ -32,15 +28,18 @@ export const changeApproval = defineRule({
     { id: 'zj-2014-14.s3.major-change-procedure', relation: 'stricter-in', note: '通知还要求允许学员退选' },
     { id: 'zj-2021-157.s2.2.major-change', relation: 'stricter-in', note: '2021年还要求取得理解、允许退选' },
   ],
-  check: UNWRITTEN,
+  check({ major_change, approved_by_authority, trainees_informed }) {
+    if (!major_change) return notApplicable();
+    const done = { 教育行政部门审核批准: approved_by_authority, 向学员充分说明: trainees_informed };
+    const lacking = Object.entries(done).flatMap(([step, was]) => (was ? [] : [step]));
+    return verdict(lacking.length === 0, {
+      actual: `缺${lacking.join('、')}`,
+      limit: Object.keys(done).join('、'),
+    });
+  },
 });
 
-/**
- * No merged teaching without approval.
- *
- * FORMULA: merged_teaching = 否 → pass；merge_approved = 是 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** No merged teaching without approval. */
 export const noMergedClasses = defineRule({
   id: 'zj-2014-rules.a14.no-merged-classes',
   instrument,
@@ -57,8 +56,13 @@ export const noMergedClasses = defineRule({
     merge_approved: boolean({ description: '合班是否经主管部门同意' }),
   },
   parameters: {},
-  message: '合班授课：{actual}；{limit}（须经主管部门同意）。',
+  message: '合班授课：{actual}；{limit}。',
   remedy: '恢复分班授课，或补报主管部门同意。',
   relations: [{ id: 'zj-2014-rules.a27.5', relation: 'input-to', note: '未经批准擅自合班属限期整改情形' }],
-  check: UNWRITTEN,
+  check({ merged_teaching, merge_approved }) {
+    return verdict(!merged_teaching || merge_approved, {
+      actual: merged_teaching ? '有合班' : '无合班',
+      limit: '须经主管部门同意',
+    });
+  },
 });

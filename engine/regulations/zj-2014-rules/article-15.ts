@@ -1,14 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Each class has ≥ 1 full-time class head.
- *
- * FORMULA: full_time_class_heads ≥ 1 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Each class has ≥ 1 full-time class head. */
 export const classHead = defineRule({
   id: 'zj-2014-rules.a15.class-head',
   instrument,
@@ -33,15 +29,14 @@ export const classHead = defineRule({
     { id: 'zj-2014-14.s3.class-head', relation: 'same-as', note: '通知第三条' },
     { id: 'zj-2026-forms.t3.organisation.tier', relation: 'input-to', note: '未配专职班主任直接判定不合格' },
   ],
-  check: UNWRITTEN,
+  check: ({ full_time_class_heads }, { min_class_heads }) =>
+    verdict(full_time_class_heads.atLeast(min_class_heads), {
+      actual: full_time_class_heads,
+      limit: min_class_heads,
+    }),
 });
 
-/**
- * Provincial key class has 1 extra full-time manager.
- *
- * FORMULA: is_provincial_key = 否 → not-applicable；extra_full_time_managers ≥ 1 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Provincial key class has 1 extra full-time manager. */
 export const keyExtraManager = defineRule({
   id: 'zj-2014-rules.a15.key-extra-manager',
   instrument,
@@ -72,5 +67,11 @@ export const keyExtraManager = defineRule({
       note: '通知要求重点项目增配专职项目负责人',
     },
   ],
-  check: UNWRITTEN,
+  check({ is_provincial_key, extra_full_time_managers }, { min_extra_managers }) {
+    if (!is_provincial_key) return notApplicable();
+    return verdict(extra_full_time_managers.atLeast(min_extra_managers), {
+      actual: extra_full_time_managers,
+      limit: min_extra_managers,
+    });
+  },
 });

@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
+import { percentageText, reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
 
-/**
- * Leave ≤1 day: institution; >1 day: also education bureau.
- *
- * FORMULA: leave_days ≤ 0 → not-applicable；leave_days ≤ 1：institution_approved = 是 → pass；leave_days > 1：institution_approved 且 bureau_approved → pass；其余 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Leave of a day needs the consent of the institution, longer leave that of the education authority as well. */
 export const leaveApproval = defineRule({
   id: 'zj-2014-rules.a16.leave-approval',
   instrument,
@@ -46,15 +43,18 @@ export const leaveApproval = defineRule({
       note: '通知只有一般不予准假，没有天数分档',
     },
   ],
-  check: UNWRITTEN,
+  check({ leave_days, institution_approved, bureau_approved }, { institution_only_max }) {
+    if (!leave_days.greaterThan(0)) return notApplicable();
+    const needsBureau = leave_days.greaterThan(institution_only_max);
+    const lacking = [
+      ...(institution_approved ? [] : ['培训机构']),
+      ...(needsBureau && !bureau_approved ? ['学员所属教育行政部门'] : []),
+    ];
+    return verdict(lacking.length === 0, { actual: leave_days, limit: lacking.join('、') });
+  },
 });
 
-/**
- * Registered hours ≤ total − absent.
- *
- * FORMULA: credited_hours ≤ total_hours − absent_hours → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Registered hours ≤ total − absent. */
 export const leaveDeduct = defineRule({
   id: 'zj-2014-rules.a16.leave-deduct',
   instrument,
@@ -83,15 +83,13 @@ export const leaveDeduct = defineRule({
       note: '考勤与学分记录不对应直接判不合格',
     },
   ],
-  check: UNWRITTEN,
+  check({ total_hours, absent_hours, credited_hours }) {
+    const limit = total_hours.minus(absent_hours);
+    return verdict(credited_hours.atMost(limit), { actual: credited_hours, limit });
+  },
 });
 
-/**
- * ≥90 h full-time: absent > 1/5 → no completion.
- *
- * FORMULA: mode ≠ 集中脱产 或 project_hours < 90 → not-applicable；absent_hours × 5 > project_hours（超过五分之一）且 granted_completion = 是 → violation；其余 → pass（正好五分之一不算超过；用乘法比较，不先除后取整）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Absent for more than a fifth of a full-time training of 90 hours or more: no completion. Exactly a fifth is not more. */
 export const absenceOneFifth = defineRule({
   id: 'zj-2014-rules.a16.absence-one-fifth',
   instrument,
@@ -135,15 +133,14 @@ export const absenceOneFifth = defineRule({
       note: '两份2014年文件同一规定，结论一致，只报一次',
     },
   ],
-  check: UNWRITTEN,
+  check({ project_hours, mode, absent_hours, granted_completion }, { min_project_hours, max_absence_share }) {
+    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
+    const limit = project_hours.times(max_absence_share);
+    return verdict(!(granted_completion && absent_hours.greaterThan(limit)), { actual: absent_hours, limit });
+  },
 });
 
-/**
- * Serious misconduct → no completion, zero hours.
- *
- * FORMULA: serious_misconduct = 否 → not-applicable；granted_completion = 否 且 credited_hours = 0 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Serious misconduct: no completion and no hours. */
 export const misconduct = defineRule({
   id: 'zj-2014-rules.a16.misconduct',
   instrument,
@@ -163,18 +160,19 @@ export const misconduct = defineRule({
   parameters: {
     max_credited_hours: since('2014-08-20', 0, '学时'),
   },
-  message: '严重违纪学员结业/学时为{actual}，应为{limit}（不予结业、0学时）。',
+  message: '严重违纪学员结业/学时为{actual}，应为{limit}。',
   remedy: '改为不予结业、0学时。',
   relations: [{ id: 'zj-2014-14.s3.misconduct-terminate', relation: 'same-as', note: '通知第三条' }],
-  check: UNWRITTEN,
+  check({ serious_misconduct, granted_completion, credited_hours }, { max_credited_hours }) {
+    if (!serious_misconduct) return notApplicable();
+    return verdict(!granted_completion && credited_hours.equals(max_credited_hours), {
+      actual: `${granted_completion ? '准予' : '不予'}结业、${credited_hours.toString()}学时`,
+      limit: `不予结业、${max_credited_hours}学时`,
+    });
+  },
 });
 
-/**
- * Network tasks < 80% done → no completion.
- *
- * FORMULA: mode ∉ {网络, 混合} 或 tasks_total = 0 → not-applicable；tasks_completed × 5 < tasks_total × 4（不到80%）且 granted_completion = 是 → violation；其余 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Less than 80 % of the online tasks done: no completion. */
 export const network80pct = defineRule({
   id: 'zj-2014-rules.a16.network-80pct',
   instrument,
@@ -198,5 +196,12 @@ export const network80pct = defineRule({
   message: '网络学习完成{actual}%，不到{limit}%，不予结业。',
   remedy: '改为不予结业、不计学时。',
   readings: [{ point: '正好80%', reading: '可以结业', why: '“不到80%”不含80%' }],
-  check: UNWRITTEN,
+  check({ mode, tasks_total, tasks_completed, granted_completion }, { min_completion_rate }) {
+    if ((mode !== '网络' && mode !== '混合') || tasks_total.isZero()) return notApplicable();
+    const reached = reachesPercentage(tasks_completed, tasks_total, min_completion_rate);
+    return verdict(reached || !granted_completion, {
+      actual: percentageText(tasks_completed, tasks_total),
+      limit: min_completion_rate,
+    });
+  },
 });

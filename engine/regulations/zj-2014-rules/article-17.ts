@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
+import { workingDayAfter } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer, listOf, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Trainee evaluation within 10 working days of end.
- *
- * FORMULA: deadline = end_date 之后（当日不计）的第10个工作日；evaluation_date ≤ deadline → pass；否则 → warning。工作日 = 周一至周五去掉 holidays、加上 makeup_workdays
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Trainees are evaluated within ten working days; the last day of the project does not count. */
 export const evaluate10wd = defineRule({
   id: 'zj-2014-rules.a17.evaluate-10wd',
   instrument,
@@ -40,15 +37,16 @@ export const evaluate10wd = defineRule({
     { point: '结束当日是否计入', reading: '不计入', why: '《民法典》第201条' },
     { point: '“应”的严重程度', reading: '提示（warning）', why: '“应”类要求；若监控部门从严可设为违规' },
   ],
-  check: UNWRITTEN,
+  check({ end_date, evaluation_date, holidays, makeup_workdays }, { max_working_days }) {
+    const deadline = workingDayAfter(end_date, max_working_days, {
+      holidays,
+      makeupWorkdays: makeup_workdays,
+    });
+    return verdict(evaluation_date <= deadline, { actual: evaluation_date, limit: deadline });
+  },
 });
 
-/**
- * All trainees evaluated.
- *
- * FORMULA: trainees_total = 0 → not-applicable；trainees_evaluated ≥ trainees_total → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** All trainees evaluated. */
 export const allTraineesEvaluated = defineRule({
   id: 'zj-2014-rules.a17.all-trainees-evaluated',
   instrument,
@@ -70,5 +68,11 @@ export const allTraineesEvaluated = defineRule({
   },
   message: '已评价{actual}人，应评价全部{limit}人。',
   remedy: '补评未评价的学员。',
-  check: UNWRITTEN,
+  check({ trainees_total, trainees_evaluated }) {
+    if (trainees_total.isZero()) return notApplicable();
+    return verdict(trainees_evaluated.atLeast(trainees_total), {
+      actual: trainees_evaluated,
+      limit: trainees_total,
+    });
+  },
 });

@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
+import { percentageText, reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
 
-/**
- * Sample ≥ 20% of projects a year.
- *
- * FORMULA: total_projects = 0 → not-applicable；sampled_projects × 5 ≥ total_projects（即 ≥20%）→ pass；否则 → violation（不四舍五入）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Sample ≥ 20% of projects a year. */
 export const sampling20pct = defineRule({
   id: 'zj-2014-rules.a23.sampling-20pct',
   instrument,
@@ -38,15 +35,16 @@ export const sampling20pct = defineRule({
       note: '表3、表5以“省规定要求”引用本条',
     },
   ],
-  check: UNWRITTEN,
+  check({ sampled_projects, total_projects }, { min_sampling_rate }) {
+    if (total_projects.isZero()) return notApplicable();
+    return verdict(reachesPercentage(sampled_projects, total_projects, min_sampling_rate), {
+      actual: percentageText(sampled_projects, total_projects),
+      limit: min_sampling_rate,
+    });
+  },
 });
 
-/**
- * Director ≥ 2 class visits a year.
- *
- * FORMULA: visits_per_person 为空 → not-applicable；每一个元素 ≥ 2 → pass；否则 → violation（逐人核对，不能用人均数代替）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Every director in charge visits at least two lessons a year; an average does not do. */
 export const directorVisits2 = defineRule({
   id: 'zj-2014-rules.a23.director-visits-2',
   instrument,
@@ -71,15 +69,18 @@ export const directorVisits2 = defineRule({
   message: '分管局长听课{actual}次，每人每年不少于{limit}次。',
   remedy: '安排补听并记录。',
   relations: [{ id: 'zj-2014-14.s5.director-visits-2', relation: 'same-as', note: '通知第五条' }],
-  check: UNWRITTEN,
+  check({ visits_per_person }, { min_visits }) {
+    if (visits_per_person.length === 0) return notApplicable();
+    const short = [...visits_per_person.entries()].filter(([, visits]) => visits.lessThan(min_visits));
+    return verdict(short.length === 0, {
+      actual: visits_per_person.map((visits) => visits.toString()).join('、'),
+      limit: min_visits,
+      ...(short.length === 0 ? {} : { at: { visits_per_person: short.map(([person]) => person) } }),
+    });
+  },
 });
 
-/**
- * Other managers ≥ 4 class visits a year each.
- *
- * FORMULA: visits_per_person 为空 → not-applicable；每一个元素 ≥ 4 → pass；否则 → violation（逐人核对，不能用人均数代替）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Every other manager visits at least four lessons a year; an average does not do. */
 export const managerVisits4 = defineRule({
   id: 'zj-2014-rules.a23.manager-visits-4',
   instrument,
@@ -104,5 +105,13 @@ export const managerVisits4 = defineRule({
   message: '相关管理人员听课{actual}次，每人每年不少于{limit}次。',
   remedy: '安排补听并记录。',
   relations: [{ id: 'zj-2014-14.s5.manager-visits-4', relation: 'same-as', note: '通知第五条' }],
-  check: UNWRITTEN,
+  check({ visits_per_person }, { min_visits }) {
+    if (visits_per_person.length === 0) return notApplicable();
+    const short = [...visits_per_person.entries()].filter(([, visits]) => visits.lessThan(min_visits));
+    return verdict(short.length === 0, {
+      actual: visits_per_person.map((visits) => visits.toString()).join('、'),
+      limit: min_visits,
+      ...(short.length === 0 ? {} : { at: { visits_per_person: short.map(([person]) => person) } }),
+    });
+  },
 });

@@ -1,14 +1,12 @@
+import { addDays, addMonths, calendarDay } from '../../core/calendar-day.js';
+import { notApplicable, verdict } from '../answer.js';
+import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Annual tables and summary by year end.
- *
- * FORMULA: date ≤ report_year-12-31 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Annual tables and summary by year end. */
 export const yearEndReport = defineRule({
   id: 'zj-2014-rules.a24.year-end-report',
   instrument,
@@ -31,15 +29,13 @@ export const yearEndReport = defineRule({
   message: '年度报表和总结上报日期为{actual}，应在{limit}前（含当日）。',
   remedy: '尽快补报。',
   readings: [{ point: '“年末”没有具体日期', reading: '当年12月31日', why: '取最宽的自然年末' }],
-  check: UNWRITTEN,
+  check({ report_year, date }, { deadline }) {
+    const last = `${report_year.toString()}-${deadline}`;
+    return verdict(date <= last, { actual: date, limit: last });
+  },
 });
 
-/**
- * Annual quality report published the following March.
- *
- * FORMULA: (report_year+1)-03-01 ≤ date ≤ (report_year+1)-03-31 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Annual quality report published the following March. */
 export const annualReportMarch = defineRule({
   id: 'zj-2014-rules.a24.annual-report-march',
   instrument,
@@ -60,5 +56,9 @@ export const annualReportMarch = defineRule({
   },
   message: '年度报告发布日期为{actual}，应在{limit}。',
   remedy: '在次年3月发布。',
-  check: UNWRITTEN,
+  check({ report_year, date }, { month }) {
+    const first = calendarDay(report_year.plus(1).toNumber(), month, 1);
+    if (first === undefined) return notApplicable();
+    return withinDays(date, first, addDays(addMonths(first, 1), -1));
+  },
 });

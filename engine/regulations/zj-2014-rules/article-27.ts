@@ -1,14 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * During rectification the application cap is halved (floor).
- *
- * FORMULA: in_rectification = 否 → not-applicable；cap = ⌊normal_cap / 2⌋；projects_declared ≤ cap → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** During rectification half of the cap holds, rounded down; what fails are the projects beyond it. */
 export const capHalved = defineRule({
   id: 'zj-2014-rules.a27.cap-halved',
   instrument,
@@ -41,15 +37,21 @@ export const capHalved = defineRule({
   relations: [
     { id: 'zj-2021-157.s3.1.cap-effective', relation: 'modifies', note: '减半作用于2021年各类上限' },
   ],
-  check: UNWRITTEN,
+  check({ in_rectification, normal_cap, projects_declared }, { reduction_share }) {
+    if (!in_rectification) return notApplicable();
+    const limit = normal_cap.minus(normal_cap.times(reduction_share)).floor();
+    const beyond = Array.from({ length: projects_declared.toNumber() }, (_, position) => position).slice(
+      limit.toNumber(),
+    );
+    return verdict(projects_declared.atMost(limit), {
+      actual: projects_declared,
+      limit,
+      ...(beyond.length === 0 ? {} : { at: { projects_declared: beyond } }),
+    });
+  },
 });
 
-/**
- * Rectify: attendance < 70%.
- *
- * FORMULA: attendance_rate_pct < 70 → violation；否则 → pass（不四舍五入）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Attendance below 70 %: rectification. The rate is not rounded. */
 export const a272 = defineRule({
   id: 'zj-2014-rules.a27.2',
   instrument,
@@ -85,15 +87,14 @@ export const a272 = defineRule({
     { id: 'zj-2026-forms.t5.general-2', relation: 'conflicts-with', note: '表5为“有两次到课率低于70%”' },
     { id: 'zj-2026-forms.t3.attendance.tier', relation: 'see-also', note: '评分线为95/90/80' },
   ],
-  check: UNWRITTEN,
+  check: ({ attendance_rate_pct }, { min_attendance_rate }) =>
+    verdict(attendance_rate_pct.atLeast(min_attendance_rate), {
+      actual: attendance_rate_pct,
+      limit: min_attendance_rate,
+    }),
 });
 
-/**
- * Rectify: hours arbitrarily cut by ≥ 1/5.
- *
- * FORMULA: planned_hours = 0 → not-applicable；reduction_approved = 是 → pass；(planned_hours − actual_hours) × 5 ≥ planned_hours → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** A fifth of the hours or more dropped without approval: rectification. */
 export const a273 = defineRule({
   id: 'zj-2014-rules.a27.3',
   instrument,
@@ -124,15 +125,15 @@ export const a273 = defineRule({
     { point: '经批准的调整是否计入', reading: '不计入', why: '条文为“随意减少/调换”' },
   ],
   relations: [{ id: 'zj-2026-forms.t5.general-3', relation: 'same-threshold', note: '表5一般违规事项3' }],
-  check: UNWRITTEN,
+  check({ planned_hours, actual_hours, reduction_approved }, { reduction_share }) {
+    if (planned_hours.isZero()) return notApplicable();
+    const reduced = planned_hours.minus(actual_hours);
+    const limit = planned_hours.times(reduction_share);
+    return verdict(reduction_approved || reduced.lessThan(limit), { actual: reduced, limit });
+  },
 });
 
-/**
- * Rectify: ≥ 1/3 of experts or courses arbitrarily replaced.
- *
- * FORMULA: experts_total > 0 且 experts_changed × 3 ≥ experts_total，或 courses_total > 0 且 courses_changed × 3 ≥ courses_total → violation；两个总数都为0 → not-applicable；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** A third or more of the experts or of the courses exchanged without approval: rectification. */
 export const a274 = defineRule({
   id: 'zj-2014-rules.a27.4',
   instrument,
@@ -164,15 +165,20 @@ export const a274 = defineRule({
     { point: '经批准的调整是否计入', reading: '不计入', why: '条文为“随意减少/调换”' },
   ],
   relations: [{ id: 'zj-2026-forms.t5.general-4', relation: 'same-threshold', note: '表5一般违规事项4' }],
-  check: UNWRITTEN,
+  check({ experts_total, experts_changed, courses_total, courses_changed }, { change_share }) {
+    if (experts_total.isZero() && courses_total.isZero()) return notApplicable();
+    const expertsReach =
+      experts_total.greaterThan(0) && experts_changed.atLeast(experts_total.times(change_share));
+    const coursesReach =
+      courses_total.greaterThan(0) && courses_changed.atLeast(courses_total.times(change_share));
+    return verdict(!expertsReach && !coursesReach, {
+      actual: `专家${experts_changed.toString()}/${experts_total.toString()}人、课程${courses_changed.toString()}/${courses_total.toString()}门`,
+      limit: change_share,
+    });
+  },
 });
 
-/**
- * Rectify: unapproved merged classes.
- *
- * FORMULA: merged_teaching = 是 且 merge_approved = 否 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Classes merged without approval: rectification. */
 export const a275 = defineRule({
   id: 'zj-2014-rules.a27.5',
   instrument,
@@ -189,21 +195,21 @@ export const a275 = defineRule({
     merge_approved: boolean({ description: '是否经批准' }),
   },
   parameters: {},
-  message: '合班上课：{actual}；{limit}（须经批准），属限期整改情形。',
+  message: '合班上课：{actual}；{limit}，属限期整改情形。',
   remedy: '恢复分班；补办审批。',
   relations: [
     { id: 'zj-2014-rules.a14.no-merged-classes', relation: 'consequence-of', note: '第十四条的处理' },
     { id: 'zj-2026-forms.t5.general-1', relation: 'see-also', note: '表5未列合班' },
   ],
-  check: UNWRITTEN,
+  check({ merged_teaching, merge_approved }) {
+    return verdict(!merged_teaching || merge_approved, {
+      actual: merged_teaching ? '有合班' : '无合班',
+      limit: '须经批准',
+    });
+  },
 });
 
-/**
- * Rectify: anonymous satisfaction < 70%.
- *
- * FORMULA: satisfaction_pct < 70 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Anonymous satisfaction below 70 %: rectification. The rate is not rounded. */
 export const a276 = defineRule({
   id: 'zj-2014-rules.a27.6',
   instrument,
@@ -227,15 +233,14 @@ export const a276 = defineRule({
     { id: 'zj-2011-03.s6.3.3.satisfaction-70', relation: 'same-threshold', note: '2011年同为70%' },
     { id: 'zj-2014-rules.a28.3', relation: 'stricter-in', note: '低于60%另列暂停申报' },
   ],
-  check: UNWRITTEN,
+  check: ({ satisfaction_pct }, { min_satisfaction }) =>
+    verdict(satisfaction_pct.atLeast(min_satisfaction), {
+      actual: satisfaction_pct,
+      limit: min_satisfaction,
+    }),
 });
 
-/**
- * Rectify: ≥ 2 verified group complaints in a year.
- *
- * FORMULA: verified_group_complaints_1y ≥ 2 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Two verified complaints of groups within a year: rectification. */
 export const a277 = defineRule({
   id: 'zj-2014-rules.a27.7',
   instrument,
@@ -257,5 +262,9 @@ export const a277 = defineRule({
   remedy: '核实投诉并整改。',
   readings: [{ point: '“1年内”怎样起算', reading: '任意连续12个月', why: '文本没有“自然年”' }],
   relations: [{ id: 'zj-2026-forms.t5.general-7', relation: 'same-threshold', note: '表5不限“1年内”' }],
-  check: UNWRITTEN,
+  check: ({ verified_group_complaints_1y }, { max_complaints }) =>
+    verdict(verified_group_complaints_1y.atMost(max_complaints), {
+      actual: verified_group_complaints_1y,
+      limit: max_complaints,
+    }),
 });

@@ -1,14 +1,11 @@
+import { addYears } from '../../core/calendar-day.js';
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, number, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Suspension lasts one year and until rectified.
- *
- * FORMULA: suspension_start 未填 → not-applicable；application_date < suspension_start → pass；application_date ≤ suspension_start + 1年对应日 → violation；之后 rectification_passed = 是 → pass，否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** No applications for a year, the corresponding day included, and none after it until the rectification has passed. */
 export const suspension1y = defineRule({
   id: 'zj-2014-rules.a28.suspension-1y',
   instrument,
@@ -34,15 +31,16 @@ export const suspension1y = defineRule({
     { point: '满一年但整改未合格', reading: '仍不得申报', why: '“待整改合格后恢复”' },
     { point: '提前整改合格能否提前恢复', reading: '不能，至少一年', why: '条文“暂停…一年”' },
   ],
-  check: UNWRITTEN,
+  check({ suspension_start, application_date, rectification_passed }, { suspension_years }) {
+    if (suspension_start === undefined) return notApplicable();
+    const last = addYears(suspension_start, suspension_years);
+    const evidence = { actual: application_date, limit: last };
+    if (application_date < suspension_start) return verdict(true, evidence);
+    return verdict(application_date > last && rectification_passed, evidence);
+  },
 });
 
-/**
- * Suspend: anonymous satisfaction < 60%.
- *
- * FORMULA: satisfaction_pct < 60 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Anonymous satisfaction below 60 %: suspension. The rate is not rounded. */
 export const a283 = defineRule({
   id: 'zj-2014-rules.a28.3',
   instrument,
@@ -69,15 +67,14 @@ export const a283 = defineRule({
     { id: 'zj-2014-rules.a27.6', relation: 'stricter-than', note: '低于70%为限期整改' },
     { id: 'zj-2026-forms.t5.serious-3a', relation: 'replaced-in-review', note: '表5改用全省排名' },
   ],
-  check: UNWRITTEN,
+  check: ({ satisfaction_pct }, { min_satisfaction }) =>
+    verdict(satisfaction_pct.atLeast(min_satisfaction), {
+      actual: satisfaction_pct,
+      limit: min_satisfaction,
+    }),
 });
 
-/**
- * Suspend: second Article-27 occurrence.
- *
- * FORMULA: article27_occurrences ≥ 2 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** A second occurrence of what article 27 names: suspension. */
 export const a285 = defineRule({
   id: 'zj-2014-rules.a28.5',
   instrument,
@@ -107,5 +104,9 @@ export const a285 = defineRule({
   relations: [
     { id: 'zj-2026-forms.t5.serious-4', relation: 'differs-from', note: '表5要求“连续两次出现一般违规事项”' },
   ],
-  check: UNWRITTEN,
+  check: ({ article27_occurrences }, { max_occurrences }) =>
+    verdict(article27_occurrences.atMost(max_occurrences), {
+      actual: article27_occurrences,
+      limit: max_occurrences,
+    }),
 });

@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, optional, text } from '../input.js';
+import { blankLabels } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Institution must be accredited (or exempt) and pass periodic evaluation.
- *
- * FORMULA: （has_certification 或 is_exempt）且 last_review_passed → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The institution is certified or exempt, and has passed its last review. */
 export const certified = defineRule({
   id: 'zj-2014-rules.a4.certified',
   instrument,
@@ -37,15 +34,15 @@ export const certified = defineRule({
     },
   ],
   relations: [{ id: 'zj-2011-03.s4.5.exempt', relation: 'interacts-with', note: '免于资质认定审核的机构' }],
-  check: UNWRITTEN,
+  check({ has_certification, is_exempt, last_review_passed }) {
+    return verdict((has_certification || is_exempt) && last_review_passed, {
+      actual: `${has_certification ? '已认定' : is_exempt ? '免于认定' : '未认定'}、最近一次复查${last_review_passed ? '合格' : '不合格'}`,
+      limit: '通过资质认定和定期评估',
+    });
+  },
 });
 
-/**
- * Declare subject, stage, category and level.
- *
- * FORMULA: 四栏均非空（去空白后）→ pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Subjects, school stages, categories and levels of training are all stated. */
 export const declareScope = defineRule({
   id: 'zj-2014-rules.a4.declare-scope',
   instrument,
@@ -64,13 +61,17 @@ export const declareScope = defineRule({
     training_levels: optional(text({ description: '培训层次' })),
   },
   parameters: {
-    required_fields: since(
-      '2014-08-20',
-      ['training_subjects', 'school_stages', 'training_categories', 'training_levels'] as const,
-      '栏',
-    ),
+    required_fields: since('2014-08-20', ['培训学科', '培训学段', '培训类别', '培训层次'] as const, '栏'),
   },
   message: '未明确：{actual}；应填：{limit}。',
   remedy: '补填学科、学段、类别和层次。',
-  check: UNWRITTEN,
+  check({ training_subjects, school_stages, training_categories, training_levels }, { required_fields }) {
+    const blank = blankLabels({
+      培训学科: training_subjects,
+      培训学段: school_stages,
+      培训类别: training_categories,
+      培训层次: training_levels,
+    });
+    return verdict(blank.length === 0, { actual: blank.join('、'), limit: required_fields.join('、') });
+  },
 });

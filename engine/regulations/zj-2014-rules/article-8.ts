@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf, number, oneOf, text } from '../input.js';
+import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Plan contains the 11 listed elements.
- *
- * FORMULA: 十一项 ⊆ plan_sections → pass；否则 → violation（列出缺项）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The plan holds the eleven parts that the article names. */
 export const planElements = defineRule({
   id: 'zj-2014-rules.a8.plan-elements',
   instrument,
@@ -47,15 +44,13 @@ export const planElements = defineRule({
   },
   message: '培训方案缺少：{actual}；应包括：{limit}。',
   remedy: '补写所缺栏目。',
-  check: UNWRITTEN,
+  check({ plan_sections }, { required_sections }) {
+    const missing = namesLacking(required_sections, plan_sections);
+    return verdict(missing.length === 0, { actual: missing.join('、'), limit: required_sections.join('、') });
+  },
 });
 
-/**
- * ≥90 h full-time plan has a detailed practice plan.
- *
- * FORMULA: project_hours < 90 或 mode ≠ 集中脱产 → not-applicable；has_practice_plan → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** A full-time training of 90 hours or more has a detailed practice plan. */
 export const practicePlan90 = defineRule({
   id: 'zj-2014-rules.a8.practice-plan-90',
   instrument,
@@ -84,15 +79,13 @@ export const practicePlan90 = defineRule({
       why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
     },
   ],
-  check: UNWRITTEN,
+  check({ project_hours, mode, has_practice_plan }, { min_project_hours }) {
+    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
+    return verdict(has_practice_plan, { actual: project_hours, limit: min_project_hours });
+  },
 });
 
-/**
- * Network plan describes technical and learning support.
- *
- * FORMULA: mode ∉ {网络, 混合} → not-applicable；两项均为是 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** A network training describes its technical and its learning support. */
 export const networkSupport = defineRule({
   id: 'zj-2014-rules.a8.network-support',
   instrument,
@@ -113,5 +106,15 @@ export const networkSupport = defineRule({
   message: '网络培训方案{actual}；须有{limit}。',
   remedy: '补充网络技术支持和学习支持服务体系说明。',
   readings: [{ point: '混合式是否适用', reading: '比照适用', why: '混合式含网络部分；规程制定时尚无混合式' }],
-  check: UNWRITTEN,
+  check({ mode, has_technical_support_description, has_learning_support_description }) {
+    if (mode !== '网络' && mode !== '混合') return notApplicable();
+    const blank = [
+      ...(has_technical_support_description ? [] : ['网络技术支持说明']),
+      ...(has_learning_support_description ? [] : ['学习支持服务体系说明']),
+    ];
+    return verdict(blank.length === 0, {
+      actual: `缺${blank.join('、')}`,
+      limit: '网络技术支持与学习支持服务体系的详细说明',
+    });
+  },
 });

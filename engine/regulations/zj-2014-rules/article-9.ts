@@ -1,14 +1,12 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, optional, text } from '../input.js';
+import { isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
+import { percentageText, reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
 
-/**
- * Key project has chief expert and team.
- *
- * FORMULA: is_key_project = 否 → not-applicable；chief_expert_name 非空 且 team_size ≥ 2 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** A key project has a chief expert and a team, the chief expert included. */
 export const chiefExpert = defineRule({
   id: 'zj-2014-rules.a9.chief-expert',
   instrument,
@@ -33,15 +31,17 @@ export const chiefExpert = defineRule({
   readings: [
     { point: '“团队”最少几人', reading: '至少2人（首席专家加1人）', why: '一人不成团队；文本无更高要求' },
   ],
-  check: UNWRITTEN,
+  check({ is_key_project, chief_expert_name, team_size }, { min_team_size }) {
+    if (!is_key_project) return notApplicable();
+    const named = isFilled(chief_expert_name);
+    return verdict(named && team_size.atLeast(min_team_size), {
+      actual: `${named ? (chief_expert_name ?? '') : '未填'}、${team_size.toString()}人`,
+      limit: min_team_size,
+    });
+  },
 });
 
-/**
- * Key project: outside-region experts ≥ 30%.
- *
- * FORMULA: is_key_project = 否 → not-applicable；team_size = 0 → not-applicable；outside_region_experts × 10 ≥ team_size × 3 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Key project: outside-region experts ≥ 30%. */
 export const outsideRegion30pct = defineRule({
   id: 'zj-2014-rules.a9.outside-region-30pct',
   instrument,
@@ -79,15 +79,16 @@ export const outsideRegion30pct = defineRule({
   relations: [
     { id: 'zj-2026-forms.t3.faculty.outside-30', relation: 'differs-from', note: '表3对所有项目写“30%以上”' },
   ],
-  check: UNWRITTEN,
+  check({ is_key_project, team_size, outside_region_experts }, { min_outside_share }) {
+    if (!is_key_project || team_size.isZero()) return notApplicable();
+    return verdict(reachesPercentage(outside_region_experts, team_size, min_outside_share), {
+      actual: percentageText(outside_region_experts, team_size),
+      limit: min_outside_share,
+    });
+  },
 });
 
-/**
- * Key project: frontline teachers/researchers ≥ 50%.
- *
- * FORMULA: is_key_project = 否 → not-applicable；team_size = 0 → not-applicable；frontline_experts × 2 ≥ team_size → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Key project: frontline teachers/researchers ≥ 50%. */
 export const frontline50pct = defineRule({
   id: 'zj-2014-rules.a9.frontline-50pct',
   instrument,
@@ -119,5 +120,11 @@ export const frontline50pct = defineRule({
       note: '表3写“50%左右”，且不提教研员',
     },
   ],
-  check: UNWRITTEN,
+  check({ is_key_project, team_size, frontline_experts }, { min_frontline_share }) {
+    if (!is_key_project || team_size.isZero()) return notApplicable();
+    return verdict(reachesPercentage(frontline_experts, team_size, min_frontline_share), {
+      actual: percentageText(frontline_experts, team_size),
+      limit: min_frontline_share,
+    });
+  },
 });

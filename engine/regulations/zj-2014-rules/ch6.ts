@@ -1,13 +1,10 @@
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
+import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Heaviest sanction from a list of findings.
- *
- * FORMULA: 含任一“29-” → 取消培训资质；否则含任一“28-” → 暂停培训项目申报一年；否则 “27-” 情形计数：≥1 → 限期整改；无 → 无。两个“27-”情形在同一次检查中同时发现仍按一次计（第二次出现由 a28.5 判断）
- * RESULT: {"type": "value", "values": ["取消培训资质", "暂停培训项目申报一年", "限期整改", "无"]}
- */
+/** The heaviest sanction that the findings call for; several findings of article 27 in one inspection count once. */
 export const sanctionLevel = defineRule({
   id: 'zj-2014-rules.ch6.sanction-level',
   instrument,
@@ -25,7 +22,14 @@ export const sanctionLevel = defineRule({
       description: '已认定的情形编号，如“27-2”“28-3”“29-1”',
     }),
   },
-  parameters: {},
+  parameters: {
+    /** By article, the heaviest first. */
+    sanctions: since('2014-08-20', [
+      { article: '29', sanction: '取消培训资质' },
+      { article: '28', sanction: '暂停培训项目申报一年' },
+      { article: '27', sanction: '限期整改' },
+    ]),
+  },
   message: '最重处理：{value}。',
   remedy: '按最重情形处理，其余一并整改。',
   readings: [
@@ -35,5 +39,8 @@ export const sanctionLevel = defineRule({
       why: '“第二次出现”指前次处理后再次出现',
     },
   ],
-  check: UNWRITTEN,
+  check({ findings }, { sanctions }) {
+    const called = sanctions.find(({ article }) => findings.some((one) => one.startsWith(`${article}-`)));
+    return computed(called?.sanction ?? '无');
+  },
 });

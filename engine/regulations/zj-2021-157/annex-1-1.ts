@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Teacher data updated before choice opens.
- *
- * FORMULA: date < 2021-08-24 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Teacher data updated before choice opens. */
 export const teacherDataBeforeSelection = defineRule({
   id: 'zj-2021-157.a1.1.teacher-data-before-selection',
   instrument,
@@ -31,5 +27,5 @@ export const teacherDataBeforeSelection = defineRule({
   readings: [
     { point: '“选课前”以哪天为准', reading: '第一轮选课首日8月24日之前', why: '附件1第3项选课始于8月24日' },
   ],
-  check: UNWRITTEN,
+  check: ({ date }, { before }) => verdict(date < before, { actual: date, limit: before }),
 });

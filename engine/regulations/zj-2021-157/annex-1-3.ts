@@ -1,14 +1,10 @@
+import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Browsing 10–23 August 2021.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Browsing 10–23 August 2021, both days included. */
 export const browse = defineRule({
   id: 'zj-2021-157.a1.3.browse',
   instrument,
@@ -29,15 +25,10 @@ export const browse = defineRule({
   },
   message: '选课窗口浏览日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-08-10至2021-08-23之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Principal audit 1: 30 August – 6 September.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Principal audit 1: 30 August – 6 September, both days included. */
 export const principalAudit1 = defineRule({
   id: 'zj-2021-157.a1.3.principal-audit-1',
   instrument,
@@ -58,15 +49,10 @@ export const principalAudit1 = defineRule({
   },
   message: '校长第一轮审核日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-08-30至2021-09-06之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Class-expansion applications 7–9 September.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Class-expansion applications 7–9 September, both days included. */
 export const expandApplication = defineRule({
   id: 'zj-2021-157.a1.3.expand-application',
   instrument,
@@ -87,15 +73,10 @@ export const expandApplication = defineRule({
   },
   message: '培训机构扩班申请日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-09-07至2021-09-09之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Expansion accepted 10–11 September.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Expansion accepted 10–11 September, both days included. */
 export const expandAcceptance = defineRule({
   id: 'zj-2021-157.a1.3.expand-acceptance',
   instrument,
@@ -116,15 +97,10 @@ export const expandAcceptance = defineRule({
   },
   message: '教育行政部门受理扩班日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-09-10至2021-09-11之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Institution check 12 September.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Institution check 12 September, both days included. */
 export const institutionCheck1 = defineRule({
   id: 'zj-2021-157.a1.3.institution-check-1',
   instrument,
@@ -145,15 +121,10 @@ export const institutionCheck1 = defineRule({
   },
   message: '培训机构第一轮受理复核日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-09-12至2021-09-12之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Principal audit 2: 15–18 September.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Principal audit 2: 15–18 September, both days included. */
 export const principalAudit2 = defineRule({
   id: 'zj-2021-157.a1.3.principal-audit-2',
   instrument,
@@ -174,15 +145,10 @@ export const principalAudit2 = defineRule({
   },
   message: '校长第二轮审核日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-09-15至2021-09-18之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Institution check 19 September.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Institution check 19 September, both days included. */
 export const institutionCheck2 = defineRule({
   id: 'zj-2021-157.a1.3.institution-check-2',
   instrument,
@@ -203,5 +169,5 @@ export const institutionCheck2 = defineRule({
   },
   message: '培训机构第二轮受理复核日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-09-19至2021-09-19之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

@@ -1,14 +1,10 @@
+import { notAfter } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Institution profile by 25 June.
- *
- * FORMULA: date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Institution profile by 25 June, that day included. */
 export const institutionProfile = defineRule({
   id: 'zj-2021-157.a2.1.institution-profile',
   instrument,
@@ -28,5 +24,5 @@ export const institutionProfile = defineRule({
   },
   message: '培训机构填报特色、优势简介日期为{actual}，应在{limit}前（含当日）。',
   remedy: '请把日期改到2021-06-25之间（不晚于该日）。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_end }) => notAfter(date, window_end),
 });

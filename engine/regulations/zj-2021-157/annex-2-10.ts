@@ -1,14 +1,10 @@
+import { periodWithinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Order training 20 September – 31 December.
- *
- * FORMULA: 2021-09-20 ≤ start_date ≤ end_date ≤ 2021-12-31 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Order training 20 September – 31 December. */
 export const training = defineRule({
   id: 'zj-2021-157.a2.10.training',
   instrument,
@@ -31,5 +27,6 @@ export const training = defineRule({
   message: '订单项目举办时间为{actual}，应在{limit}之间。',
   remedy: '调整日期。',
   relations: [{ id: 'zj-2021-157.s4.1.holding-period', relation: 'same-as', note: '与自主选课项目同' }],
-  check: UNWRITTEN,
+  check: ({ start_date, end_date }, { window_start, window_end }) =>
+    periodWithinDays(start_date, end_date, window_start, window_end),
 });

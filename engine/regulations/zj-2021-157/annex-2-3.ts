@@ -1,14 +1,10 @@
+import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Order list published 10 July.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Order list published 10 July, both days included. */
 export const orderList = defineRule({
   id: 'zj-2021-157.a2.3.order-list',
   instrument,
@@ -29,5 +25,5 @@ export const orderList = defineRule({
   },
   message: '公布“订单式”项目清单日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-07-10至2021-07-10之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

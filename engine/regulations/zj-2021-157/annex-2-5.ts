@@ -1,14 +1,10 @@
+import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Institution selected 20–27 July.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Institution selected 20–27 July, both days included. */
 export const selectInstitution = defineRule({
   id: 'zj-2021-157.a2.5.select-institution',
   instrument,
@@ -29,5 +25,5 @@ export const selectInstitution = defineRule({
   },
   message: '遴选确定承训机构日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-07-20至2021-07-27之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

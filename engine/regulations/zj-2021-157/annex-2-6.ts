@@ -1,14 +1,10 @@
+import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Application revised and submitted 28 July – 2 August.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Application revised and submitted 28 July – 2 August, both days included. */
 export const reviseSubmit = defineRule({
   id: 'zj-2021-157.a2.6.revise-submit',
   instrument,
@@ -29,5 +25,5 @@ export const reviseSubmit = defineRule({
   },
   message: '修订并提交申报书日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-07-28至2021-08-02之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

@@ -1,14 +1,10 @@
+import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Enrolment 24 August – 3 September.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Enrolment 24 August – 3 September, both days included. */
 export const enrol = defineRule({
   id: 'zj-2021-157.a2.9.enrol',
   instrument,
@@ -29,5 +25,5 @@ export const enrol = defineRule({
   },
   message: '组织教师报名日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-08-24至2021-09-03之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

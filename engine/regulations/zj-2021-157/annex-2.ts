@@ -1,13 +1,10 @@
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
+import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Which submission window applies.
- *
- * FORMULA: order → “2021-07-28 至 2021-08-02”；其他 → “2021-07-13 至 2021-07-23”
- * RESULT: {"type": "value", "values": ["2021-07-13 至 2021-07-23", "2021-07-28 至 2021-08-02"]}
- */
+/** When a project is handed in: orders after the county has chosen, all others before. */
 export const applicationOrderVsSelf = defineRule({
   id: 'zj-2021-157.a2.application-order-vs-self',
   instrument,
@@ -22,7 +19,12 @@ export const applicationOrderVsSelf = defineRule({
   inputs: {
     project_scope: oneOf(['province-wide', 'local', 'order'], { description: '项目类型' }),
   },
-  parameters: {},
+  parameters: {
+    self_start: since('2021-06-20', '2021-07-13', '日期'),
+    self_end: since('2021-06-20', '2021-07-23', '日期'),
+    order_start: since('2021-06-20', '2021-07-28', '日期'),
+    order_end: since('2021-06-20', '2021-08-02', '日期'),
+  },
   message: '申报提交时间：{value}。',
   remedy: '按项目类型在对应时间提交。',
   readings: [
@@ -32,5 +34,8 @@ export const applicationOrderVsSelf = defineRule({
       why: '附件2专门规定订单式流程',
     },
   ],
-  check: UNWRITTEN,
+  check({ project_scope }, { order_start, order_end, self_start, self_end }) {
+    if (project_scope === 'order') return computed(`${order_start} 至 ${order_end}`);
+    return computed(`${self_start} 至 ${self_end}`);
+  },
 });

@@ -1,14 +1,13 @@
+import { countCharacters } from '../../core/clean-text.js';
+import { computed, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { listOf, number, oneOf, optional, text } from '../input.js';
+import { number, oneOf, optional, raw, sparseListOf, text } from '../input.js';
+import { isFilled } from '../name-list.js';
+import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Order form fields filled.
- *
- * FORMULA: 十三栏去空白后均非空 → pass；否则 → violation（列出空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The thirteen blanks of the order form are filled in. */
 export const requiredFields = defineRule({
   id: 'zj-2021-157.a3.required-fields',
   instrument,
@@ -22,19 +21,19 @@ export const requiredFields = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    applicant_unit: optional(text({ description: '申报单位（盖章）' })),
-    contact: optional(text({ description: '联系人' })),
-    mobile: optional(text({ description: '手机' })),
-    project_name: optional(text({ description: '项目名称' })),
-    theme: optional(text({ description: '培训主题' })),
-    trainee_target: optional(text({ description: '参训对象' })),
-    trainee_count: optional(text({ description: '参训人数' })),
-    training_days: optional(text({ description: '培训天数' })),
-    training_level: optional(text({ description: '培训层次' })),
-    training_form: optional(text({ description: '培训形式' })),
-    goal: optional(text({ description: '培训目标' })),
-    course_requirements: optional(text({ description: '培训课程要求' })),
-    intended_choice: optional(text({ description: '意向培训机构（有/无）' })),
+    applicant_unit: optional(raw('string', { description: '申报单位（盖章）' })),
+    contact: optional(raw('string', { description: '联系人' })),
+    mobile: optional(raw('string', { description: '手机' })),
+    project_name: optional(raw('string', { description: '项目名称' })),
+    theme: optional(raw('string', { description: '培训主题' })),
+    trainee_target: optional(raw('string', { description: '参训对象' })),
+    trainee_count: optional(raw('string', { description: '参训人数' })),
+    training_days: optional(raw('string', { description: '培训天数' })),
+    training_level: optional(raw('string', { description: '培训层次' })),
+    training_form: optional(raw('string', { description: '培训形式' })),
+    goal: optional(raw('string', { description: '培训目标' })),
+    course_requirements: optional(raw('string', { description: '培训课程要求' })),
+    intended_choice: optional(raw('string', { description: '意向培训机构（有/无）' })),
   },
   parameters: {
     required_fields: since(
@@ -59,15 +58,14 @@ export const requiredFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(inputs, { required_fields }) {
+    const entries = Object.values(inputs);
+    const blank = required_fields.filter((_label, index) => !isFilled(entries[index]));
+    return verdict(blank.length === 0, { actual: blank.join('、'), limit: required_fields.join('、') });
+  },
 });
 
-/**
- * Training goal ≤ 200 characters.
- *
- * FORMULA: n = 去掉全部空白后的字符数（Unicode码点，标点计入）；n ≤ 200 → pass；否则 → violation（空白由必填规则报告）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Training goal ≤ 200 characters. */
 export const goal200 = defineRule({
   id: 'zj-2021-157.a3.goal-200',
   instrument,
@@ -95,15 +93,13 @@ export const goal200 = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t1.summary-800', relation: 'same-method', note: '同一字数算法' }],
-  check: UNWRITTEN,
+  check({ goal }, { max_chars }) {
+    const count = countCharacters(goal);
+    return verdict(count <= max_chars, { actual: count, limit: max_chars });
+  },
 });
 
-/**
- * Course requirements ≤ 200 characters.
- *
- * FORMULA: n = 去掉全部空白后的字符数（Unicode码点，标点计入）；n ≤ 200 → pass；否则 → violation（空白由必填规则报告）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Course requirements ≤ 200 characters. */
 export const courseRequirements200 = defineRule({
   id: 'zj-2021-157.a3.course-requirements-200',
   instrument,
@@ -131,15 +127,13 @@ export const courseRequirements200 = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t1.summary-800', relation: 'same-method', note: '同一字数算法' }],
-  check: UNWRITTEN,
+  check({ course_requirements }, { max_chars }) {
+    const count = countCharacters(course_requirements);
+    return verdict(count <= max_chars, { actual: count, limit: max_chars });
+  },
 });
 
-/**
- * Training form is one of three.
- *
- * FORMULA: 规范化后 ∈ {面授, 线上, 混合式} → pass；否则 → violation（只能选一种）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** One of the three forms of training. */
 export const trainingForm = defineRule({
   id: 'zj-2021-157.a3.training-form',
   instrument,
@@ -159,15 +153,16 @@ export const trainingForm = defineRule({
   },
   message: '培训形式填“{actual}”，应为{limit}之一。',
   remedy: '在面授、线上、混合式中选一种。',
-  check: UNWRITTEN,
+  check({ training_form }, { allowed }) {
+    const form = normaliseName(training_form);
+    return verdict(
+      allowed.some((one) => one === form),
+      { actual: training_form, limit: allowed.join('、') },
+    );
+  },
 });
 
-/**
- * Trainee count and days positive.
- *
- * FORMULA: trainee_count 为正整数，且 training_days > 0 并为0.5的整数倍 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Trainees are a whole number, days a multiple of half a day; both above zero. */
 export const positiveNumbers = defineRule({
   id: 'zj-2021-157.a3.positive-numbers',
   instrument,
@@ -185,19 +180,22 @@ export const positiveNumbers = defineRule({
   },
   parameters: {
     min_exclusive: since('2021-06-20', 0),
+    day_step: since('2021-06-20', 0.5, '天'),
   },
-  message: '参训人数/培训天数为{actual}，应大于{limit}。',
+  message: '参训人数、培训天数为{actual}；人数应为大于{limit}的整数，天数应大于{limit}并以半天为单位。',
   remedy: '填写数字。',
   readings: [{ point: '天数能否半天', reading: '能，按0.5天递增', why: '培训常有半天' }],
-  check: UNWRITTEN,
+  check({ trainee_count, training_days }, { min_exclusive, day_step }) {
+    const wholeTrainees = trainee_count.isWhole() && trainee_count.greaterThan(min_exclusive);
+    const halfDays = training_days.dividedBy(day_step).isWhole() && training_days.greaterThan(min_exclusive);
+    return verdict(wholeTrainees && halfDays, {
+      actual: `${trainee_count.toString()}人、${training_days.toString()}天`,
+      limit: min_exclusive,
+    });
+  },
 });
 
-/**
- * Intended institution: 1–3 names if "yes", none if "no".
- *
- * FORMULA: 选“有”：1 ≤ 非空名称数 ≤ 3 且规范化后不重复 → pass；选“无”：名称数 = 0 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** 「有」 names one to three different institutions; 「无」 names none. */
 export const intendedInstitution = defineRule({
   id: 'zj-2021-157.a3.intended-institution',
   instrument,
@@ -211,7 +209,7 @@ export const intendedInstitution = defineRule({
   severity: 'violation',
   inputs: {
     intended_choice: oneOf(['有', '无'], { description: '意向培训机构' }),
-    intended_names: listOf(text({ description: '填写的机构名称（空白不计）', unit: '家' }), {
+    intended_names: sparseListOf(text({ description: '填写的机构名称（空白不计）', unit: '家' }), {
       description: '填写的机构名称（空白不计）',
       unit: '家',
     }),
@@ -222,15 +220,18 @@ export const intendedInstitution = defineRule({
   message: '意向机构选“{actual}”，名称应为{limit}家。',
   remedy: '选“有”时填1–3家机构全称，选“无”时不填。',
   readings: [{ point: '能否超过3家', reading: '不能', why: '表格只有3个位置' }],
-  check: UNWRITTEN,
+  check({ intended_choice, intended_names }, { max_names }) {
+    const names = intended_names.flatMap((one) => (isFilled(one) ? [normaliseName(one ?? '')] : []));
+    const distinct = new Set(names).size === names.length;
+    if (intended_choice === '无') return verdict(names.length === 0, { actual: '无', limit: 0 });
+    return verdict(names.length > 0 && names.length <= max_names && distinct, {
+      actual: `有（${names.length}家）`,
+      limit: `1至${max_names}`,
+    });
+  },
 });
 
-/**
- * To whom the order is pushed.
- *
- * FORMULA: 有 → 返回规范化去空的 intended_names；无 → 返回规范化的 province_qualified
- * RESULT: {"type": "value", "values": "机构名称数组"}
- */
+/** Whom an order is sent to: the intended institutions, or all that are qualified province-wide. */
 export const pushTarget = defineRule({
   id: 'zj-2021-157.a3.push-target',
   instrument,
@@ -245,11 +246,11 @@ export const pushTarget = defineRule({
   severity: 'info',
   inputs: {
     intended_choice: oneOf(['有', '无'], { description: '意向培训机构' }),
-    intended_names: listOf(text({ description: '意向机构', unit: '家' }), {
+    intended_names: sparseListOf(text({ description: '意向机构', unit: '家' }), {
       description: '意向机构',
       unit: '家',
     }),
-    province_qualified: listOf(text({ description: '具有面向全省培训资质的机构', unit: '家' }), {
+    province_qualified: sparseListOf(text({ description: '具有面向全省培训资质的机构', unit: '家' }), {
       description: '具有面向全省培训资质的机构',
       unit: '家',
     }),
@@ -264,5 +265,8 @@ export const pushTarget = defineRule({
       why: '备注只说“仅推送给意向培训机构”',
     },
   ],
-  check: UNWRITTEN,
+  check({ intended_choice, intended_names, province_qualified }) {
+    const names = intended_choice === '有' ? intended_names : province_qualified;
+    return computed(names.filter(isFilled).map((one) => normaliseName(one ?? '')));
+  },
 });

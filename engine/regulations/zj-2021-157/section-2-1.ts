@@ -1,14 +1,65 @@
+import { notApplicable, verdict, type Answer } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, oneOf, raw, text } from '../input.js';
+import { boolean, listOf, oneOf, optional, record, text, type ValueOf } from '../input.js';
+import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
+import { TITLE_LEVELS, titleLevel, type TitleLevels } from '../title-level.js';
 import { instrument } from './instrument.js';
 
-/**
- * Project leader is a formal employee.
- *
- * FORMULA: is_formal_staff = 是 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The levels that are as high as the required one: the table lists them from the highest. */
+function reachesLevel(title: string, required: string, levels: TitleLevels): boolean {
+  const order = Object.keys(levels);
+  const level = titleLevel(title, levels);
+  return order.includes(level) && order.indexOf(level) <= order.indexOf(required);
+}
+
+const projectsOfRound = listOf(
+  record(
+    {
+      leader_name: optional(text({ description: '项目负责人' })),
+      leader_id: optional(text({ description: '工号或手机号' })),
+      scope: oneOf(['province-wide', 'local', 'order'], { description: '面向全省/本地/订单式' }),
+    },
+    { description: '项目' },
+  ),
+  { description: '本批次申报的全部项目', unit: '项' },
+);
+
+type Project = ValueOf<typeof projectsOfRound>[number];
+
+interface LedProject {
+  readonly project: Project;
+  readonly position: number;
+}
+
+/** Projects of each leader: by staff number where there is one, otherwise by normalised name. */
+function projectsByLeader(projects: readonly Project[]): LedProject[][] {
+  const led = new Map<string, LedProject[]>();
+  for (const [position, project] of projects.entries()) {
+    const name = normaliseName(project.leader_name ?? '');
+    const id = normaliseName(project.leader_id ?? '');
+    if (name === '') continue;
+    const key = id === '' ? `name ${name}` : `id ${id}`;
+    led.set(key, [...(led.get(key) ?? []), { project, position }]);
+  }
+  return [...led.values()];
+}
+
+const namedCount = (led: readonly LedProject[]): string =>
+  `${led[0]?.project.leader_name?.trim() ?? ''}${led.length}项`;
+
+/** Judges the leaders' counts; what fails are the projects beyond the limit. */
+function atMostEach(leaders: readonly LedProject[][], limit: number): Answer {
+  const over = leaders.filter((led) => led.length > limit);
+  const beyond = over.flatMap((led) => led.slice(limit).map((one) => one.position));
+  return verdict(over.length === 0, {
+    actual: over.map(namedCount).join('、'),
+    limit,
+    ...(over.length === 0 ? {} : { at: { projects: beyond } }),
+  });
+}
+
+/** The project leader is a formal employee of the applying institution. */
 export const leaderFormalStaff = defineRule({
   id: 'zj-2021-157.s2.1.leader-formal-staff',
   instrument,
@@ -26,7 +77,7 @@ export const leaderFormalStaff = defineRule({
     is_formal_staff: boolean({ description: '是否申报单位正式员工' }),
   },
   parameters: {},
-  message: '项目负责人{actual}不是申报单位正式员工；{limit}（应为正式员工）。',
+  message: '项目负责人{actual}不是申报单位正式员工，应为{limit}。',
   remedy: '更换为本单位正式员工。',
   readings: [
     {
@@ -44,15 +95,11 @@ export const leaderFormalStaff = defineRule({
     { id: 'zj-2026-forms.x.leader-in-roster', relation: 'checked-by', note: '名册核对' },
     { id: 'zj-2026-forms.t3.leader.tier', relation: 'same-as', note: '2026年要求“本单位本学科专家”' },
   ],
-  check: UNWRITTEN,
+  check: ({ leader_name, is_formal_staff }) =>
+    verdict(is_formal_staff, { actual: leader_name, limit: '正式员工' }),
 });
 
-/**
- * Province-wide leaders: associate-senior title in principle.
- *
- * FORMULA: project_scope ≠ province-wide → not-applicable；级别 ∈ {副高级, 正高级} → pass；级别 = 未识别 → warning（待人工确认）；其他 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Leaders of province-wide projects in principle hold an associate senior title or higher; a title that is not recognised is for a person to confirm. */
 export const leaderTitle = defineRule({
   id: 'zj-2021-157.s2.1.leader-title',
   instrument,
@@ -71,6 +118,7 @@ export const leaderTitle = defineRule({
   },
   parameters: {
     min_title_level: since('2021-06-20', '副高级', '职称级别'),
+    title_levels: since('2021-06-20', TITLE_LEVELS, '职称'),
   },
   message: '项目负责人职称“{actual}”，原则上应为{limit}以上。',
   remedy: '更换负责人，或说明理由。',
@@ -82,15 +130,16 @@ export const leaderTitle = defineRule({
     },
     { id: 'zj-2026-forms.x.title-level', relation: 'uses', note: '职称级别' },
   ],
-  check: UNWRITTEN,
+  check({ project_scope, leader_title }, { min_title_level, title_levels }) {
+    if (project_scope !== 'province-wide') return notApplicable();
+    return verdict(reachesLevel(leader_title, min_title_level, title_levels), {
+      actual: leader_title,
+      limit: min_title_level,
+    });
+  },
 });
 
-/**
- * ≤ 4 province-wide projects per leader.
- *
- * FORMULA: 只计 scope = province-wide 且负责人非空（规范化后）的行；人的识别键 = leader_id（有则用）否则规范化姓名（NFKC、去全部空白、去零宽字符）；没有面向全省项目 → not-applicable；每个键的项目数 ≤ 4 → pass；任一 > 4 → violation（列出姓名和数量）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** At most four province-wide projects for each leader. */
 export const leaderMax4 = defineRule({
   id: 'zj-2021-157.s2.1.leader-max-4',
   instrument,
@@ -104,10 +153,7 @@ export const leaderMax4 = defineRule({
   scope: '面向全省的项目（2021年下半年批次）',
   severity: 'violation',
   inputs: {
-    projects: raw('array<{leader_name:string,leader_id?:string,scope:province-wide|local|order}>', {
-      description: '本批次申报的全部项目',
-      unit: '项',
-    }),
+    projects: projectsOfRound,
   },
   parameters: {
     max_projects_per_leader: since('2021-06-20', 4, '项/人/批次'),
@@ -132,15 +178,16 @@ export const leaderMax4 = defineRule({
     { id: 'zj-2021-157.s2.1.order-leader-max-4', relation: 'see-also', note: '与订单式合计只提示' },
     { id: 'zj-2026-forms.x.name-normalise', relation: 'uses', note: '姓名规范化' },
   ],
-  check: UNWRITTEN,
+  check({ projects }, { max_projects_per_leader }) {
+    const provinceWide = projectsByLeader(projects)
+      .map((led) => led.filter((one) => one.project.scope === 'province-wide'))
+      .filter((led) => led.length > 0);
+    if (provinceWide.length === 0) return notApplicable();
+    return atMostEach(provinceWide, max_projects_per_leader);
+  },
 });
 
-/**
- * Order-type leaders: same title rule in principle.
- *
- * FORMULA: project_scope ≠ order → not-applicable；级别 ∈ {副高级, 正高级} → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Leaders of order projects: the same title in principle. */
 export const orderLeaderTitle = defineRule({
   id: 'zj-2021-157.s2.1.order-leader-title',
   instrument,
@@ -158,18 +205,20 @@ export const orderLeaderTitle = defineRule({
   },
   parameters: {
     min_title_level: since('2021-06-20', '副高级', '职称级别'),
+    title_levels: since('2021-06-20', TITLE_LEVELS, '职称'),
   },
   message: '订单式项目负责人职称“{actual}”，原则上应为{limit}以上。',
   remedy: '更换负责人，或说明理由。',
-  check: UNWRITTEN,
+  check({ project_scope, leader_title }, { min_title_level, title_levels }) {
+    if (project_scope !== 'order') return notApplicable();
+    return verdict(reachesLevel(leader_title, min_title_level, title_levels), {
+      actual: leader_title,
+      limit: min_title_level,
+    });
+  },
 });
 
-/**
- * ≤ 4 province-wide + order projects per leader in principle.
- *
- * FORMULA: 负责人空白的行不计；识别键同 s2.1.leader-max-4；没有 order 项目 → not-applicable；对至少有1个 order 项目的人，计 scope ∈ {province-wide, order} 的项目数；全部 ≤ 4 → pass；任一 > 4 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Leaders of order projects: province-wide projects and orders together, in principle at most four. */
 export const orderLeaderMax4 = defineRule({
   id: 'zj-2021-157.s2.1.order-leader-max-4',
   instrument,
@@ -182,10 +231,7 @@ export const orderLeaderMax4 = defineRule({
   scope: '有订单式项目的负责人（2021年下半年批次）',
   severity: 'warning',
   inputs: {
-    projects: raw('array<{leader_name:string,leader_id?:string,scope:province-wide|local|order}>', {
-      description: '本批次申报的全部项目',
-      unit: '项',
-    }),
+    projects: projectsOfRound,
   },
   parameters: {
     max_projects_per_leader: since('2021-06-20', 4, '项/人/批次'),
@@ -200,5 +246,12 @@ export const orderLeaderMax4 = defineRule({
     },
   ],
   relations: [{ id: 'zj-2021-157.s2.1.leader-max-4', relation: 'see-also', note: '只计面向全省为违规' }],
-  check: UNWRITTEN,
+  check({ projects }, { max_projects_per_leader }) {
+    const leaders = projectsByLeader(projects).filter((led) =>
+      led.some((one) => one.project.scope === 'order'),
+    );
+    if (leaders.length === 0) return notApplicable();
+    const counted = leaders.map((led) => led.filter((one) => one.project.scope !== 'local'));
+    return atMostEach(counted, max_projects_per_leader);
+  },
 });

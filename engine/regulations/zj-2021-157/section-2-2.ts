@@ -1,14 +1,11 @@
+import { daysBetween } from '../../core/calendar-day.js';
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Larger change: approval, explanation, withdrawal.
- *
- * FORMULA: major_change = 否 → not-applicable；三项均为是 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Larger change: approval, explanation, withdrawal. */
 export const majorChange = defineRule({
   id: 'zj-2021-157.s2.2.major-change',
   instrument,
@@ -31,15 +28,22 @@ export const majorChange = defineRule({
   message: '较大调整手续不全：{actual}；应有：{limit}。',
   remedy: '补办报批、说明和退选。',
   relations: [{ id: 'zj-2014-14.s3.major-change-procedure', relation: 'same-as', note: '2014年通知同三项' }],
-  check: UNWRITTEN,
+  check({ major_change, approved_by_authority, trainees_informed, withdrawal_allowed }) {
+    if (!major_change) return notApplicable();
+    const done = {
+      教育行政部门同意: approved_by_authority,
+      向学员充分说明: trainees_informed,
+      允许学员退选: withdrawal_allowed,
+    };
+    const lacking = Object.entries(done).flatMap(([step, was]) => (was ? [] : [step]));
+    return verdict(lacking.length === 0, {
+      actual: `缺${lacking.join('、')}`,
+      limit: Object.keys(done).join('、'),
+    });
+  },
 });
 
-/**
- * Course table published ≥ 5 days before start.
- *
- * FORMULA: class_start_date − publish_date ≥ 5（日历日差）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The course table is published five calendar days before the class starts. */
 export const courseTable5d = defineRule({
   id: 'zj-2021-157.s2.2.course-table-5d',
   instrument,
@@ -70,5 +74,8 @@ export const courseTable5d = defineRule({
   relations: [
     { id: 'zj-2014-14.s5.course-table-5d', relation: 'same-threshold', note: '2014年通知“开课前5天”' },
   ],
-  check: UNWRITTEN,
+  check({ publish_date, class_start_date }, { min_days_before_start }) {
+    const days = daysBetween(publish_date, class_start_date);
+    return verdict(days >= min_days_before_start, { actual: days, limit: min_days_before_start });
+  },
 });

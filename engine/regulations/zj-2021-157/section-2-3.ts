@@ -1,14 +1,21 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { listOf, number, optional, raw } from '../input.js';
+import { listOf, number, optional, record, text } from '../input.js';
+import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Total, training, lodging, food fees all stated.
- *
- * FORMULA: 四项均已填写（可以填0）→ pass；任一空白 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+const fees = (description: string) =>
+  listOf(
+    record(
+      { name: text({ description: '收费项目' }), amount: number({ description: '金额', unit: '元' }) },
+      { description: '收费项目' },
+    ),
+    { description, unit: '元' },
+  );
+
+/** Total, training, board and lodging fees are all stated; 0 is a statement. */
 export const feeItemsStated = defineRule({
   id: 'zj-2021-157.s2.3.fee-items-stated',
   instrument,
@@ -36,15 +43,14 @@ export const feeItemsStated = defineRule({
   relations: [
     { id: 'zj-2026-forms.t3.funds.tier', relation: 'interacts-with', note: '分开收取食宿费为违规，见表3' },
   ],
-  check: UNWRITTEN,
+  check({ total_fee, training_fee, lodging_fee, food_fee }, { required_items }) {
+    const stated = [total_fee, training_fee, lodging_fee, food_fee];
+    const blank = required_items.filter((_item, index) => stated[index] === undefined);
+    return verdict(blank.length === 0, { actual: blank.join('、'), limit: required_items.join('、') });
+  },
 });
 
-/**
- * Total fee = sum of items.
- *
- * FORMULA: total_fee = Σ item_fees（十进制精确）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Total fee = sum of items. */
 export const feeTotal = defineRule({
   id: 'zj-2021-157.s2.3.fee-total',
   instrument,
@@ -68,15 +74,13 @@ export const feeTotal = defineRule({
   message: '总收费{actual}元，各项相加为{limit}元。',
   remedy: '改正总额或分项。',
   readings: [{ point: '总额是否必须等于分项之和', reading: '必须', why: '“总收费标准以及…各项目收费标准”' }],
-  check: UNWRITTEN,
+  check({ total_fee, item_fees }) {
+    const sum = ExactNumber.sum(item_fees);
+    return verdict(total_fee.equals(sum), { actual: total_fee, limit: sum });
+  },
 });
 
-/**
- * No fees beyond the plan.
- *
- * FORMULA: collected_items 中 amount ≠ 0 的每一项：按规范化名称在 stated_items 中找到，且 amount ≤ 该项公布金额 → pass；任一不满足 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Nothing is collected beyond the published items and amounts. */
 export const noOtherFees = defineRule({
   id: 'zj-2021-157.s2.3.no-other-fees',
   instrument,
@@ -90,14 +94,8 @@ export const noOtherFees = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    stated_items: raw('array<{name:string,amount:number}>', {
-      description: '方案公布的收费项目',
-      unit: '元',
-    }),
-    collected_items: raw('array<{name:string,amount:number}>', {
-      description: '实际收取的项目（每人）',
-      unit: '元',
-    }),
+    stated_items: fees('方案公布的收费项目'),
+    collected_items: fees('实际收取的项目（每人）'),
   },
   parameters: {
     max_other_fees: since('2021-06-20', 0, '元'),
@@ -105,5 +103,14 @@ export const noOtherFees = defineRule({
   message: '另收或超收：{actual}；方案外收费应为{limit}元。',
   remedy: '退还方案以外的收费。',
   relations: [{ id: 'zj-2014-rules.a27.8', relation: 'consequence', note: '乱收费属限期整改情形' }],
-  check: UNWRITTEN,
+  check({ stated_items, collected_items }, { max_other_fees }) {
+    const over = collected_items.filter((item) => {
+      const stated = stated_items.find((one) => sameName(one.name, item.name));
+      return item.amount.greaterThan(stated?.amount ?? max_other_fees) || (!stated && !item.amount.isZero());
+    });
+    return verdict(over.length === 0, {
+      actual: over.map((item) => `${item.name}${item.amount.toString()}元`).join('、'),
+      limit: max_other_fees,
+    });
+  },
 });

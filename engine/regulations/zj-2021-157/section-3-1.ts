@@ -1,14 +1,41 @@
+import { addYears, type CalendarDay } from '../../core/calendar-day.js';
+import type { ExactNumber } from '../../core/exact-number.js';
+import { computed, notApplicable, verdict, type Answer } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, text } from '../input.js';
+import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Applicable application cap (5/25/35/40).
- *
- * FORMULA: “不满一年” = application_date < certified_date + 1年对应日（无对应日取月末日）；“两所师大” = institution_name 规范化后 ∈ {浙江师范大学, 杭州师范大学}。不满一年 → 5；否则取适用上限的最大值：两所师大 40；has_remote 35；其余 25
- * RESULT: {"type": "value", "values": "项数"}
- */
+/** Named in the text with a cap of their own. */
+const NORMAL_UNIVERSITIES = ['浙江师范大学', '杭州师范大学'];
+
+interface Applicant {
+  readonly institution_name: string;
+  readonly has_remote: boolean;
+  readonly certified_date: CalendarDay;
+  readonly application_date: CalendarDay;
+}
+
+/** Whose cap applies; the first year of certification comes before everything else. */
+function capGroup(applicant: Applicant): 'new' | 'normal university' | 'remote' | 'general' {
+  if (applicant.application_date < addYears(applicant.certified_date, 1)) return 'new';
+  if (NORMAL_UNIVERSITIES.some((name) => sameName(name, applicant.institution_name)))
+    return 'normal university';
+  return applicant.has_remote ? 'remote' : 'general';
+}
+
+/** Judges the number of projects; what fails are the projects beyond the cap. */
+function withinCap(projects: ExactNumber, cap: number): Answer {
+  const beyond = Array.from({ length: projects.toNumber() }, (_, position) => position).slice(cap);
+  return verdict(projects.atMost(cap), {
+    actual: projects,
+    limit: cap,
+    ...(beyond.length === 0 ? {} : { at: { province_wide_projects: beyond } }),
+  });
+}
+
+/** How many province-wide projects an institution may apply for in the round. */
 export const capEffective = defineRule({
   id: 'zj-2021-157.s3.1.cap-effective',
   instrument,
@@ -58,15 +85,21 @@ export const capEffective = defineRule({
       note: '两种资质分别复查，但申报数只按一个上限',
     },
   ],
-  check: UNWRITTEN,
+  check(inputs, { cap_normal_universities, cap_general, cap_remote, cap_under_one_year }) {
+    switch (capGroup(inputs)) {
+      case 'new':
+        return computed(cap_under_one_year);
+      case 'normal university':
+        return computed(cap_normal_universities);
+      case 'remote':
+        return computed(cap_remote);
+      case 'general':
+        return computed(cap_general);
+    }
+  },
 });
 
-/**
- * Zhejiang/Hangzhou Normal University ≤ 40.
- *
- * FORMULA: “不满一年” = application_date < certified_date + 1年对应日（无对应日取月末日）；“两所师大” = institution_name 规范化后 ∈ {浙江师范大学, 杭州师范大学}。不满一年，或不是两所师大 → not-applicable；province_wide_projects ≤ 40 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The cap of 浙江师范大学 and 杭州师范大学. */
 export const capNormalUniversities = defineRule({
   id: 'zj-2021-157.s3.1.cap-normal-universities',
   instrument,
@@ -118,15 +151,13 @@ export const capNormalUniversities = defineRule({
       note: '两种资质分别复查，但申报数只按一个上限',
     },
   ],
-  check: UNWRITTEN,
+  check(inputs, { cap_normal_universities }) {
+    if (capGroup(inputs) !== 'normal university') return notApplicable();
+    return withinCap(inputs.province_wide_projects, cap_normal_universities);
+  },
 });
 
-/**
- * Other universities/province-wide bodies ≤ 25.
- *
- * FORMULA: “不满一年” = application_date < certified_date + 1年对应日（无对应日取月末日）；“两所师大” = institution_name 规范化后 ∈ {浙江师范大学, 杭州师范大学}。不满一年，或是两所师大，或 has_remote → not-applicable；province_wide_projects ≤ 25 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The cap of other universities and province-wide institutions. */
 export const capGeneral = defineRule({
   id: 'zj-2021-157.s3.1.cap-general',
   instrument,
@@ -178,15 +209,13 @@ export const capGeneral = defineRule({
       note: '两种资质分别复查，但申报数只按一个上限',
     },
   ],
-  check: UNWRITTEN,
+  check(inputs, { cap_general }) {
+    if (capGroup(inputs) !== 'general') return notApplicable();
+    return withinCap(inputs.province_wide_projects, cap_general);
+  },
 });
 
-/**
- * Remote-training bodies ≤ 35.
- *
- * FORMULA: “不满一年” = application_date < certified_date + 1年对应日（无对应日取月末日）；“两所师大” = institution_name 规范化后 ∈ {浙江师范大学, 杭州师范大学}。不满一年，或是两所师大，或 has_remote = 否 → not-applicable；province_wide_projects ≤ 35 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The cap of institutions that give remote training. */
 export const capRemote = defineRule({
   id: 'zj-2021-157.s3.1.cap-remote',
   instrument,
@@ -238,15 +267,13 @@ export const capRemote = defineRule({
       note: '两种资质分别复查，但申报数只按一个上限',
     },
   ],
-  check: UNWRITTEN,
+  check(inputs, { cap_remote }) {
+    if (capGroup(inputs) !== 'remote') return notApplicable();
+    return withinCap(inputs.province_wide_projects, cap_remote);
+  },
 });
 
-/**
- * Accredited < 1 year ≤ 5.
- *
- * FORMULA: “不满一年” = application_date < certified_date + 1年对应日（无对应日取月末日）；“两所师大” = institution_name 规范化后 ∈ {浙江师范大学, 杭州师范大学}。不是不满一年 → not-applicable；province_wide_projects ≤ 5 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The cap in the first year of certification, whatever the institution. */
 export const capUnderOneYear = defineRule({
   id: 'zj-2021-157.s3.1.cap-under-one-year',
   instrument,
@@ -298,5 +325,8 @@ export const capUnderOneYear = defineRule({
       note: '两种资质分别复查，但申报数只按一个上限',
     },
   ],
-  check: UNWRITTEN,
+  check(inputs, { cap_under_one_year }) {
+    if (capGroup(inputs) !== 'new') return notApplicable();
+    return withinCap(inputs.province_wide_projects, cap_under_one_year);
+  },
 });

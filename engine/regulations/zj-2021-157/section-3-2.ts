@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, text } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * ≥ 2 orders per county in principle.
- *
- * FORMULA: orders ≥ 2 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** ≥ 2 orders per county in principle. */
 export const orderMin2 = defineRule({
   id: 'zj-2021-157.s3.2.order-min-2',
   instrument,
@@ -31,5 +27,6 @@ export const orderMin2 = defineRule({
   message: '订单项目{actual}个，原则上不少于{limit}个。',
   remedy: '补报订单项目。',
   readings: [{ point: '按提交还是遴选成功数', reading: '按提交的订单数', why: '句首为“提交培训项目订单”' }],
-  check: UNWRITTEN,
+  check: ({ orders }, { min_orders }) =>
+    verdict(orders.atLeast(min_orders), { actual: orders, limit: min_orders }),
 });

@@ -1,14 +1,10 @@
+import { periodWithinDays, withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Applications 13–23 July 2021.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Applications 13–23 July 2021, both days included. */
 export const application = defineRule({
   id: 'zj-2021-157.s4.1.application',
   instrument,
@@ -31,15 +27,10 @@ export const application = defineRule({
   },
   message: '培训项目申报日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-07-13至2021-07-23之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Review 25 July – 5 August 2021.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Review 25 July – 5 August 2021, both days included. */
 export const review = defineRule({
   id: 'zj-2021-157.s4.1.review',
   instrument,
@@ -62,15 +53,10 @@ export const review = defineRule({
   message: '培训项目审核日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-07-25至2021-08-05之间。',
   readings: [{ point: '附件1写“完成培训项目审核”', reading: '8月5日为完成截止日', why: '两处一致' }],
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Publication 10 August 2021.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Publication 10 August 2021, both days included. */
 export const publish = defineRule({
   id: 'zj-2021-157.s4.1.publish',
   instrument,
@@ -92,15 +78,10 @@ export const publish = defineRule({
   },
   message: '培训项目发布日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-08-10至2021-08-10之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Classes held 20 September – 31 December 2021.
- *
- * FORMULA: 2021-09-20 ≤ start_date ≤ end_date ≤ 2021-12-31 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Classes held 20 September – 31 December 2021. */
 export const holdingPeriod = defineRule({
   id: 'zj-2021-157.s4.1.holding-period',
   instrument,
@@ -127,5 +108,6 @@ export const holdingPeriod = defineRule({
   message: '举办时间为{actual}，应在{limit}之间。',
   remedy: '调整开班、结束日期。',
   readings: [{ point: '跨出12月31日结束的班', reading: '违规', why: '“举办时间”包括全程' }],
-  check: UNWRITTEN,
+  check: ({ start_date, end_date }, { window_start, window_end }) =>
+    periodWithinDays(start_date, end_date, window_start, window_end),
 });

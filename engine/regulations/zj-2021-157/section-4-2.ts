@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
+import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Round-1 choice 24 August – 3 September 2021.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Round-1 choice 24 August – 3 September 2021, both days included. */
 export const round1 = defineRule({
   id: 'zj-2021-157.s4.2.round1',
   instrument,
@@ -30,15 +27,10 @@ export const round1 = defineRule({
   },
   message: '教师第一轮选课日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-08-24至2021-09-03之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Round-2 choice 13–16 September 2021.
- *
- * FORMULA: window_start ≤ date 且 date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Round-2 choice 13–16 September 2021, both days included. */
 export const round2 = defineRule({
   id: 'zj-2021-157.s4.2.round2',
   instrument,
@@ -60,15 +52,10 @@ export const round2 = defineRule({
   },
   message: '教师第二轮选课日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到2021-09-13至2021-09-16之间。',
-  check: UNWRITTEN,
+  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
-/**
- * Round 2 only for those who chose in round 1.
- *
- * FORMULA: selects_in_round2 = 否 → not-applicable；selected_in_round1 = 是 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Who did not choose in the first round cannot take part in the second. */
 export const round2NeedsRound1 = defineRule({
   id: 'zj-2021-157.s4.2.round2-needs-round1',
   instrument,
@@ -88,15 +75,13 @@ export const round2NeedsRound1 = defineRule({
   message: '第一轮选课为{actual}，不能参加第二轮；第一轮应为{limit}。',
   remedy: '撤销第二轮选课。',
   readings: [{ point: '第一轮选过但未被录取是否算“选课”', reading: '算', why: '条文只看是否选课' }],
-  check: UNWRITTEN,
+  check({ selected_in_round1, selects_in_round2 }) {
+    if (!selects_in_round2) return notApplicable();
+    return verdict(selected_in_round1, { actual: selected_in_round1 ? '已选' : '未选', limit: '已选' });
+  },
 });
 
-/**
- * Choice, school audit, institution check in order.
- *
- * FORMULA: 两个后续日期都有且 selection_date ≤ school_audit_date ≤ institution_check_date → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Choice, audit by the school, check by the institution: all there and in this order. */
 export const threeLinksOrder = defineRule({
   id: 'zj-2021-157.s4.2.three-links-order',
   instrument,
@@ -116,5 +101,15 @@ export const threeLinksOrder = defineRule({
   parameters: {},
   message: '选课、审核、复核日期为{actual}，应为{limit}（依次完成）。',
   remedy: '补做学校审核、机构复核。',
-  check: UNWRITTEN,
+  check({ selection_date, school_audit_date, institution_check_date }) {
+    const inOrder =
+      school_audit_date !== undefined &&
+      institution_check_date !== undefined &&
+      selection_date <= school_audit_date &&
+      school_audit_date <= institution_check_date;
+    return verdict(inOrder, {
+      actual: [selection_date, school_audit_date ?? '未填', institution_check_date ?? '未填'].join('、'),
+      limit: '选课、学校审核、培训机构复核',
+    });
+  },
 });

@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
+import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * All plan experts entered on the platform.
- *
- * FORMULA: plan_experts 为空 → not-applicable；规范化后 plan_experts ⊆ platform_experts → pass；否则 → violation（列出未录入者）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Every expert of the plan is entered on the platform. */
 export const expertInfoComplete = defineRule({
   id: 'zj-2021-157.s5.2.expert-info-complete',
   instrument,
@@ -33,5 +30,9 @@ export const expertInfoComplete = defineRule({
   },
   message: '未录入平台的专家：{actual}；应缺{limit}人。',
   remedy: '登录平台补录。',
-  check: UNWRITTEN,
+  check({ plan_experts, platform_experts }, { max_missing }) {
+    if (plan_experts.length === 0) return notApplicable();
+    const missing = namesLacking(plan_experts, platform_experts);
+    return verdict(missing.length <= max_missing, { actual: missing.join('、'), limit: max_missing });
+  },
 });

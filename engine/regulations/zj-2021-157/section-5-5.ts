@@ -1,14 +1,10 @@
+import { notAfter } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Order form by 8 July 2021.
- *
- * FORMULA: date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Order form by 8 July 2021, that day included. */
 export const orderFormDeadline = defineRule({
   id: 'zj-2021-157.s5.5.order-form-deadline',
   instrument,
@@ -33,5 +29,5 @@ export const orderFormDeadline = defineRule({
   relations: [
     { id: 'zj-2021-157.a2.2.order-demand', relation: 'consistent-with', note: '附件2第2项有起始日6月28日' },
   ],
-  check: UNWRITTEN,
+  check: ({ date }, { window_end }) => notAfter(date, window_end),
 });
