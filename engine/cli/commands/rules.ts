@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import { parseCalendarDay, type CalendarDay } from '../../core/calendar-day.js';
+import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
+import { didYouMean } from '../../core/did-you-mean.js';
+import {
+  checklists,
+  evaluate,
+  instruments,
+  readCases,
+  rule,
+  rules,
+  runCases,
+  terms,
+  type Outcome,
+  type Rule,
+} from '../../regulations/index.js';
+import type { Call, Command, ExitCode } from '../command.js';
+import { disk } from '../disk-of-command.js';
+import { jsonFile, parsedJson } from '../json-file.js';
+import { needed } from '../read-call.js';
+
+/** @throws DiagnosticError with the nearest id. */
+function ruleCalled(id: string): Rule {
+  const found = rule(id);
+  if (found !== undefined) return found;
+  const near = didYouMean(id, [...rules.keys(), ...checklists.keys()]);
+  throw new DiagnosticError([
+    diagnostic(
+      'command.rule-unknown',
+      'error',
+      {},
+      { found: id, suggestion: near === undefined ? '' : `${near}?` },
+    ),
+  ]);
+}
+
+const cited = ({ instrument, citation }: Rule): object => ({
+  instrument: instrument.title,
+  number: instrument.number,
+  article: citation.article,
+  quote: citation.quote,
+});
+
+/** The message with what was found, as a finding shows it. */
+const worded = ({ message }: Rule, { actual = '', limit = '', value }: Outcome): string =>
+  message
+    .replaceAll('{actual}', actual)
+    .replaceAll('{limit}', limit)
+    .replaceAll(
+      '{value}',
+      value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value),
+    );
+
+function dayAsked(text: string | undefined): CalendarDay | undefined {
+  const day = text === undefined ? undefined : parseCalendarDay(text);
+  if (text === undefined || day !== undefined) return day;
+  throw new DiagnosticError([
+    diagnostic('command.option-value', 'error', {}, { name: '--on', found: text, allowed: 'YYYY-MM-DD' }),
+  ]);
+}
+
+function list({ terminal, has }: Call): ExitCode {
+  if (has('json')) {
+    const computable = [...rules.values()].map((one) => ({ id: one.id, kind: one.kind, ...cited(one) }));
+    const items = [...checklists.values()].map(({ id, kind, article }) => ({ id, kind, article }));
+    const words = [...terms.values()].map(({ id, article }) => ({ id, kind: 'definition', article }));
+    terminal.line(JSON.stringify({ rules: computable, checklist: items, terms: words }, null, 2));
+    return 0;
+  }
+  for (const instrument of instruments) {
+    const own = [...rules.values()].filter((one) => one.instrument.id === instrument.id);
+    terminal.line(`${instrument.title}${instrument.number ? `（${instrument.number}）` : ''}：${own.length}`);
+    for (const one of own) terminal.line(`  ${one.id}  ${one.citation.article}`);
+  }
+  return 0;
+}
+
+function show({ terminal, operands, has }: Call): ExitCode {
+  const id = operands[1] ?? '';
+  const term = terms.get(id);
+  if (term !== undefined) {
+    terminal.line(has('json') ? JSON.stringify(term, null, 2) : `${id}\n${term.quote}\n${term.explanation}`);
+    return 0;
+  }
+  const { inputs, parameters, check: _check, ...about } = ruleCalled(id);
+  const needs = Object.entries(inputs).map(([name, input]) => ({
+    name,
+    type: input.type,
+    description: input.description,
+    unit: input.unit,
+    required: input.required,
+  }));
+  if (has('json')) {
+    terminal.line(JSON.stringify({ ...about, inputs: needs, parameters }, null, 2));
+    return 0;
+  }
+  terminal.line(`${id}  ${about.instrument.title} ${about.citation.article}`);
+  terminal.line(`“${about.citation.quote}”`);
+  terminal.line(about.message);
+  terminal.line(about.remedy);
+  for (const { name, type, description, required } of needs) {
+    terminal.line(`  ${name}: ${type}  ${description}${required ? '' : '（可缺）'}`);
+  }
+  for (const [name, { unit, values }] of Object.entries(parameters)) {
+    const figures = values.map(
+      ({ from, value }) => `${JSON.stringify(value)}${from === null ? '' : ` (${from} 起)`}`,
+    );
+    terminal.line(`  ${name} = ${figures.join('; ')}${unit === null ? '' : ` ${unit}`}`);
+  }
+  for (const { point, reading, why } of about.readings ?? [])
+    terminal.line(`  ${point}：${reading}（${why}）`);
+  return 0;
+}
+
+async function test({ terminal, operands, language }: Call): Promise<ExitCode> {
+  const path = operands[1] ?? '';
+  const cases = readCases(await jsonFile(disk, path));
+  const { passed, failed, results } = runCases(cases, rule);
+  for (const result of results.filter((one) => !one.passed)) {
+    const found = result.failure ?? JSON.stringify(result.answered);
+    const expected = JSON.stringify(result.case.expect);
+    terminal.line(
+      language === 'zh'
+        ? `${result.case.rule}「${result.case.name}」应为 ${expected}，得到 ${found}`
+        : `${result.case.rule} "${result.case.name}" expected ${expected}, got ${found}`,
+    );
+  }
+  terminal.line(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+function evaluateOne(call: Call): ExitCode {
+  const found = ruleCalled(call.operands[1] ?? '');
+  const text = needed(call, 'rules', 'input');
+  const input = z.record(z.string(), z.unknown()).parse(parsedJson(text, '--input'));
+  const on = dayAsked(call.value('on'));
+  const outcome = evaluate(found, input, on === undefined ? {} : { on });
+  const answer = {
+    outcome: outcome.outcome,
+    value: outcome.value,
+    actual: outcome.actual,
+    limit: outcome.limit,
+    message: worded(found, outcome),
+    missing: outcome.missing,
+    citation: cited(found),
+  };
+  if (call.has('json')) call.terminal.line(JSON.stringify(answer, null, 2));
+  else {
+    call.terminal.line(
+      `${outcome.outcome}${outcome.value === undefined ? '' : ` ${JSON.stringify(outcome.value)}`}`,
+    );
+    if (outcome.missing) call.terminal.line(outcome.missing.join(', '));
+    else if (outcome.outcome !== 'pass' && outcome.outcome !== 'not-applicable')
+      call.terminal.line(answer.message);
+  }
+  return 0;
+}
+
+/** `banbiao rules [show <id> | test <cases.json> | evaluate <id> --input JSON [--json]]` */
+export const rulesCommand: Command = {
+  name: 'rules',
+  summary: {
+    zh: '列出、查看、检验、计算规定',
+    en: 'list, show, test and evaluate the regulations',
+  },
+  usage: [
+    'rules [--json]',
+    'rules show <ID> [--json]',
+    'rules test <CASES.json>',
+    'rules evaluate <ID> --input JSON [--on YYYY-MM-DD] [--json]',
+  ],
+  operands: { least: 0, most: 2, name: 'show|test|evaluate <ID>' },
+  options: [
+    { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
+    {
+      name: 'input',
+      value: 'JSON',
+      description: { zh: '规定所需的数据', en: 'the data that the rule needs' },
+    },
+    {
+      name: 'on',
+      value: 'YYYY-MM-DD',
+      description: { zh: '按哪一天有效的标准', en: 'the day whose figures hold' },
+    },
+  ],
+  example: `banbiao rules evaluate hz-2019-5.s2.2.online-quarter --input '{"total_credits":90,"online_credits":23}'`,
+  run(call) {
+    const [verb] = call.operands;
+    if (verb === 'show') return Promise.resolve(show(call));
+    if (verb === 'test') return test(call);
+    if (verb === 'evaluate') return Promise.resolve(evaluateOne(call));
+    if (verb === undefined) return Promise.resolve(list(call));
+    throw new DiagnosticError([
+      diagnostic('command.argument-superfluous', 'error', {}, { found: verb, command: 'rules' }),
+    ]);
+  },
+};
