@@ -82,7 +82,7 @@ function show({ terminal, operands, has }: Call): ExitCode {
     terminal.line(has('json') ? JSON.stringify(term, null, 2) : `${id}\n${term.quote}\n${term.explanation}`);
     return 0;
   }
-  const { inputs, parameters, check: _check, ...about } = ruleCalled(id);
+  const { inputs, parameters, ...about } = ruleCalled(id);
   const needs = Object.entries(inputs).map(([name, input]) => ({
     name,
     type: input.type,
