@@ -51,6 +51,7 @@ function ruleOfRequiredDocument(item: RequiredDocument): Rule {
 }
 
 const commonOf = ({
+  sameAs,
   id,
   instrument,
   article,
@@ -70,4 +71,5 @@ const commonOf = ({
   message,
   remedy,
   ...(scope === undefined ? {} : { scope }),
+  ...(sameAs === undefined ? {} : { relations: sameAs.map((one) => ({ id: one, relation: 'same-as' })) }),
 });

@@ -13,6 +13,8 @@ interface Item {
   readonly message: string;
   readonly remedy: string;
   readonly scope?: string;
+  /** Provisions of other documents that say the same; one finding cites them all. */
+  readonly sameAs?: readonly string[];
 }
 
 /** A provision that a person answers with yes, no or not applicable. */

@@ -4,11 +4,15 @@ import { UnreadableInput } from './input.js';
 import type { Outcome } from './outcome.js';
 import { valueOn, type DatedValue, type Parameter } from './parameter.js';
 
+/** A bureau's figures of a new round, by rule id and parameter name; they come with their document number. */
+export type ParameterOverrides = Readonly<
+  Record<string, Readonly<Record<string, readonly DatedValue<unknown>[]>>>
+>;
+
 export interface EvaluationContext {
   /** The round's or application's day, which selects the figures; without it the latest ones hold. */
   readonly on?: CalendarDay;
-  /** A bureau's figures of a new round, by rule id and parameter name; they come with their document number. */
-  readonly overrides?: Readonly<Record<string, Readonly<Record<string, readonly DatedValue<unknown>[]>>>>;
+  readonly overrides?: ParameterOverrides;
 }
 
 /** Thrown when an input is there but unreadable; names the rule and the input. */
@@ -33,8 +37,15 @@ export function evaluate(
   data: Readonly<Record<string, unknown>>,
   context: EvaluationContext = {},
 ): Outcome {
-  const parameters = parametersOn(rule, context);
-  if (parameters === undefined) return { outcome: 'not-applicable' };
+  const figures = figuresOn(rule, context);
+  return figures === undefined ? { outcome: 'not-applicable' } : evaluateWith(rule, data, figures);
+}
+
+/** The figures of a rule by the name of the parameter. */
+export type Figures = Readonly<Record<string, DatedValue<unknown>>>;
+
+/** `evaluate`, with the figures at hand. */
+export function evaluateWith(rule: Rule, data: Readonly<Record<string, unknown>>, figures: Figures): Outcome {
   const inputs: Record<string, unknown> = {};
   const missing: string[] = [];
   for (const [name, input] of Object.entries(rule.inputs)) {
@@ -47,21 +58,22 @@ export function evaluate(
     if (inputs[name] === undefined && input.required) missing.push(name);
   }
   if (missing.length > 0) return { outcome: 'not-applicable', missing };
-  const { result, ...evidence } = rule.check(inputs, parameters);
+  const values = Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, value]));
+  const { result, ...evidence } = rule.check(inputs, values);
   return { outcome: result === 'failed' ? rule.severity : result, ...evidence };
 }
 
-/** `undefined` when the provision was not yet in force on that day. */
-function parametersOn(rule: Rule, { on, overrides }: EvaluationContext): Record<string, unknown> | undefined {
+/** The figures of a rule that hold on a day; `undefined` when the provision was not yet in force. */
+export function figuresOn(rule: Rule, { on, overrides }: EvaluationContext): Figures | undefined {
   const effective = rule.instrument.effective;
   if (on !== undefined && effective !== null && on < effective) return undefined;
-  const values: Record<string, unknown> = {};
+  const figures: Record<string, DatedValue<unknown>> = {};
   for (const [name, parameter] of Object.entries(rule.parameters)) {
     const held = valueOn(withOverrides(parameter, overrides?.[rule.id]?.[name]), on);
     if (held === undefined) return undefined;
-    values[name] = held.value;
+    figures[name] = held;
   }
-  return values;
+  return figures;
 }
 
 const withOverrides = (

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../core/calendar-day.js';
 import type { Subject } from './define-rule.js';
 
 /**
@@ -13,7 +14,20 @@ export interface FactRecord<Entry> {
   readonly rules?: readonly string[];
   /** How messages call it: 项目“……”, 第3行. */
   readonly label?: string;
+  /** The day whose figures hold for this record: the application's; otherwise that of the context. */
+  readonly on?: CalendarDay;
+  /** The round that it belongs to: 2026年上半年; otherwise that of the context. */
+  readonly round?: string;
+  /** A `DerivedValue` is what another rule answers. */
   readonly values: Readonly<Record<string, unknown>>;
   /** The entries that each value comes from. */
   readonly entries: Readonly<Record<string, readonly Entry[]>>;
+}
+
+/** A value that a value-giving rule answers: the cap that an institution has, before it is halved. */
+export class DerivedValue {
+  constructor(
+    readonly rule: string,
+    readonly values: Readonly<Record<string, unknown>>,
+  ) {}
 }

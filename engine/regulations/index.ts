@@ -1,8 +1,11 @@
 export { checklists, instruments, rule, rules, terms } from './registry.js';
 export { evaluate, type EvaluationContext } from './evaluate.js';
+export { applyRules, type RuleContext } from './apply-rules.js';
+export { readParameterFile } from './parameter-file.js';
 export { readCases, runCases, type CaseReport, type RuleCase } from './case.js';
+export { DerivedValue, type FactRecord } from './fact.js';
+export { normaliseName } from './normalise-name.js';
 export type { ChecklistItem, Term } from './checklist.js';
 export type { Rule } from './define-rule.js';
-export type { FactRecord } from './fact.js';
-export { normaliseName } from './normalise-name.js';
+export type { RuleFinding } from './finding.js';
 export type { Outcome } from './outcome.js';

@@ -11,4 +11,6 @@ export interface Instrument {
   /** Null where the paper bears no date. */
   readonly date: CalendarDay | null;
   readonly effective: CalendarDay | null;
+  /** The application round that its figures and dates were published for: 2021年下半年. */
+  readonly round?: string;
 }

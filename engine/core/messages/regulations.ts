@@ -1,4 +1,54 @@
 import { defineMessages } from './message.js';
 
 /** Messages of engine/regulations. */
-export const regulationsMessages = defineMessages({});
+export const regulationsMessages = defineMessages({
+  'regulations.parameter-file-shape': {
+    zh: {
+      what: '参数文件的写法不对。',
+      allowed:
+        '每份文件写明 document（文号）、from（起用日期，如 2026-01-10）和 parameters（各条规定的数值）',
+      remedy: '请对照参数文件的例子修改。',
+    },
+    en: {
+      what: 'The parameter file is not written as expected.',
+      allowed: 'document (its number), from (first day, such as 2026-01-10) and parameters (figures by rule)',
+      remedy: 'Correct it after the example of a parameter file.',
+    },
+  },
+  'regulations.parameter-rule-unknown': {
+    zh: {
+      what: '参数文件提到的规定“{id}”不存在。',
+      allowed: '最接近的编号：{suggestion}',
+      remedy: '用 banbiao rules 查看所有规定的编号。',
+    },
+    en: {
+      what: 'The parameter file names a rule “{id}” that does not exist.',
+      allowed: 'The nearest id: {suggestion}',
+      remedy: 'See banbiao rules for all ids.',
+    },
+  },
+  'regulations.parameter-unknown': {
+    zh: {
+      what: '规定“{id}”没有参数“{name}”。',
+      allowed: '最接近的参数：{suggestion}',
+      remedy: '用 banbiao rules show 查看这条规定的参数。',
+    },
+    en: {
+      what: 'The rule “{id}” has no parameter “{name}”.',
+      allowed: 'The nearest parameter: {suggestion}',
+      remedy: 'See banbiao rules show for its parameters.',
+    },
+  },
+  'regulations.parameter-kind': {
+    zh: {
+      what: '规定“{id}”的参数“{name}”写成了 {found}，与原来的数值不是同一类。',
+      allowed: '原来的数值：{published}',
+      remedy: '请按原来的写法填写新数值。',
+    },
+    en: {
+      what: 'The parameter “{name}” of the rule “{id}” is given as {found}, which is of another kind.',
+      allowed: 'The published value: {published}',
+      remedy: 'Write the new value in the same way.',
+    },
+  },
+});

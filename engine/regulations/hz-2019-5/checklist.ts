@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s1.1.partner-qualified',
     kind: 'attestation',
+    sameAs: ['hz-2019-5.s2.3.dual-qualification'],
     expected: 'yes',
     instrument,
     article: '一（一）1',
@@ -61,6 +62,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'hz-2019-5.s1.3.platform-management',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a13.daily-online-log'],
     expected: 'yes',
     instrument,
     article: '一（一）3',

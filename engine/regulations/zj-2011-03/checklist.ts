@@ -270,6 +270,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.1.law-breach',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a29.1'],
     expected: 'no',
     instrument,
     article: '六（三）（1）',
@@ -283,6 +284,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.2.disorder',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a27.1'],
     expected: 'no',
     instrument,
     article: '六（三）（2）',
@@ -338,6 +340,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.4.subcontract',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a28.1'],
     expected: 'no',
     instrument,
     article: '六（三）（4）',
@@ -351,6 +354,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2011-03.s6.3.5.safety',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a28.4'],
     expected: 'no',
     instrument,
     article: '六（三）（5）',

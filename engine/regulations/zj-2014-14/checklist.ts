@@ -73,6 +73,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s3.notify-bureau-school',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a16.notify'],
     expected: 'yes',
     instrument,
     article: '三',
@@ -86,6 +87,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s3.no-arbitrary-change',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a14.change-approval', 'zj-2021-157.s2.2.no-change'],
     expected: 'yes',
     instrument,
     article: '三',
@@ -114,6 +116,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-14.s3.hei-unified-management',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a5.hei-department'],
     expected: 'yes',
     instrument,
     article: '三',

@@ -6,6 +6,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a5.hei-department',
     kind: 'attestation',
+    sameAs: ['zj-2014-14.s3.hei-unified-management'],
     expected: 'yes',
     instrument,
     article: '第五条',
@@ -62,6 +63,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a8.object-and-course-intro',
     kind: 'attestation',
+    sameAs: ['zj-2014-14.s1.plan-clarity'],
     expected: 'yes',
     instrument,
     article: '第八条',
@@ -105,6 +107,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a16.notify',
     kind: 'attestation',
+    sameAs: ['zj-2014-14.s3.notify-bureau-school'],
     expected: 'yes',
     instrument,
     article: '第十六条',
@@ -281,6 +284,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a27.1',
     kind: 'attestation',
+    sameAs: ['zj-2026-forms.t5.general-1'],
     expected: 'no',
     instrument,
     article: '第二十七条（一）',
@@ -321,6 +325,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a28.1',
     kind: 'attestation',
+    sameAs: ['zj-2026-forms.t5.serious-1'],
     expected: 'no',
     instrument,
     article: '第二十八条（一）',
@@ -334,6 +339,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a28.2',
     kind: 'attestation',
+    sameAs: ['zj-2026-forms.t5.serious-2'],
     expected: 'no',
     instrument,
     article: '第二十八条（二）',
@@ -348,6 +354,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a28.4',
     kind: 'attestation',
+    sameAs: ['zj-2026-forms.t5.serious-3b'],
     expected: 'no',
     instrument,
     article: '第二十八条（四）',
@@ -374,6 +381,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.1',
     kind: 'attestation',
+    sameAs: ['zj-2026-forms.t5.grave-1'],
     expected: 'no',
     instrument,
     article: '第二十九条（一）',
@@ -387,6 +395,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.2',
     kind: 'attestation',
+    sameAs: ['zj-2026-forms.t5.grave-2'],
     expected: 'no',
     instrument,
     article: '第二十九条（二）',
@@ -413,6 +422,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.4',
     kind: 'attestation',
+    sameAs: ['zj-2026-forms.t5.grave-3'],
     expected: 'no',
     instrument,
     article: '第二十九条（四）',
@@ -426,6 +436,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.5',
     kind: 'attestation',
+    sameAs: ['zj-2026-forms.t5.grave-4'],
     expected: 'no',
     instrument,
     article: '第二十九条（五）',
@@ -439,6 +450,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2014-rules.a29.6',
     kind: 'attestation',
+    sameAs: ['zj-2026-forms.t5.grave-6'],
     expected: 'no',
     instrument,
     article: '第二十九条（六）',

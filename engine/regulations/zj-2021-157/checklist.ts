@@ -86,6 +86,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s2.2.no-change',
     kind: 'attestation',
+    sameAs: ['zj-2014-14.s3.no-arbitrary-change', 'zj-2014-rules.a14.change-approval'],
     expected: 'yes',
     instrument,
     article: '二（二）',

@@ -8,5 +8,6 @@ export const instrument: Instrument = {
   number: '浙教办函〔2021〕157号',
   issuer: '浙江省教育厅办公室',
   date: parseCalendarDay('2021-06-20') ?? null,
+  round: '2021年下半年',
   effective: parseCalendarDay('2021-06-20') ?? null,
 };

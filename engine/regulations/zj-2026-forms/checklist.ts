@@ -2467,6 +2467,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.premises.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.premises.doc-1'],
     documents: [
       '校舍产权证书或5年以上长期租赁合同',
       '标有各功能区名称和面积的建筑平面图',
@@ -2485,6 +2486,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.facilities.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.facilities.doc-1'],
     documents: ['专用培训教室平面图（标注面积）', '培训专用设施设备资产清单'],
     instrument,
     article: '表5 培训设施 佐证',
@@ -2499,6 +2501,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.staff.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.staff.doc-1'],
     documents: ['专职教师名册', '工资发放名册', '社保缴纳证明'],
     instrument,
     article: '表5 专职师资 佐证',
@@ -2513,6 +2516,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.departments.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.departments.doc-1'],
     documents: ['机构部门设置文件', '部门负责人和工作人员名单和简介', '部门岗位职责'],
     instrument,
     article: '表5 组织机构 佐证',
@@ -2527,6 +2531,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.rules.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.rules.doc-1'],
     documents: ['各项内部管理制度文件', '各项培训管理制度文件', '培训规划'],
     instrument,
     article: '表5 管理制度 佐证',
@@ -2541,6 +2546,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.plan-design.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.plan-design.doc-1'],
     documents: [
       '近3年（筹建期近1年）培训项目统计表和申报书',
       '项目需求调研分析报告',
@@ -2573,6 +2579,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.objectives.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.objectives.doc-1'],
     documents: ['同“方案研制”的材料'],
     instrument,
     article: '表5 目标内容 佐证',
@@ -2586,6 +2593,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.format.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.format.doc-1'],
     documents: ['同“方案研制”的材料'],
     instrument,
     article: '表5 培训形式 佐证',
@@ -2599,6 +2607,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.faculty.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.faculty.doc-1'],
     documents: ['任课教师基本情况介绍'],
     instrument,
     article: '表5 培训师资 佐证',
@@ -2613,6 +2622,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.leader.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.leader.doc-1'],
     documents: ['项目负责人基本情况介绍'],
     instrument,
     article: '表5 项目负责人 佐证',
@@ -2640,6 +2650,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.organisation.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.organisation.doc-1'],
     documents: [
       '领导分工和职责文件',
       '近3年项目负责人基本情况表',
@@ -2672,6 +2683,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.log.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.log.doc-1'],
     documents: ['日志管理制度和实施要求', '每个项目的日志管理记录', '日志印证材料'],
     instrument,
     article: '表5 日志管理 佐证',
@@ -2686,6 +2698,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.attendance.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.attendance.doc-1'],
     documents: ['考勤管理制度文件', '考勤管理记录', '到课率记录和汇总表', '请假审批记录'],
     instrument,
     article: '表5 考勤管理 佐证',
@@ -2713,6 +2726,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.teaching.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.teaching.doc-1'],
     documents: [
       '教学管理制度文件',
       '教学管理流程和实施记录',
@@ -2745,6 +2759,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.plan-mgmt.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.plan-mgmt.doc-1'],
     documents: ['各培训项目申报书', '各项目实施方案', '计划调整制度、流程和报批记录'],
     instrument,
     article: '表5 计划管理 佐证',
@@ -2771,6 +2786,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.trainee-mgmt.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.trainee-mgmt.doc-1'],
     documents: ['学员管理制度', '学员管理记录', '培训手册'],
     instrument,
     article: '表5 学员管理 佐证',
@@ -2785,6 +2801,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.logistics.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.logistics.doc-1'],
     documents: ['后勤保障制度', '各项目培训服务安排'],
     instrument,
     article: '表5 后勤管理 佐证',
@@ -2811,6 +2828,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.archive.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.archive.doc-1'],
     documents: [
       '档案管理制度',
       '各项管理档案',
@@ -2845,6 +2863,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.funds.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.funds.doc-1'],
     documents: ['培训经费管理制度', '培训经费收支专门账册', '财务决算表'],
     instrument,
     article: '表5 培训经费管理 佐证',
@@ -2858,6 +2877,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.monitor-system.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.monitor-system.doc-1'],
     documents: ['质量监控中心机构设置文件', '监控中心专职管理人员名单', '学校领导分工依据'],
     instrument,
     article: '表5 组织体系 佐证',
@@ -2871,6 +2891,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.monitor-mechanism.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.monitor-mechanism.doc-1'],
     documents: ['质量监控工作机制文件', '质量监控工作记录', '项目抽查、推门听课记录和比例数据'],
     instrument,
     article: '表5 监控机制 佐证',
@@ -2885,6 +2906,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.monitor-measures.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.monitor-measures.doc-1'],
     documents: [
       '任课教师质量测评记录',
       '学评教、教评学记录',
@@ -2904,6 +2926,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.quality.evidence',
     kind: 'document-required',
+    sameAs: ['zj-2026-forms.t3.quality.doc-1'],
     documents: ['培训质量满意率网上记录'],
     instrument,
     article: '表5 培训质量 佐证',
@@ -2943,6 +2966,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.general-1',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a27.1'],
     expected: 'no',
     instrument,
     article: '表5 一般违规事项1',
@@ -2970,6 +2994,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.serious-1',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a28.1'],
     expected: 'no',
     instrument,
     article: '表5 较严重违规事项1',
@@ -2983,6 +3008,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.serious-2',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a28.2'],
     expected: 'no',
     instrument,
     article: '表5 较严重违规事项2',
@@ -2997,6 +3023,7 @@ export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-forms.t5.serious-3b',
     kind: 'attestation',
+    sameAs: ['zj-2014-rules.a28.4'],
     expected: 'no',
     instrument,
     article: '表5 较严重违规事项3（第二个3）',

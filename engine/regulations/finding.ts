@@ -1,0 +1,41 @@
+import type { Reading } from './define-rule.js';
+import type { Outcome } from './outcome.js';
+
+/** The provision that a finding rests on, word for word. */
+export interface CitedProvision {
+  readonly rule: string;
+  /** Title of the document with its number. */
+  readonly instrument: string;
+  readonly article: string;
+  readonly quote: string;
+}
+
+/** An input of a rule that is blank: its name, and what it is called in Chinese. */
+export interface MissingInput {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What a rule says about one fact record; `Entry` leads back to the cells. */
+export interface RuleFinding<Entry> {
+  readonly rule: string;
+  readonly outcome: Outcome['outcome'];
+  /** How grave it is; absent where the rule passes or does not apply. */
+  readonly level?: 'violation' | 'warning' | 'info';
+  readonly label?: string;
+  /** The rule's message, filled. */
+  readonly message: string;
+  readonly remedy: string;
+  readonly actual?: string;
+  readonly limit?: string;
+  readonly value?: Outcome['value'];
+  /** The entries concerned by the name of the input; of a list only those that fail. */
+  readonly entries: Readonly<Record<string, readonly Entry[]>>;
+  /** The rule's own provision first, then those that say the same. */
+  readonly citations: readonly CitedProvision[];
+  readonly readings: readonly Reading[];
+  /** Remarks: figures of an earlier round, or a document that set new ones. */
+  readonly notes: readonly string[];
+  /** What a `not-applicable` lacks. */
+  readonly missing: readonly MissingInput[];
+}

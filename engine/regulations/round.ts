@@ -1,0 +1,31 @@
+import { parseCalendarDay } from '../core/calendar-day.js';
+import type { Rule } from './define-rule.js';
+import type { Figures } from './evaluate.js';
+
+/** A figure that is a day of the calendar belongs to its round alone; caps and shares are carried over. */
+const isCalendarDay = (value: unknown): boolean =>
+  typeof value === 'string' && parseCalendarDay(value) !== undefined;
+
+/**
+ * Whether a rule can be asked about a round: dates that were published for another round say nothing about
+ * this one, unless a document has set new ones.
+ */
+export function speaksOf(rule: Rule, figures: Figures, round: string | undefined): boolean {
+  const published = rule.instrument.round;
+  if (published === undefined || round === undefined || published === round) return true;
+  return Object.values(figures).every((held) => !isCalendarDay(held.value) || held.document !== undefined);
+}
+
+/** Whose figures were used, where they are not those that the rule's own document gave for this round. */
+export function roundNotes(rule: Rule, figures: Figures, round: string | undefined): string[] {
+  const all = Object.values(figures);
+  const documents = [...new Set(all.flatMap((held) => (held.document === undefined ? [] : [held.document])))];
+  const notes = documents.map((document) => `数值依据为${document}`);
+  const published = rule.instrument.round;
+  const carriedOver =
+    published !== undefined &&
+    round !== undefined &&
+    published !== round &&
+    all.some((held) => held.document === undefined && typeof held.value === 'number');
+  return carriedOver ? [...notes, `依据为${published}通知，本轮另有规定的以新通知为准`] : notes;
+}
