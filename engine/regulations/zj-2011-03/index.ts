@@ -12,6 +12,7 @@ import * as section44 from './section-4-4.js';
 import * as section45 from './section-4-5.js';
 import * as section62 from './section-6-2.js';
 import * as section633 from './section-6-3-3.js';
+import * as section43Order from './section-4-3-order.js';
 import { instrument } from './instrument.js';
 import { terms } from './terms.js';
 
@@ -33,6 +34,7 @@ export const provisions: InstrumentRules = {
     section43.initialOpinionMay20,
     section43.publicity5wd,
     section43.announceByMay31,
+    section43Order.opinionPublicityAnnouncement,
     section44.prepPeriod,
     section44.formalAfterPrep,
     section45.exempt,

@@ -300,3 +300,76 @@ export const finalExam90 = defineRule({
     return verdict(has_final_exam, { actual: project_hours, limit: min_project_hours });
   },
 });
+
+/** Whoever misses more than a fifth of such a training gets no hours or credits either. */
+export const absenceNoHours = defineRule({
+  id: 'zj-2014-14.s3.absence-no-hours',
+  instrument,
+  citation: {
+    article: '三',
+    quote: '90学时及以上集中脱产培训缺课时间超过五分之一的，不予结业、不记学时（学分）；',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '90学时及以上集中脱产培训',
+  severity: 'violation',
+  inputs: {
+    project_hours: number({ description: '项目总学时', unit: '学时' }),
+    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
+    absent_hours: number({ description: '该学员缺课学时', unit: '学时' }),
+    credited_hours: number({ description: '已登记学时', unit: '学时' }),
+  },
+  parameters: {
+    min_project_hours: since('2014-02-08', 90, '学时'),
+    max_absence_share: since('2014-02-08', 0.2, '比例'),
+    max_credited_hours: since('2014-02-08', 0, '学时'),
+  },
+  message: '缺课超过五分之一的学员登记了{actual}学时，应为{limit}学时。',
+  remedy: '把该学员的学时改为0，并抄告其教育局和学校。',
+  relations: [
+    { id: 'zj-2014-rules.a16.absence-no-hours', relation: 'same-as', note: '规程第十六条' },
+    { id: 'zj-2014-14.s3.absence-one-fifth', relation: 'see-also', note: '同一句中的“不予结业”' },
+  ],
+  check(
+    { project_hours, mode, absent_hours, credited_hours },
+    { min_project_hours, max_absence_share, max_credited_hours },
+  ) {
+    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
+    const missedTooMuch = absent_hours.greaterThan(project_hours.times(max_absence_share));
+    return verdict(!missedTooMuch || credited_hours.atMost(max_credited_hours), {
+      actual: credited_hours,
+      limit: max_credited_hours,
+    });
+  },
+});
+
+/** Serious misconduct: no hours or credits either. */
+export const misconductNoHours = defineRule({
+  id: 'zj-2014-14.s3.misconduct-no-hours',
+  instrument,
+  citation: {
+    article: '三',
+    quote: '学员参训期间发生严重违规违纪行为的，应立即终止其培训，不予结业、不计学时（学分）。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
+    credited_hours: number({ description: '已登记学时', unit: '学时' }),
+  },
+  parameters: {
+    max_credited_hours: since('2014-02-08', 0, '学时'),
+  },
+  message: '严重违规违纪的学员登记了{actual}学时，应为{limit}学时。',
+  remedy: '把该学员的学时改为0，并抄告其教育局和学校。',
+  relations: [{ id: 'zj-2014-rules.a16.misconduct', relation: 'same-as', note: '规程第十六条' }],
+  check({ serious_misconduct, credited_hours }, { max_credited_hours }) {
+    if (!serious_misconduct) return notApplicable();
+    return verdict(credited_hours.atMost(max_credited_hours), {
+      actual: credited_hours,
+      limit: max_credited_hours,
+    });
+  },
+});

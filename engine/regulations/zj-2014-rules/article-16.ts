@@ -162,7 +162,10 @@ export const misconduct = defineRule({
   },
   message: '严重违纪学员结业/学时为{actual}，应为{limit}。',
   remedy: '改为不予结业、0学时。',
-  relations: [{ id: 'zj-2014-14.s3.misconduct-terminate', relation: 'same-as', note: '通知第三条' }],
+  relations: [
+    { id: 'zj-2014-14.s3.misconduct-terminate', relation: 'same-as', note: '通知第三条' },
+    { id: 'zj-2014-14.s3.misconduct-no-hours', relation: 'same-as', note: '通知第三条' },
+  ],
   check({ serious_misconduct, granted_completion, credited_hours }, { max_credited_hours }) {
     if (!serious_misconduct) return notApplicable();
     return verdict(!granted_completion && credited_hours.equals(max_credited_hours), {
@@ -202,6 +205,86 @@ export const network80pct = defineRule({
     return verdict(reached || !granted_completion, {
       actual: percentageText(tasks_completed, tasks_total),
       limit: min_completion_rate,
+    });
+  },
+});
+
+/** Whoever misses more than a fifth of such a training gets no hours either: 「不计学时」 stands beside 「不予结业」. */
+export const absenceNoHours = defineRule({
+  id: 'zj-2014-rules.a16.absence-no-hours',
+  instrument,
+  citation: {
+    article: '第十六条',
+    quote: '对90学时及以上集中脱产培训缺课时间超过五分之一的学员，不予结业，不计学时。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '90学时及以上集中脱产培训',
+  severity: 'violation',
+  inputs: {
+    project_hours: number({ description: '项目总学时', unit: '学时' }),
+    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
+    absent_hours: number({ description: '该学员缺课学时', unit: '学时' }),
+    credited_hours: number({ description: '已登记学时', unit: '学时' }),
+  },
+  parameters: {
+    min_project_hours: since('2014-08-20', 90, '学时'),
+    max_absence_share: since('2014-08-20', 0.2, '比例'),
+    max_credited_hours: since('2014-08-20', 0, '学时'),
+  },
+  message: '缺课超过五分之一的学员登记了{actual}学时，应为{limit}学时。',
+  remedy: '把该学员的学时改为0，并通报其教育局和学校。',
+  readings: [
+    { point: '能否只扣缺课部分', reading: '不能，全部不计', why: '“不予结业，不计学时”，扣除部分另有一句' },
+  ],
+  relations: [
+    { id: 'zj-2014-14.s3.absence-no-hours', relation: 'same-as', note: '通知第三条写“不记学时（学分）”' },
+    { id: 'zj-2014-rules.a16.absence-one-fifth', relation: 'see-also', note: '同一句中的“不予结业”' },
+  ],
+  check(
+    { project_hours, mode, absent_hours, credited_hours },
+    { min_project_hours, max_absence_share, max_credited_hours },
+  ) {
+    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
+    const missedTooMuch = absent_hours.greaterThan(project_hours.times(max_absence_share));
+    return verdict(!missedTooMuch || credited_hours.atMost(max_credited_hours), {
+      actual: credited_hours,
+      limit: max_credited_hours,
+    });
+  },
+});
+
+/** Whoever does less than 80 % of the online tasks gets no hours either. */
+export const networkNoHours = defineRule({
+  id: 'zj-2014-rules.a16.network-no-hours',
+  instrument,
+  citation: {
+    article: '第十六条',
+    quote: '对网络学习任务完成不到80%的学员，不予结业，不计学时。',
+  },
+  kind: 'computable',
+  subject: 'trainee',
+  scope: '网络培训（混合式线上部分比照）',
+  severity: 'violation',
+  inputs: {
+    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
+    tasks_total: number({ description: '应完成的网络学习任务量', unit: '项' }),
+    tasks_completed: number({ description: '已完成量', unit: '项' }),
+    credited_hours: number({ description: '已登记学时', unit: '学时' }),
+  },
+  parameters: {
+    min_completion_rate: since('2014-08-20', 80, '%'),
+    max_credited_hours: since('2014-08-20', 0, '学时'),
+  },
+  message: '网络学习任务未完成80%的学员登记了{actual}学时，应为{limit}学时。',
+  remedy: '把该学员的学时改为0，并通报其教育局和学校。',
+  relations: [{ id: 'zj-2014-rules.a16.network-80pct', relation: 'see-also', note: '同一句中的“不予结业”' }],
+  check({ mode, tasks_total, tasks_completed, credited_hours }, { min_completion_rate, max_credited_hours }) {
+    if ((mode !== '网络' && mode !== '混合') || tasks_total.isZero()) return notApplicable();
+    const reached = reachesPercentage(tasks_completed, tasks_total, min_completion_rate);
+    return verdict(reached || credited_hours.atMost(max_credited_hours), {
+      actual: credited_hours,
+      limit: max_credited_hours,
     });
   },
 });

@@ -33,6 +33,7 @@ export const provisions: InstrumentRules = {
     section21.leaderFormalStaff,
     section21.leaderTitle,
     section21.leaderMax4,
+    section21.leaderIdConsistent,
     section21.orderLeaderTitle,
     section21.orderLeaderMax4,
     section22.majorChange,

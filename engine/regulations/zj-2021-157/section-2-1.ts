@@ -1,6 +1,7 @@
 import { notApplicable, verdict, type Answer } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf, oneOf, optional, record, text, type ValueOf } from '../input.js';
+import { isFilled } from '../name-list.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { TITLE_LEVELS, titleLevel, type TitleLevels } from '../title-level.js';
@@ -47,6 +48,12 @@ function projectsByLeader(projects: readonly Project[]): LedProject[][] {
 
 const namedCount = (led: readonly LedProject[]): string =>
   `${led[0]?.project.leader_name?.trim() ?? ''}${led.length}项`;
+
+const mixedCount = (rows: readonly (readonly [number, Project])[]): string => {
+  const identified = rows.filter(([, project]) => isFilled(project.leader_id)).length;
+  const name = rows[0]?.[1].leader_name?.trim() ?? '';
+  return `${name}共${rows.length}项，其中${identified}项填了工号、${rows.length - identified}项没填`;
+};
 
 /** Judges the leaders' counts; what fails are the projects beyond the limit. */
 function atMostEach(leaders: readonly LedProject[][], limit: number): Answer {
@@ -253,5 +260,60 @@ export const orderLeaderMax4 = defineRule({
     if (leaders.length === 0) return notApplicable();
     const counted = leaders.map((led) => led.filter((one) => one.project.scope !== 'local'));
     return atMostEach(counted, max_projects_per_leader);
+  },
+});
+
+/**
+ * A leader's rows all have a staff number or none has: otherwise one person could pass for two, and the count of
+ * projects cannot be relied on.
+ */
+export const leaderIdConsistent = defineRule({
+  id: 'zj-2021-157.s2.1.leader-id-consistent',
+  instrument,
+  citation: {
+    article: '二（一）（推定）',
+    quote:
+      '项目负责人应为项目申报单位的正式员工，面向全省的项目原则上应当具有副高以上职称且每人至多申报4个。',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '面向全省和订单式项目（2021年下半年批次）',
+  severity: 'warning',
+  inputs: {
+    projects: projectsOfRound,
+  },
+  parameters: {
+    max_projects_per_leader: since('2021-06-20', 4, '项/人/批次'),
+  },
+  message: '{actual}，不能确认是否同一人；每人至多{limit}项。',
+  remedy: '同一人的各项都填同一个工号或手机号；同名的不同人分别填各自的工号。',
+  readings: [
+    {
+      point: '同一姓名有的行有工号、有的行没有',
+      reading: '不当作两个人，提示补填',
+      why: '漏填工号比同名更常见；分开计数会漏掉超限',
+    },
+  ],
+  relations: [{ id: 'zj-2021-157.s2.1.leader-max-4', relation: 'see-also', note: '按工号或姓名计数' }],
+  check({ projects }, { max_projects_per_leader }) {
+    const named = [...projects.entries()].filter(
+      ([, project]) => project.scope !== 'local' && isFilled(project.leader_name),
+    );
+    if (named.length === 0) return notApplicable();
+    const hasId = (project: Project): boolean => isFilled(project.leader_id);
+    const byName = new Map<string, typeof named>();
+    for (const row of named) {
+      const name = normaliseName(row[1].leader_name ?? '');
+      byName.set(name, [...(byName.get(name) ?? []), row]);
+    }
+    const mixed = [...byName.values()].filter(
+      (rows) => rows.some(([, project]) => hasId(project)) && !rows.every(([, project]) => hasId(project)),
+    );
+    const unidentified = mixed.flat().filter(([, project]) => !hasId(project));
+    return verdict(mixed.length === 0, {
+      actual: mixed.map(mixedCount).join('；'),
+      limit: max_projects_per_leader,
+      ...(mixed.length === 0 ? {} : { at: { projects: unidentified.map(([position]) => position) } }),
+    });
   },
 });

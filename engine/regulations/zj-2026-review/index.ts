@@ -7,6 +7,7 @@ import * as section322 from './section-3-2-2.js';
 import * as section323 from './section-3-2-3.js';
 import * as section33 from './section-3-3.js';
 import * as section34 from './section-3-4.js';
+import * as section34Order from './section-3-4-order.js';
 import { instrument } from './instrument.js';
 import { terms } from './terms.js';
 
@@ -29,6 +30,7 @@ export const provisions: InstrumentRules = {
     section33.publicity1w,
     section33.publicityPlatform,
     section34.requalify,
+    section34Order.announceAfterPublicity,
   ],
   checklist,
   terms,

@@ -1,0 +1,60 @@
+import { verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { boolean, day, optional } from '../input.js';
+import { instrument } from './instrument.js';
+
+/** Opinion, then publicity without objection, and only then the list: each step after the one before. */
+export const opinionPublicityAnnouncement = defineRule({
+  id: 'zj-2011-03.s4.3.opinion-publicity-announcement',
+  instrument,
+  citation: {
+    article: '四（三）',
+    quote:
+      '各级教育行政部门在每年5月20日前提出初审意见，并在相应的教育部门门户网站上公示5个工作日无异议后，于5月底前正式公布通过资质认定的培训机构名单。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '教育行政部门',
+  severity: 'violation',
+  inputs: {
+    opinion_date: optional(day({ description: '初审意见日期', unit: '日' })),
+    publicity_start: optional(day({ description: '公示开始日', unit: '日' })),
+    publicity_end: optional(day({ description: '公示结束日', unit: '日' })),
+    objection_upheld: boolean({ description: '公示期是否有成立的异议' }),
+    announce_date: day({ description: '正式公布名单日期', unit: '日' }),
+  },
+  parameters: {},
+  message: '{actual}；应{limit}。',
+  remedy: '补上缺少的步骤；有成立异议的，处理完再公布。',
+  readings: [
+    {
+      point: '能否在公示最后一天公布',
+      reading: '不能，公示期满的次日起公布',
+      why: '“公示5个工作日无异议后”',
+    },
+    { point: '能否在提出初审意见当天开始公示', reading: '能', why: '条文没有间隔要求' },
+  ],
+  relations: [
+    { id: 'zj-2011-03.s4.3.publicity-5wd', relation: 'see-also', note: '公示期的长短' },
+    { id: 'zj-2026-review.s3.4.announce-after-publicity', relation: 'see-also', note: '复查的同类程序' },
+  ],
+  check({ opinion_date, publicity_start, publicity_end, objection_upheld, announce_date }) {
+    const inOrder =
+      opinion_date !== undefined &&
+      publicity_start !== undefined &&
+      publicity_end !== undefined &&
+      opinion_date <= publicity_start &&
+      publicity_start <= publicity_end &&
+      publicity_end < announce_date;
+    const steps = [
+      `初审意见${opinion_date ?? '未填'}`,
+      `公示${publicity_start ?? '未填'}至${publicity_end ?? '未填'}`,
+      ...(objection_upheld ? ['有成立的异议'] : []),
+      `公布${announce_date}`,
+    ];
+    return verdict(inOrder && !objection_upheld, {
+      actual: steps.join('、'),
+      limit: '先提出初审意见，再公示，公示期满无异议后公布',
+    });
+  },
+});

@@ -1,0 +1,48 @@
+import { addDays } from '../../core/calendar-day.js';
+import { verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { day } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/** The result is announced after its publicity, and not before a whole week of it has passed. */
+export const announceAfterPublicity = defineRule({
+  id: 'zj-2026-review.s3.4.announce-after-publicity',
+  instrument,
+  citation: {
+    article: '三（三）（四）',
+    quote:
+      '培训机构复查结果须由相应教育行政部门在各自管理平台上公示一周。……公示无异议的合格及以上培训机构，将再次获得培训资质，有效期为三年。',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '教育行政部门',
+  severity: 'violation',
+  inputs: {
+    publicity_start: day({ description: '公示开始日', unit: '日' }),
+    publicity_end: day({ description: '公示结束日', unit: '日' }),
+    announce_date: day({ description: '结果公布日期', unit: '日' }),
+  },
+  parameters: {
+    publicity_days: since('2026-03-25', 7, '天'),
+  },
+  message: '结果公布日期为{actual}，公示一周期满后最早为{limit}。',
+  remedy: '公示满一周、没有异议后再公布。',
+  readings: [
+    {
+      point: '能否在公示最后一天公布',
+      reading: '不能，公示期满的次日起公布',
+      why: '“公示无异议的”，期满才知道有无异议',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-review.s3.3.publicity-1w', relation: 'see-also', note: '公示期的长短' },
+    { id: 'zj-2026-review.s3.4.requalify', relation: 'see-also', note: '有效期从公布之日起算' },
+  ],
+  check({ publicity_start, publicity_end, announce_date }, { publicity_days }) {
+    const afterWeek = addDays(publicity_start, publicity_days);
+    const afterEnd = addDays(publicity_end, 1);
+    const earliest = afterWeek > afterEnd ? afterWeek : afterEnd;
+    return verdict(announce_date >= earliest, { actual: announce_date, limit: earliest });
+  },
+});
