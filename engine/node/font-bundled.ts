@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { FontLibrary, isWoff, readFontFaces, unwrapWoff } from '../pdf/index.js';
+import { zlibCompression } from './zlib-compression.js';
+
+/** The stand-ins that are installed from the registry with this program, whatever the machine has. */
+const FILES = [
+  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-300-normal.woff',
+  '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff',
+  '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+  '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
+  '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+  '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
+  '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
+  '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+] as const;
+
+let library: Promise<FontLibrary> | undefined;
+
+/** The bundled fonts, read once for each process. */
+export function bundledFonts(): Promise<FontLibrary> {
+  library ??= Promise.all(FILES.map(read)).then((files) => new FontLibrary(files.flatMap(readFontFaces)));
+  return library;
+}
+
+async function read(name: string): Promise<Uint8Array> {
+  const file = await readFile(createRequire(import.meta.url).resolve(name));
+  return isWoff(file) ? unwrapWoff(file, zlibCompression) : file;
+}

@@ -1,0 +1,108 @@
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type * as TypstNative from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import { isolatedFont, type LibraryFace, type Typesetter } from '../pdf/index.js';
+
+/** A compiler keeps 2 to 8 MB of every document that it has seen, so it is replaced now and then. */
+const DOCUMENTS_PER_COMPILER = 30;
+/** No folder of the user: the markup reads nothing but what it is given. */
+const WORKSPACE = path.join(tmpdir(), 'banbiao-typst');
+
+type NativeModule = typeof TypstNative;
+
+/** The native compiler, or `undefined` where no build for this machine is installed. */
+export function nativeTypesetter(): Typesetter | undefined {
+  const native = loadNative();
+  return native && typesetter(native);
+}
+
+function loadNative(): NativeModule | undefined {
+  try {
+    const loaded: NativeModule = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler');
+    return loaded;
+  } catch {
+    return undefined;
+  }
+}
+
+function typesetter({ NodeCompiler }: NativeModule): Typesetter {
+  let current:
+    { compiler: NodeCompiler; faces: ReadonlyMap<string, LibraryFace>; documents: number } | undefined;
+
+  const compilerFor = (faces: readonly LibraryFace[]): NodeCompiler => {
+    const known = current;
+    const suits = known && faces.every((face) => known.faces.get(face.id) === face);
+    if (known && suits && known.documents < DOCUMENTS_PER_COMPILER) {
+      known.documents += 1;
+      return known.compiler;
+    }
+    const wanted = new Map(faces.map((face) => [face.id, face]));
+    current = undefined;
+    collectGarbage();
+    const fontBlobs = [...wanted.values()].map((face) => Buffer.from(fontFile(face).buffer));
+    const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
+    current = { compiler, faces: wanted, documents: 1 };
+    return compiler;
+  };
+
+  return {
+    name: 'typst-native',
+    archives: true,
+    async typeset({ markup, images, faces }, { archive }) {
+      const compiler = compilerFor(faces);
+      for (const [name, bytes] of images) compiler.mapShadow(path.join(WORKSPACE, name), Buffer.from(bytes));
+      try {
+        const compiled = compiler.compile({ mainFileContent: markup });
+        const document = compiled.result;
+        if (!document) throw failure(compiler, compiled.takeDiagnostics() ?? compiled.takeError());
+        const pages = document.numOfPages;
+        const pdf = compiler.pdf(document, { pdfTags: false, ...(archive ? { pdfStandard: 'a-2b' } : {}) });
+        return { pdf: new Uint8Array(pdf), pages };
+      } catch (error) {
+        throw error instanceof DiagnosticError
+          ? error
+          : failed(error instanceof Error ? error.message : String(error));
+      } finally {
+        compiler.resetShadow();
+        compiler.evictCache(5);
+      }
+    },
+  };
+}
+
+const fontFiles = new WeakMap<LibraryFace, Uint8Array<ArrayBuffer>>();
+
+function fontFile(face: LibraryFace): Uint8Array<ArrayBuffer> {
+  const known = fontFiles.get(face) ?? isolatedFont(face.tables, face.id);
+  fontFiles.set(face, known);
+  return known;
+}
+
+function failure(compiler: NodeCompiler, error: NodeError | null): DiagnosticError {
+  const diagnostics: readonly unknown[] = error ? compiler.fetchDiagnostics(error) : [];
+  const messages = diagnostics.map((one) => messageOf(one));
+  return failed(messages.join('; ') || 'unknown');
+}
+
+const messageOf = (one: unknown): string =>
+  typeof one === 'object' && one !== null && 'message' in one ? String(one.message) : String(one);
+
+const failed = (reason: string) =>
+  new DiagnosticError([diagnostic('pdf.typesetting-failed', 'error', {}, { reason })]);
+
+let collect: (() => void) | undefined;
+
+/** The old compiler's memory is not seen by the collector, which therefore has to be told. */
+function collectGarbage(): void {
+  if (!collect) {
+    setFlagsFromString('--expose-gc');
+    const found: unknown = runInNewContext('gc');
+    collect = typeof found === 'function' ? () => void found() : () => undefined;
+  }
+  collect();
+}

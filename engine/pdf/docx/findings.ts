@@ -1,0 +1,33 @@
+import { diagnostic, DiagnosticError, type Diagnostic } from '../../core/diagnostic.js';
+
+/** Gathers what cannot be printed, so that all of it is reported together and nothing is dropped silently. */
+export class Findings {
+  private readonly errors: Diagnostic[] = [];
+  private readonly notes = new Map<string, Diagnostic>();
+  /** Paragraphs read so far, those in tables included. */
+  paragraph = 0;
+  /** The text last read: where a message says that something stands. */
+  near = '';
+
+  /** Something that would be missing from the paper: the document is refused. */
+  refuse(code: string, values: Diagnostic['values'] = {}): void {
+    this.errors.push(diagnostic(code, 'error', {}, { ...this.where(), ...values }));
+  }
+
+  /** Something that is printed, but not quite as written; said once for each code and value. */
+  note(code: string, values: Diagnostic['values'] = {}): void {
+    const key = `${code} ${JSON.stringify(values)}`;
+    if (!this.notes.has(key))
+      this.notes.set(key, diagnostic(code, 'warning', {}, { ...this.where(), ...values }));
+  }
+
+  /** @throws DiagnosticError with everything that was refused. */
+  close(): readonly Diagnostic[] {
+    if (this.errors.length > 0) throw new DiagnosticError(this.errors);
+    return [...this.notes.values()];
+  }
+
+  private where(): Diagnostic['values'] {
+    return { paragraph: this.paragraph, near: [...this.near].slice(-12).join('') };
+  }
+}

@@ -1,0 +1,179 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
+import type { Compression } from '../../core/ports.js';
+import type { Block, DocumentTree, Inline, PageBand, Paragraph, Section } from '../tree/document-tree.js';
+import { openDocument, type DocumentParts } from './document-parts.js';
+import { Findings } from './findings.js';
+import { Formatting, type TableFormatting } from './formatting.js';
+import { isOn } from './measurement.js';
+import { InlineReader } from './read-inlines.js';
+import { PictureReader } from './read-picture.js';
+import { bandReferences, readPageSetup, sectionStart } from './read-section.js';
+import { readTable } from './read-table.js';
+import { child, descendant, type XmlElement } from './xml-element.js';
+
+/** Block wrappers whose contents count as if they stood there themselves. */
+const TRANSPARENT = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
+const SILENT = new Set([
+  'tcPr',
+  'sdtPr',
+  'sdtEndPr',
+  'customXmlPr',
+  'sectPr',
+  'bookmarkStart',
+  'bookmarkEnd',
+  'commentRangeStart',
+  'commentRangeEnd',
+  'proofErr',
+  'permStart',
+  'permEnd',
+  'del',
+  'moveFrom',
+  'moveFromRangeStart',
+  'moveFromRangeEnd',
+  'moveToRangeStart',
+  'moveToRangeEnd',
+]);
+
+/**
+ * Reads a DOCX into its document tree, the first of the two steps to a PDF.
+ * @throws DiagnosticError with `package.*` codes for what is no DOCX, `pdf.*` codes for what cannot be printed.
+ */
+export function readDocument(
+  bytes: Uint8Array,
+  compression: Compression,
+): { readonly tree: DocumentTree; readonly notes: readonly Diagnostic[] } {
+  const parts = openDocument(bytes, compression);
+  const findings = new Findings();
+  const reader = new DocumentReader(parts, findings);
+  const tree = reader.read();
+  return { tree, notes: findings.close() };
+}
+
+class DocumentReader {
+  private readonly formatting: Formatting;
+  private readonly pictures: PictureReader;
+  private readonly inlines: InlineReader;
+
+  constructor(
+    private readonly parts: DocumentParts,
+    private readonly findings: Findings,
+  ) {
+    this.formatting = new Formatting(parts);
+    this.pictures = new PictureReader(parts, findings);
+    this.inlines = new InlineReader(this.formatting, this.pictures, findings);
+  }
+
+  read(): DocumentTree {
+    const core = this.parts.element('docProps/core.xml');
+    return {
+      title: descendant(core, 'title')?.text || undefined,
+      modified: /^\d{4}-\d{2}-\d{2}/.exec(descendant(core, 'modified')?.text ?? '')?.[0],
+      sections: this.sections(),
+      evenAndOddHeaders: this.formatting.settings.evenAndOddHeaders,
+      images: this.pictures.images,
+    };
+  }
+
+  private sections(): readonly Section[] {
+    const sections: Section[] = [];
+    const headers = new Map<string, string>();
+    const footers = new Map<string, string>();
+    for (const { elements, properties } of sectionsOf(child(this.parts.document, 'body'))) {
+      const page = readPageSetup(properties, this.findings);
+      this.formatting.linePitch = page.grid?.linePitch ?? this.formatting.linePitch;
+      for (const [kind, id] of bandReferences(properties, 'headerReference')) headers.set(kind, id);
+      for (const [kind, id] of bandReferences(properties, 'footerReference')) footers.set(kind, id);
+      const differentFirst = isOn(child(properties, 'titlePg'));
+      sections.push({
+        page,
+        start: sectionStart(properties),
+        headers: this.band(headers, differentFirst),
+        footers: this.band(footers, differentFirst),
+        blocks: elements.flatMap((one) => this.block(one, undefined, this.parts.path)),
+      });
+    }
+    return sections;
+  }
+
+  private band(ids: ReadonlyMap<string, string>, differentFirst: boolean): PageBand {
+    const blocks = (kind: string): readonly Block[] => {
+      const path = this.parts.target(this.parts.path, ids.get(kind) ?? '');
+      const element = path === undefined ? undefined : this.parts.element(path);
+      return path === undefined || !element ? [] : this.blocks(element, undefined, path);
+    };
+    return {
+      default: blocks('default'),
+      first: differentFirst ? blocks('first') : undefined,
+      even: this.formatting.settings.evenAndOddHeaders ? blocks('even') : undefined,
+    };
+  }
+
+  private blocks(element: XmlElement, table: TableFormatting | undefined, from: string): readonly Block[] {
+    return element.children.flatMap((one) => this.block(one, table, from));
+  }
+
+  private block(element: XmlElement, table: TableFormatting | undefined, from: string): readonly Block[] {
+    if (element.name === 'p') return [this.paragraph(element, table, from)];
+    if (element.name === 'tbl') {
+      return [
+        readTable(element, this.formatting, this.findings, (cell, formatting) =>
+          this.blocks(cell, formatting, from),
+        ),
+      ];
+    }
+    if (TRANSPARENT.has(element.name)) return this.blocks(element, table, from);
+    if (!SILENT.has(element.name)) {
+      this.findings.refuse(element.name === 'oMathPara' ? 'pdf.equation' : 'pdf.construct', {
+        construct: element.name,
+      });
+    }
+    return [];
+  }
+
+  private paragraph(element: XmlElement, table: TableFormatting | undefined, from: string): Paragraph {
+    this.findings.paragraph += 1;
+    const formatting = this.formatting.paragraph(child(element, 'pPr'), table);
+    const content = this.inlines.read(element, formatting.run, from);
+    const first = content.find((one) => one.kind === 'text');
+    const characterSize = first?.kind === 'text' ? first.format.size : formatting.mark.size;
+    return {
+      kind: 'paragraph',
+      format: this.formatting.paragraphFormat(formatting, characterSize),
+      mark: formatting.mark,
+      content: [...this.number(formatting), ...content],
+    };
+  }
+
+  private number(formatting: ReturnType<Formatting['paragraph']>): readonly Inline[] {
+    const { number } = formatting;
+    if (!number) return [];
+    const format = this.formatting.numberRun(formatting);
+    const text: Inline = {
+      kind: 'text',
+      text: number.suffix === 'space' ? `${number.text} ` : number.text,
+      format,
+    };
+    return number.suffix === 'tab' && number.text !== '' ? [text, { kind: 'tab', format }] : [text];
+  }
+}
+
+interface SectionElements {
+  readonly elements: readonly XmlElement[];
+  readonly properties: XmlElement | undefined;
+}
+
+/** A section ends with the paragraph whose properties describe it; the last one is described by the body itself. */
+function sectionsOf(body: XmlElement | undefined): readonly SectionElements[] {
+  const sections: SectionElements[] = [];
+  let elements: XmlElement[] = [];
+  for (const one of body?.children ?? []) {
+    elements.push(one);
+    const properties = one.name === 'p' ? child(child(one, 'pPr'), 'sectPr') : undefined;
+    if (properties) {
+      sections.push({ elements, properties });
+      elements = [];
+    }
+  }
+  sections.push({ elements, properties: child(body, 'sectPr') });
+  return sections;
+}

@@ -1,0 +1,78 @@
+import type { NumberFormat, PageSetup, Section, TextGrid } from '../tree/document-tree.js';
+import type { Findings } from './findings.js';
+import { integer, twips } from './measurement.js';
+import { child, childrenNamed, childValue, type XmlElement } from './xml-element.js';
+
+/** A4 with Word's usual margins, where a section says nothing. */
+const USUAL = { width: 595.3, height: 841.9, vertical: 72, horizontal: 90, band: 42.55 };
+/** `w:charSpace` counts 4,096ths of a point. */
+const CHARACTER_SPACE_UNITS = 4096;
+
+const HORIZONTAL = new Set(['lrTb', 'lrTbV', 'lr', 'lrV']);
+
+const NUMBER_FORMATS: Readonly<Record<string, NumberFormat>> = {
+  decimal: 'decimal',
+  lowerLetter: 'lower-letter',
+  upperLetter: 'upper-letter',
+  lowerRoman: 'lower-roman',
+  upperRoman: 'upper-roman',
+  chineseCounting: 'chinese',
+  chineseCountingThousand: 'chinese',
+  japaneseCounting: 'chinese',
+};
+
+export const numberFormat = (name: string | undefined): NumberFormat | undefined =>
+  NUMBER_FORMATS[name ?? ''];
+
+export function readPageSetup(section: XmlElement | undefined, findings: Findings): PageSetup {
+  const size = child(section, 'pgSz')?.attributes ?? {};
+  const margins = child(section, 'pgMar')?.attributes ?? {};
+  const numbers = child(section, 'pgNumType')?.attributes ?? {};
+  const columns = child(section, 'cols');
+  if ((integer(columns?.attributes['w:num']) ?? 1) > 1) findings.refuse('pdf.columns');
+  if (!HORIZONTAL.has(childValue(section, 'textDirection') ?? 'lrTb')) findings.refuse('pdf.vertical-page');
+  const gutter = twips(margins['w:gutter']) ?? 0;
+  const vertical = childValue(section, 'vAlign');
+  return {
+    width: twips(size['w:w']) ?? USUAL.width,
+    height: twips(size['w:h']) ?? USUAL.height,
+    top: Math.abs(twips(margins['w:top']) ?? USUAL.vertical),
+    bottom: Math.abs(twips(margins['w:bottom']) ?? USUAL.vertical),
+    left: (twips(margins['w:left']) ?? USUAL.horizontal) + gutter,
+    right: twips(margins['w:right']) ?? USUAL.horizontal,
+    header: twips(margins['w:header']) ?? USUAL.band,
+    footer: twips(margins['w:footer']) ?? USUAL.band,
+    grid: readGrid(child(section, 'docGrid')),
+    pageNumbers: {
+      format: numberFormat(numbers['w:fmt']) ?? 'decimal',
+      start: integer(numbers['w:start']),
+    },
+    verticalAlignment: vertical === 'center' || vertical === 'bottom' ? vertical : 'top',
+  };
+}
+
+function readGrid(element: XmlElement | undefined): TextGrid | undefined {
+  const type = element?.attributes['w:type'];
+  const linePitch = twips(element?.attributes['w:linePitch']);
+  if (type === undefined || type === 'default' || !linePitch) return undefined;
+  const space = type === 'lines' ? 0 : (integer(element?.attributes['w:charSpace']) ?? 0);
+  return { linePitch, characterSpace: space / CHARACTER_SPACE_UNITS };
+}
+
+export function sectionStart(section: XmlElement | undefined): Section['start'] {
+  const type = childValue(section, 'type');
+  return type === 'continuous' || type === 'oddPage' || type === 'evenPage' ? type : 'nextPage';
+}
+
+/** Relationship ids of a section's headers or footers by their kind. */
+export function bandReferences(
+  section: XmlElement | undefined,
+  name: 'headerReference' | 'footerReference',
+): ReadonlyMap<string, string> {
+  return new Map(
+    childrenNamed(section, name).map(({ attributes }) => [
+      attributes['w:type'] ?? 'default',
+      attributes['r:id'] ?? '',
+    ]),
+  );
+}

@@ -1,0 +1,216 @@
+import type { Block, Cell, Edges, Row, Table } from '../tree/document-tree.js';
+import type { CellBorders } from '../tree/border.js';
+import type { Findings } from './findings.js';
+import type { Formatting, TableFormatting } from './formatting.js';
+import { integer, isOn, twips } from './measurement.js';
+import { overlaid, noProperties, propertiesOf, type PropertyMap } from './property-map.js';
+import { edge, readBorder, readFill } from './read-border.js';
+import { conditionalFormats, type CellPosition } from './table-style.js';
+import { child, childrenNamed, childValue, type XmlElement } from './xml-element.js';
+
+/** Reads the blocks of a cell under the formatting that its table hands down. */
+export type ReadBlocks = (element: XmlElement, formatting: TableFormatting) => readonly Block[];
+
+const USUAL_SIDE_MARGIN = 5.4;
+const VERTICAL = new Set(['tbRl', 'tbRlV', 'tbLrV', 'btLr', 'tb', 'tbV']);
+const ALIGNMENTS: Readonly<Record<string, Table['alignment']>> = {
+  center: 'center',
+  right: 'right',
+  end: 'right',
+};
+/** From this compatibility mode on a table's border stands at the margin, earlier its text did. */
+const BORDER_AT_MARGIN = 15;
+
+interface TableProperties {
+  readonly properties: PropertyMap;
+  readonly look: XmlElement | undefined;
+  readonly margins: Edges;
+}
+
+interface GridCell {
+  readonly element: XmlElement;
+  readonly properties: XmlElement | undefined;
+  readonly column: number;
+  readonly span: number;
+  readonly merge: 'starts' | 'continues' | undefined;
+}
+
+export function readTable(
+  element: XmlElement,
+  formatting: Formatting,
+  findings: Findings,
+  readBlocks: ReadBlocks,
+): Table {
+  const direct = child(element, 'tblPr');
+  const style = formatting.tableStyle(childValue(direct, 'tblStyle'));
+  const properties = overlaid(style?.table ?? noProperties, propertiesOf(direct));
+  if (properties.has('tblpPr')) findings.note('pdf.floating-table');
+  const margins = readMargins(properties.get('tblCellMar'), {
+    top: 0,
+    bottom: 0,
+    left: USUAL_SIDE_MARGIN,
+    right: USUAL_SIDE_MARGIN,
+  });
+  const table: TableProperties = { properties, look: properties.get('tblLook'), margins };
+  const rowElements = flattened(element, 'tr').filter((row) => !isOn(child(child(row, 'trPr'), 'hidden')));
+  const grid = rowElements.map(gridCells);
+  const columns = columnWidths(element, grid);
+  const place = (row: number, cell: GridCell): CellPosition => ({
+    row,
+    rows: rowElements.length,
+    column: cell.column,
+    span: cell.span,
+    columns: columns.length,
+  });
+
+  const rows = rowElements.map((rowElement, index): Row => {
+    const rowProperties = child(rowElement, 'trPr');
+    const exceptions = propertiesOf(child(rowElement, 'tblPrEx'));
+    const own: TableProperties = {
+      ...table,
+      properties: overlaid(properties, exceptions),
+      margins: readMargins(exceptions.get('tblCellMar'), margins),
+    };
+    const height = child(rowProperties, 'trHeight')?.attributes;
+    const points = twips(height?.['w:val']);
+    return {
+      height: points ? { rule: height?.['w:hRule'] === 'exact' ? 'exact' : 'atLeast', points } : undefined,
+      header: isOn(child(rowProperties, 'tblHeader')),
+      cantSplit: isOn(child(rowProperties, 'cantSplit')),
+      cells: (grid[index] ?? [])
+        .filter((cell) => cell.merge !== 'continues')
+        .map((cell) => {
+          const rowSpan = cell.merge === 'starts' ? mergedRows(grid, index, cell) : 1;
+          const conditional = conditionalFormats(style, own.look, place(index, cell));
+          return readCell(cell, rowSpan, own, place(index, cell), conditional, readBlocks);
+        }),
+    };
+  });
+  const alignment = ALIGNMENTS[properties.get('jc')?.attributes['w:val'] ?? ''] ?? 'left';
+  const atMargin = formatting.settings.compatibilityMode >= BORDER_AT_MARGIN;
+  const indent = (twips(properties.get('tblInd')?.attributes['w:w']) ?? 0) - (atMargin ? 0 : margins.left);
+  return { kind: 'table', columns, rows, alignment, indent };
+}
+
+function readCell(
+  cell: GridCell,
+  rowSpan: number,
+  table: TableProperties,
+  position: CellPosition,
+  conditional: { readonly cell: PropertyMap } & TableFormatting,
+  readBlocks: ReadBlocks,
+): Cell {
+  const properties = overlaid(conditional.cell, propertiesOf(cell.properties));
+  const vertical = properties.get('vAlign')?.attributes['w:val'];
+  const direction = properties.get('textDirection')?.attributes['w:val'];
+  const borders = properties.get('tcBorders');
+  return {
+    column: cell.column,
+    columnSpan: cell.span,
+    rowSpan,
+    margins: readMargins(properties.get('tcMar'), table.margins),
+    borders: readCellBorders(borders, table.properties.get('tblBorders'), position, rowSpan),
+    diagonals: {
+      down: readBorder(child(borders, 'tl2br')) ?? undefined,
+      up: readBorder(child(borders, 'tr2bl')) ?? undefined,
+    },
+    fill: readFill(properties.get('shd')),
+    verticalAlignment: vertical === 'center' || vertical === 'bottom' ? vertical : 'top',
+    vertical: VERTICAL.has(direction ?? ''),
+    blocks: readBlocks(cell.element, conditional),
+  };
+}
+
+/** The cell's own borders; where it is silent, the table's: outer at the rim, inner elsewhere. */
+function readCellBorders(
+  own: XmlElement | undefined,
+  table: XmlElement | undefined,
+  position: CellPosition,
+  rowSpan: number,
+): CellBorders {
+  const first = position.row === 0;
+  const last = position.row + rowSpan >= position.rows;
+  const leftmost = position.column === 0;
+  const rightmost = position.column + position.span >= position.columns;
+  const of = (mine: XmlElement | undefined, tables: XmlElement | undefined) => {
+    const border = readBorder(mine);
+    return border === undefined ? (readBorder(tables) ?? undefined) : border;
+  };
+  return {
+    top: of(child(own, 'top'), child(table, first ? 'top' : 'insideH')),
+    bottom: of(child(own, 'bottom'), child(table, last ? 'bottom' : 'insideH')),
+    left: of(edge(own, 'left'), leftmost ? edge(table, 'left') : child(table, 'insideV')),
+    right: of(edge(own, 'right'), rightmost ? edge(table, 'right') : child(table, 'insideV')),
+  };
+}
+
+function readMargins(element: XmlElement | undefined, inherited: Edges): Edges {
+  const width = (one: XmlElement | undefined) => twips(one?.attributes['w:w']);
+  return {
+    top: width(child(element, 'top')) ?? inherited.top,
+    bottom: width(child(element, 'bottom')) ?? inherited.bottom,
+    left: width(element && edge(element, 'left')) ?? inherited.left,
+    right: width(element && edge(element, 'right')) ?? inherited.right,
+  };
+}
+
+function gridCells(row: XmlElement): readonly GridCell[] {
+  let column = integer(childValue(child(row, 'trPr'), 'gridBefore')) ?? 0;
+  return flattened(row, 'tc').map((element) => {
+    const properties = child(element, 'tcPr');
+    const span = Math.max(1, integer(childValue(properties, 'gridSpan')) ?? 1);
+    const merge = child(properties, 'vMerge');
+    const cell: GridCell = {
+      element,
+      properties,
+      column,
+      span,
+      merge: merge ? (merge.attributes['w:val'] === 'restart' ? 'starts' : 'continues') : undefined,
+    };
+    column += span;
+    return cell;
+  });
+}
+
+function mergedRows(grid: readonly (readonly GridCell[])[], row: number, cell: GridCell): number {
+  let rows = 1;
+  while (grid[row + rows]?.some((one) => one.column === cell.column && one.merge === 'continues')) rows += 1;
+  return rows;
+}
+
+/** The grid's widths; columns that it leaves out or at nothing take those of their cells. */
+function columnWidths(table: XmlElement, grid: readonly (readonly GridCell[])[]): readonly number[] {
+  const written = childrenNamed(child(table, 'tblGrid'), 'gridCol').map(
+    (one) => twips(one.attributes['w:w']) ?? 0,
+  );
+  const count = Math.max(
+    written.length,
+    ...grid.map((row) => row.reduce((end, one) => Math.max(end, one.column + one.span), 0)),
+  );
+  const widths = Array.from({ length: count }, (_, index) => written[index] ?? 0);
+  for (const cell of grid.flat()) {
+    const preferred = child(cell.properties, 'tcW');
+    const width = preferred?.attributes['w:type'] === 'pct' ? undefined : twips(preferred?.attributes['w:w']);
+    if (width === undefined || width === 0) continue;
+    const open = Array.from({ length: cell.span }, (_, index) => cell.column + index).filter(
+      (index) => (widths[index] ?? 0) === 0,
+    );
+    const known = Array.from({ length: cell.span }, (_, index) => widths[cell.column + index] ?? 0).reduce(
+      (sum, one) => sum + one,
+      0,
+    );
+    for (const index of open) widths[index] = Math.max(0, (width - known) / open.length);
+  }
+  return widths;
+}
+
+/** Children of that name, also inside content controls and revisions. */
+function flattened(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.flatMap((one) =>
+    one.name === name
+      ? [one]
+      : ['sdt', 'sdtContent', 'customXml', 'ins'].includes(one.name)
+        ? flattened(one, name)
+        : [],
+  );
+}

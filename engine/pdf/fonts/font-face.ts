@@ -1,0 +1,90 @@
+import { readCharacterMap, type CharacterMap } from './character-map.js';
+import { readTables, type FontTables } from './font-tables.js';
+
+/** A face of a font file: what it is called, which characters it has, how wide and high they are. */
+export interface FontFace {
+  /** Family names in all languages, as a document may call them. */
+  readonly families: readonly string[];
+  /** 400 is regular, 700 bold. */
+  readonly weight: number;
+  readonly italic: boolean;
+  /** Above and below the base line, for a size of 1. */
+  readonly ascent: number;
+  readonly descent: number;
+  has(codePoint: number): boolean;
+  /** Width of a character for a size of 1; 0 when the face lacks it. */
+  advance(codePoint: number): number;
+  readonly tables: FontTables;
+}
+
+const USE_TYPOGRAPHIC_METRICS = 0x80;
+const ITALIC = 0x01;
+const BOLD = 0x20;
+const FAMILY = 1;
+const TYPOGRAPHIC_FAMILY = 16;
+
+/** The faces of a TTF, OTF, TTC or OTC file. @throws RangeError when it is none or damaged. */
+export function readFontFaces(file: Uint8Array): readonly FontFace[] {
+  return readTables(file).map(readFace);
+}
+
+function readFace(tables: FontTables): FontFace {
+  const head = tables.view('head');
+  const hhea = tables.view('hhea');
+  const os2 = tables.optionalView('OS/2');
+  const unitsPerEm = head.getUint16(18);
+  const metrics = lineMetrics(hhea, os2);
+  const selection = os2?.getUint16(62) ?? 0;
+  const weight = os2?.getUint16(4) ?? 400;
+  let map: CharacterMap | undefined;
+  const glyph = (codePoint: number): number => {
+    map ??= readCharacterMap(tables.view('cmap'));
+    return map.glyph(codePoint);
+  };
+  const longMetrics = hhea.getUint16(34);
+  const hmtx = tables.view('hmtx');
+  return {
+    families: familyNames(tables.view('name')),
+    weight: (selection & BOLD) !== 0 && weight < 600 ? 700 : weight,
+    italic: (selection & ITALIC) !== 0,
+    ascent: metrics.ascent / unitsPerEm,
+    descent: metrics.descent / unitsPerEm,
+    has: (codePoint) => glyph(codePoint) !== 0,
+    advance(codePoint) {
+      const index = glyph(codePoint);
+      return index === 0 ? 0 : hmtx.getUint16(4 * Math.min(index, longMetrics - 1)) / unitsPerEm;
+    },
+    tables,
+  };
+}
+
+/** The metrics that decide a line's height, in the order in which LibreOffice and browsers take them. */
+function lineMetrics(hhea: DataView, os2: DataView | undefined): { ascent: number; descent: number } {
+  let ascent = hhea.getInt16(4);
+  let descent = -hhea.getInt16(6);
+  if (!os2) return { ascent, descent };
+  if (ascent + descent === 0) {
+    ascent = os2.getUint16(74);
+    descent = os2.getUint16(76);
+  }
+  if ((os2.getUint16(62) & USE_TYPOGRAPHIC_METRICS) !== 0 && os2.getInt16(68) !== 0) {
+    ascent = os2.getInt16(68);
+    descent = -os2.getInt16(70);
+  }
+  return { ascent, descent };
+}
+
+function familyNames(name: DataView): readonly string[] {
+  const storage = name.getUint16(4);
+  const names = new Set<string>();
+  for (let index = 0; index < name.getUint16(2); index += 1) {
+    const record = 6 + 12 * index;
+    const platform = name.getUint16(record);
+    const id = name.getUint16(record + 6);
+    if ((id !== FAMILY && id !== TYPOGRAPHIC_FAMILY) || (platform !== 0 && platform !== 3)) continue;
+    const start = name.byteOffset + storage + name.getUint16(record + 10);
+    const bytes = new Uint8Array(name.buffer, start, name.getUint16(record + 8));
+    names.add(new TextDecoder('utf-16be').decode(bytes).trim());
+  }
+  return [...names].filter((one) => one !== '');
+}

@@ -1,0 +1,108 @@
+/**
+ * Which faces may take the place of an official one, the best first. Names of the same face come first (a Windows
+ * face has a Chinese and an English name), then its makers' variants, then what is only similar.
+ */
+interface FaceKind {
+  readonly names: readonly string[];
+  readonly similar: readonly string[];
+  /** Weight to take when a similar face stands in: titles in 小标宋 are heavier than body text. */
+  readonly weight?: number;
+}
+
+const SONG = [
+  'Noto Serif SC',
+  'Noto Serif CJK SC',
+  'Source Han Serif SC',
+  '思源宋体',
+  'STSong',
+  '华文宋体',
+  'FandolSong',
+  'AR PL UMing CN',
+];
+const HEI = [
+  'Noto Sans SC',
+  'Noto Sans CJK SC',
+  'Source Han Sans SC',
+  '思源黑体',
+  'Microsoft YaHei',
+  '微软雅黑',
+  'STHeiti',
+  'PingFang SC',
+  'FandolHei',
+];
+const KAI = ['LXGW WenKai', '霞鹜文楷', 'STKaiti', '华文楷体', 'FandolKai', 'AR PL UKai CN'];
+const FANG = [
+  'FandolFang',
+  'FandolFang R',
+  'STFangsong',
+  '华文仿宋',
+  'Zhuque Fangsong',
+  '朱雀仿宋',
+  'LXGW WenKai Light',
+  ...KAI,
+];
+
+const KINDS: readonly FaceKind[] = [
+  { names: ['宋体', 'SimSun', '新宋体', 'NSimSun', '宋体-PUA', 'Songti SC'], similar: SONG },
+  { names: ['仿宋_GB2312', 'FangSong_GB2312', '仿宋', 'FangSong', 'SimFang'], similar: FANG },
+  { names: ['楷体_GB2312', 'KaiTi_GB2312', '楷体', 'KaiTi', 'SimKai'], similar: KAI },
+  { names: ['黑体', 'SimHei', '微软雅黑', 'Microsoft YaHei', '等线', 'DengXian'], similar: HEI },
+  {
+    names: ['方正小标宋简体', 'FZXiaoBiaoSong-B05S', '方正小标宋_GBK', 'FZXiaoBiaoSong-B05', '方正小标宋'],
+    similar: SONG,
+    weight: 700,
+  },
+  { names: ['Times New Roman'], similar: ['Tinos', 'Liberation Serif', 'Noto Serif SC', 'DejaVu Serif'] },
+  { names: ['Arial', 'Helvetica'], similar: ['Arimo', 'Liberation Sans', 'Noto Sans SC', 'DejaVu Sans'] },
+  {
+    names: ['Calibri', 'Segoe UI', 'Tahoma', 'Verdana'],
+    similar: ['Carlito', 'Arimo', 'Liberation Sans', 'DejaVu Sans'],
+  },
+  {
+    names: ['Cambria', 'Georgia', 'Liberation Serif'],
+    similar: ['Caladea', 'Tinos', 'Liberation Serif', 'DejaVu Serif'],
+  },
+  { names: ['Courier New', 'Consolas'], similar: ['Liberation Mono', 'Tinos'] },
+];
+
+export interface StandIn {
+  readonly family: string;
+  readonly weight?: number;
+  /** The same face under another of its names: no substitution. */
+  readonly same: boolean;
+}
+
+/** Candidates for a face in the order in which to try them, the face itself first. */
+export function standIns(requested: string): readonly StandIn[] {
+  const kind = KINDS.find(({ names }) =>
+    names.some((name) => name.toLowerCase() === requested.toLowerCase()),
+  );
+  const own: StandIn = { family: requested, same: true };
+  if (!kind) return [own, ...[...SONG, ...HEI, ...KAI].map((family) => ({ family, same: false }))];
+  return [
+    own,
+    ...kind.names.slice(0, 5).map((family) => ({ family, same: sameFace(requested, family) })),
+    ...kind.similar.map((family) => ({ family, weight: kind.weight, same: false })),
+    ...[...SONG, ...HEI, ...KAI].map((family) => ({ family, weight: kind.weight, same: false })),
+  ];
+}
+
+/** 仿宋_GB2312 and 仿宋 are two releases of one design; a name in another script is the same font. */
+const sameFace = (requested: string, other: string): boolean =>
+  requested.toLowerCase() === other.toLowerCase();
+
+/** Faces asked, in this order, for a character that the chosen face lacks. */
+export const CHARACTER_FALLBACKS: readonly string[] = [
+  'Noto Serif SC',
+  'LXGW WenKai',
+  'Noto Sans SC',
+  'SimSun',
+  '宋体',
+  'SimSun-ExtB',
+  'Noto Serif CJK SC',
+  'Noto Sans CJK SC',
+  'Tinos',
+  'Noto Sans Symbols 2',
+  'Segoe UI Symbol',
+  'DejaVu Sans',
+];

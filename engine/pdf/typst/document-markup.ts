@@ -1,0 +1,131 @@
+import type { DocumentTree, NumberFormat, PageBand, Section } from '../tree/document-tree.js';
+import { blocksMarkup } from './block-markup.js';
+import { literal, points } from './literal.js';
+import type { Surroundings, Typesetting } from './typesetting.js';
+
+const PATTERNS: Readonly<Record<NumberFormat, string>> = {
+  decimal: '1',
+  'lower-letter': 'a',
+  'upper-letter': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+  chinese: '一',
+};
+
+/** Functions that the markup of every document calls. */
+const PRELUDE = `
+#let p(body, before: 0pt, after: 0pt, left: 0pt, right: 0pt, hanging: 0pt, justify: false, align: std.left, sticky: false, breakable: true, widows: true, scripts: auto, fill: none, stroke: none, padding: (:)) = block(
+  width: 100%, above: 0pt, below: 0pt, sticky: sticky, breakable: breakable,
+  {
+    if before > 0pt { v(before) }
+    block(width: 100%, above: 0pt, below: 0pt, breakable: breakable, inset: (left: left, right: right, ..padding), fill: fill, stroke: stroke, {
+      set par(justify: justify, hanging-indent: hanging)
+      set std.align(align)
+      set text(cjk-latin-spacing: scripts, costs: if widows { (widow: 100%, orphan: 100%) } else { (widow: 0%, orphan: 0%) })
+      body
+    })
+    if after > 0pt { v(after) }
+  },
+)
+#let t(left, table) = block(above: 0pt, below: 0pt, inset: (left: left), std.align(std.left, table))
+#show heading: it => it.body
+#set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
+#set text(lang: "zh", region: "cn", fallback: false, hyphenate: false, kerning: false, ligatures: false)
+`;
+
+/** The whole document as Typst markup. */
+export function documentMarkup(
+  tree: DocumentTree,
+  typesetting: Typesetting,
+  options: { readonly title: string | undefined; readonly date: string | undefined },
+): string {
+  const sections = tree.sections.map((section, index) =>
+    sectionMarkup(section, index + 1, tree, typesetting),
+  );
+  const title = options.title ?? tree.title;
+  return [
+    `#set document(title: ${title === undefined ? 'none' : literal(title)}, date: ${dateCall(options.date)})`,
+    PRELUDE,
+    typesetting.styles.definitions,
+    ...sections,
+    '#[#metadata(none)<banbiao-end>]',
+  ].join('\n');
+}
+
+function dateCall(date: string | undefined): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '');
+  if (!match) return 'none';
+  return `datetime(year: ${Number(match[1])}, month: ${Number(match[2])}, day: ${Number(match[3])})`;
+}
+
+function sectionMarkup(
+  section: Section,
+  number: number,
+  tree: DocumentTree,
+  typesetting: Typesetting,
+): string {
+  const { page } = section;
+  const width = page.width - page.left - page.right;
+  const surroundings: Surroundings = { width, place: 'body', grid: page.grid, section: number };
+  const body = blocksMarkup(section.blocks, surroundings, page, typesetting);
+  const start = page.pageNumbers.start;
+  return [
+    number === 1 ? '' : sectionBreak(section.start),
+    pageMarkup(section, surroundings, tree, typesetting),
+    `#[#metadata(none)<banbiao-section-${number}>]`,
+    start === undefined ? '' : `#counter(page).update(${start})`,
+    body,
+    `#[#metadata(none)<banbiao-section-${number}-end>]`,
+  ].join('\n');
+}
+
+const sectionBreak = (start: Section['start']): string =>
+  start === 'oddPage'
+    ? '#pagebreak(to: "odd")'
+    : start === 'evenPage'
+      ? '#pagebreak(to: "even")'
+      : '#pagebreak(weak: true)';
+
+function pageMarkup(
+  section: Section,
+  surroundings: Surroundings,
+  tree: DocumentTree,
+  typesetting: Typesetting,
+): string {
+  const { page } = section;
+  const header = bandMarkup(section.headers, 'top', page.header, section, surroundings, tree, typesetting);
+  const footer = bandMarkup(section.footers, 'bottom', page.footer, section, surroundings, tree, typesetting);
+  const bands = `${header}${footer}`;
+  return (
+    `#set page(width: ${points(page.width)}, height: ${points(page.height)}, ` +
+    `margin: (top: ${points(page.top)}, bottom: ${points(page.bottom)}, left: ${points(page.left)}, right: ${points(page.right)}), ` +
+    `numbering: ${literal(PATTERNS[page.pageNumbers.format])}, header: none, footer: none, ` +
+    `background: ${bands === '' ? 'none' : `[${bands}]`})`
+  );
+}
+
+/** Headers and footers stand at their distance from the paper's edge, whatever their height. */
+function bandMarkup(
+  band: PageBand,
+  side: 'top' | 'bottom',
+  distance: number,
+  { page }: Section,
+  surroundings: Surroundings,
+  tree: DocumentTree,
+  typesetting: Typesetting,
+): string {
+  const place = (blocks: PageBand['default']): string => {
+    if (blocks.length === 0) return '[]';
+    const markup = blocksMarkup(blocks, { ...surroundings, place: 'band' }, page, typesetting);
+    const offset = points(side === 'top' ? distance : -distance);
+    return `place(${side} + left, dx: ${points(page.left)}, dy: ${offset}, block(width: ${points(surroundings.width)}, align(left)[${markup}]))`;
+  };
+  const usual = place(band.default);
+  const even = tree.evenAndOddHeaders && band.even ? place(band.even) : undefined;
+  const first = band.first ? place(band.first) : undefined;
+  if (usual === '[]' && (even ?? '[]') === '[]' && (first ?? '[]') === '[]') return '';
+  const onEven =
+    even === undefined ? usual : `if calc.even(counter(page).get().first()) { ${even} } else { ${usual} }`;
+  if (first === undefined) return `#context { ${onEven} }`;
+  return `#context { if here().page() == locate(<banbiao-section-${surroundings.section}>).page() { ${first} } else { ${onEven} } }`;
+}

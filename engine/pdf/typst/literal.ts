@@ -1,0 +1,14 @@
+/** Text as a Typst string literal, so that nothing in it can ever be markup. */
+export const literal = (text: string): string =>
+  `"${text.replace(/["\\\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign)}"`;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+/** A length; three decimals are finer than any printer. */
+export const points = (length: number): string => `${Math.round(length * 1000) / 1000}pt`;

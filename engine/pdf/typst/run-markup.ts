@@ -1,0 +1,73 @@
+import type { RunFormat } from '../tree/format.js';
+import type { ChosenFace } from '../fonts/font-library.js';
+import type { LineEdges } from './line-height.js';
+import { literal, points } from './literal.js';
+import { printedSize } from './set-text.js';
+
+/** Stroke that thickens a face without a bold of its own, in sizes. */
+const IMITATED_BOLD = 0.025;
+const SUPERSCRIPT_RAISE = 0.33;
+const SUBSCRIPT_RAISE = -0.14;
+const LINE_OF_UNDERLINE = 0.5;
+
+/**
+ * The looks that occur in a document, each a Typst function of its own: `#r3("text")`. Keeps the markup small and the
+ * typesetter quick.
+ */
+export class RunStyles {
+  private readonly names = new Map<string, string>();
+  private readonly faces = new Set<string>();
+
+  /** Faces that the document uses, by their ids in the library. */
+  get usedFaces(): ReadonlySet<string> {
+    return this.faces;
+  }
+
+  get definitions(): string {
+    return [...this.names].map(([definition, name]) => `#let ${name}(body) = ${definition}`).join('\n');
+  }
+
+  name(chosen: ChosenFace, format: RunFormat, edges: LineEdges): string {
+    this.faces.add(chosen.face.id);
+    const size = printedSize(format);
+    const settings = [
+      `font: ${literal(chosen.face.id)}`,
+      `size: ${points(size)}`,
+      `top-edge: ${points(edges.above)}`,
+      `bottom-edge: ${points(-edges.below)}`,
+    ];
+    const colour = format.colour ?? '#000000';
+    if (format.colour) settings.push(`fill: rgb("${colour}")`);
+    if (format.spacing !== 0) settings.push(`tracking: ${points(format.spacing)}`);
+    const raise = format.raise + raiseOf(format);
+    if (raise !== 0) settings.push(`baseline: ${points(-raise)}`);
+    if (chosen.imitateBold) settings.push(`stroke: ${points(size * IMITATED_BOLD)} + rgb("${colour}")`);
+    const definition = decorated(`text(${settings.join(', ')}, body)`, format, size);
+    const known = this.names.get(definition) ?? `r${this.names.size + 1}`;
+    this.names.set(definition, known);
+    return known;
+  }
+}
+
+const raiseOf = (format: RunFormat): number =>
+  format.script === 'superscript'
+    ? format.size * SUPERSCRIPT_RAISE
+    : format.script === 'subscript'
+      ? format.size * SUBSCRIPT_RAISE
+      : 0;
+
+function decorated(text: string, format: RunFormat, size: number): string {
+  let body = text;
+  if (format.highlight) body = `highlight(fill: rgb("${format.highlight}"), extent: 0pt, ${body})`;
+  if (format.strike) body = `strike(${body})`;
+  if (format.underline !== 'none') body = `underline(${underlineSettings(format, size)}, ${body})`;
+  return body;
+}
+
+export function underlineSettings(format: RunFormat, size: number): string {
+  const width = format.underline === 'thick' ? LINE_OF_UNDERLINE * 2 : LINE_OF_UNDERLINE;
+  const dash =
+    format.underline === 'dashed' || format.underline === 'dotted' ? `"${format.underline}"` : 'none';
+  const colour = format.colour ?? '#000000';
+  return `evade: false, offset: ${points(size * 0.15)}, stroke: (thickness: ${points(width)}, paint: rgb("${colour}"), dash: ${dash})`;
+}
