@@ -1,6 +1,9 @@
 /** A piece of a printed cell: words, or the blank of a field (whole, or one part of a date). */
 export type PrintedPart =
-  { readonly text: string } | { readonly field: string; readonly aspect?: 'year' | 'month' | 'day' };
+  | { readonly text: string }
+  | { readonly field: string; readonly aspect?: 'year' | 'month' | 'day' }
+  /** The box before a printed choice: ☑ when the field holds it. */
+  | { readonly field: string; readonly choice: string };
 
 /** A cell of the paper; rows and columns count from 0 within the section. */
 export interface PrintedCell {

@@ -72,6 +72,18 @@ export const commandMessages = defineMessages({
       remedy: 'Take a file written by banbiao export as a model.',
     },
   },
+  'data.no-kit': {
+    zh: {
+      what: '数据文件没有写明是哪个套表（kit），或没有“{found}”这个套表。{suggestion}',
+      allowed: '{allowed}',
+      remedy: '请以 banbiao export 导出的文件为样子：{"kit": …, "forms": …}。',
+    },
+    en: {
+      what: 'The data file names no kit, or there is no kit “{found}”. {suggestion}',
+      allowed: '{allowed}',
+      remedy: 'Take a file written by banbiao export as a model: {"kit": …, "forms": …}.',
+    },
+  },
   'data.not-allowed': {
     zh: {
       what: '数据项“{path}”的内容“{found}”不符合要求。',

@@ -1,0 +1,31 @@
+export { defineForm, type FormDefinition } from './form-definition.js';
+export { defineKit, type KitDefinition } from './kit-definition.js';
+export type { FormRegistry } from './registry.js';
+export type { Basis, FieldDefinition, FieldKind, Filler } from './field-definition.js';
+export type {
+  FieldsSection,
+  FixedSection,
+  Indicator,
+  MatrixCell,
+  MatrixSection,
+  NarrativeSection,
+  RosterSection,
+  SectionDefinition,
+} from './section-definition.js';
+export type { ColumnCondition, Computation, Condition, EntryReference } from './computation.js';
+export type { CellContent } from './cell-content.js';
+export type { Dossier, EntryPath, EntryValue, FormData, RosterRow } from './dossier.js';
+export type { FieldKindDefinition, NativeValidation, Reading } from './field-kind.js';
+export { allFieldKinds, fieldKind } from './field-kinds.js';
+export { fieldsOf, fieldsOfSection, fillerOf, type FormField } from './fields-of.js';
+export { printedGrid } from './print-section.js';
+export type { PrintedCell, PrintedGrid, PrintedPart } from './printed-grid.js';
+export { parseTemplate } from './template-text.js';
+export { fieldValue, parsePath, pathText, rowsOf, valueAt } from './entry-path.js';
+export { conditionHolds, resolveReference, sectionApplies } from './condition-holds.js';
+export { dossierSchema, formSchema } from './form-schema.js';
+export { readDossier } from './read-dossier.js';
+export { missingEntries, requiredEntries, type RequiredEntry } from './missing-entries.js';
+export { evaluateComputation } from './evaluate-computation.js';
+export { linkedEntries, type LinkedEntry } from './linked-entries.js';
+export { withComputed } from './with-computed.js';

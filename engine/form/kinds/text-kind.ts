@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { illegalCharacters, withoutIllegalCharacters, countCharacters } from '../../core/clean-text.js';
+import { parseCalendarDay } from '../../core/calendar-day.js';
+import type { CellContent } from '../cell-content.js';
+import type { FieldDefinition } from '../field-definition.js';
+import type { FieldKindDefinition, Reading } from '../field-kind.js';
+import { cleanNotation } from './clean-notation.js';
+import { plainNumber } from './number-notation.js';
+import { BLANK, readingOf, unreadable } from './reading-of.js';
+import { dayOfSerial } from './serial-day.js';
+
+/** Above this many digits a number cell has lost digits. */
+const MOST_DIGITS = 15;
+const LONGEST_CELL = 32_767;
+
+interface TextKind extends Pick<FieldKindDefinition, 'kind' | 'name' | 'notations'> {
+  readonly width: number;
+  /** What the text must look like, blanks and full-width characters set right first. */
+  readonly pattern?: RegExp;
+  /** Code of the message when it looks otherwise. */
+  readonly problem?: string;
+  /** Sets the notation right: capital X at the end of an identity number. */
+  correct?(text: string): string;
+}
+
+/** A kind whose values are text. Without a pattern the text is kept to the letter, blanks at its ends included. */
+export const textKind = ({ kind, name, notations, ...about }: TextKind): FieldKindDefinition => ({
+  kind,
+  name,
+  notations,
+  schema: (field) =>
+    z
+      .string()
+      .max(LONGEST_CELL)
+      .refine((text) => illegalCharacters(text).length === 0, { error: 'control characters' })
+      .refine((text) => about.pattern?.test(text) ?? true, { error: about.problem ?? notations })
+      .refine((text) => countCharacters(text) <= (field.maximumCharacters ?? Infinity), {
+        error: `≤ ${field.maximumCharacters ?? ''}`,
+      }),
+  read: (cell, field) => readText(cell, field, about),
+  write: (value) => ({ type: 'text', text: String(value) }),
+  numberFormat: () => '@',
+  validation: () => ({ type: 'none' }),
+  print: (value) => String(value),
+  width: () => about.width,
+});
+
+function readText(
+  cell: CellContent,
+  field: FieldDefinition,
+  { pattern, problem, correct }: Omit<TextKind, 'kind' | 'name' | 'notations'>,
+): Reading {
+  const found = textOf(cell);
+  if (typeof found !== 'string') return found;
+  const legal = withoutIllegalCharacters(found);
+  const value = pattern ? (correct?.(cleanNotation(legal)) ?? cleanNotation(legal)) : legal;
+  if (value.trim() === '') return BLANK;
+  if (pattern && !pattern.test(value)) return unreadable(problem ?? 'form.not-text', { found });
+  const count = countCharacters(value);
+  if (field.maximumCharacters !== undefined && count > field.maximumCharacters) {
+    return {
+      value,
+      problem: { code: 'form.too-long', values: { found: count, allowed: field.maximumCharacters } },
+    };
+  }
+  return readingOf(value, found, value);
+}
+
+/** A cell as text, or the reading of a cell that is none. */
+function textOf(cell: CellContent): string | Reading {
+  if (cell.type === 'blank') return BLANK;
+  if (cell.type === 'text') return cell.text;
+  if (cell.type === 'boolean') return cell.value ? '是' : '否';
+  if (cell.type === 'error') return unreadable('form.error-value', { found: cell.code });
+  if (cell.dated === true) {
+    const day = dayOfSerial(cell.value, cell.from1904 === true);
+    if (day !== undefined && parseCalendarDay(day) !== undefined) return day;
+  }
+  const digits = plainNumber(cell.value);
+  return digits.replace(/\D/g, '').length > MOST_DIGITS
+    ? unreadable('form.digits-lost', { found: cell.value.toExponential(2).toUpperCase() })
+    : digits;
+}

@@ -1,0 +1,71 @@
+import type { Dossier, EntryValue, FormData, RosterRow } from './dossier.js';
+import { fieldValue } from './entry-path.js';
+import { evaluateComputation } from './evaluate-computation.js';
+import { fieldsOf } from './fields-of.js';
+import { linkedEntries } from './linked-entries.js';
+import type { FormRegistry } from './registry.js';
+
+type Writable = Record<string, EntryValue | readonly RosterRow[]>;
+
+/** Sums follow from sums (subtotal, total, band): as many passes as the longest such chain, and one to see that it ended. */
+const MOST_PASSES = 6;
+
+/**
+ * The dossier with everything that follows from its entries: linked items in every form that prints them, row
+ * computations, sums, ratios and bands. Computed entries that were stored are replaced.
+ */
+export function withComputed(dossier: Dossier, registry: FormRegistry): Dossier {
+  const kit = registry.kits.get(dossier.kit);
+  let forms: Record<string, FormData> = { ...dossier.forms };
+  for (const { entered, shown } of kit ? linkedEntries(kit, registry) : []) {
+    const value = fieldValue(forms[entered.form], entered.field);
+    const target: Writable = { ...forms[shown.form] };
+    if (value === undefined) delete target[shown.field];
+    else target[shown.field] = value;
+    if (forms[shown.form] !== undefined || value !== undefined) forms[shown.form] = target;
+  }
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = computedOnce({ ...dossier, forms }, registry, kit?.forms ?? Object.keys(forms));
+    if (next === undefined) break;
+    forms = next;
+  }
+  return { ...dossier, forms };
+}
+
+/** One pass; `undefined` when nothing changed. */
+function computedOnce(
+  dossier: Dossier,
+  registry: FormRegistry,
+  ids: readonly string[],
+): Record<string, FormData> | undefined {
+  let changed = false;
+  const forms: Record<string, FormData> = { ...dossier.forms };
+  const put = (target: Record<string, unknown>, id: string, value: EntryValue | undefined): void => {
+    if (target[id] === value) return;
+    changed = true;
+    if (value === undefined) delete target[id];
+    else target[id] = value;
+  };
+  for (const id of ids) {
+    const form = registry.forms.get(id);
+    if (!form) continue;
+    const data: Writable = { ...forms[id] };
+    for (const { field, roster } of fieldsOf(form)) {
+      const { computed } = field;
+      if (computed === undefined) continue;
+      if (!roster) {
+        put(data, field.id, evaluateComputation(computed, { ...dossier, forms }, id));
+        continue;
+      }
+      const rows = data[roster.id];
+      if (!Array.isArray(rows)) continue;
+      data[roster.id] = rows.map((row: RosterRow) => {
+        const copy = { ...row };
+        put(copy, field.id, evaluateComputation(computed, { ...dossier, forms }, id, row));
+        return copy;
+      });
+    }
+    if (Object.keys(data).length > 0) forms[id] = data;
+  }
+  return changed ? forms : undefined;
+}
