@@ -17,7 +17,7 @@ function percentageOf(number: number): number {
 
 function read(cell: CellContent): Reading {
   if (cell.type === 'blank') return BLANK;
-  if (cell.type === 'number') return inRange(percentageOf(cell.value), plainNumber(cell.value));
+  if (cell.type === 'number') return inRange(percentageOf(cell.value), plainNumber(cell.value), true);
   if (cell.type !== 'text') {
     return unreadable('form.not-a-number', { found: cell.type === 'error' ? cell.code : String(cell.value) });
   }
@@ -31,13 +31,13 @@ function read(cell: CellContent): Reading {
   return inRange(marked ? number : percentageOf(number), cell.text);
 }
 
-function inRange(value: number, written: string): Reading {
+function inRange(value: number, written: string, fromNumber = false): Reading {
   if (value < 0 || value > HIGHEST) {
     return unreadable('form.out-of-range', { found: written, minimum: 0, maximum: `${HIGHEST}%` });
   }
   // A share in a cell that shows percentages is the sheet's own notation, not one to report.
   const share = plainNumber(ExactNumber.of(value).dividedBy(HUNDRED).toNumber());
-  return written === share ? { value } : readingOf(value, written, `${plainNumber(value)}%`);
+  return fromNumber && written === share ? { value } : readingOf(value, written, `${plainNumber(value)}%`);
 }
 
 export const percentage: FieldKindDefinition = {
