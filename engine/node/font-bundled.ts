@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { FontLibrary, isWoff, readFontFaces, unwrapWoff } from '../pdf/index.js';
+import { isWoff, readFontFaces, unwrapWoff, type FontFace } from '../pdf/index.js';
 import { zlibCompression } from './zlib-compression.js';
 
 /** The stand-ins that are installed from the registry with this program, whatever the machine has. */
@@ -17,15 +17,14 @@ const FILES = [
   '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
   '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf',
   '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf',
+  '@expo-google-fonts/arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf',
+  '@expo-google-fonts/arimo/700Bold_Italic/Arimo_700Bold_Italic.ttf',
   '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
 ] as const;
 
-let library: Promise<FontLibrary> | undefined;
-
-/** The bundled fonts, read once for each process. */
-export function bundledFonts(): Promise<FontLibrary> {
-  library ??= Promise.all(FILES.map(read)).then((files) => new FontLibrary(files.flatMap(readFontFaces)));
-  return library;
+/** The faces of the bundled fonts. */
+export async function bundledFaces(): Promise<readonly FontFace[]> {
+  return (await Promise.all(FILES.map(read))).flatMap(readFontFaces);
 }
 
 async function read(name: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { typstEngine, type PdfEngine } from '../pdf/index.js';
-import { bundledFonts } from './font-bundled.js';
+import { fontLibrary } from './font-library.js';
 import { nativeTypesetter } from './typst-native.js';
 import { zlibCompression } from './zlib-compression.js';
 
@@ -7,5 +7,5 @@ import { zlibCompression } from './zlib-compression.js';
 export function typstPdfEngine(): PdfEngine {
   const typesetter = nativeTypesetter();
   if (!typesetter) throw new RangeError('no typesetter');
-  return typstEngine({ compression: zlibCompression, typesetter, fonts: () => bundledFonts() });
+  return typstEngine({ compression: zlibCompression, typesetter, fonts: fontLibrary });
 }

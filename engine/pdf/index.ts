@@ -6,3 +6,4 @@ export { isolatedFont } from './fonts/isolated-font.js';
 export { isWoff, unwrapWoff } from './fonts/woff.js';
 export { typstEngine, type TypstEngineParts } from './typst-engine.js';
 export type { Typesetter } from './typesetter.js';
+export { requestedFonts } from './docx/requested-fonts.js';

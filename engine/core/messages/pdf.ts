@@ -1,4 +1,229 @@
-import { defineMessages } from './message.js';
+import { defineMessages, type Message } from './message.js';
+
+/** Something in a document that has no equivalent on our paper. */
+const unsupported = (zh: string, en: string, zhRemedy?: string, enRemedy?: string): Message => ({
+  zh: {
+    what: `文档中有无法打印的内容：${zh}（第 {paragraph} 段附近：“{near}”）。`,
+    remedy: `${zhRemedy ?? '请在 Word 中删去或改用文字、表格、嵌入式图片'}；也可改用 LibreOffice 输出（--pdf-engine libreoffice）。`,
+  },
+  en: {
+    what: `The document holds what cannot be printed: ${en} (near paragraph {paragraph}: "{near}").`,
+    remedy: `${enRemedy ?? 'Remove it in Word, or use text, a table or an inline picture instead'}; or print with LibreOffice (--pdf-engine libreoffice).`,
+  },
+});
 
 /** Messages of engine/pdf. */
-export const pdfMessages = defineMessages({});
+export const pdfMessages = defineMessages({
+  'pdf.not-a-document': {
+    zh: {
+      what: '这不是 Word 文档。',
+      allowed: '只接受 .docx 文件。',
+      remedy: '请用 Word 或 WPS 打开，另存为“Word 文档（*.docx）”后再试。',
+    },
+    en: {
+      what: 'This is not a Word document.',
+      allowed: 'Only .docx files are read.',
+      remedy: 'Open it in Word or WPS, save it as a Word document (*.docx), and try again.',
+    },
+  },
+  'pdf.construct': unsupported('“{construct}”元素', 'the element "{construct}"'),
+  'pdf.text-box': unsupported(
+    '文本框',
+    'a text box',
+    '请把文本框中的文字移到正文或表格里',
+    'Move its text into the body or a table',
+  ),
+  'pdf.shape': unsupported('自选图形', 'a drawn shape'),
+  'pdf.chart': unsupported(
+    '图表',
+    'a chart',
+    '请把图表另存为图片后以嵌入方式插入',
+    'Save the chart as a picture and insert it inline',
+  ),
+  'pdf.diagram': unsupported(
+    'SmartArt 图形',
+    'a SmartArt diagram',
+    '请把它另存为图片后以嵌入方式插入',
+    'Save it as a picture and insert it inline',
+  ),
+  'pdf.wrapped-picture': unsupported(
+    '文字环绕的图片',
+    'a picture with text flowing around it',
+    '请把图片的环绕方式改为“嵌入型”“衬于文字下方”或“浮于文字上方”',
+    'Set its wrapping to "in line", "behind text" or "in front of text"',
+  ),
+  'pdf.cropped-picture': unsupported(
+    '裁剪过的图片',
+    'a cropped picture',
+    '请在 Word 中“压缩图片”并删除裁剪区域',
+    'Compress the picture in Word and delete its cropped areas',
+  ),
+  'pdf.picture-format': unsupported(
+    '“{format}”格式的图片',
+    'a picture in the format "{format}"',
+    '请换成 PNG 或 JPG 图片',
+    'Use a PNG or JPG picture',
+  ),
+  'pdf.picture-missing': unsupported(
+    '找不到文件的图片',
+    'a picture whose file is missing',
+    '请重新插入这张图片',
+    'Insert the picture again',
+  ),
+  'pdf.footnote': unsupported(
+    '脚注或尾注',
+    'a footnote or endnote',
+    '请把注释写进正文',
+    'Write the note into the text',
+  ),
+  'pdf.equation': unsupported('公式', 'an equation', '请改用文字或图片', 'Use text or a picture instead'),
+  'pdf.ruby': unsupported(
+    '拼音指南（注音）',
+    'phonetic guides (ruby)',
+    '请去掉注音',
+    'Remove the phonetic guide',
+  ),
+  'pdf.embedded-object': unsupported('嵌入的对象', 'an embedded object'),
+  'pdf.columns': unsupported(
+    '分栏',
+    'several text columns',
+    '请把这一节改为一栏',
+    'Set the section in one column',
+  ),
+  'pdf.vertical-page': unsupported(
+    '整页竖排',
+    'vertical text on whole pages',
+    '请把文字方向改为横排',
+    'Set the text direction to horizontal',
+  ),
+  'pdf.symbol': unsupported(
+    '字体“{face}”的符号 {code}',
+    'symbol {code} of the face "{face}"',
+    '请换成普通字符',
+    'Use an ordinary character',
+  ),
+  'pdf.floating-table': {
+    zh: {
+      what: '浮动的表格按普通表格印在原处（第 {paragraph} 段附近）。',
+      remedy: '如位置不对，请在 Word 的表格属性中把“文字环绕”改为“无”。',
+    },
+    en: {
+      what: 'A floating table is printed in its place in the text (near paragraph {paragraph}).',
+      remedy: 'If that is wrong, set its text wrapping to "none" in Word.',
+    },
+  },
+  'pdf.table-in-vertical-cell': {
+    zh: { what: '竖排单元格里的表格没有印出。', remedy: '请把该单元格改为横排。' },
+    en: {
+      what: 'A table inside a vertical cell is not printed.',
+      remedy: 'Set the cell to horizontal text.',
+    },
+  },
+  'pdf.header-not-repeated': {
+    zh: {
+      what: '标题行中有单元格向下合并到标题行之外，标题行不会在续页重复。',
+      remedy: '请让合并单元格止于标题行之内，或把更多行设为标题行。',
+    },
+    en: {
+      what: 'A merged cell reaches below the header rows, which therefore do not repeat.',
+      remedy: 'End the merge inside the header rows, or mark more rows as headers.',
+    },
+  },
+  'pdf.italic-upright': {
+    zh: { what: '字体“{face}”没有斜体，按正体印出。', remedy: '无需处理；如须斜体，请改用加粗或下划线。' },
+    en: {
+      what: 'The face "{face}" has no italic and is printed upright.',
+      remedy: 'Nothing to do; use bold or underline if emphasis is needed.',
+    },
+  },
+  'pdf.character-missing': {
+    zh: {
+      what: '现有字体都没有“{character}”（{code}）这个字，PDF 中会显示为空框：“{text}”。',
+      remedy: '请用 --fonts 指定含该字的字体文件夹，或用 Word 打印。',
+    },
+    en: {
+      what: 'No font at hand has "{character}" ({code}); the PDF shows an empty box: "{text}".',
+      remedy: 'Give a folder with a font that has it (--fonts), or print from Word.',
+    },
+  },
+  'pdf.fonts-missing': {
+    zh: {
+      what: '在“{fonts}”中没有找到字体。',
+      allowed: '文件夹内应有 .ttf、.otf、.ttc 或 .woff 文件。',
+      remedy: '请检查文件夹，或用 --fonts bundled 使用随程序安装的字体。',
+    },
+    en: {
+      what: 'No fonts were found in "{fonts}".',
+      allowed: 'The folder holds .ttf, .otf, .ttc or .woff files.',
+      remedy: 'Check the folder, or use the fonts installed with the program (--fonts bundled).',
+    },
+  },
+  'pdf.font-unreadable': {
+    zh: { what: '字体文件“{font}”读不出来，已跳过。', remedy: '请换一份完好的字体文件。' },
+    en: {
+      what: 'The font file "{font}" cannot be read and was skipped.',
+      remedy: 'Use an undamaged copy of the font.',
+    },
+  },
+  'pdf.no-archive': {
+    zh: {
+      what: '{typesetter} 不能生成 PDF/A 存档格式。',
+      remedy: '请在装有本机排版程序的电脑上生成，或去掉存档选项。',
+    },
+    en: {
+      what: '{typesetter} cannot write PDF/A.',
+      remedy: 'Use a machine with the native typesetter, or leave the archive option out.',
+    },
+  },
+  'pdf.typesetter-missing': {
+    zh: { what: '没有可用的排版程序。', remedy: '请重新运行 npm install；或改用 --pdf-engine libreoffice。' },
+    en: {
+      what: 'No typesetter is installed.',
+      remedy: 'Run npm install again, or use --pdf-engine libreoffice.',
+    },
+  },
+  'pdf.typesetting-failed': {
+    zh: { what: '排版失败：{reason}', remedy: '请改用 --pdf-engine libreoffice，并把这份文档发给维护者。' },
+    en: {
+      what: 'Typesetting failed: {reason}',
+      remedy: 'Use --pdf-engine libreoffice, and send the document to the maintainers.',
+    },
+  },
+  'pdf.worker-failed': {
+    zh: {
+      what: '生成 PDF 的进程意外结束：{reason}',
+      remedy: '请重试；若再次发生，请改用 --pdf-engine libreoffice。',
+    },
+    en: {
+      what: 'The process that makes PDFs ended unexpectedly: {reason}',
+      remedy: 'Try again; if it happens once more, use --pdf-engine libreoffice.',
+    },
+  },
+  'pdf.libreoffice-missing': {
+    zh: {
+      what: '这台电脑上没有找到 LibreOffice。',
+      remedy: '请安装 LibreOffice，或去掉 --pdf-engine libreoffice。',
+    },
+    en: {
+      what: 'LibreOffice was not found on this machine.',
+      remedy: 'Install LibreOffice, or leave out --pdf-engine libreoffice.',
+    },
+  },
+  'pdf.libreoffice-timeout': {
+    zh: {
+      what: 'LibreOffice 在 {seconds} 秒内没有完成转换，已停止。',
+      remedy: '请关闭其他 LibreOffice 窗口后重试，或去掉 --pdf-engine libreoffice。',
+    },
+    en: {
+      what: 'LibreOffice did not finish within {seconds} seconds and was stopped.',
+      remedy: 'Close other LibreOffice windows and try again, or leave out --pdf-engine libreoffice.',
+    },
+  },
+  'pdf.libreoffice-failed': {
+    zh: { what: 'LibreOffice 没有生成 PDF：{reason}', remedy: '请检查文档能否在 LibreOffice 中打开。' },
+    en: {
+      what: 'LibreOffice made no PDF: {reason}',
+      remedy: 'Check that the document opens in LibreOffice.',
+    },
+  },
+});

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isolatedFont, type FontLibrary, type FontSubstitution, type LibraryFace } from '../pdf/index.js';
+
+/** Where faces are kept between runs: they are the same for every document. */
+const FACES = path.join(tmpdir(), 'banbiao-faces');
+
+/**
+ * A fontconfig file under which LibreOffice prints the given families in the same faces as our own typesetter.
+ * @returns the file's text and the substitutions that it makes.
+ */
+export async function libreofficeFonts(
+  families: readonly string[],
+  library: FontLibrary,
+): Promise<{ readonly configuration: string; readonly substitutions: readonly FontSubstitution[] }> {
+  const substitutions: FontSubstitution[] = [];
+  const rules: string[] = [];
+  const written = new Map<LibraryFace, string>();
+  for (const family of families) {
+    for (const [bold, italic] of [
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+    ] as const) {
+      const { choice, substitution } = library.choose(family, bold, italic);
+      if (substitution && !bold && !italic) substitutions.push(substitution);
+      const name = written.get(choice.face) ?? (await keepFace(choice.face));
+      written.set(choice.face, name);
+      rules.push(rule(family, bold, italic, name, choice.imitateBold));
+    }
+  }
+  return { configuration: configuration(rules), substitutions };
+}
+
+/** Writes the face under a name made from its contents, so that a kept face can never be a wrong one. */
+async function keepFace(face: LibraryFace): Promise<string> {
+  const table = face.tables.view('cmap');
+  const digest = createHash('sha256')
+    .update(new Uint8Array(table.buffer, table.byteOffset, table.byteLength))
+    .update(face.families.join())
+    .update(`${face.weight} ${face.italic} ${face.ascent} ${face.descent} 1`)
+    .digest('hex')
+    .slice(0, 16);
+  const name = `Banbiao ${digest}`;
+  const file = path.join(FACES, `${digest}.ttf`);
+  const known = await stat(file).catch(() => undefined);
+  if (!known) {
+    await mkdir(FACES, { recursive: true });
+    const draft = `${file}.${process.pid}`;
+    await writeFile(draft, isolatedFont(face.tables, name));
+    await rename(draft, file);
+  }
+  return name;
+}
+
+function rule(family: string, bold: boolean, italic: boolean, name: string, imitateBold: boolean): string {
+  const edits = [`<edit name="family" mode="assign" binding="strong"><string>${name}</string></edit>`];
+  if (imitateBold) edits.push('<edit name="embolden" mode="assign"><bool>true</bool></edit>');
+  return (
+    `<match target="pattern"><test name="family"><string>${escaped(family)}</string></test>` +
+    `<test name="weight" compare="${bold ? 'more' : 'less_eq'}"><const>demibold</const></test>` +
+    `<test name="slant" compare="${italic ? 'more' : 'less_eq'}"><int>50</int></test>${edits.join('')}</match>`
+  );
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[<>&]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '&amp;'));
+
+const configuration = (rules: readonly string[]): string =>
+  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
+  `<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${escaped(FACES)}</dir>${rules.join('')}</fontconfig>`;
