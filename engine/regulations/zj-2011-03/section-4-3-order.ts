@@ -20,7 +20,7 @@ export const opinionPublicityAnnouncement = defineRule({
     opinion_date: optional(day({ description: '初审意见日期', unit: '日' })),
     publicity_start: optional(day({ description: '公示开始日', unit: '日' })),
     publicity_end: optional(day({ description: '公示结束日', unit: '日' })),
-    objection_upheld: boolean({ description: '公示期是否有成立的异议' }),
+    objection_upheld: optional(boolean({ description: '公示期是否有成立的异议（未填按没有）' })),
     announce_date: day({ description: '正式公布名单日期', unit: '日' }),
   },
   parameters: {},
@@ -52,7 +52,7 @@ export const opinionPublicityAnnouncement = defineRule({
       ...(objection_upheld ? ['有成立的异议'] : []),
       `公布${announce_date}`,
     ];
-    return verdict(inOrder && !objection_upheld, {
+    return verdict(inOrder && objection_upheld !== true, {
       actual: steps.join('、'),
       limit: '先提出初审意见，再公示，公示期满无异议后公布',
     });
