@@ -1,4 +1,272 @@
 import { defineMessages } from './message.js';
 
 /** Messages of engine/workbook. */
-export const workbookMessages = defineMessages({});
+export const workbookMessages = defineMessages({
+  'workbook.not-a-workbook': {
+    zh: {
+      what: '这不是 Excel 工作簿。',
+      allowed: '由本软件生成的 .xlsx 工作簿',
+      remedy: '请检查是否选错了文件（例如选了 Word 文档）。',
+    },
+    en: {
+      what: 'This is not an Excel workbook.',
+      allowed: 'an .xlsx workbook made by this program',
+      remedy: 'Check whether you chose the wrong file, a Word document for one.',
+    },
+  },
+  'workbook.binary': {
+    zh: {
+      what: '这是二进制格式的工作簿（.xlsb）。',
+      allowed: '.xlsx 格式',
+      remedy: '请在 Excel 中打开，另存为“Excel 工作簿（*.xlsx）”。',
+    },
+    en: {
+      what: 'This is a workbook in the binary format (.xlsb).',
+      allowed: 'the .xlsx format',
+      remedy: 'Open it in Excel and save it as “Excel workbook (*.xlsx)”.',
+    },
+  },
+  'workbook.not-ours': {
+    zh: {
+      what: '这个工作簿不是由本软件生成的，没有可识别的表格。',
+      allowed: '由“新建”生成的套表工作簿',
+      remedy: '请先新建一份空白套表，再把内容填进去（名单类内容可用“导入”）。',
+    },
+    en: {
+      what: 'This workbook was not made by this program; it has no form that could be recognised.',
+      allowed: 'a kit’s workbook made with “new”',
+      remedy: 'Make a blank workbook first and fill it in (lists can be imported).',
+    },
+  },
+  'workbook.unknown-kit': {
+    zh: {
+      what: '这个工作簿属于套表“{kit}”，本软件没有这套表。',
+      remedy: '请更新本软件，或核对文件是否选错。',
+    },
+    en: {
+      what: 'This workbook belongs to the kit “{kit}”, which this program does not have.',
+      remedy: 'Update the program, or check whether you chose the wrong file.',
+    },
+  },
+  'workbook.other-kit': {
+    zh: {
+      what: '这是另一套表的工作簿：{kit}。',
+      allowed: '{wanted}',
+      remedy: '请选择正确的工作簿。',
+    },
+    en: {
+      what: 'This is the workbook of another kit: {kit}.',
+      allowed: '{wanted}',
+      remedy: 'Choose the right workbook.',
+    },
+  },
+  'workbook.newer-layout': {
+    zh: {
+      what: '这个工作簿由更新版本的软件生成（版式 {version}）。',
+      allowed: '版式不高于 {current}',
+      remedy: '请更新本软件后再打开。',
+    },
+    en: {
+      what: 'This workbook was made by a newer program (layout {version}).',
+      allowed: 'layout {current} or older',
+      remedy: 'Update the program and open it again.',
+    },
+  },
+  'workbook.older-layout': {
+    zh: {
+      what: '这个工作簿是旧版式（版式 {version}，现为 {current}），内容已正常读取。',
+      remedy: '可以继续使用；要换成新版式，请用“升级”。',
+    },
+    en: {
+      what: 'This workbook has an older layout ({version}, now {current}); it was read all the same.',
+      remedy: 'Keep using it, or move it to the new layout with “upgrade”.',
+    },
+  },
+  'workbook.identity-lost': {
+    zh: {
+      what: '工作簿里的隐藏标识表被删除或改动，按“{kit}”的现行版式读取。',
+      remedy: '请核对读出的内容；建议用“升级”另存一份完整的工作簿。',
+    },
+    en: {
+      what: 'The hidden identity sheet was deleted or changed; the workbook was read as “{kit}” in today’s layout.',
+      remedy: 'Check what was read; save a complete workbook with “upgrade”.',
+    },
+  },
+  'workbook.too-many-cells': {
+    zh: {
+      what: '这张工作表填了太多单元格。',
+      allowed: '不超过 {limit} 个',
+      remedy: '请删去与本表无关的内容后再保存。',
+    },
+    en: {
+      what: 'This sheet has too many filled cells.',
+      allowed: 'at most {limit}',
+      remedy: 'Delete what does not belong to the form and save again.',
+    },
+  },
+  'workbook.empty-rows': {
+    zh: {
+      what: '这张工作表有 {count} 行设了格式却没有内容，文件因此很大。内容已正常读取。',
+      remedy: '可选中最后一行以下的全部空行，右键“删除”，再保存。',
+    },
+    en: {
+      what: 'This sheet has {count} formatted rows without content, which makes the file large. It was read all the same.',
+      remedy: 'Select the empty rows under the last filled one, delete them and save.',
+    },
+  },
+  'workbook.sheet-missing': {
+    zh: {
+      what: '找不到工作表“{name}”，其中的栏目按未填处理。',
+      remedy: '请从原文件把这张工作表复制回来，或用空白套表重填这一张。',
+    },
+    en: {
+      what: 'The sheet “{name}” is missing; its entries count as blank.',
+      remedy: 'Copy it back from the original file, or fill it in again in a blank workbook.',
+    },
+  },
+  'workbook.sheet-renamed': {
+    zh: { what: '工作表“{name}”改了名，仍按原表读取。', remedy: '不用处理。' },
+    en: { what: 'The sheet “{name}” was renamed and was read as before.', remedy: 'Nothing to do.' },
+  },
+  'workbook.sheet-copied': {
+    zh: {
+      what: '这张工作表是“{name}”的副本，没有读取。',
+      remedy: '请把要用的内容填在“{name}”里，并删除副本。',
+    },
+    en: {
+      what: 'This sheet is a copy of “{name}” and was not read.',
+      remedy: 'Put what you need into “{name}” and delete the copy.',
+    },
+  },
+  'workbook.name-lost': {
+    zh: {
+      what: '有 {count} 个单元格失去了名称标记（可能被整格覆盖过），已按位置读取。',
+      remedy: '请核对这些单元格的内容；以后粘贴请用“只粘贴值”。',
+    },
+    en: {
+      what: '{count} cells lost their names (they may have been pasted over); they were read by position.',
+      remedy: 'Check their contents; paste values only in future.',
+    },
+  },
+  'workbook.name-moved': {
+    zh: {
+      what: '有 {count} 个单元格的名称标记被移到了别处（剪切或拖动所致），已按位置读取。',
+      remedy: '请核对这些单元格的内容；以后挪动内容请用“复制”，不要用“剪切”。',
+    },
+    en: {
+      what: 'The names of {count} cells were moved elsewhere by cutting or dragging; the cells were read by position.',
+      remedy: 'Check their contents; copy instead of cutting in future.',
+    },
+  },
+  'workbook.entry-moved': {
+    zh: {
+      what: '“{label}”的内容被剪切到了这里，已照此读取。',
+      allowed: '应填在工作表“{homeSheet}”的 {home}',
+      remedy: '请把它放回 {home}。',
+    },
+    en: {
+      what: 'The entry “{label}” was cut and pasted here; it was read from here.',
+      allowed: 'its place is {home} of the sheet “{homeSheet}”',
+      remedy: 'Put it back into {home}.',
+    },
+  },
+  'workbook.validation-lost': {
+    zh: {
+      what: '有 {count} 个单元格的输入检查（下拉列表等）被粘贴冲掉了，内容已读取并照常检查。',
+      remedy: '请核对内容；以后粘贴请用“只粘贴值”。',
+    },
+    en: {
+      what: 'Pasting removed the input checks (lists …) of {count} cells; they were read and checked all the same.',
+      remedy: 'Check their contents; paste values only in future.',
+    },
+  },
+  'workbook.outside': {
+    zh: {
+      what: '有 {count} 个单元格不是填写栏，却写了内容；这些内容没有读取，也没有改动。',
+      remedy: '请移到相应的填写栏，或删除。',
+    },
+    en: {
+      what: '{count} cells that are no entries hold text; it was neither read nor changed.',
+      remedy: 'Move it to an entry, or delete it.',
+    },
+  },
+  'workbook.column-missing': {
+    zh: {
+      what: '名册中找不到“{label}”这一列，按未填处理。',
+      remedy: '请恢复表头“{label}”，或从空白套表复制这一列。',
+    },
+    en: {
+      what: 'The roster’s column “{label}” is missing; it counts as blank.',
+      remedy: 'Restore the header “{label}”, or copy the column from a blank workbook.',
+    },
+  },
+  'workbook.header-changed': {
+    zh: { what: '表头“{label}”被改动，仍按原来的列读取。', remedy: '请恢复表头文字，并核对这一列。' },
+    en: {
+      what: 'The header “{label}” was changed; the column was read where it stood.',
+      remedy: 'Restore the header and check the column.',
+    },
+  },
+  'workbook.formula-without-result': {
+    zh: {
+      what: '“{label}”填的是公式，但没有计算结果。',
+      allowed: '直接填写内容，或公式已算出结果',
+      remedy: '请在 Excel 或 WPS 中打开、启用编辑并保存一次；或直接填写内容。',
+    },
+    en: {
+      what: '“{label}” holds a formula without a result.',
+      allowed: 'a plain entry, or a formula with its result',
+      remedy: 'Open, enable editing and save it once in Excel or WPS, or type the entry.',
+    },
+  },
+  'workbook.formula-overwritten': {
+    zh: {
+      what: '“{label}”应自动计算，公式却被改成了“{found}”。',
+      allowed: '按已填内容算得：{computed}',
+      remedy: '程序以算得的数为准；如数不对，请改各分项。要恢复公式，请用“升级”另存一份。',
+    },
+    en: {
+      what: '“{label}” is computed, but its formula was replaced by “{found}”.',
+      allowed: 'computed from the entries: {computed}',
+      remedy: 'The computed value counts; if it is wrong, mend the parts. “Upgrade” restores the formula.',
+    },
+  },
+  'workbook.link-overwritten': {
+    zh: {
+      what: '“{label}”应从另一张表自动带来，却被改成了“{found}”。',
+      allowed: '另一张表填的是：{computed}',
+      remedy: '请在填写的那张表里修改；程序以那张表为准。',
+    },
+    en: {
+      what: '“{label}” is taken from another form, but was replaced by “{found}”.',
+      allowed: 'the other form says: {computed}',
+      remedy: 'Change it where it is entered; that entry counts.',
+    },
+  },
+  'workbook.result-differs': {
+    zh: {
+      what: '“{label}”显示的结果“{found}”与按已填内容算得的“{computed}”不同，可能还没有重新计算。',
+      remedy: '不影响检查，程序以算得的数为准；在 Excel 中按 F9 可重新计算。',
+    },
+    en: {
+      what: '“{label}” shows “{found}”, but the entries give “{computed}”; it may not have been recalculated.',
+      remedy: 'Checks use the computed value; press F9 in Excel to recalculate.',
+    },
+  },
+  'workbook.normalised': {
+    zh: { what: '“{label}”写作“{from}”，按“{to}”读取。', remedy: '如理解有误，请改写。' },
+    en: { what: '“{label}” says “{from}”, read as “{to}”.', remedy: 'Rewrite it if that is not meant.' },
+  },
+  'workbook.answer-unknown': {
+    zh: {
+      what: '核对清单的结果“{found}”无法识别。',
+      allowed: '是、否、不适用',
+      remedy: '请从下拉列表中选择。',
+    },
+    en: {
+      what: 'The checklist’s answer “{found}” is unknown.',
+      allowed: '是, 否, 不适用',
+      remedy: 'Choose one from the list.',
+    },
+  },
+});

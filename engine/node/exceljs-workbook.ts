@@ -1,0 +1,37 @@
+import type { Dossier, FormRegistry, KitDefinition } from '../form/index.js';
+import { openZip, writeZip } from '../package/index.js';
+import { buildSheets, layoutWorkbook, type WorkbookExtras, type WorkbookLayout } from '../workbook/index.js';
+import { ExceljsSheets } from './exceljs-sheets.js';
+import { zlibCompression } from './zlib-compression.js';
+
+export interface WorkbookFileOptions {
+  /** Rows that each roster has ready; 200 unless said. */
+  readonly rows?: number;
+  /** Checklist, checks, parameters; formulas need the layout. */
+  readonly extras?: WorkbookExtras | ((layout: WorkbookLayout) => WorkbookExtras);
+}
+
+/** A kit's workbook as an .xlsx file, blank or with a dossier's entries. Same input, same bytes. */
+export async function buildWorkbookFile(
+  kit: KitDefinition,
+  registry: FormRegistry,
+  dossier?: Dossier,
+  options: WorkbookFileOptions = {},
+): Promise<Uint8Array> {
+  const layout = layoutWorkbook(kit, registry, { rows: options.rows });
+  const port = new ExceljsSheets();
+  const extras = typeof options.extras === 'function' ? options.extras(layout) : options.extras;
+  buildSheets(layout, registry, port, dossier, extras);
+  return reproducible(new Uint8Array(await port.workbook.xlsx.writeBuffer()));
+}
+
+/** exceljs stamps the hour into the zip; the same parts in a fixed order and with a fixed date do not. */
+export function reproducible(xlsx: Uint8Array): Uint8Array {
+  const zip = openZip(xlsx, zlibCompression);
+  const first = '[Content_Types].xml';
+  const names = [first, ...zip.names.filter((name) => name !== first).sort()];
+  return writeZip(
+    names.map((name) => ({ name, contents: zip.read(name) })),
+    zlibCompression,
+  );
+}

@@ -1,0 +1,49 @@
+import { withComputed, type Dossier, type FormRegistry } from '../../form/index.js';
+import { Formulas } from '../formula.js';
+import type { WorkbookLayout } from '../layout/workbook-layout.js';
+import type { SheetPort } from '../sheet-port.js';
+import { checklistSheet, type ChecklistAnswer, type ChecklistRow } from './checklist-sheet.js';
+import { checkSheet, type CheckRow } from './check-sheet.js';
+import { ChoiceLists } from './choice-lists.js';
+import { buildFormSheet } from './form-sheet.js';
+import { guideSheet } from './guide-sheet.js';
+import { homelessSheet, type HomelessEntry } from './homeless-sheet.js';
+import { identitySheet } from './identity-sheet.js';
+import { parameterSheet, type ParameterRow } from './parameter-sheet.js';
+
+/** What a workbook holds beside the forms; a list that is empty or absent has no sheet. */
+export interface WorkbookExtras {
+  readonly checklist?: readonly ChecklistRow[];
+  readonly answers?: readonly ChecklistAnswer[];
+  /** Native checks; their formulas are made with `new Formulas(layout)`. */
+  readonly checks?: readonly CheckRow[];
+  readonly parameters?: readonly ParameterRow[];
+  readonly homeless?: readonly HomelessEntry[];
+}
+
+/** Writes a kit's workbook, blank or with a dossier's entries, through the port. Same input, same calls. */
+export function buildSheets(
+  layout: WorkbookLayout,
+  registry: FormRegistry,
+  port: SheetPort,
+  dossier?: Dossier,
+  extras: WorkbookExtras = {},
+): void {
+  const filled = withComputed(dossier ?? { kit: layout.kit.id, forms: {} }, registry);
+  const formulas = new Formulas(layout);
+  const lists = new ChoiceLists();
+  port.addSheet(guideSheet(layout, registry));
+  for (const sheet of layout.sheets) {
+    const places = layout.fields.filter((place) => place.sheet === sheet.key);
+    const built = buildFormSheet({ sheet, places, dossier: filled, formulas, lists });
+    port.addSheet(built.sheet);
+    for (const name of built.names) port.addName(name);
+  }
+  if (extras.checklist?.length) port.addSheet(checklistSheet(extras.checklist, extras.answers ?? []));
+  if (extras.checks?.length) port.addSheet(checkSheet(extras.checks));
+  if (extras.parameters?.length) port.addSheet(parameterSheet(extras.parameters));
+  if (extras.homeless?.length) port.addSheet(homelessSheet(extras.homeless));
+  const choices = lists.sheet();
+  if (choices) port.addSheet(choices);
+  port.addSheet(identitySheet(layout));
+}

@@ -1,0 +1,53 @@
+import type { CellAddress, CellRange } from '../../core/cell-address.js';
+import type { CellContent } from '../../form/index.js';
+import type { Appearance } from '../appearance.js';
+import type { BuiltCell, BuiltConditionalFormat, BuiltSheet, BuiltValidation } from '../sheet-port.js';
+
+/** A sheet under construction: cells, merges, validations and colours in the order in which they are added. */
+export class DraftSheet {
+  private readonly cells: BuiltCell[] = [];
+  private readonly merges: CellRange[] = [];
+  private readonly validations: BuiltValidation[] = [];
+  private readonly conditionalFormats: BuiltConditionalFormat[] = [];
+
+  /** Writes one cell. */
+  put(
+    at: CellAddress,
+    appearance: Appearance,
+    content: CellContent,
+    extra: Pick<BuiltCell, 'formula' | 'link'> = {},
+  ): void {
+    this.cells.push({ ...at, appearance, content, ...extra });
+  }
+
+  /** Words in one cell. */
+  write(row: number, column: number, text: string, appearance: Appearance): void {
+    this.put({ row, column }, appearance, text === '' ? { type: 'blank' } : { type: 'text', text });
+  }
+
+  /** Joins cells; those behind the first get its look, so that borders close. */
+  merge(range: CellRange, appearance: Appearance): void {
+    if (range.from.row === range.to.row && range.from.column === range.to.column) return;
+    this.merges.push(range);
+    for (let row = range.from.row; row <= range.to.row; row += 1) {
+      for (let column = range.from.column; column <= range.to.column; column += 1) {
+        if (row === range.from.row && column === range.from.column) continue;
+        this.put({ row, column }, appearance, { type: 'blank' });
+      }
+    }
+  }
+
+  validate(validation: BuiltValidation): void {
+    this.validations.push(validation);
+  }
+
+  colour(format: BuiltConditionalFormat): void {
+    this.conditionalFormats.push(format);
+  }
+
+  /** The sheet as a port takes it. */
+  built(frame: Omit<BuiltSheet, 'cells' | 'merges' | 'validations' | 'conditionalFormats'>): BuiltSheet {
+    const { cells, merges, validations, conditionalFormats } = this;
+    return { ...frame, cells, merges, validations, conditionalFormats };
+  }
+}

@@ -1,0 +1,97 @@
+import type { CellRange } from '../../core/cell-address.js';
+import { fieldKind, type FieldDefinition } from '../../form/index.js';
+import type { BuiltValidation } from '../sheet-port.js';
+import type { ChoiceLists } from './choice-lists.js';
+
+const LONGEST_TITLE = 32;
+const LONGEST_TEXT = 255;
+
+/** Excel counts UTF-16 units; a character is never cut in two. */
+const within = (text: string, limit: number): string => {
+  if (text.length <= limit) return text;
+  let kept = '';
+  for (const sign of text) {
+    if (kept.length + sign.length > limit - 1) break;
+    kept += sign;
+  }
+  return `${kept}…`;
+};
+
+/** Help and native validation of an entry: stops what is of the wrong kind, asks about what is too long. */
+export function fieldValidation(
+  field: FieldDefinition,
+  range: CellRange,
+  lists: ChoiceLists,
+): BuiltValidation {
+  const kind = fieldKind(field.kind);
+  const common = {
+    range,
+    errorTitle: within(`${kind.name}格式不对`, LONGEST_TITLE),
+    error: within(`“${field.label}”应填${kind.name}。${kind.notations}`, LONGEST_TEXT),
+    promptTitle: within(field.label.replace(/\s+/g, ' '), LONGEST_TITLE),
+    prompt: within(helpOf(field), LONGEST_TEXT),
+    style: 'stop',
+  } as const;
+  const native = kind.validation(field);
+  switch (native.type) {
+    case 'none':
+      return { ...common, type: 'none', formulae: [] };
+    case 'list':
+      return {
+        ...common,
+        type: 'list',
+        formulae: [lists.formula(native.choices)],
+        errorTitle: '请从列表中选择',
+        error: within(`“${field.label}”只能从下拉列表中选择一项。`, LONGEST_TEXT),
+      };
+    case 'whole':
+    case 'decimal':
+      return { ...common, type: native.type, ...bounds(native.minimum, native.maximum) };
+    case 'date':
+      return {
+        ...common,
+        type: 'date',
+        operator: 'between',
+        formulae: [serialFormula(native.from), serialFormula(native.to)],
+      };
+    case 'text-length':
+      return {
+        ...common,
+        type: 'textLength',
+        operator: 'lessThanOrEqual',
+        formulae: [native.maximum],
+        style: 'warning',
+        errorTitle: '字数超出',
+        error: within(`“${field.label}”不超过${native.maximum}字。确定保留吗？`, LONGEST_TEXT),
+      };
+  }
+}
+
+/** What stands beside an entry when it is chosen. */
+function helpOf(field: FieldDefinition): string {
+  const kind = fieldKind(field.kind);
+  return [
+    field.required ? '必填' : '选填',
+    kind.notations,
+    field.unit === undefined ? '' : `单位：${field.unit}`,
+    field.limitNote ?? '',
+    field.guidance ?? '',
+    field.hint ?? '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Without limits of its own a number may be any; the validation then only asks for a number. */
+function bounds(minimum: number | undefined, maximum: number | undefined) {
+  if (minimum !== undefined && maximum === undefined) {
+    return { operator: 'greaterThanOrEqual', formulae: [minimum] } as const;
+  }
+  return { operator: 'between', formulae: [minimum ?? -1e12, maximum ?? 1e12] } as const;
+}
+
+/** `2026-03-05` → `DATE(2026,3,5)`: right under both date systems. */
+const serialFormula = (day: string): string => {
+  const [year = '0', month = '1', date = '1'] = day.split('-');
+  return `DATE(${Number(year)},${Number(month)},${Number(date)})`;
+};

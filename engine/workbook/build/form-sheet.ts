@@ -1,0 +1,220 @@
+import { toA1, type CellAddress, type CellRange } from '../../core/cell-address.js';
+import {
+  fieldKind,
+  type CellContent,
+  type Dossier,
+  type EntryValue,
+  type FieldDefinition,
+  type RosterRow,
+} from '../../form/index.js';
+import { appearances, colours, type Appearance } from '../appearance.js';
+import type { Formulas } from '../formula.js';
+import {
+  definedName,
+  type EntryRole,
+  type FieldPlace,
+  type LayoutCell,
+  type LayoutSheet,
+  type RosterColumnPlace,
+  type RosterPlace,
+} from '../layout/workbook-layout.js';
+import type { BuiltName, BuiltSheet } from '../sheet-port.js';
+import type { ChoiceLists } from './choice-lists.js';
+import { DraftSheet } from './draft-sheet.js';
+import { fieldValidation } from './field-validation.js';
+
+/** What a form's sheet is built from. */
+export interface FormSheetTask {
+  readonly sheet: LayoutSheet;
+  /** Places of the sheet's single entries. */
+  readonly places: readonly FieldPlace[];
+  /** With computed and linked entries filled in. */
+  readonly dossier: Dossier;
+  readonly formulas: Formulas;
+  readonly lists: ChoiceLists;
+}
+
+/** Rows that stay free under a roster's data when it is longer than the rows made ready. */
+const SPARE_ROWS = 20;
+
+/** Builds a sheet of the layout with the dossier's entries in it, and its defined names. */
+export function buildFormSheet(task: FormSheetTask): { sheet: BuiltSheet; names: BuiltName[] } {
+  const { sheet } = task;
+  const draft = new DraftSheet();
+  const names: BuiltName[] = [];
+  const places = new Map(task.places.map((place) => [place.field.id, place]));
+  for (const cell of sheet.cells) {
+    const place = cell.field === undefined ? undefined : places.get(cell.field);
+    if (place) names.push(...putEntry(draft, cell, place, task));
+    else putWords(draft, cell);
+  }
+  if (sheet.roster) names.push(...putRoster(draft, sheet.roster, task));
+  const built = draft.built({
+    name: sheet.name,
+    visibility: 'visible',
+    columns: sheet.columns,
+    heights: sheet.heights,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    protected: sheet.protected,
+    page: {
+      orientation: sheet.orientation,
+      ...(sheet.repeatedRows ? { repeatedRows: sheet.repeatedRows } : {}),
+    },
+    tabColour: sheet.form.readOnly ? 'A6A6A6' : sheet.roster ? '5B9BD5' : '2F75B5',
+  });
+  return { sheet: built, names };
+}
+
+const rangeOf = (cell: LayoutCell): CellRange => ({
+  from: { row: cell.row, column: cell.column },
+  to: { row: cell.row + cell.rowSpan - 1, column: cell.column + cell.columnSpan - 1 },
+});
+
+function putWords(draft: DraftSheet, cell: LayoutCell): void {
+  const look = appearances[cell.look];
+  const text = cell.text ?? '';
+  const appearance: Appearance = {
+    ...look,
+    border: look.border && cell.ruled,
+    ...(cell.ruled ? {} : { fill: cell.look === 'heading' ? look.fill : undefined }),
+    ...(cell.vertical ? { stacked: true } : {}),
+    ...(cell.diagonal ? { diagonal: true } : {}),
+    ...(cell.look === 'text' && text.length > 0 && text.length <= 6 ? { horizontal: 'center' as const } : {}),
+  };
+  draft.write(cell.row, cell.column, text, appearance);
+  draft.merge(rangeOf(cell), appearance);
+}
+
+function putEntry(draft: DraftSheet, cell: LayoutCell, place: FieldPlace, task: FormSheetTask): BuiltName[] {
+  const { field, form, section, role } = place;
+  const range = rangeOf(cell);
+  const appearance = entryAppearance(field, role);
+  const value = fieldValue(task.dossier, form, field);
+  const formula = formulaOf(place, task.formulas);
+  draft.put(
+    range.from,
+    appearance,
+    contentOf(value, field, formula !== undefined),
+    formula === undefined ? {} : { formula },
+  );
+  draft.merge(range, appearance);
+  if (section?.appliesWhen) {
+    const formulaText = `NOT(${task.formulas.condition(section.appliesWhen, form)})`;
+    draft.colour({ range, formula: formulaText, fill: colours.notApplicable });
+  }
+  if (role === 'entry') {
+    draft.validate(fieldValidation(field, range, task.lists));
+    if (field.required) {
+      const blank = `LEN(TRIM(${toA1(range.from)}))=0`;
+      const needed = field.requiredWhen
+        ? `AND(${blank},${task.formulas.condition(field.requiredWhen, form)})`
+        : blank;
+      draft.colour({ range, formula: needed, fill: colours.missing });
+    }
+  }
+  return [
+    {
+      name: definedName(form, field.id),
+      sheet: task.sheet.name,
+      range: { from: range.from, to: range.from },
+    },
+  ];
+}
+
+function formulaOf(place: FieldPlace, formulas: Formulas): string | undefined {
+  if (place.role === 'linked' && place.source) {
+    const source = formulas.reference(place.source);
+    return `IF(${source}="","",${source})`;
+  }
+  return place.role === 'computed' ? formulas.ofField(place.field, place.form) : undefined;
+}
+
+function fieldValue(dossier: Dossier, form: string, field: FieldDefinition): EntryValue | undefined {
+  const value = dossier.forms[form]?.[field.id] ?? field.prefilled;
+  return isEntryValue(value) ? value : undefined;
+}
+
+/** Lists of rows are objects, lists of choices are strings. */
+const isEntryValue = (value: unknown): value is EntryValue =>
+  value !== undefined && !(Array.isArray(value) && value.some((one) => typeof one === 'object'));
+
+function contentOf(value: EntryValue | undefined, field: FieldDefinition, computed: boolean): CellContent {
+  if (value !== undefined) return fieldKind(field.kind).write(value, field);
+  return computed ? { type: 'text', text: '' } : { type: 'blank' };
+}
+
+const LONG = new Set(['long-text']);
+const CENTRED = new Set(['date', 'month', 'choice', 'checkbox', 'integer', 'score', 'postcode']);
+
+function entryAppearance(field: FieldDefinition, role: EntryRole): Appearance {
+  return {
+    ...appearances[role],
+    format: fieldKind(field.kind).numberFormat(field),
+    ...(LONG.has(field.kind) ? { vertical: 'top' as const } : {}),
+    ...(CENTRED.has(field.kind) ? { horizontal: 'center' as const } : {}),
+  };
+}
+
+/** Header and columns stand already; this puts the rows, ready ones included. */
+function putRoster(draft: DraftSheet, place: RosterPlace, task: FormSheetTask): BuiltName[] {
+  const rows = rosterRows(task.dossier, place);
+  const last = place.firstRow + Math.max(place.rows, rows.length + SPARE_ROWS) - 1;
+  const first = place.columns[0]?.column ?? 1;
+  const width = place.columns.at(-1)?.column ?? first;
+  const filled = `SUMPRODUCT(LEN(${absoluteColumns(place.firstRow, first, width)}))>0`;
+  const names: BuiltName[] = [];
+  for (const column of place.columns) {
+    putColumn(draft, place, column, rows, last, task);
+    const range = {
+      from: { row: place.firstRow, column: column.column },
+      to: { row: last, column: column.column },
+    };
+    names.push({ name: definedName(place.form, column.field.id), sheet: task.sheet.name, range });
+    if (place.section.appliesWhen) {
+      const formula = `NOT(${task.formulas.condition(place.section.appliesWhen, place.form)})`;
+      draft.colour({ range, formula, fill: colours.notApplicable });
+    }
+    if (column.role !== 'entry') continue;
+    draft.validate(fieldValidation(column.field, range, task.lists));
+    if (column.field.required && !column.field.requiredWhen) {
+      const formula = `AND(${filled},LEN(TRIM(${toA1(range.from)}))=0)`;
+      draft.colour({ range, formula, fill: colours.missing });
+    }
+  }
+  return names;
+}
+
+const absoluteColumns = (row: number, first: number, last: number): string =>
+  `$${toA1({ row, column: first })}:$${toA1({ row, column: last })}`;
+
+function putColumn(
+  draft: DraftSheet,
+  place: RosterPlace,
+  column: RosterColumnPlace,
+  rows: readonly RosterRow[],
+  last: number,
+  task: FormSheetTask,
+): void {
+  const { field, role } = column;
+  const appearance = { ...entryAppearance(field, role), locked: false };
+  const formula =
+    role === 'computed' ? task.formulas.ofField(field, place.form, place.section.id) : undefined;
+  for (let row = place.firstRow; row <= last; row += 1) {
+    const at: CellAddress = { row, column: column.column };
+    const content = contentOf(rows[row - place.firstRow]?.[field.id], field, formula !== undefined);
+    draft.put(at, appearance, content, formula === undefined ? {} : { formula });
+  }
+}
+
+/** The dossier's rows; printed rows that it lacks follow, so that a blank form shows them all. */
+function rosterRows(dossier: Dossier, place: RosterPlace): readonly RosterRow[] {
+  const value = dossier.forms[place.form]?.[place.section.id];
+  const rows = Array.isArray(value) ? value.filter(isRosterRow) : [];
+  const fixed = (place.section.fixedRows ?? []).filter(
+    (one) => !rows.some((row) => Object.entries(one).every(([id, text]) => row[id] === text)),
+  );
+  return [...rows, ...fixed];
+}
+
+const isRosterRow = (value: unknown): value is RosterRow => typeof value === 'object' && value !== null;

@@ -1,0 +1,184 @@
+import {
+  fieldKind,
+  fieldsOf,
+  type Basis,
+  type FieldKind,
+  type FormDefinition,
+  type FormRegistry,
+} from '../../form/index.js';
+import { appearances, colours, type Appearance } from '../appearance.js';
+import { sheetNames } from '../layout/layout-workbook.js';
+import { textHeight } from '../layout/text-extent.js';
+import type { WorkbookLayout } from '../layout/workbook-layout.js';
+import type { BuiltSheet } from '../sheet-port.js';
+import { DraftSheet } from './draft-sheet.js';
+
+const WIDTHS = [22, 30, 24, 46] as const;
+const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
+
+const plain: Appearance = { ...appearances.text, border: false };
+const cell: Appearance = { ...appearances.text };
+
+const HOW_TO_FILL: readonly (readonly [string, string])[] = [
+  ['启用编辑', '打开后若上方出现黄色提示条，请先点“启用编辑”，否则不能填写，公式也不更新。'],
+  ['填写位置', '浅蓝色格子填写；浅黄色格子是必填而未填；绿色、灰色格子自动算出或由别人填写，不用动。'],
+  ['粘贴', '从别处复制来的内容，请用右键“选择性粘贴—只粘贴值（数值）”，以免冲掉格式和下拉列表。'],
+  ['移动', '要挪动内容，请用“复制”后删除原处，不要用“剪切”或拖动单元格。'],
+  ['名册', '名册每行一条，可一直往下填；可以插入、删除整行，不要改动表头。'],
+  ['换行', '长文字在格内换行按 Alt+Enter，行高会随文字增加。'],
+  ['解除保护', '表单页只锁了固定文字，没有密码：点“审阅—撤销工作表保护”即可解除，一般不需要。'],
+  ['打印', '本工作簿便于填写；正式打印、盖章请用由本工作簿生成的 Word 或 PDF 文件。'],
+  ['保存', '请保存为 .xlsx 格式；工作表可以改名，不要删除，隐藏的工作表请保留。'],
+];
+
+/** 填表说明: everything that a clerk must know before filling in, in plain Chinese. */
+export function guideSheet(layout: WorkbookLayout, registry: FormRegistry): BuiltSheet {
+  const page = new GuidePage();
+  page.banner(layout.kit.title, appearances.title, 36);
+  page.banner(layout.kit.purpose, plain);
+  page.blank();
+  page.heading('一、怎样填写');
+  for (const [what, how] of HOW_TO_FILL) page.pair(what, how);
+  page.blank();
+  page.heading('二、颜色');
+  const samples = [
+    ['浅蓝', colours.entry, '请填写'],
+    ['浅黄', colours.missing, '必填，还没有填'],
+    ['浅绿', colours.linked, '在另一张表填过，自动带来'],
+    ['浅灰', colours.computed, '自动计算'],
+    ['中灰', colours.locked, '由专家、主管部门等填写，或打印后手写签名'],
+    ['深灰', colours.notApplicable, '按已填的情况，本栏不适用'],
+  ] as const;
+  for (const [name, fill, meaning] of samples) page.pair(name, meaning, fill);
+  page.blank();
+  page.heading('三、各类内容可以怎样写');
+  for (const kind of kindsOf(layout, registry)) {
+    const { name, notations } = fieldKind(kind);
+    page.pair(name, notations);
+  }
+  page.blank();
+  page.heading('四、本工作簿里的表');
+  for (const sheet of layout.sheets) page.link(sheet.name, sheet.form.title);
+  const { dates } = layout.kit;
+  if (dates && dates.length > 0) {
+    page.blank();
+    page.heading('五、时间安排');
+    for (const { what, when } of dates) page.pair(what, when);
+  }
+  for (const id of layout.kit.forms) {
+    const form = registry.forms.get(id);
+    if (form && form.provenance !== 'verbatim') page.provenance(form);
+  }
+  return page.built();
+}
+
+/** Kinds that the kit uses, in the order in which they first occur. */
+function kindsOf(layout: WorkbookLayout, registry: FormRegistry): FieldKind[] {
+  const kinds = layout.kit.forms.flatMap((id) => {
+    const form = registry.forms.get(id);
+    return form ? fieldsOf(form).map(({ field }) => field.kind) : [];
+  });
+  return [...new Set(kinds)];
+}
+
+/** Rows under each other, with heights that fit their words. */
+class GuidePage {
+  private readonly draft = new DraftSheet();
+  private readonly heights = new Map<number, number>();
+  private row = 0;
+
+  banner(text: string, appearance: Appearance, height?: number): void {
+    this.row += 1;
+    this.draft.write(this.row, 1, text, appearance);
+    this.merge(1, 4, appearance);
+    this.heights.set(this.row, height ?? textHeight(text, WIDTH));
+  }
+
+  heading(text: string): void {
+    this.banner(text, appearances.heading, 26);
+  }
+
+  blank(): void {
+    this.row += 1;
+    this.heights.set(this.row, 10);
+  }
+
+  pair(what: string, how: string, fill?: string): void {
+    this.row += 1;
+    const label = { ...appearances.label, ...(fill === undefined ? {} : { fill }) };
+    this.draft.write(this.row, 1, what, label);
+    this.draft.write(this.row, 2, how, cell);
+    this.merge(2, 4, cell);
+    this.heights.set(this.row, Math.max(22, textHeight(how, WIDTH - WIDTHS[0])));
+  }
+
+  /** A row whose first cell leads to a sheet. */
+  link(sheet: string, title: string): void {
+    this.row += 1;
+    const appearance = { ...appearances.label, colour: '1F5FA8' };
+    this.draft.put({ row: this.row, column: 1 }, appearance, { type: 'text', text: sheet }, { link: sheet });
+    this.draft.write(this.row, 2, title, cell);
+    this.merge(2, 4, cell);
+    this.heights.set(
+      this.row,
+      Math.max(22, textHeight(sheet, WIDTHS[0]), textHeight(title, WIDTH - WIDTHS[0])),
+    );
+  }
+
+  /** Where a form that no document prints comes from: as a whole, then entry by entry. */
+  provenance(form: FormDefinition): void {
+    this.blank();
+    const word = form.provenance === 'derived' ? '由本软件据规定编制' : '据规定重建';
+    this.heading(`“${form.shortName}”的来历（${word}）`);
+    if (form.provenanceNote !== undefined) this.banner(form.provenanceNote, plain);
+    this.banner(`来源：${form.source.document}，${form.source.place}`, plain);
+    const bases = basesOf(form);
+    if (bases.length === 0) return;
+    this.cells(['栏目', '文件', '条款', '原文'], appearances.header);
+    for (const { basis, labels } of bases) {
+      this.cells([labels.join('、'), basis.document, basis.article, basis.quote], cell);
+    }
+  }
+
+  built(): BuiltSheet {
+    return this.draft.built({
+      name: sheetNames.guide,
+      visibility: 'visible',
+      columns: WIDTHS,
+      heights: this.heights,
+      frozenRows: 0,
+      frozenColumns: 0,
+      protected: true,
+      page: { orientation: 'portrait' },
+      tabColour: '70AD47',
+    });
+  }
+
+  private cells(texts: readonly string[], appearance: Appearance): void {
+    this.row += 1;
+    for (const [index, text] of texts.entries()) this.draft.write(this.row, index + 1, text, appearance);
+    const heights = texts.map((text, index) => textHeight(text, WIDTHS[index] ?? 20));
+    this.heights.set(this.row, Math.min(400, Math.max(22, ...heights)));
+  }
+
+  private merge(from: number, to: number, appearance: Appearance): void {
+    const { row } = this;
+    this.draft.merge({ from: { row, column: from }, to: { row, column: to } }, appearance);
+  }
+}
+
+/** Provisions with the labels that rest on them; a provision quoted for many entries stands once. */
+function basesOf(form: FormDefinition): { basis: Basis; labels: string[] }[] {
+  const found = new Map<string, { basis: Basis; labels: string[] }>();
+  const add = (label: string, bases: readonly Basis[] | undefined): void => {
+    for (const basis of bases ?? []) {
+      const key = JSON.stringify([basis.document, basis.article, basis.quote]);
+      const entry = found.get(key) ?? { basis, labels: [] };
+      if (!entry.labels.includes(label)) entry.labels.push(label);
+      found.set(key, entry);
+    }
+  };
+  for (const section of form.sections) add(section.title ?? section.parentTitle ?? '', section.basis);
+  for (const { field } of fieldsOf(form)) add(field.label, field.basis);
+  return [...found.values()];
+}

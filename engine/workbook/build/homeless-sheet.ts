@@ -1,0 +1,40 @@
+import { appearances } from '../appearance.js';
+import { sheetNames } from '../layout/layout-workbook.js';
+import type { BuiltSheet } from '../sheet-port.js';
+import { listSheet } from './list-sheet.js';
+
+/** A text of a workbook that has no place in the layout we build; it is kept, never dropped. */
+export interface HomelessEntry {
+  readonly sheet: string;
+  readonly cell: string;
+  /** The label under which it stood, where one is known. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** 未迁移: what an upgrade could not place. */
+export function homelessSheet(entries: readonly HomelessEntry[]): BuiltSheet {
+  const list = {
+    name: sheetNames.homeless,
+    title: '未迁移的内容',
+    introduction: ['下列内容在新版工作簿中没有对应位置，或原来写法无法识别，请逐条核对后填到正确位置。'],
+    columns: [
+      { title: '原工作表', width: 26 },
+      { title: '原单元格', width: 12 },
+      { title: '原栏目', width: 30 },
+      { title: '内容', width: 70 },
+    ],
+    protected: false,
+    tabColour: 'C00000',
+  };
+  const text = { ...appearances.text, format: '@', locked: false };
+  return listSheet(list, (draft, firstRow) => {
+    for (const [index, entry] of entries.entries()) {
+      const row = firstRow + index;
+      draft.write(row, 1, entry.sheet, text);
+      draft.write(row, 2, entry.cell, text);
+      draft.write(row, 3, entry.label, text);
+      draft.write(row, 4, entry.text, text);
+    }
+  });
+}

@@ -1,0 +1,57 @@
+import { appearances, type Appearance } from '../appearance.js';
+import type { BuiltSheet } from '../sheet-port.js';
+import { DraftSheet } from './draft-sheet.js';
+
+/** A column of a plain list. */
+export interface ListColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly appearance?: Appearance;
+  /** Kept for the reader of the file, not shown. */
+  readonly hidden?: boolean;
+}
+
+export interface List {
+  readonly name: string;
+  readonly title: string;
+  /** Sentences under the title. */
+  readonly introduction: readonly string[];
+  readonly columns: readonly ListColumn[];
+  readonly protected: boolean;
+  readonly tabColour: string;
+}
+
+/** A sheet that is a list with a title and frozen header. `fill` puts the rows from `firstRow` on. */
+export function listSheet(list: List, fill: (draft: DraftSheet, firstRow: number) => void): BuiltSheet {
+  const draft = new DraftSheet();
+  const visible = list.columns.map((column, index) => ({ column, number: index + 1 }));
+  const last = visible.filter(({ column }) => !column.hidden).at(-1)?.number ?? 1;
+  const first = visible.find(({ column }) => !column.hidden)?.number ?? 1;
+  const banner = (row: number, text: string, appearance: Appearance): void => {
+    draft.write(row, first, text, appearance);
+    draft.merge({ from: { row, column: first }, to: { row, column: last } }, appearance);
+  };
+  banner(1, list.title, appearances.title);
+  for (const [index, sentence] of list.introduction.entries()) {
+    banner(index + 2, sentence, appearances.note);
+  }
+  const header = list.introduction.length + 2;
+  for (const { column, number } of visible) draft.write(header, number, column.title, appearances.header);
+  fill(draft, header + 1);
+  return draft.built({
+    name: list.name,
+    visibility: 'visible',
+    columns: list.columns.map(({ width }) => width),
+    hiddenColumns: visible.filter(({ column }) => column.hidden).map(({ number }) => number),
+    heights: new Map([
+      [1, 30],
+      ...list.introduction.map((_, index): [number, number] => [index + 2, 20]),
+      [header, 24],
+    ]),
+    frozenRows: header,
+    frozenColumns: 0,
+    protected: list.protected,
+    page: { orientation: 'landscape', repeatedRows: { from: header, to: header } },
+    tabColour: list.tabColour,
+  });
+}

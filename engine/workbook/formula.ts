@@ -1,0 +1,211 @@
+import { columnLetters, LAST_ROW } from '../core/cell-address.js';
+import {
+  resolveReference,
+  type ColumnCondition,
+  type Computation,
+  type Condition,
+  type EntryPath,
+  type EntryReference,
+  type FieldDefinition,
+} from '../form/index.js';
+import { definedName, type RosterPlace, type WorkbookLayout } from './layout/workbook-layout.js';
+
+/** Decimals to which sums in formulas are rounded, so that 0.1 + 0.2 shows 0.3. */
+const DECIMALS = 9;
+const HUNDRED = 100;
+
+/**
+ * Formulas over a kit's entries. Cells are addressed by INDEX over whole columns, so that cut, paste, inserted and
+ * deleted rows neither break nor shift a reference.
+ */
+export class Formulas {
+  private readonly fields: ReadonlyMap<string, { sheet: string; row: number; column: number }>;
+  private readonly rosters: ReadonlyMap<string, RosterPlace>;
+  private readonly extents: ReadonlyMap<string, { name: string; columns: number }>;
+
+  constructor(layout: WorkbookLayout) {
+    this.fields = new Map(layout.fields.map((place) => [`${place.form}/${place.field.id}`, place]));
+    this.rosters = new Map(layout.rosters.map((place) => [`${place.form}/${place.section.id}`, place]));
+    this.extents = new Map(
+      layout.sheets.map((sheet) => [sheet.key, { name: sheet.name, columns: sheet.columns.length }]),
+    );
+  }
+
+  /**
+   * The cell of a field or of one row of a roster, as a formula speaks of it.
+   * @throws RangeError when the kit has no such entry.
+   */
+  reference(path: EntryPath): string {
+    if ('field' in path) {
+      const place = this.fields.get(`${path.form}/${path.field}`);
+      if (!place) throw new RangeError(`No place for ${path.form}/${path.field}`);
+      return this.index(place.sheet, String(place.row), place.column);
+    }
+    const { place, column } = this.rosterColumn(path.form, path.roster, path.column);
+    return this.index(place.sheet, String(place.firstRow + path.row), column);
+  }
+
+  /** All rows of a roster's column, to the end of the sheet. @throws RangeError when the kit has none. */
+  columnRange(form: string, roster: string, column: string): string {
+    const found = this.rosterColumn(form, roster, column);
+    return this.rangeOf(found.place, found.column);
+  }
+
+  /**
+   * The formula of a computed entry, without the equals sign. `row` is given within a roster: references to the
+   * same roster then mean the formula's own row.
+   */
+  computation(computation: Computation, form: string, roster?: string): string {
+    return this.formulaOf(computation, form, roster, 1);
+  }
+
+  /** The formula of a computed field: percentages stand in cells as shares. */
+  ofField(field: FieldDefinition, form: string, roster?: string): string | undefined {
+    const share = field.kind === 'percentage' ? HUNDRED : 1;
+    return field.computed && this.formulaOf(field.computed, form, roster, share);
+  }
+
+  private formulaOf(
+    computation: Computation,
+    form: string,
+    roster: string | undefined,
+    divisor: number,
+  ): string {
+    const divided = divisor === 1 ? '' : `/${divisor}`;
+    const term = (one: EntryReference | Computation): string =>
+      typeof one === 'string' ? this.entry(one, form, roster) : this.computation(one, form, roster);
+    switch (computation.kind) {
+      case 'same-as': {
+        const source = term(computation.entry);
+        return `IF(${source}="","",${source})`;
+      }
+      case 'sum': {
+        const terms = computation.of.map(term).join(',');
+        return `IF(COUNT(${terms})=0,"",ROUND(SUM(${terms}),${DECIMALS}))`;
+      }
+      case 'difference': {
+        const [of, less] = [term(computation.of), term(computation.less)];
+        return `IF(COUNT(${of},${less})=0,"",ROUND(SUM(${of})-SUM(${less}),${DECIMALS}))`;
+      }
+      case 'ratio': {
+        const [of, by] = [term(computation.of), term(computation.by)];
+        const factor = computation.percentage ? '*100' : '';
+        const ratio = `SUM(${of})/SUM(${by})${factor}`;
+        const shown = `ROUND(${ratio},${computation.decimals ?? DECIMALS})${divided}`;
+        return `IF(OR(COUNT(${of})=0,SUM(${by})=0),"",${shown})`;
+      }
+      case 'band': {
+        const of = term(computation.of);
+        const bands = [...computation.bands].sort((a, b) => a.from - b.from);
+        const froms = bands.map((band) => band.from).join(',');
+        const words = bands.map((band) => literal(band.word)).join(',');
+        return `IF(COUNT(${of})=0,"",IFERROR(LOOKUP(SUM(${of}),{${froms}},{${words}}),""))`;
+      }
+      case 'column-sum':
+        return this.columnSum(computation.column, computation.where, form);
+      case 'column-mean': {
+        const range = this.rangeReference(computation.column, form);
+        const factor = this.isPercentage(computation.column, form) ? `*${HUNDRED}` : '';
+        const decimals = computation.decimals ?? DECIMALS;
+        return `IFERROR(ROUND(AVERAGE(${range})${factor},${decimals})${divided},"")`;
+      }
+      case 'row-count':
+        return this.rowCount(computation.roster, computation.where, form);
+    }
+  }
+
+  /** A condition for a conditional format: by defined name, which older Excel demands across sheets. */
+  condition(condition: Condition, form: string): string {
+    const path = resolveReference(condition.entry, form);
+    const name = definedName(path.form, path.entry);
+    const holds = condition.among
+      ? condition.among.map((value) => `${name}=${literal(value)}`).join(',')
+      : `LEN(${name})>0`;
+    const any = condition.among ? `OR(${holds})` : holds;
+    return condition.not ? `NOT(${any})` : any;
+  }
+
+  private entry(reference: EntryReference, form: string, roster?: string): string {
+    const path = this.pathOf(reference, form);
+    if (!('field' in path)) return this.columnRange(path.form, path.roster, path.column);
+    const own = roster === undefined ? undefined : this.rosters.get(`${path.form}/${roster}`);
+    const column = own?.columns.find(({ field }) => field.id === path.field);
+    return own && column ? this.index(own.sheet, 'ROW()', column.column) : this.reference(path);
+  }
+
+  private columnSum(column: EntryReference, where: ColumnCondition | undefined, form: string): string {
+    const range = this.rangeReference(column, form);
+    if (!where) return `IF(COUNT(${range})=0,"",ROUND(SUM(${range}),${DECIMALS}))`;
+    const path = this.rosterPath(column, form);
+    const criteria = this.columnRange(path.form, path.roster, where.column);
+    const sums = where.among.map((value) => `SUMIF(${criteria},${literal(value)},${range})`);
+    const counts = where.among.map((value) => `COUNTIFS(${criteria},${literal(value)},${range},">-1E+300")`);
+    return `IF(${counts.join('+')}=0,"",ROUND(${sums.join('+')},${DECIMALS}))`;
+  }
+
+  private rowCount(roster: EntryReference, where: ColumnCondition | undefined, form: string): string {
+    const { form: ownForm, entry: id } = resolveReference(roster, form);
+    const place = this.rosters.get(`${ownForm}/${id}`);
+    if (!place) throw new RangeError(`No roster ${roster}`);
+    const named = place.columns.find(({ field }) => field.id === place.section.rowLabel);
+    const counted =
+      named ??
+      place.columns.find(({ field, role }) => field.required && role === 'entry') ??
+      place.columns[0];
+    const all = `COUNTA(${this.rangeOf(place, counted?.column ?? 1)})`;
+    const criteria = where && this.columnRange(ownForm, id, where.column);
+    const rows = where?.among.map((value) => `COUNTIF(${criteria},${literal(value)})`).join('+');
+    return `IF(${all}=0,"",${rows ?? all})`;
+  }
+
+  private isPercentage(column: EntryReference, form: string): boolean {
+    const path = this.rosterPath(column, form);
+    const place = this.rosters.get(`${path.form}/${path.roster}`);
+    return (
+      place?.columns.some(({ field }) => field.id === path.column && field.kind === 'percentage') ?? false
+    );
+  }
+
+  private rangeReference(reference: EntryReference, form: string): string {
+    const path = this.rosterPath(reference, form);
+    return this.columnRange(path.form, path.roster, path.column);
+  }
+
+  private rosterPath(reference: EntryReference, form: string) {
+    const path = this.pathOf(reference, form);
+    if ('field' in path) throw new RangeError(`Not a roster's column: ${reference}`);
+    return path;
+  }
+
+  private pathOf(reference: EntryReference, form: string): EntryPath {
+    const target = resolveReference(reference, form);
+    const [name = '', column] = target.entry.split('.');
+    return column === undefined
+      ? { form: target.form, field: name }
+      : { form: target.form, roster: name, row: 0, column };
+  }
+
+  private rosterColumn(form: string, roster: string, column: string) {
+    const place = this.rosters.get(`${form}/${roster}`);
+    const found = place?.columns.find(({ field }) => field.id === column);
+    if (!place || !found) throw new RangeError(`No column ${form}/${roster}.${column}`);
+    return { place, column: found.column };
+  }
+
+  private rangeOf(place: RosterPlace, column: number): string {
+    const first = this.index(place.sheet, String(place.firstRow), column);
+    return `${first}:${this.index(place.sheet, String(LAST_ROW), column)}`;
+  }
+
+  private index(sheet: string, row: string, column: number): string {
+    const extent = this.extents.get(sheet);
+    const last = columnLetters(Math.max(extent?.columns ?? column, column));
+    return `INDEX('${(extent?.name ?? sheet).replaceAll("'", "''")}'!$A:$${last},${row},${column})`;
+  }
+}
+
+/** A value as a formula writes it; quotes are doubled. */
+export function literal(value: string | number | boolean): string {
+  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}

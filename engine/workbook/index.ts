@@ -1,0 +1,14 @@
+export { layoutWorkbook, type LayoutOptions } from './layout/layout-workbook.js';
+export type { WorkbookLayout } from './layout/workbook-layout.js';
+export { buildSheets, type WorkbookExtras } from './build/build-workbook.js';
+export type { BuiltCell, BuiltName, BuiltSheet, BuiltValidation, SheetPort } from './sheet-port.js';
+export type { Appearance } from './appearance.js';
+export type { ChecklistAnswer, ChecklistRow } from './build/checklist-sheet.js';
+export { stateWords, type CheckRow } from './build/check-sheet.js';
+export type { ParameterEntry, ParameterRow } from './build/parameter-sheet.js';
+export { Formulas } from './formula.js';
+export { MemorySheets } from './memory-sheets.js';
+export { readOpened, readWorkbook, type ReadWorkbook } from './read/read-workbook.js';
+export { readSheets, type PlainSheet } from './read/read-sheets.js';
+export { escapeString as escapeSpreadsheetString } from './spreadsheet/string-escapes.js';
+export type { OpenedCell, OpenedSheet, OpenedWorkbook } from './spreadsheet/opened-workbook.js';

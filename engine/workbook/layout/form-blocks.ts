@@ -1,0 +1,124 @@
+import {
+  printedGrid,
+  type FieldDefinition,
+  type FormDefinition,
+  type SectionDefinition,
+} from '../../form/index.js';
+import { banner, gap, type Block } from './block.js';
+import { paperBlock, type LookOfField } from './paper-block.js';
+import { narrativeBlock, readingBlock } from './reading-block.js';
+
+/** How the sections of one sheet are drawn. */
+export interface Drawing {
+  readonly form: FormDefinition;
+  readonly width: number;
+  /** Label and value pairs beside each other; absent where the sheet follows the paper's grid. */
+  readonly pairs?: number;
+  readonly lookOfField: LookOfField;
+  readonly isLong: (field: string) => boolean;
+  readonly labelOf: (field: string) => string;
+  /** The tab of a section that has a sheet to itself. */
+  readonly sheetOf: (section: SectionDefinition) => string | undefined;
+}
+
+/** Number, title or cover of the form. */
+export function titleBlocks(drawing: Drawing): Block[] {
+  const { form, width } = drawing;
+  const coverNumbered = form.cover?.lines.some((line) => line.role === 'number') ?? false;
+  const number = form.number !== null && !coverNumbered ? [banner(form.number, 'line', width)] : [];
+  if (form.cover) return [...number, ...form.cover.lines.map((line) => coverBlock(line, drawing)), gap];
+  const lines = (form.titleLines ?? [form.title]).map((line) => line.replace(/\{[^}]*\}/g, ' ').trim());
+  const titles = lines.map((line, index) =>
+    index === 0 && form.titleField
+      ? titleWithBlank(line, form.titleField, drawing)
+      : banner(line, 'title', width),
+  );
+  return [...number, ...titles];
+}
+
+function titleWithBlank(title: string, field: FieldDefinition, drawing: Drawing): Block {
+  const middle = Math.round(drawing.width * 0.3);
+  const common = { row: 0, rowSpan: 1, ruled: false };
+  return {
+    rows: 1,
+    cells: [
+      {
+        ...common,
+        left: Math.round(drawing.width * 0.1),
+        right: middle,
+        ...drawing.lookOfField(field.id),
+        field: field.id,
+        ruled: true,
+      },
+      { ...common, left: middle, right: drawing.width, look: 'title', text: title, minimumHeight: 34 },
+    ],
+  };
+}
+
+type CoverLine = NonNullable<FormDefinition['cover']>['lines'][number];
+
+function coverBlock(line: CoverLine, drawing: Drawing): Block {
+  const { width, pairs } = drawing;
+  const field = line.field;
+  if (!field) return banner(line.text, line.role === 'title' ? 'title' : 'line', width);
+  const words = (line.template ?? line.text).replace(/\{[^}]*\}/g, '　').trim();
+  const [left, middle, right] = pairs ? [0, 22, 82] : [0, Math.round(width * 0.3), Math.round(width * 0.8)];
+  const common = { row: 0, rowSpan: 1, ruled: true };
+  return {
+    rows: 1,
+    ...(pairs ? { growing: true } : {}),
+    cells: [
+      { ...common, left, right: middle, look: 'label', text: words },
+      { ...common, left: middle, right, ...drawing.lookOfField(field.id), field: field.id },
+    ],
+  };
+}
+
+/** The sections in their order, each under its headings. */
+export function sectionBlocks(sections: readonly SectionDefinition[], drawing: Drawing): Block[] {
+  let parent: string | undefined;
+  return sections.flatMap((section) => {
+    const parents =
+      section.parentTitle !== undefined && section.parentTitle !== parent
+        ? [banner(section.parentTitle, 'heading', drawing.width)]
+        : [];
+    parent = section.parentTitle;
+    return [...parents, ...sectionBlock(section, drawing)];
+  });
+}
+
+function sectionBlock(section: SectionDefinition, drawing: Drawing): Block[] {
+  const elsewhere = drawing.sheetOf(section);
+  if (elsewhere !== undefined) {
+    const title = section.title ?? section.parentTitle ?? '';
+    return [banner(`${title}　→　请在工作表“${elsewhere}”中填写`, 'note', drawing.width)];
+  }
+  return [
+    ...(section.kind === 'narrative' && drawing.pairs !== undefined ? [] : headingOf(section, drawing.width)),
+    ...bodyOf(section, drawing),
+    ...(section.notes ?? []).map((note) => banner(note, 'note', drawing.width)),
+  ];
+}
+
+export const headingOf = (section: SectionDefinition, width: number): Block[] =>
+  section.title !== null && section.titlePrinted !== false ? [banner(section.title, 'heading', width)] : [];
+
+function bodyOf(section: SectionDefinition, drawing: Drawing): Block[] {
+  const { width, pairs, lookOfField } = drawing;
+  if (section.kind === 'fixed') {
+    return [...section.paragraphs, ...(section.items ?? [])].map((text) => banner(text, 'text', width));
+  }
+  if (pairs !== undefined && section.kind === 'narrative') {
+    return [narrativeBlock(section, pairs, lookOfField)];
+  }
+  const grid = printedGrid(section);
+  if (pairs !== undefined && section.kind !== 'matrix') {
+    return [readingBlock(grid, pairs, drawing)];
+  }
+  return [paperBlock(grid, width, lookOfField)];
+}
+
+/** What the form prints under its last section. */
+export function closingBlocks(form: FormDefinition, width: number): Block[] {
+  return [...form.notes, ...(form.attachments ?? [])].map((text) => banner(text, 'note', width));
+}

@@ -1,0 +1,262 @@
+import {
+  fieldsOf,
+  linkedEntries,
+  type EntryPath,
+  type FieldDefinition,
+  type FormDefinition,
+  type FormRegistry,
+  type KitDefinition,
+  type RosterSection,
+  type SectionDefinition,
+} from '../../form/index.js';
+import { banner } from './block.js';
+import { entryRole } from './entry-role.js';
+import { closingBlocks, headingOf, sectionBlocks, titleBlocks, type Drawing } from './form-blocks.js';
+import { pile } from './pile.js';
+import { readingWidth } from './reading-block.js';
+import { drawRoster } from './roster-sheet.js';
+import { sectionSheetName, SheetNames } from './sheet-names.js';
+import {
+  LAYOUT_VERSION,
+  type EntryRole,
+  type FieldPlace,
+  type LayoutSheet,
+  type WorkbookLayout,
+} from './workbook-layout.js';
+
+export interface LayoutOptions {
+  /** Rows that each roster's sheet has ready. */
+  readonly rows?: number;
+}
+
+const ROWS = 200;
+/** Columns of one digit each that an A4 page shows at full size. */
+const PORTRAIT = 96;
+const LANDSCAPE = 140;
+/** Points that a long text gets in a cell of the paper's grid. */
+const LONG_TEXT = 78;
+
+/** Names of the sheets that are no forms; taken first, so that no form can be called so. */
+export const sheetNames = {
+  guide: '填表说明',
+  checklist: '核对清单',
+  check: '检查',
+  parameters: '参数',
+  choices: '_选项',
+  identity: '_办表',
+  homeless: '未迁移',
+} as const;
+
+/** Decides where everything of a kit stands in its workbook. */
+export function layoutWorkbook(
+  kit: KitDefinition,
+  registry: FormRegistry,
+  options: LayoutOptions = {},
+): WorkbookLayout {
+  const names = new SheetNames();
+  for (const name of Object.values(sheetNames)) names.unique(name);
+  const links = linksOf(kit, registry);
+  const sheets: LayoutSheet[] = [];
+  const fields: FieldPlace[] = [];
+  for (const id of [...kit.forms, ...(kit.references ?? [])]) {
+    const form = registry.forms.get(id);
+    if (!form) throw new RangeError(`Kit ${kit.id} names an unknown form: ${id}`);
+    const drawn = drawForm({ kit, form, names, links, rows: options.rows ?? ROWS });
+    sheets.push(...drawn.sheets);
+    fields.push(...drawn.fields);
+  }
+  return {
+    kit,
+    version: LAYOUT_VERSION,
+    sheets,
+    fields,
+    rosters: sheets.flatMap((sheet) => (sheet.roster ? [sheet.roster] : [])),
+  };
+}
+
+interface FormTask {
+  readonly kit: KitDefinition;
+  readonly form: FormDefinition;
+  readonly names: SheetNames;
+  readonly links: ReadonlyMap<string, EntryPath>;
+  readonly rows: number;
+}
+
+type Roles = ReadonlyMap<string, { readonly role: EntryRole; readonly source?: EntryPath }>;
+
+function drawForm(task: FormTask): { sheets: LayoutSheet[]; fields: FieldPlace[] } {
+  const { kit, form, names, links } = task;
+  const all = fieldsOf(form);
+  const roles: Roles = new Map(
+    all.map(({ field, section }) => [field.id, entryRole(kit, form, section, field, links)]),
+  );
+  const byId = new Map(all.map((one) => [one.field.id, one]));
+  const only = onlyRoster(form);
+  const tabs = new Map<SectionDefinition, string>();
+  const formName = only ? undefined : names.unique(form.shortName);
+  for (const section of form.sections) {
+    if (section === only) tabs.set(section, names.unique(form.shortName));
+    else if (hasSheet(form, section)) tabs.set(section, names.unique(sectionSheetName(form, section)));
+  }
+  const isLong = (id: string): boolean => byId.get(id)?.field.kind === 'long-text';
+  const drawing = (width: number, pairs?: number): Drawing => ({
+    form,
+    width,
+    ...(pairs === undefined ? {} : { pairs }),
+    isLong,
+    labelOf: (id) => byId.get(id)?.field.label ?? '',
+    sheetOf: (section) => tabs.get(section),
+    lookOfField: (id) => ({
+      look: roles.get(id)?.role ?? 'entry',
+      ...(isLong(id) ? { minimumHeight: LONG_TEXT } : {}),
+    }),
+  });
+
+  const sheets: LayoutSheet[] = [];
+  if (formName !== undefined) sheets.push(formSheet(form, formName, drawing));
+  for (const [section, name] of tabs) {
+    sheets.push(
+      section.kind === 'roster'
+        ? rosterSheet(task, section, name, section === only, drawing, roles)
+        : matrixSheet(form, section, name, drawing),
+    );
+  }
+  return { sheets, fields: sheets.flatMap((sheet) => fieldPlaces(sheet, byId, roles)) };
+}
+
+function fieldPlaces(
+  sheet: LayoutSheet,
+  byId: ReadonlyMap<string, { field: FieldDefinition; section?: SectionDefinition }>,
+  roles: Roles,
+): FieldPlace[] {
+  return sheet.cells.flatMap((cell) => {
+    const found = cell.field === undefined ? undefined : byId.get(cell.field);
+    if (!found) return [];
+    const { field, section } = found;
+    const role = roles.get(field.id) ?? { role: 'entry' };
+    const { row, column } = cell;
+    return [
+      { form: sheet.form.id, field, ...(section ? { section } : {}), sheet: sheet.key, row, column, ...role },
+    ];
+  });
+}
+
+/** The one roster of a form that consists of nothing else; its sheet then bears the whole form. */
+function onlyRoster(form: FormDefinition): RosterSection | undefined {
+  const [first, ...others] = form.sections;
+  return first?.kind === 'roster' && others.length === 0 && !form.cover ? first : undefined;
+}
+
+/** Long texts outside rosters and matrices need rows that grow, and so a sheet without merged cells. */
+const isRead = (form: FormDefinition): boolean =>
+  form.sections.some(
+    (section) =>
+      section.kind === 'narrative' ||
+      (section.kind === 'fields' && section.fields.some((field) => field.kind === 'long-text')),
+  );
+
+const hasSheet = (form: FormDefinition, section: SectionDefinition): boolean =>
+  section.kind === 'roster' || (section.kind === 'matrix' && isRead(form));
+
+const pageWidth = (form: FormDefinition): number =>
+  form.page.orientation === 'landscape' ? LANDSCAPE : PORTRAIT;
+
+function formSheet(
+  form: FormDefinition,
+  name: string,
+  drawing: (width: number, pairs?: number) => Drawing,
+): LayoutSheet {
+  const pairs = isRead(form) ? pairsOf(form) : undefined;
+  const width = pairs === undefined ? pageWidth(form) : readingWidth(pairs);
+  const chosen = drawing(width, pairs);
+  const blocks = [
+    ...titleBlocks(chosen),
+    ...sectionBlocks(form.sections, chosen),
+    ...closingBlocks(form, width),
+  ];
+  return {
+    key: `form:${form.id}`,
+    name,
+    form,
+    orientation: pairs === undefined ? form.page.orientation : 'landscape',
+    ...pile(blocks, width),
+    frozenRows: 0,
+    frozenColumns: 0,
+    protected: true,
+  };
+}
+
+/** As many pairs beside each other as the form's fullest row has, at most three. */
+function pairsOf(form: FormDefinition): number {
+  const rows = form.sections.flatMap((section) => (section.kind === 'fields' ? section.grid : []));
+  return Math.min(3, Math.max(2, ...rows.map((row) => row.length)));
+}
+
+function matrixSheet(
+  form: FormDefinition,
+  section: SectionDefinition,
+  name: string,
+  drawing: (width: number, pairs?: number) => Drawing,
+): LayoutSheet {
+  const width = pageWidth(form);
+  const own = { ...drawing(width), sheetOf: () => undefined };
+  return {
+    key: `matrix:${form.id}:${section.id}`,
+    name,
+    form,
+    orientation: form.page.orientation,
+    ...pile(sectionBlocks([section], own), width),
+    frozenRows: 0,
+    frozenColumns: 0,
+    protected: true,
+  };
+}
+
+function rosterSheet(
+  task: FormTask,
+  section: RosterSection,
+  name: string,
+  whole: boolean,
+  drawing: (width: number) => Drawing,
+  roles: Roles,
+): LayoutSheet {
+  const { form } = task;
+  const above = (width: number) => [
+    ...(whole ? titleBlocks(drawing(width)) : headed(form, section, width)),
+    ...(section.notes ?? []).map((note) => banner(note, 'note', width)),
+    ...(whole ? closingBlocks(form, width) : []),
+  ];
+  const { place, ...drawn } = drawRoster(
+    form,
+    section,
+    above,
+    (field) => roles.get(field.id)?.role ?? 'entry',
+    task.rows,
+  );
+  const key = `roster:${form.id}:${section.id}`;
+  return {
+    key,
+    name,
+    form,
+    orientation: 'landscape',
+    ...drawn,
+    frozenRows: place.firstRow - 1,
+    repeatedRows: { from: place.headerRow, to: place.firstRow - 1 },
+    protected: false,
+    roster: { ...place, sheet: key },
+  };
+}
+
+function headed(form: FormDefinition, section: RosterSection, width: number) {
+  const heading = headingOf(section, width);
+  return heading.length > 0 ? heading : [banner(section.parentTitle ?? form.shortName, 'heading', width)];
+}
+
+/** Linked field by `form/field` → where it is entered. */
+function linksOf(kit: KitDefinition, registry: FormRegistry): ReadonlyMap<string, EntryPath> {
+  const links = new Map<string, EntryPath>();
+  for (const { entered, shown } of linkedEntries(kit, registry)) {
+    links.set(`${shown.form}/${shown.field}`, entered);
+  }
+  return links;
+}

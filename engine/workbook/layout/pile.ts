@@ -1,0 +1,55 @@
+import type { Block, BlockCell } from './block.js';
+import { planColumns } from './column-plan.js';
+import { textHeight } from './text-extent.js';
+import type { LayoutCell } from './workbook-layout.js';
+
+/** Points of a row with an entry; Excel allows no more than 409. */
+const ENTRY_ROW = 22;
+const HIGHEST = 400;
+
+/** Cells, columns and heights of a sheet. */
+export interface Piled {
+  readonly columns: readonly number[];
+  readonly cells: readonly LayoutCell[];
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+/** Puts blocks under each other on columns that they share. */
+export function pile(blocks: readonly Block[], width: number): Piled {
+  const plan = planColumns([{ left: 0, right: width }, ...blocks.flatMap((block) => block.cells)]);
+  const cells: LayoutCell[] = [];
+  const heights = new Map<number, number>();
+  let top = 1;
+  for (const block of blocks) {
+    for (const cell of block.cells) {
+      const { rowSpan, look, text, field, vertical, diagonal, ruled } = cell;
+      const at = { row: top + cell.row, rowSpan, ...plan.place(cell) };
+      cells.push({ ...at, look, text, field, vertical, diagonal, ruled });
+    }
+    if (!block.growing) {
+      for (const [row, height] of blockHeights(block)) heights.set(top + row, height);
+    }
+    top += block.rows;
+  }
+  return { columns: plan.widths, cells, heights };
+}
+
+/** Rows of one-row cells first; what a taller cell still lacks is spread over its rows. */
+function blockHeights(block: Block): Map<number, number> {
+  const heights = new Map(Array.from({ length: block.rows }, (_, row) => [row, ENTRY_ROW]));
+  const bySpan = [...block.cells].sort((a, b) => a.rowSpan - b.rowSpan);
+  for (const cell of bySpan) {
+    const rows = Array.from({ length: cell.rowSpan }, (_, index) => cell.row + index);
+    const present = rows.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);
+    const lacking = Math.ceil((neededHeight(cell) - present) / cell.rowSpan);
+    if (lacking <= 0) continue;
+    for (const row of rows) heights.set(row, Math.min(HIGHEST, (heights.get(row) ?? 0) + lacking));
+  }
+  return heights;
+}
+
+const neededHeight = (cell: BlockCell): number =>
+  Math.max(
+    cell.minimumHeight ?? 0,
+    cell.text === undefined ? 0 : textHeight(cell.text, cell.right - cell.left, cell.vertical),
+  );

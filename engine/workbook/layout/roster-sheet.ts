@@ -1,0 +1,127 @@
+import {
+  fieldKind,
+  type FieldDefinition,
+  type FormDefinition,
+  type RosterSection,
+} from '../../form/index.js';
+import { banner, type Block, type BlockCell } from './block.js';
+import { pile, type Piled } from './pile.js';
+import { textHeight } from './text-extent.js';
+import type { EntryRole, RosterColumnPlace, RosterPlace } from './workbook-layout.js';
+
+const NARROWEST = 6;
+const WIDEST = 44;
+/** Width of the words above the table when its columns are few. */
+const LEAST_WIDTH = 60;
+/** Columns up to the row's name stay in sight when the table is wider than the screen. */
+const MOST_FROZEN = 3;
+
+/** A roster's sheet before it has a name: words, two-level header, columns. */
+export interface RosterDrawing extends Piled {
+  readonly place: Omit<RosterPlace, 'sheet'>;
+  readonly frozenColumns: number;
+}
+
+/** Draws a roster: the given blocks, its header, then nothing but rows. */
+export function drawRoster(
+  form: FormDefinition,
+  section: RosterSection,
+  above: (width: number) => readonly Block[],
+  roleOf: (field: FieldDefinition) => EntryRole,
+  rows: number,
+): RosterDrawing {
+  const widths = section.columns.map(columnWidth);
+  const missing = LEAST_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  if (missing > 0) widths[widths.length - 1] = (widths.at(-1) ?? 0) + missing;
+  const edges = widths.reduce<number[]>((all, width) => [...all, (all.at(-1) ?? 0) + width], [0]);
+  const width = edges.at(-1) ?? LEAST_WIDTH;
+  const header = headerBlock(section, edges);
+  const words = above(width);
+  const hint = banner('每行填写一项，可以一直往下填；多余的空行不必删除。', 'note', width);
+  const piled = pile([...words, hint, header], width);
+  const headerRow = words.reduce((sum, block) => sum + block.rows, 0) + 2;
+  const firstColumns = section.columns.map((_, index) => columnAt(piled.columns, edges[index] ?? 0));
+  const columns: RosterColumnPlace[] = section.columns.map((field, index) => ({
+    field,
+    column: firstColumns[index] ?? index + 1,
+    role: roleOf(field),
+    header: headerWords(field),
+  }));
+  return {
+    ...piled,
+    frozenColumns: frozenColumns(section),
+    place: {
+      form: form.id,
+      section,
+      headerRow,
+      headerRows: header.rows,
+      firstRow: headerRow + header.rows,
+      rows: Math.max(rows, section.blankRows, section.fixedRows?.length ?? 0),
+      columns,
+    },
+  };
+}
+
+/** Upper header and label: how a column is known even where two labels are the same. */
+export const headerWords = (field: FieldDefinition): string =>
+  [field.group ?? '', labelWords(field)].filter((word) => word !== '').join('\n');
+
+function columnWidth(field: FieldDefinition): number {
+  const label = field.label.replace(/\s/g, '');
+  const ofLabel = Math.min(14, [...label].length * 2.2 + 2);
+  return Math.min(WIDEST, Math.max(NARROWEST, fieldKind(field.kind).width(field), Math.round(ofLabel)));
+}
+
+const columnAt = (widths: readonly number[], left: number): number => {
+  let reached = 0;
+  for (const [index, width] of widths.entries()) {
+    if (reached >= left - 0.5) return index + 1;
+    reached += width;
+  }
+  return widths.length;
+};
+
+function frozenColumns(section: RosterSection): number {
+  const name = section.columns.findIndex((column) => column.id === section.rowLabel);
+  return name >= 0 && name < MOST_FROZEN && section.columns.length > MOST_FROZEN + 2 ? name + 1 : 0;
+}
+
+/** Official header: groups above, labels below; a column without a group spans both. */
+function headerBlock(section: RosterSection, edges: readonly number[]): Block {
+  const grouped = section.columns.some((column) => column.group !== undefined);
+  const cells: BlockCell[] = [];
+  for (const [index, column] of section.columns.entries()) {
+    const left = edges[index] ?? 0;
+    const right = edges[index + 1] ?? left;
+    const inGroup = column.group !== undefined;
+    const text = labelWords(column);
+    cells.push({
+      row: inGroup ? 1 : 0,
+      rowSpan: grouped && !inGroup ? 2 : 1,
+      left,
+      right,
+      look: 'header',
+      text,
+      ruled: true,
+      minimumHeight: textHeight(text, right - left),
+    });
+    const before = section.columns[index - 1]?.group;
+    if (inGroup && column.group !== before) {
+      let end = index;
+      while (section.columns[end + 1]?.group === column.group) end += 1;
+      cells.push({
+        row: 0,
+        rowSpan: 1,
+        left,
+        right: edges[end + 1] ?? right,
+        look: 'header',
+        text: column.group ?? '',
+        ruled: true,
+      });
+    }
+  }
+  return { rows: grouped ? 2 : 1, cells };
+}
+
+const labelWords = (field: FieldDefinition): string =>
+  field.hint === undefined ? field.label : `${field.label}\n${field.hint}`;

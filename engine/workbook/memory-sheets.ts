@@ -1,0 +1,32 @@
+import type { OpenedCell, OpenedSheet, OpenedWorkbook } from './spreadsheet/opened-workbook.js';
+import type { BuiltName, BuiltSheet, SheetPort } from './sheet-port.js';
+
+/** A workbook in memory: what was built can be looked at, and read as if a file had been opened. */
+export class MemorySheets implements SheetPort {
+  readonly sheets: BuiltSheet[] = [];
+  readonly names: BuiltName[] = [];
+
+  addSheet(sheet: BuiltSheet): void {
+    this.sheets.push(sheet);
+  }
+
+  addName(name: BuiltName): void {
+    this.names.push(name);
+  }
+
+  /** The same workbook as a reader sees it. */
+  opened(): OpenedWorkbook {
+    return { sheets: this.sheets.map(openedSheet), names: this.names };
+  }
+}
+
+function openedSheet(sheet: BuiltSheet): OpenedSheet {
+  const rows = new Map<number, Map<number, OpenedCell>>();
+  for (const { row, column, content, formula } of sheet.cells) {
+    if (content.type === 'blank' && formula === undefined) continue;
+    const cells = rows.get(row) ?? new Map<number, OpenedCell>();
+    rows.set(row, cells.set(column, { content, hasFormula: formula !== undefined }));
+  }
+  const validated = sheet.validations.filter(({ type }) => type !== 'none').map(({ range }) => range);
+  return { name: sheet.name, visible: sheet.visibility === 'visible', rows, validated, emptyRows: 0 };
+}

@@ -1,0 +1,76 @@
+import { toA1, type CellAddress } from '../../core/cell-address.js';
+import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.js';
+import type { HomelessEntry } from '../build/homeless-sheet.js';
+import { pathText, type EntryPath } from '../../form/index.js';
+import { shownText, type OpenedCell } from '../spreadsheet/opened-workbook.js';
+
+/** Cells named in one message at most; the rest are counted. */
+const CELLS_NAMED = 12;
+
+/** Where a dossier's entry was read. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** What reading gathers: places, messages, texts without a place, cells already accounted for. */
+export class Findings {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly homeless: HomelessEntry[] = [];
+  private readonly places = new Map<string, CellPlace>();
+  private readonly taken = new Map<string, Set<string>>();
+  private readonly grouped = new Map<
+    string,
+    { code: string; level: Diagnostic['level']; sheet: string; cells: string[] }
+  >();
+
+  constructor(readonly file: Place) {}
+
+  add(...diagnostics: readonly Diagnostic[]): void {
+    this.diagnostics.push(...diagnostics);
+  }
+
+  /** Notes where an entry was read. */
+  locate(path: EntryPath, sheet: string, at: CellAddress): void {
+    this.places.set(placeKey(path), { sheet, cell: toA1(at) });
+  }
+
+  placeOf(path: EntryPath): CellPlace | undefined {
+    return this.places.get(placeKey(path));
+  }
+
+  /** The cell is an entry of ours; whatever else holds something is the user's own addition. */
+  take(sheet: string, at: CellAddress): void {
+    const cells = this.taken.get(sheet) ?? new Set<string>();
+    this.taken.set(sheet, cells.add(toA1(at)));
+  }
+
+  isTaken(sheet: string, at: CellAddress): boolean {
+    return this.taken.get(sheet)?.has(toA1(at)) ?? false;
+  }
+
+  /** A text that found no home keeps its cell and label. */
+  keep(sheet: string, at: CellAddress, label: string, cell: OpenedCell): void {
+    const text = shownText(cell);
+    if (text.trim() !== '') this.homeless.push({ sheet, cell: toA1(at), label, text });
+  }
+
+  /** Notes a cell for one message per sheet. */
+  group(code: string, level: Diagnostic['level'], sheet: string, at: CellAddress): void {
+    const key = `${code}\n${sheet}`;
+    const group = this.grouped.get(key) ?? { code, level, sheet, cells: [] };
+    group.cells.push(toA1(at));
+    this.grouped.set(key, group);
+  }
+
+  /** All messages, those of groups last. */
+  all(): readonly Diagnostic[] {
+    const groups = [...this.grouped.values()].map(({ code, level, sheet, cells }) => {
+      const named = cells.slice(0, CELLS_NAMED).join(',');
+      return diagnostic(code, level, { ...this.file, sheet, cell: named }, { count: cells.length });
+    });
+    return [...this.diagnostics, ...groups];
+  }
+}
+
+const placeKey = (path: EntryPath): string => `${path.form}/${pathText(path)}`;

@@ -1,0 +1,33 @@
+import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.js';
+import { fieldKind, type EntryValue, type FieldDefinition } from '../../form/index.js';
+import { shownText, type OpenedCell } from '../spreadsheet/opened-workbook.js';
+
+/** What a cell gave as an entry. */
+export interface ReadEntry {
+  readonly value?: EntryValue;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The cell holds something that is no value of this field. */
+  readonly unread: boolean;
+}
+
+/** Reads a cell as an entry of a field; notations that were accepted and problems are both reported. */
+export function readEntry(cell: OpenedCell | undefined, field: FieldDefinition, place: Place): ReadEntry {
+  if (!cell) return { diagnostics: [], unread: false };
+  const label = field.label.replace(/\s+/g, ' ');
+  if (cell.content.type === 'blank' && cell.hasFormula) {
+    return {
+      diagnostics: [diagnostic('workbook.formula-without-result', 'warning', place, { label })],
+      unread: false,
+    };
+  }
+  const { value, normalised, problem } = fieldKind(field.kind).read(cell.content, field);
+  const diagnostics: Diagnostic[] = [];
+  if (problem) {
+    const values = { label, found: shownText(cell), ...problem.values };
+    diagnostics.push(diagnostic(problem.code, 'error', place, values));
+  }
+  if (normalised)
+    diagnostics.push(diagnostic('workbook.normalised', 'info', place, { label, ...normalised }));
+  if (value !== undefined) return { value, diagnostics, unread: false };
+  return { diagnostics, unread: problem !== undefined };
+}

@@ -1,0 +1,159 @@
+import { diagnostic, type Diagnostic } from '../../core/diagnostic.js';
+import type { Compression } from '../../core/ports.js';
+import {
+  fieldsOf,
+  type Dossier,
+  type EntryPath,
+  type EntryValue,
+  type FieldDefinition,
+  type FormData,
+  type FormRegistry,
+  type RosterRow,
+} from '../../form/index.js';
+import type { ChecklistAnswer } from '../build/checklist-sheet.js';
+import type { HomelessEntry } from '../build/homeless-sheet.js';
+import type { ParameterEntry } from '../build/parameter-sheet.js';
+import { LAYOUT_VERSION } from '../layout/workbook-layout.js';
+import type { LayoutMap } from '../map/layout-map.js';
+import { openWorkbook } from '../spreadsheet/open-workbook.js';
+import { shownText, type OpenedSheet, type OpenedWorkbook } from '../spreadsheet/opened-workbook.js';
+import { alignSheet, cellKey, type ColumnVote } from './align-sheet.js';
+import { findSheets } from './find-sheets.js';
+import { Findings, type CellPlace } from './findings.js';
+import { identify, type Identity } from './identify.js';
+import { NameTargets } from './name-targets.js';
+import { compareResults } from './overwritten-results.js';
+import { readAnswers, readParameters } from './read-answers.js';
+import { readFields, type LocatedSheet } from './read-fields.js';
+import { readRoster } from './read-roster.js';
+
+/** What a filled workbook says. */
+export interface ReadWorkbook {
+  readonly identity: Identity;
+  /** Entries that could be read; computed and linked ones are left to `withComputed`. */
+  readonly dossier: Dossier;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The cell of an entry; `undefined` when its sheet is missing or the roster has no such row. */
+  locate(path: EntryPath): CellPlace | undefined;
+  readonly checklistAnswers: readonly ChecklistAnswer[];
+  readonly parameters: readonly ParameterEntry[];
+  /** Texts that are no entry's value: unreadable, outside the map, or of fields that no longer exist. */
+  readonly homeless: readonly HomelessEntry[];
+  /** The version of an older layout; absent when it is today's. */
+  readonly previousLayout?: number;
+}
+
+export interface ReadOptions {
+  readonly compression: Compression;
+  /** Name for messages. */
+  readonly file?: string;
+  /** Another kit than this one is refused. */
+  readonly kit?: string;
+}
+
+/** Formatted empty rows from which on a message says why the file is large. */
+const MANY_EMPTY_ROWS = 50_000;
+
+/**
+ * Reads a filled workbook of ours, whatever program saved it last and whatever was moved, inserted or renamed.
+ * @throws DiagnosticError when it cannot be read at all: damaged, not ours, another kit, a newer layout.
+ */
+export function readWorkbook(bytes: Uint8Array, registry: FormRegistry, options: ReadOptions): ReadWorkbook {
+  const place = options.file === undefined ? {} : { file: options.file };
+  return readOpened(openWorkbook(bytes, options.compression, place), registry, options);
+}
+
+/** The same for a workbook that is open already: in memory or in Excel. @throws DiagnosticError */
+export function readOpened(
+  workbook: OpenedWorkbook,
+  registry: FormRegistry,
+  options: Omit<ReadOptions, 'compression'>,
+): ReadWorkbook {
+  const place = options.file === undefined ? {} : { file: options.file };
+  const { identity, kit, map, diagnostics } = identify(workbook, registry, place, options.kit);
+  const findings = new Findings(place);
+  findings.add(...diagnostics);
+  const names = new NameTargets(workbook);
+  const found = findSheets(map, workbook, names, place);
+  findings.add(...found.diagnostics);
+  const located = locateSheets(map, found.sheets, names);
+  const current = map.version === LAYOUT_VERSION;
+  const definitions = definitionsOf(registry);
+  const definition = (form: string, field: string) => definitions.get(`${form}/${field}`);
+  const byName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const read = readFields(map.fields, { sheets: located, byName, names, definition, current, findings });
+  const forms: Record<string, Record<string, EntryValue | readonly RosterRow[]>> = {};
+  for (const [form, values] of read.values) forms[form] = Object.fromEntries(values);
+  for (const roster of map.rosters) {
+    const sheet = located.get(roster.sheet);
+    const section = registry.forms.get(roster.form)?.sections.find(({ id }) => id === roster.roster);
+    const rosterSection = section?.kind === 'roster' ? section : undefined;
+    if (!sheet) continue;
+    const rows = readRoster(roster, sheet, { names, section: rosterSection, current, findings });
+    if (rows.length > 0 && rosterSection) (forms[roster.form] ??= {})[roster.roster] = rows;
+  }
+  const dossier: Dossier = { kit: kit.id, forms: forms satisfies Record<string, FormData> };
+  for (const sheet of located.values()) reportOutside(sheet, findings);
+  compareResults(read.results, dossier, registry, definition, findings);
+  const checklistAnswers = readAnswers(workbook, findings);
+  for (const sheet of workbook.sheets) reportEmptyRows(sheet, findings);
+  if (!current) {
+    const values = { version: map.version, current: LAYOUT_VERSION };
+    findings.add(diagnostic('workbook.older-layout', 'info', place, values));
+  }
+  return {
+    identity,
+    dossier,
+    diagnostics: findings.all(),
+    locate: (path) => findings.placeOf(path),
+    checklistAnswers,
+    parameters: readParameters(workbook),
+    homeless: findings.homeless,
+    ...(current ? {} : { previousLayout: map.version }),
+  };
+}
+
+function locateSheets(
+  map: LayoutMap,
+  sheets: ReadonlyMap<string, OpenedSheet>,
+  names: NameTargets,
+): Map<string, LocatedSheet> {
+  const located = new Map<string, LocatedSheet>();
+  for (const [key, sheet] of sheets) {
+    const anchors = map.anchors.filter((anchor) => anchor.sheet === key);
+    const votes = map.fields.flatMap((field): ColumnVote[] => {
+      const target = field.sheet === key ? names.of(field.form, field.field) : undefined;
+      const moved = target?.sheet === sheet.name ? target.at.column : undefined;
+      return moved === undefined ? [] : [{ mapped: field.column, found: moved }];
+    });
+    located.set(key, { sheet, alignment: alignSheet(anchors, sheet, votes) });
+  }
+  return located;
+}
+
+function definitionsOf(registry: FormRegistry): ReadonlyMap<string, FieldDefinition> {
+  return new Map(
+    [...registry.forms.values()].flatMap((form) =>
+      fieldsOf(form).map(({ field }): [string, FieldDefinition] => [`${form.id}/${field.id}`, field]),
+    ),
+  );
+}
+
+/** What stands in cells that are neither printed words nor entries was written there by the user. */
+function reportOutside({ sheet, alignment }: LocatedSheet, findings: Findings): void {
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      const at = { row, column };
+      if (shownText(cell).trim() === '') continue;
+      if (alignment.words.has(cellKey(row, column)) || findings.isTaken(sheet.name, at)) continue;
+      findings.group('workbook.outside', 'warning', sheet.name, at);
+      findings.keep(sheet.name, at, '', cell);
+    }
+  }
+}
+
+function reportEmptyRows(sheet: OpenedSheet, findings: Findings): void {
+  if (sheet.emptyRows < MANY_EMPTY_ROWS) return;
+  const place = { ...findings.file, sheet: sheet.name };
+  findings.add(diagnostic('workbook.empty-rows', 'warning', place, { count: sheet.emptyRows }));
+}

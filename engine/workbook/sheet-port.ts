@@ -1,0 +1,73 @@
+import type { CellRange } from '../core/cell-address.js';
+import type { CellContent } from '../form/index.js';
+import type { Appearance } from './appearance.js';
+
+/** A cell as it is to be written. */
+export interface BuiltCell {
+  readonly row: number;
+  readonly column: number;
+  readonly appearance: Appearance;
+  /** The value, or the result of the formula. */
+  readonly content: CellContent;
+  /** Without the equals sign. */
+  readonly formula?: string;
+  /** A sheet to which a click leads. */
+  readonly link?: string;
+}
+
+/** Native validation; `stop` refuses the entry, `warning` asks. */
+export interface BuiltValidation {
+  readonly range: CellRange;
+  readonly type: 'none' | 'list' | 'whole' | 'decimal' | 'date' | 'textLength';
+  readonly operator?: 'between' | 'lessThanOrEqual' | 'greaterThanOrEqual';
+  readonly formulae: readonly (string | number)[];
+  readonly style: 'stop' | 'warning';
+  /** At most 32 characters each; the texts at most 255. */
+  readonly errorTitle: string;
+  readonly error: string;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+}
+
+/** Colours a range where the formula, written for its first cell, is true. Earlier ones win. */
+export interface BuiltConditionalFormat {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly fill: string;
+  readonly font?: string;
+}
+
+export interface BuiltSheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly cells: readonly BuiltCell[];
+  readonly merges: readonly CellRange[];
+  /** Widths in characters. */
+  readonly columns: readonly number[];
+  /** Columns that are not shown, from 1. */
+  readonly hiddenColumns?: readonly number[];
+  /** Heights in points. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly protected: boolean;
+  readonly validations: readonly BuiltValidation[];
+  readonly conditionalFormats: readonly BuiltConditionalFormat[];
+  readonly page: {
+    readonly orientation: 'portrait' | 'landscape';
+    readonly repeatedRows?: { readonly from: number; readonly to: number };
+  };
+  readonly tabColour?: string;
+}
+
+export interface BuiltName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** Where a workbook is written to: exceljs, memory, or Excel itself. */
+export interface SheetPort {
+  addSheet(sheet: BuiltSheet): void;
+  addName(name: BuiltName): void;
+}

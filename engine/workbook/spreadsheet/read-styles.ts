@@ -1,0 +1,26 @@
+import type { Place } from '../../core/diagnostic.js';
+import { readXml } from '../../package/index.js';
+import { showsDate } from './date-format.js';
+
+/** Which cell styles show dates, by the style's number. */
+export function readDateStyles(xml: Uint8Array, part: string, place: Place): readonly boolean[] {
+  const formats = new Map<number, string>();
+  const styles: number[] = [];
+  let inCellFormats = false;
+  readXml(
+    xml,
+    part,
+    {
+      open(name, attributes) {
+        if (name === 'numFmt') formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+        else if (name === 'cellXfs') inCellFormats = true;
+        else if (name === 'xf' && inCellFormats) styles.push(Number(attributes['numFmtId'] ?? 0));
+      },
+      close(name) {
+        if (name === 'cellXfs') inCellFormats = false;
+      },
+    },
+    place,
+  );
+  return styles.map((id) => showsDate(id, formats.get(id)));
+}
