@@ -14,14 +14,14 @@ const PATTERNS: Readonly<Record<NumberFormat, string>> = {
 
 /** Functions that the markup of every document calls. */
 const PRELUDE = `
-#let p(body, before: 0pt, after: 0pt, left: 0pt, right: 0pt, hanging: 0pt, justify: false, align: std.left, sticky: false, breakable: true, widows: true, scripts: auto, fill: none, stroke: none, padding: (:)) = block(
+#let p(body, before: 0pt, after: 0pt, left: 0pt, right: 0pt, hanging: 0pt, justify: false, align: std.left, sticky: false, breakable: true, widows: true, fill: none, stroke: none, padding: (:)) = block(
   width: 100%, above: 0pt, below: 0pt, sticky: sticky, breakable: breakable,
   {
     if before > 0pt { v(before) }
     block(width: 100%, above: 0pt, below: 0pt, breakable: breakable, inset: (left: left, right: right, ..padding), fill: fill, stroke: stroke, {
       set par(justify: justify, hanging-indent: hanging)
       set std.align(align)
-      set text(cjk-latin-spacing: scripts, costs: if widows { (widow: 100%, orphan: 100%) } else { (widow: 0%, orphan: 0%) })
+      set text(costs: if widows { (widow: 100%, orphan: 100%) } else { (widow: 0%, orphan: 0%) })
       body
     })
     if after > 0pt { v(after) }
@@ -30,7 +30,7 @@ const PRELUDE = `
 #let t(left, table) = block(above: 0pt, below: 0pt, inset: (left: left), std.align(std.left, table))
 #show heading: it => it.body
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
-#set text(lang: "zh", region: "cn", fallback: false, hyphenate: false, kerning: false, ligatures: false)
+#set text(lang: "zh", region: "cn", fallback: false, hyphenate: false, kerning: false, ligatures: false, cjk-latin-spacing: none)
 `;
 
 /** The whole document as Typst markup. */

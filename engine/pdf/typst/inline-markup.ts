@@ -1,10 +1,9 @@
 import type { Inline, NumberFormat } from '../tree/document-tree.js';
 import type { ParagraphFormat, RunFormat } from '../tree/format.js';
-import type { Script } from './character-script.js';
 import { lineEdges, type LineEdges } from './line-height.js';
 import { literal, points } from './literal.js';
 import { inlinePicture } from './picture-markup.js';
-import { printedSize, type TextPiece } from './set-text.js';
+import { nothingBefore, printedSize, type TextBefore, type TextPiece } from './set-text.js';
 import { nextTabStop, tabGap } from './tab-stops.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
 
@@ -37,9 +36,9 @@ export function inlineMarkup(
   surroundings: Surroundings,
   typesetting: Typesetting,
 ): string {
-  const set = measured(inlines, typesetting);
+  const set = measured(inlines, format, typesetting);
   const edges = (piece: TextPiece): LineEdges =>
-    lineEdges(piece.chosen.face, printedSize(piece.format), format, surroundings.grid);
+    lineEdges(piece.height, printedSize(piece.format), format, surroundings.grid);
   let markup = '';
   let position = start;
   let lineIsEmpty = true;
@@ -52,7 +51,7 @@ export function inlineMarkup(
             spaced(piece.format, surroundings),
             edges(piece),
           );
-          markup += scaled(`#${name}(${literal(unbroken(piece))})`, piece, name);
+          markup += gapMarkup(piece.gap) + scaled(`#${name}(${literal(unbroken(piece))})`, piece, name);
         }
         position += width;
         lineIsEmpty = false;
@@ -61,7 +60,7 @@ export function inlineMarkup(
         const piece = pieces[0];
         if (!piece) break;
         const name = typesetting.styles.name(piece.chosen, piece.format, edges(piece));
-        markup += `#${name}(context ${fieldCall(inline, surroundings)})`;
+        markup += `${gapMarkup(piece.gap)}#${name}(context ${fieldCall(inline, surroundings)})`;
         position += width;
         lineIsEmpty = false;
         break;
@@ -105,18 +104,23 @@ export function strut(
   return `#box(width: 0pt, height: ${points(above + below)}, baseline: ${points(below)})`;
 }
 
-function measured(inlines: readonly Inline[], typesetting: Typesetting): readonly SetInline[] {
-  let before: Script = 'shared';
+function measured(
+  inlines: readonly Inline[],
+  paragraph: ParagraphFormat,
+  typesetting: Typesetting,
+): readonly SetInline[] {
+  let before: TextBefore = nothingBefore;
+  const spaced = paragraph.spaceBetweenScripts;
   return inlines.map((inline) => {
     if (inline.kind === 'text') {
-      const { pieces, after } = typesetting.setter.pieces(inline.text, inline.format, before);
+      const { pieces, after } = typesetting.setter.pieces(inline.text, inline.format, before, spaced);
       before = after;
-      return { inline, pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0) };
+      return { inline, pieces, width: pieces.reduce((sum, piece) => sum + piece.gap + piece.width, 0) };
     }
     if (inline.kind === 'field') {
-      const { pieces } = typesetting.setter.pieces(DIGITS, inline.format, 'latin');
-      before = 'latin';
-      return { inline, pieces, width: (pieces[0]?.width ?? 0) / 2 };
+      const { pieces } = typesetting.setter.pieces(DIGITS, inline.format, before, spaced);
+      before = { script: 'latin', letter: true };
+      return { inline, pieces, width: (pieces[0]?.gap ?? 0) + (pieces[0]?.width ?? 0) / 2 };
     }
     return { inline, pieces: [], width: inline.kind === 'picture' && !inline.anchor ? inline.width : 0 };
   });
@@ -130,6 +134,8 @@ function widthUntilTab(set: readonly SetInline[], from: number): number {
   }
   return width;
 }
+
+const gapMarkup = (gap: number): string => (gap > 0 ? `#h(${points(gap)}, weak: true)` : '');
 
 /** The grid's extra space goes to every full-width character. */
 const spaced = (format: RunFormat, { grid }: Surroundings): RunFormat =>

@@ -27,5 +27,5 @@ export function lineEdges(
     const lines = Math.max(1, Math.ceil((height - 0.01) / grid.linePitch)) * grid.linePitch * line.multiple;
     return { above: above + (lines - height) / 2, below: below + (lines - height) / 2 };
   }
-  return { above: above + height * (line.multiple - 1), below };
+  return { above, below: below + height * (line.multiple - 1) };
 }

@@ -63,7 +63,6 @@ function block(
     format.keepNext && surroundings.place === 'body' ? 'sticky: true' : '',
     format.keepLines ? 'breakable: false' : '',
     format.widowControl ? '' : 'widows: false',
-    format.spaceBetweenScripts ? '' : 'scripts: none',
     format.fill ? `fill: rgb("${format.fill}")` : '',
     paragraphStroke(format),
   ].filter((one) => one !== '');

@@ -7,14 +7,28 @@ import type { PrintReport } from './print-report.js';
 export interface TextPiece {
   readonly text: string;
   readonly chosen: ChosenFace;
+  /** The face that was asked for decides the height, even where another lends a character. */
+  readonly height: LibraryFace;
   readonly format: RunFormat;
   readonly width: number;
+  /** Space before the piece, where East Asian and Latin text meet; it is no part of the width. */
+  readonly gap: number;
 }
+
+/** What the text before a run ends with. */
+export interface TextBefore {
+  readonly script: Script;
+  /** Whether it ends with a letter or digit, which keeps a space from letters of the other kind. */
+  readonly letter: boolean;
+}
+
+export const nothingBefore: TextBefore = { script: 'shared', letter: false };
 
 /** Marks that belong to the character before them and need no glyph of their own. */
 const ATTACHED = /[\p{Mn}\p{Me}\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
-/** What Typst adds between East Asian and Latin text, in sizes. */
-const SPACE_BETWEEN_SCRIPTS = 0.25;
+/** Between East Asian and Latin letters or digits, in sizes (as LibreOffice; Word a little more). */
+const SPACE_BETWEEN_SCRIPTS = 0.2;
+const LETTER_OR_DIGIT = /[\p{L}\p{Nd}]/u;
 const RAISED_SIZE = 0.65;
 
 /** The size at which a run is set: raised and lowered text is smaller. */
@@ -28,18 +42,19 @@ export class TextSetter {
     readonly report: PrintReport,
   ) {}
 
-  /** @param before script of the text before, which shared characters follow. */
+  /** @param before what the text before ends with: shared characters follow its script. */
   pieces(
     text: string,
     format: RunFormat,
-    before: Script,
-  ): { readonly pieces: readonly TextPiece[]; readonly after: Script } {
+    before: TextBefore,
+    spaceBetweenScripts: boolean,
+  ): { readonly pieces: readonly TextPiece[]; readonly after: TextBefore } {
     const pieces: TextPiece[] = [];
-    let script = before;
-    let open: { chosen: ChosenFace; text: string; width: number } | undefined;
+    let { script, letter } = before;
+    let open: (Omit<TextPiece, 'format'> & { text: string; width: number }) | undefined;
     const size = printedSize(format);
     const close = () => {
-      if (open) pieces.push({ text: open.text, chosen: open.chosen, format, width: open.width });
+      if (open) pieces.push({ ...open, format });
     };
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0;
@@ -48,29 +63,28 @@ export class TextSetter {
         continue;
       }
       const own = scriptOf(codePoint);
-      const chosen = this.face(
+      const { chosen, height } = this.face(
         slotFor(own, codePoint, script, format.fonts),
         codePoint,
-        character,
         format,
         text,
       );
-      let width = chosen.face.advance(codePoint) * size * format.scale + format.spacing;
-      if (own !== 'shared' && codePoint > 0x20) {
-        if (own !== script && script !== 'shared' && (pieces.length > 0 || open))
-          width += SPACE_BETWEEN_SCRIPTS * size;
-        script = own;
-      }
-      if (open && open.chosen.face === chosen.face && open.chosen.imitateBold === chosen.imitateBold) {
+      const width = chosen.face.advance(codePoint) * size * format.scale + format.spacing;
+      const isLetter = LETTER_OR_DIGIT.test(character);
+      const meets = spaceBetweenScripts && letter && isLetter && own !== script;
+      const gap = meets ? SPACE_BETWEEN_SCRIPTS * size : 0;
+      if (own !== 'shared') script = own;
+      letter = isLetter && own !== 'shared';
+      if (open && gap === 0 && open.chosen.face === chosen.face && open.height === height) {
         open.text += character;
         open.width += width;
       } else {
         close();
-        open = { chosen, text: character, width };
+        open = { chosen, height, text: character, width, gap };
       }
     }
     close();
-    return { pieces, after: script };
+    return { pieces, after: { script, letter } };
   }
 
   /** The face of a run without text: of its Latin face, unless the run is marked as East Asian. */
@@ -82,17 +96,17 @@ export class TextSetter {
   private face(
     family: string,
     codePoint: number,
-    character: string,
     format: RunFormat,
     text: string,
-  ): ChosenFace {
+  ): { readonly chosen: ChosenFace; readonly height: LibraryFace } {
     const { choice, substitution } = this.library.choose(family, format.bold, format.italic);
+    const height = choice.face;
     if (substitution) this.report.substituted(substitution);
     if (choice.imitateItalic) this.report.note('pdf.italic-upright', { face: family });
-    if (choice.face.has(codePoint) || codePoint <= 0x20) return choice;
+    if (height.has(codePoint) || codePoint <= 0x20) return { chosen: choice, height };
     const face = this.library.fallback(codePoint);
-    if (face) return { ...choice, face };
-    this.report.missingCharacter(character, text);
-    return choice;
+    if (face) return { chosen: { ...choice, face }, height };
+    this.report.missingCharacter(String.fromCodePoint(codePoint), text);
+    return { chosen: choice, height };
   }
 }

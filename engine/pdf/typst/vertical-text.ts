@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../tree/document-tree.js';
 import type { RunFormat } from '../tree/format.js';
 import { literal, points } from './literal.js';
-import { printedSize } from './set-text.js';
+import { nothingBefore, printedSize } from './set-text.js';
 import type { Typesetting } from './typesetting.js';
 
 /** Punctuation that has a form of its own in vertical text. */
@@ -47,7 +47,7 @@ function column(inline: Inline, typesetting: Typesetting): readonly string[] {
 function upright(character: string, format: RunFormat, typesetting: Typesetting): string {
   const size = printedSize(format);
   const form = VERTICAL_FORMS[character] ?? character;
-  const { pieces } = typesetting.setter.pieces(form, format, 'eastAsia');
+  const { pieces } = typesetting.setter.pieces(form, format, nothingBefore, false);
   const piece = pieces[0];
   if (!piece) return '';
   const half = (size * (1 + SPACE_BETWEEN)) / 2;
