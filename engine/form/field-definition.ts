@@ -63,6 +63,8 @@ export interface FieldDefinition {
   readonly sameCellAs?: string;
   /** Upper header of a two-level header. */
   readonly group?: string;
+  /** Share of the width of a roster's column; without it the share follows from kind and label. */
+  readonly weight?: number;
   readonly points?: number;
   readonly allowedScores?: readonly number[];
   /** The entry follows from others: the sheet holds a formula; the engine recomputes and compares. */

@@ -2,6 +2,8 @@
 export type PrintedPart =
   | { readonly text: string }
   | { readonly field: string; readonly aspect?: 'year' | 'month' | 'day' }
+  /** The sum of a roster's column, in the row below its entries. */
+  | { readonly field: string; readonly total: true }
   /** The box before a printed choice: ☑ when the field holds it. */
   | { readonly field: string; readonly choice: string };
 

@@ -36,8 +36,12 @@ export interface RosterSection extends SectionCommon {
   readonly blankRows: number;
   /** True where the source does not show the number, so that `blankRows` is our proposal. */
   readonly blankRowsProposed?: boolean;
-  /** Printed rows that hold fixed text in their first cells (names of districts, of training types …). */
-  readonly fixedRows?: readonly Readonly<Record<string, string | number>>[];
+  /** Rows of fixed text under the header, by column (the points of 表6); they repeat with the header. */
+  readonly fixedRows?: readonly Readonly<Record<string, string>>[];
+  /** A row below all entries: words by column, and the columns whose sums it shows. */
+  readonly totalRow?: { readonly words: Readonly<Record<string, string>>; readonly sums: readonly string[] };
+  /** The column that the blank form has numbered already, as many rows as it prints. */
+  readonly numberedColumn?: string;
   /** The column by which messages call a row (a name, a number). */
   readonly rowLabel?: string;
 }
@@ -100,6 +104,7 @@ export interface NarrativeSection extends SectionCommon {
 export interface FixedSection extends SectionCommon {
   readonly kind: 'fixed';
   readonly paragraphs: readonly string[];
+  /** Further lines, printed after the paragraphs. */
   readonly items?: readonly string[];
 }
 

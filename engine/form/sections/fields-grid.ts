@@ -1,71 +1,74 @@
 import type { FieldDefinition } from '../field-definition.js';
-import type { PrintedCell, PrintedGrid, PrintedPart } from '../printed-grid.js';
+import type { PrintedCell, PrintedGrid } from '../printed-grid.js';
 import type { FieldsSection } from '../section-definition.js';
-import { blankOf } from './blank-of.js';
+import { blankOf, type Paragraph } from './blank-of.js';
+import { fieldsColumns, type FieldEdges } from './fields-columns.js';
+import { textParagraphs } from './printed-text.js';
 
-/** Fine columns that all rows share, so that rows of one, two, three or four fields line up. */
-const COLUMNS = 24;
-const NARROW_LABEL = 4;
-const CHARACTERS_PER_COLUMN = 2.2;
-
-/** Labels and blanks in rows; each field takes an equal share of the width. */
+/** Labels and blanks in rows: a label cell and an entry cell for each field. */
 export function fieldsGrid(section: FieldsSection): PrintedGrid {
   const byId = new Map(section.fields.map((field) => [field.id, field]));
-  const rows = section.grid.map((ids) =>
-    ids.flatMap((id) => {
-      const field = byId.get(id);
-      return field && field.sameCellAs === undefined ? [field] : [];
-    }),
-  );
+  const rows = section.grid
+    .map((ids) =>
+      ids.flatMap((id) => {
+        const field = byId.get(id);
+        return field && field.sameCellAs === undefined ? [field] : [];
+      }),
+    )
+    .filter((row) => row.length > 0);
+  const ruled = section.ruled ?? true;
+  const { edges, rowEdges } = fieldsColumns(rows, ruled);
+  const columnAt = new Map(edges.map((edge, index) => [edge, index]));
   const guests = section.fields.filter((field) => field.sameCellAs !== undefined);
-  const cells = rows.filter((row) => row.length > 0).flatMap((row, index) => cellsOfRow(row, index, guests));
   return {
-    columns: Array.from({ length: COLUMNS }, () => ({ weight: 1 })),
-    rowCount: rows.filter((row) => row.length > 0).length,
+    columns: edges.slice(1).map((edge, index) => ({ weight: edge - (edges[index] ?? 0) })),
+    rowCount: rows.length,
     headerRows: 0,
-    cells,
-    ruled: section.ruled ?? true,
+    cells: rows.flatMap((row, index) =>
+      row.flatMap((field, position) => {
+        const at = rowEdges[index]?.[position];
+        return at ? cellsOfField(field, index, at, columnAt, guests) : [];
+      }),
+    ),
+    ruled,
   };
 }
 
-function cellsOfRow(
-  row: readonly FieldDefinition[],
-  index: number,
+function cellsOfField(
+  field: FieldDefinition,
+  row: number,
+  { label, entry, end }: FieldEdges,
+  columnAt: ReadonlyMap<number, number>,
   guests: readonly FieldDefinition[],
 ): PrintedCell[] {
-  const share = Math.floor(COLUMNS / row.length);
-  return row.flatMap((field, position) => {
-    const start = position * share;
-    const width = position === row.length - 1 ? COLUMNS - start : share;
-    const labelled = field.labelPrinted !== false;
-    const label = labelled ? labelWidth(field, width) : 0;
-    const paragraphs = [
-      blankOf(field),
-      ...guests.filter((guest) => guest.sameCellAs === field.id).map((guest) => guestLine(guest)),
-    ];
-    const entry: PrintedCell = {
-      row: index,
-      column: start + label,
-      rowSpan: 1,
-      columnSpan: width - label,
-      role: 'entry',
-      paragraphs,
-    };
-    if (!labelled) return [entry];
-    const words: PrintedPart[][] = [[{ text: field.label }]];
-    if (field.hint !== undefined) words.push([{ text: field.hint }]);
-    return [
-      { row: index, column: start, rowSpan: 1, columnSpan: label, role: 'label', paragraphs: words },
-      entry,
-    ];
-  });
+  const cell = (
+    from: number,
+    to: number,
+    role: PrintedCell['role'],
+    paragraphs: readonly Paragraph[],
+  ): PrintedCell => {
+    const column = columnAt.get(from) ?? 0;
+    return { row, column, rowSpan: 1, columnSpan: (columnAt.get(to) ?? 0) - column, role, paragraphs };
+  };
+  const inside = guests.filter((guest) => guest.sameCellAs === field.id);
+  const hint = textParagraphs(field.hint);
+  const long = field.kind === 'long-text';
+  const blanks = [
+    ...(long ? hint : []),
+    ...blankOf(field, inside),
+    ...inside.filter((guest) => !isPlaced(guest, field)).flatMap((guest) => guestLines(guest)),
+  ];
+  if (entry === label) return [cell(label, end, 'entry', [...(long ? [] : hint), ...blanks])];
+  const words = [...textParagraphs(field.label), ...(long ? [] : hint)];
+  return [cell(label, entry, 'label', words), cell(entry, end, 'entry', blanks)];
 }
 
-const guestLine = (guest: FieldDefinition): readonly PrintedPart[] =>
-  guest.labelPrinted === false ? blankOf(guest) : [{ text: guest.label }, ...blankOf(guest)];
+/** The host's template already has the guest's blank. */
+const isPlaced = (guest: FieldDefinition, host: FieldDefinition): boolean =>
+  new RegExp(`\\{${guest.id}[.}]`).test(host.template ?? '');
 
-function labelWidth(field: FieldDefinition, width: number): number {
-  const wanted = Math.ceil([...field.label].length / CHARACTERS_PER_COLUMN / 2) + 1;
-  const least = Math.min(NARROW_LABEL, Math.max(3, Math.floor(width / 2)));
-  return Math.max(least, Math.min(wanted, Math.floor(width / 2)));
+function guestLines(guest: FieldDefinition): Paragraph[] {
+  const blanks = blankOf(guest);
+  if (guest.labelPrinted === false) return blanks;
+  return [[{ text: guest.label }, ...(blanks[0] ?? [])], ...blanks.slice(1)];
 }

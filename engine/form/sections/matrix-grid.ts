@@ -1,16 +1,20 @@
-import type { PrintedCell, PrintedGrid, PrintedPart } from '../printed-grid.js';
+import type { PrintedCell, PrintedGrid } from '../printed-grid.js';
 import type { MatrixCell, MatrixSection } from '../section-definition.js';
-import { parseTemplate } from '../template-text.js';
-import { blankOf } from './blank-of.js';
+import { blankOf, templateParagraphs, type Paragraph } from './blank-of.js';
+import { matrixWeights } from './matrix-weights.js';
+import { textParagraphs } from './printed-text.js';
 
-/** A table of fixed size: its cells as the definition gives them. */
-export const matrixGrid = (section: MatrixSection): PrintedGrid => ({
-  columns: section.columns.map((column) => ({ weight: column.weight ?? 1 })),
-  rowCount: Math.max(0, ...section.cells.map((cell) => cell.row + (cell.rowSpan ?? 1))),
-  headerRows: section.headerRows ?? 0,
-  cells: section.cells.map(printedCell),
-  ruled: true,
-});
+/** A table of fixed size: its cells as the definition gives them, in reading order. */
+export function matrixGrid(section: MatrixSection): PrintedGrid {
+  const cells = [...section.cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  return {
+    columns: matrixWeights(section).map((weight) => ({ weight })),
+    rowCount: Math.max(0, ...cells.map((cell) => cell.row + (cell.rowSpan ?? 1))),
+    headerRows: section.headerRows ?? 0,
+    cells: cells.map(printedCell),
+    ruled: true,
+  };
+}
 
 const printedCell = (cell: MatrixCell): PrintedCell => ({
   row: cell.row,
@@ -23,13 +27,12 @@ const printedCell = (cell: MatrixCell): PrintedCell => ({
   ...(cell.diagonal === true ? { diagonal: true } : {}),
 });
 
-function paragraphsOf(cell: MatrixCell): (readonly PrintedPart[])[] {
+function paragraphsOf(cell: MatrixCell): Paragraph[] {
   const fields = cell.fields ?? [];
-  if (cell.template !== undefined) {
-    return cell.template.split('\n').map((line) => parseTemplate(line));
-  }
-  const text = cell.repair ?? cell.text ?? cell.printed;
-  const lines: (readonly PrintedPart[])[] =
-    text === undefined || text === '' ? [] : text.split('\n').map((line) => [{ text: line }]);
-  return [...lines, ...fields.map((field) => blankOf(field))];
+  const words = textParagraphs(cell.repair ?? cell.text);
+  const blanks =
+    cell.template === undefined
+      ? fields.flatMap((field) => blankOf(field, fields))
+      : templateParagraphs(cell.template, fields);
+  return [...words, ...blanks, ...textParagraphs(cell.printed)];
 }

@@ -1,31 +1,30 @@
-import type { PrintedCell, PrintedGrid, PrintedPart } from '../printed-grid.js';
+import type { PrintedGrid } from '../printed-grid.js';
 import type { NarrativeSection } from '../section-definition.js';
 import { blankOf } from './blank-of.js';
+import { textParagraphs } from './printed-text.js';
 
-/** A heading over a wide cell, or, where the heading is printed above the table, the cell alone. */
+/** The printed instruction, and a wide cell for the text; the heading is the section's title. */
 export function narrativeGrid(section: NarrativeSection): PrintedGrid {
-  const { field, prompt } = section;
-  const labelled = field.labelPrinted !== false && field.label !== section.title;
-  const words: PrintedPart[][] = [];
-  if (labelled) words.push([{ text: field.label }]);
-  if (prompt !== undefined) words.push([{ text: prompt }]);
-  if (field.hint !== undefined && field.hint !== prompt) words.push([{ text: field.hint }]);
+  const { field, prompt, title } = section;
+  const labelled = title === null && field.labelPrinted !== false;
+  const words = [
+    ...(labelled ? textParagraphs(field.label) : []),
+    ...textParagraphs(prompt),
+    ...(field.hint === prompt ? [] : textParagraphs(field.hint)),
+  ];
+  const common = { column: 0, rowSpan: 1, columnSpan: 1 };
+  const entry = { ...common, role: 'entry', paragraphs: blankOf(field) } as const;
   const headed = words.length > 0;
-  const entry: PrintedCell = {
-    row: headed ? 1 : 0,
-    column: 0,
-    rowSpan: 1,
-    columnSpan: 1,
-    role: 'entry',
-    paragraphs: [blankOf(field)],
-  };
   return {
     columns: [{ weight: 1 }],
     rowCount: headed ? 2 : 1,
     headerRows: 0,
     cells: headed
-      ? [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, role: 'label', paragraphs: words }, entry]
-      : [entry],
+      ? [
+          { ...common, row: 0, role: 'label', paragraphs: words },
+          { ...entry, row: 1 },
+        ]
+      : [{ ...entry, row: 0 }],
     ruled: true,
   };
 }

@@ -1,60 +1,90 @@
 import type { FieldDefinition } from '../field-definition.js';
 import { fieldKind } from '../field-kinds.js';
-import type { PrintedCell, PrintedGrid, PrintedPart } from '../printed-grid.js';
+import type { PrintedCell, PrintedGrid } from '../printed-grid.js';
 import type { RosterSection } from '../section-definition.js';
+import { blankOf, type Paragraph } from './blank-of.js';
+import { longestLine, textParagraphs } from './printed-text.js';
 
-const printed = (columns: readonly FieldDefinition[]): readonly FieldDefinition[] =>
-  columns.filter((column) => column.labelPrinted !== false);
+/** Header labels break into so many lines before they widen their column. */
+const HEADER_LINES = 3;
 
-/** The header (two levels where columns are grouped) and one row of blanks, which repeats for every entry. */
+/**
+ * The header (two levels where columns are grouped, then rows of fixed text), one row of blanks, which repeats for
+ * every entry, and the row of totals where the paper has one.
+ */
 export function rosterGrid(section: RosterSection): PrintedGrid {
-  const columns = printed(section.columns);
-  const headerRows = columns.some((column) => column.group !== undefined) ? 2 : 1;
+  const { columns, fixedRows = [], totalRow } = section;
+  const levels = columns.some((column) => column.group !== undefined) ? 2 : 1;
+  const headerRows = levels + fixedRows.length;
   return {
-    columns: columns.map((column) => ({ weight: fieldKind(column.kind).width(column) })),
-    rowCount: headerRows + 1,
+    columns: columns.map((column) => ({ weight: column.weight ?? neededBy(column) })),
+    rowCount: headerRows + (totalRow === undefined ? 1 : 2),
     headerRows,
     cells: [
-      ...columns.flatMap((column, index) => headerCells(column, index, columns, headerRows)),
-      ...columns.map((column, index): PrintedCell => ({
-        row: headerRows,
-        column: index,
-        rowSpan: 1,
-        columnSpan: 1,
-        role: 'entry',
-        paragraphs: [[{ field: column.id }]],
-      })),
+      ...upperHeader(columns, levels),
+      ...(levels === 2 ? lowerHeader(columns) : []),
+      ...fixedRows.flatMap((words, row) =>
+        columns.map((column, index) => cell(levels + row, index, 'label', textParagraphs(words[column.id]))),
+      ),
+      ...columns.map((column, index) => cell(headerRows, index, 'entry', blankOf(column, columns))),
+      ...(totalRow === undefined
+        ? []
+        : columns.map((column, index) =>
+            cell(headerRows + 1, index, 'text', [
+              ...textParagraphs(totalRow.words[column.id]),
+              ...(totalRow.sums.includes(column.id) ? [[{ field: column.id, total: true } as const]] : []),
+            ]),
+          )),
     ],
     ruled: true,
   };
 }
 
-function headerCells(
-  column: FieldDefinition,
-  index: number,
-  columns: readonly FieldDefinition[],
-  headerRows: number,
-): PrintedCell[] {
-  const words: PrintedPart[][] = [[{ text: column.label }]];
-  if (column.hint !== undefined) words.push([{ text: column.hint }]);
-  const own: PrintedCell = {
-    row: column.group === undefined ? 0 : 1,
-    column: index,
-    rowSpan: column.group === undefined ? headerRows : 1,
-    columnSpan: 1,
-    role: 'label',
-    paragraphs: words,
-  };
-  if (column.group === undefined || columns[index - 1]?.group === column.group) return [own];
-  let span = 1;
-  while (columns[index + span]?.group === column.group) span += 1;
-  const group: PrintedCell = {
-    row: 0,
-    column: index,
-    rowSpan: 1,
-    columnSpan: span,
-    role: 'label',
-    paragraphs: [[{ text: column.group }]],
-  };
-  return [group, own];
+const cell = (
+  row: number,
+  column: number,
+  role: PrintedCell['role'],
+  paragraphs: readonly Paragraph[],
+  span: { readonly rows?: number; readonly columns?: number } = {},
+): PrintedCell => ({
+  row,
+  column,
+  rowSpan: span.rows ?? 1,
+  columnSpan: span.columns ?? 1,
+  role,
+  paragraphs,
+});
+
+const heading = (column: FieldDefinition): Paragraph[] => [
+  ...(column.labelPrinted === false ? [] : textParagraphs(column.label)),
+  ...textParagraphs(column.hint),
+];
+
+/** Groups over their columns, and the labels of columns without a group, which fill both levels. */
+function upperHeader(columns: readonly FieldDefinition[], levels: number): PrintedCell[] {
+  const cells: PrintedCell[] = [];
+  for (let index = 0; index < columns.length;) {
+    const column = columns[index];
+    if (!column) break;
+    let span = 1;
+    if (column.group === undefined) cells.push(cell(0, index, 'label', heading(column), { rows: levels }));
+    else {
+      while (columns[index + span]?.group === column.group) span += 1;
+      cells.push(cell(0, index, 'label', textParagraphs(column.group), { columns: span }));
+    }
+    index += span;
+  }
+  return cells;
+}
+
+const lowerHeader = (columns: readonly FieldDefinition[]): PrintedCell[] =>
+  columns.flatMap((column, index) =>
+    column.group === undefined ? [] : [cell(1, index, 'label', heading(column))],
+  );
+
+/** In full-width characters: what the entries need, or the label broken into lines. */
+function neededBy(column: FieldDefinition): number {
+  const label = longestLine(column.label);
+  const broken = Math.max(Math.min(label, 2), Math.ceil(label / HEADER_LINES));
+  return Math.max(fieldKind(column.kind).width(column) / 2, broken + 1);
 }
