@@ -26,21 +26,26 @@ export interface FormEntries {
 /** The entries of a form; a form that the dossier lacks has only blank ones. */
 export function entriesOf(dossier: Dossier, form: string): FormEntries {
   const data = dossier.forms[form] ?? {};
+  const rosters = new Map<string, readonly RosterRow[]>();
+  const rowsOf = (roster: string): readonly RosterRow[] => {
+    const value = data[roster];
+    const rows = rosters.get(roster) ?? (Array.isArray(value) ? value.filter(isRow) : []);
+    rosters.set(roster, rows);
+    return rows;
+  };
   const cell = (roster: string, row: number, column: string): SourcedValue<EntryValue> => ({
-    value: rowsOf(data[roster])[row]?.[column],
+    value: rowsOf(roster)[row]?.[column],
     entries: [{ form, roster, row, column }],
   });
   return {
     field: (field) => ({ value: ownEntry(data[field]), entries: [{ form, field }] }),
     rows: (roster) =>
-      rowsOf(data[roster]).map((_row, index) => ({ index, column: (column) => cell(roster, index, column) })),
+      rowsOf(roster).map((_row, index) => ({ index, column: (column) => cell(roster, index, column) })),
     cell,
   };
 }
 
 const isRow = (one: unknown): one is RosterRow => typeof one === 'object' && one !== null;
-
-const rowsOf = (value: unknown): readonly RosterRow[] => (Array.isArray(value) ? value.filter(isRow) : []);
 
 function ownEntry(value: unknown): EntryValue | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
@@ -138,10 +143,11 @@ export function factRecord(
   about: Omit<FactRecord<EntryPath>, 'values' | 'entries'>,
   sourced: Readonly<Record<string, SourcedValue>>,
 ): FactRecord<EntryPath> {
-  const named = Object.entries(sourced);
-  return {
-    ...about,
-    values: Object.fromEntries(named.map(([name, { value }]) => [name, value])),
-    entries: Object.fromEntries(named.map(([name, { entries }]) => [name, entries])),
-  };
+  const values: Record<string, unknown> = {};
+  const entries: Record<string, readonly EntryPath[]> = {};
+  for (const name in sourced) {
+    values[name] = sourced[name]?.value;
+    entries[name] = sourced[name]?.entries ?? [];
+  }
+  return { ...about, values, entries };
 }

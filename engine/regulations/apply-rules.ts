@@ -1,6 +1,7 @@
+import type { CalendarDay } from '../core/calendar-day.js';
 import { filled } from '../core/messages/message.js';
 import type { Rule } from './define-rule.js';
-import { evaluate, evaluateWith, figuresOn, type EvaluationContext } from './evaluate.js';
+import { evaluate, evaluateWith, figuresOn, valuesOf, type EvaluationContext } from './evaluate.js';
 import { DerivedValue, type FactRecord } from './fact.js';
 import type { CitedProvision, RuleFinding } from './finding.js';
 import { mergeSameFindings } from './merge-same-findings.js';
@@ -24,27 +25,60 @@ export function applyRules<Entry>(
   facts: readonly FactRecord<Entry>[],
   context: RuleContext = {},
 ): RuleFinding<Entry>[] {
-  const asked = rulesByShape();
-  const findings = facts.flatMap((given) => {
-    const record = { ...given, values: resolved(given, context) };
-    return asked(record).flatMap((rule) => ask(rule, record, context) ?? []);
-  });
+  const rulesAt = rulesInForce(context);
+  const findings: RuleFinding<Entry>[] = [];
+  for (const record of facts) {
+    const values = resolved(record, context);
+    for (const asked of rulesAt(record)) {
+      const finding = ask(asked, record, values);
+      if (finding) findings.push(finding);
+    }
+  }
   return withSanction(mergeSameFindings(findings));
 }
 
-/** Finds the rules of a record; records with the same names have the same rules. */
-function rulesByShape(): (record: FactRecord<unknown>) => readonly Rule[] {
-  const known = new Map<string, readonly Rule[]>();
+/** A rule with the figures of a day and a round. */
+interface RuleInForce {
+  readonly rule: Rule;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly citations: readonly CitedProvision[];
+  readonly notes: readonly string[];
+}
+
+/** The rules of a record as they are in force; records with the same names, day and round have the same rules. */
+function rulesInForce(context: RuleContext): (record: FactRecord<unknown>) => readonly RuleInForce[] {
+  const known = new Map<string, readonly RuleInForce[]>();
   return (record) => {
-    const shape = JSON.stringify([
+    const on = record.on ?? context.on;
+    const round = record.round ?? context.round;
+    const shape = [
       record.subject,
-      record.instruments ?? null,
-      record.rules ?? null,
-      Object.keys(record.values),
-    ]);
-    const found = known.get(shape) ?? rulesOf(record);
+      record.instruments?.join() ?? '',
+      record.rules?.join() ?? '',
+      on ?? '',
+      round ?? '',
+      Object.keys(record.values).join(),
+    ].join('|');
+    const found =
+      known.get(shape) ?? rulesOf(record).flatMap((rule) => inForce(rule, on, round, context) ?? []);
     known.set(shape, found);
     return found;
+  };
+}
+
+function inForce(
+  rule: Rule,
+  on: CalendarDay | undefined,
+  round: string | undefined,
+  { overrides }: RuleContext,
+): RuleInForce | undefined {
+  const figures = figuresOn(rule, { on, overrides });
+  if (figures === undefined || !speaksOf(rule, figures, round)) return undefined;
+  return {
+    rule,
+    parameters: valuesOf(figures),
+    citations: [citationOf(rule)],
+    notes: roundNotes(rule, figures, round),
   };
 }
 
@@ -64,61 +98,58 @@ const namesInputsOf = (rule: Rule, record: FactRecord<unknown>): boolean =>
   ) && Object.keys(rule.inputs).some((name) => Object.hasOwn(record.values, name));
 
 function ask<Entry>(
-  rule: Rule,
+  { rule, parameters, citations, notes }: RuleInForce,
   record: FactRecord<Entry>,
-  context: RuleContext,
+  values: FactRecord<Entry>['values'],
 ): RuleFinding<Entry> | undefined {
-  const round = record.round ?? context.round;
-  const figures = figuresOn(rule, evaluationOf(record, context));
-  if (figures === undefined || !speaksOf(rule, figures, round)) return undefined;
-  const answered = evaluateWith(rule, record.values, figures);
-  if (answered.outcome === 'not-applicable' && answered.missing === undefined) return undefined;
-  const { actual, limit, value } = answered;
+  const answered = evaluateWith(rule, values, parameters);
+  const { outcome, actual, limit, value } = answered;
+  if (outcome === 'not-applicable' && answered.missing === undefined) return undefined;
+  const level = levelOf(outcome);
   return {
     rule: rule.id,
-    outcome: answered.outcome,
-    ...levelOf(answered.outcome),
-    ...(record.label === undefined ? {} : { label: record.label }),
-    message: filled(rule.message, {
-      actual: actual ?? '',
-      limit: limit ?? '',
-      value: value === undefined ? '' : valueText(value),
-    }),
+    outcome,
+    level,
+    label: record.label,
+    message: level ? filled(rule.message, messageValues(answered)) : '',
     remedy: rule.remedy,
-    ...(actual === undefined ? {} : { actual }),
-    ...(limit === undefined ? {} : { limit }),
-    ...(value === undefined ? {} : { value }),
+    actual,
+    limit,
+    value,
     entries: entriesOf(rule, record, answered),
-    citations: [citationOf(rule)],
-    readings: rule.readings ?? [],
-    notes: roundNotes(rule, figures, round),
-    missing: (answered.missing ?? []).map((name) => ({
-      name,
-      description: rule.inputs[name]?.description ?? name,
-    })),
+    citations,
+    readings: rule.readings ?? NONE,
+    notes,
+    missing:
+      answered.missing?.map((name) => ({ name, description: rule.inputs[name]?.description ?? name })) ??
+      NONE,
   };
 }
 
-const evaluationOf = (record: FactRecord<unknown>, context: RuleContext): EvaluationContext => ({
-  on: record.on ?? context.on,
-  overrides: context.overrides,
+const NONE: readonly never[] = [];
+
+const messageValues = ({ actual = '', limit = '', value }: Outcome): Record<string, string> => ({
+  actual,
+  limit,
+  value: value === undefined ? '' : valueText(value),
 });
 
 /** The values with what other rules answer in its place. */
 function resolved(record: FactRecord<unknown>, context: RuleContext): FactRecord<unknown>['values'] {
   if (!Object.values(record.values).some((value) => value instanceof DerivedValue)) return record.values;
+  const evaluation = { on: record.on ?? context.on, overrides: context.overrides };
   return Object.fromEntries(
     Object.entries(record.values).map(([name, value]) => {
       if (!(value instanceof DerivedValue)) return [name, value];
       const source = ruleById(value.rule);
-      return [name, source && evaluate(source, value.values, evaluationOf(record, context)).value];
+      return [name, source && evaluate(source, value.values, evaluation).value];
     }),
   );
 }
 
-function levelOf(outcome: Outcome['outcome']): Pick<RuleFinding<unknown>, 'level'> {
-  if (outcome === 'violation' || outcome === 'warning' || outcome === 'info') return { level: outcome };
-  return outcome === 'value' ? { level: 'info' } : {};
+function levelOf(outcome: Outcome['outcome']): RuleFinding<unknown>['level'] {
+  if (outcome === 'violation' || outcome === 'warning' || outcome === 'info') return outcome;
+  return outcome === 'value' ? 'info' : undefined;
 }
 
 /** The entries of the inputs that the rule reads; where it says which elements fail, of these alone. */
@@ -127,15 +158,16 @@ function entriesOf<Entry>(
   record: FactRecord<Entry>,
   { at, missing }: Outcome,
 ): Record<string, readonly Entry[]> {
-  const names = missing ?? (at ? Object.keys(at) : Object.keys(rule.inputs));
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const entries = record.entries[name];
-      if (entries === undefined) return [];
-      const positions = at?.[name];
-      return [[name, positions ? positions.flatMap((position) => entries[position] ?? []) : entries]];
-    }),
-  );
+  const concerned: Record<string, readonly Entry[]> = {};
+  for (const name of missing ?? Object.keys(at ?? rule.inputs)) {
+    const entries = record.entries[name];
+    if (entries === undefined) continue;
+    const positions = at?.[name];
+    concerned[name] = positions
+      ? [...new Set(positions.flatMap((position) => entries[position] ?? []))]
+      : entries;
+  }
+  return concerned;
 }
 
 export const citationOf = (rule: Rule): CitedProvision => ({

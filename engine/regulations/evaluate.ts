@@ -38,17 +38,27 @@ export function evaluate(
   context: EvaluationContext = {},
 ): Outcome {
   const figures = figuresOn(rule, context);
-  return figures === undefined ? { outcome: 'not-applicable' } : evaluateWith(rule, data, figures);
+  return figures === undefined ? { outcome: 'not-applicable' } : evaluateWith(rule, data, valuesOf(figures));
 }
 
 /** The figures of a rule by the name of the parameter. */
 export type Figures = Readonly<Record<string, DatedValue<unknown>>>;
 
-/** `evaluate`, with the figures at hand. */
-export function evaluateWith(rule: Rule, data: Readonly<Record<string, unknown>>, figures: Figures): Outcome {
+/** The values alone, as a rule's body takes them. */
+export const valuesOf = (figures: Figures): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, value]));
+
+/** `evaluate`, with the values of the parameters at hand. */
+export function evaluateWith(
+  rule: Rule,
+  data: Readonly<Record<string, unknown>>,
+  parameters: Readonly<Record<string, unknown>>,
+): Outcome {
   const inputs: Record<string, unknown> = {};
   const missing: string[] = [];
-  for (const [name, input] of Object.entries(rule.inputs)) {
+  for (const name in rule.inputs) {
+    const input = rule.inputs[name];
+    if (input === undefined) continue;
     try {
       inputs[name] = input.read(Object.hasOwn(data, name) ? data[name] : undefined);
     } catch (error) {
@@ -58,8 +68,7 @@ export function evaluateWith(rule: Rule, data: Readonly<Record<string, unknown>>
     if (inputs[name] === undefined && input.required) missing.push(name);
   }
   if (missing.length > 0) return { outcome: 'not-applicable', missing };
-  const values = Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, value]));
-  const { result, ...evidence } = rule.check(inputs, values);
+  const { result, ...evidence } = rule.check(inputs, parameters);
   return { outcome: result === 'failed' ? rule.severity : result, ...evidence };
 }
 

@@ -23,7 +23,7 @@ export interface RuleFinding<Entry> {
   /** How grave it is; absent where the rule passes or does not apply. */
   readonly level?: 'violation' | 'warning' | 'info';
   readonly label?: string;
-  /** The rule's message, filled. */
+  /** The rule's message, filled; empty where nothing is found. */
   readonly message: string;
   readonly remedy: string;
   readonly actual?: string;
