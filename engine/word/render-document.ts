@@ -1,0 +1,52 @@
+import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../core/diagnostic.js';
+import type { Compression } from '../core/ports.js';
+import { portableCompression, writeZip, type ZipEntry } from '../package/index.js';
+import type { CompiledTemplate } from './compile-template.js';
+import type { TemplateData } from './template-value.js';
+import { ByteBuffer } from './template/byte-buffer.js';
+import { runProgram, type Findings } from './template/run-program.js';
+
+export interface RenderedDocument {
+  readonly docx: Uint8Array;
+  /** `word.control-characters`, `word.name-unknown`, `word.not-a-list`: what was met on the way. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RenderOptions {
+  readonly compression?: Compression;
+  readonly place?: Place;
+}
+
+const buffer = new ByteBuffer();
+
+/**
+ * Prints a document: only what the data changes is computed, everything else is copied. The same template and data
+ * give the same bytes. Users' text is only ever text.
+ * @throws DiagnosticError `word.uncompiled` for a template with commands that need docx-templates,
+ *   `word.too-large` when loops exceed the limits.
+ */
+export function renderDocument(
+  template: CompiledTemplate,
+  data: TemplateData,
+  { compression = portableCompression, place = {} }: RenderOptions = {},
+): RenderedDocument {
+  if (template.uncompiled.length > 0) {
+    throw new DiagnosticError(
+      template.uncompiled.map((command) => diagnostic('word.uncompiled', 'error', place, { command })),
+    );
+  }
+  const findings: Findings = { unknown: new Set(), cleaned: new Set(), notLists: new Set() };
+  const entries = template.parts.map((part): ZipEntry => {
+    if (!('program' in part)) return part;
+    buffer.clear();
+    runProgram(part.program, data, buffer, findings);
+    return { name: part.name, contents: buffer.written().slice() };
+  });
+  return { docx: writeZip(entries, compression), diagnostics: [...diagnosticsOf(findings, place)] };
+}
+
+function* diagnosticsOf({ unknown, cleaned, notLists }: Findings, place: Place): Generator<Diagnostic> {
+  for (const name of unknown) yield diagnostic('word.name-unknown', 'warning', place, { name });
+  for (const entry of cleaned) yield diagnostic('word.control-characters', 'warning', { ...place, entry });
+  for (const command of notLists) yield diagnostic('word.not-a-list', 'warning', place, { command });
+}
