@@ -20,7 +20,14 @@ export { allFieldKinds, fieldKind } from './field-kinds.js';
 export { fieldsOf, fieldsOfSection, fillerOf, type FormField } from './fields-of.js';
 export { printedGrid } from './print-section.js';
 export type { PrintedCell, PrintedGrid, PrintedPart } from './printed-grid.js';
-export { headingsOf, labelsOfSection, printedLabels, titleLinesOf } from './printed-labels.js';
+export { checkForm } from './check-form.js';
+export {
+  closingNotesOf,
+  headingsOf,
+  labelsOfSection,
+  printedLabels,
+  titleLinesOf,
+} from './printed-labels.js';
 export { parseTemplate } from './template-text.js';
 export { fieldValue, parsePath, pathText, rowsOf, valueAt } from './entry-path.js';
 export { conditionHolds, resolveReference, sectionApplies } from './condition-holds.js';

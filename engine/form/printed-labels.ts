@@ -18,7 +18,7 @@ export function headingsOf(form: FormDefinition, section: SectionDefinition): st
   return [...parent, ...own];
 }
 
-/** The lines over everything: those of the cover, or the title. */
+/** The title, in the lines that the paper breaks it into, with its blanks. */
 export const titleLinesOf = (form: FormDefinition): readonly (readonly PrintedPart[])[] =>
   (form.titleLines ?? [form.title]).map((line) => parseTemplate(line));
 
@@ -36,9 +36,15 @@ export function printedLabels(form: FormDefinition): string[] {
       ...numbersOf(section),
       ...(section.notes ?? []),
     ]),
-    ...form.notes,
+    ...closingNotesOf(form),
   ];
 }
+
+/** The notes printed at the end: those that no section has printed already. */
+export const closingNotesOf = (form: FormDefinition): readonly string[] => {
+  const printed = new Set(form.sections.flatMap((section) => section.notes ?? []));
+  return form.notes.filter((note) => !printed.has(note));
+};
 
 /** What a section's cells print, row by row. */
 export const labelsOfSection = (section: SectionDefinition): string[] =>

@@ -156,4 +156,87 @@ export const formMessages = defineMessages({
       remedy: 'Type the text again instead of pasting it.',
     },
   },
+  'form.id-repeated': {
+    zh: { what: '表的定义中编号“{id}”出现了不止一次。', remedy: '请给每个栏目、每个部分各起一个编号。' },
+    en: { what: 'The id “{id}” stands more than once in the definition.', remedy: 'Give each its own id.' },
+  },
+  'form.id-notation': {
+    zh: {
+      what: '编号“{id}”的写法不对。',
+      allowed: '小写字母开头，只用小写字母、数字和下划线',
+      remedy: '请改编号。',
+    },
+    en: {
+      what: 'The id “{id}” is not written as ids are.',
+      allowed: 'snake_case: lower-case letters, digits and underscores',
+      remedy: 'Rename it.',
+    },
+  },
+  'form.unknown-reference': {
+    zh: {
+      what: '“{id}”引用了表中没有的“{found}”。',
+      allowed: '最接近的编号：{suggestion}',
+      remedy: '请改正引用。',
+    },
+    en: {
+      what: '“{id}” refers to “{found}”, which does not exist.',
+      allowed: 'The nearest id: {suggestion}',
+      remedy: 'Correct the reference.',
+    },
+  },
+  'form.not-placed': {
+    zh: { what: '栏目“{id}”没有印在任何一格里。', remedy: '请把它排进表格，或写明与哪一栏同格。' },
+    en: {
+      what: 'The field “{id}” stands in no printed cell.',
+      remedy: 'Put it into the grid, or say in whose cell it stands.',
+    },
+  },
+  'form.placed-twice': {
+    zh: { what: '栏目“{id}”印了不止一次。', remedy: '请只留一处。' },
+    en: { what: 'The field “{id}” is printed more than once.', remedy: 'Keep one place.' },
+  },
+  'form.cells-overlap': {
+    zh: {
+      what: '“{id}”的第 {row} 行第 {column} 列被两个单元格占用。',
+      remedy: '请改正合并的行数、列数。',
+    },
+    en: {
+      what: 'Two cells of “{id}” cover row {row}, column {column}.',
+      remedy: 'Correct the spans.',
+    },
+  },
+  'form.cell-missing': {
+    zh: {
+      what: '“{id}”的第 {row} 行第 {column} 列没有单元格。',
+      remedy: '请补上单元格，或改正合并的行数、列数。',
+    },
+    en: {
+      what: 'No cell of “{id}” covers row {row}, column {column}.',
+      remedy: 'Add a cell or correct the spans.',
+    },
+  },
+  'form.labels-differ': {
+    zh: {
+      what: '印出的文字与官方表式不同：印出“{printed}”，应为“{expected}”（在“{after}”之后）。',
+      remedy: '请对照官方表式改正文字或次序。',
+    },
+    en: {
+      what: 'The printed words differ from the official form: “{printed}” for “{expected}”, after “{after}”.',
+      remedy: 'Correct words or order after the official form.',
+    },
+  },
+  'form.points-sum': {
+    zh: {
+      what: '“{id}”各项分值之和为 {found}，表上写的是 {allowed}。',
+      remedy: '请对照官方表式改正分值。',
+    },
+    en: {
+      what: 'The points of “{id}” add up to {found}; the form says {allowed}.',
+      remedy: 'Correct the points after the official form.',
+    },
+  },
+  'form.field-inconsistent': {
+    zh: { what: '栏目“{id}”的定义前后不一：{reason}。', remedy: '请改正定义。' },
+    en: { what: 'The definition of “{id}” contradicts itself: {reason}.', remedy: 'Correct it.' },
+  },
 });
