@@ -22,6 +22,8 @@ export class ExceljsSheets implements SheetPort {
   readonly workbook = new ExcelJS.Workbook();
   private readonly styles = new Map<string, Partial<ExcelJS.Style>>();
   private priority = 0;
+  /** Rows that may grow, by the sheet's part in the file. */
+  readonly growing = new Map<string, ReadonlySet<number>>();
 
   constructor() {
     // No clock: the file says nothing of when it was made.
@@ -46,6 +48,7 @@ export class ExceljsSheets implements SheetPort {
       column.width = width;
       if (sheet.hiddenColumns?.includes(index + 1)) column.hidden = true;
     }
+    if (sheet.growing) this.growing.set(`xl/worksheets/sheet${written.id}.xml`, sheet.growing);
     for (const [row, height] of sheet.heights) written.getRow(row).height = height;
     for (const cell of sheet.cells) this.putCell(written, cell);
     for (const range of sheet.merges) written.mergeCellsWithoutStyle(rangeText(range));
@@ -168,6 +171,7 @@ function styleFor(appearance: Appearance): Partial<ExcelJS.Style> {
       horizontal,
       vertical,
       wrapText: wrap,
+      ...(appearance.indent && horizontal === 'left' ? { indent: appearance.indent } : {}),
       ...(stacked ? { textRotation: 'vertical' as const } : {}),
     },
     numFmt: appearance.format,

@@ -22,16 +22,33 @@ export async function buildWorkbookFile(
   const port = new ExceljsSheets();
   const extras = typeof options.extras === 'function' ? options.extras(layout) : options.extras;
   buildSheets(layout, registry, port, dossier, extras);
-  return reproducible(new Uint8Array(await port.workbook.xlsx.writeBuffer()));
+  return finished(new Uint8Array(await port.workbook.xlsx.writeBuffer()), port.growing);
 }
 
-/** exceljs stamps the hour into the zip; the same parts in a fixed order and with a fixed date do not. */
-export function reproducible(xlsx: Uint8Array): Uint8Array {
+/**
+ * exceljs stamps the hour into the zip; the same parts in a fixed order and with a fixed date do not. It also fixes
+ * every height that it is given, where rows with long texts must go on growing.
+ */
+function finished(xlsx: Uint8Array, growing: ReadonlyMap<string, ReadonlySet<number>>): Uint8Array {
   const zip = openZip(xlsx, zlibCompression);
   const first = '[Content_Types].xml';
   const names = [first, ...zip.names.filter((name) => name !== first).sort()];
   return writeZip(
-    names.map((name) => ({ name, contents: zip.read(name) })),
+    names.map((name) => {
+      const rows = growing.get(name);
+      return { name, contents: rows ? withGrowingRows(zip.read(name), rows) : zip.read(name) };
+    }),
     zlibCompression,
   );
+}
+
+const ROW = /<row r="(\d+)"([^>]*?) customHeight="1"/g;
+
+/** A height that is not the user's own is made to fit again whenever a cell of the row is edited. */
+function withGrowingRows(sheet: Uint8Array, rows: ReadonlySet<number>): Uint8Array {
+  const xml = new TextDecoder().decode(sheet);
+  const mended = xml.replace(ROW, (whole, number: string, rest: string) =>
+    rows.has(Number(number)) ? `<row r="${number}"${rest}` : whole,
+  );
+  return new TextEncoder().encode(mended);
 }

@@ -14,6 +14,7 @@ export interface Appearance {
   readonly stacked?: boolean;
   readonly diagonal?: boolean;
   readonly italic?: boolean;
+  readonly indent?: number;
   readonly format: string;
   readonly locked: boolean;
 }
@@ -51,14 +52,14 @@ const base: Appearance = {
 
 export const appearances: Readonly<Record<CellLook, Appearance>> = {
   title: { ...base, size: 16, bold: true, border: false, horizontal: 'center' },
-  heading: { ...base, size: 12, bold: true, fill: colours.heading },
+  heading: { ...base, size: 12, bold: true, fill: colours.heading, indent: 1 },
   label: { ...base, fill: colours.label, horizontal: 'center' },
   header: { ...base, bold: true, fill: colours.header, horizontal: 'center' },
-  text: { ...base },
-  note: { ...base, colour: PALE_INK, border: false },
+  text: { ...base, indent: 1 },
+  note: { ...base, indent: 1, colour: PALE_INK, border: false },
   line: { ...base, border: false },
-  entry: { ...base, fill: colours.entry, locked: false },
-  computed: { ...base, fill: colours.computed },
-  linked: { ...base, fill: colours.linked },
-  locked: { ...base, fill: colours.locked, colour: PALE_INK },
+  entry: { ...base, indent: 1, fill: colours.entry, locked: false },
+  computed: { ...base, indent: 1, fill: colours.computed },
+  linked: { ...base, indent: 1, fill: colours.linked },
+  locked: { ...base, indent: 1, fill: colours.locked, colour: PALE_INK },
 };

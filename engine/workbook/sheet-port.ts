@@ -48,6 +48,8 @@ export interface BuiltSheet {
   readonly hiddenColumns?: readonly number[];
   /** Heights in points. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Rows that the program may make higher when more is written in them. */
+  readonly growing?: ReadonlySet<number>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly protected: boolean;

@@ -1,7 +1,13 @@
-import type { CellAddress, CellRange } from '../../core/cell-address.js';
+import { toA1, type CellAddress, type CellRange } from '../../core/cell-address.js';
 import type { CellContent } from '../../form/index.js';
+import { textHeight } from '../layout/text-extent.js';
+import type { LayoutSheet } from '../layout/workbook-layout.js';
 import type { Appearance } from '../appearance.js';
 import type { BuiltCell, BuiltConditionalFormat, BuiltSheet, BuiltValidation } from '../sheet-port.js';
+
+/** Points of a roster's row while nothing is written in it; Excel allows no row above 409. */
+const READY_ROW = 20;
+const HIGHEST = 400;
 
 /** A sheet under construction: cells, merges, validations and colours in the order in which they are added. */
 export class DraftSheet {
@@ -43,6 +49,26 @@ export class DraftSheet {
 
   colour(format: BuiltConditionalFormat): void {
     this.conditionalFormats.push(format);
+  }
+
+  /** Heights of a layout's sheet, rows that grow being as high as what stands in them. */
+  fitted(
+    sheet: Pick<LayoutSheet, 'heights' | 'growing' | 'columns' | 'roster'>,
+    lastRow: number,
+  ): Pick<BuiltSheet, 'heights' | 'growing'> {
+    const heights = new Map(sheet.heights);
+    const growing = new Set(sheet.growing);
+    for (let row = sheet.roster?.firstRow ?? 1; row <= lastRow; row += 1) {
+      heights.set(row, READY_ROW);
+      growing.add(row);
+    }
+    const merged = new Set(this.merges.map(({ from }) => toA1(from)));
+    for (const { row, column, content } of this.cells) {
+      if (content.type !== 'text' || !growing.has(row) || merged.has(toA1({ row, column }))) continue;
+      const needed = Math.min(HIGHEST, textHeight(content.text, sheet.columns[column - 1] ?? 10));
+      if (needed > (heights.get(row) ?? 0)) heights.set(row, needed);
+    }
+    return { heights, growing };
   }
 
   /** The sheet as a port takes it. */

@@ -48,12 +48,13 @@ export function buildFormSheet(task: FormSheetTask): { sheet: BuiltSheet; names:
     if (place) names.push(...putEntry(draft, cell, place, task));
     else putWords(draft, cell);
   }
-  if (sheet.roster) names.push(...putRoster(draft, sheet.roster, task));
+  const lastRow = sheet.roster ? lastReadyRow(sheet.roster, task.dossier) : 0;
+  if (sheet.roster) names.push(...putRoster(draft, sheet.roster, lastRow, task));
   const built = draft.built({
     name: sheet.name,
     visibility: 'visible',
     columns: sheet.columns,
-    heights: sheet.heights,
+    ...draft.fitted(sheet, lastRow),
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     protected: sheet.protected,
@@ -156,10 +157,12 @@ function entryAppearance(field: FieldDefinition, role: EntryRole): Appearance {
   };
 }
 
+const lastReadyRow = (place: RosterPlace, dossier: Dossier): number =>
+  place.firstRow + Math.max(place.rows, rosterRows(dossier, place).length + SPARE_ROWS) - 1;
+
 /** Header and columns stand already; this puts the rows, ready ones included. */
-function putRoster(draft: DraftSheet, place: RosterPlace, task: FormSheetTask): BuiltName[] {
+function putRoster(draft: DraftSheet, place: RosterPlace, last: number, task: FormSheetTask): BuiltName[] {
   const rows = rosterRows(task.dossier, place);
-  const last = place.firstRow + Math.max(place.rows, rows.length + SPARE_ROWS) - 1;
   const first = place.columns[0]?.column ?? 1;
   const width = place.columns.at(-1)?.column ?? first;
   const filled = `SUMPRODUCT(LEN(${absoluteColumns(place.firstRow, first, width)}))>0`;

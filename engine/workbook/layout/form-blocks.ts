@@ -17,6 +17,7 @@ export interface Drawing {
   readonly lookOfField: LookOfField;
   readonly isLong: (field: string) => boolean;
   readonly labelOf: (field: string) => string;
+  readonly noteOf: (field: string) => string;
   /** The tab of a section that has a sheet to itself. */
   readonly sheetOf: (section: SectionDefinition) => string | undefined;
 }
@@ -62,7 +63,7 @@ function coverBlock(line: CoverLine, drawing: Drawing): Block {
   const field = line.field;
   if (!field) return banner(line.text, line.role === 'title' ? 'title' : 'line', width);
   const words = (line.template ?? line.text).replace(/\{[^}]*\}/g, '　').trim();
-  const [left, middle, right] = pairs ? [0, 22, 82] : [0, Math.round(width * 0.3), Math.round(width * 0.8)];
+  const [left, middle, right] = pairs ? [0, 22, width] : [0, Math.round(width * 0.3), width];
   const common = { row: 0, rowSpan: 1, ruled: true };
   return {
     rows: 1,
@@ -109,7 +110,7 @@ function bodyOf(section: SectionDefinition, drawing: Drawing): Block[] {
     return [...section.paragraphs, ...(section.items ?? [])].map((text) => banner(text, 'text', width));
   }
   if (pairs !== undefined && section.kind === 'narrative') {
-    return [narrativeBlock(section, pairs, lookOfField)];
+    return [narrativeBlock(section, pairs, drawing)];
   }
   const grid = printedGrid(section);
   if (pairs !== undefined && section.kind !== 'matrix') {

@@ -33,6 +33,8 @@ const ROWS = 200;
 /** Columns of one digit each that an A4 page shows at full size. */
 const PORTRAIT = 96;
 const LANDSCAPE = 140;
+/** Rosters up to this width are printed upright. */
+const WIDEST_UPRIGHT = 108;
 /** Points that a long text gets in a cell of the paper's grid. */
 const LONG_TEXT = 78;
 
@@ -104,6 +106,7 @@ function drawForm(task: FormTask): { sheets: LayoutSheet[]; fields: FieldPlace[]
     width,
     ...(pairs === undefined ? {} : { pairs }),
     isLong,
+    noteOf: (id) => writingNote(byId.get(id)?.field),
     labelOf: (id) => byId.get(id)?.field.label ?? '',
     sheetOf: (section) => tabs.get(section),
     lookOfField: (id) => ({
@@ -238,7 +241,8 @@ function rosterSheet(
     key,
     name,
     form,
-    orientation: 'landscape',
+    orientation:
+      drawn.columns.reduce((sum, width) => sum + width, 0) > WIDEST_UPRIGHT ? 'landscape' : 'portrait',
     ...drawn,
     frozenRows: place.firstRow - 1,
     repeatedRows: { from: place.headerRow, to: place.firstRow - 1 },
@@ -259,4 +263,15 @@ function linksOf(kit: KitDefinition, registry: FormRegistry): ReadonlyMap<string
     links.set(`${shown.form}/${shown.field}`, entered);
   }
   return links;
+}
+
+/** Length and guidance of a long text, in plain words. */
+function writingNote(field: FieldDefinition | undefined): string {
+  const { minimumCharacters: least, maximumCharacters: most, guidance, limitNote } = field ?? {};
+  const length = [
+    least === undefined ? '' : `不少于${least}字`,
+    most === undefined ? '' : `不超过${most}字`,
+  ].filter((part) => part !== '');
+  const parts = [length.join('，'), limitNote ?? '', guidance ?? ''].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join('\n') : '可分段填写，换行按 Alt+Enter。';
 }

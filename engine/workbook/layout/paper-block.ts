@@ -34,7 +34,7 @@ export function paperBlock(grid: PrintedGrid, width: number, lookOfField: LookOf
 export function linesOf(paragraphs: PrintedCell['paragraphs']): Line[] {
   const lines: Line[] = [];
   let words: string[] = [];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of joinedBoxes(paragraphs)) {
     if (paragraph.some((part) => 'field' in part)) {
       if (words.length > 0) lines.push({ pieces: [{ text: words.join('\n') }] });
       lines.push({ pieces: piecesOf(paragraph) });
@@ -46,6 +46,28 @@ export function linesOf(paragraphs: PrintedCell['paragraphs']): Line[] {
   const rest = words.join('\n');
   if (rest !== '' || lines.length === 0) lines.push({ pieces: [{ text: rest }] });
   return lines;
+}
+
+type Paragraph = PrintedCell['paragraphs'][number];
+
+/** The choice whose boxes, and nothing else, a paragraph holds. */
+function boxesOf(paragraph: Paragraph): string | undefined {
+  const fields = new Set(paragraph.flatMap((part) => ('field' in part ? [part.field] : [])));
+  const boxed = paragraph.every((part) => 'text' in part || 'choice' in part);
+  return boxed && fields.size === 1 ? [...fields][0] : undefined;
+}
+
+/** A choice that the paper prints over several paragraphs is one entry. */
+function joinedBoxes(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1);
+    const field = boxesOf(paragraph);
+    if (last && field !== undefined && boxesOf(last) === field) {
+      joined[joined.length - 1] = [...last, ...paragraph];
+    } else joined.push(paragraph);
+  }
+  return joined;
 }
 
 function piecesOf(paragraph: readonly PrintedPart[]): Line['pieces'] {

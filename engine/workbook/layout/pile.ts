@@ -12,6 +12,8 @@ export interface Piled {
   readonly columns: readonly number[];
   readonly cells: readonly LayoutCell[];
   readonly heights: ReadonlyMap<number, number>;
+  /** Rows whose height follows what is written in them; the height given is the least. */
+  readonly growing: ReadonlySet<number>;
 }
 
 /** Puts blocks under each other on columns that they share. */
@@ -19,6 +21,7 @@ export function pile(blocks: readonly Block[], width: number): Piled {
   const plan = planColumns([{ left: 0, right: width }, ...blocks.flatMap((block) => block.cells)]);
   const cells: LayoutCell[] = [];
   const heights = new Map<number, number>();
+  const growing = new Set<number>();
   let top = 1;
   for (const block of blocks) {
     for (const cell of block.cells) {
@@ -26,12 +29,13 @@ export function pile(blocks: readonly Block[], width: number): Piled {
       const at = { row: top + cell.row, rowSpan, ...plan.place(cell) };
       cells.push({ ...at, look, text, field, vertical, diagonal, ruled });
     }
-    if (!block.growing) {
-      for (const [row, height] of blockHeights(block)) heights.set(top + row, height);
+    for (const [row, height] of blockHeights(block)) {
+      heights.set(top + row, height);
+      if (block.growing) growing.add(top + row);
     }
     top += block.rows;
   }
-  return { columns: plan.widths, cells, heights };
+  return { columns: plan.widths, cells, heights, growing };
 }
 
 /** Rows of one-row cells first; what a taller cell still lacks is spread over its rows. */

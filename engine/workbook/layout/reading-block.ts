@@ -24,8 +24,8 @@ const edges = PAIRS.reduce<number[]>(
 /** Width of a sheet with so many pairs beside each other. */
 export const readingWidth = (pairs: number): number => edges[pairs * 2] ?? 0;
 
-/** Blank lines that a long text's row shows while nothing is written in it. */
-const LINES_OF_A_LONG_TEXT = 6;
+/** Points that a long text's row has while nothing is written in it. */
+const HEIGHT_OF_A_LONG_TEXT = 96;
 
 interface Pair {
   readonly words: string[];
@@ -37,6 +37,8 @@ export interface ReadingFields {
   readonly lookOfField: LookOfField;
   readonly isLong: (field: string) => boolean;
   readonly labelOf: (field: string) => string;
+  /** What to keep in mind while writing a long text: its length, guidance. */
+  readonly noteOf: (field: string) => string;
 }
 
 /** The section's rows as pairs; a long text has its row to itself. */
@@ -48,7 +50,10 @@ export function readingBlock(grid: PrintedGrid, pairs: number, fields: ReadingFi
     rows: rows.length,
     growing: true,
     cells: rows.flatMap((row, index) =>
-      row.flatMap((pair, position) => pairCells(pair, index, position, pairs, fields)),
+      row.flatMap((pair, position) => {
+        const end = position === row.length - 1 ? readingWidth(pairs) : undefined;
+        return pairCells(pair, index, position, end, fields);
+      }),
     ),
   };
 }
@@ -90,33 +95,40 @@ function pairCells(
   pair: Pair,
   row: number,
   position: number,
-  pairs: number,
-  { lookOfField, isLong, labelOf }: ReadingFields,
+  end: number | undefined,
+  { lookOfField, isLong, labelOf, noteOf }: ReadingFields,
 ): BlockCell[] {
   const [left = 0, middle = 0, right = 0] = edges.slice(position * 2, position * 2 + 3);
   const long = pair.field !== undefined && isLong(pair.field);
   const common = { row, rowSpan: 1, ruled: true };
   if (pair.field === undefined) {
-    const end = position === 0 ? readingWidth(pairs) : right;
-    return [{ ...common, left, right: end, look: 'text', text: pair.words.join('\n') }];
+    return [{ ...common, left, right: end ?? right, look: 'text', text: pair.words.join('\n') }];
   }
   const label = pair.words.length > 0 ? pair.words.join('\n') : labelOf(pair.field);
-  const words = long ? tall(label) : label;
   const { look } = lookOfField(pair.field);
+  const words: BlockCell = { ...common, left, right: middle, look: 'label', text: label };
+  const value: BlockCell = { ...common, left: middle, right: end ?? right, look, field: pair.field };
+  if (!long || end === undefined) return [words, value];
   return [
-    { ...common, left, right: middle, look: 'label', text: words },
-    { ...common, left: middle, right, look, field: pair.field },
+    { ...words, minimumHeight: HEIGHT_OF_A_LONG_TEXT },
+    { ...value, right },
+    { ...common, left: right, right: end, look: 'note', text: noteOf(pair.field) },
   ];
 }
 
 /** A long text under its heading: the heading beside it, the printed instruction behind. */
-export function narrativeBlock(section: NarrativeSection, pairs: number, lookOfField: LookOfField): Block {
+export function narrativeBlock(
+  section: NarrativeSection,
+  pairs: number,
+  { lookOfField, noteOf }: ReadingFields,
+): Block {
   const { field, prompt, title } = section;
   const [, middle = 0, right = 0] = edges;
   const titled = title !== null && section.titlePrinted !== false;
   const labelled = field.labelPrinted !== false && field.label !== title;
   const heading = [titled ? title : '', labelled || !titled ? field.label : ''];
-  const instruction = [...new Set([prompt ?? '', field.hint ?? ''])].filter((words) => words !== '');
+  const words = [prompt ?? '', field.hint ?? '', noteOf(field.id)];
+  const instruction = [...new Set(words)].filter((one) => one !== '');
   const common = { row: 0, rowSpan: 1, ruled: true };
   return {
     rows: 1,
@@ -127,7 +139,8 @@ export function narrativeBlock(section: NarrativeSection, pairs: number, lookOfF
         left: 0,
         right: middle,
         look: 'label',
-        text: tall(heading.filter((words) => words !== '').join('\n')),
+        text: heading.filter((words) => words !== '').join('\n'),
+        minimumHeight: HEIGHT_OF_A_LONG_TEXT,
       },
       { ...common, left: middle, right, look: lookOfField(field.id).look, field: field.id },
       {
@@ -140,6 +153,3 @@ export function narrativeBlock(section: NarrativeSection, pairs: number, lookOfF
     ],
   };
 }
-
-/** Rows that grow are as high as their words; empty lines under a label keep room for a text to come. */
-const tall = (label: string): string => label + '\n'.repeat(LINES_OF_A_LONG_TEXT);

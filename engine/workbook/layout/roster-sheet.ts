@@ -11,8 +11,8 @@ import type { EntryRole, RosterColumnPlace, RosterPlace } from './workbook-layou
 
 const NARROWEST = 6;
 const WIDEST = 44;
-/** Width of the words above the table when its columns are few. */
-const LEAST_WIDTH = 60;
+/** A table of few columns is stretched to the width of an upright page. */
+const LEAST_WIDTH = 92;
 /** Columns up to the row's name stay in sight when the table is wider than the screen. */
 const MOST_FROZEN = 3;
 
@@ -30,9 +30,7 @@ export function drawRoster(
   roleOf: (field: FieldDefinition) => EntryRole,
   rows: number,
 ): RosterDrawing {
-  const widths = section.columns.map(columnWidth);
-  const missing = LEAST_WIDTH - widths.reduce((sum, width) => sum + width, 0);
-  if (missing > 0) widths[widths.length - 1] = (widths.at(-1) ?? 0) + missing;
+  const widths = stretched(section.columns.map(columnWidth));
   const edges = widths.reduce<number[]>((all, width) => [...all, (all.at(-1) ?? 0) + width], [0]);
   const width = edges.at(-1) ?? LEAST_WIDTH;
   const header = headerBlock(section, edges);
@@ -70,6 +68,12 @@ function columnWidth(field: FieldDefinition): number {
   const label = field.label.replace(/\s/g, '');
   const ofLabel = Math.min(14, [...label].length * 2.2 + 2);
   return Math.min(WIDEST, Math.max(NARROWEST, fieldKind(field.kind).width(field), Math.round(ofLabel)));
+}
+
+function stretched(widths: readonly number[]): number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const factor = Math.max(1, LEAST_WIDTH / total);
+  return widths.map((width) => Math.round(width * factor));
 }
 
 const columnAt = (widths: readonly number[], left: number): number => {

@@ -94,8 +94,10 @@ export interface LayoutSheet {
   /** Widths in characters. */
   readonly columns: readonly number[];
   readonly cells: readonly LayoutCell[];
-  /** Heights in points of the rows that do not find their own. */
+  /** Heights in points. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Rows that grow with what is written in them. */
+  readonly growing: ReadonlySet<number>;
   /** Rows above the first that scrolls; they repeat on each printed page. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
