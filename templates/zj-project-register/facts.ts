@@ -52,7 +52,7 @@ function institution(
   const label = { label: String(entries.field('institution_name').value ?? '申报机构') };
   const applicant: Sourced = {
     institution_name: nameForCap(entries),
-    has_remote: mapped(entries.field('training_modes'), (modes) => [modes].flat().join().includes('远程')),
+    has_remote: hasRemote(entries),
     certified_date: entries.field('certification_date'),
     application_date: entries.field('application_date'),
   };
@@ -83,6 +83,15 @@ function institution(
       { date: entries.field('application_date') },
     ),
   ];
+}
+
+/** By what it trains, or by the category that it names itself. */
+function hasRemote(entries: FormEntries): SourcedValue {
+  const category = String(entries.field('institution_category').value ?? '');
+  return mapped(
+    entries.field('training_modes'),
+    (modes) => category.includes('远程') || [modes].flat().join().includes('远程'),
+  );
 }
 
 /** The two universities that have a cap of their own may add a department to their name. */
