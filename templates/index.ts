@@ -1,0 +1,60 @@
+import type { Dossier, EntryPath, FormDefinition, FormRegistry } from '../engine/form/index.js';
+import type { FactRecord } from '../engine/regulations/index.js';
+import { formFacts } from './form-facts.js';
+import { form as zjTable1 } from './zj-table-1/form.js';
+import { form as zjTable2 } from './zj-table-2/form.js';
+import { form as zjTable3 } from './zj-table-3/form.js';
+import { form as zjTable4 } from './zj-table-4/form.js';
+import { form as zjTable5 } from './zj-table-5/form.js';
+import { form as zjTable6 } from './zj-table-6/form.js';
+import { form as zjTable7 } from './zj-table-7/form.js';
+import { form as zjTable8 } from './zj-table-8/form.js';
+import { form as zjTable9 } from './zj-table-9/form.js';
+import { form as zjCertificationApplication } from './zj-certification-application/form.js';
+import { form as zjOrderForm } from './zj-order-form/form.js';
+import { form as hzHybridApplication } from './hz-hybrid-application/form.js';
+import { form as hzHybridProjectList } from './hz-hybrid-project-list/form.js';
+import { form as weihaiStatistics } from './weihai-statistics/form.js';
+import { form as rongchengEvaluation } from './rongcheng-evaluation/form.js';
+import { form as rongchengInspectionSummary } from './rongcheng-inspection-summary/form.js';
+import { form as urumqiBaseAssessment } from './urumqi-base-assessment/form.js';
+import { form as zjProjectRegister } from './zj-project-register/form.js';
+import { form as zjEvidenceRegister } from './zj-evidence-register/form.js';
+import { form as zjProgressSchedule } from './zj-progress-schedule/form.js';
+import { form as zjOrderWorkflow } from './zj-order-workflow/form.js';
+import { kits } from './kits.js';
+
+/** The official forms, then registers derived from them, then tables to read. */
+const forms: readonly FormDefinition[] = [
+  zjTable1,
+  zjTable2,
+  zjTable3,
+  zjTable4,
+  zjTable5,
+  zjTable6,
+  zjTable7,
+  zjTable8,
+  zjTable9,
+  zjCertificationApplication,
+  zjOrderForm,
+  hzHybridApplication,
+  hzHybridProjectList,
+  weihaiStatistics,
+  rongchengEvaluation,
+  rongchengInspectionSummary,
+  urumqiBaseAssessment,
+  zjProjectRegister,
+  zjEvidenceRegister,
+  zjProgressSchedule,
+  zjOrderWorkflow,
+];
+
+/** Every form and kit of the product. */
+export const registry: FormRegistry = {
+  forms: new Map(forms.map((form) => [form.id, form])),
+  kits: new Map(kits.map((kit) => [kit.id, kit])),
+};
+
+/** What a dossier says in the words of the rules; every value leads back to its entries. */
+export const factsOf = (dossier: Dossier): FactRecord<EntryPath>[] =>
+  formFacts.flatMap((facts) => [...facts(dossier)]);

@@ -1,0 +1,260 @@
+import type { MatrixSection } from '../../engine/form/index.js';
+
+export const library: MatrixSection = {
+  kind: 'matrix',
+  id: 'library',
+  title: '图书馆',
+  titlePrinted: false,
+  columns: [
+    {
+      id: 'side',
+      label: '图书馆',
+    },
+    {
+      id: 'k1',
+      label: '',
+    },
+    {
+      id: 'k2',
+      label: '',
+    },
+    {
+      id: 'k3',
+      label: '',
+    },
+    {
+      id: 'k4',
+      label: '',
+    },
+    {
+      id: 'k5',
+      label: '',
+    },
+    {
+      id: 'k6',
+      label: '',
+    },
+  ],
+  cells: [
+    {
+      row: 0,
+      column: 0,
+      rowSpan: 5,
+      role: 'header',
+      text: '图书馆',
+      vertical: true,
+    },
+    {
+      row: 0,
+      column: 1,
+      rowSpan: 3,
+      role: 'header',
+      text: '藏书总量（万册）',
+    },
+    {
+      row: 0,
+      column: 2,
+      rowSpan: 3,
+      role: 'input',
+      template: '{collection_total}',
+      fields: [
+        {
+          id: 'collection_total',
+          label: '藏书总量（万册）',
+          kind: 'decimal',
+          required: true,
+          unit: '万册',
+          shared: 'library.collectionTotal',
+        },
+      ],
+    },
+    {
+      row: 0,
+      column: 3,
+      rowSpan: 3,
+      role: 'header',
+      text: '其中',
+      vertical: true,
+    },
+    {
+      row: 0,
+      column: 4,
+      role: 'header',
+      text: '印刷图书',
+    },
+    {
+      row: 0,
+      column: 5,
+      columnSpan: 2,
+      role: 'input',
+      template: '{printed_books}',
+      fields: [
+        {
+          id: 'printed_books',
+          label: '其中 / 印刷图书',
+          kind: 'decimal',
+          required: true,
+          unit: '万册',
+          shared: 'library.printedBooks',
+        },
+      ],
+    },
+    {
+      row: 1,
+      column: 4,
+      role: 'header',
+      text: '专业或幼儿专用藏书',
+    },
+    {
+      row: 1,
+      column: 5,
+      columnSpan: 2,
+      role: 'input',
+      template: '{specialized_books}',
+      fields: [
+        {
+          id: 'specialized_books',
+          label: '其中 / 专业或幼儿专用藏书',
+          kind: 'decimal',
+          required: true,
+          unit: '万册',
+          shared: 'library.specializedBooks',
+        },
+      ],
+    },
+    {
+      row: 2,
+      column: 4,
+      role: 'header',
+      text: '其他类藏书',
+    },
+    {
+      row: 2,
+      column: 5,
+      columnSpan: 2,
+      role: 'input',
+      template: '{other_books}',
+      fields: [
+        {
+          id: 'other_books',
+          label: '其中 / 其他类藏书',
+          kind: 'decimal',
+          required: true,
+          unit: '万册',
+          shared: 'library.otherBooks',
+        },
+      ],
+    },
+    {
+      row: 3,
+      column: 1,
+      role: 'header',
+      text: '电子图书（学前不填）',
+    },
+    {
+      row: 3,
+      column: 2,
+      columnSpan: 2,
+      role: 'input',
+      template: '{electronic_books}',
+      fields: [
+        {
+          id: 'electronic_books',
+          label: '电子图书（学前不填）',
+          kind: 'decimal',
+          required: false,
+          shared: 'library.electronicBooks',
+        },
+      ],
+    },
+    {
+      row: 3,
+      column: 4,
+      role: 'header',
+      text: '阅览计算机',
+    },
+    {
+      row: 3,
+      column: 5,
+      columnSpan: 2,
+      role: 'input',
+      template: '{reading_computers}',
+      fields: [
+        {
+          id: 'reading_computers',
+          label: '阅览计算机',
+          kind: 'integer',
+          required: true,
+          unit: '台',
+          shared: 'library.readingComputers',
+        },
+      ],
+    },
+    {
+      row: 4,
+      column: 1,
+      role: 'header',
+      text: '报纸（种）',
+    },
+    {
+      row: 4,
+      column: 2,
+      role: 'input',
+      template: '{newspaper_titles}',
+      fields: [
+        {
+          id: 'newspaper_titles',
+          label: '报纸（种）',
+          kind: 'integer',
+          required: true,
+          unit: '种',
+          shared: 'library.newspaperTitles',
+        },
+      ],
+    },
+    {
+      row: 4,
+      column: 3,
+      role: 'header',
+      text: '期刊（种）',
+    },
+    {
+      row: 4,
+      column: 4,
+      role: 'input',
+      template: '{periodical_titles}',
+      fields: [
+        {
+          id: 'periodical_titles',
+          label: '期刊（种）',
+          kind: 'integer',
+          required: true,
+          unit: '种',
+          shared: 'library.periodicalTitles',
+        },
+      ],
+    },
+    {
+      row: 4,
+      column: 5,
+      role: 'header',
+      text: '图书馆使用面积',
+    },
+    {
+      row: 4,
+      column: 6,
+      role: 'input',
+      template: '{library_area}（平方米）',
+      fields: [
+        {
+          id: 'library_area',
+          label: '图书馆使用面积',
+          kind: 'area',
+          required: true,
+          unit: '平方米',
+          shared: 'library.area',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,159 @@
+import { defineForm } from '../../engine/form/index.js';
+import { evaluation } from './evaluation.js';
+import { labels } from './labels.js';
+
+/** 浙江省中小学教师培训机构资质复查自评表：浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表3 */
+export const form = defineForm({
+  id: 'zj-table-3',
+  title: '浙江省中小学教师培训机构资质复查自评表',
+  number: '表3',
+  shortName: '表3',
+  provenance: 'verbatim',
+  source: {
+    document:
+      '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表3',
+    place: '官方文本第765-1036行',
+  },
+  filledBy: 'institution',
+  page: {
+    orientation: 'landscape',
+  },
+  sections: [
+    {
+      kind: 'fields',
+      id: 'header',
+      title: null,
+      fields: [
+        {
+          id: 'institution_name',
+          label: '培训机构名称：',
+          kind: 'text',
+          required: true,
+          shared: 'institution.name',
+        },
+        {
+          id: 'self_total_score',
+          label: '自评总分：',
+          kind: 'score',
+          required: true,
+          points: 100,
+          shared: 'scoreSheet.self.total',
+          computed: {
+            kind: 'sum',
+            of: [
+              'premises_self_score',
+              'facilities_self_score',
+              'fulltime_faculty_self_score',
+              'organization_self_score',
+              'management_system_self_score',
+              'plan_development_self_score',
+              'objectives_content_self_score',
+              'training_format_self_score',
+              'training_faculty_self_score',
+              'project_leader_self_score',
+              'training_organization_self_score',
+              'log_management_self_score',
+              'attendance_management_self_score',
+              'teaching_management_self_score',
+              'plan_management_self_score',
+              'trainee_management_self_score',
+              'logistics_management_self_score',
+              'training_archives_self_score',
+              'funds_management_self_score',
+              'monitoring_organization_self_score',
+              'monitoring_mechanism_self_score',
+              'monitoring_measures_self_score',
+              'training_quality_self_score',
+            ],
+          },
+        },
+      ],
+      grid: [['institution_name', 'self_total_score']],
+      ruled: false,
+    },
+    evaluation,
+  ],
+
+  notes: [],
+  seals: [],
+  signatures: [],
+  repairs: [
+    {
+      verbatim: '1.自有且达标的(优)',
+      repaired: '1.自有且达标的（优）',
+      reason: 'ASCII brackets round 优',
+      printed: 'verbatim',
+    },
+    {
+      verbatim: '1.自有且达标的(优)',
+      repaired: '1.自有且达标的（优）',
+      reason: 'ASCII brackets round 优',
+      printed: 'verbatim',
+    },
+    {
+      verbatim: '（不合格）2.高校教师',
+      repaired: '（不合格）。2.高校教师',
+      reason: 'full stop missing before item 2',
+      printed: 'verbatim',
+    },
+    {
+      verbatim: '（符合学分制管理要求)',
+      repaired: '（符合学分制管理要求）',
+      reason: 'ASCII closing bracket',
+      printed: 'verbatim',
+    },
+    {
+      verbatim: '缺1（合格）；缺2（不合格）；2.未配',
+      repaired: '缺1（合格）；缺2（不合格）。2.未配',
+      reason: 'item 1 ends with a semicolon where the other rows use a full stop',
+      printed: 'verbatim',
+    },
+    {
+      verbatim: '3.保障机制；',
+      repaired: '3.保障机制',
+      reason: 'trailing semicolon',
+      printed: 'verbatim',
+    },
+    {
+      verbatim: '专人专职管理的(合格)',
+      repaired: '专人专职管理的（合格）',
+      reason: 'ASCII brackets round 合格',
+      printed: 'verbatim',
+    },
+    {
+      verbatim: '工作未记录抽查比例不达标的为（不合格）',
+      repaired: '工作未记录、抽查比例不达标的为（不合格）',
+      reason: 'separator missing between two conditions',
+      printed: 'verbatim',
+    },
+    {
+      verbatim:
+        '自评标准：1.开展项目抽查；2.开展推门听课； 3.开展任课教师质量测评；4.学评教、教评学的实施； 5.建立绩效考核制度，严格质量问责；6.各项测评记录完整资料齐全；自评掌握：质量抽查率不低于项目总数20%；\n机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次\n1.测评制度健全、评学认真、记录完整、考核严格、满意率高（优秀）；上述评价要点总体良好，满意率较高（良好）；上述不够完善、资料不够完整，学员基本满意率（合格）；管理不完善、资料不完整学员不满意（不合格）。2.放纵管理甚至弄虚作假（如考核缺勤不如实记载不按规定扣除学分）直接判定不合格。',
+      repaired:
+        '自评标准：1.开展项目抽查；2.开展推门听课；3.开展任课教师质量测评；4.学评教、教评学的实施；5.建立绩效考核制度，严格质量问责；6.各项测评记录完整资料齐全。\n自评掌握：1.测评制度健全、评学认真、记录完整、考核严格、满意率高（优秀）；上述评价要点总体良好，满意率较高（良好）；上述不够完善、资料不够完整，学员基本满意（合格）；管理不完善、资料不完整学员不满意（不合格）。2.放纵管理甚至弄虚作假（如考核缺勤不如实记载不按规定扣除学分）直接判定不合格。\n注：质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次。',
+      reason:
+        '"自评掌握：" runs on inside the criteria paragraph and the inspection quota stands between it and its own items; 表5 prints the quota as a 注 after the items',
+      printed: 'verbatim',
+    },
+    {
+      verbatim: '上述不够完善、资料不够完整，学员基本满意率（合格）',
+      repaired: '上述不够完善、资料不够完整，学员基本满意（合格）',
+      reason: '率 is left over from 满意率',
+      printed: 'verbatim',
+    },
+    {
+      verbatim: '3必要时可问卷调查',
+      repaired: '3.必要时可问卷调查',
+      reason: 'full stop missing after item number 3',
+      printed: 'verbatim',
+    },
+    {
+      verbatim: '自评标准：',
+      repaired: '评价标准：',
+      reason:
+        'rows of 办学条件, 项目设计 and 过程管理 open the criteria with 评价标准：, the four 质量监控 rows with 自评标准：',
+      printed: 'verbatim',
+    },
+  ],
+  labels: labels,
+});
