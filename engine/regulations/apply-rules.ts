@@ -112,7 +112,7 @@ function ask<Entry>(
     level,
     label: record.label,
     message: level ? filled(rule.message, messageValues(answered)) : '',
-    remedy: rule.remedy,
+    remedy: level ? filled(rule.remedy, messageValues(answered)) : rule.remedy,
     actual,
     limit,
     value,

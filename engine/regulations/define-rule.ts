@@ -63,7 +63,7 @@ export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameter
   readonly parameters: DeclaredParameters;
   /** Chinese; {actual}, {limit} and {value} are filled from the outcome. */
   readonly message: string;
-  /** How to mend it, in Chinese. */
+  /** How to mend it, in Chinese; filled in like the message. */
   readonly remedy: string;
   readonly readings?: readonly Reading[];
   readonly relations?: readonly Relation[];

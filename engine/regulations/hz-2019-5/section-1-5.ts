@@ -23,7 +23,7 @@ export const briefReportJan10 = defineRule({
     window_end: since('2019-11-18', '2020-01-10', '日期'),
   },
   message: '报送混合式项目评估简要报告日期为{actual}，应在{limit}前（含当日）。',
-  remedy: '请把日期改到2020-01-10之间（不晚于该日）。',
+  remedy: '请把日期改到{limit}或之前。',
   readings: [{ point: '原文“1月10前”漏“日”', reading: '1月10日（含）前', why: '笔误' }],
   check: ({ date }, { window_end }) => notAfter(date, window_end),
 });

@@ -24,7 +24,7 @@ export const browse = defineRule({
     window_end: since('2021-06-20', '2021-08-23', '日期'),
   },
   message: '选课窗口浏览日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-08-10至2021-08-23之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
@@ -48,7 +48,7 @@ export const principalAudit1 = defineRule({
     window_end: since('2021-06-20', '2021-09-06', '日期'),
   },
   message: '校长第一轮审核日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-08-30至2021-09-06之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
@@ -72,7 +72,7 @@ export const expandApplication = defineRule({
     window_end: since('2021-06-20', '2021-09-09', '日期'),
   },
   message: '培训机构扩班申请日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-09-07至2021-09-09之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
@@ -96,7 +96,7 @@ export const expandAcceptance = defineRule({
     window_end: since('2021-06-20', '2021-09-11', '日期'),
   },
   message: '教育行政部门受理扩班日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-09-10至2021-09-11之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
@@ -120,7 +120,7 @@ export const institutionCheck1 = defineRule({
     window_end: since('2021-06-20', '2021-09-12', '日期'),
   },
   message: '培训机构第一轮受理复核日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-09-12至2021-09-12之间。',
+  remedy: '请把日期改到{limit}。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
@@ -144,7 +144,7 @@ export const principalAudit2 = defineRule({
     window_end: since('2021-06-20', '2021-09-18', '日期'),
   },
   message: '校长第二轮审核日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-09-15至2021-09-18之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
@@ -168,6 +168,6 @@ export const institutionCheck2 = defineRule({
     window_end: since('2021-06-20', '2021-09-19', '日期'),
   },
   message: '培训机构第二轮受理复核日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-09-19至2021-09-19之间。',
+  remedy: '请把日期改到{limit}。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

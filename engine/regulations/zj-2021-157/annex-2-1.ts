@@ -23,6 +23,6 @@ export const institutionProfile = defineRule({
     window_end: since('2021-06-20', '2021-06-25', '日期'),
   },
   message: '培训机构填报特色、优势简介日期为{actual}，应在{limit}前（含当日）。',
-  remedy: '请把日期改到2021-06-25之间（不晚于该日）。',
+  remedy: '请把日期改到{limit}或之前。',
   check: ({ date }, { window_end }) => notAfter(date, window_end),
 });

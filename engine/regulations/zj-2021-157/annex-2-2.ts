@@ -24,6 +24,6 @@ export const orderDemand = defineRule({
     window_end: since('2021-06-20', '2021-07-08', '日期'),
   },
   message: '上报“订单式”培训项目需求日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-06-28至2021-07-08之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

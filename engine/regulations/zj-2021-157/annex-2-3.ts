@@ -24,6 +24,6 @@ export const orderList = defineRule({
     window_end: since('2021-06-20', '2021-07-10', '日期'),
   },
   message: '公布“订单式”项目清单日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-07-10至2021-07-10之间。',
+  remedy: '请把日期改到{limit}。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

@@ -24,6 +24,6 @@ export const respond = defineRule({
     window_end: since('2021-06-20', '2021-07-24', '日期'),
   },
   message: '培训机构响应订单日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-07-11至2021-07-24之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

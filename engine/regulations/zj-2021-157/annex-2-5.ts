@@ -24,6 +24,6 @@ export const selectInstitution = defineRule({
     window_end: since('2021-06-20', '2021-07-27', '日期'),
   },
   message: '遴选确定承训机构日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-07-20至2021-07-27之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

@@ -24,6 +24,6 @@ export const reviseSubmit = defineRule({
     window_end: since('2021-06-20', '2021-08-02', '日期'),
   },
   message: '修订并提交申报书日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-07-28至2021-08-02之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

@@ -24,6 +24,6 @@ export const countyAudit = defineRule({
     window_end: since('2021-06-20', '2021-08-05', '日期'),
   },
   message: '县（市、区）审核申报书日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-08-03至2021-08-05之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

@@ -24,6 +24,6 @@ export const publish = defineRule({
     window_end: since('2021-06-20', '2021-08-10', '日期'),
   },
   message: '发布“订单式”项目日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-08-10至2021-08-10之间。',
+  remedy: '请把日期改到{limit}。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

@@ -24,6 +24,6 @@ export const enrol = defineRule({
     window_end: since('2021-06-20', '2021-09-03', '日期'),
   },
   message: '组织教师报名日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-08-24至2021-09-03之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });

@@ -84,7 +84,7 @@ export const goal200 = defineRule({
     max_chars: since('2021-06-20', 200, '字'),
   },
   message: '培训目标{actual}字，应在{limit}字内。',
-  remedy: '精简到200字以内。',
+  remedy: '精简到{limit}字以内。',
   readings: [
     {
       point: '标点是否计入、是否含200',
@@ -118,7 +118,7 @@ export const courseRequirements200 = defineRule({
     max_chars: since('2021-06-20', 200, '字'),
   },
   message: '培训课程要求{actual}字，应在{limit}字内。',
-  remedy: '精简到200字以内。',
+  remedy: '精简到{limit}字以内。',
   readings: [
     {
       point: '标点是否计入、是否含200',

@@ -26,7 +26,7 @@ export const application = defineRule({
     window_end: since('2021-06-20', '2021-07-23', '日期'),
   },
   message: '培训项目申报日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-07-13至2021-07-23之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
@@ -51,7 +51,7 @@ export const review = defineRule({
     window_end: since('2021-06-20', '2021-08-05', '日期'),
   },
   message: '培训项目审核日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-07-25至2021-08-05之间。',
+  remedy: '请把日期改到{limit}之间。',
   readings: [{ point: '附件1写“完成培训项目审核”', reading: '8月5日为完成截止日', why: '两处一致' }],
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
@@ -77,7 +77,7 @@ export const publish = defineRule({
     window_end: since('2021-06-20', '2021-08-10', '日期'),
   },
   message: '培训项目发布日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-08-10至2021-08-10之间。',
+  remedy: '请把日期改到{limit}。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 

@@ -26,7 +26,7 @@ export const round1 = defineRule({
     window_end: since('2021-06-20', '2021-09-03', '日期'),
   },
   message: '教师第一轮选课日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-08-24至2021-09-03之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 
@@ -51,7 +51,7 @@ export const round2 = defineRule({
     window_end: since('2021-06-20', '2021-09-16', '日期'),
   },
   message: '教师第二轮选课日期为{actual}，应在{limit}期间。',
-  remedy: '请把日期改到2021-09-13至2021-09-16之间。',
+  remedy: '请把日期改到{limit}之间。',
   check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
 });
 

@@ -24,7 +24,7 @@ export const orderFormDeadline = defineRule({
     window_end: since('2021-06-20', '2021-07-08', '日期'),
   },
   message: '填报主题式培训项目订单日期为{actual}，应在{limit}前（含当日）。',
-  remedy: '请把日期改到2021-07-08之间（不晚于该日）。',
+  remedy: '请把日期改到{limit}或之前。',
   readings: [{ point: '“7月8日前”是否含7月8日', reading: '含', why: '附件2写“6月28日—7月8日”，含8日' }],
   relations: [
     { id: 'zj-2021-157.a2.2.order-demand', relation: 'consistent-with', note: '附件2第2项有起始日6月28日' },
