@@ -33,11 +33,14 @@ export function paperBlock(grid: PrintedGrid, width: number, lookOfField: LookOf
 /** The lines of a printed cell: one for each paragraph with a blank, the words between them drawn together. */
 export function linesOf(paragraphs: PrintedCell['paragraphs']): Line[] {
   const lines: Line[] = [];
+  const known = new Set<string>();
   let words: string[] = [];
   for (const paragraph of joinedBoxes(paragraphs)) {
     if (paragraph.some((part) => 'field' in part)) {
       if (words.length > 0) lines.push({ pieces: [{ text: words.join('\n') }] });
-      lines.push({ pieces: piecesOf(paragraph) });
+      const pieces = piecesOf(paragraph).filter((piece) => 'text' in piece || !known.has(piece.field));
+      for (const piece of pieces) if ('field' in piece) known.add(piece.field);
+      lines.push({ pieces });
       words = [];
     } else {
       words.push(paragraph.map((part) => ('text' in part ? part.text : '')).join(''));
@@ -77,16 +80,37 @@ function piecesOf(paragraph: readonly PrintedPart[]): Line['pieces'] {
     return [{ text: words.filter((word) => word !== '').join('　') }, { field: dated.field }];
   }
   const pieces: ({ text: string } | { field: string })[] = [];
-  for (const part of paragraph) {
+  for (const part of behindTheirWords(paragraph)) {
     const last = pieces.at(-1);
     if ('field' in part) {
-      if (!(last && 'field' in last && last.field === part.field)) pieces.push({ field: part.field });
+      const known = pieces.some((piece) => 'field' in piece && piece.field === part.field);
+      if (!known) pieces.push({ field: part.field });
     } else if (part.text.trim() !== '') {
       if (last && 'text' in last) pieces[pieces.length - 1] = { text: last.text + part.text };
       else pieces.push({ text: part.text.trim() });
     }
   }
   return pieces;
+}
+
+/** Of a row of boxes only the last remains, and stands behind the word that it would tick. */
+function behindTheirWords(paragraph: readonly PrintedPart[]): PrintedPart[] {
+  const ordered: PrintedPart[] = [];
+  let waiting: PrintedPart | undefined;
+  for (const [index, part] of paragraph.entries()) {
+    if ('choice' in part) {
+      const more = paragraph.slice(index + 1);
+      const last = !more.some((other) => 'choice' in other && other.field === part.field);
+      if (last) waiting = part;
+      continue;
+    }
+    ordered.push(part);
+    if (waiting && 'text' in part) {
+      ordered.push(waiting);
+      waiting = undefined;
+    }
+  }
+  return waiting ? [...ordered, waiting] : ordered;
 }
 
 function edgesOf(grid: PrintedGrid, width: number): number[] {

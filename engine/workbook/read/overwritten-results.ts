@@ -4,6 +4,7 @@ import {
   fieldKind,
   valueAt,
   withComputed,
+  type CellContent,
   type Dossier,
   type EntryValue,
   type FieldDefinition,
@@ -15,6 +16,7 @@ import type { FoundResult } from './read-fields.js';
 
 /** Differences smaller than a formula rounds to. */
 const NEGLIGIBLE = 1e-6;
+const HUNDRED = 100;
 
 /** Compares what stands in the cells of our formulas with what the engine computes from the entries. */
 export function compareResults(
@@ -29,7 +31,7 @@ export function compareResults(
     const field = definition(mapped.form, mapped.field);
     if (!field || cell.content.type === 'blank') continue;
     const value = valueAt(computed, { form: mapped.form, field: mapped.field });
-    const found = fieldKind(field.kind).read(cell.content, field).value;
+    const found = resultOf(cell.content, field);
     const same = found !== undefined && sameValue(found, value);
     const place = {
       ...findings.file,
@@ -51,6 +53,12 @@ export function compareResults(
       findings.add(diagnostic('workbook.result-differs', 'info', place, values));
     }
   }
+}
+
+/** A share of more than one is no notation of a percentage, but what our own formula gives. */
+function resultOf(content: CellContent, field: FieldDefinition): EntryValue | undefined {
+  if (field.kind === 'percentage' && content.type === 'number') return content.value * HUNDRED;
+  return fieldKind(field.kind).read(content, field).value;
 }
 
 function sameValue(one: EntryValue, other: EntryValue | undefined): boolean {
