@@ -17,12 +17,16 @@ const MOST_PASSES = 6;
 export function withComputed(dossier: Dossier, registry: FormRegistry): Dossier {
   const kit = registry.kits.get(dossier.kit);
   let forms: Record<string, FormData> = { ...dossier.forms };
-  for (const { entered, shown } of kit ? linkedEntries(kit, registry) : []) {
+  const links = kit ? linkedEntries(kit, registry) : [];
+  // A data file may give a linked item at any of the places that print it.
+  for (const { entered, shown } of links) {
+    const given = fieldValue(forms[shown.form], shown.field);
+    if (given === undefined || fieldValue(forms[entered.form], entered.field) !== undefined) continue;
+    forms[entered.form] = { ...forms[entered.form], [entered.field]: given };
+  }
+  for (const { entered, shown } of links) {
     const value = fieldValue(forms[entered.form], entered.field);
-    const target: Writable = { ...forms[shown.form] };
-    if (value === undefined) delete target[shown.field];
-    else target[shown.field] = value;
-    if (forms[shown.form] !== undefined || value !== undefined) forms[shown.form] = target;
+    if (value !== undefined) forms[shown.form] = { ...forms[shown.form], [shown.field]: value };
   }
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const next = computedOnce({ ...dossier, forms }, registry, kit?.forms ?? Object.keys(forms));
