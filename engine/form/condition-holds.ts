@@ -23,7 +23,8 @@ export function conditionHolds(
 ): boolean {
   const { form, entry } = resolveReference(condition.entry, '');
   const own = form === '' ? data : dossier?.forms[form];
-  const value = Object.hasOwn(row, entry) ? row[entry] : fieldValue(own, entry);
+  const column = entry.split('.').at(-1) ?? '';
+  const value = Object.hasOwn(row, column) ? row[column] : fieldValue(own, entry);
   const found = values(value);
   const { among } = condition;
   const holds =

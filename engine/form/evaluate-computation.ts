@@ -83,7 +83,9 @@ function numberOf(part: EntryReference | Computation, scope: Scope): ExactNumber
 
 function valueOf(reference: EntryReference, { dossier, form, row }: Scope): EntryValue | undefined {
   const target = resolveReference(reference, form);
-  if (row !== undefined && target.form === form && Object.hasOwn(row, target.entry)) return row[target.entry];
+  // Within a row, `projects.training_fee` and `training_fee` are both the row's own.
+  const column = target.entry.split('.').at(-1) ?? '';
+  if (row !== undefined && target.form === form && Object.hasOwn(row, column)) return row[column];
   return fieldValue(dossier.forms[target.form], target.entry);
 }
 

@@ -9,8 +9,8 @@ export interface Reading {
   readonly value?: EntryValue;
   /** The accepted notation was another than the plain one (`２２．５`, `2026.3.5`); both are reported. */
   readonly normalised?: { readonly from: string; readonly to: string };
-  /** Code and values of a message; the caller adds the place. */
-  readonly problem?: Pick<Diagnostic, 'code' | 'values'>;
+  /** Code and values of a message; the caller adds the place. An error unless `level` says otherwise. */
+  readonly problem?: Pick<Diagnostic, 'code' | 'values'> & Partial<Pick<Diagnostic, 'level'>>;
 }
 
 /** Native validation of the sheet; it only stops what is of the wrong kind. */

@@ -7,7 +7,10 @@ import type { KitDefinition } from './kit-definition.js';
 import type { FormRegistry } from './registry.js';
 
 const entry = (field: FieldDefinition): z.ZodType =>
-  fieldKind(field.kind).schema(field).meta({ title: field.label }).optional();
+  fieldKind(field.kind)
+    .schema(field)
+    .meta({ title: field.label, description: fieldKind(field.kind).notations })
+    .optional();
 
 const schemas = new WeakMap<FormDefinition, z.ZodType>();
 

@@ -26,7 +26,8 @@ export function linkedEntries(kit: KitDefinition, registry: FormRegistry): Linke
       if (roster || !own || field.shared === undefined || field.computed || field.signature === true)
         continue;
       const path = { form: id, field: field.id };
-      const key = `${field.shared} ${field.kind}`;
+      // A choice is the same item only where the same words can be chosen.
+      const key = [field.shared, field.kind, ...(field.choices ?? [])].join('\n');
       const entered = first.get(key);
       if (entered) links.push({ entered, shown: path });
       else first.set(key, path);

@@ -1,5 +1,5 @@
 import { conditionHolds, sectionApplies } from './condition-holds.js';
-import type { EntryPath, EntryValue, FormData } from './dossier.js';
+import type { EntryPath, EntryValue, FormData, RosterRow } from './dossier.js';
 import { fieldValue, rowsOf } from './entry-path.js';
 import type { FieldDefinition, Filler } from './field-definition.js';
 import { fieldsOf, fillerOf, type FormField } from './fields-of.js';
@@ -26,8 +26,8 @@ const isRequired = (
 
 /**
  * The entries that the person who fills in the kit has to fill in, with whether they are: not those of others, not
- * computed ones, not those of sections that do not apply. Of a roster every begun row counts, and the first row
- * when it has none.
+ * computed ones, not those of sections that do not apply. Of a roster every begun row counts (one that
+ * holds more than its printed number), and the first row when none is begun.
  */
 export function requiredEntries(
   form: FormDefinition,
@@ -47,9 +47,12 @@ function entriesOf({ field, roster }: FormField, form: string, data: FormData): 
     const filled = isFilled(fieldValue(data, field.id));
     return [{ path: { form, field: field.id }, label: field.label, filled }];
   }
-  const begun = rowsOf(data, roster.id);
-  const rows = begun.length > 0 ? begun : [{}];
-  return rows.flatMap((row: Readonly<Record<string, EntryValue>>, index) => {
+  const begun = (row: RosterRow): boolean =>
+    Object.keys(row).some((column) => column !== roster.numberedColumn);
+  const rows = rowsOf(data, roster.id);
+  const none = !rows.some(begun);
+  return (rows.length > 0 ? rows : [{}]).flatMap((row: RosterRow, index) => {
+    if (!(begun(row) || (none && index === 0))) return [];
     if (!isRequired(field, data, row)) return [];
     const path = { form, roster: roster.id, row: index, column: field.id };
     return [{ path, label: labelOfRow(roster.title, index, field.label), filled: isFilled(row[field.id]) }];

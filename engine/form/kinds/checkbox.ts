@@ -2,15 +2,16 @@ import { z } from 'zod';
 import type { CellContent } from '../cell-content.js';
 import type { FieldKindDefinition, Reading } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
-import { BLANK, readingOf, unreadable } from './reading-of.js';
+import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
 
 const YES = ['是', '有', '对', 'y', 'yes', 'true', '√', '✓', '✔', '☑', '■', '1'];
-const NO = ['否', '无', '不', 'n', 'no', 'false', '×', '✗', '✘', '☐', '□', '0'];
+const NO = ['否', '无', '不', '不是', 'n', 'no', 'false', '×', '✗', '✘', '☐', '□', '0'];
 
 function read(cell: CellContent): Reading {
   if (cell.type === 'blank') return BLANK;
+  if (cell.type === 'error') return errorValue(cell.code);
   if (cell.type === 'boolean') return { value: cell.value };
-  const written = cell.type === 'error' ? cell.code : cell.type === 'text' ? cell.text : String(cell.value);
+  const written = cell.type === 'number' ? String(cell.value) : (writtenText(cell) ?? '');
   const clean = cleanNotation(written).toLowerCase();
   if (clean === '') return BLANK;
   if (YES.includes(clean)) return readingOf(true, written, '是');

@@ -3,50 +3,30 @@ import { didYouMean } from '../../core/did-you-mean.js';
 import type { CellContent } from '../cell-content.js';
 import type { FieldDefinition } from '../field-definition.js';
 import type { FieldKindDefinition, Reading } from '../field-kind.js';
+import { chosenWords } from './choice-notation.js';
 import { cleanNotation } from './clean-notation.js';
-import { BLANK, readingOf, unreadable } from './reading-of.js';
+import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
 
-const SEPARATORS = /[、,;；，/|\n]+/;
 const BETWEEN = '、';
-
-/** Brackets and blanks are written either way: `在编（正式）` is `在编(正式)`. */
-const comparable = (text: string): string => cleanNotation(text).replace(/ /g, '').toLowerCase();
-
-const chosen = (text: string, choices: readonly string[]): string | undefined =>
-  choices.find((one) => comparable(one) === comparable(text));
+const YES_NO = { TRUE: '是', FALSE: '否' } as const;
 
 function read(cell: CellContent, field: FieldDefinition): Reading {
   if (cell.type === 'blank') return BLANK;
-  const written =
-    cell.type === 'text'
-      ? cell.text
-      : cell.type === 'error'
-        ? cell.code
-        : cell.type === 'boolean'
-          ? cell.value
-            ? '是'
-            : '否'
-          : String(cell.value);
+  if (cell.type === 'error') return errorValue(cell.code);
+  const written = cell.type === 'number' ? String(cell.value) : (writtenText(cell) ?? '');
   if (cleanNotation(written) === '') return BLANK;
   const choices = field.choices ?? [];
-  const one = chosen(written, choices);
-  if (one !== undefined && field.multiple !== true) return readingOf(one, written, one);
-  if (one !== undefined) return readingOf([one], written, one);
-  const words =
-    field.multiple === true
-      ? written.split(SEPARATORS).filter((word) => cleanNotation(word) !== '')
-      : [written];
-  const found = words.map((word) => chosen(word, choices));
-  const strange = words.find((_, index) => found[index] === undefined);
-  if (strange !== undefined) {
-    return unreadable('form.not-a-choice', {
-      found: strange,
-      allowed: choices.join('、'),
-      suggestion: didYouMean(strange, choices) ?? '',
-    });
+  const meant = cell.type === 'boolean' ? YES_NO[cell.value ? 'TRUE' : 'FALSE'] : written;
+  const { words, strange } = chosenWords(meant, choices, field.multiple === true);
+  const [first] = words;
+  if (strange !== undefined || first === undefined) {
+    const found = strange ?? written;
+    const suggestion = didYouMean(found, choices) ?? '';
+    return unreadable('form.not-a-choice', { found, allowed: choices.join(BETWEEN), suggestion });
   }
-  const values = [...new Set(found.flatMap((word) => word ?? []))];
-  return readingOf(values, written, values.join(BETWEEN));
+  return field.multiple === true
+    ? readingOf(words, written, words.join(BETWEEN))
+    : readingOf(first, written, first);
 }
 
 export const choice: FieldKindDefinition = {

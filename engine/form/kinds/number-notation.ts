@@ -3,19 +3,19 @@ import type { CellContent } from '../cell-content.js';
 import type { FieldDefinition } from '../field-definition.js';
 import type { Reading } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
-import { BLANK, readingOf, unreadable } from './reading-of.js';
+import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
+import { withoutUnit } from './unit-notation.js';
 
 const PLAIN = /^[+-]?(\d+(\.\d+)?|\.\d+)$/;
-const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
-/** Words that people write behind a number although the label prints them. */
-const UNITS =
-  /(学分|学时|课时|平方米|平米|㎡|m2|亩|人次|人|名|个|万元|元|岁|年|月|天|日|节|分|项|册|台|套|间|门|次|期|班|所|%)$/;
+/** Thousands set apart by commas or by blanks. */
+const GROUPED = /^[+-]?\d{1,3}((,\d{3})+|( \d{3})+)(\.\d+)?$/;
+/** Signs that look like a minus. */
+const MINUS = /^[−–—]/;
 
 /** The number that a text means, without its unit; `undefined` when it is none. */
 export function numberOf(text: string): number | undefined {
-  const bare = text
-    .replace(/ /g, '')
-    .replace(/,(?=\d{3}(,|\.|$))/g, GROUPED.test(text.replace(/ /g, '')) ? '' : ',');
+  const signed = text.replace(MINUS, '-').replace(/^([+-]) /, '$1');
+  const bare = GROUPED.test(signed) ? signed.replace(/[, ]/g, '') : signed;
   return PLAIN.test(bare) ? Number(bare) : undefined;
 }
 
@@ -28,7 +28,7 @@ interface NumberLimits {
 /** Reads a number cell, or a text that means a number: `２２．５`, `1,234.50`, `22.5学分`. */
 export function readNumber(cell: CellContent, field: FieldDefinition, limits: NumberLimits): Reading {
   const found = foundNumber(cell, field);
-  if (typeof found !== 'object' || !('number' in found)) return found;
+  if (!('number' in found)) return found;
   const { number, written } = found;
   if (limits.whole === true && !Number.isInteger(number)) {
     return unreadable('form.not-whole', { found: written });
@@ -52,23 +52,15 @@ function foundNumber(
   field: FieldDefinition,
 ): Reading | { readonly number: number; readonly written: string } {
   if (cell.type === 'blank') return BLANK;
+  if (cell.type === 'error') return errorValue(cell.code);
   if (cell.type === 'number') {
     return cell.dated === true
       ? unreadable('form.date-for-number', { found: String(cell.value) })
       : { number: cell.value, written: plainNumber(cell.value) };
   }
-  if (cell.type !== 'text') {
-    return unreadable('form.not-a-number', { found: cell.type === 'error' ? cell.code : String(cell.value) });
-  }
-  const clean = cleanNotation(cell.text);
+  const written = writtenText(cell) ?? '';
+  const clean = cleanNotation(written);
   if (clean === '') return BLANK;
-  const unit = field.unit === undefined ? '' : cleanNotation(field.unit);
-  const bare =
-    unit !== '' && clean.endsWith(unit)
-      ? clean.slice(0, -unit.length)
-      : clean.replace(UNITS, (found) => (unit === '' || found === unit ? '' : found));
-  const number = numberOf(bare.trim());
-  return number === undefined
-    ? unreadable('form.not-a-number', { found: cell.text })
-    : { number, written: cell.text };
+  const number = numberOf(withoutUnit(clean, field.unit));
+  return number === undefined ? unreadable('form.not-a-number', { found: written }) : { number, written };
 }

@@ -4,10 +4,11 @@ import type { CellContent } from '../cell-content.js';
 import type { FieldKindDefinition, Reading } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
 import { numberOf, plainNumber } from './number-notation.js';
-import { BLANK, readingOf, unreadable } from './reading-of.js';
+import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
 
 const HUNDRED = 100;
 const HIGHEST = 1000;
+const MARKED = /^(?:百分之 ?(.*)|(.*?) ?%)$/;
 
 /** 95 for 95 %. A bare number up to 1 is a share (0.95); above 1 it is already a percentage. */
 function percentageOf(number: number): number {
@@ -15,30 +16,33 @@ function percentageOf(number: number): number {
   return (exact.atMost(1) ? exact.times(HUNDRED) : exact).toNumber();
 }
 
+const timesHundred = (share: number): number => ExactNumber.of(share).times(HUNDRED).toNumber();
+
 function read(cell: CellContent): Reading {
   if (cell.type === 'blank') return BLANK;
-  if (cell.type === 'number') return inRange(percentageOf(cell.value), plainNumber(cell.value), true);
-  if (cell.type !== 'text') {
-    return unreadable('form.not-a-number', { found: cell.type === 'error' ? cell.code : String(cell.value) });
+  if (cell.type === 'error') return errorValue(cell.code);
+  if (cell.type === 'number') {
+    const written = plainNumber(cell.value);
+    if (cell.dated === true) return unreadable('form.date-for-number', { found: written });
+    // A share in a cell that shows percentages is the sheet's own notation, not one to report.
+    const share = cell.percent === true || cell.value <= 1;
+    const value = share ? timesHundred(cell.value) : cell.value;
+    return inRange(value, written, share ? written : `${plainNumber(value)}%`);
   }
-  const clean = cleanNotation(cell.text);
+  const written = writtenText(cell) ?? '';
+  const clean = cleanNotation(written);
   if (clean === '') return BLANK;
-  const bare = /^(?:百分之)?(.*?) ?(?:%|‰)?$/.exec(clean)?.[1] ?? clean;
-  const number = numberOf(bare);
-  if (number === undefined || clean.endsWith('‰'))
-    return unreadable('form.not-a-number', { found: cell.text });
-  const marked = clean.endsWith('%') || clean.startsWith('百分之');
-  return inRange(marked ? number : percentageOf(number), cell.text);
+  const marked = MARKED.exec(clean);
+  const number = numberOf(marked ? (marked[1] ?? marked[2] ?? '') : clean);
+  if (number === undefined) return unreadable('form.not-a-number', { found: written });
+  const value = marked ? number : percentageOf(number);
+  return inRange(value, written, `${plainNumber(value)}%`);
 }
 
-function inRange(value: number, written: string, fromNumber = false): Reading {
-  if (value < 0 || value > HIGHEST) {
-    return unreadable('form.out-of-range', { found: written, minimum: 0, maximum: `${HIGHEST}%` });
-  }
-  // A share in a cell that shows percentages is the sheet's own notation, not one to report.
-  const share = plainNumber(ExactNumber.of(value).dividedBy(HUNDRED).toNumber());
-  return fromNumber && written === share ? { value } : readingOf(value, written, `${plainNumber(value)}%`);
-}
+const inRange = (value: number, written: string, plain: string): Reading =>
+  value < 0 || value > HIGHEST
+    ? unreadable('form.out-of-range', { found: written, minimum: 0, maximum: `${HIGHEST}%` })
+    : readingOf(value, written, plain);
 
 export const percentage: FieldKindDefinition = {
   kind: 'percentage',
@@ -48,7 +52,7 @@ export const percentage: FieldKindDefinition = {
   read,
   write: (value) =>
     typeof value === 'number'
-      ? { type: 'number', value: ExactNumber.of(value).dividedBy(HUNDRED).toNumber() }
+      ? { type: 'number', value: ExactNumber.of(value).dividedBy(HUNDRED).toNumber(), percent: true }
       : { type: 'text', text: String(value) },
   numberFormat: () => '0.00%',
   validation: () => ({ type: 'none' }),

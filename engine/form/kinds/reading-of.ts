@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
+import type { CellContent } from '../cell-content.js';
 import type { EntryValue } from '../dossier.js';
 import type { Reading } from '../field-kind.js';
 
@@ -8,6 +9,15 @@ export const BLANK: Reading = {};
 /** A value; where it was written otherwise than plainly, the notation is reported. */
 export const readingOf = (value: EntryValue, written: string, plain: string): Reading =>
   written === plain ? { value } : { value, normalised: { from: written, to: plain } };
+
+/** Text of a cell that holds text or a truth value; `undefined` for other contents. */
+export function writtenText(cell: CellContent): string | undefined {
+  if (cell.type === 'text') return cell.text;
+  return cell.type === 'boolean' ? (cell.value ? 'TRUE' : 'FALSE') : undefined;
+}
+
+/** `#REF!` and the like are no entry of any kind. */
+export const errorValue = (code: string): Reading => unreadable('form.error-value', { found: code });
 
 export const unreadable = (code: string, values: Diagnostic['values']): Reading => ({
   problem: { code, values },

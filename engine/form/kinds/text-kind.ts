@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { illegalCharacters, withoutIllegalCharacters, countCharacters } from '../../core/clean-text.js';
-import { parseCalendarDay } from '../../core/calendar-day.js';
 import type { CellContent } from '../cell-content.js';
 import type { FieldDefinition } from '../field-definition.js';
 import type { FieldKindDefinition, Reading } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
 import { plainNumber } from './number-notation.js';
-import { BLANK, readingOf, unreadable } from './reading-of.js';
+import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
 import { dayOfSerial } from './serial-day.js';
 
 /** Above this many digits a number cell has lost digits. */
 const MOST_DIGITS = 15;
 const LONGEST_CELL = 32_767;
+/** `1.10108E+17`: what a spreadsheet makes of a long number. */
+const EXPONENT = /^\d(\.\d+)?E\+?\d+$/i;
 
 interface TextKind extends Pick<FieldKindDefinition, 'kind' | 'name' | 'notations'> {
   readonly width: number;
@@ -28,15 +29,15 @@ export const textKind = ({ kind, name, notations, ...about }: TextKind): FieldKi
   kind,
   name,
   notations,
-  schema: (field) =>
-    z
-      .string()
-      .max(LONGEST_CELL)
-      .refine((text) => illegalCharacters(text).length === 0, { error: 'control characters' })
-      .refine((text) => about.pattern?.test(text) ?? true, { error: about.problem ?? notations })
-      .refine((text) => countCharacters(text) <= (field.maximumCharacters ?? Infinity), {
-        error: `≤ ${field.maximumCharacters ?? ''}`,
-      }),
+  schema: (field) => {
+    const longest = field.maximumCharacters;
+    const legal = (text: string): boolean => illegalCharacters(text).length === 0;
+    const plain = z.string().max(LONGEST_CELL).refine(legal, { error: 'no control characters' });
+    const shaped = about.pattern === undefined ? plain : plain.regex(about.pattern, { error: notations });
+    return longest === undefined
+      ? shaped
+      : shaped.refine((text) => countCharacters(text) <= longest, { error: `≤ ${longest} 字` });
+  },
   read: (cell, field) => readText(cell, field, about),
   write: (value) => ({ type: 'text', text: String(value) }),
   numberFormat: () => '@',
@@ -55,12 +56,19 @@ function readText(
   const legal = withoutIllegalCharacters(found);
   const value = pattern ? (correct?.(cleanNotation(legal)) ?? cleanNotation(legal)) : legal;
   if (value.trim() === '') return BLANK;
-  if (pattern && !pattern.test(value)) return unreadable(problem ?? 'form.not-text', { found });
+  if (pattern && !pattern.test(value)) {
+    return unreadable(EXPONENT.test(value) ? 'form.digits-lost' : (problem ?? 'form.not-text'), { found });
+  }
   const count = countCharacters(value);
-  if (field.maximumCharacters !== undefined && count > field.maximumCharacters) {
+  const allowed = field.maximumCharacters;
+  if (allowed !== undefined && count > allowed) {
+    return { value, problem: { code: 'form.too-long', level: 'warning', values: { found: count, allowed } } };
+  }
+  if (legal !== found) {
+    const removed = [...found].length - [...legal].length;
     return {
       value,
-      problem: { code: 'form.too-long', values: { found: count, allowed: field.maximumCharacters } },
+      problem: { code: 'form.control-characters', level: 'warning', values: { found: removed } },
     };
   }
   return readingOf(value, found, value);
@@ -69,12 +77,11 @@ function readText(
 /** A cell as text, or the reading of a cell that is none. */
 function textOf(cell: CellContent): string | Reading {
   if (cell.type === 'blank') return BLANK;
-  if (cell.type === 'text') return cell.text;
-  if (cell.type === 'boolean') return cell.value ? '是' : '否';
-  if (cell.type === 'error') return unreadable('form.error-value', { found: cell.code });
+  if (cell.type === 'error') return errorValue(cell.code);
+  if (cell.type !== 'number') return writtenText(cell) ?? '';
   if (cell.dated === true) {
     const day = dayOfSerial(cell.value, cell.from1904 === true);
-    if (day !== undefined && parseCalendarDay(day) !== undefined) return day;
+    if (day !== undefined) return day;
   }
   const digits = plainNumber(cell.value);
   return digits.replace(/\D/g, '').length > MOST_DIGITS
