@@ -2,6 +2,7 @@ import type { RuleFinding } from './finding.js';
 import { rule as ruleById } from './registry.js';
 
 const GRAVITY = { violation: 3, warning: 2, info: 1 } as const;
+const LIKE = ['same-as', 'same-threshold'];
 
 /**
  * What several documents say alike about the same entries is one finding, the gravest, which cites them all.
@@ -10,39 +11,53 @@ const GRAVITY = { violation: 3, warning: 2, info: 1 } as const;
  */
 export function mergeSameFindings<Entry>(findings: readonly RuleFinding<Entry>[]): RuleFinding<Entry>[] {
   const merged: RuleFinding<Entry>[] = [];
-  const byEntries = new Map<string, number[]>();
+  /** Positions in `merged` by subject, and by the finding's own provision and those that it calls alike. */
+  const awaited = new Map<string, number[]>();
   for (const finding of findings) {
-    if (finding.level === undefined) {
-      merged.push(finding);
-      continue;
-    }
-    const key = JSON.stringify([finding.label ?? '', entryKeys(finding)]);
-    const positions = byEntries.get(key) ?? [];
-    const position = positions.find((each) => alike(merged[each], finding));
+    const position = isJudged(finding) ? positionOfLike(finding, merged, awaited) : undefined;
     const held = position === undefined ? undefined : merged[position];
-    if (position === undefined || held === undefined) {
-      byEntries.set(key, [...positions, merged.length]);
-      merged.push(finding);
-    } else {
-      merged[position] = together(held, finding);
+    const at = position ?? merged.length;
+    merged[at] = held ? together(held, finding) : finding;
+    if (isJudged(finding)) {
+      for (const id of [...likeProvisions(finding.rule), `from ${finding.rule}`]) {
+        const key = `${finding.label ?? ''}|${id}`;
+        awaited.set(key, [...(awaited.get(key) ?? []), at]);
+      }
     }
   }
   return merged;
 }
 
-const entryKeys = (finding: RuleFinding<unknown>): string[] =>
-  [...new Set(Object.values(finding.entries).flatMap((all) => all.map((one) => JSON.stringify(one))))].sort();
+const isJudged = (finding: RuleFinding<unknown>): boolean =>
+  finding.level !== undefined && finding.outcome !== 'value';
 
-function alike(held: RuleFinding<unknown> | undefined, finding: RuleFinding<unknown>): boolean {
-  if (!held?.level || held.outcome === 'value' || finding.outcome === 'value') return false;
-  return held.citations.some(
+function positionOfLike(
+  finding: RuleFinding<unknown>,
+  merged: readonly RuleFinding<unknown>[],
+  awaited: ReadonlyMap<string, readonly number[]>,
+): number | undefined {
+  const subject = finding.label ?? '';
+  const positions = [finding.rule, ...likeProvisions(finding.rule).map((id) => `from ${id}`)].flatMap(
+    (id) => awaited.get(`${subject}|${id}`) ?? [],
+  );
+  return positions.find((position) => {
+    const held = merged[position];
+    return held !== undefined && alike(held, finding) && shareAnEntry(held, finding);
+  });
+}
+
+/** The provisions that this one calls alike. */
+const likeProvisions = (id: string): string[] =>
+  (ruleById(id)?.relations ?? []).filter((each) => LIKE.includes(each.relation)).map((each) => each.id);
+
+const alike = (held: RuleFinding<unknown>, finding: RuleFinding<unknown>): boolean =>
+  held.citations.some(
     ({ rule }) =>
       related(rule, finding.rule, 'same-as') ||
-      (related(rule, finding.rule, 'same-threshold') &&
-        held.actual === finding.actual &&
-        held.limit === finding.limit),
+      (held.actual === finding.actual &&
+        held.limit === finding.limit &&
+        related(rule, finding.rule, 'same-threshold')),
   );
-}
 
 const related = (one: string, other: string, relation: string): boolean =>
   relates(one, other, relation) || relates(other, one, relation);
@@ -50,11 +65,22 @@ const related = (one: string, other: string, relation: string): boolean =>
 const relates = (from: string, to: string, relation: string): boolean =>
   ruleById(from)?.relations?.some((each) => each.id === to && each.relation === relation) ?? false;
 
+/** Findings about the same thing; one that concerns no entry is about the subject as a whole. */
+function shareAnEntry(one: RuleFinding<unknown>, other: RuleFinding<unknown>): boolean {
+  const entries = new Set(entryKeys(one));
+  const others = entryKeys(other);
+  return (entries.size === 0 && others.length === 0) || others.some((key) => entries.has(key));
+}
+
+const entryKeys = (finding: RuleFinding<unknown>): string[] =>
+  Object.values(finding.entries).flatMap((all) => all.map((one) => JSON.stringify(one)));
+
 function together<Entry>(held: RuleFinding<Entry>, added: RuleFinding<Entry>): RuleFinding<Entry> {
   const gravity = (one: RuleFinding<Entry>): number => (one.level ? GRAVITY[one.level] : 0);
   const [main, other] = gravity(added) > gravity(held) ? [added, held] : [held, added];
   return {
     ...main,
+    entries: { ...other.entries, ...main.entries },
     citations: [...main.citations, ...other.citations],
     readings: [...main.readings, ...other.readings],
     notes: [...new Set([...main.notes, ...other.notes])],
