@@ -57,6 +57,7 @@ export const appearances: Readonly<Record<CellLook, Appearance>> = {
   header: { ...base, bold: true, fill: colours.header, horizontal: 'center' },
   text: { ...base, indent: 1 },
   note: { ...base, indent: 1, colour: PALE_INK, border: false },
+  hint: { ...base, indent: 1, size: 10, colour: PALE_INK, fill: 'FCFCFC' },
   line: { ...base, border: false },
   entry: { ...base, indent: 1, fill: colours.entry, locked: false },
   computed: { ...base, indent: 1, fill: colours.computed },

@@ -14,6 +14,14 @@ import { definedName, type RosterPlace, type WorkbookLayout } from './layout/wor
 const DECIMALS = 9;
 const HUNDRED = 100;
 
+type Part = EntryReference | Computation;
+
+/** Formulas of how many parts are filled and of what they add up to. */
+interface Amount {
+  readonly filled: string;
+  readonly value: string;
+}
+
 /**
  * Formulas over a kit's entries. Cells are addressed by INDEX over whole columns, so that cut, paste, inserted and
  * deleted rows neither break nor shift a reference.
@@ -72,34 +80,33 @@ export class Formulas {
     divisor: number,
   ): string {
     const divided = divisor === 1 ? '' : `/${divisor}`;
-    const term = (one: EntryReference | Computation): string =>
-      typeof one === 'string' ? this.entry(one, form, roster) : this.computation(one, form, roster);
+    const amount = (...parts: readonly Part[]): Amount => this.amount(parts, form, roster);
     switch (computation.kind) {
       case 'same-as': {
-        const source = term(computation.entry);
+        const source = this.entry(computation.entry, form, roster);
         return `IF(${source}="","",${source})`;
       }
       case 'sum': {
-        const terms = computation.of.map(term).join(',');
-        return `IF(COUNT(${terms})=0,"",ROUND(SUM(${terms}),${DECIMALS}))`;
+        const { filled, value } = amount(...computation.of);
+        return `IF(${filled}=0,"",ROUND(${value},${DECIMALS}))`;
       }
       case 'difference': {
-        const [of, less] = [term(computation.of), term(computation.less)];
-        return `IF(COUNT(${of},${less})=0,"",ROUND(SUM(${of})-SUM(${less}),${DECIMALS}))`;
+        const [of, less] = [amount(computation.of), amount(computation.less)];
+        return `IF(${of.filled}+${less.filled}=0,"",ROUND(${of.value}-(${less.value}),${DECIMALS}))`;
       }
       case 'ratio': {
-        const [of, by] = [term(computation.of), term(computation.by)];
-        const factor = computation.percentage ? '*100' : '';
-        const ratio = `SUM(${of})/SUM(${by})${factor}`;
+        const [of, by] = [amount(computation.of), amount(computation.by)];
+        const factor = computation.percentage ? `*${HUNDRED}` : '';
+        const ratio = `(${of.value})/(${by.value})${factor}`;
         const shown = `ROUND(${ratio},${computation.decimals ?? DECIMALS})${divided}`;
-        return `IF(OR(COUNT(${of})=0,SUM(${by})=0),"",${shown})`;
+        return `IF(OR(${of.filled}=0,(${by.value})=0),"",${shown})`;
       }
       case 'band': {
-        const of = term(computation.of);
+        const { filled, value } = amount(computation.of);
         const bands = [...computation.bands].sort((a, b) => a.from - b.from);
         const froms = bands.map((band) => band.from).join(',');
         const words = bands.map((band) => literal(band.word)).join(',');
-        return `IF(COUNT(${of})=0,"",IFERROR(LOOKUP(SUM(${of}),{${froms}},{${words}}),""))`;
+        return `IF(${filled}=0,"",IFERROR(LOOKUP(${value},{${froms}},{${words}}),""))`;
       }
       case 'column-sum':
         return this.columnSum(computation.column, computation.where, form);
@@ -123,6 +130,25 @@ export class Formulas {
       : `LEN(${name})>0`;
     const any = condition.among ? `OR(${holds})` : holds;
     return condition.not ? `NOT(${any})` : any;
+  }
+
+  /**
+   * Cells and nested computations added up. Text in a cell counts as nothing, but text as a direct argument (the ""
+   * of a blank computation) would be an error, so nested ones pass through N.
+   */
+  private amount(parts: readonly Part[], form: string, roster: string | undefined): Amount {
+    const cells = parts.flatMap((part) => (typeof part === 'string' ? [this.entry(part, form, roster)] : []));
+    const nested = parts.flatMap((part) =>
+      typeof part === 'string' ? [] : [this.computation(part, form, roster)],
+    );
+    const list = cells.join(',');
+    return {
+      filled: [
+        ...(cells.length > 0 ? [`COUNT(${list})`] : []),
+        ...nested.map((one) => `N(ISNUMBER(${one}))`),
+      ].join('+'),
+      value: [...(cells.length > 0 ? [`SUM(${list})`] : []), ...nested.map((one) => `N(${one})`)].join('+'),
+    };
   }
 
   private entry(reference: EntryReference, form: string, roster?: string): string {

@@ -210,14 +210,17 @@ function putColumn(
   }
 }
 
-/** The dossier's rows; printed rows that it lacks follow, so that a blank form shows them all. */
+/** The rows that the form prints, filled or not, then the dossier's own. */
 function rosterRows(dossier: Dossier, place: RosterPlace): readonly RosterRow[] {
   const value = dossier.forms[place.form]?.[place.section.id];
   const rows = Array.isArray(value) ? value.filter(isRosterRow) : [];
-  const fixed = (place.section.fixedRows ?? []).filter(
-    (one) => !rows.some((row) => Object.entries(one).every(([id, text]) => row[id] === text)),
-  );
-  return [...rows, ...fixed];
+  const fixed = place.section.fixedRows ?? [];
+  const belongs = (row: RosterRow, printed: RosterRow): boolean =>
+    Object.entries(printed).every(([id, text]) => row[id] === text);
+  return [
+    ...fixed.map((printed) => rows.find((row) => belongs(row, printed)) ?? printed),
+    ...rows.filter((row) => !fixed.some((printed) => belongs(row, printed))),
+  ];
 }
 
 const isRosterRow = (value: unknown): value is RosterRow => typeof value === 'object' && value !== null;

@@ -112,7 +112,7 @@ function pairCells(
   return [
     { ...words, minimumHeight: HEIGHT_OF_A_LONG_TEXT },
     { ...value, right },
-    { ...common, left: right, right: end, look: 'note', text: noteOf(pair.field) },
+    { ...common, left: right, right: end, look: 'hint', text: noteOf(pair.field) },
   ];
 }
 
@@ -147,7 +147,7 @@ export function narrativeBlock(
         ...common,
         left: right,
         right: readingWidth(pairs),
-        look: 'note',
+        look: 'hint',
         text: instruction.join('\n'),
       },
     ],

@@ -25,7 +25,7 @@ export class SheetNames {
 
 /** 「表1·教职工基本情况」: the form, then what the section is about. */
 export function sectionSheetName(form: FormDefinition, section: SectionDefinition): string {
-  const title = section.title ?? section.parentTitle ?? section.id;
+  const title = section.title ?? section.parentTitle ?? '明细';
   const about = title
     .replace(NUMBERING, '')
     .replace(/[（(].*$/, '')

@@ -18,6 +18,7 @@ export type CellLook =
   | 'header'
   | 'text'
   | 'note'
+  | 'hint'
   | 'line'
   | 'entry'
   | 'computed'

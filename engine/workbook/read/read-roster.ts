@@ -90,7 +90,9 @@ function onlyPrinted(row: RosterRow, section: RosterSection | undefined): boolea
   const entries = Object.entries(row);
   return (
     entries.length > 0 &&
-    (section?.fixedRows ?? []).some((fixed) => entries.every(([id, value]) => fixed[id] === value))
+    (section?.fixedRows ?? []).some((fixed) =>
+      entries.every(([id, value]) => String(fixed[id]) === String(value)),
+    )
   );
 }
 
