@@ -70,6 +70,7 @@ class DocumentReader {
       modified: /^\d{4}-\d{2}-\d{2}/.exec(descendant(core, 'modified')?.text ?? '')?.[0],
       sections: this.sections(),
       evenAndOddHeaders: this.formatting.settings.evenAndOddHeaders,
+      addsParagraphSpacing: this.formatting.settings.addsParagraphSpacing,
       images: this.pictures.images,
     };
   }

@@ -5,6 +5,7 @@ import { child, childrenNamed, type XmlElement } from './xml-element.js';
 export interface DocumentSettings {
   readonly defaultTab: number;
   readonly evenAndOddHeaders: boolean;
+  readonly addsParagraphSpacing: boolean;
   /** 15 for Word 2013 and later; 12 when nothing is said (ISO 29500-1 Annex). */
   readonly compatibilityMode: number;
 }
@@ -19,6 +20,7 @@ export function readSettings(settings: XmlElement | undefined): DocumentSettings
   return {
     defaultTab: twips(child(settings, 'defaultTabStop')?.attributes['w:val']) ?? USUAL_TAB,
     evenAndOddHeaders: isOn(child(settings, 'evenAndOddHeaders')),
+    addsParagraphSpacing: isOn(child(child(settings, 'compat'), 'doNotUseHTMLParagraphAutoSpacing')),
     compatibilityMode: integer(mode?.attributes['w:val']) ?? OLDEST_MODE,
   };
 }

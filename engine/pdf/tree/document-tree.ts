@@ -8,6 +8,8 @@ export interface DocumentTree {
   readonly modified: string | undefined;
   readonly sections: readonly Section[];
   readonly evenAndOddHeaders: boolean;
+  /** Whether the spaces of neighbouring paragraphs are added up, instead of the larger one being kept. */
+  readonly addsParagraphSpacing: boolean;
   /** Pictures by the name under which `Picture` mentions them. */
   readonly images: ReadonlyMap<string, Uint8Array>;
 }

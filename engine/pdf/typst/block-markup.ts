@@ -17,19 +17,35 @@ export function blocksMarkup(
           blocksMarkup(cell.blocks, { ...surroundings, width, place: 'cell' }, page, typesetting),
         );
       }
-      const spacing = spacingBetween(blocks[index - 1], block, blocks[index + 1]);
+      const spacing = spacingBetween(
+        blocks[index - 1],
+        block,
+        blocks[index + 1],
+        typesetting.tree.addsParagraphSpacing,
+      );
       return paragraphMarkup(block, spacing, surroundings, page, typesetting);
     })
     .join('\n');
 }
 
-/** Contextual spacing drops the space between paragraphs of one style. */
+/**
+ * Between two paragraphs Word keeps the larger of the spaces that they ask for, or the sum in documents that say so;
+ * contextual spacing drops the space between paragraphs of one style.
+ */
 function spacingBetween(
   previous: Block | undefined,
-  { format }: Paragraph,
+  paragraph: Paragraph,
   next: Block | undefined,
+  added: boolean,
 ): { readonly before: number; readonly after: number } {
-  const sameStyle = (other: Block | undefined) =>
-    format.contextualSpacing && other?.kind === 'paragraph' && other.format.style === format.style;
-  return { before: sameStyle(previous) ? 0 : format.before, after: sameStyle(next) ? 0 : format.after };
+  const after = spaceAfter(paragraph, next);
+  const asked = contextual(paragraph, previous) ? 0 : paragraph.format.before;
+  const above = previous?.kind === 'paragraph' && !added ? spaceAfter(previous, paragraph) : 0;
+  return { before: Math.max(0, asked - above), after };
 }
+
+const spaceAfter = (paragraph: Paragraph, next: Block | undefined): number =>
+  contextual(paragraph, next) ? 0 : paragraph.format.after;
+
+const contextual = ({ format }: Paragraph, neighbour: Block | undefined): boolean =>
+  format.contextualSpacing && neighbour?.kind === 'paragraph' && neighbour.format.style === format.style;

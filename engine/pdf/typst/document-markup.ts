@@ -1,16 +1,8 @@
-import type { DocumentTree, NumberFormat, PageBand, Section } from '../tree/document-tree.js';
+import type { DocumentTree, PageBand, Section } from '../tree/document-tree.js';
 import { blocksMarkup } from './block-markup.js';
+import { NUMBER_PATTERNS } from './inline-markup.js';
 import { literal, points } from './literal.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
-
-const PATTERNS: Readonly<Record<NumberFormat, string>> = {
-  decimal: '1',
-  'lower-letter': 'a',
-  'upper-letter': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-  chinese: '一',
-};
 
 /** Functions that the markup of every document calls. */
 const PRELUDE = `
@@ -18,7 +10,7 @@ const PRELUDE = `
   width: 100%, above: 0pt, below: 0pt, sticky: sticky, breakable: breakable,
   {
     if before > 0pt { v(before) }
-    block(width: 100%, above: 0pt, below: 0pt, breakable: breakable, inset: (left: left, right: right, ..padding), fill: fill, stroke: stroke, {
+    block(width: 100%, above: 0pt, below: 0pt, breakable: breakable, inset: (left: left, right: right - 0.1pt, ..padding), fill: fill, stroke: stroke, {
       set par(justify: justify, hanging-indent: hanging)
       set std.align(align)
       set text(costs: if widows { (widow: 100%, orphan: 100%) } else { (widow: 0%, orphan: 0%) })
@@ -30,7 +22,7 @@ const PRELUDE = `
 #let t(left, table) = block(above: 0pt, below: 0pt, inset: (left: left), std.align(std.left, table))
 #show heading: it => it.body
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
-#set text(lang: "zh", region: "cn", fallback: false, hyphenate: false, kerning: false, ligatures: false, cjk-latin-spacing: none)
+#set text(lang: "zh", region: "TW", overhang: false, fallback: false, hyphenate: false, kerning: false, ligatures: false, cjk-latin-spacing: none)
 `;
 
 /** The whole document as Typst markup. */
@@ -99,7 +91,7 @@ function pageMarkup(
   return (
     `#set page(width: ${points(page.width)}, height: ${points(page.height)}, ` +
     `margin: (top: ${points(page.top)}, bottom: ${points(page.bottom)}, left: ${points(page.left)}, right: ${points(page.right)}), ` +
-    `numbering: ${literal(PATTERNS[page.pageNumbers.format])}, header: none, footer: none, ` +
+    `numbering: ${literal(NUMBER_PATTERNS[page.pageNumbers.format])}, header: none, footer: none, ` +
     `background: ${bands === '' ? 'none' : `[${bands}]`})`
   );
 }

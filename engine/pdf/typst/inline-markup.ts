@@ -1,13 +1,13 @@
 import type { Inline, NumberFormat } from '../tree/document-tree.js';
 import type { ParagraphFormat, RunFormat } from '../tree/format.js';
-import { lineEdges, type LineEdges } from './line-height.js';
+import { layOutLines, type Line, type LineItem } from './lay-out-lines.js';
+import { lineEdges } from './line-height.js';
 import { literal, points } from './literal.js';
 import { inlinePicture } from './picture-markup.js';
-import { nothingBefore, printedSize, type TextBefore, type TextPiece } from './set-text.js';
-import { nextTabStop, tabGap } from './tab-stops.js';
+import { nothingBefore, printedSize, type SetCharacter, type TextBefore } from './set-text.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
 
-const PATTERNS: Readonly<Record<NumberFormat, string>> = {
+export const NUMBER_PATTERNS: Readonly<Record<NumberFormat, string>> = {
   decimal: '1',
   'lower-letter': 'a',
   'upper-letter': 'A',
@@ -15,81 +15,28 @@ const PATTERNS: Readonly<Record<NumberFormat, string>> = {
   'upper-roman': 'I',
   chinese: '一',
 };
-/** A page number's usual width, to place what a tab puts beside it. */
-const DIGITS = '00';
+/** A page number's usual width, to place what stands beside it. */
+const DIGIT = '0';
+const NO_BREAK_SPACE = '\u00a0';
 
-/** An inline with the width it takes on its line. */
-interface SetInline {
-  readonly inline: Inline;
-  readonly pieces: readonly TextPiece[];
-  readonly width: number;
+/** Where the lines of a paragraph begin and end, from the left edge of the text. */
+export interface LineMeasure {
+  readonly start: number;
+  readonly limit: number;
 }
 
-/**
- * The markup of a paragraph's contents on from one page break to the next.
- * @param start where the first line begins, from the left edge of the text.
- */
+/** The markup of a paragraph's contents on from one page break to the next, line by line. */
 export function inlineMarkup(
   inlines: readonly Inline[],
   format: ParagraphFormat,
-  start: number,
+  measure: LineMeasure,
   surroundings: Surroundings,
   typesetting: Typesetting,
 ): string {
-  const set = measured(inlines, format, typesetting);
-  const edges = (piece: TextPiece): LineEdges =>
-    lineEdges(piece.height, printedSize(piece.format), format, surroundings.grid);
-  let markup = '';
-  let position = start;
-  let lineIsEmpty = true;
-  set.forEach(({ inline, pieces, width }, index) => {
-    switch (inline.kind) {
-      case 'text':
-        for (const piece of pieces) {
-          const name = typesetting.styles.name(
-            piece.chosen,
-            spaced(piece.format, surroundings),
-            edges(piece),
-          );
-          markup += gapMarkup(piece.gap) + scaled(`#${name}(${literal(unbroken(piece))})`, piece, name);
-        }
-        position += width;
-        lineIsEmpty = false;
-        break;
-      case 'field': {
-        const piece = pieces[0];
-        if (!piece) break;
-        const name = typesetting.styles.name(piece.chosen, piece.format, edges(piece));
-        markup += `${gapMarkup(piece.gap)}#${name}(context ${fieldCall(inline, surroundings)})`;
-        position += width;
-        lineIsEmpty = false;
-        break;
-      }
-      case 'tab': {
-        const stop = nextTabStop(position, format);
-        const gap = tabGap(stop, position, widthUntilTab(set, index + 1));
-        markup += tabMarkup(gap, stop.leader, inline.format);
-        position += gap;
-        lineIsEmpty = false;
-        break;
-      }
-      case 'line-break':
-        if (lineIsEmpty) markup += strut(inline.format, format, surroundings, typesetting);
-        markup += '#linebreak()';
-        position = format.left;
-        lineIsEmpty = true;
-        break;
-      case 'picture':
-        if (inline.anchor) break;
-        markup += inlinePicture(inline);
-        position += inline.width;
-        lineIsEmpty = false;
-        break;
-      case 'page-break':
-        break;
-    }
-  });
-  return markup;
+  const items = lineItems(inlines, format, surroundings, typesetting);
+  if (items.length === 0) return '';
+  const lines = layOutLines(items, format, measure.start, measure.limit);
+  return lines.map((line) => lineMarkup(line, format, surroundings, typesetting)).join('');
 }
 
 /** An invisible box as high as a line: what holds an empty line open. */
@@ -104,51 +51,137 @@ export function strut(
   return `#box(width: 0pt, height: ${points(above + below)}, baseline: ${points(below)})`;
 }
 
-function measured(
+function lineItems(
   inlines: readonly Inline[],
-  paragraph: ParagraphFormat,
-  typesetting: Typesetting,
-): readonly SetInline[] {
+  format: ParagraphFormat,
+  { grid }: Surroundings,
+  { setter }: Typesetting,
+): readonly LineItem[] {
+  const items: LineItem[] = [];
+  const spacing = { spaceBetweenScripts: format.spaceBetweenScripts, gridSpace: grid?.characterSpace ?? 0 };
   let before: TextBefore = nothingBefore;
-  const spaced = paragraph.spaceBetweenScripts;
-  return inlines.map((inline) => {
-    if (inline.kind === 'text') {
-      const { pieces, after } = typesetting.setter.pieces(inline.text, inline.format, before, spaced);
-      before = after;
-      return { inline, pieces, width: pieces.reduce((sum, piece) => sum + piece.gap + piece.width, 0) };
+  for (const inline of inlines) {
+    switch (inline.kind) {
+      case 'text': {
+        const { characters, after } = setter.characters(
+          unbroken(inline.text, inline.format),
+          inline.format,
+          before,
+          spacing,
+        );
+        for (const one of characters) items.push({ kind: 'character', ...one });
+        before = after;
+        break;
+      }
+      case 'field': {
+        const { characters, after } = setter.characters(DIGIT, inline.format, before, spacing);
+        const set = characters[0];
+        if (set) items.push({ kind: 'field', field: inline, set, width: set.width, gap: set.gap });
+        before = after;
+        break;
+      }
+      case 'tab':
+        items.push({ kind: 'tab', format: inline.format, leader: undefined, width: 0, gap: 0 });
+        before = nothingBefore;
+        break;
+      case 'line-break':
+        items.push({ kind: 'break', format: inline.format, width: 0, gap: 0 });
+        before = nothingBefore;
+        break;
+      case 'picture':
+        if (!inline.anchor) items.push({ kind: 'picture', picture: inline, width: inline.width, gap: 0 });
+        break;
+      case 'page-break':
+        break;
     }
-    if (inline.kind === 'field') {
-      const { pieces } = typesetting.setter.pieces(DIGITS, inline.format, before, spaced);
-      before = { script: 'latin', letter: true };
-      return { inline, pieces, width: (pieces[0]?.gap ?? 0) + (pieces[0]?.width ?? 0) / 2 };
-    }
-    return { inline, pieces: [], width: inline.kind === 'picture' && !inline.anchor ? inline.width : 0 };
-  });
-}
-
-function widthUntilTab(set: readonly SetInline[], from: number): number {
-  let width = 0;
-  for (const { inline, width: own } of set.slice(from)) {
-    if (inline.kind === 'tab' || inline.kind === 'line-break') break;
-    width += own;
   }
-  return width;
+  return items;
 }
-
-const gapMarkup = (gap: number): string => (gap > 0 ? `#h(${points(gap)}, weak: true)` : '');
-
-/** The grid's extra space goes to every full-width character. */
-const spaced = (format: RunFormat, { grid }: Surroundings): RunFormat =>
-  grid && grid.characterSpace !== 0 ? { ...format, spacing: format.spacing + grid.characterSpace } : format;
 
 /** Underlined blanks are lines to write on: they must neither vanish at a line's end nor break. */
-const unbroken = ({ text, format }: TextPiece): string =>
-  format.underline !== 'none' && text.trim() === '' ? text.replaceAll(' ', '\u00a0') : text;
+const unbroken = (text: string, format: RunFormat): string =>
+  format.underline !== 'none' && text.trim() === '' ? text.replaceAll(' ', NO_BREAK_SPACE) : text;
 
-function scaled(markup: string, piece: TextPiece, name: string): string {
-  if (piece.format.scale === 1) return markup;
-  const percent = Math.round(piece.format.scale * 100);
-  return [...piece.text]
+function lineMarkup(
+  line: Line,
+  format: ParagraphFormat,
+  surroundings: Surroundings,
+  typesetting: Typesetting,
+): string {
+  const distributed = format.alignment === 'distribute' && line.end !== 'full';
+  let markup = '';
+  let run: { readonly name: string; readonly like: SetCharacter; text: string } | undefined;
+  const close = () => {
+    if (run) markup += scaled(run.name, run.text, run.like.format.scale);
+    run = undefined;
+  };
+  line.items.forEach((item, index) => {
+    if (index > 0 && item.gap > 0) {
+      close();
+      markup += `#h(${points(item.gap)})`;
+    } else if (index > 0 && distributed && item.kind !== 'break') {
+      close();
+      markup += '#h(1fr)';
+    }
+    if (item.kind === 'character') {
+      if (run && sameLook(run.like, item)) {
+        run.text += item.text;
+        return;
+      }
+      close();
+      run = { name: styleName(item, format, surroundings, typesetting), like: item, text: item.text };
+      return;
+    }
+    close();
+    markup += objectMarkup(item, line, format, surroundings, typesetting);
+  });
+  close();
+  if (line.hanging > 0) markup += `#h(${points(-line.hanging)})`;
+  const justified = format.alignment === 'justify' || format.alignment === 'distribute';
+  return line.end === 'full' ? `${markup}#linebreak(justify: ${justified})` : markup;
+}
+
+function objectMarkup(
+  item: Exclude<LineItem, { kind: 'character' }>,
+  line: Line,
+  format: ParagraphFormat,
+  surroundings: Surroundings,
+  typesetting: Typesetting,
+): string {
+  switch (item.kind) {
+    case 'field':
+      return `#${styleName(item.set, format, surroundings, typesetting)}(context ${fieldCall(item.field, surroundings)})`;
+    case 'tab':
+      return tabMarkup(item.width, item.leader, item.format);
+    case 'picture':
+      return inlinePicture(item.picture);
+    case 'break':
+      return `${line.items.length === 1 ? strut(item.format, format, surroundings, typesetting) : ''}#linebreak()`;
+  }
+}
+
+const sameLook = (one: SetCharacter, other: SetCharacter): boolean =>
+  one.chosen.face === other.chosen.face &&
+  one.height === other.height &&
+  (one.format === other.format || same(one.format, other.format));
+
+/** Formats that only differ in the faces that they name look the same once a face is chosen. */
+const same = ({ fonts: _one, ...one }: RunFormat, { fonts: _other, ...other }: RunFormat): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+function styleName(
+  set: SetCharacter,
+  format: ParagraphFormat,
+  { grid }: Surroundings,
+  { styles }: Typesetting,
+): string {
+  return styles.name(set.chosen, set.format, lineEdges(set.height, printedSize(set.format), format, grid));
+}
+
+function scaled(name: string, text: string, scale: number): string {
+  if (scale === 1) return `#${name}(${literal(text)})`;
+  const percent = Math.round(scale * 100);
+  return [...text]
     .map((character) => `#box(scale(x: ${percent}%, reflow: true, ${name}(${literal(character)})))`)
     .join('');
 }
@@ -156,15 +189,14 @@ function scaled(markup: string, piece: TextPiece, name: string): string {
 function tabMarkup(gap: number, leader: string | undefined, format: RunFormat): string {
   if (leader) return `#box(width: ${points(gap)}, repeat(${literal(leader)}))`;
   if (format.underline === 'none') return `#h(${points(gap)})`;
-  const { size } = format;
-  return `#box(width: ${points(gap)}, height: 0pt, stroke: (bottom: 0.5pt), outset: (bottom: ${points(size * 0.15)}))`;
+  return `#box(width: ${points(gap)}, height: 0pt, stroke: (bottom: 0.5pt), outset: (bottom: ${points(format.size * 0.15)}))`;
 }
 
-function fieldCall(inline: Extract<Inline, { kind: 'field' }>, { section }: Surroundings): string {
-  const pattern = literal(PATTERNS[inline.number ?? 'decimal']);
-  if (inline.field === 'pages') return `numbering(${pattern}, locate(<banbiao-end>).page())`;
-  if (inline.field === 'section-pages') {
+function fieldCall(field: Extract<Inline, { kind: 'field' }>, { section }: Surroundings): string {
+  const pattern = literal(NUMBER_PATTERNS[field.number ?? 'decimal']);
+  if (field.field === 'pages') return `numbering(${pattern}, locate(<banbiao-end>).page())`;
+  if (field.field === 'section-pages') {
     return `numbering(${pattern}, locate(<banbiao-section-${section}-end>).page() - locate(<banbiao-section-${section}>).page() + 1)`;
   }
-  return inline.number ? `counter(page).display(${pattern})` : 'counter(page).display()';
+  return field.number ? `counter(page).display(${pattern})` : 'counter(page).display()';
 }

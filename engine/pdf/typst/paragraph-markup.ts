@@ -51,7 +51,11 @@ function block(
   const firstLine = part.first ? Math.max(0, format.firstLine) : 0;
   const hanging = Math.max(0, -format.firstLine);
   const left = format.left - hanging;
-  const content = inlineMarkup(inlines, format, left + firstLine, surroundings, typesetting);
+  const measure = {
+    start: part.first ? format.left + format.firstLine : format.left,
+    limit: surroundings.width - format.right,
+  };
+  const content = inlineMarkup(inlines, format, measure, surroundings, typesetting);
   const settings = [
     part.before > 0 ? `before: ${points(part.before)}` : '',
     part.after > 0 ? `after: ${points(part.after)}` : '',

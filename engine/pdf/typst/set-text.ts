@@ -3,15 +3,15 @@ import type { RunFormat } from '../tree/format.js';
 import { scriptOf, slotFor, type Script } from './character-script.js';
 import type { PrintReport } from './print-report.js';
 
-/** Characters that one face prints, with the width that they take. */
-export interface TextPiece {
+/** A character (with the marks attached to it), the face that prints it, and the width that it takes. */
+export interface SetCharacter {
   readonly text: string;
   readonly chosen: ChosenFace;
   /** The face that was asked for decides the height, even where another lends a character. */
   readonly height: LibraryFace;
   readonly format: RunFormat;
   readonly width: number;
-  /** Space before the piece, where East Asian and Latin text meet; it is no part of the width. */
+  /** Space before the character, where East Asian and Latin text meet; none at the start of a line. */
   readonly gap: number;
 }
 
@@ -35,33 +35,33 @@ const RAISED_SIZE = 0.65;
 export const printedSize = (format: RunFormat): number =>
   format.script === 'baseline' ? format.size : format.size * RAISED_SIZE;
 
-/** Splits text into pieces of one face each, replacing faces that are not at hand. */
+/** Finds the face of every character, replacing faces that are not at hand. */
 export class TextSetter {
   constructor(
     readonly library: FontLibrary,
     readonly report: PrintReport,
   ) {}
 
-  /** @param before what the text before ends with: shared characters follow its script. */
-  pieces(
+  /**
+   * @param before what the text before ends with: shared characters follow its script.
+   * @param gridSpace what the page's grid adds to every East Asian character.
+   */
+  characters(
     text: string,
     format: RunFormat,
     before: TextBefore,
-    spaceBetweenScripts: boolean,
-  ): { readonly pieces: readonly TextPiece[]; readonly after: TextBefore } {
-    const pieces: TextPiece[] = [];
+    { spaceBetweenScripts, gridSpace }: { readonly spaceBetweenScripts: boolean; readonly gridSpace: number },
+  ): { readonly characters: readonly SetCharacter[]; readonly after: TextBefore } {
+    const characters: SetCharacter[] = [];
     let { script, letter } = before;
-    let open: (Omit<TextPiece, 'format'> & { text: string; width: number }) | undefined;
     const size = printedSize(format);
-    const close = () => {
-      if (open) pieces.push({ ...open, format });
-    };
     for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (open && ATTACHED.test(character)) {
-        open.text += character;
+      const last = characters.at(-1);
+      if (last && ATTACHED.test(character)) {
+        characters[characters.length - 1] = { ...last, text: last.text + character };
         continue;
       }
+      const codePoint = character.codePointAt(0) ?? 0;
       const own = scriptOf(codePoint);
       const { chosen, height } = this.face(
         slotFor(own, codePoint, script, format.fonts),
@@ -69,22 +69,21 @@ export class TextSetter {
         format,
         text,
       );
-      const width = chosen.face.advance(codePoint) * size * format.scale + format.spacing;
-      const isLetter = LETTER_OR_DIGIT.test(character);
+      const isLetter = own !== 'shared' && LETTER_OR_DIGIT.test(character);
       const meets = spaceBetweenScripts && letter && isLetter && own !== script;
-      const gap = meets ? SPACE_BETWEEN_SCRIPTS * size : 0;
+      const spacing = format.spacing + (own === 'eastAsia' ? gridSpace : 0);
+      characters.push({
+        text: character,
+        chosen,
+        height,
+        format: spacing === format.spacing ? format : { ...format, spacing },
+        width: chosen.face.advance(codePoint) * size * format.scale + spacing,
+        gap: meets ? SPACE_BETWEEN_SCRIPTS * size : 0,
+      });
       if (own !== 'shared') script = own;
-      letter = isLetter && own !== 'shared';
-      if (open && gap === 0 && open.chosen.face === chosen.face && open.height === height) {
-        open.text += character;
-        open.width += width;
-      } else {
-        close();
-        open = { chosen, height, text: character, width, gap };
-      }
+      letter = isLetter;
     }
-    close();
-    return { pieces, after: { script, letter } };
+    return { characters, after: { script, letter } };
   }
 
   /** The face of a run without text: of its Latin face, unless the run is marked as East Asian. */

@@ -47,11 +47,14 @@ function column(inline: Inline, typesetting: Typesetting): readonly string[] {
 function upright(character: string, format: RunFormat, typesetting: Typesetting): string {
   const size = printedSize(format);
   const form = VERTICAL_FORMS[character] ?? character;
-  const { pieces } = typesetting.setter.pieces(form, format, nothingBefore, false);
-  const piece = pieces[0];
-  if (!piece) return '';
+  const { characters } = typesetting.setter.characters(form, format, nothingBefore, {
+    spaceBetweenScripts: false,
+    gridSpace: 0,
+  });
+  const set = characters[0];
+  if (!set) return '';
   const half = (size * (1 + SPACE_BETWEEN)) / 2;
   const edges = { above: half + size * 0.38, below: half - size * 0.38 };
-  const name = typesetting.styles.name(piece.chosen, { ...format, spacing: 0 }, edges);
+  const name = typesetting.styles.name(set.chosen, { ...format, spacing: 0 }, edges);
   return `box(height: ${points(size * (1 + SPACE_BETWEEN))}, ${name}(${literal(form)}))`;
 }

@@ -1,0 +1,157 @@
+import type { Inline } from '../tree/document-tree.js';
+import type { ParagraphFormat, RunFormat } from '../tree/format.js';
+import { cutsWord, isSpace, mayBreakBetween, mayHang, mayStart } from './line-breaking.js';
+import type { SetCharacter } from './set-text.js';
+import { nextTabStop, tabGap } from './tab-stops.js';
+
+type Field = Extract<Inline, { kind: 'field' }>;
+type Picture = Extract<Inline, { kind: 'picture' }>;
+
+/** What stands on a line. */
+export type LineItem =
+  | ({ readonly kind: 'character' } & SetCharacter)
+  | {
+      readonly kind: 'field';
+      readonly field: Field;
+      readonly set: SetCharacter;
+      readonly width: number;
+      readonly gap: number;
+    }
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly width: number; readonly gap: number }
+  | {
+      readonly kind: 'tab';
+      readonly format: RunFormat;
+      readonly leader: string | undefined;
+      readonly width: number;
+      readonly gap: number;
+    }
+  | { readonly kind: 'break'; readonly format: RunFormat; readonly width: number; readonly gap: number };
+
+export interface Line {
+  readonly items: readonly LineItem[];
+  /** How the line ends: where the next word did not fit, at a break, or with the paragraph. */
+  readonly end: 'full' | 'break' | 'paragraph';
+  /** Width of a punctuation mark in the margin. */
+  readonly hanging: number;
+}
+
+/** Rounding must not push a character that just fits to the next line. */
+export const TOLERANCE = 0.05;
+
+/**
+ * Breaks a paragraph into lines, each as full as it gets (as Word and LibreOffice do), with tabs at their stops.
+ * We break lines ourselves because their rules for Chinese punctuation are not Typst's.
+ * @param start where the first line begins; other lines begin at the paragraph's left indent.
+ * @param limit where lines end. Both count from the left edge of the text.
+ */
+export function layOutLines(
+  items: readonly LineItem[],
+  format: ParagraphFormat,
+  start: number,
+  limit: number,
+): readonly Line[] {
+  const lines: Line[] = [];
+  let line: LineItem[] = [];
+  let position = start;
+  let hanging = 0;
+
+  const finish = (end: Line['end'], rest: readonly LineItem[] = []) => {
+    lines.push({ items: end === 'full' ? withoutSpacesAtEnd(line) : line, end, hanging });
+    line = [...rest];
+    position = rest.reduce((sum, one, index) => sum + one.width + (index > 0 ? one.gap : 0), format.left);
+    hanging = 0;
+  };
+  const place = (item: LineItem) => {
+    position += item.width + (line.length > 0 ? item.gap : 0);
+    line.push(item);
+  };
+
+  items.forEach((item, index) => {
+    if (item.kind === 'break') {
+      line.push(item);
+      finish('break');
+      return;
+    }
+    if (item.kind === 'tab') {
+      if (nextTabStop(position, format).position > limit && position >= limit && line.length > 0)
+        finish('full');
+      const stop = nextTabStop(position, format);
+      place({ ...item, leader: stop.leader, width: tabGap(stop, position, widthUntilTab(items, index + 1)) });
+      return;
+    }
+    const fits = position + item.width + (line.length > 0 ? item.gap : 0) <= limit + TOLERANCE;
+    if (fits && hanging === 0) return place(item);
+    if (item.kind === 'character' && item.text === ' ') {
+      line.push({ ...item, width: 0 });
+      return;
+    }
+    if (hanging === 0 && format.hangingPunctuation && hangs(item, items[index + 1])) {
+      hanging = item.width;
+      line.push(item);
+      return;
+    }
+    if (line.length > 0) {
+      const at = hanging > 0 ? line.length : breakPosition(line, item);
+      const rest = line.slice(at);
+      line = line.slice(0, at);
+      finish('full', rest);
+    }
+    place(item);
+  });
+  finish('paragraph');
+  return lines;
+}
+
+/** A mark hangs unless the next one, which cannot start a line either, would have to hang with it. */
+function hangs(item: LineItem, next: LineItem | undefined): boolean {
+  if (item.kind !== 'character' || !mayHang(item.text)) return false;
+  return next?.kind !== 'character' || mayStart(next.text);
+}
+
+/** The last place before which the line may end; where it may end nowhere, one that cuts no word if possible. */
+function breakPosition(line: readonly LineItem[], next: LineItem): number {
+  return lastPlace(line, next, mayBreak) ?? lastPlace(line, next, mayCut) ?? line.length;
+}
+
+function lastPlace(
+  line: readonly LineItem[],
+  next: LineItem,
+  allowed: (before: LineItem, after: LineItem) => boolean,
+): number | undefined {
+  for (let at = line.length; at > 0; at -= 1) {
+    const before = line[at - 1];
+    if (before && allowed(before, line[at] ?? next)) return at;
+  }
+  return undefined;
+}
+
+const mayCut = (before: LineItem, after: LineItem): boolean =>
+  before.kind !== 'character' || after.kind !== 'character' || !cutsWord(before.text, after.text);
+
+function mayBreak(before: LineItem, after: LineItem): boolean {
+  if (after.kind === 'tab') return false;
+  if (before.kind === 'character' && after.kind === 'character')
+    return mayBreakBetween(before.text, after.text);
+  if (before.kind === 'character')
+    return mayBreakBetween(before.text, after.kind === 'field' ? '0' : '\u4e00');
+  return after.kind !== 'character' || mayStart(after.text);
+}
+
+function withoutSpacesAtEnd(line: readonly LineItem[]): readonly LineItem[] {
+  let end = line.length;
+  for (; end > 0; end -= 1) {
+    const last = line[end - 1];
+    if (last?.kind !== 'character' || !isSpace(last.text) || last.format.underline !== 'none') break;
+  }
+  return line.slice(0, end);
+}
+
+function widthUntilTab(items: readonly LineItem[], from: number): number {
+  let width = 0;
+  for (let index = from; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item || item.kind === 'tab' || item.kind === 'break') break;
+    width += item.width + item.gap;
+  }
+  return width;
+}
