@@ -116,7 +116,7 @@ function ask<Entry>(
     actual,
     limit,
     value,
-    entries: entriesOf(rule, record, answered),
+    entries: outcome === 'pass' ? NOWHERE : entriesOf(rule, record, answered),
     citations,
     readings: rule.readings ?? NONE,
     notes,
@@ -127,6 +127,7 @@ function ask<Entry>(
 }
 
 const NONE: readonly never[] = [];
+const NOWHERE: Readonly<Record<string, never>> = {};
 
 const messageValues = ({ actual = '', limit = '', value }: Outcome): Record<string, string> => ({
   actual,
@@ -136,7 +137,9 @@ const messageValues = ({ actual = '', limit = '', value }: Outcome): Record<stri
 
 /** The values with what other rules answer in its place. */
 function resolved(record: FactRecord<unknown>, context: RuleContext): FactRecord<unknown>['values'] {
-  if (!Object.values(record.values).some((value) => value instanceof DerivedValue)) return record.values;
+  let derives = false;
+  for (const name in record.values) derives ||= record.values[name] instanceof DerivedValue;
+  if (!derives) return record.values;
   const evaluation = { on: record.on ?? context.on, overrides: context.overrides };
   return Object.fromEntries(
     Object.entries(record.values).map(([name, value]) => {

@@ -68,8 +68,8 @@ export function evaluateWith(
     if (inputs[name] === undefined && input.required) missing.push(name);
   }
   if (missing.length > 0) return { outcome: 'not-applicable', missing };
-  const { result, ...evidence } = rule.check(inputs, parameters);
-  return { outcome: result === 'failed' ? rule.severity : result, ...evidence };
+  const { result, actual, limit, at, value } = rule.check(inputs, parameters);
+  return { outcome: result === 'failed' ? rule.severity : result, actual, limit, at, value };
 }
 
 /** The figures of a rule that hold on a day; `undefined` when the provision was not yet in force. */

@@ -29,7 +29,7 @@ export interface RuleFinding<Entry> {
   readonly actual?: string;
   readonly limit?: string;
   readonly value?: Outcome['value'];
-  /** The entries concerned by the name of the input; of a list only those that fail. */
+  /** The entries concerned by the name of the input; of a list only those that fail; none of a pass. */
   readonly entries: Readonly<Record<string, readonly Entry[]>>;
   /** The rule's own provision first, then those that say the same. */
   readonly citations: readonly CitedProvision[];
