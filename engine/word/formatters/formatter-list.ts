@@ -8,6 +8,7 @@ import { money } from './money.js';
 import { moneyInCapitals } from './money-in-capitals.js';
 import { month } from './month.js';
 import { number } from './number.js';
+import { paragraphs } from './paragraphs.js';
 import { percentage } from './percentage.js';
 import { persons } from './persons.js';
 import { shortDate } from './short-date.js';
@@ -32,6 +33,7 @@ export const formatters: ReadonlyMap<string, Formatter> = new Map(
     day,
     tick,
     list,
+    paragraphs,
     persons,
   ].map((formatter) => [formatter.name, formatter]),
 );

@@ -1,6 +1,6 @@
 import { ExactNumber } from '../../core/exact-number.js';
 import { plainText } from '../template-value.js';
-import { number } from './number.js';
+import { numberWords } from './number.js';
 import type { Formatter } from './formatter.js';
 
 const JIAO_AND_FEN = 2;
@@ -13,6 +13,6 @@ export const money: Formatter = {
     if (typeof value !== 'number' || !Number.isFinite(value)) return plainText(value);
     const exact = ExactNumber.of(value);
     const inFen = exact.rounded(JIAO_AND_FEN).equals(exact);
-    return exact.isWhole() || !inFen ? plainText(value) : number.format(value, [JIAO_AND_FEN]);
+    return exact.isWhole() || !inFen ? plainText(value) : numberWords(value, JIAO_AND_FEN);
   },
 };

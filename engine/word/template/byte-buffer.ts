@@ -10,7 +10,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   '\t': '</w:t><w:tab/><w:t xml:space="preserve">',
 };
 /** Characters that need a closer look: markup, line ends, controls, surrogates. */
-// eslint-disable-next-line no-control-regex
+
 const UNUSUAL = /[&<>\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const FIRST_SIZE = 1 << 18;
 /** UTF-8 bytes for one UTF-16 unit at most. */

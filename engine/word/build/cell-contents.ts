@@ -1,0 +1,124 @@
+import type { FieldDefinition, PrintedCell, PrintedPart } from '../../form/index.js';
+import { boxCommand, datePartCommand, entryCommand, totalCommand } from './entry-command.js';
+import { paragraph, run, type ParagraphStyle } from './markup.js';
+import { faces, textWidth, type TextStyle } from './typography.js';
+
+/** What the contents of a table's cells have in common. */
+export interface ContentsContext {
+  readonly fields: ReadonlyMap<string, FieldDefinition>;
+  /** Id of the roster that the table is, if it is one. */
+  readonly roster?: string;
+  /** Half-points. */
+  readonly size: number;
+}
+
+/** Longer texts read better from the left than centred. */
+const SHORT_TEXT = 12;
+
+/** The paragraphs of a printed cell with commands for its blanks. */
+export function cellContents(cell: PrintedCell, context: ContentsContext): string {
+  const style = styleOf(cell, context);
+  const long = longText(cell, context);
+  const paragraphs = cell.paragraphs.map((parts, index) =>
+    long !== undefined && index === long.index
+      ? narrative(long.field, style)
+      : paragraph(runsOf(parts, paragraphText(cell, parts, style), context), {
+          ...style,
+          text: paragraphText(cell, parts, style),
+          ...(long !== undefined ? { align: 'left' } : {}),
+        }),
+  );
+  return paragraphs.length > 0 ? paragraphs.join('') : paragraph('', style);
+}
+
+/** A long text, paragraph by paragraph, each with its first line indented. */
+function narrative(field: FieldDefinition, style: ParagraphStyle): string {
+  const text: TextStyle = { ...style.text, face: faces.body };
+  const lines: ParagraphStyle = { ...style, text, align: 'left' };
+  return (
+    paragraph(run(`+++FOR paragraph IN ${field.id} | paragraphs+++`, text), lines) +
+    paragraph(run('+++INS $paragraph+++', text), { ...lines, align: 'both', firstLine: 2 }) +
+    paragraph(run('+++END-FOR paragraph+++', text), lines)
+  );
+}
+
+/** A long text that stands in a paragraph by itself. */
+function longText(
+  cell: PrintedCell,
+  { fields, roster }: ContentsContext,
+): { readonly index: number; readonly field: FieldDefinition } | undefined {
+  if (cell.role !== 'entry' || roster !== undefined) return undefined;
+  for (const [index, parts] of cell.paragraphs.entries()) {
+    const [part] = parts;
+    if (parts.length !== 1 || !part || !('field' in part)) continue;
+    const field = fields.get(part.field);
+    if (field?.kind === 'long-text' && field.signature !== true) return { index, field };
+  }
+  return undefined;
+}
+
+function styleOf(cell: PrintedCell, { size, roster, fields }: ContentsContext): ParagraphStyle {
+  const words = cell.paragraphs
+    .flat()
+    .reduce((all, part) => all + ('text' in part ? textWidth(part.text) : 0), 0);
+  const text: TextStyle = { face: cell.role === 'entry' ? faces.body : faces.table, size };
+  if (cell.role === 'label') return { text, align: words > 3 * SHORT_TEXT ? 'left' : 'center' };
+  if (cell.role === 'text') return { text, align: words > SHORT_TEXT ? 'left' : 'center' };
+  const blanks = cell.paragraphs.flat().filter((part) => 'field' in part);
+  const figure = blanks.every((part) => FIGURES.has(fields.get(part.field)?.kind ?? 'text'));
+  const short =
+    roster !== undefined && blanks.every((part) => !WORDY.has(fields.get(part.field)?.kind ?? 'text'));
+  return { text, align: words === 0 && (figure || short) ? 'center' : 'left' };
+}
+
+const FIGURES = new Set([
+  'integer',
+  'decimal',
+  'money',
+  'percentage',
+  'area',
+  'score',
+  'postcode',
+  'evidence-code',
+]);
+const WORDY = new Set(['text', 'long-text']);
+
+/** Printed instructions inside an entry's cell are set in 楷体, so that they do not look like entries. */
+function paragraphText(cell: PrintedCell, parts: readonly PrintedPart[], style: ParagraphStyle): TextStyle {
+  const instruction = cell.role === 'entry' && parts.every((part) => 'text' in part);
+  return instruction ? { ...style.text, face: faces.note } : style.text;
+}
+
+export function runsOf(parts: readonly PrintedPart[], style: TextStyle, context: ContentsContext): string {
+  return parts
+    .map((part, index) => {
+      if ('text' in part) return run(part.text, printedWords(part.text, style));
+      const next = parts[index + 1];
+      return blank(part, style, next && 'text' in next ? next.text : '', context);
+    })
+    .join('');
+}
+
+/** Words round the blanks are printed words, not entries. */
+const printedWords = (text: string, style: TextStyle): TextStyle =>
+  style.face === faces.body && text.trim() !== '' ? { ...style, face: faces.table } : style;
+
+function blank(
+  part: Extract<PrintedPart, { readonly field: string }>,
+  style: TextStyle,
+  followedBy: string,
+  { fields, roster }: ContentsContext,
+): string {
+  const field = fields.get(part.field);
+  if (!field) throw new RangeError(`The grid prints ${part.field}, which is no field`);
+  if (field.signature === true) return run(signatureRoom(part), style);
+  const inRoster = roster !== undefined;
+  if ('choice' in part) return run(boxCommand(field, part.choice, inRoster), { ...style, face: faces.box });
+  if ('total' in part) return run(totalCommand(roster ?? '', field), style);
+  if (part.aspect !== undefined) return run(datePartCommand(field, part.aspect, inRoster), style);
+  return run(entryCommand(field, { inRoster, followedBy }), style);
+}
+
+/** A place for handwriting: blanks between printed words keep their room. */
+const signatureRoom = (part: Extract<PrintedPart, { readonly field: string }>): string =>
+  'aspect' in part && part.aspect !== undefined ? '\u3000\u3000' : '';

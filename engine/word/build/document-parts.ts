@@ -1,0 +1,119 @@
+import type { FormDefinition } from '../../form/index.js';
+import { escapeText } from '../../package/index.js';
+import { paragraph, runProperties } from './markup.js';
+import { faces, sizes, type TextStyle } from './typography.js';
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const OFFICE_TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+/** Documents never tell when they were made. */
+const FIXED_MOMENT = '2026-01-01T00:00:00Z';
+
+export const contentTypes =
+  DECLARATION +
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  `<Override PartName="/word/document.xml" ContentType="${OFFICE_TYPES}.document.main+xml"/>` +
+  `<Override PartName="/word/styles.xml" ContentType="${OFFICE_TYPES}.styles+xml"/>` +
+  `<Override PartName="/word/settings.xml" ContentType="${OFFICE_TYPES}.settings+xml"/>` +
+  `<Override PartName="/word/footer1.xml" ContentType="${OFFICE_TYPES}.footer+xml"/>` +
+  `<Override PartName="/word/footer2.xml" ContentType="${OFFICE_TYPES}.footer+xml"/>` +
+  '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>' +
+  '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>' +
+  '</Types>';
+
+export const packageRelationships =
+  DECLARATION +
+  `<Relationships xmlns="${RELATIONSHIPS}">` +
+  `<Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>` +
+  '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>' +
+  `<Relationship Id="rId3" Type="${OFFICE}/extended-properties" Target="docProps/app.xml"/>` +
+  '</Relationships>';
+
+export const documentRelationships =
+  DECLARATION +
+  `<Relationships xmlns="${RELATIONSHIPS}">` +
+  `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>` +
+  `<Relationship Id="rId2" Type="${OFFICE}/settings" Target="settings.xml"/>` +
+  `<Relationship Id="rId3" Type="${OFFICE}/footer" Target="footer1.xml"/>` +
+  `<Relationship Id="rId4" Type="${OFFICE}/footer" Target="footer2.xml"/>` +
+  '</Relationships>';
+
+export const settings =
+  DECLARATION +
+  `<w:settings xmlns:w="${WORD}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/>` +
+  '<w:characterSpacingControl w:val="compressPunctuation"/>' +
+  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
+  '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
+
+const normal: TextStyle = { face: faces.body, size: sizes.field };
+
+const style = (id: string, name: string, text: TextStyle, properties: string): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>` +
+  `<w:pPr>${properties}</w:pPr>${runProperties(text)}</w:style>`;
+
+export const styles =
+  DECLARATION +
+  `<w:styles xmlns:w="${WORD}"><w:docDefaults><w:rPrDefault>${runProperties(normal).replace('</w:rPr>', '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr>')}</w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
+  style('Title', 'Title', { face: faces.title, size: sizes.title }, '<w:jc w:val="center"/>') +
+  style(
+    'Heading1',
+    'heading 1',
+    { face: faces.heading, size: sizes.heading },
+    '<w:keepNext/><w:outlineLvl w:val="0"/>',
+  ) +
+  style(
+    'Heading2',
+    'heading 2',
+    { face: faces.heading, size: sizes.heading },
+    '<w:keepNext/><w:outlineLvl w:val="1"/>',
+  ) +
+  '</w:styles>';
+
+const field = (instruction: string, shown: string): string => {
+  const properties = runProperties({ face: faces.table, size: sizes.small });
+  const part = (content: string): string => `<w:r>${properties}${content}</w:r>`;
+  return (
+    part('<w:fldChar w:fldCharType="begin"/>') +
+    part(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`) +
+    part('<w:fldChar w:fldCharType="separate"/>') +
+    part(`<w:t>${shown}</w:t>`) +
+    part('<w:fldChar w:fldCharType="end"/>')
+  );
+};
+
+const footerPart = (content: string): string =>
+  `${DECLARATION}<w:ftr xmlns:w="${WORD}" xmlns:r="${OFFICE}">${content}</w:ftr>`;
+
+const footerText: TextStyle = { face: faces.table, size: sizes.small };
+
+/** 第x页 共y页, as the page count of a document that is stamped over its edges. */
+export const footer = footerPart(
+  paragraph(words('第') + field('PAGE', '1') + words('页　共') + field('NUMPAGES', '1') + words('页'), {
+    text: footerText,
+    align: 'center',
+  }),
+);
+
+/** Covers bear no page number. */
+export const coverFooter = footerPart(paragraph('', { text: footerText }));
+
+function words(text: string): string {
+  return `<w:r>${runProperties(footerText)}<w:t>${text}</w:t></w:r>`;
+}
+
+export const coreProperties = (form: FormDefinition): string =>
+  DECLARATION +
+  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+  `<dc:title>${escapeText(form.title)}</dc:title><dc:subject>${escapeText(form.number ?? '')}</dc:subject><dc:creator>banbiao</dc:creator>` +
+  `<cp:lastModifiedBy>banbiao</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${FIXED_MOMENT}</dcterms:created>` +
+  `<dcterms:modified xsi:type="dcterms:W3CDTF">${FIXED_MOMENT}</dcterms:modified><dc:language>zh-CN</dc:language></cp:coreProperties>`;
+
+export const extendedProperties =
+  DECLARATION +
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>banbiao</Application></Properties>';

@@ -1,0 +1,52 @@
+import type { FieldDefinition } from '../../form/index.js';
+
+/** Where a blank stands: decides how a date is written and how the entry is called. */
+export interface BlankPlace {
+  /** Column of a roster: entries are called `$row.…` and dates are short. */
+  readonly inRoster: boolean;
+  /** The words after the blank begin with the unit already: `{satisfaction}%`. */
+  readonly followedBy: string;
+}
+
+export const ROW = 'row';
+
+const FORMATTERS: Partial<Record<FieldDefinition['kind'], string>> = {
+  date: 'longDate',
+  month: 'longMonth',
+  money: 'money',
+  percentage: 'percentage',
+  checkbox: 'tick',
+};
+
+/** The name by which a template asks for a field's entry. */
+export const entryName = (field: FieldDefinition, inRoster: boolean): string =>
+  inRoster ? `$${ROW}.${field.id}` : field.id;
+
+/** `+++INS start_date | longDate+++`: the command that prints a whole entry. */
+export function entryCommand(field: FieldDefinition, { inRoster, followedBy }: BlankPlace): string {
+  const name = entryName(field, inRoster);
+  const formatter = formatterFor(field, inRoster, followedBy);
+  return `+++INS ${name}${formatter === undefined ? '' : ` | ${formatter}`}+++`;
+}
+
+function formatterFor(field: FieldDefinition, inRoster: boolean, followedBy: string): string | undefined {
+  if (field.kind === 'percentage' && /^\s*[%％]/.test(followedBy)) return 'number';
+  if (inRoster && (field.kind === 'date' || field.kind === 'month')) return 'shortDate';
+  if (inRoster && field.kind === 'checkbox') return undefined;
+  return FORMATTERS[field.kind];
+}
+
+/** One part of a date: `+++INS start_date | year+++`. */
+export const datePartCommand = (
+  field: FieldDefinition,
+  part: 'year' | 'month' | 'day',
+  inRoster: boolean,
+): string => `+++INS ${entryName(field, inRoster)} | ${part}+++`;
+
+/** The box before a choice. */
+export const boxCommand = (field: FieldDefinition, choice: string, inRoster: boolean): string =>
+  `+++INS ${entryName(field, inRoster)} | tick("${choice}")+++`;
+
+/** The sum under a roster's column. */
+export const totalCommand = (roster: string, field: FieldDefinition): string =>
+  `+++INS totals.${roster}.${field.id}${field.kind === 'money' ? ' | money' : ''}+++`;

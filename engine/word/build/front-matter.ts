@@ -1,0 +1,103 @@
+import type { FieldDefinition, FormDefinition } from '../../form/index.js';
+import { parseTemplate } from '../../form/index.js';
+import { runsOf } from './cell-contents.js';
+import { cell, paragraph, row, run, table } from './markup.js';
+import type { Page } from './page.js';
+import { textWidthOf } from './page.js';
+import { faces, lineHeight, sizes, textWidth, type TextStyle } from './typography.js';
+
+type Line = NonNullable<FormDefinition['cover']>['lines'][number];
+
+const number: TextStyle = { face: faces.heading, size: sizes.number };
+const coverTitle: TextStyle = { face: faces.title, size: sizes.cover };
+const coverText: TextStyle = { face: faces.body, size: sizes.number };
+const title: TextStyle = { face: faces.title, size: sizes.title };
+const LABEL_LEAST = 5;
+const COVER_ROW = 850;
+
+/** 表1, 附件3 … at the top left. */
+export const numberLine = (form: FormDefinition): string =>
+  form.number === null
+    ? ''
+    : paragraph(run(form.number, number), { text: number, after: 120, keepNext: true });
+
+/** The title over the form; a form with a cover has it there. */
+export function titleLines(form: FormDefinition): string {
+  const fields = new Map<string, FieldDefinition>(
+    form.titleField ? [[form.titleField.id, form.titleField]] : [],
+  );
+  const lines = form.titleLines ?? [form.title];
+  return lines
+    .map((line, index) =>
+      paragraph(runsOf(parseTemplate(line), title, { fields, size: sizes.title }), {
+        text: title,
+        align: 'center',
+        line: lineHeight(sizes.title),
+        ...(index === lines.length - 1 ? { after: 200 } : {}),
+        keepNext: true,
+        ...(index === 0 ? { style: 'Title' } : {}),
+      }),
+    )
+    .join('');
+}
+
+/** The cover: title, lines to fill in, date and issuer at the foot. */
+export function coverPage(form: FormDefinition, page: Page): string {
+  const lines = form.cover?.lines ?? [];
+  const titles = lines.filter((line) => line.role === 'title' || line.role === 'number');
+  const blanks = lines.filter((line) => line.role === 'field');
+  const foot = lines.filter((line) => line.role === 'date' || line.role === 'issuer');
+  return (
+    titles
+      .map((line, index) =>
+        paragraph(run(line.text, coverTitle), {
+          text: coverTitle,
+          align: 'center',
+          line: lineHeight(sizes.cover),
+          before: index === 0 ? 1800 : 0,
+          ...(index === 0 ? { style: 'Title' } : {}),
+        }),
+      )
+      .join('') +
+    paragraph('', { text: coverText, line: 1800 }) +
+    coverBlanks(blanks, page) +
+    paragraph('', { text: coverText, line: 1900 }) +
+    foot.map((line) => footLine(line)).join('')
+  );
+}
+
+function coverBlanks(lines: readonly Line[], page: Page): string {
+  const labelWidth =
+    Math.max(LABEL_LEAST, ...lines.map((line) => textWidth(line.text))) * sizes.number * 10 + 120;
+  const total = textWidthOf(page) - 900;
+  const widths = [labelWidth, total - labelWidth];
+  const rows = lines.map((line) => {
+    const blanks = line.field ? [{ field: line.field.id }] : [];
+    const fields = new Map(line.field ? [[line.field.id, line.field]] : []);
+    const entry = runsOf(blanks, coverText, { fields, size: sizes.number });
+    return row(
+      cell(paragraph(run(line.text, coverText), { text: coverText }), {
+        width: widths[0] ?? 0,
+        align: 'bottom',
+      }) +
+        cell(paragraph(entry, { text: coverText }), {
+          width: widths[1] ?? 0,
+          align: 'bottom',
+          underlined: true,
+        }),
+      { height: COVER_ROW },
+    );
+  });
+  return table(rows.join(''), { widths, ruled: false, padding: 40 });
+}
+
+function footLine(line: Line): string {
+  const fields = new Map(line.field ? [[line.field.id, line.field]] : []);
+  const issuer: TextStyle = line.role === 'issuer' ? { ...coverText, spacing: 60 } : coverText;
+  const words = line.template === undefined ? [{ text: line.text }] : parseTemplate(line.template);
+  return paragraph(runsOf(words, issuer, { fields, size: sizes.number }), {
+    text: issuer,
+    align: 'center',
+    line: lineHeight(sizes.number) + 80,
+  });
+}

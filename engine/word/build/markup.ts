@@ -1,0 +1,118 @@
+import { escapeAttribute, escapeText } from '../../package/index.js';
+import { faces, lineHeight, type TextStyle } from './typography.js';
+
+/** Elements are written in the order that the schema prescribes; Word repairs or refuses others. */
+
+export interface ParagraphStyle {
+  readonly text: TextStyle;
+  readonly align?: 'left' | 'center' | 'right' | 'both';
+  /** Space before and after in twentieths of a point. */
+  readonly before?: number;
+  readonly after?: number;
+  /** First line, in characters. */
+  readonly firstLine?: number;
+  /** Exact line height; from the size when not given. */
+  readonly line?: number;
+  readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+  /** Style by id; carries the place in the document's outline. */
+  readonly style?: string;
+}
+
+export const runProperties = ({ face, size, bold, spacing }: TextStyle): string =>
+  `<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="${latin(face)}" w:hAnsi="${latin(face)}" w:eastAsia="${escapeAttribute(face)}" w:cs="${latin(face)}"/>` +
+  (bold === true ? '<w:b/>' : '') +
+  (spacing === undefined ? '' : `<w:spacing w:val="${spacing}"/>`) +
+  `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+
+const latin = (face: string): string =>
+  face === faces.heading || face === faces.box ? escapeAttribute(face) : 'Times New Roman';
+
+export const run = (text: string, style: TextStyle): string =>
+  text === '' ? '' : `<w:r>${runProperties(style)}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+
+export const paragraphProperties = (style: ParagraphStyle): string =>
+  '<w:pPr>' +
+  (style.style === undefined ? '' : `<w:pStyle w:val="${style.style}"/>`) +
+  (style.keepNext === true ? '<w:keepNext/>' : '') +
+  (style.pageBreakBefore === true ? '<w:pageBreakBefore/>' : '') +
+  '<w:snapToGrid w:val="0"/>' +
+  `<w:spacing w:before="${style.before ?? 0}" w:after="${style.after ?? 0}" w:line="${style.line ?? lineHeight(style.text.size)}" w:lineRule="exact"/>` +
+  (style.firstLine === undefined
+    ? ''
+    : `<w:ind w:firstLineChars="${style.firstLine * 100}" w:firstLine="${style.firstLine * style.text.size * 10}"/>`) +
+  `<w:jc w:val="${style.align ?? 'left'}"/>` +
+  runProperties(style.text) +
+  '</w:pPr>';
+
+export const paragraph = (content: string, style: ParagraphStyle): string =>
+  `<w:p>${paragraphProperties(style)}${content}</w:p>`;
+
+export interface CellStyle {
+  /** Twentieths of a point. */
+  readonly width: number;
+  readonly span?: number;
+  readonly merge?: 'restart' | 'continue';
+  readonly align?: 'top' | 'center' | 'bottom';
+  readonly vertical?: boolean;
+  readonly diagonal?: boolean;
+  /** A line to write on under the cell, where the table has no rules. */
+  readonly underlined?: boolean;
+}
+
+/** A cell; `content` are its paragraphs. */
+export const cell = (content: string, style: CellStyle): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${style.width}" w:type="dxa"/>` +
+  ((style.span ?? 1) > 1 ? `<w:gridSpan w:val="${style.span}"/>` : '') +
+  (style.merge === undefined
+    ? ''
+    : style.merge === 'restart'
+      ? '<w:vMerge w:val="restart"/>'
+      : '<w:vMerge/>') +
+  borders(style) +
+  (style.vertical === true ? '<w:textDirection w:val="tbRlV"/>' : '') +
+  `<w:vAlign w:val="${style.align ?? 'center'}"/></w:tcPr>${content}</w:tc>`;
+
+const rule = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
+
+const borders = ({ diagonal, underlined }: CellStyle): string =>
+  diagonal === true || underlined === true
+    ? `<w:tcBorders>${underlined === true ? rule('bottom') : ''}${diagonal === true ? rule('tl2br') : ''}</w:tcBorders>`
+    : '';
+
+export interface RowStyle {
+  /** Twentieths of a point. */
+  readonly height?: number;
+  readonly header?: boolean;
+  /** The row may break over two pages. */
+  readonly splits?: boolean;
+}
+
+export const row = (cells: string, { height, header, splits }: RowStyle = {}): string => {
+  const properties =
+    (splits === true ? '' : '<w:cantSplit/>') +
+    (height === undefined ? '' : `<w:trHeight w:val="${height}" w:hRule="atLeast"/>`) +
+    (header === true ? '<w:tblHeader/>' : '');
+  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
+};
+
+export interface TableStyle {
+  /** Column widths in twentieths of a point. */
+  readonly widths: readonly number[];
+  readonly ruled: boolean;
+  /** Space left and right of the text in a cell. */
+  readonly padding: number;
+}
+
+export function table(rows: string, { widths, ruled, padding }: TableStyle): string {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const lines = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) =>
+    ruled ? rule(side) : `<w:${side} w:val="nil"/>`,
+  );
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +
+    `<w:tblBorders>${lines.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
+    `<w:tblCellMar><w:left w:w="${padding}" w:type="dxa"/><w:right w:w="${padding}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  evaluateComputation,
+  fieldsOf,
+  fillerOf,
+  type Dossier,
+  type EntryValue,
+  type FieldDefinition,
+  type FormDefinition,
+  type FormData,
+  type FormField,
+  type RosterRow,
+  type RosterSection,
+} from '../form/index.js';
+import { ExactNumber } from '../core/exact-number.js';
+import type { TemplateData, TemplateValue } from './template-value.js';
+
+/**
+ * The data of a form for its template: every field by id (`null` while blank), rosters as rows with as many blank
+ * ones as the paper shows, `totals` of columns. Entries that others make (experts, authorities) are blank, and so
+ * are signatures, which are written by hand.
+ */
+export function templateData(form: FormDefinition, dossier: Dossier): TemplateData {
+  const data: FormData = dossier.forms[form.id] ?? {};
+  const result: Record<string, TemplateValue> = {};
+  const totals: Record<string, Record<string, TemplateValue>> = {};
+  for (const one of fieldsOf(form)) {
+    if (one.roster) continue;
+    result[one.field.id] = isOurs(one, form) ? valueOf(one.field, data[one.field.id], dossier, form) : null;
+  }
+  for (const section of form.sections) {
+    if (section.kind !== 'roster') continue;
+    const rows = rowsOf(section, data[section.id], dossier, form);
+    result[section.id] = rows;
+    if (section.totalRow) totals[section.id] = totalsOf(section, rows);
+  }
+  return { ...result, totals };
+}
+
+const isOurs = (one: FormField, form: FormDefinition): boolean =>
+  fillerOf(one, form) === form.filledBy && one.field.signature !== true;
+
+function valueOf(
+  field: FieldDefinition,
+  entered: FormData[string] | undefined,
+  dossier: Dossier,
+  form: FormDefinition,
+  row?: RosterRow,
+): TemplateValue {
+  const computed = field.computed && evaluateComputation(field.computed, dossier, form.id, row);
+  const value = computed ?? (isEntry(entered) ? entered : undefined) ?? field.prefilled;
+  return value ?? null;
+}
+
+const isEntry = (value: FormData[string] | undefined): value is EntryValue =>
+  value !== undefined &&
+  (!Array.isArray(value) || value.every((one: string | RosterRow) => typeof one === 'string'));
+
+type DataRow = Readonly<Record<string, TemplateValue>>;
+
+function rowsOf(
+  section: RosterSection,
+  entered: FormData[string] | undefined,
+  dossier: Dossier,
+  form: FormDefinition,
+): DataRow[] {
+  const rows = isRows(entered) ? entered : [];
+  const count = Math.max(rows.length, section.blankRows);
+  return Array.from({ length: count }, (_, index) => {
+    const row = rows[index];
+    return Object.fromEntries(
+      section.columns.map((column): [string, TemplateValue] => {
+        const ours = isOurs({ field: column, section, roster: section }, form);
+        if (!ours) return [column.id, null];
+        const numbered = column.id === section.numberedColumn && index < section.blankRows;
+        const value = row ? valueOf(column, row[column.id], dossier, form, row) : null;
+        return [column.id, value ?? (numbered ? index + 1 : null)];
+      }),
+    );
+  });
+}
+
+const isRows = (value: FormData[string] | undefined): value is readonly RosterRow[] =>
+  Array.isArray(value) && value.every((one: string | RosterRow) => typeof one === 'object');
+
+function totalsOf(section: RosterSection, rows: readonly DataRow[]): Record<string, TemplateValue> {
+  return Object.fromEntries(
+    (section.totalRow?.sums ?? []).map((column): [string, TemplateValue] => {
+      const figures = rows.flatMap((row) => {
+        const value = row[column];
+        return typeof value === 'number' ? [value] : [];
+      });
+      return [column, figures.length === 0 ? null : ExactNumber.sum(figures).toNumber()];
+    }),
+  );
+}
