@@ -14,8 +14,8 @@ const VERSION = 20;
 /** Writes a zip in the order given. The same entries give the same bytes. */
 export function writeZip(entries: readonly ZipEntry[], compression: Compression): Uint8Array {
   const packed = entries.map((entry) => ({
-    name: new TextEncoder().encode(entry.name),
     ...('contents' in entry ? compress(entry.contents, compression) : entry),
+    name: new TextEncoder().encode(entry.name),
   }));
   const bodies = packed.reduce((sum, one) => sum + 30 + one.name.length + one.compressed.length, 0);
   const directory = packed.reduce((sum, one) => sum + 46 + one.name.length, 0);
