@@ -59,6 +59,7 @@ export const appearances: Readonly<Record<CellLook, Appearance>> = {
   note: { ...base, indent: 1, colour: PALE_INK, border: false },
   hint: { ...base, indent: 1, size: 10, colour: PALE_INK, fill: 'FCFCFC' },
   line: { ...base, border: false },
+  link: { ...base, indent: 1, colour: '1F5FA8', border: false },
   entry: { ...base, indent: 1, fill: colours.entry, locked: false },
   computed: { ...base, indent: 1, fill: colours.computed },
   linked: { ...base, indent: 1, fill: colours.linked },

@@ -23,7 +23,7 @@ export class DraftSheet {
     content: CellContent,
     extra: Pick<BuiltCell, 'formula' | 'link'> = {},
   ): void {
-    this.cells.push({ ...at, appearance, content, ...extra });
+    this.cells.push({ row: at.row, column: at.column, appearance, content, ...extra });
   }
 
   /** Words in one cell. */

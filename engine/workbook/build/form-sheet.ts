@@ -83,7 +83,8 @@ function putWords(draft: DraftSheet, cell: LayoutCell): void {
     ...(cell.diagonal ? { diagonal: true } : {}),
     ...(cell.look === 'text' && text.length > 0 && text.length <= 6 ? { horizontal: 'center' as const } : {}),
   };
-  draft.write(cell.row, cell.column, text, appearance);
+  const content: CellContent = text === '' ? { type: 'blank' } : { type: 'text', text };
+  draft.put(cell, appearance, content, cell.link === undefined ? {} : { link: cell.link });
   draft.merge(rangeOf(cell), appearance);
 }
 

@@ -91,8 +91,9 @@ export function sectionBlocks(sections: readonly SectionDefinition[], drawing: D
 function sectionBlock(section: SectionDefinition, drawing: Drawing): Block[] {
   const elsewhere = drawing.sheetOf(section);
   if (elsewhere !== undefined) {
-    const title = section.title ?? section.parentTitle ?? '';
-    return [banner(`${title}　→　请在工作表“${elsewhere}”中填写`, 'note', drawing.width)];
+    const title = section.title ?? section.parentTitle ?? '名单';
+    const pointer = banner(`${title}　→　请在工作表“${elsewhere}”中填写`, 'link', drawing.width);
+    return [{ ...pointer, cells: pointer.cells.map((cell) => ({ ...cell, link: elsewhere })) }];
   }
   return [
     ...(section.kind === 'narrative' && drawing.pairs !== undefined ? [] : headingOf(section, drawing.width)),

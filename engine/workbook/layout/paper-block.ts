@@ -13,6 +13,8 @@ export interface Line {
 
 /** Characters that a blank gets at least beside the words of its cell. */
 const NARROWEST_BLANK = 5;
+/** Words as short as 「20」 or 「亩」 are never broken. */
+const SHORT_WORDS = 5;
 
 /** A section as the paper shows it, stretched over the width of the sheet. */
 export function paperBlock(grid: PrintedGrid, width: number, lookOfField: LookOfField): Block {
@@ -172,12 +174,15 @@ function extentsOf(line: Line, area: Area) {
   const words = line.pieces.map((piece) => ('text' in piece ? textWidth(piece.text) : 0));
   const wanted = words.reduce((sum, one) => sum + one, 0);
   const room = blanks === 0 ? width : Math.max(width * 0.3, width - blanks * NARROWEST_BLANK);
-  const scale = wanted > room || blanks === 0 ? room / Math.max(wanted, 1) : 1;
-  const blank = blanks === 0 ? 0 : (width - wanted * scale) / blanks;
+  const short = words.reduce((sum, one) => sum + (one <= SHORT_WORDS ? one : 0), 0);
+  const tight = wanted > room || blanks === 0;
+  const scale = tight && wanted > short && room > short ? (room - short) / (wanted - short) : 1;
+  const scaled = words.map((one) => (one > SHORT_WORDS ? one * scale : one));
+  const blank = blanks === 0 ? 0 : (width - scaled.reduce((sum, one) => sum + one, 0)) / blanks;
   let left = area.left;
   return line.pieces.map((piece, index) => {
     const last = index === line.pieces.length - 1;
-    const extent = 'text' in piece ? (words[index] ?? 0) * scale : blank;
+    const extent = 'text' in piece ? (scaled[index] ?? 0) : blank;
     const right = last ? area.right : Math.round((left + extent) * 2) / 2;
     const placed = { piece, left, right };
     left = right;

@@ -20,6 +20,7 @@ export type CellLook =
   | 'note'
   | 'hint'
   | 'line'
+  | 'link'
   | 'entry'
   | 'computed'
   | 'linked'
@@ -46,6 +47,8 @@ export interface LayoutCell {
   readonly text?: string;
   /** The field whose blank this is, on a form sheet. */
   readonly field?: string;
+  /** The sheet to which a click leads. */
+  readonly link?: string;
   readonly vertical?: boolean;
   readonly diagonal?: boolean;
   readonly ruled: boolean;
