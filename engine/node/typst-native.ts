@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import type * as TypstNative from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
-import { isolatedFont, type LibraryFace, type Typesetter } from '../pdf/index.js';
+import { fontFile, type LibraryFace, type Typesetter } from '../pdf/index.js';
 
 /** A compiler keeps 2 to 8 MB of every document that it has seen, so it is replaced now and then. */
 const DOCUMENTS_PER_COMPILER = 30;
@@ -73,14 +73,6 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
       }
     },
   };
-}
-
-const fontFiles = new WeakMap<LibraryFace, Uint8Array<ArrayBuffer>>();
-
-function fontFile(face: LibraryFace): Uint8Array<ArrayBuffer> {
-  const known = fontFiles.get(face) ?? isolatedFont(face.tables, face.id);
-  fontFiles.set(face, known);
-  return known;
 }
 
 function failure(compiler: NodeCompiler, error: NodeError | null): DiagnosticError {

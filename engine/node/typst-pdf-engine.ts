@@ -1,11 +1,22 @@
 import { typstEngine, type PdfEngine } from '../pdf/index.js';
 import { fontLibrary } from './font-library.js';
 import { nativeTypesetter } from './typst-native.js';
+import { nodeWasmTypesetter } from './typst-wasm.js';
 import { zlibCompression } from './zlib-compression.js';
 
-/** DOCX to PDF through Typst. */
-export function typstPdfEngine(): PdfEngine {
-  const typesetter = nativeTypesetter();
-  if (!typesetter) throw new RangeError('no typesetter');
-  return typstEngine({ compression: zlibCompression, typesetter, fonts: fontLibrary });
+/** How Typst runs: natively where a build for the machine is installed, as WASM elsewhere or when asked to. */
+export type TypstForm = 'native' | 'wasm';
+
+/**
+ * DOCX to PDF through Typst.
+ * @example
+ * const { pdf, pages, fonts } = await typstPdfEngine().render(docx, { fonts: 'bundled' });
+ */
+export function typstPdfEngine(form: TypstForm = 'native'): PdfEngine {
+  const native = form === 'native' ? nativeTypesetter() : undefined;
+  return typstEngine({
+    compression: zlibCompression,
+    typesetter: native ?? nodeWasmTypesetter(),
+    fonts: fontLibrary,
+  });
 }

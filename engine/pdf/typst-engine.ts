@@ -25,6 +25,11 @@ export function typstEngine({ compression, typesetter, fonts }: TypstEngineParts
       }
       const library = await fonts(options.fonts);
       const source = documentToTypst(docx, { library, compression, title: options.title, archive });
+      const missing = source.diagnostics.filter(({ code }) => code === 'pdf.character-missing');
+      if (archive && missing.length > 0) {
+        // An archive must show every character, so here a missing one is no mere warning.
+        throw new DiagnosticError(missing.map((one) => ({ ...one, level: 'error' })));
+      }
       const { pdf, pages } = await typesetter.typeset(source, { archive });
       return { pdf, pages, fonts: source.fonts, diagnostics: source.diagnostics };
     },

@@ -5,6 +5,7 @@ import { readTables, type FontTables } from './font-tables.js';
 export interface FontFace {
   /** Family names in all languages, as a document may call them. */
   readonly families: readonly string[];
+  readonly postScriptName: string;
   /** 400 is regular, 700 bold. */
   readonly weight: number;
   readonly italic: boolean;
@@ -21,7 +22,9 @@ const USE_TYPOGRAPHIC_METRICS = 0x80;
 const ITALIC = 0x01;
 const BOLD = 0x20;
 const FAMILY = 1;
+const POSTSCRIPT_NAME = 6;
 const TYPOGRAPHIC_FAMILY = 16;
+const UNICODE_PLATFORMS = [0, 3];
 
 /** The faces of a TTF, OTF, TTC or OTC file. @throws RangeError when it is none or damaged. */
 export function readFontFaces(file: Uint8Array): readonly FontFace[] {
@@ -32,6 +35,7 @@ function readFace(tables: FontTables): FontFace {
   const head = tables.view('head');
   const hhea = tables.view('hhea');
   const os2 = tables.optionalView('OS/2');
+  const names = readNames(tables.view('name'));
   const unitsPerEm = head.getUint16(18);
   const metrics = lineMetrics(hhea, os2);
   const selection = os2?.getUint16(62) ?? 0;
@@ -44,7 +48,8 @@ function readFace(tables: FontTables): FontFace {
   const longMetrics = hhea.getUint16(34);
   const hmtx = tables.view('hmtx');
   return {
-    families: familyNames(tables.view('name')),
+    families: names.filter(({ id }) => id === FAMILY || id === TYPOGRAPHIC_FAMILY).map(({ text }) => text),
+    postScriptName: names.find(({ id }) => id === POSTSCRIPT_NAME)?.text ?? 'Unnamed',
     weight: (selection & BOLD) !== 0 && weight < 600 ? 700 : weight,
     italic: (selection & ITALIC) !== 0,
     ascent: metrics.ascent / unitsPerEm,
@@ -74,17 +79,23 @@ function lineMetrics(hhea: DataView, os2: DataView | undefined): { ascent: numbe
   return { ascent, descent };
 }
 
-function familyNames(name: DataView): readonly string[] {
+interface FontName {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** The names in Unicode, each once. */
+function readNames(name: DataView): readonly FontName[] {
   const storage = name.getUint16(4);
-  const names = new Set<string>();
+  const names = new Map<string, FontName>();
   for (let index = 0; index < name.getUint16(2); index += 1) {
     const record = 6 + 12 * index;
-    const platform = name.getUint16(record);
     const id = name.getUint16(record + 6);
-    if ((id !== FAMILY && id !== TYPOGRAPHIC_FAMILY) || (platform !== 0 && platform !== 3)) continue;
+    if (!UNICODE_PLATFORMS.includes(name.getUint16(record))) continue;
     const start = name.byteOffset + storage + name.getUint16(record + 10);
     const bytes = new Uint8Array(name.buffer, start, name.getUint16(record + 8));
-    names.add(new TextDecoder('utf-16be').decode(bytes).trim());
+    const text = new TextDecoder('utf-16be').decode(bytes).trim();
+    if (text !== '') names.set(`${id} ${text}`, { id, text });
   }
-  return [...names].filter((one) => one !== '');
+  return [...names.values()];
 }

@@ -27,15 +27,19 @@ const ENGLISH = 0x409;
 
 /**
  * The face as a font file of its own under a family name of our choosing, so that no font of the machine with the
- * same name can take its place and a collection's faces can be told apart.
+ * same name can take its place and a collection's faces can be told apart. PDFs show the PostScript name.
  */
-export function isolatedFont(tables: FontTables, family: string): Uint8Array<ArrayBuffer> {
+export function isolatedFont(
+  tables: FontTables,
+  family: string,
+  postScriptName = family,
+): Uint8Array<ArrayBuffer> {
   const contents: { readonly tag: string; readonly bytes: Uint8Array }[] = [];
   for (const tag of KEPT) {
     const view = tables.optionalView(tag);
     if (view) contents.push({ tag, bytes: new Uint8Array(view.buffer, view.byteOffset, view.byteLength) });
   }
-  contents.push({ tag: 'name', bytes: nameTable(family) });
+  contents.push({ tag: 'name', bytes: nameTable(family, postScriptName) });
   contents.sort((one, other) => (one.tag < other.tag ? -1 : 1));
   return sfnt(tables.version, contents);
 }
@@ -69,12 +73,12 @@ function sfnt(
 const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
 /** Family, style, full and PostScript name. */
-function nameTable(family: string): Uint8Array {
+function nameTable(family: string, postScriptName: string): Uint8Array {
   const texts = [
     [1, family],
     [2, 'Regular'],
     [4, family],
-    [6, family],
+    [6, postScriptName],
   ] as const;
   const storage = 6 + 12 * texts.length;
   const table = new Uint8Array(storage + texts.reduce((sum, [, text]) => sum + 2 * text.length, 0));

@@ -40,7 +40,7 @@ export function documentMarkup(
     PRELUDE,
     typesetting.styles.definitions,
     ...sections,
-    '#[#metadata(none)<banbiao-end>]',
+    '#context [#metadata(here().page())<banbiao-end>]',
   ].join('\n');
 }
 
