@@ -13,6 +13,10 @@ export interface Evidence {
 
 export type Positions = Readonly<Record<string, readonly number[]>>;
 
+/** The inputs as a whole, where a rule speaks of several and only some of them fail. */
+export const inputsAlone = (names: readonly string[]): Positions =>
+  Object.fromEntries(names.map((name) => [name, [0]]));
+
 /** What a rule's body answers; `failed` becomes the rule's severity. */
 export interface Answer {
   readonly result: 'pass' | 'failed' | 'violation' | 'warning' | 'info' | 'not-applicable' | 'value';

@@ -165,7 +165,9 @@ function project(row: SourcedRow, about: About): FactRecord<EntryPath>[] {
       },
     ),
     factRecord({ subject: 'class', instruments: [QUALITY_RULES], ...named }, classOf(row)),
-    factRecord({ subject: 'project', instruments: ['hz-2019-5'], ...named }, credits(row)),
+    ...(row.column('training_mode').value === '混合'
+      ? [factRecord({ subject: 'project', instruments: ['hz-2019-5'], ...named }, credits(row))]
+      : []),
     factRecord(
       { subject: 'class', rules: [holding], ...named },
       { start_date: row.column('start_date'), end_date: earliestEnd(row) },
@@ -208,7 +210,7 @@ function classOf(row: SourcedRow): Sourced {
 }
 
 const credits = (row: SourcedRow): Sourced => ({
-  is_hybrid: mapped(row.column('training_mode'), (mode) => mode === '混合'),
+  is_hybrid: given(true),
   level: mapped(row.column('project_level'), (level) =>
     ['省级', '市级', '县级'].find((one) => String(level).startsWith(one)),
   ),

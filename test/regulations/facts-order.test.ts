@@ -39,6 +39,9 @@ describe('an order for a training project', () => {
   it('names what is blank', () => {
     const [finding] = asked({ training_theme: ' ' }).of('zj-2021-157.a3.required-fields');
     expect(finding).toMatchObject({ outcome: 'violation', actual: '培训主题' });
+    expect(asked({ training_theme: ' ' }).cells('zj-2021-157.a3.required-fields')).toEqual([
+      'training_theme',
+    ]);
   });
 
   it('states its aim in 200 characters, white space not counted', () => {

@@ -207,7 +207,6 @@ describe('a project of the register', () => {
     const hybrid = { training_mode: '混合', total_credits: 24 };
     expect(one({ ...hybrid, online_credits: 8 }).outcomes(rule)).toEqual(['pass']);
     expect(one({ ...hybrid, online_credits: 8.5 }).cells(rule)).toEqual([
-      'projects[0].training_mode',
       'projects[0].total_credits',
       'projects[0].online_credits',
     ]);

@@ -1,5 +1,5 @@
 import { countCharacters } from '../../core/clean-text.js';
-import { computed, verdict } from '../answer.js';
+import { computed, inputsAlone, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number, oneOf, optional, raw, sparseListOf, text } from '../input.js';
 import { isFilled } from '../name-list.js';
@@ -59,9 +59,14 @@ export const requiredFields = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(inputs, { required_fields }) {
-    const entries = Object.values(inputs);
-    const blank = required_fields.filter((_label, index) => !isFilled(entries[index]));
-    return verdict(blank.length === 0, { actual: blank.join('、'), limit: required_fields.join('、') });
+    const blank = Object.entries(inputs).flatMap(([name, entry], index) =>
+      isFilled(entry) ? [] : [{ name, label: required_fields[index] ?? name }],
+    );
+    return verdict(blank.length === 0, {
+      actual: blank.map((one) => one.label).join('、'),
+      limit: required_fields.join('、'),
+      ...(blank.length === 0 ? {} : { at: inputsAlone(blank.map((one) => one.name)) }),
+    });
   },
 });
 

@@ -1,5 +1,5 @@
 import { ExactNumber } from '../../core/exact-number.js';
-import { verdict } from '../answer.js';
+import { inputsAlone, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number, optional, record, text } from '../input.js';
 import { sameName } from '../name-list.js';
@@ -44,9 +44,15 @@ export const feeItemsStated = defineRule({
     { id: 'zj-2026-forms.t3.funds.tier', relation: 'interacts-with', note: '分开收取食宿费为违规，见表3' },
   ],
   check({ total_fee, training_fee, lodging_fee, food_fee }, { required_items }) {
-    const stated = [total_fee, training_fee, lodging_fee, food_fee];
-    const blank = required_items.filter((_item, index) => stated[index] === undefined);
-    return verdict(blank.length === 0, { actual: blank.join('、'), limit: required_items.join('、') });
+    const stated = Object.entries({ total_fee, training_fee, lodging_fee, food_fee });
+    const blank = stated.flatMap(([name, fee], index) =>
+      fee === undefined ? [{ name, item: required_items[index] ?? name }] : [],
+    );
+    return verdict(blank.length === 0, {
+      actual: blank.map((one) => one.item).join('、'),
+      limit: required_items.join('、'),
+      ...(blank.length === 0 ? {} : { at: inputsAlone(blank.map((one) => one.name)) }),
+    });
   },
 });
 
