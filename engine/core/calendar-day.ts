@@ -60,7 +60,8 @@ export function weekday(day: CalendarDay): number {
 /** Days since 1970-01-01. */
 function serial(day: CalendarDay): number {
   const { year, month, day: date } = dayParts(day);
-  return Date.UTC(year, month - 1, date) / MILLISECONDS_PER_DAY;
+  // Not Date.UTC, which takes the years 1 to 99 for 1901 to 1999.
+  return new Date(0).setUTCFullYear(year, month - 1, date) / MILLISECONDS_PER_DAY;
 }
 
 function fromSerial(days: number): CalendarDay {

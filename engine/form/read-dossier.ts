@@ -32,7 +32,8 @@ export function readDossier(
 function diagnosticsOf(issue: z.core.$ZodIssue, json: unknown, registry: FormRegistry): Diagnostic[] {
   const names = issue.path.map(String);
   const form = names[0] === 'forms' ? registry.forms.get(names[1] ?? '') : undefined;
-  const place = form ? { form: form.id } : {};
+  const entry = form ? written(names.slice(2)) : '';
+  const place = form ? { form: form.id, ...(entry === '' ? {} : { entry }) } : {};
   const known = form
     ? fieldsOf(form).flatMap(({ field, roster }) => (roster ? [roster.id, field.id] : [field.id]))
     : [...registry.forms.keys()];

@@ -69,7 +69,7 @@ function computedOnce(
         return copy;
       });
     }
-    if (Object.keys(data).length > 0) forms[id] = data;
+    if (forms[id] !== undefined || Object.keys(data).length > 0) forms[id] = data;
   }
   return changed ? forms : undefined;
 }
