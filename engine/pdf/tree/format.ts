@@ -56,6 +56,7 @@ export interface ParagraphFormat {
   readonly pageBreakBefore: boolean;
   readonly widowControl: boolean;
   readonly snapToGrid: boolean;
+  /** Only where a document asks for it: LibreOffice never does it, and Word only where a mark just misses the line. */
   readonly hangingPunctuation: boolean;
   readonly spaceBetweenScripts: boolean;
   readonly tabs: readonly TabStop[];
