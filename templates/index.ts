@@ -1,4 +1,5 @@
 import type { Dossier, EntryPath, FormDefinition, FormRegistry } from '../engine/form/index.js';
+import type { Meter } from '../engine/core/meter.js';
 import type { FactRecord } from '../engine/regulations/index.js';
 import { formFacts } from './form-facts.js';
 import { form as zjTable1 } from './zj-table-1/form.js';
@@ -22,7 +23,9 @@ import { form as zjProjectRegister } from './zj-project-register/form.js';
 import { form as zjEvidenceRegister } from './zj-evidence-register/form.js';
 import { form as zjProgressSchedule } from './zj-progress-schedule/form.js';
 import { form as zjOrderWorkflow } from './zj-order-workflow/form.js';
+import { meters as hybridMeters } from './hz-hybrid-application/meters.js';
 import { kits } from './kits.js';
+import { meters as registerMeters } from './zj-project-register/meters.js';
 
 /** The official forms, then registers derived from them, then tables to read. */
 const forms: readonly FormDefinition[] = [
@@ -58,3 +61,6 @@ export const registry: FormRegistry = {
 /** What a dossier says in the words of the rules; every value leads back to its entries. */
 export const factsOf = (dossier: Dossier): FactRecord<EntryPath>[] =>
   formFacts.flatMap((facts) => [...facts(dossier)]);
+
+/** The quantities of a dossier that are shown as bars against what is permitted; computed entries filled in. */
+export const metersOf = (dossier: Dossier): Meter[] => [...hybridMeters(dossier), ...registerMeters(dossier)];

@@ -30,7 +30,7 @@ export interface ReportBar {
     readonly inside: string;
     readonly tone: 'first' | 'second' | 'third' | 'fourth';
   }[];
-  readonly limit?: { readonly at: number; readonly words: string; readonly side: 'early' | 'late' };
+  readonly limit: { readonly at: number; readonly words: string; readonly side: 'early' | 'late' } | null;
   /** The bar in words, for those who do not see it. */
   readonly caption: string;
 }

@@ -1,0 +1,6 @@
+export { barOf } from './bar-of.js';
+export { checkDossier, type CheckMode, type CheckRequest, type CheckResult } from './check-dossier.js';
+export type { ChecklistAnswers } from './checklist-answers.js';
+export type { Finding, FindingCitation, OpenProvision } from './finding.js';
+export { reportOf, type ReportDetails } from './report-of.js';
+export { writtenPlaces } from './written-places.js';

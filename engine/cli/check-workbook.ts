@@ -1,0 +1,64 @@
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { Language } from '../core/messages/message.js';
+import {
+  barOf,
+  checkDossier,
+  reportOf,
+  type ChecklistAnswers,
+  type CheckMode,
+  type CheckResult,
+} from '../check/index.js';
+import { withComputed, type Dossier } from '../form/index.js';
+import type { RuleContext } from '../regulations/index.js';
+import { checkReportHtml } from '../wording/index.js';
+import type { ReadWorkbook } from '../workbook/index.js';
+import { factsOf, metersOf, registry } from '../../templates/index.js';
+import { institutionOf } from './institution-of.js';
+import { programName } from './program-name.js';
+
+export interface CheckedWorkbook {
+  readonly file: string;
+  readonly kit: string;
+  readonly dossier: Dossier;
+  readonly result: CheckResult;
+}
+
+export interface CheckSetting {
+  readonly mode: CheckMode;
+  readonly language: Language;
+  readonly context: RuleContext;
+}
+
+/** Checks what was read of a workbook. */
+export function checkWorkbook(file: string, read: ReadWorkbook, setting: CheckSetting): CheckedWorkbook {
+  const dossier = withComputed(read.dossier, registry);
+  const answers: ChecklistAnswers = Object.fromEntries(
+    read.checklistAnswers.flatMap(({ id, answer }) => (answer === undefined ? [] : [[id, { answer }]])),
+  );
+  const result = checkDossier({
+    ...setting,
+    dossier,
+    registry,
+    facts: factsOf(dossier),
+    reading: read.diagnostics.map(withoutFile),
+    locate: (path) => read.locate(path),
+    answers,
+  });
+  return { file, kit: dossier.kit, dossier, result };
+}
+
+const withoutFile = (one: Diagnostic): Diagnostic => ({ ...one, place: { ...one.place, file: undefined } });
+
+/** The report on a checked workbook: one self-contained HTML page. */
+export const reportHtml = ({ file, kit, dossier, result }: CheckedWorkbook, mode: CheckMode): string =>
+  checkReportHtml(
+    reportOf(result, {
+      registry,
+      kit: registry.kits.get(kit)?.title ?? kit,
+      institution: institutionOf(dossier),
+      file,
+      mode,
+      bars: metersOf(dossier).map(barOf),
+      program: programName,
+    }),
+  );

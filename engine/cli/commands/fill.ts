@@ -1,0 +1,44 @@
+import { DiagnosticError } from '../../core/diagnostic.js';
+import { readDossier } from '../../form/index.js';
+import { buildWorkbookFile } from '../../node/exceljs-workbook.js';
+import { registry } from '../../../templates/index.js';
+import type { Command } from '../command.js';
+import { disk } from '../disk-of-command.js';
+import { jsonFile } from '../json-file.js';
+import { kitCalled } from '../named.js';
+import { needed } from '../read-call.js';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `banbiao fill <kit> DATA.json -o FILE.xlsx` */
+export const fillCommand: Command = {
+  name: 'fill',
+  summary: { zh: '用数据文件（JSON）填好一个套表工作簿', en: 'a workbook filled from a data file (JSON)' },
+  usage: ['fill <KIT> <DATA.json> -o FILE.xlsx'],
+  operands: { least: 2, most: 2, name: '<KIT> <DATA.json>' },
+  options: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'FILE.xlsx',
+      description: { zh: '保存为', en: 'save as' },
+    },
+  ],
+  example: 'banbiao fill zj-projects 项目.json -o 项目登记.xlsx',
+  async run(call) {
+    const kit = kitCalled(call.operands[0] ?? '');
+    const path = call.operands[1] ?? '';
+    const output = needed(call, 'fill', 'output');
+    const json = await jsonFile(disk, path);
+    // The kit is named on the command line, so the file may leave it out.
+    const named = isRecord(json) && !('kit' in json) ? { kit: kit.id, ...json } : json;
+    const { dossier, diagnostics } = readDossier(named, registry);
+    if (!dossier || dossier.kit !== kit.id) {
+      throw new DiagnosticError(diagnostics.map((one) => ({ ...one, place: { ...one.place, file: path } })));
+    }
+    await disk.write(output, await buildWorkbookFile(kit, registry, dossier));
+    call.terminal.line(output);
+    return 0;
+  },
+};

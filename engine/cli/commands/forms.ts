@@ -1,0 +1,98 @@
+import { fieldKind, fieldsOf, fillerOf, type FormDefinition, type KitDefinition } from '../../form/index.js';
+import { registry } from '../../../templates/index.js';
+import type { Call, Command } from '../command.js';
+import { formCalled } from '../named.js';
+
+const provenanceWords = {
+  zh: { verbatim: '官方原文', reconstructed: '据规定重建', derived: '派生' },
+  en: { verbatim: 'verbatim', reconstructed: 'reconstructed', derived: 'derived' },
+} as const;
+
+const formSummary = (form: FormDefinition): object => ({
+  id: form.id,
+  title: form.title,
+  number: form.number,
+  provenance: form.provenance,
+  source: form.source,
+  fields: fieldsOf(form).length,
+  ...(form.readOnly === true ? { readOnly: true } : {}),
+});
+
+const kitSummary = (kit: KitDefinition): object => ({
+  id: kit.id,
+  title: kit.title,
+  forms: kit.forms,
+  references: kit.references ?? [],
+  purpose: kit.purpose,
+});
+
+const formDetails = (form: FormDefinition): object => ({
+  ...formSummary(form),
+  provenanceNote: form.provenanceNote,
+  labels: form.labels,
+  entries: fieldsOf(form).map((one) => {
+    const { field, section, roster } = one;
+    return {
+      id: roster === undefined ? field.id : `${roster.id}.${field.id}`,
+      label: field.label,
+      section: section?.title ?? null,
+      kind: field.kind,
+      required: field.required,
+      filledBy: fillerOf(one, form),
+      unit: field.unit,
+      choices: field.choices,
+      maximumCharacters: field.maximumCharacters,
+      basis: field.basis,
+    };
+  }),
+});
+
+function list({ terminal, language, has }: Call): 0 {
+  const forms = [...registry.forms.values()];
+  const kits = [...registry.kits.values()];
+  if (has('json')) {
+    // The seventeen official forms; registers and schedules of our own making follow under their provenance.
+    terminal.line(JSON.stringify({ forms: forms.map(formSummary), kits: kits.map(kitSummary) }, null, 2));
+    return 0;
+  }
+  terminal.line(language === 'zh' ? '套表（一个套表是一个工作簿）：' : 'Kits (one workbook each):');
+  for (const kit of kits) {
+    terminal.line(`  ${kit.id}  ${kit.title}  [${kit.forms.join(', ')}]`);
+  }
+  terminal.line(language === 'zh' ? '表格：' : 'Forms:');
+  for (const form of forms) {
+    terminal.line(`  ${form.id}  ${form.title}（${provenanceWords[language][form.provenance]}）`);
+  }
+  return 0;
+}
+
+function show({ terminal, language, has, operands }: Call): 0 {
+  const form = formCalled(operands[1] ?? '');
+  if (has('json')) {
+    terminal.line(JSON.stringify(formDetails(form), null, 2));
+    return 0;
+  }
+  terminal.line(`${form.id}  ${form.title}（${provenanceWords[language][form.provenance]}）`);
+  terminal.line(form.source.document);
+  if (form.provenanceNote !== undefined) terminal.line(form.provenanceNote);
+  for (const { field, roster } of fieldsOf(form)) {
+    const path = roster === undefined ? field.id : `${roster.id}[].${field.id}`;
+    const required = field.required ? (language === 'zh' ? '必填' : 'required') : '';
+    terminal.line(`  ${path}  ${field.label}  ${fieldKind(field.kind).name} ${required}`.trimEnd());
+  }
+  return 0;
+}
+
+/** `banbiao forms [show <form>] [--json]` */
+export const formsCommand: Command = {
+  name: 'forms',
+  summary: {
+    zh: '列出全部套表和表格；show 显示一个表格的栏目',
+    en: 'list kits and forms; show the entries of a form',
+  },
+  usage: ['forms [--json]', 'forms show <FORM> [--json]'],
+  operands: { least: 0, most: 2, name: 'show <FORM>' },
+  options: [{ name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } }],
+  example: 'banbiao forms show zj-table-2',
+  run: (call) => Promise.resolve(call.operands[0] === 'show' ? show(call) : list(call)),
+};

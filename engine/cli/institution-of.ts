@@ -1,0 +1,24 @@
+import { fieldsOf, fieldValue, type Dossier } from '../form/index.js';
+import { registry } from '../../templates/index.js';
+
+/** Items that name whose kit it is, the first that is filled in. */
+const NAMES = [
+  'institution.name',
+  'project.mainApplicant.name',
+  'orderingUnit.name',
+  'authority.cityName',
+  'project.jointApplicant.name',
+];
+
+/** Whose dossier it is; empty when nothing says so. */
+export function institutionOf(dossier: Dossier): string {
+  for (const name of NAMES) {
+    for (const [id, data] of Object.entries(dossier.forms)) {
+      const form = registry.forms.get(id);
+      const found = form && fieldsOf(form).find(({ field, roster }) => field.shared === name && !roster);
+      const value = found && fieldValue(data, found.field.id);
+      if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    }
+  }
+  return '';
+}

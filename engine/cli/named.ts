@@ -1,0 +1,28 @@
+import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import { didYouMean } from '../core/did-you-mean.js';
+import type { FormDefinition, KitDefinition } from '../form/index.js';
+import { registry } from '../../templates/index.js';
+
+function called<Thing>(things: ReadonlyMap<string, Thing>, code: string, found: string): Thing {
+  const thing = things.get(found);
+  if (thing !== undefined) return thing;
+  const near = didYouMean(found, [...things.keys()]);
+  throw new DiagnosticError([
+    diagnostic(
+      code,
+      'error',
+      {},
+      {
+        found,
+        allowed: [...things.keys()].join(', '),
+        suggestion: near === undefined ? '' : `${near}?`,
+      },
+    ),
+  ]);
+}
+
+/** The kit of that id. @throws DiagnosticError with the nearest id. */
+export const kitCalled = (id: string): KitDefinition => called(registry.kits, 'command.kit-unknown', id);
+
+/** The form of that id. @throws DiagnosticError with the nearest id. */
+export const formCalled = (id: string): FormDefinition => called(registry.forms, 'command.form-unknown', id);

@@ -1,0 +1,29 @@
+import { writtenPlaces, type Finding } from '../check/index.js';
+import type { Language } from '../core/messages/message.js';
+
+const words = {
+  error: { zh: '错误', en: 'error' },
+  violation: { zh: '违规', en: 'violation' },
+  warning: { zh: '提醒', en: 'warning' },
+  info: { zh: '说明', en: 'note' },
+  actual: { zh: '现在', en: 'found' },
+  permitted: { zh: '允许', en: 'permitted' },
+  remedy: { zh: '怎样改', en: 'how to mend' },
+  basis: { zh: '依据', en: 'basis' },
+} as const;
+
+/** A finding in lines: level, cells, what is wrong, actual against permitted, how to mend it, the article. */
+export function sayFinding(one: Finding, language: Language): string {
+  const places = writtenPlaces(one.places);
+  const about = one.label === undefined ? one.message : `${one.label}：${one.message}`;
+  const lines = [`${words[one.level][language]} ${places === '' ? '' : `${places}: `}${about} [${one.code}]`];
+  if (one.actual !== undefined && one.permitted !== undefined) {
+    lines.push(`  ${words.actual[language]}: ${one.actual}  ${words.permitted[language]}: ${one.permitted}`);
+  }
+  if (one.remedy !== undefined) lines.push(`  ${words.remedy[language]}: ${one.remedy}`);
+  for (const { instrument, article, quote } of one.citations) {
+    lines.push(`  ${words.basis[language]}: ${instrument} ${article} “${quote}”`);
+  }
+  for (const note of one.notes) lines.push(`  ${note}`);
+  return lines.join('\n');
+}
