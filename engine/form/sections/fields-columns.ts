@@ -10,12 +10,12 @@ export interface FieldEdges {
 }
 
 /** The width of a portrait page in full-width characters, near enough for proportions. */
-const UNITS = 48;
+const UNITS = 43;
 const LABEL_LEAST = 4;
 /** A longer label breaks into two lines; in running lines it stays whole. */
 const LABEL_MOST = { ruled: 9, running: 16 };
-/** Labels never take more than this share. */
-const LABELS_SHARE = 0.6;
+/** Labels together never take more than this share of a row. */
+const LABELS_SHARE = { ruled: 0.6, running: 0.7 };
 const ENTRY_LEAST = 4;
 const ENTRY_MOST = 14;
 
@@ -49,11 +49,12 @@ function edgesOf(
   ruled: boolean,
 ): FieldEdges[] {
   const positions = Array.from({ length: count }, (_, position) => position);
-  const most = Math.floor((UNITS * LABELS_SHARE) / count);
-  const labels = positions.map((position) => {
-    const need = Math.max(...rows.map((row) => labelNeed(row[position], ruled)));
-    return Math.min(position === 0 ? firstLabel : need, Math.max(most, LABEL_LEAST));
-  });
+  const needs = positions.map((position) =>
+    position === 0 ? firstLabel : Math.max(...rows.map((row) => labelNeed(row[position], ruled))),
+  );
+  const most = UNITS * (ruled ? LABELS_SHARE.ruled : LABELS_SHARE.running);
+  const scale = Math.min(1, most / needs.reduce((sum, one) => sum + one, 0));
+  const labels = needs.map((need) => (scale < 1 ? Math.max(1, Math.floor(need * scale)) : need));
   const entries = positions.map((position) => Math.max(...rows.map((row) => entryNeed(row[position]))));
   const room = UNITS - labels.reduce((sum, one) => sum + one, 0);
   const needed = entries.reduce((sum, one) => sum + one, 0);
