@@ -119,6 +119,7 @@ export const creditSummary: FieldsSection = {
         of: 'online_credits_total',
         by: 'total_credits',
         percentage: true,
+        decimals: 2,
       },
       basis: [
         {

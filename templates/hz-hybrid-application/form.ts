@@ -274,6 +274,7 @@ export const form = defineForm({
               roster: 'teachers',
             },
             percentage: true,
+            decimals: 2,
           },
           basis: [
             {
@@ -306,6 +307,7 @@ export const form = defineForm({
               roster: 'teachers',
             },
             percentage: true,
+            decimals: 2,
           },
           basis: [
             {

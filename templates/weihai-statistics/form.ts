@@ -466,6 +466,7 @@ export const form = defineForm({
             of: 'parttime_teachers_headcount',
             by: 'teachers_total_headcount',
             percentage: true,
+            decimals: 2,
           },
         },
         {

@@ -306,6 +306,7 @@ export const form = defineForm({
             of: 'senior_title_count',
             by: 'fulltime_teacher_count',
             percentage: true,
+            decimals: 2,
           },
           basis: [
             {

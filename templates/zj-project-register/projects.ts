@@ -18,7 +18,7 @@ export const projects: RosterSection = {
       kind: 'text',
       required: true,
       shared: 'project.name',
-      weight: 12,
+      weight: 17,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
@@ -34,7 +34,7 @@ export const projects: RosterSection = {
       kind: 'choice',
       required: true,
       choices: ['自主选课', '订单式'],
-      weight: 5,
+      weight: 4.5,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
@@ -170,7 +170,7 @@ export const projects: RosterSection = {
       kind: 'text',
       required: false,
       guidance: '同名的人靠它区分；同一人的各行要么都填，要么都不填。',
-      weight: 7,
+      weight: 7.5,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
@@ -186,7 +186,7 @@ export const projects: RosterSection = {
       group: '项目负责人',
       kind: 'text',
       required: true,
-      weight: 9,
+      weight: 8,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
@@ -264,7 +264,7 @@ export const projects: RosterSection = {
       label: '开班日期',
       kind: 'date',
       required: true,
-      weight: 7,
+      weight: 6.5,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
@@ -278,7 +278,7 @@ export const projects: RosterSection = {
       label: '课程表公布日期',
       kind: 'date',
       required: false,
-      weight: 7,
+      weight: 6.5,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
@@ -294,7 +294,7 @@ export const projects: RosterSection = {
       kind: 'money',
       required: true,
       unit: '元',
-      weight: 5,
+      weight: 4,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
@@ -311,7 +311,7 @@ export const projects: RosterSection = {
       kind: 'money',
       required: false,
       unit: '元',
-      weight: 5,
+      weight: 4,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
@@ -328,7 +328,7 @@ export const projects: RosterSection = {
       kind: 'money',
       required: false,
       unit: '元',
-      weight: 5,
+      weight: 4,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
@@ -349,7 +349,7 @@ export const projects: RosterSection = {
         kind: 'sum',
         of: ['training_fee', 'accommodation_fee', 'meal_fee'],
       },
-      weight: 5,
+      weight: 4,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
