@@ -16,6 +16,8 @@ const LABEL_LEAST = 4;
 const LABEL_MOST = { ruled: 9, running: 16 };
 /** Labels together never take more than this share of a row. */
 const LABELS_SHARE = { ruled: 0.6, running: 0.7 };
+/** Labels may be set somewhat larger or bolder than entries. */
+const WIDE_CHARACTER = 1.1;
 const ENTRY_LEAST = 4;
 const ENTRY_MOST = 14;
 
@@ -73,7 +75,7 @@ function labelNeed(field: FieldDefinition | undefined, ruled: boolean): number {
   const length = longestLine(field.label);
   const most = ruled ? LABEL_MOST.ruled : LABEL_MOST.running;
   const lines = length > most - 1 ? Math.ceil(length / 2) : length;
-  return Math.min(most, Math.max(LABEL_LEAST, lines + 1));
+  return Math.min(most, Math.max(LABEL_LEAST, Math.ceil(lines * WIDE_CHARACTER + 1)));
 }
 
 function entryNeed(field: FieldDefinition | undefined): number {
