@@ -1,0 +1,19 @@
+import type { Command } from './command.js';
+import { checkCommand } from './commands/check.js';
+import { exportCommand } from './commands/export.js';
+import { fillCommand } from './commands/fill.js';
+import { formsCommand } from './commands/forms.js';
+import { newCommand } from './commands/new.js';
+import { renderCommand } from './commands/render.js';
+import { rulesCommand } from './commands/rules.js';
+
+/** Every command, in the order of the overview. */
+export const allCommands: readonly Command[] = [
+  formsCommand,
+  newCommand,
+  checkCommand,
+  renderCommand,
+  fillCommand,
+  exportCommand,
+  rulesCommand,
+];
