@@ -10,3 +10,7 @@ export const percentageText = (part: NumberSource, whole: NumberSource): string 
 /** Whether part ÷ whole reaches a percentage, by multiplication. */
 export const reachesPercentage = (part: NumberSource, whole: NumberSource, percentage: number): boolean =>
   ExactNumber.of(part).times(HUNDRED).atLeast(ExactNumber.of(whole).times(percentage));
+
+/** So many percent of a whole, exactly. */
+export const shareOf = (whole: NumberSource, percentage: number): ExactNumber =>
+  ExactNumber.of(whole).times(percentage).dividedBy(HUNDRED);

@@ -1,14 +1,12 @@
+import { dayParts } from '../../core/calendar-day.js';
+import { computed, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { DISQUALIFIED } from './scores.js';
 
-/**
- * Principal: college degree or higher.
- *
- * FORMULA: education ∈ {研究生, 本科, 专科} → pass；否则 → violation（评定为不合格等级）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Principal: college degree or higher. */
 export const principalEducation = defineRule({
   id: 'rc-2020.c1.principal-education',
   instrument,
@@ -25,6 +23,7 @@ export const principalEducation = defineRule({
     education: oneOf(['研究生', '本科', '专科', '中专', '高中', '初中及以下'], { description: '校长学历' }),
   },
   parameters: {
+    levels: since(null, ['研究生', '本科', '专科', '中专', '高中', '初中及以下']),
     min_education: since(null, '专科', '学历'),
   },
   message: '校长学历为{actual}，应为{limit}以上。',
@@ -33,15 +32,15 @@ export const principalEducation = defineRule({
     { point: '“专科以上”是否含专科', reading: '含', why: '“以上”含本数' },
     { point: '“研究生”包括硕士、博士', reading: '是', why: '学历层次' },
   ],
-  check: UNWRITTEN,
+  check({ education }, { levels, min_education }) {
+    return verdict(levels.indexOf(education) <= levels.indexOf(min_education), {
+      actual: education,
+      limit: min_education,
+    });
+  },
 });
 
-/**
- * Principal: ≥ 5 years' management.
- *
- * FORMULA: experience_years ≥ 5 → pass；否则 → violation（评定为不合格等级）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Principal: ≥ 5 years' management. */
 export const principalExperience5y = defineRule({
   id: 'rc-2020.c1.principal-experience-5y',
   instrument,
@@ -62,15 +61,12 @@ export const principalExperience5y = defineRule({
   },
   message: '校长从业管理经验{actual}年，应有{limit}年以上。',
   remedy: '补交任职证明或更换校长。',
-  check: UNWRITTEN,
+  check({ experience_years }, { min_years }) {
+    return verdict(experience_years.atLeast(min_years), { actual: experience_years, limit: min_years });
+  },
 });
 
-/**
- * Principal aged ≤ 70.
- *
- * FORMULA: age = 截至 check_date 的周岁（生日当天增1岁；2月29日出生的平年按3月1日增岁）；age ≤ 70 → pass；否则 → violation（评定为不合格等级）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Principal aged ≤ 70. */
 export const principalAge70 = defineRule({
   id: 'rc-2020.c1.principal-age-70',
   instrument,
@@ -99,15 +95,16 @@ export const principalAge70 = defineRule({
       why: '“以下”含本数（《民法典》第1259条）；从严可改为不含',
     },
   ],
-  check: UNWRITTEN,
+  check({ birth_date, check_date }, { max_age }) {
+    const [born, checked] = [dayParts(birth_date), dayParts(check_date)];
+    const hadBirthday =
+      checked.month > born.month || (checked.month === born.month && checked.day >= born.day);
+    const age = checked.year - born.year - (hadBirthday ? 0 : 1);
+    return verdict(age <= max_age, { actual: age, limit: max_age });
+  },
 });
 
-/**
- * C1: 2 or disqualified.
- *
- * FORMULA: all_conditions_met = 是 → 2；否则 → “不合格等级”
- * RESULT: {"type": "value", "values": [2, "不合格等级"]}
- */
+/** C1: 2 or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c1.score',
   instrument,
@@ -127,5 +124,7 @@ export const score = defineRule({
   },
   message: 'C1得分：{value}。',
   remedy: '校长条件不符的整体评定为不合格等级。',
-  check: UNWRITTEN,
+  check({ all_conditions_met }, { points }) {
+    return computed(all_conditions_met ? points : DISQUALIFIED);
+  },
 });

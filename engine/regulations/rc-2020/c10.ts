@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { oneOfScores } from './scores.js';
 
-/**
- * Planned hours delivered.
- *
- * FORMULA: planned_hours = 0 → not-applicable；delivered_hours ≥ planned_hours → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Planned hours delivered. */
 export const hoursFulfilled = defineRule({
   id: 'rc-2020.c10.hours-fulfilled',
   instrument,
@@ -30,15 +27,13 @@ export const hoursFulfilled = defineRule({
   },
   message: '实际{actual}课时，应开足{limit}课时。',
   remedy: '补足课时。',
-  check: UNWRITTEN,
+  check({ planned_hours, delivered_hours }) {
+    if (planned_hours.isZero()) return notApplicable();
+    return verdict(delivered_hours.atLeast(planned_hours), { actual: delivered_hours, limit: planned_hours });
+  },
 });
 
-/**
- * C10: only 10 / 6 / 4 points.
- *
- * FORMULA: score ∈ {10, 6, 4} → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** C10: only 10 / 6 / 4 points. */
 export const scoreValues = defineRule({
   id: 'rc-2020.c10.score-values',
   instrument,
@@ -62,5 +57,7 @@ export const scoreValues = defineRule({
     { point: '课时和教学质量“各”三档还是综合一档', reading: '综合一档（满分10）', why: '各计10分会超过满分' },
     { point: '没有0分档', reading: '最低4分', why: '条文只列三档' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return oneOfScores(score, allowed_scores);
+  },
 });

@@ -1,14 +1,11 @@
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { DISQUALIFIED, lessEach } from './scores.js';
 
-/**
- * C11: 12 − 2 per item, floor 0, or disqualified.
- *
- * FORMULA: serious_hazard → “不合格等级”；否则 max(0, 12 − 2 × unqualified_count)
- * RESULT: {"type": "value", "values": "0–12 或 “不合格等级”"}
- */
+/** C11: 12 − 2 per item, floor 0, or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c11.score',
   instrument,
@@ -32,5 +29,9 @@ export const score = defineRule({
   message: 'C11得分：{value}。',
   remedy: '逐项整改。',
   readings: [{ point: '“一项”怎样数', reading: '按分号分开的10项', why: '条文用分号并列' }],
-  check: UNWRITTEN,
+  check({ unqualified_count, serious_hazard }, { points, deduction_each }) {
+    return serious_hazard
+      ? computed(DISQUALIFIED)
+      : lessEach(points, unqualified_count.times(deduction_each));
+  },
 });

@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { allOrNothing } from './scores.js';
 
-/**
- * Tuition fully deposited in supervised account.
- *
- * FORMULA: has_supervised_account 且 deposited ≥ tuition_collected（十进制）→ pass；否则 → violation（不予年检）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Tuition fully deposited in supervised account. */
 export const fullDeposit = defineRule({
   id: 'rc-2020.c12.full-deposit',
   instrument,
@@ -30,15 +27,15 @@ export const fullDeposit = defineRule({
   },
   message: '存入监管账户{actual}元，应全额存入{limit}元。',
   remedy: '补存差额。',
-  check: UNWRITTEN,
+  check({ has_supervised_account, tuition_collected, deposited }) {
+    return verdict(has_supervised_account && deposited.atLeast(tuition_collected), {
+      actual: deposited,
+      limit: tuition_collected,
+    });
+  },
 });
 
-/**
- * C12 baseline: 4 or no annual inspection.
- *
- * FORMULA: unmet_items = 0 → 4；≥ 1 → “不予年检”（没有中间分）
- * RESULT: {"type": "value", "values": [4, "不予年检"]}
- */
+/** C12 baseline: 4 or no annual inspection. */
 export const score = defineRule({
   id: 'rc-2020.c12.score',
   instrument,
@@ -58,5 +55,7 @@ export const score = defineRule({
   },
   message: 'C12：{value}。',
   remedy: '底线指标，有一项不达标即不予年检，先整改。',
-  check: UNWRITTEN,
+  check({ unmet_items }, { points }) {
+    return allOrNothing(unmet_items, points);
+  },
 });

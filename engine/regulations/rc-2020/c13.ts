@@ -1,14 +1,12 @@
+import { addMonths } from '../../core/calendar-day.js';
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { oneOfScores } from './scores.js';
 
-/**
- * One-off charge covers ≤ 3 months.
- *
- * FORMULA: period_end ≤ period_start 的3个月后对应日（无对应日取月末日）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** One-off charge covers ≤ 3 months. */
 export const prepay3Months = defineRule({
   id: 'rc-2020.c13.prepay-3-months',
   instrument,
@@ -38,15 +36,13 @@ export const prepay3Months = defineRule({
     },
     { point: '按课时收费是否适用', reading: '条文没有写课时，只按时间核对', why: '未规定60课时等口径' },
   ],
-  check: UNWRITTEN,
+  check({ period_start, period_end }, { max_months }) {
+    const limit = addMonths(period_start, max_months);
+    return verdict(period_end <= limit, { actual: period_end, limit });
+  },
 });
 
-/**
- * C13: only 6 / 4 / 2 points.
- *
- * FORMULA: score ∈ {6, 4, 2} → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** C13: only 6 / 4 / 2 points. */
 export const scoreValues = defineRule({
   id: 'rc-2020.c13.score-values',
   instrument,
@@ -70,5 +66,7 @@ export const scoreValues = defineRule({
     { point: '三项各自计分还是综合', reading: '综合一档（满分6）', why: '各计6分会超过满分' },
     { point: '没有0分档', reading: '最低2分', why: '条文只列三档' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return oneOfScores(score, allowed_scores);
+  },
 });

@@ -1,14 +1,12 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
+import { reachesPercentage, shareOf } from '../percentage.js';
 import { instrument } from './instrument.js';
+import { oneOfScores } from './scores.js';
 
-/**
- * For-profit: ≥ 25% development reserve.
- *
- * FORMULA: is_for_profit = 否 → not-applicable；base = net_asset_increase、net_income 中大于0者的最小值；两者都 ≤ 0 → not-applicable；reserved × 4 ≥ base → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** For-profit: ≥ 25% development reserve. */
 export const reserve25 = defineRule({
   id: 'rc-2020.c14.reserve-25',
   instrument,
@@ -41,15 +39,20 @@ export const reserve25 = defineRule({
     { point: '亏损年度', reading: '不适用', why: '没有收益可提' },
     { point: '非营利性学校', reading: '不适用本比例', why: '该句主语为营利性学校' },
   ],
-  check: UNWRITTEN,
+  check({ is_for_profit, net_asset_increase, net_income, reserved }, { min_reserve_share }) {
+    if (!is_for_profit) return notApplicable();
+    const [base] = [net_asset_increase, net_income]
+      .filter((one) => one.greaterThan(0))
+      .sort((one, other) => one.compare(other));
+    if (base === undefined) return notApplicable();
+    return verdict(reachesPercentage(reserved, base, min_reserve_share), {
+      actual: reserved,
+      limit: shareOf(base, min_reserve_share),
+    });
+  },
 });
 
-/**
- * C14: only 4 / 3 / 2 points.
- *
- * FORMULA: score ∈ {4, 3, 2} → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** C14: only 4 / 3 / 2 points. */
 export const scoreValues = defineRule({
   id: 'rc-2020.c14.score-values',
   instrument,
@@ -70,5 +73,7 @@ export const scoreValues = defineRule({
   message: '得分{actual}，只能是{limit}之一。',
   remedy: '按三档给分。',
   readings: [{ point: '没有0分档', reading: '最低档为2分', why: '条文只列三档；严重问题按否决项处理' }],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return oneOfScores(score, allowed_scores);
+  },
 });

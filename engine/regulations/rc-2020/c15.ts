@@ -1,14 +1,11 @@
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { DISQUALIFIED } from './scores.js';
 
-/**
- * C15: 4 or disqualified.
- *
- * FORMULA: report_submitted 且 audit_passed → 4；否则 → “不合格等级”
- * RESULT: {"type": "value", "values": [4, "不合格等级"]}
- */
+/** C15: 4 or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c15.score',
   instrument,
@@ -29,5 +26,7 @@ export const score = defineRule({
   },
   message: 'C15：{value}。',
   remedy: '按规定报送审计。',
-  check: UNWRITTEN,
+  check({ report_submitted, audit_passed }, { points }) {
+    return computed(report_submitted && audit_passed ? points : DISQUALIFIED);
+  },
 });

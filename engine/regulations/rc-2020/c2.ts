@@ -1,14 +1,11 @@
+import { pass, verdict, violation } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, optional, text } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { lessEach } from './scores.js';
 
-/**
- * Each certificate present and in date.
- *
- * FORMULA: has_original = 否 → violation；permanent = 是 → pass；valid_to 未填 → violation；check_date ≤ valid_to → pass；否则 → violation（每有一证不合格扣2分）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Each certificate present and in date. */
 export const certificateValid = defineRule({
   id: 'rc-2020.c2.certificate-valid',
   instrument,
@@ -33,15 +30,15 @@ export const certificateValid = defineRule({
   message: '证照“{actual}”缺失或已过期，有效期应不早于{limit}。',
   remedy: '换证后提供原件。',
   readings: [{ point: '截止日当天', reading: '有效', why: '有效期含截止日' }],
-  check: UNWRITTEN,
+  check({ certificate_name, valid_to, permanent, check_date, has_original }) {
+    const evidence = { actual: certificate_name, limit: check_date };
+    if (!has_original) return violation(evidence);
+    if (permanent === true) return pass(evidence);
+    return verdict(valid_to !== undefined && check_date <= valid_to, evidence);
+  },
 });
 
-/**
- * C2: 8 − 2 per bad certificate, floor 0.
- *
- * FORMULA: max(0, 8 − 2 × unqualified_count)
- * RESULT: {"type": "value", "values": "0–8"}
- */
+/** C2: 8 − 2 per bad certificate, floor 0. */
 export const score = defineRule({
   id: 'rc-2020.c2.score',
   instrument,
@@ -62,5 +59,7 @@ export const score = defineRule({
   },
   message: 'C2得分：{value}。',
   remedy: '补齐证照。',
-  check: UNWRITTEN,
+  check({ unqualified_count }, { points, deduction_each }) {
+    return lessEach(points, unqualified_count.times(deduction_each));
+  },
 });

@@ -1,14 +1,12 @@
+import { computed, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, text } from '../input.js';
+import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { DISQUALIFIED, lessEach } from './scores.js';
 
-/**
- * Classes end by 20:30.
- *
- * FORMULA: end_time ≤ 20:30 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Classes end by 20:30. */
 export const endTime2030 = defineRule({
   id: 'rc-2020.c3.end-time-2030',
   instrument,
@@ -30,15 +28,15 @@ export const endTime2030 = defineRule({
   message: '培训结束时间为{actual}，不得晚于{limit}。',
   remedy: '调整上课时间。',
   readings: [{ point: '正好20:30', reading: '允许', why: '“不得晚于”含20:30' }],
-  check: UNWRITTEN,
+  check({ end_time }, { latest_end_time }) {
+    return verdict(end_time.trim().padStart(latest_end_time.length, '0') <= latest_end_time, {
+      actual: end_time,
+      limit: latest_end_time,
+    });
+  },
 });
 
-/**
- * Displayed names equal filed name.
- *
- * FORMULA: 每个名称规范化后等于备案名称 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Displayed names equal filed name. */
 export const nameMatchesFiled = defineRule({
   id: 'rc-2020.c3.name-matches-filed',
   instrument,
@@ -59,15 +57,16 @@ export const nameMatchesFiled = defineRule({
   parameters: {},
   message: '使用名称“{actual}”与备案名称“{limit}”不一致。',
   remedy: '改用备案名称。',
-  check: UNWRITTEN,
+  check({ filed_name, displayed_names }) {
+    const different = displayed_names.filter((one) => !sameName(one, filed_name));
+    return verdict(different.length === 0, {
+      actual: (different.length === 0 ? displayed_names : different).join('、'),
+      limit: filed_name,
+    });
+  },
 });
 
-/**
- * C3: 10 − 2 per item, floor 0, or disqualified.
- *
- * FORMULA: not_per_approval → “不合格等级”；否则 max(0, 10 − 2 × unqualified_count)
- * RESULT: {"type": "value", "values": "0–10 或 “不合格等级”"}
- */
+/** C3: 10 − 2 per item, floor 0, or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c3.score',
   instrument,
@@ -89,5 +88,9 @@ export const score = defineRule({
   },
   message: 'C3得分：{value}。',
   remedy: '逐项整改。',
-  check: UNWRITTEN,
+  check({ unqualified_count, not_per_approval }, { points, deduction_each }) {
+    return not_per_approval
+      ? computed(DISQUALIFIED)
+      : lessEach(points, unqualified_count.times(deduction_each));
+  },
 });

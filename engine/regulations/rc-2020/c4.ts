@@ -1,14 +1,11 @@
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { DISQUALIFIED, lessEach } from './scores.js';
 
-/**
- * C4: 4 minus assessed deduction, or disqualified.
- *
- * FORMULA: unapproved_site → “不合格等级”；否则 max(0, 4 − assessed_deduction)
- * RESULT: {"type": "value", "values": "0–4 或 “不合格等级”"}
- */
+/** C4: 4 minus assessed deduction, or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c4.score',
   instrument,
@@ -32,5 +29,7 @@ export const score = defineRule({
   readings: [
     { point: '扣分没有标准', reading: '由评估人填写扣分值和原因，系统只查0–4', why: '“根据实际情况扣分”' },
   ],
-  check: UNWRITTEN,
+  check({ unapproved_site, assessed_deduction }, { points }) {
+    return unapproved_site ? computed(DISQUALIFIED) : lessEach(points, assessed_deduction);
+  },
 });

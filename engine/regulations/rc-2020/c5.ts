@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { oneOfScores } from './scores.js';
 
-/**
- * C5: only 5 / 3 / 1 points.
- *
- * FORMULA: score ∈ {5, 3, 1} → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** C5: only 5 / 3 / 1 points. */
 export const scoreValues = defineRule({
   id: 'rc-2020.c5.score-values',
   instrument,
@@ -36,5 +32,7 @@ export const scoreValues = defineRule({
     },
     { point: '没有0分档', reading: '最低1分', why: '条文只列三档' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return oneOfScores(score, allowed_scores);
+  },
 });

@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { allOrNothing } from './scores.js';
 
-/**
- * Premises ≥ 200 m².
- *
- * FORMULA: premises_area_m2 ≥ 200 → pass；否则 → violation（不予年检）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Premises ≥ 200 m². */
 export const area200 = defineRule({
   id: 'rc-2020.c7.area-200',
   instrument,
@@ -31,15 +28,12 @@ export const area200 = defineRule({
   remedy: '扩大场地。',
   readings: [{ point: '多个教学点是否合计', reading: '按审批的单个办学场地', why: '“办学场地面积”' }],
   relations: [{ id: 'wh-stat.building-area-vs-c7', relation: 'checked-by', note: '统计表建筑面积' }],
-  check: UNWRITTEN,
+  check({ premises_area_m2 }, { min_area }) {
+    return verdict(premises_area_m2.atLeast(min_area), { actual: premises_area_m2, limit: min_area });
+  },
 });
 
-/**
- * C7 baseline: 6 or no annual inspection.
- *
- * FORMULA: unmet_items = 0 → 6；≥ 1 → “不予年检”（没有中间分）
- * RESULT: {"type": "value", "values": [6, "不予年检"]}
- */
+/** C7 baseline: 6 or no annual inspection. */
 export const score = defineRule({
   id: 'rc-2020.c7.score',
   instrument,
@@ -59,5 +53,7 @@ export const score = defineRule({
   },
   message: 'C7：{value}。',
   remedy: '底线指标，有一项不达标即不予年检，先整改。',
-  check: UNWRITTEN,
+  check({ unmet_items }, { points }) {
+    return allOrNothing(unmet_items, points);
+  },
 });

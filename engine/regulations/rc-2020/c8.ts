@@ -1,14 +1,13 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, oneOf, optional, text } from '../input.js';
+import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { allOrNothing } from './scores.js';
+import { CERTIFICATE_OF_STAGE, subjectOf } from './teaching-certificate.js';
 
-/**
- * All full-time teachers certified.
- *
- * FORMULA: full_time_teachers = 0 → not-applicable；certified_teachers ≥ full_time_teachers → pass；否则 → violation（不予年检）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** All full-time teachers certified. */
 export const allCertified = defineRule({
   id: 'rc-2020.c8.all-certified',
   instrument,
@@ -31,15 +30,16 @@ export const allCertified = defineRule({
   message: '有任教资格的{actual}人，专任教师{limit}人，应全部具有。',
   remedy: '没有资格证的不得任教。',
   relations: [{ id: 'wh-stat.certified-vs-c8', relation: 'checked-by', note: '统计表' }],
-  check: UNWRITTEN,
+  check({ full_time_teachers, certified_teachers }) {
+    if (full_time_teachers.isZero()) return notApplicable();
+    return verdict(certified_teachers.atLeast(full_time_teachers), {
+      actual: certified_teachers,
+      limit: full_time_teachers,
+    });
+  },
 });
 
-/**
- * Subject teacher's certificate fits subject and stage.
- *
- * FORMULA: is_subject_teacher = 否 → not-applicable；学科规范化并去掉开头的学段（小学、初级中学、初中、高级中学、高中）后相等，且 资格证学段等级 ≥ 任教学段（小学<初级中学<高级中学；高级中学可教初中、小学，初级中学可教小学；高等学校、中等职业学校、幼儿园不满足中小学段要求）→ pass；否则 → violation（不予年检）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Subject teacher's certificate fits subject and stage. */
 export const subjectCertificate = defineRule({
   id: 'rc-2020.c8.subject-certificate',
   instrument,
@@ -77,15 +77,23 @@ export const subjectCertificate = defineRule({
     { point: '“语文”与“小学语文”', reading: '去掉学段前缀后比较', why: '证书学科常带学段' },
     { point: '中等职业学校、高等学校资格', reading: '不满足，转人工', why: '条文要求达到招生对象所在学段' },
   ],
-  check: UNWRITTEN,
+  check(
+    { is_subject_teacher, teaching_subject, certificate_subject, teaching_stage, certificate_stage },
+    { stage_rank },
+  ) {
+    if (!is_subject_teacher) return notApplicable();
+    const ranks: Readonly<Record<string, number>> = stage_rank;
+    const held = ranks[certificate_stage ?? ''] ?? 0;
+    const needed = ranks[CERTIFICATE_OF_STAGE[teaching_stage]] ?? 0;
+    const sameSubject = subjectOf(certificate_subject ?? '') === subjectOf(teaching_subject);
+    return verdict(certificate_subject !== undefined && sameSubject && held >= needed, {
+      actual: `${certificate_stage ?? ''}${certificate_subject ?? ''}`,
+      limit: `${CERTIFICATE_OF_STAGE[teaching_stage]}${subjectOf(teaching_subject)}`,
+    });
+  },
 });
 
-/**
- * Foreign staff hold both permits.
- *
- * FORMULA: is_foreign = 否 → not-applicable；两证都有 → pass；否则 → violation（不予年检）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Foreign staff hold both permits. */
 export const foreignStaff = defineRule({
   id: 'rc-2020.c8.foreign-staff',
   instrument,
@@ -108,15 +116,20 @@ export const foreignStaff = defineRule({
   },
   message: '外籍人员证件为{actual}，应有{limit}（工作许可证和工作类居留证件）。',
   remedy: '补办证件，未办的不得任教。',
-  check: UNWRITTEN,
+  check({ is_foreign, has_work_permit, has_work_residence }, { required_permits }) {
+    if (!is_foreign) return notApplicable();
+    const held = [
+      ...(has_work_permit ? ['工作许可证'] : []),
+      ...(has_work_residence ? ['工作类居留证件'] : []),
+    ];
+    return verdict(held.length >= required_permits, {
+      actual: held.length === 0 ? '无' : held.join('、'),
+      limit: `${required_permits}证`,
+    });
+  },
 });
 
-/**
- * Teacher data publicly displayed.
- *
- * FORMULA: 四栏 ⊆ displayed_fields → pass；否则 → violation（不予年检）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Teacher data publicly displayed. */
 export const publicDisplay = defineRule({
   id: 'rc-2020.c8.public-display',
   instrument,
@@ -139,15 +152,16 @@ export const publicDisplay = defineRule({
   },
   message: '公示缺：{actual}；应公示：{limit}。',
   remedy: '在培训场所显著位置补公示。',
-  check: UNWRITTEN,
+  check({ displayed_fields }, { required_fields }) {
+    const lacking = namesLacking(required_fields, displayed_fields);
+    return verdict(lacking.length === 0, {
+      actual: lacking.join('、'),
+      limit: required_fields.join('、'),
+    });
+  },
 });
 
-/**
- * C8 baseline: 10 or no annual inspection.
- *
- * FORMULA: unmet_items = 0 → 10；≥ 1 → “不予年检”（没有中间分）
- * RESULT: {"type": "value", "values": [10, "不予年检"]}
- */
+/** C8 baseline: 10 or no annual inspection. */
 export const score = defineRule({
   id: 'rc-2020.c8.score',
   instrument,
@@ -167,5 +181,7 @@ export const score = defineRule({
   },
   message: 'C8：{value}。',
   remedy: '底线指标，有一项不达标即不予年检，先整改。',
-  check: UNWRITTEN,
+  check({ unmet_items }, { points }) {
+    return allOrNothing(unmet_items, points);
+  },
 });

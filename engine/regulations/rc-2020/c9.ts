@@ -1,14 +1,12 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { DISQUALIFIED } from './scores.js';
 
-/**
- * C9: four items up to 2 each, or disqualified.
- *
- * FORMULA: wrong_direction → “不合格等级”；否则 Σ item_scores（每项须在0–2，共4项，超出 → “无效”）
- * RESULT: {"type": "value", "values": "0–8、“不合格等级”或“无效”"}
- */
+/** C9: four items up to 2 each, or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c9.score',
   instrument,
@@ -35,5 +33,10 @@ export const score = defineRule({
   message: 'C9得分：{value}。',
   remedy: '逐项按实际情况计分。',
   readings: [{ point: '“酌情计分”能否给0.5分', reading: '能，0–2之间', why: '没有规定步长' }],
-  check: UNWRITTEN,
+  check({ item_scores, wrong_direction }, { item_max, items }) {
+    if (wrong_direction) return computed(DISQUALIFIED);
+    const valid =
+      item_scores.length === items && item_scores.every((one) => one.atLeast(0) && one.atMost(item_max));
+    return computed(valid ? ExactNumber.sum(item_scores) : '无效');
+  },
 });

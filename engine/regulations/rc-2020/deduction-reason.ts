@@ -1,13 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number, optional, text } from '../input.js';
+import { isFilled } from '../name-list.js';
 import { instrument } from './instrument.js';
 
-/**
- * Deductions need a reason.
- *
- * FORMULA: score ≥ points → not-applicable；reason 非空 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Deductions need a reason. */
 export const deductionReason = defineRule({
   id: 'rc-2020.deduction-reason',
   instrument,
@@ -27,5 +24,8 @@ export const deductionReason = defineRule({
   parameters: {},
   message: '该项得{actual}分（满分{limit}分），没有写扣分原因。',
   remedy: '补写扣分原因。',
-  check: UNWRITTEN,
+  check({ points, score, reason }) {
+    if (score.atLeast(points)) return notApplicable();
+    return verdict(isFilled(reason), { actual: score, limit: points });
+  },
 });

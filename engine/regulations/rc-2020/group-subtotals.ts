@@ -1,14 +1,11 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * A1, A2, A3 subtotals.
- *
- * FORMULA: [ΣC1–C6, ΣC7–C8, ΣC9–C15]
- * RESULT: {"type": "value", "values": "[A1,A2,A3]"}
- */
+/** A1, A2, A3 subtotals. */
 export const groupSubtotals = defineRule({
   id: 'rc-2020.group-subtotals',
   instrument,
@@ -31,5 +28,11 @@ export const groupSubtotals = defineRule({
   },
   message: '一级指标小计：{value}。',
   remedy: '核对小计。',
-  check: UNWRITTEN,
+  check({ scores }, { groups }) {
+    return computed(
+      Object.values(groups).map(([first, last]) =>
+        ExactNumber.sum(scores.filter((_, index) => index + 1 >= first && index + 1 <= last)),
+      ),
+    );
+  },
 });

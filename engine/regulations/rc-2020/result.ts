@@ -1,14 +1,11 @@
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number, text } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { DISQUALIFIED, NOT_INSPECTED } from './scores.js';
 
-/**
- * Disqualified, no inspection, or score.
- *
- * FORMULA: disqualifiers 非空 → “不合格等级”；否则 baseline_failures 非空 → “不予年检”；否则 → total_score
- * RESULT: {"type": "value", "values": "“不合格等级”、“不予年检”或分数"}
- */
+/** Disqualified, no inspection, or score. */
 export const result = defineRule({
   id: 'rc-2020.result',
   instrument,
@@ -55,5 +52,8 @@ export const result = defineRule({
     },
     { point: '总分多少为合格', reading: '文件没有分数线，只输出分数', why: '附件1没有等次分数线' },
   ],
-  check: UNWRITTEN,
+  check({ disqualifiers, baseline_failures, total_score }) {
+    if (disqualifiers.length > 0) return computed(DISQUALIFIED);
+    return computed(baseline_failures.length > 0 ? NOT_INSPECTED : total_score);
+  },
 });

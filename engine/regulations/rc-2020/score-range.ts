@@ -1,14 +1,10 @@
+import { verdict, violation } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Each C score within range.
- *
- * FORMULA: 长度15且 0 ≤ scores[k] ≤ criterion_points[k] → pass；否则 → violation（列出超限项；C6不含奖励分）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Each C score within range. */
 export const scoreRange = defineRule({
   id: 'rc-2020.score-range',
   instrument,
@@ -31,5 +27,17 @@ export const scoreRange = defineRule({
   },
   message: '得分超限：{actual}；该项满分{limit}。',
   remedy: '核对得分。',
-  check: UNWRITTEN,
+  check({ scores }, { criterion_points }) {
+    if (scores.length !== criterion_points.length) {
+      return violation({ actual: `${scores.length}项`, limit: `${criterion_points.length}项` });
+    }
+    const outside = scores.flatMap((score, index) =>
+      score.lessThan(0) || score.greaterThan(criterion_points[index] ?? 0) ? [index] : [],
+    );
+    return verdict(outside.length === 0, {
+      actual: outside.map((index) => `C${index + 1} ${scores[index]?.toString() ?? ''}分`).join('、'),
+      limit: outside.map((index) => `C${index + 1} ${criterion_points[index] ?? ''}分`).join('、'),
+      ...(outside.length === 0 ? {} : { at: { scores: outside } }),
+    });
+  },
 });

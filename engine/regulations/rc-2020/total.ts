@@ -1,14 +1,11 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Total = sum + bonus (≤ 102).
- *
- * FORMULA: Σ scores + insurance_bonus（十进制精确）
- * RESULT: {"type": "value", "values": "0–102"}
- */
+/** Total = sum + bonus (≤ 102). */
 export const total = defineRule({
   id: 'rc-2020.total',
   instrument,
@@ -34,5 +31,7 @@ export const total = defineRule({
   message: '总分：{value}。',
   remedy: '核对各项得分。',
   readings: [{ point: '总分能否超过100', reading: '能，最高102', why: '奖励分另加，条文没有封顶' }],
-  check: UNWRITTEN,
+  check({ scores, insurance_bonus }) {
+    return computed(ExactNumber.sum([...scores, insurance_bonus]));
+  },
 });

@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
+import { blankLabels } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Annual-inspection columns filled.
- *
- * FORMULA: 八栏去空白后非空 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Annual-inspection columns filled. */
 export const columns = defineRule({
   id: 'rc-annual.columns',
   instrument,
@@ -48,5 +45,20 @@ export const columns = defineRule({
   },
   message: '年检表未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    const columns = [
+      entries.institution_name,
+      entries.licence_no,
+      entries.licence_valid_to,
+      entries.institution_type,
+      entries.leader,
+      entries.content,
+      entries.address,
+      entries.contact,
+    ];
+    const blank = blankLabels(
+      Object.fromEntries(required_fields.map((label, index) => [label, columns[index]])),
+    );
+    return verdict(blank.length === 0, { actual: blank.join('、'), limit: required_fields.join('、') });
+  },
 });

@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
+import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Licence numbers unique.
- *
- * FORMULA: 规范化后没有重复 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Licence numbers unique. */
 export const licenceNoUnique = defineRule({
   id: 'rc-annual.licence-no-unique',
   instrument,
@@ -28,5 +25,15 @@ export const licenceNoUnique = defineRule({
   },
   message: '许可证号重复：{actual}；每个号只应出现{limit}次。',
   remedy: '核对许可证号。',
-  check: UNWRITTEN,
+  check({ licence_numbers }, { max_same }) {
+    const normalised = licence_numbers.map((one) => normaliseName(one));
+    const repeated = normalised.flatMap((one, index) =>
+      normalised.filter((other) => other === one).length > max_same ? [index] : [],
+    );
+    return verdict(repeated.length === 0, {
+      actual: [...new Set(repeated.map((index) => licence_numbers[index]))].join('、'),
+      limit: max_same,
+      ...(repeated.length === 0 ? {} : { at: { licence_numbers: repeated } }),
+    });
+  },
 });

@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Licence not expired at inspection.
- *
- * FORMULA: inspection_date ≤ licence_valid_to → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Licence not expired at inspection. */
 export const licenceNotExpired = defineRule({
   id: 'rc-annual.licence-not-expired',
   instrument,
@@ -34,5 +30,10 @@ export const licenceNotExpired = defineRule({
     },
   ],
   relations: [{ id: 'rc-2020.c2.certificate-valid', relation: 'same-as', note: 'C2证照有效' }],
-  check: UNWRITTEN,
+  check({ licence_valid_to, inspection_date }) {
+    return verdict(inspection_date <= licence_valid_to, {
+      actual: licence_valid_to,
+      limit: inspection_date,
+    });
+  },
 });
