@@ -1,13 +1,20 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, oneOf, optional } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Institution must fall in one of the eligible categories (other universities need experience and strength; other professional bodies need approval or filing).
- *
- * FORMULA: institution_category ∈ {teacher-education-hei, gov-run-or-approved, edu-affiliated-unit, practice-base-school} → pass；other-hei → 需 has_training_experience 且 has_professional_advantage 均为是；other-professional → 需 has_resource_advantage 且 approved_or_filed 均为是；none → violation；所需的附加项未填按“否”处理
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The categories as the forms name them. */
+const CATEGORY_WORDS = {
+  'teacher-education-hei': '从事教师教育的普通高等院校',
+  'other-hei': '其他普通高等院校',
+  'gov-run-or-approved': '教育行政部门举办或批准的教师培训机构',
+  'edu-affiliated-unit': '教育部门所属单位',
+  'practice-base-school': '实践基地学校',
+  'other-professional': '其他专业机构',
+  none: '不属于所列各类',
+} as const;
+
+/** Institution must fall in one of the eligible categories (other universities need experience and strength; other professional bodies need approval or filing). */
 export const eligibleCategory = defineRule({
   id: 'zj-2011-03.s2.eligible-category',
   instrument,
@@ -44,5 +51,25 @@ export const eligibleCategory = defineRule({
   parameters: {},
   message: '机构类别为{actual}，不在可申请认定的范围：{limit}。',
   remedy: '核对机构类别；其他高校需补培训经验和专业优势说明，其他专业机构需补审批或备案文件。',
-  check: UNWRITTEN,
+  check({
+    institution_category,
+    has_training_experience,
+    has_professional_advantage,
+    has_resource_advantage,
+    approved_or_filed,
+  }) {
+    const conditions: Readonly<Record<typeof institution_category, readonly (boolean | undefined)[]>> = {
+      'teacher-education-hei': [],
+      'gov-run-or-approved': [],
+      'edu-affiliated-unit': [],
+      'practice-base-school': [],
+      'other-hei': [has_training_experience, has_professional_advantage],
+      'other-professional': [has_resource_advantage, approved_or_filed],
+      none: [false],
+    };
+    return verdict(
+      conditions[institution_category].every((one) => one === true),
+      { actual: CATEGORY_WORDS[institution_category], limit: '二（一）（二）（三）所列机构' },
+    );
+  },
 });

@@ -1,14 +1,11 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { number, raw } from '../input.js';
+import { listOf, number, record } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Own premises (incl. leases of ≥5 years) ≥ 2000 m².
- *
- * FORMULA: countable = premises_owned_m2 + Σ(area_m2，其中 term_years ≥ 5)；countable ≥ 2000 → pass；否则 → violation（不取整）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Own premises (incl. leases of ≥5 years) ≥ 2000 m². */
 export const area2000 = defineRule({
   id: 'zj-2011-03.s3.3.area-2000',
   instrument,
@@ -22,10 +19,16 @@ export const area2000 = defineRule({
   severity: 'violation',
   inputs: {
     premises_owned_m2: number({ description: '自有产权校舍建筑面积', unit: 'm²' }),
-    leases: raw('array<{area_m2:number,term_years:number}>', {
-      description: '各租赁合同的面积和合同约定的总租期',
-      unit: 'm²/年',
-    }),
+    leases: listOf(
+      record(
+        { area_m2: number({ description: '租赁面积' }), term_years: number({ description: '租期' }) },
+        { description: '租约' },
+      ),
+      {
+        description: '各租赁合同的面积和合同约定的总租期',
+        unit: 'm²/年',
+      },
+    ),
   },
   parameters: {
     min_premises_area: since('2011-09-01', 2000, 'm²'),
@@ -48,15 +51,14 @@ export const area2000 = defineRule({
     },
     { id: 'zj-2026-forms.x.t1-premises-vs-t3', relation: 'input-to', note: '表1面积用于核对表3自评分' },
   ],
-  check: UNWRITTEN,
+  check({ premises_owned_m2, leases }, { min_premises_area, min_lease_term }) {
+    const counted = leases.filter((lease) => lease.term_years.atLeast(min_lease_term));
+    const area = ExactNumber.sum([premises_owned_m2, ...counted.map((lease) => lease.area_m2)]);
+    return verdict(area.atLeast(min_premises_area), { actual: area, limit: min_premises_area });
+  },
 });
 
-/**
- * Leased premises count only if the lease runs ≥ 5 years.
- *
- * FORMULA: lease_term_years ≥ 5 → pass；否则 → warning（该租赁面积不计入）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Leased premises count only if the lease runs ≥ 5 years. */
 export const leaseTerm5y = defineRule({
   id: 'zj-2011-03.s3.3.lease-term-5y',
   instrument,
@@ -76,5 +78,10 @@ export const leaseTerm5y = defineRule({
   },
   message: '租用期为{actual}年，少于{limit}年，这部分面积不计入。',
   remedy: '改签5年以上长期租赁合同，或不把这部分面积计入。',
-  check: UNWRITTEN,
+  check({ lease_term_years }, { min_lease_term }) {
+    return verdict(lease_term_years.atLeast(min_lease_term), {
+      actual: lease_term_years,
+      limit: min_lease_term,
+    });
+  },
 });

@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
+import { percentageText, reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
 
-/**
- * Full-time training teachers ≥ 10.
- *
- * FORMULA: full_time_teachers ≥ 10 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Full-time training teachers ≥ 10. */
 export const teachers10 = defineRule({
   id: 'zj-2011-03.s3.4.teachers-10',
   instrument,
@@ -41,15 +38,15 @@ export const teachers10 = defineRule({
   relations: [
     { id: 'zj-2026-forms.t3.staff.tier', relation: 'same-threshold', note: '2026年表3、表5仍要求10人以上' },
   ],
-  check: UNWRITTEN,
+  check({ full_time_teachers }, { min_full_time_teachers }) {
+    return verdict(full_time_teachers.atLeast(min_full_time_teachers), {
+      actual: full_time_teachers,
+      limit: min_full_time_teachers,
+    });
+  },
 });
 
-/**
- * Senior titles ≥ 50% of full-time teachers.
- *
- * FORMULA: full_time_teachers = 0 → not-applicable；senior_teachers × 2 ≥ full_time_teachers → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Senior titles ≥ 50% of full-time teachers. */
 export const senior50pct = defineRule({
   id: 'zj-2011-03.s3.4.senior-50pct',
   instrument,
@@ -85,15 +82,16 @@ export const senior50pct = defineRule({
       note: '表3、表5改为绝对人数“高级职称5人以上”',
     },
   ],
-  check: UNWRITTEN,
+  check({ full_time_teachers, senior_teachers }, { min_senior_share }) {
+    if (full_time_teachers.isZero()) return notApplicable();
+    return verdict(reachesPercentage(senior_teachers, full_time_teachers, min_senior_share), {
+      actual: percentageText(senior_teachers, full_time_teachers),
+      limit: min_senior_share,
+    });
+  },
 });
 
-/**
- * Full-time managers ≥ 5.
- *
- * FORMULA: full_time_managers ≥ 5 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Full-time managers ≥ 5. */
 export const managers5 = defineRule({
   id: 'zj-2011-03.s3.4.managers-5',
   instrument,
@@ -113,5 +111,10 @@ export const managers5 = defineRule({
   },
   message: '专职管理人员{actual}人，不得少于{limit}人。',
   remedy: '在名册“现任教学科”栏填“专职管理”，并补足人数。',
-  check: UNWRITTEN,
+  check({ full_time_managers }, { min_full_time_managers }) {
+    return verdict(full_time_managers.atLeast(min_full_time_managers), {
+      actual: full_time_managers,
+      limit: min_full_time_managers,
+    });
+  },
 });

@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Teacher-training experience ≥ 5 years.
- *
- * FORMULA: training_experience_years ≥ 5 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Teacher-training experience ≥ 5 years. */
 export const experience5y = defineRule({
   id: 'zj-2011-03.s3.5.experience-5y',
   instrument,
@@ -43,5 +39,10 @@ export const experience5y = defineRule({
       note: '首次在浙江办班的机构也要有5年经验，但需先过一年筹建期',
     },
   ],
-  check: UNWRITTEN,
+  check({ training_experience_years }, { min_experience }) {
+    return verdict(training_experience_years.atLeast(min_experience), {
+      actual: training_experience_years,
+      limit: min_experience,
+    });
+  },
 });

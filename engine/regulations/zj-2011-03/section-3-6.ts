@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * At least one practice-base school.
- *
- * FORMULA: practice_base_count ≥ 1 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** At least one practice-base school. */
 export const practiceBase = defineRule({
   id: 'zj-2011-03.s3.6.practice-base',
   instrument,
@@ -35,5 +31,10 @@ export const practiceBase = defineRule({
       why: '“能够提供”要求存在，不能为零；更高的数量没有文本依据',
     },
   ],
-  check: UNWRITTEN,
+  check({ practice_base_count }, { min_practice_bases }) {
+    return verdict(practice_base_count.atLeast(min_practice_bases), {
+      actual: practice_base_count,
+      limit: min_practice_bases,
+    });
+  },
 });

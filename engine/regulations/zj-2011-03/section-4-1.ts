@@ -1,13 +1,9 @@
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Which authority accredits, by geographic scope of trainees.
- *
- * FORMULA: within-county → “所在地教育行政部门”；cross-county → “设区市教育局”；cross-city → “省教育厅”
- * RESULT: {"type": "value", "values": ["所在地教育行政部门", "设区市教育局", "省教育厅"]}
- */
+/** Which authority accredits, by geographic scope of trainees. */
 export const competentAuthority = defineRule({
   id: 'zj-2011-03.s4.1.competent-authority',
   instrument,
@@ -28,5 +24,12 @@ export const competentAuthority = defineRule({
   parameters: {},
   message: '按培训对象范围，认定单位为：{value}。',
   remedy: '按培训对象范围向对应部门申报。',
-  check: UNWRITTEN,
+  check({ training_scope }) {
+    const authorities = {
+      'within-county': '所在地教育行政部门',
+      'cross-county': '设区市教育局',
+      'cross-city': '省教育厅',
+    } as const;
+    return computed(authorities[training_scope]);
+  },
 });

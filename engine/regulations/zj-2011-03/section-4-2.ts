@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { yearlyWindow } from './yearly-window.js';
 
-/**
- * Applications accepted 10–30 April each year.
- *
- * FORMULA: 04-10 ≤ 月日(date) ≤ 04-30（首尾均含）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Applications accepted 10–30 April each year. */
 export const applicationWindow = defineRule({
   id: 'zj-2011-03.s4.2.application-window',
   instrument,
@@ -29,15 +26,12 @@ export const applicationWindow = defineRule({
   },
   message: '申报受理日期为{actual}，应在{limit}之间。',
   remedy: '请在每年4月10日至4月30日之间申报，错过的等下一年。',
-  check: UNWRITTEN,
+  check({ date }, { window_start, window_end }) {
+    return yearlyWindow(date, window_start, window_end);
+  },
 });
 
-/**
- * One accreditation application per year.
- *
- * FORMULA: applications_in_year ≤ 1 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** One accreditation application per year. */
 export const onceAYear = defineRule({
   id: 'zj-2011-03.s4.2.once-a-year',
   instrument,
@@ -64,5 +58,10 @@ export const onceAYear = defineRule({
       why: '一个批次内重复申请没有意义',
     },
   ],
-  check: UNWRITTEN,
+  check({ applications_in_year }, { max_applications_per_year }) {
+    return verdict(applications_in_year.atMost(max_applications_per_year), {
+      actual: applications_in_year,
+      limit: max_applications_per_year,
+    });
+  },
 });

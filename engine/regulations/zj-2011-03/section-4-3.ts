@@ -1,14 +1,12 @@
+import { verdict } from '../answer.js';
+import { countWorkingDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day, listOf, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { yearlyDeadline } from './yearly-window.js';
 
-/**
- * Preliminary opinion by 20 May.
- *
- * FORMULA: 月日(date) ≤ 05-20（含当日）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Preliminary opinion by 20 May. */
 export const initialOpinionMay20 = defineRule({
   id: 'zj-2011-03.s4.3.initial-opinion-may20',
   instrument,
@@ -32,15 +30,12 @@ export const initialOpinionMay20 = defineRule({
   readings: [
     { point: '“5月20日前”是否含5月20日', reading: '含当日', why: '行政期限习惯含当日；严格解释不含，差一天' },
   ],
-  check: UNWRITTEN,
+  check({ date }, { deadline }) {
+    return yearlyDeadline(date, deadline);
+  },
 });
 
-/**
- * Result published for ≥ 5 working days.
- *
- * FORMULA: n = [publicity_start, publicity_end]（首尾均含）内的工作日数；工作日 = 周一至周五去掉 holidays、加上 makeup_workdays；n ≥ 5 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Result published for ≥ 5 working days. */
 export const publicity5wd = defineRule({
   id: 'zj-2011-03.s4.3.publicity-5wd',
   instrument,
@@ -81,15 +76,16 @@ export const publicity5wd = defineRule({
   relations: [
     { id: 'zj-2026-review.s3.3.publicity-1w', relation: 'differs-from', note: '2026年复查细则改为公示一周' },
   ],
-  check: UNWRITTEN,
+  check({ publicity_start, publicity_end, holidays, makeup_workdays }, { min_working_days }) {
+    const days = countWorkingDays(publicity_start, publicity_end, {
+      holidays: holidays ?? [],
+      makeupWorkdays: makeup_workdays ?? [],
+    });
+    return verdict(days >= min_working_days, { actual: days, limit: min_working_days });
+  },
 });
 
-/**
- * Formal list announced by 31 May.
- *
- * FORMULA: 月日(date) ≤ 05-31 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Formal list announced by 31 May. */
 export const announceByMay31 = defineRule({
   id: 'zj-2011-03.s4.3.announce-by-may31',
   instrument,
@@ -110,5 +106,7 @@ export const announceByMay31 = defineRule({
   },
   message: '公布日期为{actual}，应在{limit}前（含当日）。',
   remedy: '请在5月底前公布。',
-  check: UNWRITTEN,
+  check({ date }, { deadline }) {
+    return yearlyDeadline(date, deadline);
+  },
 });

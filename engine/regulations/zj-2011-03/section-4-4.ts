@@ -1,14 +1,11 @@
+import { addYears } from '../../core/calendar-day.js';
+import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * One-year preparatory period for first-timers and unfiled county bodies (end date).
- *
- * FORMULA: 若 is_first_in_province 或（is_county_level 且 province_filed = 否）：筹建期最后一日 = first_certified_date 的次年对应日（无对应日取月末日）；否则 → not-applicable
- * RESULT: {"type": "value", "values": "YYYY-MM-DD 或 not-applicable"}
- */
+/** One-year preparatory period for first-timers and unfiled county bodies (end date). */
 export const prepPeriod = defineRule({
   id: 'zj-2011-03.s4.4.prep-period',
   instrument,
@@ -33,15 +30,13 @@ export const prepPeriod = defineRule({
   message: '筹建期至{value}。',
   remedy: '筹建期满后申请复评。',
   readings: [{ point: '“一年”怎样起止', reading: '次年对应日为最后一日', why: '《民法典》第201、202条' }],
-  check: UNWRITTEN,
+  check({ first_certified_date, is_first_in_province, is_county_level, province_filed }, { prep_years }) {
+    const prepares = is_first_in_province || (is_county_level && !province_filed);
+    return prepares ? computed(addYears(first_certified_date, prep_years)) : notApplicable();
+  },
 });
 
-/**
- * Formal status needs re-evaluation after preparation (county bodies: also school evaluation and filing).
- *
- * FORMULA: declared_formal = 否 → not-applicable；需 prep_completed 且 reevaluation_passed，县级机构还需 school_evaluation_passed 且 province_filed；全部为是 → pass，否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Formal status needs re-evaluation after preparation (county bodies: also school evaluation and filing). */
 export const formalAfterPrep = defineRule({
   id: 'zj-2011-03.s4.4.formal-after-prep',
   instrument,
@@ -65,5 +60,29 @@ export const formalAfterPrep = defineRule({
   parameters: {},
   message: '填报为正式通过资质认定，但{actual}；需{limit}。',
   remedy: '补齐复评合格、合格评估和备案材料后再填“正式”。',
-  check: UNWRITTEN,
+  check({
+    prep_completed,
+    reevaluation_passed,
+    is_county_level,
+    school_evaluation_passed,
+    province_filed,
+    declared_formal,
+  }) {
+    if (!declared_formal) return notApplicable();
+    const conditions: [string, boolean][] = [
+      ['筹建期满', prep_completed],
+      ['重新评估合格', reevaluation_passed],
+      ...(is_county_level
+        ? ([
+            ['学校评估合格', school_evaluation_passed === true],
+            ['省厅备案', province_filed === true],
+          ] satisfies [string, boolean][])
+        : []),
+    ];
+    const lacking = conditions.filter(([, met]) => !met).map(([name]) => `未${name}`);
+    return verdict(lacking.length === 0, {
+      actual: lacking.join('、'),
+      limit: conditions.map(([name]) => name).join('、'),
+    });
+  },
 });

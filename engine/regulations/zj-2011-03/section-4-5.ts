@@ -1,13 +1,9 @@
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Who is exempt from the accreditation audit.
- *
- * FORMULA: 三项任一为是 → “免于资质认定审核”；否则 → “须经资质认定审核”
- * RESULT: {"type": "value", "values": ["免于资质认定审核", "须经资质认定审核"]}
- */
+/** Who is exempt from the accreditation audit. */
 export const exempt = defineRule({
   id: 'zj-2011-03.s4.5.exempt',
   instrument,
@@ -35,5 +31,8 @@ export const exempt = defineRule({
       why: '后半句中心语是“教师培训机构”，与前面的“高校、院校”并列；且四（四）把“未备案的县级机构”单列，正好与“已备案的机构”相对',
     },
   ],
-  check: UNWRITTEN,
+  check({ is_985_or_211, is_teacher_education_hei, province_approved_or_filed }) {
+    const exempt = is_985_or_211 || is_teacher_education_hei || province_approved_or_filed;
+    return computed(exempt ? '免于资质认定审核' : '须经资质认定审核');
+  },
 });

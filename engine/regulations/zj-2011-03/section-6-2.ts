@@ -1,14 +1,13 @@
+import { addYears } from '../../core/calendar-day.js';
+import { computed } from '../answer.js';
+import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { yearlyWindow } from './yearly-window.js';
 
-/**
- * Accreditation valid 3 years (expiry date).
- *
- * FORMULA: valid_until = certified_date 的第三年对应日（无对应日取月末日），当日仍有效
- * RESULT: {"type": "value", "values": "YYYY-MM-DD"}
- */
+/** Accreditation valid 3 years (expiry date). */
 export const validity3y = defineRule({
   id: 'zj-2011-03.s6.2.validity-3y',
   instrument,
@@ -32,15 +31,12 @@ export const validity3y = defineRule({
   relations: [
     { id: 'zj-2026-review.s3.4.requalify', relation: 'same-threshold', note: '复查合格后再获三年' },
   ],
-  check: UNWRITTEN,
+  check({ certified_date }, { validity_years }) {
+    return computed(addYears(certified_date, validity_years));
+  },
 });
 
-/**
- * Class must start within the accreditation's validity.
- *
- * FORMULA: certified_date ≤ class_start_date ≤ certified_date + 3年对应日 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Class must start within the accreditation's validity. */
 export const qualifiedOnDate = defineRule({
   id: 'zj-2011-03.s6.2.qualified-on-date',
   instrument,
@@ -62,15 +58,12 @@ export const qualifiedOnDate = defineRule({
   },
   message: '开班日期{actual}不在资质有效期内（{limit}）。',
   remedy: '先办理资质延续，或调整开班日期。',
-  check: UNWRITTEN,
+  check({ certified_date, class_start_date }, { validity_years }) {
+    return withinDays(class_start_date, certified_date, addYears(certified_date, validity_years));
+  },
 });
 
-/**
- * Renewal applications 10–30 April (same as accreditation).
- *
- * FORMULA: 04-10 ≤ 月日(date) ≤ 04-30 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Renewal applications 10–30 April (same as accreditation). */
 export const renewalWindow = defineRule({
   id: 'zj-2011-03.s6.2.renewal-window',
   instrument,
@@ -99,5 +92,7 @@ export const renewalWindow = defineRule({
       note: '2026年复查改为按上、下半年分批，市级11月底前备案',
     },
   ],
-  check: UNWRITTEN,
+  check({ date }, { window_start, window_end }) {
+    return yearlyWindow(date, window_start, window_end);
+  },
 });

@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Sanctionable: anonymous satisfaction < 70%.
- *
- * FORMULA: satisfaction_pct < 70 → violation；≥ 70 → pass（不四舍五入）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Sanctionable: anonymous satisfaction < 70%. */
 export const satisfaction70 = defineRule({
   id: 'zj-2011-03.s6.3.3.satisfaction-70',
   instrument,
@@ -45,5 +41,10 @@ export const satisfaction70 = defineRule({
       note: '2026年评分线为98/95/90，低于90即不得分',
     },
   ],
-  check: UNWRITTEN,
+  check({ satisfaction_pct }, { min_satisfaction }) {
+    return verdict(satisfaction_pct.atLeast(min_satisfaction), {
+      actual: satisfaction_pct,
+      limit: min_satisfaction,
+    });
+  },
 });

@@ -1,14 +1,12 @@
+import { addYears } from '../../core/calendar-day.js';
+import { notApplicable, verdict } from '../answer.js';
+import { notAfter } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Review in principle every 3 years.
- *
- * FORMULA: is_first_review → not-applicable；review_date ≤ last_certified_date + 3年对应日 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Review in principle every 3 years. */
 export const cycle3y = defineRule({
   id: 'zj-2026-review.s1.cycle-3y',
   instrument,
@@ -37,15 +35,13 @@ export const cycle3y = defineRule({
       why: '表9专设“延期复查”一类，可见允许延期',
     },
   ],
-  check: UNWRITTEN,
+  check({ last_certified_date, review_date, is_first_review }, { cycle_years }) {
+    if (is_first_review) return notApplicable();
+    return notAfter(review_date, addYears(last_certified_date, cycle_years));
+  },
 });
 
-/**
- * First review generally after one full preparatory year.
- *
- * FORMULA: is_first_review = 否 → not-applicable；review_date ≥ first_certified_date + 1年对应日 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** First review generally after one full preparatory year. */
 export const firstReviewAfter1y = defineRule({
   id: 'zj-2026-review.s1.first-review-after-1y',
   instrument,
@@ -68,5 +64,9 @@ export const firstReviewAfter1y = defineRule({
   message: '复查日期{actual}，筹建期未满一年（应不早于{limit}）。',
   remedy: '等筹建期满一年后再复查。',
   relations: [{ id: 'zj-2011-03.s4.4.prep-period', relation: 'input-to', note: '筹建期一年' }],
-  check: UNWRITTEN,
+  check({ first_certified_date, review_date, is_first_review }, { prep_years }) {
+    if (!is_first_review) return notApplicable();
+    const earliest = addYears(first_certified_date, prep_years);
+    return verdict(review_date >= earliest, { actual: review_date, limit: earliest });
+  },
 });

@@ -1,13 +1,9 @@
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Who appoints the review experts.
- *
- * FORMULA: provincial → “省教师教育质量监控中心”；其他 → “相应教育行政部门”
- * RESULT: {"type": "value", "values": ["省教师教育质量监控中心", "相应教育行政部门"]}
- */
+/** Who appoints the review experts. */
 export const expertsSelectedBy = defineRule({
   id: 'zj-2026-review.s2.experts-selected-by',
   instrument,
@@ -26,5 +22,7 @@ export const expertsSelectedBy = defineRule({
   parameters: {},
   message: '复查专家由{value}选聘。',
   remedy: '由对应单位发聘书。',
-  check: UNWRITTEN,
+  check({ institution_level }) {
+    return computed(institution_level === 'provincial' ? '省教师教育质量监控中心' : '相应教育行政部门');
+  },
 });

@@ -1,14 +1,10 @@
+import { computed, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { oneOf, raw } from '../input.js';
+import { number, oneOf, sparseListOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * All 23 self-scores must be filled.
- *
- * FORMULA: self_scores 长度为23且无 null → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** All 23 self-scores must be filled. */
 export const selfScoreComplete = defineRule({
   id: 'zj-2026-review.s3.1.self-score-complete',
   instrument,
@@ -22,7 +18,7 @@ export const selfScoreComplete = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    self_scores: raw('array<number|null>', {
+    self_scores: sparseListOf(number({ description: '自评分' }), {
       description: '表3二十三项自评分（按表序，未填为null）',
       unit: '分',
     }),
@@ -32,15 +28,18 @@ export const selfScoreComplete = defineRule({
   },
   message: '已自评{actual}项，应逐项自评{limit}项。',
   remedy: '补填空白的自评分；不得分的填0。',
-  check: UNWRITTEN,
+  check({ self_scores }, { indicator_count }) {
+    const blank = self_scores.flatMap((score, index) => (score === undefined ? [index] : []));
+    const scored = self_scores.length - blank.length;
+    return verdict(self_scores.length === indicator_count && blank.length === 0, {
+      actual: scored,
+      limit: indicator_count,
+      ...(blank.length === 0 ? {} : { at: { self_scores: blank } }),
+    });
+  },
 });
 
-/**
- * Where to submit, by institution level.
- *
- * FORMULA: county → “所在地教育局”；city → “设区市教育局”；provincial → “省教师教育质量监控中心”
- * RESULT: {"type": "value", "values": ["所在地教育局", "设区市教育局", "省教师教育质量监控中心"]}
- */
+/** Where to submit, by institution level. */
 export const submitTo = defineRule({
   id: 'zj-2026-review.s3.1.submit-to',
   instrument,
@@ -66,5 +65,12 @@ export const submitTo = defineRule({
       note: '认定权限按培训对象范围，复查按机构层级',
     },
   ],
-  check: UNWRITTEN,
+  check({ institution_level }) {
+    const authorities = {
+      county: '所在地教育局',
+      city: '设区市教育局',
+      provincial: '省教师教育质量监控中心',
+    } as const;
+    return computed(authorities[institution_level]);
+  },
 });

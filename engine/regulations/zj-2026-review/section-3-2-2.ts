@@ -1,14 +1,12 @@
+import { daysBetween } from '../../core/calendar-day.js';
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, listOf, text } from '../input.js';
+import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Review is remote, on-site or both.
- *
- * FORMULA: review_forms 非空且每个元素 ∈ allowed_forms → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Review is remote, on-site or both. */
 export const reviewForm = defineRule({
   id: 'zj-2026-review.s3.2.2.review-form',
   instrument,
@@ -31,15 +29,16 @@ export const reviewForm = defineRule({
   },
   message: '复查形式为{actual}，应为{limit}之一或并用。',
   remedy: '改为远程复查、现场复查或两者并用。',
-  check: UNWRITTEN,
+  check({ review_forms }, { allowed_forms }) {
+    const strange = namesLacking(review_forms, [...allowed_forms]);
+    return verdict(review_forms.length > 0 && strange.length === 0, {
+      actual: review_forms.join('、'),
+      limit: allowed_forms.join('、'),
+    });
+  },
 });
 
-/**
- * On-site review confirmed ≥ 7 days ahead.
- *
- * FORMULA: onsite_date − confirm_date ≥ 7（日历日差）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** On-site review confirmed ≥ 7 days ahead. */
 export const onsiteNotice7d = defineRule({
   id: 'zj-2026-review.s3.2.2.onsite-notice-7d',
   instrument,
@@ -68,15 +67,13 @@ export const onsiteNotice7d = defineRule({
       why: '“一周”没有写“工作日”',
     },
   ],
-  check: UNWRITTEN,
+  check({ confirm_date, onsite_date }, { min_notice_days }) {
+    const days = daysBetween(confirm_date, onsite_date);
+    return verdict(days >= min_notice_days, { actual: days, limit: min_notice_days });
+  },
 });
 
-/**
- * Face-to-face and remote qualifications are reviewed separately.
- *
- * FORMULA: 需参加集合 = {集中面授 若 has_face_to_face} ∪ {网络/远程 若 has_remote}；需参加集合 ⊆ reviews_taken → pass；否则 → violation；两种资质都没有 → not-applicable
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Face-to-face and remote qualifications are reviewed separately. */
 export const bothNaturesBothReviews = defineRule({
   id: 'zj-2026-review.s3.2.2.both-natures-both-reviews',
   instrument,
@@ -106,5 +103,12 @@ export const bothNaturesBothReviews = defineRule({
       note: '两种资质的机构在2021年申报数上限如何确定见该条',
     },
   ],
-  check: UNWRITTEN,
+  check({ has_face_to_face, has_remote, reviews_taken }) {
+    const due = [...(has_face_to_face ? ['集中面授'] : []), ...(has_remote ? ['网络/远程'] : [])];
+    if (due.length === 0) return notApplicable();
+    return verdict(namesLacking(due, reviews_taken).length === 0, {
+      actual: reviews_taken.join('、'),
+      limit: due.join('、'),
+    });
+  },
 });

@@ -1,14 +1,10 @@
+import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Total score within 0–100.
- *
- * FORMULA: 0 ≤ total_score ≤ 100 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Total score within 0–100. */
 export const total0100 = defineRule({
   id: 'zj-2026-review.s3.2.3.total-0-100',
   instrument,
@@ -29,15 +25,15 @@ export const total0100 = defineRule({
   },
   message: '总分为{actual}，应在{limit}之间。',
   remedy: '核对各项得分。',
-  check: UNWRITTEN,
+  check({ total_score }, { min_total, max_total }) {
+    return verdict(total_score.atLeast(min_total) && total_score.atMost(max_total), {
+      actual: total_score,
+      limit: `${min_total}—${max_total}`,
+    });
+  },
 });
 
-/**
- * Grade from total: ≥95 / ≥86 / ≥60 / <60.
- *
- * FORMULA: is_prep_review → not-applicable；total_score ≥ 95 → 优秀；86 ≤ total_score < 95 → 良好；60 ≤ total_score < 86 → 合格；total_score < 60 → 不合格。不对总分取整
- * RESULT: {"type": "value", "values": ["优秀", "良好", "合格", "不合格", "not-applicable"]}
- */
+/** Grade from total: ≥95 / ≥86 / ≥60 / <60. */
 export const band = defineRule({
   id: 'zj-2026-review.s3.2.3.band',
   instrument,
@@ -82,15 +78,16 @@ export const band = defineRule({
     { id: 'zj-2026-review.s3.2.3.band-gap', relation: 'see-also', note: '85–86之间的提示' },
     { id: 'zj-2026-forms.x.t7-opinion-vs-band', relation: 'input-to', note: '表7复查意见与档次一致' },
   ],
-  check: UNWRITTEN,
+  check({ total_score, is_prep_review }, { excellent_min, good_min, pass_min }) {
+    if (is_prep_review) return notApplicable();
+    const evidence = { actual: total_score };
+    if (total_score.atLeast(excellent_min)) return computed('优秀', evidence);
+    if (total_score.atLeast(good_min)) return computed('良好', evidence);
+    return computed(total_score.atLeast(pass_min) ? '合格' : '不合格', evidence);
+  },
 });
 
-/**
- * Flag totals strictly between 85 and 86.
- *
- * FORMULA: is_prep_review → not-applicable；85 < total_score < 86 → warning；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Flag totals strictly between 85 and 86. */
 export const bandGap = defineRule({
   id: 'zj-2026-review.s3.2.3.band-gap',
   instrument,
@@ -112,15 +109,16 @@ export const bandGap = defineRule({
   },
   message: '总分{actual}落在{limit}之间，细则没有规定档次，暂按合格处理，请专家组确认。',
   remedy: '请专家组确认档次并写明理由。',
-  check: UNWRITTEN,
+  check({ total_score, is_prep_review }, { gap_low, gap_high }) {
+    if (is_prep_review) return notApplicable();
+    return verdict(!(total_score.greaterThan(gap_low) && total_score.lessThan(gap_high)), {
+      actual: total_score,
+      limit: `${gap_low}—${gap_high}`,
+    });
+  },
 });
 
-/**
- * Preparatory institutions: pass ≥ 60, else fail.
- *
- * FORMULA: is_prep_review = 否 → not-applicable；total_score ≥ 60 → 合格；total_score < 60 → 不合格
- * RESULT: {"type": "value", "values": ["合格", "不合格", "not-applicable"]}
- */
+/** Preparatory institutions: pass ≥ 60, else fail. */
 export const bandPrep = defineRule({
   id: 'zj-2026-review.s3.2.3.band-prep',
   instrument,
@@ -141,5 +139,8 @@ export const bandPrep = defineRule({
   },
   message: '筹建期复查总分{actual}分，结论为{value}。',
   remedy: '按两档填写复查意见。',
-  check: UNWRITTEN,
+  check({ total_score, is_prep_review }, { pass_min }) {
+    if (!is_prep_review) return notApplicable();
+    return computed(total_score.atLeast(pass_min) ? '合格' : '不合格', { actual: total_score });
+  },
 });

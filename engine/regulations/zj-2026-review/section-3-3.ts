@@ -1,14 +1,11 @@
+import { daysBetween } from '../../core/calendar-day.js';
+import { computed, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Result published for ≥ 7 days.
- *
- * FORMULA: publicity_end − publicity_start + 1 ≥ 7（首尾均计的日历日）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Result published for ≥ 7 days. */
 export const publicity1w = defineRule({
   id: 'zj-2026-review.s3.3.publicity-1w',
   instrument,
@@ -33,15 +30,13 @@ export const publicity1w = defineRule({
   relations: [
     { id: 'zj-2011-03.s4.3.publicity-5wd', relation: 'differs-from', note: '2011年认定为5个工作日' },
   ],
-  check: UNWRITTEN,
+  check({ publicity_start, publicity_end }, { min_days }) {
+    const days = daysBetween(publicity_start, publicity_end) + 1;
+    return verdict(days >= min_days, { actual: days, limit: min_days });
+  },
 });
 
-/**
- * Where the result is published.
- *
- * FORMULA: provincial → “http://qm.zjnu.edu.cn”；其他 → “相应教育行政部门管理平台”
- * RESULT: {"type": "value", "values": ["http://qm.zjnu.edu.cn", "相应教育行政部门管理平台"]}
- */
+/** Where the result is published. */
 export const publicityPlatform = defineRule({
   id: 'zj-2026-review.s3.3.publicity-platform',
   instrument,
@@ -60,5 +55,9 @@ export const publicityPlatform = defineRule({
   parameters: {},
   message: '公示平台：{value}。',
   remedy: '在对应平台公示。',
-  check: UNWRITTEN,
+  check({ institution_level }) {
+    return computed(
+      institution_level === 'provincial' ? 'http://qm.zjnu.edu.cn' : '相应教育行政部门管理平台',
+    );
+  },
 });

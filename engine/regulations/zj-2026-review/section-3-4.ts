@@ -1,14 +1,11 @@
+import { addYears } from '../../core/calendar-day.js';
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Pass without objection renews for 3 years (expiry date).
- *
- * FORMULA: band ∈ {优秀,良好,合格} 且 objection_upheld = 否 → announce_date + 3年对应日；否则 → “不再次获得资质”
- * RESULT: {"type": "value", "values": "YYYY-MM-DD 或 “不再次获得资质”"}
- */
+/** Pass without objection renews for 3 years (expiry date). */
 export const requalify = defineRule({
   id: 'zj-2026-review.s3.4.requalify',
   instrument,
@@ -32,5 +29,8 @@ export const requalify = defineRule({
   remedy: '不合格或有异议的按程序处理。',
   readings: [{ point: '三年从公示结束还是公布之日起算', reading: '公布之日', why: '条文为“结果公布”一节' }],
   relations: [{ id: 'zj-2011-03.s6.2.validity-3y', relation: 'consistent-with', note: '均为三年' }],
-  check: UNWRITTEN,
+  check({ band, objection_upheld, announce_date }, { validity_years }) {
+    const qualified = band !== '不合格' && !objection_upheld;
+    return computed(qualified ? addYears(announce_date, validity_years) : '不再次获得资质');
+  },
 });
