@@ -1,14 +1,11 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Bonus points.
- *
- * FORMULA: other_bonus ≠ 0 且不在[1,5] → “无效”；否则 5×national + 3×regional + 2×commendation + other_bonus
- * RESULT: {"type": "value", "values": "分数或“无效”"}
- */
+/** Bonus points. */
 export const bonus = defineRule({
   id: 'wlmq-base.bonus',
   instrument,
@@ -41,15 +38,24 @@ export const bonus = defineRule({
     { point: '加分上限', reading: '没有上限', why: '原文未写；最高15分' },
     { point: '原文“突出变现”', reading: '“突出表现”', why: '识别或笔误' },
   ],
-  check: UNWRITTEN,
+  check(
+    { national_base, regional_base, regional_commendation, other_bonus },
+    { national, regional, commendation, other_min, other_max },
+  ) {
+    const inRange = other_bonus.atLeast(other_min) && other_bonus.atMost(other_max);
+    if (!other_bonus.isZero() && !inRange) return computed('无效');
+    return computed(
+      ExactNumber.sum([
+        national_base ? national : 0,
+        regional_base ? regional : 0,
+        regional_commendation ? commendation : 0,
+        other_bonus,
+      ]),
+    );
+  },
 });
 
-/**
- * Other bonus 1–5.
- *
- * FORMULA: other_bonus = 0 → not-applicable；1 ≤ other_bonus ≤ 5 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Other bonus 1–5. */
 export const other15 = defineRule({
   id: 'wlmq-base.bonus.other-1-5',
   instrument,
@@ -71,5 +77,11 @@ export const other15 = defineRule({
   },
   message: '其他加分{actual}分，应在{limit}分之间。',
   remedy: '改为1–5分或0。',
-  check: UNWRITTEN,
+  check({ other_bonus }, { min, max }) {
+    if (other_bonus.isZero()) return notApplicable();
+    return verdict(other_bonus.atLeast(min) && other_bonus.atMost(max), {
+      actual: other_bonus,
+      limit: `${min}—${max}`,
+    });
+  },
 });

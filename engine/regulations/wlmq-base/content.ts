@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { pointsOfMet } from './sub-points.js';
 
-/**
- * training content: sum of scoring points, max 9.
- *
- * FORMULA: met 长度须为5，否则 → “无效”；得分 = Σ sub_points[k]（met[k] = 是）
- * RESULT: {"type": "value", "values": "0–9 或 “无效”"}
- */
+/** training content: sum of scoring points, max 9. */
 export const score = defineRule({
   id: 'wlmq-base.content.score',
   instrument,
@@ -33,5 +29,7 @@ export const score = defineRule({
   message: '“培训内容及管理”得分：{value}分。',
   remedy: '逐点核对佐证。',
   readings: [{ point: '评分点能否给部分分', reading: '不能，达到记全分、未达到记0分', why: '“……记X分”' }],
-  check: UNWRITTEN,
+  check({ met }, { sub_points }) {
+    return pointsOfMet(met, sub_points);
+  },
 });

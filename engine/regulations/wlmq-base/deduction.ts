@@ -1,14 +1,10 @@
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Deductions 5 / 10.
- *
- * FORMULA: 5×complained + 10×three_disorders
- * RESULT: {"type": "value", "values": [0, 5, 10, 15]}
- */
+/** Deductions 5 / 10. */
 export const deduction = defineRule({
   id: 'wlmq-base.deduction',
   instrument,
@@ -36,5 +32,7 @@ export const deduction = defineRule({
     { point: '投诉是否须查实', reading: '文本没写，按被投诉即扣；建议人工核实', why: '“被学员投诉的扣5分”' },
     { point: '三乱几种同时有是否各扣10分', reading: '合计扣10分', why: '“有……行为的扣10分”' },
   ],
-  check: UNWRITTEN,
+  check({ complained, three_disorders }, { complaint_deduction, disorder_deduction }) {
+    return computed((complained ? complaint_deduction : 0) + (three_disorders ? disorder_deduction : 0));
+  },
 });

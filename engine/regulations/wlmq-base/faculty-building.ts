@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { pointsOfMet } from './sub-points.js';
 
-/**
- * faculty building: sum of scoring points, max 2.
- *
- * FORMULA: met 长度须为4，否则 → “无效”；得分 = Σ sub_points[k]（met[k] = 是）
- * RESULT: {"type": "value", "values": "0–2 或 “无效”"}
- */
+/** faculty building: sum of scoring points, max 2. */
 export const score = defineRule({
   id: 'wlmq-base.faculty-building.score',
   instrument,
@@ -33,5 +29,7 @@ export const score = defineRule({
   message: '“队伍建设”得分：{value}分。',
   remedy: '逐点核对佐证。',
   readings: [{ point: '评分点能否给部分分', reading: '不能，达到记全分、未达到记0分', why: '“……记X分”' }],
-  check: UNWRITTEN,
+  check({ met }, { sub_points }) {
+    return pointsOfMet(met, sub_points);
+  },
 });

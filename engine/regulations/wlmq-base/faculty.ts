@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, listOf, raw } from '../input.js';
+import { boolean, listOf, optional, record, text } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { pointsOfMet } from './sub-points.js';
 
-/**
- * faculty: sum of scoring points, max 10.
- *
- * FORMULA: met 长度须为2，否则 → “无效”；得分 = Σ sub_points[k]（met[k] = 是）
- * RESULT: {"type": "value", "values": "0–10 或 “无效”"}
- */
+/** faculty: sum of scoring points, max 10. */
 export const score = defineRule({
   id: 'wlmq-base.faculty.score',
   instrument,
@@ -32,15 +29,12 @@ export const score = defineRule({
   message: '“教师队伍”得分：{value}分。',
   remedy: '逐点核对佐证。',
   readings: [{ point: '评分点能否给部分分', reading: '不能，达到记全分、未达到记0分', why: '“……记X分”' }],
-  check: UNWRITTEN,
+  check({ met }, { sub_points }) {
+    return pointsOfMet(met, sub_points);
+  },
 });
 
-/**
- * ≥ 3 qualified full-time teachers.
- *
- * FORMULA: n = is_full_time 且（education ∈ {研究生, 本科} 或 title_level ∈ {正高级, 副高级, 中级}）的人数；n ≥ 3 → pass；否则 → warning（该5分不得）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** ≥ 3 qualified full-time teachers. */
 export const fullTime3 = defineRule({
   id: 'wlmq-base.faculty.full-time-3',
   instrument,
@@ -53,12 +47,24 @@ export const fullTime3 = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
-    teachers: raw('array<{is_full_time:boolean,education:string,title_level:string}>', {
-      description: '教师名单（学历：研究生/本科/专科/其他；职称级别：正高级/副高级/中级/初级/无）',
-      unit: '人',
-    }),
+    teachers: listOf(
+      record(
+        {
+          is_full_time: optional(boolean({ description: '是否专职' })),
+          education: optional(text({ description: '学历' })),
+          title_level: optional(text({ description: '职称级别' })),
+        },
+        { description: '教师' },
+      ),
+      {
+        description: '教师名单（学历：研究生/本科/专科/其他；职称级别：正高级/副高级/中级/初级/无）',
+        unit: '人',
+      },
+    ),
   },
   parameters: {
+    degrees: since(null, ['研究生', '本科'] as const),
+    title_levels: since(null, ['正高级', '副高级', '中级'] as const),
     min_full_time: since(null, 3, '人'),
     points: since(null, 5, '分'),
   },
@@ -72,5 +78,13 @@ export const fullTime3 = defineRule({
     },
     { point: '“3人以上”是否含3', reading: '含', why: '“以上”含本数' },
   ],
-  check: UNWRITTEN,
+  check({ teachers }, { min_full_time, degrees, title_levels }) {
+    const counted = teachers.filter(
+      (one) =>
+        one.is_full_time === true &&
+        (degrees.some((degree) => degree === one.education) ||
+          title_levels.some((level) => level === one.title_level)),
+    );
+    return verdict(counted.length >= min_full_time, { actual: counted.length, limit: min_full_time });
+  },
 });

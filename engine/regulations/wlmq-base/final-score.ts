@@ -1,13 +1,10 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Final score or revoked.
- *
- * FORMULA: veto → “取消基地资格”；否则 total + bonus − deduction（十进制精确；不封顶；小于0按0）
- * RESULT: {"type": "value", "values": "分数或“取消基地资格”"}
- */
+/** Final score or revoked. */
 export const finalScore = defineRule({
   id: 'wlmq-base.final-score',
   instrument,
@@ -33,5 +30,9 @@ export const finalScore = defineRule({
     { point: '扣到负数怎样记', reading: '按0', why: '负分没有意义；原文没写' },
     { point: '末行“2,8”', reading: '识别噪声，不作数据', why: '与表格内容无关' },
   ],
-  check: UNWRITTEN,
+  check({ total, bonus, deduction, veto }) {
+    if (veto) return computed('取消基地资格');
+    const score = total.plus(bonus).minus(deduction);
+    return computed(score.lessThan(0) ? ExactNumber.zero : score);
+  },
 });

@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Score attainable from the sub-points.
- *
- * FORMULA: score ∈ attainable_scores[item_no]（该项各评分点的可能合计）→ pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Score attainable from the sub-points. */
 export const itemAttainable = defineRule({
   id: 'wlmq-base.item-attainable',
   instrument,
@@ -47,7 +43,14 @@ export const itemAttainable = defineRule({
       '分',
     ),
   },
-  message: '第{item_no}项得分{actual}，按评分点只能是{limit}。',
+  message: '{actual}，按评分点只能是{limit}。',
   remedy: '按评分点重新合计。',
-  check: UNWRITTEN,
+  check({ item_no, score }, { attainable_scores }) {
+    const attainable: Readonly<Record<string, readonly number[]>> = attainable_scores;
+    const scores = attainable[item_no.toString()] ?? [];
+    return verdict(
+      scores.some((one) => score.equals(one)),
+      { actual: `第${item_no.toString()}项得分${score.toString()}`, limit: scores.join('、') },
+    );
+  },
 });

@@ -1,14 +1,10 @@
+import { verdict, violation } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Each score within range.
- *
- * FORMULA: 长度15且 0 ≤ scores[k] ≤ max_scores[k] → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Each score within range. */
 export const itemMax = defineRule({
   id: 'wlmq-base.item-max',
   instrument,
@@ -31,5 +27,17 @@ export const itemMax = defineRule({
   },
   message: '得分超限：{actual}；该项满分{limit}。',
   remedy: '核对得分。',
-  check: UNWRITTEN,
+  check({ scores }, { max_scores }) {
+    if (scores.length !== max_scores.length) {
+      return violation({ actual: `${scores.length}项`, limit: `${max_scores.length}项` });
+    }
+    const outside = scores.flatMap((score, index) =>
+      score.lessThan(0) || score.greaterThan(max_scores[index] ?? 0) ? [index] : [],
+    );
+    return verdict(outside.length === 0, {
+      actual: outside.map((index) => `第${index + 1}项${scores[index]?.toString() ?? ''}分`).join('、'),
+      limit: outside.map((index) => `${max_scores[index] ?? ''}分`).join('、'),
+      ...(outside.length === 0 ? {} : { at: { scores: outside } }),
+    });
+  },
 });

@@ -1,14 +1,11 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Total = sum of 15.
- *
- * FORMULA: total = Σ scores（十进制精确）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Total = sum of 15. */
 export const total = defineRule({
   id: 'wlmq-base.total',
   instrument,
@@ -32,5 +29,8 @@ export const total = defineRule({
   },
   message: '合计填{actual}，各项相加为{limit}。',
   remedy: '改正合计。',
-  check: UNWRITTEN,
+  check({ scores, total }) {
+    const sum = ExactNumber.sum(scores);
+    return verdict(total.equals(sum), { actual: total, limit: sum });
+  },
 });
