@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number, text } from '../input.js';
 import { since } from '../parameter.js';
+import { yuanOfCapitals } from './capital-amount.js';
 import { instrument } from './instrument.js';
 
-/**
- * Amount in words equals figures.
- *
- * FORMULA: 把大写解析为分：去空白、开头“人民币”、末尾“整/正”，“圆”视同“元”；只允许 零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分；“零”只作占位；“拾/佰/仟”前没有数字按1；有整数部分必须带“元”；解析值（分）= amount×100 → pass；否则（含无法解析）→ violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Amount in words equals figures. */
 export const amountInCapitals = defineRule({
   id: 'wh-stat.amount-in-capitals',
   instrument,
@@ -37,5 +34,8 @@ export const amountInCapitals = defineRule({
     },
     { point: '“拾万元”缺“壹”', reading: '接受为10万元', why: '解析时“拾”前无数字按1' },
   ],
-  check: UNWRITTEN,
+  check({ amount, capital_text }, { allowed_chars }) {
+    const read = yuanOfCapitals(capital_text, allowed_chars);
+    return verdict(read?.equals(amount) === true, { actual: capital_text, limit: amount });
+  },
 });

@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
 import { instrument } from './instrument.js';
+import { isSumOf } from './sums.js';
 
-/**
- * Assets total = six parts.
- *
- * FORMULA: assets_total = self_raised + donated + loan + state_owned + foreign_debt + other（未填分项按0，十进制精确）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Assets total = six parts. */
 export const assetsSum = defineRule({
   id: 'wh-stat.assets-sum',
   instrument,
@@ -31,5 +27,7 @@ export const assetsSum = defineRule({
   parameters: {},
   message: '学校资产总计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check: UNWRITTEN,
+  check({ assets_total, self_raised, donated, loan, state_owned, foreign_debt, other }) {
+    return isSumOf(assets_total, [self_raised, donated, loan, state_owned, foreign_debt, other]);
+  },
 });

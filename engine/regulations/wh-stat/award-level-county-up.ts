@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Teacher awards: county level or above.
- *
- * FORMULA: award_level ∈ {县级, 市级, 省级, 国家级} → pass；否则 → warning（不应列入）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Teacher awards: county level or above. */
 export const awardLevelCountyUp = defineRule({
   id: 'wh-stat.award-level-county-up',
   instrument,
@@ -24,10 +20,16 @@ export const awardLevelCountyUp = defineRule({
     award_level: oneOf(['校级', '乡镇级', '县级', '市级', '省级', '国家级'], { description: '获奖级别' }),
   },
   parameters: {
+    levels: since(null, ['校级', '乡镇级', '县级', '市级', '省级', '国家级']),
     min_level: since(null, '县级', '级别'),
   },
   message: '获奖级别为{actual}，本栏只填{limit}以上。',
   remedy: '删去县级以下的获奖。',
   readings: [{ point: '“县级以上”是否含县级', reading: '含', why: '“以上”含本数' }],
-  check: UNWRITTEN,
+  check({ award_level }, { levels, min_level }) {
+    return verdict(levels.indexOf(award_level) >= levels.indexOf(min_level), {
+      actual: award_level,
+      limit: min_level,
+    });
+  },
 });

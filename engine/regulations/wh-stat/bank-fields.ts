@@ -1,14 +1,12 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
+import { isFilled } from '../name-list.js';
+import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Bank and account number given.
- *
- * FORMULA: 两栏去空白后非空，且账号规范化并去掉“-”后全为数字 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Bank and account number given. */
 export const bankFields = defineRule({
   id: 'wh-stat.bank-fields',
   instrument,
@@ -31,5 +29,11 @@ export const bankFields = defineRule({
   remedy: '补填；账号按文本格式填写，避免变成科学计数。',
   readings: [{ point: '账号位数', reading: '不限定', why: '各银行不同' }],
   relations: [{ id: 'rc-2020.c12.full-deposit', relation: 'see-also', note: '资金监管账户' }],
-  check: UNWRITTEN,
+  check({ bank_name, bank_account }, { required_fields }) {
+    const digits = normaliseName(bank_account ?? '').replaceAll('-', '');
+    return verdict(isFilled(bank_name) && /^\d+$/.test(digits), {
+      actual: [bank_name ?? '', bank_account ?? ''].join('、'),
+      limit: required_fields.join('、'),
+    });
+  },
 });

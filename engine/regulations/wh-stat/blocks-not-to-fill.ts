@@ -1,14 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, oneOf, text } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Blocks that must stay empty by type.
- *
- * FORMULA: block 不在参数中 → not-applicable；institution_kind ∈ exclusions[block] 且 filled_cells > 0 → warning；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Blocks that must stay empty by type. */
 export const blocksNotToFill = defineRule({
   id: 'wh-stat.blocks-not-to-fill',
   instrument,
@@ -44,5 +40,13 @@ export const blocksNotToFill = defineRule({
   },
   message: '{actual}类机构的该块填了内容，应{limit}（不填）。',
   remedy: '清空该块。',
-  check: UNWRITTEN,
+  check({ institution_kind, block, filled_cells }, { exclusions }) {
+    const excluded: Readonly<Record<string, readonly string[]>> = exclusions;
+    const kinds = Object.hasOwn(excluded, block) ? excluded[block] : undefined;
+    if (kinds === undefined) return notApplicable();
+    return verdict(!(kinds.includes(institution_kind) && filled_cells.greaterThan(0)), {
+      actual: institution_kind,
+      limit: '空着',
+    });
+  },
 });

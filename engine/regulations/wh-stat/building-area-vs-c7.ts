@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Building area ≥ 200 m² (C7).
- *
- * FORMULA: building_total_m2 ≥ 200 → pass；否则 → violation（与评估细则C7不符，不予年检）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Building area ≥ 200 m² (C7). */
 export const buildingAreaVsC7 = defineRule({
   id: 'wh-stat.building-area-vs-c7',
   instrument,
@@ -29,5 +25,7 @@ export const buildingAreaVsC7 = defineRule({
   message: '校舍建筑面积{actual}平方米，评估底线为{limit}平方米。',
   remedy: '核对面积；不足的不予年检。',
   relations: [{ id: 'rc-2020.c7.area-200', relation: 'applies', note: 'C7底线' }],
-  check: UNWRITTEN,
+  check({ building_total_m2 }, { min_area }) {
+    return verdict(building_total_m2.atLeast(min_area), { actual: building_total_m2, limit: min_area });
+  },
 });

@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { instrument } from './instrument.js';
+import { isWithin } from './sums.js';
 
-/**
- * Leased building ≤ total.
- *
- * FORMULA: 0 ≤ building_leased_m2 ≤ building_total_m2 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Leased building ≤ total. */
 export const buildingLeaseWithinTotal = defineRule({
   id: 'wh-stat.building-lease-within-total',
   instrument,
@@ -26,5 +22,7 @@ export const buildingLeaseWithinTotal = defineRule({
   parameters: {},
   message: '学校校舍建筑面积租用{actual}平方米，不能大于总计{limit}平方米。',
   remedy: '核对面积。',
-  check: UNWRITTEN,
+  check({ building_leased_m2, building_total_m2 }) {
+    return isWithin(building_leased_m2, building_total_m2);
+  },
 });

@@ -1,14 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * All full-time teachers certified (C8).
- *
- * FORMULA: fulltime_subtotal = 0 → not-applicable；certified_fulltime ≥ fulltime_subtotal → pass；否则 → violation（与C8底线指标不符）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** All full-time teachers certified (C8). */
 export const certifiedVsC8 = defineRule({
   id: 'wh-stat.certified-vs-c8',
   instrument,
@@ -31,5 +27,11 @@ export const certifiedVsC8 = defineRule({
   message: '专任教师有资格证{actual}人，专任教师{limit}人。',
   remedy: '没有资格证的不得任教。',
   relations: [{ id: 'rc-2020.c8.all-certified', relation: 'applies', note: 'C8底线' }],
-  check: UNWRITTEN,
+  check({ fulltime_subtotal, certified_fulltime }) {
+    if (fulltime_subtotal.isZero()) return notApplicable();
+    return verdict(certified_fulltime.atLeast(fulltime_subtotal), {
+      actual: certified_fulltime,
+      limit: fulltime_subtotal,
+    });
+  },
 });

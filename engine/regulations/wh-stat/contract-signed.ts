@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Employment agreement signed.
- *
- * FORMULA: contract_signed = 是 → pass；否则 → violation（与C5聘任合同不符）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Employment agreement signed. */
 export const contractSigned = defineRule({
   id: 'wh-stat.contract-signed',
   instrument,
@@ -26,5 +22,7 @@ export const contractSigned = defineRule({
   message: '聘任协议填“{actual}”，应为“{limit}”。',
   remedy: '补签聘任协议。',
   relations: [{ id: 'rc-2020.c5.contracts', relation: 'applies', note: 'C5依法签订聘任合同' }],
-  check: UNWRITTEN,
+  check({ contract_signed }) {
+    return verdict(contract_signed === '是', { actual: contract_signed, limit: '是' });
+  },
 });

@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Dual-qualified ≤ specialty teachers.
- *
- * FORMULA: dual_qualified ≤ specialty_teachers → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Dual-qualified ≤ specialty teachers. */
 export const dualWithinSpecialty = defineRule({
   id: 'wh-stat.dual-within-specialty',
   instrument,
@@ -26,5 +22,10 @@ export const dualWithinSpecialty = defineRule({
   parameters: {},
   message: '双师数{actual}人，大于专业课专任教师{limit}人。',
   remedy: '核对双师数。',
-  check: UNWRITTEN,
+  check({ dual_qualified, specialty_teachers }) {
+    return verdict(dual_qualified.atMost(specialty_teachers), {
+      actual: dual_qualified,
+      limit: specialty_teachers,
+    });
+  },
 });

@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
 import { instrument } from './instrument.js';
+import { isSumOf } from './sums.js';
 
-/**
- * Expense total.
- *
- * FORMULA: expense_total = wages + bonuses + equipment + teacher_training + other_expense（未填分项按0，十进制精确）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Expense total. */
 export const expenseSum = defineRule({
   id: 'wh-stat.expense-sum',
   instrument,
@@ -30,5 +26,7 @@ export const expenseSum = defineRule({
   parameters: {},
   message: '支出合计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check: UNWRITTEN,
+  check({ expense_total, wages, bonuses, equipment, teacher_training, other_expense }) {
+    return isSumOf(expense_total, [wages, bonuses, equipment, teacher_training, other_expense]);
+  },
 });

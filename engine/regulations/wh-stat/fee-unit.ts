@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, oneOf } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Fee unit and period by school type.
- *
- * FORMULA: 学前：fee_unit = 元/月 且 charging_time ∈ {月初, 月末}；其他：fee_unit = 元/年 且 charging_time ∈ {年, 学期} → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Fee unit and period by school type. */
 export const feeUnit = defineRule({
   id: 'wh-stat.fee-unit',
   instrument,
@@ -41,5 +37,13 @@ export const feeUnit = defineRule({
       note: '表中允许按年、学期一次性收费，C13规定培训学校一次性收费不超过3个月',
     },
   ],
-  check: UNWRITTEN,
+  check({ is_preschool, fee_unit, charging_time }) {
+    const [unit, times] = is_preschool
+      ? (['元/月', ['月初', '月末']] as const)
+      : (['元/年', ['年', '学期']] as const);
+    return verdict(fee_unit === unit && times.some((time) => time === charging_time), {
+      actual: `${fee_unit}、${charging_time}`,
+      limit: `${unit}、${times.join('或')}`,
+    });
+  },
 });

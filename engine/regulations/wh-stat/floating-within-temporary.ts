@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { instrument } from './instrument.js';
+import { isWithin } from './sums.js';
 
-/**
- * Floating members ≤ temporary.
- *
- * FORMULA: 0 ≤ floating_certificate ≤ temporary_relation → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Floating members ≤ temporary. */
 export const floatingWithinTemporary = defineRule({
   id: 'wh-stat.floating-within-temporary',
   instrument,
@@ -26,5 +22,7 @@ export const floatingWithinTemporary = defineRule({
   parameters: {},
   message: '持流动党员活动证{actual}人，不能大于持临时组织关系{limit}人。',
   remedy: '核对人数。',
-  check: UNWRITTEN,
+  check({ floating_certificate, temporary_relation }) {
+    return isWithin(floating_certificate, temporary_relation);
+  },
 });

@@ -1,14 +1,10 @@
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
 import { since } from '../parameter.js';
+import { allFilled } from './columns-filled.js';
 import { instrument } from './instrument.js';
 
-/**
- * Filler and phone.
- *
- * FORMULA: 各栏去空白后非空 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Filler and phone. */
 export const footerFields = defineRule({
   id: 'wh-stat.footer-fields',
   instrument,
@@ -29,5 +25,7 @@ export const footerFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [entries.filler, entries.filler_phone]);
+  },
 });

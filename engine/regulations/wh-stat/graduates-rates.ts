@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Rates within 0–100%.
- *
- * FORMULA: 两个比率都在 0–100 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Rates within 0–100%. */
 export const graduatesRates = defineRule({
   id: 'wh-stat.graduates-rates',
   instrument,
@@ -30,5 +26,13 @@ export const graduatesRates = defineRule({
   },
   message: '合格率/双证率为{actual}%，应在{limit}%之间。',
   remedy: '按百分数填写。',
-  check: UNWRITTEN,
+  check({ skill_pass_rate_pct, dual_certificate_rate_pct }, { min, max }) {
+    const outside = [skill_pass_rate_pct, dual_certificate_rate_pct].filter(
+      (rate) => rate.lessThan(min) || rate.greaterThan(max),
+    );
+    return verdict(outside.length === 0, {
+      actual: outside.map((rate) => rate.toString()).join('、'),
+      limit: `${min}—${max}`,
+    });
+  },
 });

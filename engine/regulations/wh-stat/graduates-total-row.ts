@@ -1,13 +1,23 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { raw } from '../input.js';
+import { integer, listOf, optional, record } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Graduate total row.
- *
- * FORMULA: 五列分别相加等于合计行 → pass；否则 → violation（比率列不相加）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** The five counts of a row of graduates. */
+const graduateCounts = (description: string) =>
+  record(
+    {
+      graduates: optional(integer({ description: '毕业人数' })),
+      employed: optional(integer({ description: '就业人数' })),
+      order_trained: optional(integer({ description: '订单培养人数' })),
+      directed_trained: optional(integer({ description: '定向培养人数' })),
+      further_study: optional(integer({ description: '升学人数' })),
+    },
+    { description, unit: '人' },
+  );
+
+/** Graduate total row. */
 export const graduatesTotalRow = defineRule({
   id: 'wh-stat.graduates-total-row',
   instrument,
@@ -20,14 +30,22 @@ export const graduatesTotalRow = defineRule({
   scope: '中职学校',
   severity: 'violation',
   inputs: {
-    rows: raw(
-      'array<{graduates:integer,employed:integer,order_trained:integer,directed_trained:integer,further_study:integer}>',
-      { description: '各专业行', unit: '人' },
-    ),
-    total_row: raw('object', { description: '合计行，同样五个字段', unit: '人' }),
+    rows: listOf(graduateCounts('专业行'), { description: '各专业行', unit: '人' }),
+    total_row: graduateCounts('合计行，同样五个字段'),
   },
   parameters: {},
   message: '合计行填{actual}，各专业相加为{limit}。',
   remedy: '核对合计行。',
-  check: UNWRITTEN,
+  check({ rows, total_row }) {
+    const columns = ['graduates', 'employed', 'order_trained', 'directed_trained', 'further_study'] as const;
+    const wrong = columns.filter(
+      (column) => !ExactNumber.sum(rows.map((row) => row[column] ?? 0)).equals(total_row[column] ?? 0),
+    );
+    return verdict(wrong.length === 0, {
+      actual: wrong.map((column) => total_row[column]?.toString() ?? '').join('、'),
+      limit: wrong
+        .map((column) => ExactNumber.sum(rows.map((row) => row[column] ?? 0)).toString())
+        .join('、'),
+    });
+  },
 });

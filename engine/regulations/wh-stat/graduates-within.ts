@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Graduate sub-counts ≤ graduates.
- *
- * FORMULA: employed、order_trained、directed_trained、further_study 各自 ≤ graduates → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Graduate sub-counts ≤ graduates. */
 export const graduatesWithin = defineRule({
   id: 'wh-stat.graduates-within',
   instrument,
@@ -32,5 +28,10 @@ export const graduatesWithin = defineRule({
   readings: [
     { point: '就业＋升学能否大于毕业人数', reading: '不核对两者之和', why: '统计口径中升学有时计入就业' },
   ],
-  check: UNWRITTEN,
+  check({ graduates, employed, order_trained, directed_trained, further_study }) {
+    const largest = [employed, order_trained, directed_trained, further_study].reduce((one, other) =>
+      one.atLeast(other) ? one : other,
+    );
+    return verdict(largest.atMost(graduates), { actual: largest, limit: graduates });
+  },
 });

@@ -1,14 +1,10 @@
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
 import { since } from '../parameter.js';
+import { allFilled } from './columns-filled.js';
 import { instrument } from './instrument.js';
 
-/**
- * Header fields filled.
- *
- * FORMULA: 各栏去空白后非空 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Header fields filled. */
 export const headerFields = defineRule({
   id: 'wh-stat.header-fields',
   instrument,
@@ -61,5 +57,22 @@ export const headerFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [
+      entries.school_name,
+      entries.school_category,
+      entries.school_nature,
+      entries.education_level,
+      entries.address,
+      entries.founded,
+      entries.postcode,
+      entries.legal_person,
+      entries.legal_person_phone,
+      entries.principal,
+      entries.principal_phone,
+      entries.licence_from,
+      entries.licence_to,
+      entries.approving_authority,
+    ]);
+  },
 });

@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
 import { instrument } from './instrument.js';
+import { isSumOf } from './sums.js';
 
-/**
- * Income total.
- *
- * FORMULA: income_total = tuition + misc_fees + training_fees + donations + other_income（未填分项按0，十进制精确）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Income total. */
 export const incomeSum = defineRule({
   id: 'wh-stat.income-sum',
   instrument,
@@ -30,5 +26,7 @@ export const incomeSum = defineRule({
   parameters: {},
   message: '收入合计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check: UNWRITTEN,
+  check({ income_total, tuition, misc_fees, training_fees, donations, other_income }) {
+    return isSumOf(income_total, [tuition, misc_fees, training_fees, donations, other_income]);
+  },
 });

@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Social insurance amounts plausible.
- *
- * FORMULA: 任一为负 → violation；staff_total > 0 且 养老、医疗、失业、工伤 均为0 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Social insurance amounts plausible. */
 export const insuranceNonnegative = defineRule({
   id: 'wh-stat.insurance-nonnegative',
   instrument,
@@ -28,10 +24,20 @@ export const insuranceNonnegative = defineRule({
     staff_total: integer({ description: '教职工数', unit: '人' }),
   },
   parameters: {
+    compulsory: since(null, 4, '项（养老、医疗、失业、工伤）'),
     min: since(null, 0, '元'),
   },
   message: '社会保障金为{actual}，应不小于{limit}，有教职工的应缴纳。',
   remedy: '补缴并填写实际金额。',
   relations: [{ id: 'rc-2020.c5.social-insurance', relation: 'applies', note: 'C5社会保险' }],
-  check: UNWRITTEN,
+  check({ amounts, staff_total }, { min, compulsory }) {
+    const negative = amounts.flatMap((amount, index) => (amount.lessThan(min) ? [index] : []));
+    const due = amounts.slice(0, compulsory);
+    const unpaid = staff_total.greaterThan(0) && due.every((amount) => amount.isZero());
+    return verdict(negative.length === 0 && !unpaid, {
+      actual: amounts.map((amount) => amount.toString()).join('、'),
+      limit: min,
+      ...(negative.length === 0 ? {} : { at: { amounts: negative } }),
+    });
+  },
 });

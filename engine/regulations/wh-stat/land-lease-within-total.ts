@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { instrument } from './instrument.js';
+import { isWithin } from './sums.js';
 
-/**
- * Leased land ≤ total.
- *
- * FORMULA: 0 ≤ land_leased_m2 ≤ land_total_m2 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Leased land ≤ total. */
 export const landLeaseWithinTotal = defineRule({
   id: 'wh-stat.land-lease-within-total',
   instrument,
@@ -26,5 +22,7 @@ export const landLeaseWithinTotal = defineRule({
   parameters: {},
   message: '占地面积租用{actual}平方米，不能大于总计{limit}平方米。',
   remedy: '核对面积。',
-  check: UNWRITTEN,
+  check({ land_leased_m2, land_total_m2 }) {
+    return isWithin(land_leased_m2, land_total_m2);
+  },
 });

@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Exactly one land nature ticked.
- *
- * FORMULA: checked 恰有1个且 ∈ 三项 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Exactly one land nature ticked. */
 export const landNatureOne = defineRule({
   id: 'wh-stat.land-nature-one',
   instrument,
@@ -29,5 +25,12 @@ export const landNatureOne = defineRule({
   message: '用地性质勾选{actual}，应从{limit}中选一项。',
   remedy: '只勾选一项；混合的按主要部分勾选并备注。',
   readings: [{ point: '能否多选', reading: '不能', why: '三个并列方框，按单选理解' }],
-  check: UNWRITTEN,
+  check({ checked }, { options }) {
+    const [only, ...others] = checked;
+    const known: readonly string[] = options;
+    return verdict(only !== undefined && others.length === 0 && known.includes(only), {
+      actual: checked.length === 0 ? '无' : checked.join('、'),
+      limit: options.join('、'),
+    });
+  },
 });

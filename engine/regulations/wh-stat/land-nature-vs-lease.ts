@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number, oneOf } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Land nature agrees with lease.
- *
- * FORMULA: 自有或无偿提供 且 land_leased_m2 > 0 → warning；租赁 且 land_leased_m2 = 0 → warning；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Land nature agrees with lease. */
 export const landNatureVsLease = defineRule({
   id: 'wh-stat.land-nature-vs-lease',
   instrument,
@@ -26,5 +22,11 @@ export const landNatureVsLease = defineRule({
   parameters: {},
   message: '用地性质与租用面积不符：租用{actual}平方米，性质为{limit}。',
   remedy: '核对用地性质和租用面积。',
-  check: UNWRITTEN,
+  check({ land_nature, land_leased_m2 }) {
+    const leases = land_leased_m2.greaterThan(0);
+    return verdict(land_nature === '租赁' ? !land_leased_m2.isZero() : !leases, {
+      actual: land_leased_m2,
+      limit: land_nature,
+    });
+  },
 });

@@ -1,14 +1,10 @@
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
 import { since } from '../parameter.js';
+import { allFilled } from './columns-filled.js';
 import { instrument } from './instrument.js';
 
-/**
- * Leadership rows complete.
- *
- * FORMULA: 各栏去空白后非空 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Leadership rows complete. */
 export const leadershipColumns = defineRule({
   id: 'wh-stat.leadership-columns',
   instrument,
@@ -41,5 +37,18 @@ export const leadershipColumns = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [
+      entries.name,
+      entries.position,
+      entries.gender,
+      entries.age,
+      entries.education,
+      entries.ethnicity,
+      entries.title,
+      entries.qualification,
+      entries.major,
+      entries.duty,
+    ]);
+  },
 });

@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Library parts add up.
- *
- * FORMULA: specialised_books + other_books = printed_books 且 printed_books + e_books = total_books（十进制）→ pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Library parts add up. */
 export const librarySum = defineRule({
   id: 'wh-stat.library-sum',
   instrument,
@@ -36,5 +32,12 @@ export const librarySum = defineRule({
       why: '版式上“其中”跨印刷、专业、其他三行，关系不明，故不判违规',
     },
   ],
-  check: UNWRITTEN,
+  check({ total_books, printed_books, specialised_books, other_books, e_books }) {
+    const printed = specialised_books.plus(other_books);
+    const total = printed_books.plus(e_books ?? 0);
+    return verdict(printed.equals(printed_books) && total.equals(total_books), {
+      actual: total_books,
+      limit: printed.plus(e_books ?? 0),
+    });
+  },
 });

@@ -1,13 +1,10 @@
+import { verdict } from '../answer.js';
+import { windowText } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Licence covers the filling date.
- *
- * FORMULA: licence_from ≤ licence_to 且 licence_from ≤ fill_date ≤ licence_to → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Licence covers the filling date. */
 export const licencePeriod = defineRule({
   id: 'wh-stat.licence-period',
   instrument,
@@ -31,5 +28,10 @@ export const licencePeriod = defineRule({
     { id: 'rc-2020.c2.certificate-valid', relation: 'input-to', note: '证照在有效期内' },
     { id: 'rc-annual.licence-not-expired', relation: 'same-as', note: '附件3有效期截止日期' },
   ],
-  check: UNWRITTEN,
+  check({ licence_from, licence_to, fill_date }) {
+    return verdict(licence_from <= licence_to && licence_from <= fill_date && fill_date <= licence_to, {
+      actual: windowText(licence_from, licence_to),
+      limit: fill_date,
+    });
+  },
 });

@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { instrument } from './instrument.js';
+import { isWithin } from './sums.js';
 
-/**
- * Outdoor area ≤ land area.
- *
- * FORMULA: 0 ≤ outdoor_area_m2 ≤ land_total_m2 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Outdoor area ≤ land area. */
 export const outdoorWithinLand = defineRule({
   id: 'wh-stat.outdoor-within-land',
   instrument,
@@ -29,5 +25,7 @@ export const outdoorWithinLand = defineRule({
   readings: [
     { point: '租用校外体育场是否计入', reading: '计入时备注说明', why: '表头写“现有”，可含租用；因此只提示' },
   ],
-  check: UNWRITTEN,
+  check({ outdoor_area_m2, land_total_m2 }) {
+    return isWithin(outdoor_area_m2, land_total_m2);
+  },
 });

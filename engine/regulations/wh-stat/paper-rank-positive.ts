@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Author rank and date plausible.
- *
- * FORMULA: rank ≥ 1 且 published_or_award_date ≤ fill_date → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Author rank and date plausible. */
 export const paperRankPositive = defineRule({
   id: 'wh-stat.paper-rank-positive',
   instrument,
@@ -30,5 +26,10 @@ export const paperRankPositive = defineRule({
   },
   message: '排名/日期为{actual}，排名应从{limit}起且日期不晚于填表日。',
   remedy: '核对排名和日期。',
-  check: UNWRITTEN,
+  check({ rank, published_or_award_date, fill_date }, { min_rank }) {
+    return verdict(rank.atLeast(min_rank) && published_or_award_date <= fill_date, {
+      actual: `${rank.toString()}、${published_or_award_date}`,
+      limit: min_rank,
+    });
+  },
 });

@@ -1,14 +1,12 @@
+import { notApplicable } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { raw } from '../input.js';
+import { listOf } from '../input.js';
 import { since } from '../parameter.js';
+import { rowsFilled } from './columns-filled.js';
 import { instrument } from './instrument.js';
+import { rosterRow } from './roster-row.js';
 
-/**
- * Part-time teacher list complete.
- *
- * FORMULA: rows 为空 → not-applicable；每行各栏去空白后非空 → pass；否则 → violation（列出行号和栏名）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Part-time teacher list complete. */
 export const parttimeListColumns = defineRule({
   id: 'wh-stat.parttime-list-columns',
   instrument,
@@ -21,7 +19,7 @@ export const parttimeListColumns = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    rows: raw('array<object>', { description: '各行，键为参数 required_columns', unit: '人' }),
+    rows: listOf(rosterRow, { description: '各行，键为参数 required_columns', unit: '人' }),
   },
   parameters: {
     required_columns: since(
@@ -43,5 +41,7 @@ export const parttimeListColumns = defineRule({
   },
   message: '名单缺：{actual}；每行应填：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check({ rows }, { required_columns }) {
+    return rows.length === 0 ? notApplicable() : rowsFilled(required_columns, rows);
+  },
 });

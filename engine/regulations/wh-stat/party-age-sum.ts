@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { instrument } from './instrument.js';
+import { isSumOf } from './sums.js';
 
-/**
- * Party members by age add up.
- *
- * FORMULA: party_members = age_35_below + age_36_54 + age_55_above（未填分项按0，十进制精确）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Party members by age add up. */
 export const partyAgeSum = defineRule({
   id: 'wh-stat.party-age-sum',
   instrument,
@@ -31,5 +27,7 @@ export const partyAgeSum = defineRule({
   readings: [
     { point: '35岁以下、55岁以上是否含本数', reading: '含35、含55', why: '与36–54首尾相接，覆盖全部年龄' },
   ],
-  check: UNWRITTEN,
+  check({ party_members, age_35_below, age_36_54, age_55_above }) {
+    return isSumOf(party_members, [age_35_below, age_36_54, age_55_above]);
+  },
 });

@@ -1,14 +1,11 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, optional, text } from '../input.js';
+import { isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Party branch: established or not, not both.
- *
- * FORMULA: 已建立：established_fields_filled = 9 且 not_established_reason 为空 → pass；未建立：established_fields_filled = 0 且 not_established_reason 非空 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Party branch: established or not, not both. */
 export const partyBranchExclusive = defineRule({
   id: 'wh-stat.party-branch-exclusive',
   instrument,
@@ -39,5 +36,14 @@ export const partyBranchExclusive = defineRule({
       why: '表中“姓名 电话”同行，计一栏',
     },
   ],
-  check: UNWRITTEN,
+  check({ party_established, established_fields_filled, not_established_reason }, { established_fields }) {
+    const reason = isFilled(not_established_reason);
+    const consistent = party_established
+      ? established_fields_filled.equals(established_fields) && !reason
+      : established_fields_filled.isZero() && reason;
+    return verdict(consistent, {
+      actual: `${party_established ? '已建立' : '未建立'}，已填${established_fields_filled.toString()}栏，${reason ? '写了' : '没有写'}未建立的原因`,
+      limit: party_established ? `填满${established_fields}栏、不写未建立的原因` : '只写未建立的原因',
+    });
+  },
 });

@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { instrument } from './instrument.js';
+import { isSumOf } from './sums.js';
 
-/**
- * Party members by education add up.
- *
- * FORMULA: party_members = junior_or_below + senior_high + college + bachelor_above（未填分项按0，十进制精确）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Party members by education add up. */
 export const partyEducationSum = defineRule({
   id: 'wh-stat.party-education-sum',
   instrument,
@@ -30,5 +26,7 @@ export const partyEducationSum = defineRule({
   message: '党员人数填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
   readings: [{ point: '中专学历党员填哪栏', reading: '填高中栏', why: '表中没有中专栏' }],
-  check: UNWRITTEN,
+  check({ party_members, junior_or_below, senior_high, college, bachelor_above }) {
+    return isSumOf(party_members, [junior_or_below, senior_high, college, bachelor_above]);
+  },
 });

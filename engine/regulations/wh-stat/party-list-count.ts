@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Member list = member count.
- *
- * FORMULA: listed_members = party_members → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Member list = member count. */
 export const partyListCount = defineRule({
   id: 'wh-stat.party-list-count',
   instrument,
@@ -26,5 +22,7 @@ export const partyListCount = defineRule({
   parameters: {},
   message: '党员名单{actual}行，党员人数{limit}人。',
   remedy: '补填或改正。',
-  check: UNWRITTEN,
+  check({ listed_members, party_members }) {
+    return verdict(listed_members.equals(party_members), { actual: listed_members, limit: party_members });
+  },
 });

@@ -1,14 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Three consecutive most recent years.
- *
- * FORMULA: years 恰有3个、互不相同且连续，最大值 ∈ {fill_year − 1, fill_year} → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Three consecutive most recent years. */
 export const partyRecentYears = defineRule({
   id: 'wh-stat.party-recent-years',
   instrument,
@@ -33,5 +29,16 @@ export const partyRecentYears = defineRule({
   message: '年份填{actual}，应为最近三年（{limit}个连续年份）。',
   remedy: '改为最近三年。',
   readings: [{ point: '最近三年是否含填表当年', reading: '含或不含都可', why: '没有写截止' }],
-  check: UNWRITTEN,
+  check({ years, fill_year }, { years_count }) {
+    const sorted = [...years].sort((one, other) => one.compare(other));
+    const last = sorted.at(-1);
+    const consecutive = sorted.every(
+      (year, index) => index === 0 || year.minus(1).equals(sorted[index - 1] ?? 0),
+    );
+    const recent = last !== undefined && (last.equals(fill_year) || last.plus(1).equals(fill_year));
+    return verdict(years.length === years_count && consecutive && recent, {
+      actual: years.map((year) => year.toString()).join('、'),
+      limit: years_count,
+    });
+  },
 });

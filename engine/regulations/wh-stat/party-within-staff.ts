@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { instrument } from './instrument.js';
+import { isWithin } from './sums.js';
 
-/**
- * Party members ≤ staff.
- *
- * FORMULA: 0 ≤ party_members ≤ staff_total → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Party members ≤ staff. */
 export const partyWithinStaff = defineRule({
   id: 'wh-stat.party-within-staff',
   instrument,
@@ -26,5 +22,7 @@ export const partyWithinStaff = defineRule({
   parameters: {},
   message: '党员{actual}人，不能大于教职工数{limit}人。',
   remedy: '核对人数。',
-  check: UNWRITTEN,
+  check({ party_members, staff_total }) {
+    return isWithin(party_members, staff_total);
+  },
 });

@@ -1,14 +1,12 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
+import { percentageText } from '../percentage.js';
 import { instrument } from './instrument.js';
+import { ratioFits } from './sums.js';
 
-/**
- * Dual-qualified ratio recomputed.
- *
- * FORMULA: specialty_teachers = 0 → not-applicable；|reported_pct × specialty_teachers − dual_qualified × 100| ≤ 0.05 × specialty_teachers → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Dual-qualified ratio recomputed. */
 export const ratioDualQualified = defineRule({
   id: 'wh-stat.ratio-dual-qualified',
   instrument,
@@ -26,6 +24,7 @@ export const ratioDualQualified = defineRule({
     specialty_teachers: integer({ description: '专业课专任教师', unit: '人' }),
   },
   parameters: {
+    percent: since(null, 100, '%'),
     tolerance: since(null, 0.05, '百分点'),
   },
   message: '双师比填{actual}%，按人数为{limit}%。',
@@ -38,5 +37,11 @@ export const ratioDualQualified = defineRule({
     },
     { point: '保留几位', reading: '允许误差0.05', why: '对应一位小数' },
   ],
-  check: UNWRITTEN,
+  check({ reported_pct, dual_qualified, specialty_teachers }, { tolerance, percent }) {
+    if (specialty_teachers.isZero()) return notApplicable();
+    return verdict(ratioFits(reported_pct, dual_qualified.times(percent), specialty_teachers, tolerance), {
+      actual: reported_pct,
+      limit: percentageText(dual_qualified, specialty_teachers),
+    });
+  },
 });

@@ -1,14 +1,12 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
+import { percentageText } from '../percentage.js';
 import { instrument } from './instrument.js';
+import { ratioFits } from './sums.js';
 
-/**
- * Part-time ratio recomputed.
- *
- * FORMULA: fulltime_subtotal = 0 → not-applicable；|reported_pct × fulltime_subtotal − parttime_teachers × 100| ≤ 0.05 × fulltime_subtotal → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Part-time ratio recomputed. */
 export const ratioParttime = defineRule({
   id: 'wh-stat.ratio-parttime',
   instrument,
@@ -26,6 +24,7 @@ export const ratioParttime = defineRule({
     fulltime_subtotal: integer({ description: '专任教师小计', unit: '人' }),
   },
   parameters: {
+    percent: since(null, 100, '%'),
     tolerance: since(null, 0.05, '百分点'),
   },
   message: '兼职比填{actual}%，按人数为{limit}%。',
@@ -38,5 +37,11 @@ export const ratioParttime = defineRule({
     },
     { point: '保留几位', reading: '允许误差0.05', why: '对应一位小数' },
   ],
-  check: UNWRITTEN,
+  check({ reported_pct, parttime_teachers, fulltime_subtotal }, { tolerance, percent }) {
+    if (fulltime_subtotal.isZero()) return notApplicable();
+    return verdict(ratioFits(reported_pct, parttime_teachers.times(percent), fulltime_subtotal, tolerance), {
+      actual: reported_pct,
+      limit: percentageText(parttime_teachers, fulltime_subtotal),
+    });
+  },
 });

@@ -1,14 +1,10 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Specialty : general teacher ratio recomputed.
- *
- * FORMULA: 任一人数为0或后项为0 → not-applicable；|reported_specialty × culture_teachers − specialty_teachers × reported_culture| ≤ 0.05 × reported_culture × culture_teachers → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Specialty : general teacher ratio recomputed. */
 export const ratioSpecialtyCulture = defineRule({
   id: 'wh-stat.ratio-specialty-culture',
   instrument,
@@ -34,5 +30,18 @@ export const ratioSpecialtyCulture = defineRule({
   readings: [
     { point: '写成比（3:2）还是百分比', reading: '写成比，前项专业、后项文化', why: '栏名“教师比”' },
   ],
-  check: UNWRITTEN,
+  check({ reported_specialty, reported_culture, specialty_teachers, culture_teachers }, { tolerance }) {
+    if (specialty_teachers.isZero() || culture_teachers.isZero() || reported_culture.isZero()) {
+      return notApplicable();
+    }
+    const close = reported_specialty
+      .times(culture_teachers)
+      .minus(specialty_teachers.times(reported_culture))
+      .absolute()
+      .atMost(reported_culture.times(culture_teachers).times(tolerance));
+    return verdict(close, {
+      actual: `${reported_specialty.toString()}:${reported_culture.toString()}`,
+      limit: `${specialty_teachers.toString()}:${culture_teachers.toString()}`,
+    });
+  },
 });

@@ -1,14 +1,11 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { ratioFits } from './sums.js';
 
-/**
- * Student–teacher ratio recomputed.
- *
- * FORMULA: fulltime_subtotal = 0 → not-applicable；|reported_ratio × fulltime_subtotal − students| ≤ 0.05 × fulltime_subtotal → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Student–teacher ratio recomputed. */
 export const ratioStudentTeacher = defineRule({
   id: 'wh-stat.ratio-student-teacher',
   instrument,
@@ -26,6 +23,7 @@ export const ratioStudentTeacher = defineRule({
     fulltime_subtotal: integer({ description: '专任教师小计', unit: '人' }),
   },
   parameters: {
+    decimals: since(null, 2, '位'),
     tolerance: since(null, 0.05),
   },
   message: '生师比填{actual}:1，按人数为{limit}:1。',
@@ -38,5 +36,11 @@ export const ratioStudentTeacher = defineRule({
     },
     { point: '保留几位', reading: '允许误差0.05', why: '对应一位小数' },
   ],
-  check: UNWRITTEN,
+  check({ reported_ratio, students, fulltime_subtotal }, { tolerance, decimals }) {
+    if (fulltime_subtotal.isZero()) return notApplicable();
+    return verdict(ratioFits(reported_ratio, students, fulltime_subtotal, tolerance), {
+      actual: reported_ratio,
+      limit: students.dividedBy(fulltime_subtotal).toString(decimals),
+    });
+  },
 });

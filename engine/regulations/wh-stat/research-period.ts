@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Research start ≤ end.
- *
- * FORMULA: start ≤ end → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Research start ≤ end. */
 export const researchPeriod = defineRule({
   id: 'wh-stat.research-period',
   instrument,
@@ -26,5 +22,7 @@ export const researchPeriod = defineRule({
   parameters: {},
   message: '课题起始{actual}晚于结题{limit}。',
   remedy: '核对起止时间。',
-  check: UNWRITTEN,
+  check({ start, end }) {
+    return verdict(start <= end, { actual: start, limit: end });
+  },
 });

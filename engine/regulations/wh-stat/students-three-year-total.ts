@@ -1,14 +1,11 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Three-year total.
- *
- * FORMULA: year_subtotals 恰有3个且 Σ = grand_total → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Three-year total. */
 export const studentsThreeYearTotal = defineRule({
   id: 'wh-stat.students-three-year-total',
   instrument,
@@ -39,5 +36,11 @@ export const studentsThreeYearTotal = defineRule({
       why: '竖排文字“年均短期培训（学前不填）”连成一格',
     },
   ],
-  check: UNWRITTEN,
+  check({ year_subtotals, grand_total }, { years }) {
+    const sum = ExactNumber.sum(year_subtotals);
+    return verdict(year_subtotals.length === years && sum.equals(grand_total), {
+      actual: grand_total,
+      limit: sum,
+    });
+  },
 });

@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { instrument } from './instrument.js';
+import { isSumOf } from './sums.js';
 
-/**
- * Yearly student subtotal.
- *
- * FORMULA: year_subtotal = academic_or_short + other_education_students（未填分项按0，十进制精确）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Yearly student subtotal. */
 export const studentsYearSubtotal = defineRule({
   id: 'wh-stat.students-year-subtotal',
   instrument,
@@ -27,5 +23,7 @@ export const studentsYearSubtotal = defineRule({
   parameters: {},
   message: '某年度小计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check: UNWRITTEN,
+  check({ year_subtotal, academic_or_short, other_education_students }) {
+    return isSumOf(year_subtotal, [academic_or_short, other_education_students]);
+  },
 });

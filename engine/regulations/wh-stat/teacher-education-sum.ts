@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { instrument } from './instrument.js';
+import { isSumOf } from './sums.js';
 
-/**
- * Education columns add up to headcount.
- *
- * FORMULA: headcount = postgraduate + bachelor + college + secondary + other_education（未填分项按0，十进制精确）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Education columns add up to headcount. */
 export const teacherEducationSum = defineRule({
   id: 'wh-stat.teacher-education-sum',
   instrument,
@@ -31,5 +27,7 @@ export const teacherEducationSum = defineRule({
   parameters: {},
   message: '该行人数填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check: UNWRITTEN,
+  check({ headcount, postgraduate, bachelor, college, secondary, other_education }) {
+    return isSumOf(headcount, [postgraduate, bachelor, college, secondary, other_education]);
+  },
 });

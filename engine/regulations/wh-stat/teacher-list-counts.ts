@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Teacher lists = statistics.
- *
- * FORMULA: listed_fulltime = fulltime_subtotal 且 listed_parttime = parttime_teachers → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Teacher lists = statistics. */
 export const teacherListCounts = defineRule({
   id: 'wh-stat.teacher-list-counts',
   instrument,
@@ -29,5 +25,11 @@ export const teacherListCounts = defineRule({
   parameters: {},
   message: '一览表为{actual}人，统计表为{limit}人。',
   remedy: '补全名单或改正统计数。',
-  check: UNWRITTEN,
+  check({ listed_fulltime, listed_parttime, fulltime_subtotal, parttime_teachers }) {
+    const same = listed_fulltime.equals(fulltime_subtotal) && listed_parttime.equals(parttime_teachers);
+    return verdict(same, {
+      actual: `专任${listed_fulltime.toString()}、兼职${listed_parttime.toString()}`,
+      limit: `专任${fulltime_subtotal.toString()}、兼职${parttime_teachers.toString()}`,
+    });
+  },
 });

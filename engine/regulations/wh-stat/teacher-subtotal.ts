@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { instrument } from './instrument.js';
+import { isSumOf } from './sums.js';
 
-/**
- * Subtotal = general + specialty teachers.
- *
- * FORMULA: 对每一列（人数、各学历、各职称、各职业资格、资格证人数）：小计 = 文化课 + 专业课 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Subtotal = general + specialty teachers. */
 export const teacherSubtotal = defineRule({
   id: 'wh-stat.teacher-subtotal',
   instrument,
@@ -28,5 +24,7 @@ export const teacherSubtotal = defineRule({
   parameters: {},
   message: '专任教师小计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check: UNWRITTEN,
+  check({ fulltime_subtotal, culture_teachers, specialty_teachers }) {
+    return isSumOf(fulltime_subtotal, [culture_teachers, specialty_teachers]);
+  },
 });

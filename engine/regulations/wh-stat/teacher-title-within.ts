@@ -1,13 +1,10 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Title, skill, certificate counts ≤ headcount.
- *
- * FORMULA: title_senior + title_middle + title_junior ≤ headcount，且 skill_senior + skill_middle + skill_junior ≤ headcount，且 certified ≤ headcount → pass；否则 → violation（允许有人没有职称、职业资格）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Title, skill, certificate counts ≤ headcount. */
 export const teacherTitleWithin = defineRule({
   id: 'wh-stat.teacher-title-within',
   instrument,
@@ -33,5 +30,12 @@ export const teacherTitleWithin = defineRule({
   parameters: {},
   message: '职称/职业资格/资格证人数为{actual}，不能大于该行人数{limit}。',
   remedy: '核对人数。',
-  check: UNWRITTEN,
+  check(counts) {
+    const titles = ExactNumber.sum([counts.title_senior, counts.title_middle, counts.title_junior]);
+    const skills = ExactNumber.sum([counts.skill_senior, counts.skill_middle, counts.skill_junior]);
+    const largest = [titles, skills, counts.certified].reduce((one, other) =>
+      one.atLeast(other) ? one : other,
+    );
+    return verdict(largest.atMost(counts.headcount), { actual: largest, limit: counts.headcount });
+  },
 });

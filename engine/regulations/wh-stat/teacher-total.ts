@@ -1,13 +1,9 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { instrument } from './instrument.js';
+import { isSumOf } from './sums.js';
 
-/**
- * Total = full-time + part-time.
- *
- * FORMULA: 对每一列：合计 = 专任教师小计 + 兼职教师 → pass；否则 → violation（不再加文化课、专业课，以免重复）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Total = full-time + part-time. */
 export const teacherTotal = defineRule({
   id: 'wh-stat.teacher-total',
   instrument,
@@ -28,5 +24,7 @@ export const teacherTotal = defineRule({
   parameters: {},
   message: '合计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check: UNWRITTEN,
+  check({ teachers_total, fulltime_subtotal, parttime_teachers }) {
+    return isSumOf(teachers_total, [fulltime_subtotal, parttime_teachers]);
+  },
 });

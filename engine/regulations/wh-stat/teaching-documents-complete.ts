@@ -1,13 +1,9 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Teaching documents: actual ≥ required.
- *
- * FORMULA: plans_actual ≥ plans_required 且 syllabi_actual ≥ syllabi_required → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Teaching documents: actual ≥ required. */
 export const teachingDocumentsComplete = defineRule({
   id: 'wh-stat.teaching-documents-complete',
   instrument,
@@ -29,5 +25,10 @@ export const teachingDocumentsComplete = defineRule({
   message: '教学计划/大纲实有{actual}，应有{limit}。',
   remedy: '补齐教学文件。',
   relations: [{ id: 'rc-2020.c10.teaching-plan', relation: 'input-to', note: 'C10教学计划' }],
-  check: UNWRITTEN,
+  check({ plans_required, plans_actual, syllabi_required, syllabi_actual }) {
+    return verdict(plans_actual.atLeast(plans_required) && syllabi_actual.atLeast(syllabi_required), {
+      actual: `${plans_actual.toString()}/${syllabi_actual.toString()}`,
+      limit: `${plans_required.toString()}/${syllabi_required.toString()}`,
+    });
+  },
 });

@@ -1,13 +1,10 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, optional, text } from '../input.js';
+import { isFilled } from '../name-list.js';
 import { instrument } from './instrument.js';
 
-/**
- * Textbook source named.
- *
- * FORMULA: unified_count > 0 而机关空白，或 self_count > 0 而渠道空白 → warning；否则 → pass（学生用书、教辅用书、教师用书三类分别核对）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Textbook source named. */
 export const textbookSource = defineRule({
   id: 'wh-stat.textbook-source',
   instrument,
@@ -32,5 +29,14 @@ export const textbookSource = defineRule({
     { id: 'wh-stat.blocks-not-to-fill', relation: 'interacts-with', note: '培训机构不填' },
     { id: 'rc-2020.c10.textbook-filed', relation: 'see-also', note: '选用教材须备案' },
   ],
-  check: UNWRITTEN,
+  check({ unified_count, unified_authority, self_count, self_channel }) {
+    const lacking = [
+      ...(unified_count.greaterThan(0) && !isFilled(unified_authority) ? ['征订机关'] : []),
+      ...(self_count.greaterThan(0) && !isFilled(self_channel) ? ['购书渠道'] : []),
+    ];
+    return verdict(lacking.length === 0, {
+      actual: `统一征订${unified_count.toString()}种、自购${self_count.toString()}种`,
+      limit: lacking.join('、'),
+    });
+  },
 });

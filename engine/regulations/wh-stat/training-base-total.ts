@@ -1,13 +1,10 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Training-base totals.
- *
- * FORMULA: 三列分别相加等于合计 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Training-base totals. */
 export const trainingBaseTotal = defineRule({
   id: 'wh-stat.training-base-total',
   instrument,
@@ -39,5 +36,16 @@ export const trainingBaseTotal = defineRule({
   parameters: {},
   message: '实训基地合计填{actual}，各室相加为{limit}。',
   remedy: '核对合计行。',
-  check: UNWRITTEN,
+  check(totals) {
+    const pairs = [
+      [totals.total_area_m2, ExactNumber.sum(totals.areas_m2)],
+      [totals.total_equipment, ExactNumber.sum(totals.equipment_values)],
+      [totals.total_workstations, ExactNumber.sum(totals.workstations)],
+    ] as const;
+    const wrong = pairs.filter(([total, sum]) => !total.equals(sum));
+    return verdict(wrong.length === 0, {
+      actual: wrong.map(([total]) => total.toString()).join('、'),
+      limit: wrong.map(([, sum]) => sum.toString()).join('、'),
+    });
+  },
 });
