@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../check/index.js';
 import { contextOf, checkOptions, modeOf } from '../check-options.js';
-import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../check-workbook.js';
+import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../index.js';
+import { product } from '../product.js';
 import type { Call, Command, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { sayFinding } from '../say-finding.js';
@@ -54,12 +55,12 @@ export const checkCommand: Command = {
     const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
     const checked: CheckedWorkbook[] = [];
     for (const file of call.operands) {
-      checked.push(checkWorkbook(file, await workbookFile(file), setting));
+      checked.push(checkWorkbook(product, file, await workbookFile(file), setting));
     }
     const html = call.value('html');
     const [first] = checked;
     if (html !== undefined && first) {
-      await disk.write(html, new TextEncoder().encode(reportHtml(first, setting.mode)));
+      await disk.write(html, new TextEncoder().encode(reportHtml(product, first, setting.mode)));
     }
     if (call.has('json')) {
       const answers = checked.map(asJson);

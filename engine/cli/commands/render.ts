@@ -4,13 +4,13 @@ import { documentFileName } from '../../wording/index.js';
 import { makeFolder } from '../../node/disk.js';
 import type { FontSubstitution } from '../../pdf/index.js';
 import { registry } from '../../../templates/index.js';
-import { checkWorkbook } from '../check-workbook.js';
+import { checkWorkbook, institutionOf } from '../../index.js';
 import { checkOptions, contextOf, modeOf } from '../check-options.js';
 import type { Call, Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
-import { institutionOf } from '../institution-of.js';
+import { product } from '../product.js';
 import { needed } from '../read-call.js';
-import { DocumentPrinter, printOptions } from '../document-printer.js';
+import { printerOf, printOptions } from '../printer-of.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
 import { workbookFile } from '../workbook-file.js';
 
@@ -56,23 +56,23 @@ export const renderCommand: Command = {
   async run(call) {
     const folder = needed(call, 'render', 'output');
     const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
-    const printer = await DocumentPrinter.of(call);
+    const printer = await printerOf(call);
     const wanted = call.values('form');
     await makeFolder(folder);
     const documents: MadeDocument[] = [];
     const diagnostics: Diagnostic[] = [];
     const findings: Record<string, unknown> = {};
     for (const file of call.operands) {
-      const checked = checkWorkbook(file, await workbookFile(file), setting);
+      const checked = checkWorkbook(product, file, await workbookFile(file), setting);
       findings[file] = countsOf(checked.result.findings.map((one) => one.level));
-      const institution = institutionOf(checked.dossier);
+      const institution = institutionOf(checked.dossier, registry);
       for (const id of registry.kits.get(checked.kit)?.forms ?? []) {
         const form = registry.forms.get(id);
         if (!form || (wanted.length > 0 && !wanted.includes(id))) continue;
         if (wanted.length === 0 && checked.dossier.forms[id] === undefined) continue;
         call.terminal.progress(form.title);
         const name = documentFileName({ institution, title: titleOf(form.number, form.title) });
-        const printed = await printer.print(form, checked.dossier, { title: form.title });
+        const printed = await printer.print(form, checked.dossier);
         diagnostics.push(...printed.diagnostics.map((one) => ({ ...one, place: { file, ...one.place } })));
         documents.push({
           form: id,

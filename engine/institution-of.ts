@@ -1,5 +1,4 @@
-import { fieldsOf, fieldValue, type Dossier } from '../form/index.js';
-import { registry } from '../../templates/index.js';
+import { fieldsOf, fieldValue, type Dossier, type FormRegistry } from './form/index.js';
 
 /** Items that name whose kit it is, the first that is filled in. */
 const NAMES = [
@@ -11,7 +10,7 @@ const NAMES = [
 ];
 
 /** Whose dossier it is; empty when nothing says so. */
-export function institutionOf(dossier: Dossier): string {
+export function institutionOf(dossier: Dossier, registry: FormRegistry): string {
   for (const name of NAMES) {
     for (const [id, data] of Object.entries(dossier.forms)) {
       const form = registry.forms.get(id);

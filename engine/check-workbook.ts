@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../core/diagnostic.js';
-import type { Language } from '../core/messages/message.js';
+import type { Diagnostic } from './core/diagnostic.js';
+import type { Language } from './core/messages/message.js';
 import {
   barOf,
   checkDossier,
@@ -7,14 +7,14 @@ import {
   type ChecklistAnswers,
   type CheckMode,
   type CheckResult,
-} from '../check/index.js';
-import { withComputed, type Dossier } from '../form/index.js';
-import type { RuleContext } from '../regulations/index.js';
-import { checkReportHtml } from '../wording/index.js';
-import type { ReadWorkbook } from '../workbook/index.js';
-import { factsOf, metersOf, registry } from '../../templates/index.js';
+} from './check/index.js';
+import { withComputed, type Dossier } from './form/index.js';
+import type { RuleContext } from './regulations/index.js';
+import { checkReportHtml } from './wording/index.js';
+import type { ReadWorkbook } from './workbook/index.js';
+import { factsOf, metersOf, registry } from '././templates/index.js';
 import { institutionOf } from './institution-of.js';
-import { programName } from './program-name.js';
+import type { Product } from './product.js';
 
 export interface CheckedWorkbook {
   readonly file: string;
@@ -30,7 +30,13 @@ export interface CheckSetting {
 }
 
 /** Checks what was read of a workbook. */
-export function checkWorkbook(file: string, read: ReadWorkbook, setting: CheckSetting): CheckedWorkbook {
+export function checkWorkbook(
+  product: Product,
+  file: string,
+  read: ReadWorkbook,
+  setting: CheckSetting,
+): CheckedWorkbook {
+  const { registry } = product;
   const dossier = withComputed(read.dossier, registry);
   const answers: ChecklistAnswers = Object.fromEntries(
     read.checklistAnswers.flatMap(({ id, answer }) => (answer === undefined ? [] : [[id, { answer }]])),
@@ -39,7 +45,7 @@ export function checkWorkbook(file: string, read: ReadWorkbook, setting: CheckSe
     ...setting,
     dossier,
     registry,
-    facts: factsOf(dossier),
+    facts: product.factsOf(dossier),
     reading: read.diagnostics.map(withoutFile),
     locate: (path) => read.locate(path),
     answers,
@@ -50,15 +56,19 @@ export function checkWorkbook(file: string, read: ReadWorkbook, setting: CheckSe
 const withoutFile = (one: Diagnostic): Diagnostic => ({ ...one, place: { ...one.place, file: undefined } });
 
 /** The report on a checked workbook: one self-contained HTML page. */
-export const reportHtml = ({ file, kit, dossier, result }: CheckedWorkbook, mode: CheckMode): string =>
+export const reportHtml = (
+  product: Product,
+  { file, kit, dossier, result }: CheckedWorkbook,
+  mode: CheckMode,
+): string =>
   checkReportHtml(
     reportOf(result, {
-      registry,
-      kit: registry.kits.get(kit)?.title ?? kit,
-      institution: institutionOf(dossier),
+      registry: product.registry,
+      kit: product.registry.kits.get(kit)?.title ?? kit,
+      institution: institutionOf(dossier, product.registry),
       file,
       mode,
-      bars: metersOf(dossier).map(barOf),
-      program: programName,
+      bars: product.metersOf(dossier).map(barOf),
+      program: product.program,
     }),
   );

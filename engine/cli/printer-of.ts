@@ -1,0 +1,64 @@
+import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import { FormPrinter } from '../index.js';
+import { libreofficePdfEngine } from '../node/libreoffice-pdf-engine.js';
+import { typstPdfEngine } from '../node/typst-pdf-engine.js';
+import { zlibCompression } from '../node/zlib-compression.js';
+import type { PdfEngine } from '../pdf/index.js';
+import type { Call, Option } from './command.js';
+import { disk } from './disk-of-command.js';
+import { formCalled } from './named.js';
+
+/** Options of every command that prints. */
+export const printOptions: readonly Option[] = [
+  {
+    name: 'fonts',
+    value: 'bundled|system|FOLDER',
+    description: {
+      zh: '字体：bundled 自带（默认），system 本机，或字体文件夹',
+      en: 'fonts: bundled (default), system, or a folder',
+    },
+  },
+  {
+    name: 'pdf-engine',
+    value: 'typst|libreoffice',
+    choices: ['typst', 'libreoffice'],
+    description: { zh: '生成 PDF 的程序', en: 'program that makes the PDF' },
+  },
+  { name: 'archive', description: { zh: '存档用 PDF/A-2b', en: 'PDF/A-2b for archives' } },
+  {
+    name: 'template',
+    value: 'FORM=FILE.docx',
+    repeatable: true,
+    description: { zh: '用自己的 Word 模板', en: 'use a Word template of your own' },
+  },
+];
+
+/** @throws DiagnosticError when an option names no form or no readable template. */
+export async function printerOf(call: Call): Promise<FormPrinter> {
+  const own = new Map<string, Uint8Array>();
+  for (const given of call.values('template')) {
+    const [id = '', ...path] = given.split('=');
+    if (path.length === 0) {
+      throw new DiagnosticError([
+        diagnostic(
+          'command.option-value',
+          'error',
+          {},
+          { name: '--template', found: given, allowed: 'FORM=FILE.docx' },
+        ),
+      ]);
+    }
+    own.set(formCalled(id).id, await disk.read(path.join('=')));
+  }
+  const wordOnly = call.has('docx') && !call.has('pdf');
+  return new FormPrinter({
+    own,
+    compression: zlibCompression,
+    fonts: call.value('fonts') ?? 'bundled',
+    archive: call.has('archive'),
+    ...(wordOnly ? {} : { engine: engineOf(call.value('pdf-engine')) }),
+  });
+}
+
+const engineOf = (name: string | undefined): PdfEngine =>
+  name === 'libreoffice' ? libreofficePdfEngine() : typstPdfEngine();

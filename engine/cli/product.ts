@@ -1,0 +1,6 @@
+import { factsOf, metersOf, registry } from '../../templates/index.js';
+import type { Product } from '../index.js';
+import { programName } from './program-name.js';
+
+/** Everything that this program knows. */
+export const product: Product = { registry, factsOf, metersOf, program: programName };

@@ -1,0 +1,58 @@
+import type { Compression } from './core/ports.js';
+import type { Diagnostic } from './core/diagnostic.js';
+import type { Dossier, FormDefinition } from './form/index.js';
+import type { PdfDocument, PdfEngine } from './pdf/index.js';
+import {
+  buildTemplate,
+  compileTemplate,
+  renderDocument,
+  templateData,
+  type CompiledTemplate,
+} from './word/index.js';
+
+export interface PrintedForm {
+  readonly docx: Uint8Array;
+  /** Absent when only Word documents were asked for. */
+  readonly pdf?: PdfDocument;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PrinterSetting {
+  readonly compression: Compression;
+  /** Without an engine only Word documents are made. */
+  readonly engine?: PdfEngine;
+  /** `bundled`, `system`, or a folder. */
+  readonly fonts: string;
+  readonly archive: boolean;
+  /** Templates that stand in for our own, by form id. */
+  readonly own: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Prints forms as DOCX and PDF; each template is compiled once. The same in Node and in the pane. */
+export class FormPrinter {
+  readonly #compiled = new Map<string, CompiledTemplate>();
+
+  constructor(private readonly setting: PrinterSetting) {}
+
+  /** @throws DiagnosticError when the template, or what it prints, cannot be printed. */
+  async print(form: FormDefinition, dossier: Dossier): Promise<PrintedForm> {
+    const { engine, fonts, archive, compression } = this.setting;
+    const { docx, diagnostics } = renderDocument(this.#templateOf(form), templateData(form, dossier), {
+      compression,
+      place: { form: form.id },
+    });
+    if (!engine) return { docx, diagnostics };
+    const pdf = await engine.render(docx, { fonts, title: form.title, archive });
+    return { docx, pdf, diagnostics: [...diagnostics, ...pdf.diagnostics] };
+  }
+
+  #templateOf(form: FormDefinition): CompiledTemplate {
+    const known = this.#compiled.get(form.id);
+    if (known) return known;
+    const { compression, own } = this.setting;
+    const docx = own.get(form.id) ?? buildTemplate(form);
+    const compiled = compileTemplate(docx, { compression, place: { form: form.id } });
+    this.#compiled.set(form.id, compiled);
+    return compiled;
+  }
+}
