@@ -12,7 +12,6 @@ import { withComputed, type Dossier } from './form/index.js';
 import type { RuleContext } from './regulations/index.js';
 import { checkReportHtml } from './wording/index.js';
 import type { ReadWorkbook } from './workbook/index.js';
-import { factsOf, metersOf, registry } from '././templates/index.js';
 import { institutionOf } from './institution-of.js';
 import type { Product } from './product.js';
 
