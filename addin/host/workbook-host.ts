@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../engine/core/diagnostic.js';
+import type { ReadWorkbook } from '../../engine/workbook/index.js';
 
-/** Where the workbook comes from: the Excel round the pane, or a file that the user picked in an ordinary browser. */
+/** Where the workbook comes from: the Excel round the pane, or a file picked in an ordinary browser. */
 export type HostKind = 'excel' | 'file';
 
 export interface CellPlace {
@@ -8,35 +8,31 @@ export interface CellPlace {
   readonly cell: string;
 }
 
-/** What the pane needs of the program that holds the workbook. Reading never changes the workbook. */
-export interface WorkbookHost<Contents> {
+/** What the pane needs of whatever holds the workbook. Reading never changes the workbook. */
+export interface WorkbookHost {
   readonly kind: HostKind;
-  /** Everything that the check reads, in one round trip; `undefined` when there is no workbook. @throws HostBusy */
-  read(): Promise<Contents | undefined>;
+  /** File name as the user knows it; empty when there is none yet. */
+  readonly fileName: string;
+  /**
+   * The workbook as it stands; `undefined` when there is none.
+   * @throws HostBusy while a cell is being edited; DiagnosticError when it is no kit of ours.
+   */
+  read(): Promise<ReadWorkbook | undefined>;
   select(place: CellPlace): Promise<void>;
   /** The selected cell, for the entry's help. */
   selected(): Promise<CellPlace | undefined>;
-  /** Opens a new workbook of a kit; `inserted` when its sheets came into the empty workbook at hand. */
+  /** Opens a new workbook of a kit. */
   open(workbook: Uint8Array, fileName: string): Promise<'opened' | 'inserted' | 'saved'>;
   /** Tells that something may have changed; not every change is told, so the pane also looks by itself. */
-  onChange(listener: () => void): Promise<void>;
-  onSelect(listener: () => void): Promise<void>;
+  watch(listeners: { readonly changed: () => void; readonly selected: () => void }): Promise<void>;
   /** Versions for the diagnostic record; nothing personal. */
   about(): Readonly<Record<string, string>>;
 }
 
 /** Excel refuses every request while the user is editing a cell; the pane tries again. */
 export class HostBusy extends Error {
-  constructor(readonly reason: string) {
-    super(reason);
+  constructor() {
+    super('cell-edit mode');
     this.name = 'HostBusy';
-  }
-}
-
-/** Something that the user should know, with its diagnostic. */
-export class HostFailure extends Error {
-  constructor(readonly diagnostic: Diagnostic) {
-    super(diagnostic.code);
-    this.name = 'HostFailure';
   }
 }

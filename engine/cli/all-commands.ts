@@ -6,6 +6,7 @@ import { formsCommand } from './commands/forms.js';
 import { newCommand } from './commands/new.js';
 import { renderCommand } from './commands/render.js';
 import { rulesCommand } from './commands/rules.js';
+import { serveCommand } from './commands/serve.js';
 
 /** Every command, in the order of the overview. */
 export const allCommands: readonly Command[] = [
@@ -16,4 +17,5 @@ export const allCommands: readonly Command[] = [
   fillCommand,
   exportCommand,
   rulesCommand,
+  serveCommand,
 ];

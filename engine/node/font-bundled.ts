@@ -22,6 +22,18 @@ const FILES = [
   '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
 ] as const;
 
+/** The files of the bundled fonts as the pane asks for them: by number, in order. */
+export const bundledFontNames: readonly string[] = FILES.map(
+  (name, index) => `${index}-${name.split('/').at(-1) ?? ''}`,
+);
+
+/** The file of a bundled font; `undefined` when there is none of that name. */
+export function bundledFontFile(name: string): string | undefined {
+  const index = bundledFontNames.indexOf(name);
+  const file = FILES[index];
+  return file && createRequire(import.meta.url).resolve(file);
+}
+
 /** The faces of the bundled fonts. */
 export async function bundledFaces(): Promise<readonly FontFace[]> {
   return (await Promise.all(FILES.map(read))).flatMap(readFontFaces);

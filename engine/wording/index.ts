@@ -6,3 +6,4 @@ export {
   type ReportFinding,
 } from './check-report.js';
 export { documentFileName } from './file-name.js';
+export { installPageHtml } from './install-page.js';

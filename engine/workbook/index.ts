@@ -12,3 +12,4 @@ export { readOpened, readWorkbook, type ReadWorkbook } from './read/read-workboo
 export { readSheets, type PlainSheet } from './read/read-sheets.js';
 export { escapeString as escapeSpreadsheetString } from './spreadsheet/string-escapes.js';
 export type { OpenedCell, OpenedSheet, OpenedWorkbook } from './spreadsheet/opened-workbook.js';
+export { showsDate } from './spreadsheet/date-format.js';

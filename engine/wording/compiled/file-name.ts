@@ -16,6 +16,5 @@ export const fileNameTemplate: TemplateSpecification = {"0":function(container,d
   return ((stack1 = alias2(alias1(depth0, "institution", {"start":{"line":1,"column":3},"end":{"line":1,"column":14}} ), depth0)) != null ? stack1 : "")
     + "-"
     + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":1,"column":21},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"part"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":29},"end":{"line":1,"column":59}}})) != null ? stack1 : "")
-    + "\n";
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"part"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":29},"end":{"line":1,"column":59}}})) != null ? stack1 : "");
 },"useData":true};

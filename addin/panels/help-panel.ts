@@ -1,0 +1,24 @@
+import type { PaneState } from '../pane-state.js';
+import type { PaneActions } from '../pane-actions.js';
+import { product } from '../product.js';
+import { say, type Word } from '../strings/strings.js';
+import { element } from '../view/element.js';
+
+const SENTENCES: readonly Word[] = [
+  'help.fill',
+  'help.check',
+  'help.produce',
+  'help.protect',
+  'help.private',
+];
+
+/** 帮助: how to fill in, check and print; where to go when add-ins are not allowed. */
+export const helpPanel = ({ language }: PaneState, { host }: PaneActions): HTMLElement[] => [
+  element('h2', {}, say(language, 'help.title')),
+  ...SENTENCES.map((word) => element('p', {}, say(language, word))),
+  element('p', {}, say(language, 'help.page', { url: new URL('page.html', location.href).href })),
+  ...(host.kind === 'excel'
+    ? [element('p', {}, element('a', { href: 'self-check.html' }, say(language, 'help.selfCheck')))]
+    : []),
+  element('p', { class: 'soft' }, product.program),
+];
