@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { lowerTier, scoreOfRow, tierByCount, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for training archive: 4 / 3.2 / 2.4 / 0.
- *
- * FORMULA: score ∈ {4, 3.2, 2.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for training archive: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.archive.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Archive tier by points missing.
- *
- * FORMULA: severely_missing_or_backfilled → 不合格；档 = missing_count 0 优、1 良、2 合格、≥3 不合格；disordered 时档不高于合格
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Archive tier by points missing. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.archive.tier',
   instrument,
@@ -77,5 +70,8 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check: UNWRITTEN,
+  check({ missing_count, severely_missing_or_backfilled, disordered }, { good_max, pass_max }) {
+    const byCount = tierByCount(missing_count, good_max, pass_max);
+    return tierUnless(severely_missing_or_backfilled, disordered ? lowerTier(byCount, '合格') : byCount);
+  },
 });

@@ -1,14 +1,11 @@
+import { computed, notApplicable } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { lowerTier, scoreOfRow, tierByValue, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for attendance: 6 / 4.8 / 3.6 / 0.
- *
- * FORMULA: score ∈ {6, 4.8, 3.6, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for attendance: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.attendance.score-values',
   instrument,
@@ -35,15 +32,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Attendance tier 95/90/80.
- *
- * FORMULA: backfilled_or_mismatch 或 credit_mismatch 或 deficient_aspects ≥ 3 或 attendance_rate_pct < 80 → 不合格；attendance_rate_pct ≥ 95 且 deficient_aspects = 0 → 优；attendance_rate_pct ≥ 90 且 deficient_aspects = 0 → 良；其余（attendance_rate_pct ≥ 80）→ 合格。不四舍五入
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Attendance tier 95/90/80. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.attendance.tier',
   instrument,
@@ -95,15 +89,21 @@ export const tier = defineRule({
     { id: 'zj-2014-rules.a27.2', relation: 'see-also', note: '低于70%另属违规' },
     { id: 'zj-2026-forms.x.t4-attendance-vs-t3', relation: 'input-to', note: '表4平均到课率' },
   ],
-  check: UNWRITTEN,
+  check(
+    { attendance_rate_pct, deficient_aspects, backfilled_or_mismatch, credit_mismatch },
+    { excellent_min, good_min, pass_min, fail_deficient },
+  ) {
+    const byRate = tierByValue(attendance_rate_pct, {
+      excellent: excellent_min,
+      good: good_min,
+      pass: pass_min,
+    });
+    const fails = backfilled_or_mismatch || credit_mismatch || deficient_aspects.atLeast(fail_deficient);
+    return tierUnless(fails, deficient_aspects.isZero() ? byRate : lowerTier(byRate, '合格'));
+  },
 });
 
-/**
- * Attendance rate from head-counts.
- *
- * FORMULA: expected_attendances = 0 → not-applicable；actual_attendances ÷ expected_attendances × 100，显示时四舍五入到2位小数（比较阈值时用未取整的分数）
- * RESULT: {"type": "value", "values": "百分数"}
- */
+/** Attendance rate from head-counts. */
 export const rate = defineRule({
   id: 'zj-2026-forms.t3.attendance.rate',
   instrument,
@@ -120,6 +120,7 @@ export const rate = defineRule({
     actual_attendances: integer({ description: '实到人次合计', unit: '人次' }),
   },
   parameters: {
+    percent: since('2026-03-25', 100, '%'),
     display_decimals: since('2026-03-25', 2, '位'),
   },
   message: '到课率：{value}%。',
@@ -127,5 +128,10 @@ export const rate = defineRule({
   readings: [
     { point: '请假是否计入应到', reading: '计入应到、不计实到', why: '到课率反映实际到课；请假另扣学时' },
   ],
-  check: UNWRITTEN,
+  check({ expected_attendances, actual_attendances }, { display_decimals, percent }) {
+    if (expected_attendances.isZero()) return notApplicable();
+    return computed(
+      actual_attendances.times(percent).dividedBy(expected_attendances).rounded(display_decimals),
+    );
+  },
 });

@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { gradedAs, scoreOfRow } from './tier.js';
 
-/**
- * Allowed self-scores for departments: 4 / 3.2 / 2.4 / 0.
- *
- * FORMULA: score ∈ {4, 3.2, 2.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for departments: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.departments.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Departments tier by number missing.
- *
- * FORMULA: is_hei 且 hei_four_conditions_met → 优；missing_departments ≥ 2 → 不合格；missing_departments = 1 → 合格；missing_departments = 0：highly_professional → 优，否则 → 良
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Departments tier by number missing. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.departments.tier',
   instrument,
@@ -84,5 +77,10 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check: UNWRITTEN,
+  check({ missing_departments, highly_professional, is_hei, hei_four_conditions_met }, { fail_missing }) {
+    if (is_hei && hei_four_conditions_met === true) return gradedAs('优');
+    if (missing_departments.atLeast(fail_missing)) return gradedAs('不合格');
+    if (!missing_departments.isZero()) return gradedAs('合格');
+    return gradedAs(highly_professional ? '优' : '良');
+  },
 });

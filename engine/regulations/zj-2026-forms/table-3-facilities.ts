@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { gradedAs, scoreOfRow } from './tier.js';
 
-/**
- * Allowed self-scores for facilities: 3 / 2.4 / 1.8 / 0.
- *
- * FORMULA: score ∈ {3, 2.4, 1.8, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for facilities: 3 / 2.4 / 1.8 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.facilities.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Facilities tier from 600 m² / 60% and equipment.
- *
- * FORMULA: total = owned_countable_m2 + leased_countable_m2；owned_countable_m2 ≥ 600 且 equipment_standard_met → 优；total ≥ 600 且 equipment_standard_met → 良；total ≥ 360 → 合格；< 360 → 不合格（临时租用、非独立使用的面积不填入）
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Facilities tier from 600 m² / 60% and equipment. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.facilities.tier',
   instrument,
@@ -84,5 +77,10 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2011-03.s3.3.dedicated-classrooms', relation: 'refines', note: '2011年未量化' },
   ],
-  check: UNWRITTEN,
+  check({ owned_countable_m2, leased_countable_m2, equipment_standard_met }, { full_area, basic_area }) {
+    const total = owned_countable_m2.plus(leased_countable_m2);
+    if (owned_countable_m2.atLeast(full_area) && equipment_standard_met) return gradedAs('优');
+    if (total.atLeast(full_area) && equipment_standard_met) return gradedAs('良');
+    return gradedAs(total.atLeast(basic_area) ? '合格' : '不合格');
+  },
 });

@@ -1,14 +1,12 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
+import { percentageText, reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
+import { scoreOfRow, tierByCount, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for faculty: 5 / 4 / 3 / 0.
- *
- * FORMULA: score ∈ {5, 4, 3, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for faculty: 5 / 4 / 3 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.faculty.score-values',
   instrument,
@@ -35,15 +33,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Faculty tier by unmet points.
- *
- * FORMULA: leader_subject_matched = 否 → 不合格；unmet_count = 0 → 优；1 → 良；2 → 合格；≥ 3 → 不合格
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Faculty tier by unmet points. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.faculty.tier',
   instrument,
@@ -90,15 +85,12 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.t3.faculty.frontline-50', relation: 'input-to', note: '理论实践导师比例' },
     { id: 'zj-2026-forms.t3.faculty.outside-30', relation: 'input-to', note: '地区结构' },
   ],
-  check: UNWRITTEN,
+  check({ unmet_count, leader_subject_matched }, { good_max, pass_max }) {
+    return tierUnless(!leader_subject_matched, tierByCount(unmet_count, good_max, pass_max));
+  },
 });
 
-/**
- * Senior titles form the majority of teachers.
- *
- * FORMULA: teachers_total = 0 → not-applicable；senior_teachers × 2 > teachers_total → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Senior titles form the majority of teachers. */
 export const seniorMajority = defineRule({
   id: 'zj-2026-forms.t3.faculty.senior-majority',
   instrument,
@@ -121,15 +113,17 @@ export const seniorMajority = defineRule({
   message: '高级职称占{actual}%，应超过{limit}%（以高级职称为主）。',
   remedy: '增聘高级职称教师。',
   readings: [{ point: '“为主”', reading: '超过一半', why: '与“省级机构以面向全省项目为主”同样理解' }],
-  check: UNWRITTEN,
+  check({ teachers_total, senior_teachers }, { share_exclusive }) {
+    if (teachers_total.isZero()) return notApplicable();
+    const most = teachers_total.minus(senior_teachers);
+    return verdict(!reachesPercentage(most, teachers_total, share_exclusive), {
+      actual: percentageText(senior_teachers, teachers_total),
+      limit: share_exclusive,
+    });
+  },
 });
 
-/**
- * Frontline teachers about 50%.
- *
- * FORMULA: teachers_total = 0 → not-applicable；frontline_teachers × 100 ≥ teachers_total × 45 → pass；否则 → warning（不设上限）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Frontline teachers about 50%. */
 export const frontline50 = defineRule({
   id: 'zj-2026-forms.t3.faculty.frontline-50',
   instrument,
@@ -163,15 +157,16 @@ export const frontline50 = defineRule({
   relations: [
     { id: 'zj-2014-rules.a9.frontline-50pct', relation: 'differs-from', note: '重点项目不少于50%' },
   ],
-  check: UNWRITTEN,
+  check({ teachers_total, frontline_teachers }, { target_share, tolerance }) {
+    if (teachers_total.isZero()) return notApplicable();
+    return verdict(reachesPercentage(frontline_teachers, teachers_total, target_share - tolerance), {
+      actual: percentageText(frontline_teachers, teachers_total),
+      limit: target_share,
+    });
+  },
 });
 
-/**
- * Outside-region experts ≥ 30%.
- *
- * FORMULA: teachers_total = 0 → not-applicable；outside_region_experts × 10 ≥ teachers_total × 3 → pass；否则 → warning（计为1项不满足）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Outside-region experts ≥ 30%. */
 export const outside30 = defineRule({
   id: 'zj-2026-forms.t3.faculty.outside-30',
   instrument,
@@ -200,5 +195,11 @@ export const outside30 = defineRule({
       note: '规程只管重点项目的专家团队',
     },
   ],
-  check: UNWRITTEN,
+  check({ teachers_total, outside_region_experts }, { min_share }) {
+    if (teachers_total.isZero()) return notApplicable();
+    return verdict(reachesPercentage(outside_region_experts, teachers_total, min_share), {
+      actual: percentageText(outside_region_experts, teachers_total),
+      limit: min_share,
+    });
+  },
 });

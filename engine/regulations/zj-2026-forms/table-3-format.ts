@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { gradedAs, scoreOfRow, tierByCount } from './tier.js';
 
-/**
- * Allowed self-scores for training format: 2 / 1.6 / 1.2 / 0.
- *
- * FORMULA: score ∈ {2, 1.6, 1.2, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for training format: 2 / 1.6 / 1.2 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.format.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Training-format tier by unmet aspects.
- *
- * FORMULA: unmet_count = 0 → 优；1 → 良；2 → 合格；≥ 3 → 不合格
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Training-format tier by unmet aspects. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.format.tier',
   instrument,
@@ -85,5 +78,7 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check: UNWRITTEN,
+  check({ unmet_count }, { good_max, pass_max }) {
+    return gradedAs(tierByCount(unmet_count, good_max, pass_max));
+  },
 });

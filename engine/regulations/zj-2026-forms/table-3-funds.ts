@@ -1,14 +1,12 @@
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, text } from '../input.js';
+import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { scoreOfRow, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for training funds: 2 / 1.2 / 0.
- *
- * FORMULA: score ∈ {2, 1.2, 0}（= 满分×100%/60%/0%，十进制精确比较）→ pass；否则 → violation。本项没有“良”档，80%的分不允许。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for training funds: 2 / 1.2 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.funds.score-values',
   instrument,
@@ -38,15 +36,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Funds tier (no 80% level).
- *
- * FORMULA: invoice_name_matches = 否 或任一违规为是 → 不合格；missing_count = 0 → 优；1 → 合格；≥ 2 → 不合格
- * RESULT: {"type": "value", "values": ["优", "合格", "不合格"]}
- */
+/** Funds tier (no 80% level). */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.funds.tier',
   instrument,
@@ -98,15 +93,21 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2021-157.s2.3.fee-items-stated', relation: 'interacts-with', note: '分项公示收费标准' },
   ],
-  check: UNWRITTEN,
+  check(
+    { missing_count, invoice_name_matches, charging_violation, spending_violation, verified_charging_report },
+    { fail_min },
+  ) {
+    const fails =
+      !invoice_name_matches ||
+      charging_violation ||
+      spending_violation ||
+      verified_charging_report ||
+      missing_count.atLeast(fail_min);
+    return tierUnless(fails, missing_count.isZero() ? '优' : '合格');
+  },
 });
 
-/**
- * Invoice name equals institution name.
- *
- * FORMULA: 规范化（NFKC、去全部空白）后相等 → pass；否则 → violation（该项0分）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Invoice name equals institution name. */
 export const invoiceName = defineRule({
   id: 'zj-2026-forms.t3.funds.invoice-name',
   instrument,
@@ -128,5 +129,10 @@ export const invoiceName = defineRule({
   message: '发票名称“{actual}”与机构名称“{limit}”不一致。',
   remedy: '更正开票单位；属上级单位代开的附书面说明由专家组判断。',
   readings: [{ point: '二级学院、依托单位代开发票', reading: '仍判不一致，交专家组', why: '条文写“一律”' }],
-  check: UNWRITTEN,
+  check({ invoice_name, institution_name }) {
+    return verdict(sameName(invoice_name, institution_name), {
+      actual: invoice_name,
+      limit: institution_name,
+    });
+  },
 });

@@ -1,14 +1,11 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, number, text } from '../input.js';
 import { since } from '../parameter.js';
+import { titleLevel } from '../title-level.js';
 import { instrument } from './instrument.js';
+import { gradedAs, scoreOfRow } from './tier.js';
 
-/**
- * Allowed self-scores for project leader: 4 / 0.
- *
- * FORMULA: score ∈ {4, 0}（= 满分×100%/0%，十进制精确比较）→ pass；否则 → violation。本项只有优和不合格两档，中间分不允许。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for project leader: 4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.leader.score-values',
   instrument,
@@ -38,15 +35,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Project-leader tier: all three conditions or zero.
- *
- * FORMULA: key_info_complete = 否 → 不合格；teaches_in_project = 否 → 视作学科不匹配；is_own_staff_in_subject 且 级别(leader_title) ∈ {副高级, 正高级} 且 subject_matched 且 teaches_in_project → 优；否则 → 不合格
- * RESULT: {"type": "value", "values": ["优", "不合格"]}
- */
+/** Project-leader tier: all three conditions or zero. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.leader.tier',
   instrument,
@@ -88,5 +82,10 @@ export const tier = defineRule({
     { id: 'zj-2021-157.s2.1.leader-formal-staff', relation: 'same-as', note: '本单位正式员工' },
     { id: 'zj-2026-forms.x.title-level', relation: 'uses', note: '职称级别' },
   ],
-  check: UNWRITTEN,
+  check({ is_own_staff_in_subject, leader_title, subject_matched, teaches_in_project, key_info_complete }) {
+    const senior = ['副高级', '正高级'].includes(titleLevel(leader_title) ?? '');
+    const met =
+      key_info_complete && teaches_in_project && is_own_staff_in_subject && senior && subject_matched;
+    return gradedAs(met ? '优' : '不合格');
+  },
 });

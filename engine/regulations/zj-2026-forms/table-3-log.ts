@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { lowerTier, scoreOfRow, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for log management: 6 / 4.8 / 3.6 / 0.
- *
- * FORMULA: score ∈ {6, 4.8, 3.6, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for log management: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.log.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Log tier with automatic failures.
- *
- * FORMULA: backfilled 或 platform_mismatch 或 deficient_aspects ≥ 2 → 不合格；deficient_aspects = 1 且 assessed_level = 优 → 良；否则 → assessed_level
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Log tier with automatic failures. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.log.tier',
   instrument,
@@ -79,5 +72,8 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2014-rules.a13.daily-online-log', relation: 'input-to', note: '每天登记' },
   ],
-  check: UNWRITTEN,
+  check({ assessed_level, deficient_aspects, backfilled, platform_mismatch }, { fail_deficient }) {
+    const fails = backfilled || platform_mismatch || deficient_aspects.atLeast(fail_deficient);
+    return tierUnless(fails, deficient_aspects.isZero() ? assessed_level : lowerTier(assessed_level, '良'));
+  },
 });

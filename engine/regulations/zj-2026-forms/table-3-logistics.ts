@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { scoreOfRow, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for logistics: 2 / 1.6 / 1.2 / 0.
- *
- * FORMULA: score ∈ {2, 1.6, 1.2, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for logistics: 2 / 1.6 / 1.2 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.logistics.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Logistics tier with automatic failures.
- *
- * FORMULA: unapproved_site 或 verified_complaint → 不合格；否则 → assessed_level
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Logistics tier with automatic failures. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.logistics.tier',
   instrument,
@@ -81,5 +74,7 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check: UNWRITTEN,
+  check({ assessed_level, unapproved_site, verified_complaint }) {
+    return tierUnless(unapproved_site || verified_complaint, assessed_level);
+  },
 });

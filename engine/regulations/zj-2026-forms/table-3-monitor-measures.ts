@@ -1,14 +1,12 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
+import { percentageText, reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
+import { scoreOfRow, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for monitoring measures: 6 / 4.8 / 3.6 / 0.
- *
- * FORMULA: score ∈ {6, 4.8, 3.6, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for monitoring measures: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.monitor-measures.score-values',
   instrument,
@@ -35,15 +33,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Monitoring-measures tier with automatic failure.
- *
- * FORMULA: fraud_or_indulgence → 不合格；否则 → assessed_level
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Monitoring-measures tier with automatic failure. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.monitor-measures.tier',
   instrument,
@@ -81,15 +76,12 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.t3.monitor-measures.leader-visits-2', relation: 'see-also', note: '领导2次' },
     { id: 'zj-2026-forms.t3.monitor-measures.manager-visits-4', relation: 'see-also', note: '管理人员4次' },
   ],
-  check: UNWRITTEN,
+  check({ assessed_level, fraud_or_indulgence }) {
+    return tierUnless(fraud_or_indulgence, assessed_level);
+  },
 });
 
-/**
- * Sampling ≥ 20% of projects.
- *
- * FORMULA: total_projects = 0 → not-applicable；sampled_projects × 5 ≥ total_projects → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Sampling ≥ 20% of projects. */
 export const sampling20 = defineRule({
   id: 'zj-2026-forms.t3.monitor-measures.sampling-20',
   instrument,
@@ -125,15 +117,16 @@ export const sampling20 = defineRule({
       note: '规程原为各地监控机构义务，此处用于培训机构',
     },
   ],
-  check: UNWRITTEN,
+  check({ sampled_projects, total_projects }, { min_sampling_rate }) {
+    if (total_projects.isZero()) return notApplicable();
+    return verdict(reachesPercentage(sampled_projects, total_projects, min_sampling_rate), {
+      actual: percentageText(sampled_projects, total_projects),
+      limit: min_sampling_rate,
+    });
+  },
 });
 
-/**
- * Each leader ≥ 2 visits a year.
- *
- * FORMULA: visits_per_person 为空 → not-applicable；每一个元素 ≥ 2 → pass；否则 → violation（逐人核对）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Each leader ≥ 2 visits a year. */
 export const leaderVisits2 = defineRule({
   id: 'zj-2026-forms.t3.monitor-measures.leader-visits-2',
   instrument,
@@ -168,15 +161,18 @@ export const leaderVisits2 = defineRule({
     { id: 'zj-2014-rules.a23.director-visits-2', relation: 'applies', note: '规程原为教育行政部门人员' },
     { id: 'zj-2026-forms.x.t4-visits-total', relation: 'input-to', note: '表4总次数' },
   ],
-  check: UNWRITTEN,
+  check({ visits_per_person }, { min_visits }) {
+    if (visits_per_person.length === 0) return notApplicable();
+    const few = visits_per_person.flatMap((visits, index) => (visits.lessThan(min_visits) ? [index] : []));
+    return verdict(few.length === 0, {
+      actual: few.map((index) => visits_per_person[index]?.toString() ?? '').join('、'),
+      limit: min_visits,
+      ...(few.length === 0 ? {} : { at: { visits_per_person: few } }),
+    });
+  },
 });
 
-/**
- * Each manager ≥ 4 visits a year.
- *
- * FORMULA: visits_per_person 为空 → not-applicable；每一个元素 ≥ 4 → pass；否则 → violation（逐人核对）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Each manager ≥ 4 visits a year. */
 export const managerVisits4 = defineRule({
   id: 'zj-2026-forms.t3.monitor-measures.manager-visits-4',
   instrument,
@@ -211,5 +207,13 @@ export const managerVisits4 = defineRule({
     { id: 'zj-2014-rules.a23.manager-visits-4', relation: 'applies', note: '规程原为教育行政部门人员' },
     { id: 'zj-2026-forms.x.t4-visits-total', relation: 'input-to', note: '表4总次数' },
   ],
-  check: UNWRITTEN,
+  check({ visits_per_person }, { min_visits }) {
+    if (visits_per_person.length === 0) return notApplicable();
+    const few = visits_per_person.flatMap((visits, index) => (visits.lessThan(min_visits) ? [index] : []));
+    return verdict(few.length === 0, {
+      actual: few.map((index) => visits_per_person[index]?.toString() ?? '').join('、'),
+      limit: min_visits,
+      ...(few.length === 0 ? {} : { at: { visits_per_person: few } }),
+    });
+  },
 });

@@ -1,14 +1,12 @@
+import { notApplicable } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
+import { reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
+import { gradedAs, scoreOfRow } from './tier.js';
 
-/**
- * Allowed self-scores for monitoring mechanism: 4 / 3.2 / 2.4 / 0.
- *
- * FORMULA: score ∈ {4, 3.2, 2.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for monitoring mechanism: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.monitor-mechanism.score-values',
   instrument,
@@ -35,15 +33,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Monitoring-mechanism tier, sampling 20/18/15.
- *
- * FORMULA: total_projects = 0 → not-applicable；has_records = 否 → 不合格；sampled_projects × 100 < total_projects × 12（不足省规定20%的60%）或 listening_completion_pct < 60 → 不合格；sampled_projects × 5 ≥ total_projects 且 listening_completion_pct ≥ 100 → 优；sampled_projects × 100 ≥ total_projects × 18 → 良；sampled_projects × 100 ≥ total_projects × 15 → 合格；否则 → 不合格
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格", "not-applicable"]}
- */
+/** Monitoring-mechanism tier, sampling 20/18/15. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.monitor-mechanism.tier',
   instrument,
@@ -70,6 +65,7 @@ export const tier = defineRule({
     has_records: boolean({ description: '是否有监控工作记录和资料' }),
   },
   parameters: {
+    listening_full: since('2026-03-25', 100, '%'),
     excellent_min: since('2026-03-25', 20, '%'),
     good_min: since('2026-03-25', 18, '%'),
     pass_min: since('2026-03-25', 15, '%'),
@@ -90,5 +86,17 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.t5.listening-completion', relation: 'input-to', note: '听课完成率' },
     { id: 'zj-2026-forms.x.t4-sampling-vs-t3', relation: 'input-to', note: '表4质量抽查项目比例' },
   ],
-  check: UNWRITTEN,
+  check(
+    { sampled_projects, total_projects, listening_completion_pct, has_records },
+    { excellent_min, good_min, pass_min, listening_min, sampling_floor, listening_full },
+  ) {
+    if (total_projects.isZero()) return notApplicable();
+    const sampled = (share: number): boolean => reachesPercentage(sampled_projects, total_projects, share);
+    const fails =
+      !has_records || !sampled(sampling_floor) || listening_completion_pct.lessThan(listening_min);
+    if (fails) return gradedAs('不合格');
+    if (sampled(excellent_min) && listening_completion_pct.atLeast(listening_full)) return gradedAs('优');
+    if (sampled(good_min)) return gradedAs('良');
+    return gradedAs(sampled(pass_min) ? '合格' : '不合格');
+  },
 });

@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, number, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { lowerTier, scoreOfRow, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for monitoring organisation: 4 / 3.2 / 2.4 / 0.
- *
- * FORMULA: score ∈ {4, 3.2, 2.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for monitoring organisation: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.monitor-system.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Monitoring-organisation tier.
- *
- * FORMULA: centre_established = 否 → 不合格；is_hei 且 two_level_system ≠ 是 → 不高于合格；dedicated_staff 且 leader_duties_clear → 优；dedicated_staff 且 非leader_duties_clear → 良；非dedicated_staff → 合格
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Monitoring-organisation tier. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.monitor-system.tier',
   instrument,
@@ -80,5 +73,10 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check: UNWRITTEN,
+  check({ centre_established, dedicated_staff, leader_duties_clear, is_hei, two_level_system }) {
+    const staffed = leader_duties_clear ? '优' : '良';
+    const level = dedicated_staff ? staffed : '合格';
+    const limited = is_hei && two_level_system !== true ? lowerTier(level, '合格') : level;
+    return tierUnless(!centre_established, limited);
+  },
 });

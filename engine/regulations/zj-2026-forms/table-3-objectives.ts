@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { scoreOfRow, tierByCount, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for objectives and content: 2 / 1.6 / 1.2 / 0.
- *
- * FORMULA: score ∈ {2, 1.6, 1.2, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for objectives and content: 2 / 1.6 / 1.2 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.objectives.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Objectives tier by unmet points.
- *
- * FORMULA: plan_crude = 是 或 has_professional_background = 否 → 不合格；unmet_count = 0 → 优；1 → 良；2 → 合格；≥ 3 → 不合格
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Objectives tier by unmet points. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.objectives.tier',
   instrument,
@@ -81,5 +74,10 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check: UNWRITTEN,
+  check({ unmet_count, plan_crude, has_professional_background }, { good_max, pass_max }) {
+    return tierUnless(
+      plan_crude || !has_professional_background,
+      tierByCount(unmet_count, good_max, pass_max),
+    );
+  },
 });

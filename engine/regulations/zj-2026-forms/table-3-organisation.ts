@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { scoreOfRow, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for training organisation: 3 / 1.8 / 0.
- *
- * FORMULA: score ∈ {3, 1.8, 0}（= 满分×100%/60%/0%，十进制精确比较）→ pass；否则 → violation。本项没有“良”档，80%的分不允许。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for training organisation: 3 / 1.8 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.organisation.score-values',
   instrument,
@@ -38,15 +34,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Organisation tier (no 80% level).
- *
- * FORMULA: has_project_leader = 否 或 has_class_head = 否 或 duties_unclear 或 process_without_evidence → 不合格；missing_count = 0 → 优；1 → 合格；≥ 2 → 不合格
- * RESULT: {"type": "value", "values": ["优", "合格", "不合格"]}
- */
+/** Organisation tier (no 80% level). */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.organisation.tier',
   instrument,
@@ -92,5 +85,16 @@ export const tier = defineRule({
     { id: 'zj-2014-14.s3.project-manager', relation: 'stricter-than', note: '通知只要求重点项目增配' },
     { id: 'zj-2014-rules.a15.class-head', relation: 'same-as', note: '专职班主任' },
   ],
-  check: UNWRITTEN,
+  check(
+    { missing_count, has_project_leader, has_class_head, duties_unclear, process_without_evidence },
+    { fail_min },
+  ) {
+    const fails =
+      !has_project_leader ||
+      !has_class_head ||
+      duties_unclear ||
+      process_without_evidence ||
+      missing_count.atLeast(fail_min);
+    return tierUnless(fails, missing_count.isZero() ? '优' : '合格');
+  },
 });

@@ -1,14 +1,13 @@
+import { countCharacters } from '../../core/clean-text.js';
+import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, number, text } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { unmatchedNumbers } from './matching-numbers.js';
+import { scoreOfRow, tierByCount, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for plan design: 2 / 1.6 / 1.2 / 0.
- *
- * FORMULA: score ∈ {2, 1.6, 1.2, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for plan design: 2 / 1.6 / 1.2 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.plan-design.score-values',
   instrument,
@@ -35,15 +34,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Plan-design tier by points missing.
- *
- * FORMULA: has_professional_background = 否 → 不合格；missing_count = 0 → 优；1 → 良；2 → 合格；≥ 3 → 不合格
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Plan-design tier by points missing. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.plan-design.tier',
   instrument,
@@ -87,15 +83,12 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2014-rules.a7.design-process', relation: 'refines', note: '规程第七条' },
   ],
-  check: UNWRITTEN,
+  check({ missing_count, has_professional_background }, { good_max, pass_max }) {
+    return tierUnless(!has_professional_background, tierByCount(missing_count, good_max, pass_max));
+  },
 });
 
-/**
- * Needs report ≥ 300 characters.
- *
- * FORMULA: n = 去掉全部空白后的字符数（标点计入）；n ≥ 300 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Needs report ≥ 300 characters. */
 export const needsReport300 = defineRule({
   id: 'zj-2026-forms.t3.plan-design.needs-report-300',
   instrument,
@@ -116,15 +109,13 @@ export const needsReport300 = defineRule({
   },
   message: '需求调研分析报告{actual}字，不得少于{limit}字。',
   remedy: '补充调研对象、方法、结论。',
-  check: UNWRITTEN,
+  check({ report_text }, { min_chars }) {
+    const count = countCharacters(report_text);
+    return verdict(count >= min_chars, { actual: count, limit: min_chars });
+  },
 });
 
-/**
- * Project table and applications correspond one-to-one.
- *
- * FORMULA: 两个集合相等且各自无重复 → pass；否则 → violation（列出只在一边的序号）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Project table and applications correspond one-to-one. */
 export const seqCorrespondence = defineRule({
   id: 'zj-2026-forms.t3.plan-design.seq-correspondence',
   instrument,
@@ -147,5 +138,11 @@ export const seqCorrespondence = defineRule({
   message: '序号不对应：{actual}；差异应为{limit}。',
   remedy: '补齐或改正申报书序号。',
   relations: [{ id: 'zj-2026-forms.x.folder3-seq-match', relation: 'same-as', note: '表2注2、表9文件夹三' }],
-  check: UNWRITTEN,
+  check({ table_seqs, application_seqs }, { max_mismatches }) {
+    const mismatches = unmatchedNumbers(table_seqs, application_seqs);
+    return verdict(mismatches.length <= max_mismatches, {
+      actual: mismatches.join('、'),
+      limit: max_mismatches,
+    });
+  },
 });

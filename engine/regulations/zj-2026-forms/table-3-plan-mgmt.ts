@@ -1,14 +1,11 @@
+import { computed, notApplicable } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { lowerTier, scoreOfRow, tierByValue, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for plan management: 4 / 3.2 / 2.4 / 0.
- *
- * FORMULA: score ∈ {4, 3.2, 2.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for plan management: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.plan-mgmt.score-values',
   instrument,
@@ -35,15 +32,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Plan-management tier, consistency 95/85/80.
- *
- * FORMULA: major_change_without_approval 或 consistency_pct < 80 → 不合格；数值档 = consistency_pct ≥ 95 → 优；≥ 85 → 良；≥ 80 → 合格；结果 = 数值档与 management_level 中较低者
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Plan-management tier, consistency 95/85/80. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.plan-mgmt.tier',
   instrument,
@@ -91,15 +85,20 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2014-rules.a14.change-approval', relation: 'see-also', note: '较大调整须报批' },
   ],
-  check: UNWRITTEN,
+  check(
+    { consistency_pct, management_level, major_change_without_approval },
+    { excellent_min, good_min, pass_min },
+  ) {
+    const byConsistency = tierByValue(consistency_pct, {
+      excellent: excellent_min,
+      good: good_min,
+      pass: pass_min,
+    });
+    return tierUnless(major_change_without_approval, lowerTier(byConsistency, management_level));
+  },
 });
 
-/**
- * Consistency from session counts.
- *
- * FORMULA: declared_sessions = 0 → not-applicable；unchanged_sessions ÷ declared_sessions × 100，显示四舍五入到2位小数
- * RESULT: {"type": "value", "values": "百分数"}
- */
+/** Consistency from session counts. */
 export const consistency = defineRule({
   id: 'zj-2026-forms.t3.plan-mgmt.consistency',
   instrument,
@@ -116,6 +115,7 @@ export const consistency = defineRule({
     unchanged_sessions: integer({ description: '按申报方案实施（课程、专家、学时未变）的节数', unit: '节' }),
   },
   parameters: {
+    percent: since('2026-03-25', 100, '%'),
     display_decimals: since('2026-03-25', 2, '位'),
   },
   message: '一致性：{value}%。',
@@ -127,5 +127,8 @@ export const consistency = defineRule({
       why: '文本未给公式，选可由课程表直接核对的口径',
     },
   ],
-  check: UNWRITTEN,
+  check({ declared_sessions, unchanged_sessions }, { display_decimals, percent }) {
+    if (declared_sessions.isZero()) return notApplicable();
+    return computed(unchanged_sessions.times(percent).dividedBy(declared_sessions).rounded(display_decimals));
+  },
 });

@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, number, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { gradedAs, scoreOfRow } from './tier.js';
 
-/**
- * Allowed self-scores for premises: 9 / 7.2 / 5.4 / 0.
- *
- * FORMULA: score ∈ {9, 7.2, 5.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for premises: 9 / 7.2 / 5.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.premises.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Premises tier from 2000 m² / 60%.
- *
- * FORMULA: evidence_complete = 否 → 不合格；owned_countable_m2 ≥ 2000 → 优；owned_countable_m2 + leased_countable_m2 ≥ 2000 → 良；owned_countable_m2 + leased_countable_m2 ≥ 1200 → 合格；< 1200 → 不合格
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Premises tier from 2000 m² / 60%. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.premises.tier',
   instrument,
@@ -95,5 +88,10 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2011-03.s3.3.area-2000', relation: 'same-threshold', note: '2011年资质条件' },
   ],
-  check: UNWRITTEN,
+  check({ owned_countable_m2, leased_countable_m2, evidence_complete }, { full_area, basic_area }) {
+    const total = owned_countable_m2.plus(leased_countable_m2);
+    if (evidence_complete === false || total.lessThan(basic_area)) return gradedAs('不合格');
+    if (owned_countable_m2.atLeast(full_area)) return gradedAs('优');
+    return gradedAs(total.atLeast(full_area) ? '良' : '合格');
+  },
 });

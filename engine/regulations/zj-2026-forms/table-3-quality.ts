@@ -1,14 +1,12 @@
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
+import { percentageText, reachesPercentage, shareOf } from '../percentage.js';
 import { instrument } from './instrument.js';
+import { lowerTier, scoreOfRow, tierByValue, tierUnless } from './tier.js';
 
-/**
- * Allowed self-scores for training quality: 6 / 4.8 / 3.6 / 0.
- *
- * FORMULA: score ∈ {6, 4.8, 3.6, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for training quality: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.quality.score-values',
   instrument,
@@ -35,15 +33,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Quality tier, satisfaction 98/95/90.
- *
- * FORMULA: verified_complaints 或 quality_incident 或 bottom_5_percent 或 satisfaction_pct < 90 或 goal_attainment = 低 → 不合格；数值档 satisfaction_pct ≥ 98 优、≥ 95 良、≥ 90 合格；达成度档 高 优、较高 良、基本 合格；结果取较低者
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Quality tier, satisfaction 98/95/90. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.quality.tier',
   instrument,
@@ -88,15 +83,24 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.t3.quality.change-over-50', relation: 'input-to', note: '计划调整超过50%' },
     { id: 'zj-2026-forms.t3.quality.bottom-5pct', relation: 'input-to', note: '排位' },
   ],
-  check: UNWRITTEN,
+  check(
+    { satisfaction_pct, goal_attainment, verified_complaints, quality_incident, bottom_5_percent },
+    { excellent_min, good_min, pass_min },
+  ) {
+    const bySatisfaction = tierByValue(satisfaction_pct, {
+      excellent: excellent_min,
+      good: good_min,
+      pass: pass_min,
+    });
+    const byGoal = ({ 高: '优', 较高: '良', 基本: '合格', 低: '不合格' } as const)[goal_attainment];
+    return tierUnless(
+      verified_complaints || quality_incident || bottom_5_percent,
+      lowerTier(bySatisfaction, byGoal),
+    );
+  },
 });
 
-/**
- * Plan changes > 50% are a quality incident.
- *
- * FORMULA: sessions_total = 0 → not-applicable；sessions_changed × 2 > sessions_total → violation（质量事故）；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Plan changes > 50% are a quality incident. */
 export const changeOver50 = defineRule({
   id: 'zj-2026-forms.t3.quality.change-over-50',
   instrument,
@@ -119,15 +123,17 @@ export const changeOver50 = defineRule({
   remedy: '核对调整记录；属实的按质量事故处理。',
   readings: [{ point: '正好50%', reading: '不算', why: '“超过”不含本数' }],
   relations: [{ id: 'zj-2014-rules.a27.4', relation: 'see-also', note: '调换三分之一以上另属违规' }],
-  check: UNWRITTEN,
+  check({ sessions_total, sessions_changed }, { max_change_share }) {
+    if (sessions_total.isZero()) return notApplicable();
+    const kept = sessions_total.minus(sessions_changed);
+    return verdict(reachesPercentage(kept, sessions_total, max_change_share), {
+      actual: percentageText(sessions_changed, sessions_total),
+      limit: max_change_share,
+    });
+  },
 });
 
-/**
- * Satisfaction rank in the bottom 5% fails.
- *
- * FORMULA: institutions_total = 0 → not-applicable；(institutions_total − rank + 1) × 20 ≤ institutions_total → violation（在后5%）；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Satisfaction rank in the bottom 5% fails. */
 export const bottom5pct = defineRule({
   id: 'zj-2026-forms.t3.quality.bottom-5pct',
   instrument,
@@ -156,5 +162,13 @@ export const bottom5pct = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t5.general-5', relation: 'see-also', note: '表5另按“后3位”处理' }],
-  check: UNWRITTEN,
+  check({ rank, institutions_total }, { bottom_share }) {
+    if (institutions_total.isZero()) return notApplicable();
+    const fromBelow = institutions_total.minus(rank).plus(1);
+    const last = fromBelow.isZero() || !fromBelow.greaterThan(shareOf(institutions_total, bottom_share));
+    return verdict(!last, {
+      actual: rank,
+      limit: bottom_share,
+    });
+  },
 });

@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { gradedAs, scoreOfRow, tierByCount } from './tier.js';
 
-/**
- * Allowed self-scores for management rules: 5 / 4 / 3 / 0.
- *
- * FORMULA: score ∈ {5, 4, 3, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for management rules: 5 / 4 / 3 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.rules.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Rules tier by number missing, too simple or not executed.
- *
- * FORMULA: n = absent_rules + too_simple_rules + unexecuted_rules（同一制度只计一次）；n = 0 → 优；1 → 良；2 → 合格；≥ 3 → 不合格
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Rules tier by number missing, too simple or not executed. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.rules.tier',
   instrument,
@@ -92,5 +85,9 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check: UNWRITTEN,
+  check({ absent_rules, too_simple_rules, unexecuted_rules }, { good_max, pass_max }) {
+    return gradedAs(
+      tierByCount(absent_rules.plus(too_simple_rules).plus(unexecuted_rules), good_max, pass_max),
+    );
+  },
 });

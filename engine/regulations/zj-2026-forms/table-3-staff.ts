@@ -2,13 +2,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { gradedAs, scoreOfRow } from './tier.js';
 
-/**
- * Allowed self-scores for full-time staff: 9 / 7.2 / 5.4 / 0.
- *
- * FORMULA: score ∈ {9, 7.2, 5.4, 0}（= 满分×100%/80%/60%/0%，十进制精确比较）→ pass；否则 → violation。
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Allowed self-scores for full-time staff: 9 / 7.2 / 5.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.staff.score-values',
   instrument,
@@ -35,15 +31,12 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check: UNWRITTEN,
+  check({ score }, { allowed_scores }) {
+    return scoreOfRow(score, allowed_scores);
+  },
 });
 
-/**
- * Staff tier from 10 teachers, 5 seniors, 5 managers.
- *
- * FORMULA: full_time_teachers < 10 或 senior_teachers < 5 → 不合格；full_time_managers ≥ 5 且 specialty_match 且 structure_reasonable → 优；full_time_managers ≥ 5 且 specialty_match 且 非structure_reasonable → 良；其余 → 合格
- * RESULT: {"type": "value", "values": ["优", "良", "合格", "不合格"]}
- */
+/** Staff tier from 10 teachers, 5 seniors, 5 managers. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.staff.tier',
   instrument,
@@ -96,5 +89,14 @@ export const tier = defineRule({
     { id: 'zj-2011-03.s3.4.senior-50pct', relation: 'conflicts-with', note: '50%与5人' },
     { id: 'zj-2011-03.s3.4.managers-5', relation: 'same-threshold', note: '5人' },
   ],
-  check: UNWRITTEN,
+  check(
+    { full_time_teachers, senior_teachers, full_time_managers, specialty_match, structure_reasonable },
+    { min_teachers, min_seniors, min_managers },
+  ) {
+    if (full_time_teachers.lessThan(min_teachers) || senior_teachers.lessThan(min_seniors)) {
+      return gradedAs('不合格');
+    }
+    if (!full_time_managers.atLeast(min_managers) || !specialty_match) return gradedAs('合格');
+    return gradedAs(structure_reasonable ? '优' : '良');
+  },
 });
