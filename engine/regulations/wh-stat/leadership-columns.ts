@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
 import { since } from '../parameter.js';
-import { allFilled } from './columns-filled.js';
+import { allFilled } from '../columns-filled.js';
 import { instrument } from './instrument.js';
 
 /** Leadership rows complete. */

@@ -2,9 +2,9 @@ import { notApplicable } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { rowsFilled } from './columns-filled.js';
+import { rowsFilled } from '../columns-filled.js';
 import { instrument } from './instrument.js';
-import { rosterRow } from './roster-row.js';
+import { rosterRow } from '../roster-row.js';
 
 /** Full-time teacher list complete. */
 export const teacherListColumns = defineRule({

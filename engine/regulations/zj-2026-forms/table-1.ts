@@ -1,14 +1,20 @@
+import { dayParts } from '../../core/calendar-day.js';
+import { countCharacters } from '../../core/clean-text.js';
+import { ExactNumber } from '../../core/exact-number.js';
+import { computed, notApplicable, verdict } from '../answer.js';
+import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
-import { day, integer, listOf, number, oneOf, optional, raw, text } from '../input.js';
+import { day, integer, listOf, number, oneOf, optional, record, text } from '../input.js';
+import { blankLabels, isFilled } from '../name-list.js';
+import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
+import { isSum } from './exact-sum.js';
 import { instrument } from './instrument.js';
+import { repeatedNames } from './repeated-names.js';
+import { subsetOfRooms } from './rooms.js';
+import { ROSTER_COLUMNS, countRoster, isManagerMark, roster } from './roster-person.js';
 
-/**
- * Form 1 cover fields filled.
- *
- * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 1 cover fields filled. */
 export const coverFields = defineRule({
   id: 'zj-2026-forms.t1.cover-fields',
   instrument,
@@ -36,15 +42,18 @@ export const coverFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [
+      entries.institution_name,
+      entries.institution_nature,
+      entries.institution_address,
+      entries.target_region,
+      entries.institution_leader,
+    ]);
+  },
 });
 
-/**
- * Form 1 date lies in 2026.
- *
- * FORMULA: year(date) = 2026 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Form 1 date lies in 2026. */
 export const coverYear2026 = defineRule({
   id: 'zj-2026-forms.t1.cover-year-2026',
   instrument,
@@ -64,15 +73,13 @@ export const coverYear2026 = defineRule({
   },
   message: '填表日期为{actual}，表头为{limit}年。',
   remedy: '改为2026年的实际填表日期。',
-  check: UNWRITTEN,
+  check({ date }, { form_year }) {
+    const { year } = dayParts(date);
+    return verdict(year === form_year, { actual: date, limit: form_year });
+  },
 });
 
-/**
- * Form 1 profile fields filled.
- *
- * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 1 profile fields filled. */
 export const profileFields = defineRule({
   id: 'zj-2026-forms.t1.profile-fields',
   instrument,
@@ -114,15 +121,22 @@ export const profileFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [
+      entries.institution_name,
+      entries.address,
+      entries.postcode,
+      entries.leader_name,
+      entries.leader_phone,
+      entries.leader_mobile,
+      entries.contact_name,
+      entries.contact_phone,
+      entries.contact_mobile,
+    ]);
+  },
 });
 
-/**
- * Mobile numbers have 11 digits (hygiene).
- *
- * FORMULA: 规范化：NFKC后去掉空白、“-”，去掉开头“+86”；匹配 ^1[0-9]{10}$ → pass；空 → not-applicable；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Mobile numbers have 11 digits (hygiene). */
 export const mobileFormat = defineRule({
   id: 'zj-2026-forms.t1.mobile-format',
   instrument,
@@ -145,15 +159,14 @@ export const mobileFormat = defineRule({
   readings: [
     { point: '表中没有写手机号格式', reading: '按国内11位手机号提示', why: '属数据质量检查，不是条文要求' },
   ],
-  check: UNWRITTEN,
+  check({ mobile }, { digits }) {
+    const bare = normaliseName(mobile).replaceAll('-', '').replace(/^\+86/, '');
+    if (bare === '') return notApplicable();
+    return verdict(bare.length === digits && /^1\d+$/.test(bare), { actual: mobile, limit: digits });
+  },
 });
 
-/**
- * Postcodes have 6 digits (hygiene).
- *
- * FORMULA: 规范化（NFKC、去空白）后匹配 ^[0-9]{6}$ → pass；空 → not-applicable；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Postcodes have 6 digits (hygiene). */
 export const postcodeFormat = defineRule({
   id: 'zj-2026-forms.t1.postcode-format',
   instrument,
@@ -174,15 +187,14 @@ export const postcodeFormat = defineRule({
   message: '邮编“{actual}”不是{limit}位数字。',
   remedy: '按文本格式填写6位邮编。',
   readings: [{ point: '表中没有写邮编格式', reading: '按国内6位邮编提示', why: '属数据质量检查' }],
-  check: UNWRITTEN,
+  check({ postcode }, { digits }) {
+    const bare = normaliseName(postcode);
+    if (bare === '') return notApplicable();
+    return verdict(bare.length === digits && /^\d+$/.test(bare), { actual: postcode, limit: digits });
+  },
 });
 
-/**
- * Training summary ≤ 800 characters.
- *
- * FORMULA: n = 去掉全部空白（含换行、全角空格）后的字符数（Unicode码点，标点计入）；n = 0（空白）→ not-applicable（由 t1.summary-required 报告）；n ≤ 800 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Training summary ≤ 800 characters. */
 export const summary800 = defineRule({
   id: 'zj-2026-forms.t1.summary-800',
   instrument,
@@ -211,15 +223,13 @@ export const summary800 = defineRule({
     },
     { point: '“800字以内”是否含800', reading: '含', why: '“以内”含本数' },
   ],
-  check: UNWRITTEN,
+  check({ summary_text }, { max_chars }) {
+    const count = countCharacters(summary_text);
+    return count === 0 ? notApplicable() : verdict(count <= max_chars, { actual: count, limit: max_chars });
+  },
 });
 
-/**
- * Training summary filled.
- *
- * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Training summary filled. */
 export const summaryRequired = defineRule({
   id: 'zj-2026-forms.t1.summary-required',
   instrument,
@@ -240,15 +250,12 @@ export const summaryRequired = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [entries.summary_text]);
+  },
 });
 
-/**
- * Roster rows complete.
- *
- * FORMULA: 名册为空 → violation；每一行七栏均非空 → pass；否则 → violation（列出行号和空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Roster rows complete. */
 export const rosterColumns = defineRule({
   id: 'zj-2026-forms.t1.roster-columns',
   instrument,
@@ -262,7 +269,7 @@ export const rosterColumns = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    roster: raw('array<{name,gender,age,education,school_and_major,title,subject}>', {
+    roster: roster({
       description: '名册各行（全空行不计）',
       unit: '人',
     }),
@@ -283,15 +290,21 @@ export const rosterColumns = defineRule({
       note: '不全且无法补充的不能计算在内',
     },
   ],
-  check: UNWRITTEN,
+  check({ roster: people }, { required_columns }) {
+    const lacking = people.map((one) =>
+      required_columns.filter((_, index) => !isFilled(one[ROSTER_COLUMNS[index] ?? 'name'])),
+    );
+    const failing = lacking.flatMap((blank, index) => (blank.length > 0 ? [index] : []));
+    const words = failing.map((index) => `第${index + 1}行${(lacking[index] ?? []).join('、')}`);
+    return verdict(people.length > 0 && failing.length === 0, {
+      actual: people.length === 0 ? '没有人员' : words.join('；'),
+      limit: required_columns.join('、'),
+      ...(failing.length === 0 ? {} : { at: { roster: failing } }),
+    });
+  },
 });
 
-/**
- * Managers marked 专职管理 in the subject column.
- *
- * FORMULA: role = 管理人员：nm(subject) = “专职管理” → pass，否则 → violation；role = 教师：nm(subject) ≠ “专职管理” → pass，否则 → violation（nm：NFKC后去全部空白）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Managers marked 专职管理 in the subject column. */
 export const rosterManagerMark = defineRule({
   id: 'zj-2026-forms.t1.roster-manager-mark',
   instrument,
@@ -312,15 +325,15 @@ export const rosterManagerMark = defineRule({
   },
   message: '“现任教学科”填为“{actual}”，管理人员应填“{limit}”。',
   remedy: '管理人员填“专职管理”，教师填任教学科。',
-  check: UNWRITTEN,
+  check({ role, subject }) {
+    return verdict(isManagerMark(subject) === (role === '管理人员'), {
+      actual: subject,
+      limit: '专职管理',
+    });
+  },
 });
 
-/**
- * Counts of teachers, seniors, managers from the roster.
- *
- * FORMULA: 只数七栏齐全的行；managers = subject 规范化后等于“专职管理”的行数；teachers = 其余行数；seniors = teachers 中 title 属副高级或正高级（见 x.title-level）的行数；同一姓名（规范化后）重复的只数第一行
- * RESULT: {"type": "value", "values": "{teachers,seniors,managers}"}
- */
+/** Counts of teachers, seniors, managers from the roster. */
 export const rosterCounts = defineRule({
   id: 'zj-2026-forms.t1.roster-counts',
   instrument,
@@ -334,7 +347,7 @@ export const rosterCounts = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
-    roster: raw('array<{name,gender,age,education,school_and_major,title,subject}>', {
+    roster: roster({
       description: '名册各行',
       unit: '人',
     }),
@@ -346,15 +359,12 @@ export const rosterCounts = defineRule({
     { id: 'zj-2026-forms.t3.staff.tier', relation: 'input-to', note: '专职师资分档' },
     { id: 'zj-2026-forms.x.title-level', relation: 'uses', note: '职称级别' },
   ],
-  check: UNWRITTEN,
+  check({ roster: people }) {
+    return computed(countRoster(people));
+  },
 });
 
-/**
- * No person listed twice.
- *
- * FORMULA: 规范化（NFKC、去全部空白）后没有重复 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** No person listed twice. */
 export const rosterNoDuplicate = defineRule({
   id: 'zj-2026-forms.t1.roster-no-duplicate',
   instrument,
@@ -375,15 +385,17 @@ export const rosterNoDuplicate = defineRule({
   },
   message: '名册中姓名重复：{actual}；同一人只填{limit}行。',
   remedy: '删除重复行；确为同名不同人的在姓名后注明。',
-  check: UNWRITTEN,
+  check({ names }, { max_rows_per_person }) {
+    const repeated = repeatedNames(names);
+    return verdict(repeated.length === 0, {
+      actual: [...new Set(repeated.map((index) => names[index]))].join('、'),
+      limit: max_rows_per_person,
+      ...(repeated.length === 0 ? {} : { at: { names: repeated } }),
+    });
+  },
 });
 
-/**
- * Land total = owned + leased.
- *
- * FORMULA: land_total_mu = land_owned_mu + land_leased_mu（十进制精确相加，容差0）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Land total = owned + leased. */
 export const landSum = defineRule({
   id: 'zj-2026-forms.t1.land-sum',
   instrument,
@@ -403,15 +415,12 @@ export const landSum = defineRule({
   parameters: {},
   message: '校园占地共填为{actual}，各分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check: UNWRITTEN,
+  check({ land_total_mu, land_owned_mu, land_leased_mu }) {
+    return isSum(land_total_mu, [land_owned_mu, land_leased_mu]);
+  },
 });
 
-/**
- * Building total = owned + leased.
- *
- * FORMULA: building_total_m2 = building_owned_m2 + building_leased_m2（十进制精确相加，容差0）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Building total = owned + leased. */
 export const buildingSum = defineRule({
   id: 'zj-2026-forms.t1.building-sum',
   instrument,
@@ -431,15 +440,12 @@ export const buildingSum = defineRule({
   parameters: {},
   message: '校舍建筑面积共填为{actual}，各分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check: UNWRITTEN,
+  check({ building_total_m2, building_owned_m2, building_leased_m2 }) {
+    return isSum(building_total_m2, [building_owned_m2, building_leased_m2]);
+  },
 });
 
-/**
- * Owned land needs a land certificate.
- *
- * FORMULA: land_owned_mu = 0 → not-applicable；certificate = 有 → pass；certificate = 无或未勾选 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Owned land needs a land certificate. */
 export const landCertificate = defineRule({
   id: 'zj-2026-forms.t1.land-certificate',
   instrument,
@@ -467,15 +473,13 @@ export const landCertificate = defineRule({
       why: '表3要求提供产权证书，没有证无法佐证自有',
     },
   ],
-  check: UNWRITTEN,
+  check({ land_owned_mu, certificate }) {
+    if (land_owned_mu.isZero()) return notApplicable();
+    return verdict(certificate === '有', { actual: certificate ?? '未勾选', limit: '有' });
+  },
 });
 
-/**
- * Leased land needs a lease term.
- *
- * FORMULA: land_leased_mu = 0 → not-applicable；lease_term_years 已填且 > 0 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Leased land needs a lease term. */
 export const landLeaseTerm = defineRule({
   id: 'zj-2026-forms.t1.land-lease-term',
   instrument,
@@ -497,15 +501,16 @@ export const landLeaseTerm = defineRule({
   message: '填有租用面积，租用期为{actual}年，应大于{limit}年。',
   remedy: '按合同填写租用期，并附合同复印件。',
   relations: [{ id: 'zj-2011-03.s3.3.lease-term-5y', relation: 'input-to', note: '不足5年不计入' }],
-  check: UNWRITTEN,
+  check({ land_leased_mu, lease_term_years }, { min_positive }) {
+    if (land_leased_mu.isZero()) return notApplicable();
+    return verdict(lease_term_years?.greaterThan(min_positive) === true, {
+      actual: lease_term_years ?? '未填',
+      limit: min_positive,
+    });
+  },
 });
 
-/**
- * Owned buildings need a title certificate.
- *
- * FORMULA: building_owned_m2 = 0 → not-applicable；certificate = 有 → pass；certificate = 无或未勾选 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Owned buildings need a title certificate. */
 export const buildingCertificate = defineRule({
   id: 'zj-2026-forms.t1.building-certificate',
   instrument,
@@ -533,15 +538,13 @@ export const buildingCertificate = defineRule({
       why: '表3要求提供产权证书，没有证无法佐证自有',
     },
   ],
-  check: UNWRITTEN,
+  check({ building_owned_m2, certificate }) {
+    if (building_owned_m2.isZero()) return notApplicable();
+    return verdict(certificate === '有', { actual: certificate ?? '未勾选', limit: '有' });
+  },
 });
 
-/**
- * Leased buildings need a lease term.
- *
- * FORMULA: building_leased_m2 = 0 → not-applicable；lease_term_years 已填且 > 0 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Leased buildings need a lease term. */
 export const buildingLeaseTerm = defineRule({
   id: 'zj-2026-forms.t1.building-lease-term',
   instrument,
@@ -563,15 +566,16 @@ export const buildingLeaseTerm = defineRule({
   message: '填有租用面积，租用期为{actual}年，应大于{limit}年。',
   remedy: '按合同填写租用期，并附合同复印件。',
   relations: [{ id: 'zj-2011-03.s3.3.lease-term-5y', relation: 'input-to', note: '不足5年不计入' }],
-  check: UNWRITTEN,
+  check({ building_leased_m2, lease_term_years }, { min_positive }) {
+    if (building_leased_m2.isZero()) return notApplicable();
+    return verdict(lease_term_years?.greaterThan(min_positive) === true, {
+      actual: lease_term_years ?? '未填',
+      limit: min_positive,
+    });
+  },
 });
 
-/**
- * Room areas do not exceed the building total.
- *
- * FORMULA: Σ room_areas_m2 ≤ building_total_m2 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Room areas do not exceed the building total. */
 export const roomsWithinBuilding = defineRule({
   id: 'zj-2026-forms.t1.rooms-within-building',
   instrument,
@@ -609,15 +613,13 @@ export const roomsWithinBuilding = defineRule({
       why: '表中“其中”只用于这两行',
     },
   ],
-  check: UNWRITTEN,
+  check({ building_total_m2, room_areas_m2 }) {
+    const sum = ExactNumber.sum(room_areas_m2);
+    return verdict(sum.atMost(building_total_m2), { actual: sum, limit: building_total_m2 });
+  },
 });
 
-/**
- * Multimedia rooms are a subset of classrooms.
- *
- * FORMULA: sub_area_m2 ≤ classroom_area_m2 且 sub_count ≤ classroom_count → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Multimedia rooms are a subset of classrooms. */
 export const roomsMultimediaSubset = defineRule({
   id: 'zj-2026-forms.t1.rooms-multimedia-subset',
   instrument,
@@ -638,15 +640,12 @@ export const roomsMultimediaSubset = defineRule({
   parameters: {},
   message: '多媒体教室为{actual}，不能大于教室总数{limit}。',
   remedy: '核对“其中”两行。',
-  check: UNWRITTEN,
+  check(rooms) {
+    return subsetOfRooms(rooms);
+  },
 });
 
-/**
- * Online-capable rooms are a subset of classrooms.
- *
- * FORMULA: sub_area_m2 ≤ classroom_area_m2 且 sub_count ≤ classroom_count → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Online-capable rooms are a subset of classrooms. */
 export const roomsOnlineSubset = defineRule({
   id: 'zj-2026-forms.t1.rooms-online-subset',
   instrument,
@@ -667,15 +666,12 @@ export const roomsOnlineSubset = defineRule({
   parameters: {},
   message: '可上网教室为{actual}，不能大于教室总数{limit}。',
   remedy: '核对“其中”两行。',
-  check: UNWRITTEN,
+  check(rooms) {
+    return subsetOfRooms(rooms);
+  },
 });
 
-/**
- * Area and count are both zero or both positive.
- *
- * FORMULA: (area_m2 > 0) = (count > 0) → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Area and count are both zero or both positive. */
 export const roomsAreaCountPair = defineRule({
   id: 'zj-2026-forms.t1.rooms-area-count-pair',
   instrument,
@@ -694,15 +690,15 @@ export const roomsAreaCountPair = defineRule({
   parameters: {},
   message: '面积与个数不对应：{actual}；应{limit}（同时为0或同时大于0）。',
   remedy: '补填面积或个数。',
-  check: UNWRITTEN,
+  check({ area_m2, count }) {
+    return verdict(area_m2.greaterThan(0) === count.greaterThan(0), {
+      actual: `${area_m2.toString()}平方米、${count.toString()}个`,
+      limit: '面积与个数一致',
+    });
+  },
 });
 
-/**
- * Practice-base rows complete, yes/no valid.
- *
- * FORMULA: bases 为空 → not-applicable（由实践基地数量规则报告）；每行四栏非空且 is_provincial_school ∈ {是, 否} → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Practice-base rows complete, yes/no valid. */
 export const basesColumns = defineRule({
   id: 'zj-2026-forms.t1.bases-columns',
   instrument,
@@ -715,10 +711,21 @@ export const basesColumns = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    bases: raw('array<{name,leader,address,is_provincial_school}>', {
-      description: '实践基地各行（全空行不计）',
-      unit: '个',
-    }),
+    bases: listOf(
+      record(
+        {
+          name: optional(text({ description: '实践基地单位名称' })),
+          leader: optional(text({ description: '负责人' })),
+          address: optional(text({ description: '地址' })),
+          is_provincial_school: optional(text({ description: '是否省级教师发展学校' })),
+        },
+        { description: '一行' },
+      ),
+      {
+        description: '实践基地各行（全空行不计）',
+        unit: '个',
+      },
+    ),
   },
   parameters: {
     is_provincial_school_values: since('2026-03-25', ['是', '否'] as const, '项'),
@@ -726,5 +733,19 @@ export const basesColumns = defineRule({
   message: '实践基地填写不全：{actual}；应填{limit}。',
   remedy: '补填单位名称、负责人、地址、是否省级教师发展学校。',
   relations: [{ id: 'zj-2011-03.s3.6.practice-base', relation: 'input-to', note: '实践基地数量' }],
-  check: UNWRITTEN,
+  check({ bases }, { is_provincial_school_values }) {
+    if (bases.length === 0) return notApplicable();
+    const lacking = bases.map((base) => [
+      ...blankLabels({ 实践基地单位名称: base.name, 负责人: base.leader, 地址: base.address }),
+      ...(is_provincial_school_values.some((value) => value === base.is_provincial_school)
+        ? []
+        : ['是否省级教师发展学校']),
+    ]);
+    const failing = lacking.flatMap((blank, index) => (blank.length > 0 ? [index] : []));
+    return verdict(failing.length === 0, {
+      actual: failing.map((index) => `第${index + 1}行${(lacking[index] ?? []).join('、')}`).join('；'),
+      limit: '四栏，是否省级教师发展学校填是或否',
+      ...(failing.length === 0 ? {} : { at: { bases: failing } }),
+    });
+  },
 });

@@ -1,14 +1,13 @@
+import { notApplicable, verdict } from '../answer.js';
+import { allFilled } from '../columns-filled.js';
+import { windowText } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, number, oneOf, optional, text } from '../input.js';
 import { since } from '../parameter.js';
+import { percentageText, reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
 
-/**
- * Form 2 columns filled.
- *
- * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 2 columns filled. */
 export const columns = defineRule({
   id: 'zj-2026-forms.t2.columns',
   instrument,
@@ -59,15 +58,26 @@ export const columns = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [
+      entries.seq,
+      entries.class_name,
+      entries.base_credits,
+      entries.start_date,
+      entries.completed_trainees,
+      entries.satisfaction_pct,
+      entries.leader_name,
+      entries.leader_title,
+      entries.leader_background,
+      entries.leader_course,
+      entries.leader_mobile,
+      entries.head_name,
+      entries.head_mobile,
+    ]);
+  },
 });
 
-/**
- * Base credits > 0.
- *
- * FORMULA: base_credits > 0 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Base credits > 0. */
 export const baseCreditsPositive = defineRule({
   id: 'zj-2026-forms.t2.base-credits-positive',
   instrument,
@@ -94,15 +104,12 @@ export const baseCreditsPositive = defineRule({
       why: '折算依据为学分制管理办法',
     },
   ],
-  check: UNWRITTEN,
+  check({ base_credits }, { min_exclusive }) {
+    return verdict(base_credits.greaterThan(min_exclusive), { actual: base_credits, limit: min_exclusive });
+  },
 });
 
-/**
- * Satisfaction within 0–100%.
- *
- * FORMULA: 0 ≤ satisfaction_pct ≤ 100 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Satisfaction within 0–100%. */
 export const satisfactionRange = defineRule({
   id: 'zj-2026-forms.t2.satisfaction-range',
   instrument,
@@ -130,15 +137,15 @@ export const satisfactionRange = defineRule({
       why: 'Excel中两种写法都常见',
     },
   ],
-  check: UNWRITTEN,
+  check({ satisfaction_pct }, { min, max }) {
+    return verdict(satisfaction_pct.atLeast(min) && satisfaction_pct.atMost(max), {
+      actual: satisfaction_pct,
+      limit: `${min}—${max}`,
+    });
+  },
 });
 
-/**
- * Completed trainees is a non-negative integer.
- *
- * FORMULA: completed_trainees 为整数且 ≥ 0 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Completed trainees is a non-negative integer. */
 export const traineesInteger = defineRule({
   id: 'zj-2026-forms.t2.trainees-integer',
   instrument,
@@ -158,15 +165,15 @@ export const traineesInteger = defineRule({
   },
   message: '完成培训人数为{actual}，应为不小于{limit}的整数。',
   remedy: '填写实际结业人数。',
-  check: UNWRITTEN,
+  check({ completed_trainees }, { min }) {
+    return verdict(completed_trainees.isWhole() && completed_trainees.atLeast(min), {
+      actual: completed_trainees,
+      limit: min,
+    });
+  },
 });
 
-/**
- * Provincial bodies: most projects province-wide.
- *
- * FORMULA: institution_level ≠ provincial 或 projects_total = 0 → not-applicable；province_wide_projects × 2 > projects_total → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Provincial bodies: most projects province-wide. */
 export const note1ProvinceWideMajority = defineRule({
   id: 'zj-2026-forms.t2.note1-province-wide-majority',
   instrument,
@@ -196,15 +203,17 @@ export const note1ProvinceWideMajority = defineRule({
       why: '注在统计表下，可理解为统计以面向全省项目为主',
     },
   ],
-  check: UNWRITTEN,
+  check({ institution_level, projects_total, province_wide_projects }, { share_exclusive }) {
+    if (institution_level !== 'provincial' || projects_total.isZero()) return notApplicable();
+    const others = projects_total.minus(province_wide_projects);
+    return verdict(!reachesPercentage(others, projects_total, share_exclusive), {
+      actual: percentageText(province_wide_projects, projects_total),
+      limit: share_exclusive,
+    });
+  },
 });
 
-/**
- * First-half review: projects since accreditation completed by 20 June 2026.
- *
- * FORMULA: review_half = second → not-applicable；end = end_date（未填取 start_date）；qualified_date ≤ start_date 且 end ≤ 2026-06-20 → pass；否则 → violation（不应列入表2）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** First-half review: projects since accreditation completed by 20 June 2026. */
 export const note3FirstHalfScope = defineRule({
   id: 'zj-2026-forms.t2.note3-first-half-scope',
   instrument,
@@ -235,15 +244,17 @@ export const note3FirstHalfScope = defineRule({
   relations: [
     { id: 'zj-2026-forms.t9.scope-deferred-or-prep', relation: 'same-as', note: '表9写“6月20日前完成”' },
   ],
-  check: UNWRITTEN,
+  check({ review_half, qualified_date, start_date, end_date }, { completed_by }) {
+    if (review_half === 'second') return notApplicable();
+    const end = end_date ?? start_date;
+    return verdict(qualified_date <= start_date && end <= completed_by, {
+      actual: windowText(start_date, end),
+      limit: `取得资质（${qualified_date}）以来至${completed_by}前完成`,
+    });
+  },
 });
 
-/**
- * Second-half review: platform projects 2024 – 30 Aug 2026.
- *
- * FORMULA: review_half = first → not-applicable；2024-01-01 ≤ start_date ≤ 2026-08-30 且 on_provincial_platform → pass；否则 → violation（不应列入表2）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Second-half review: platform projects 2024 – 30 Aug 2026. */
 export const note3SecondHalfScope = defineRule({
   id: 'zj-2026-forms.t2.note3-second-half-scope',
   instrument,
@@ -273,5 +284,11 @@ export const note3SecondHalfScope = defineRule({
     { point: '截止写8月30日而非8月31日', reading: '按8月30日', why: '照录原文' },
   ],
   relations: [{ id: 'zj-2026-forms.t9.scope-three-year', relation: 'same-as', note: '表9同' }],
-  check: UNWRITTEN,
+  check({ review_half, start_date, on_provincial_platform }, { window_start, window_end }) {
+    if (review_half === 'first') return notApplicable();
+    return verdict(window_start <= start_date && start_date <= window_end && on_provincial_platform, {
+      actual: start_date,
+      limit: windowText(window_start, window_end),
+    });
+  },
 });

@@ -1,14 +1,13 @@
+import { notApplicable, verdict } from '../answer.js';
+import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, integer, listOf, number, optional, raw, text } from '../input.js';
+import { boolean, integer, listOf, number, optional, raw, sparseListOf, text } from '../input.js';
+import { isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
+import { sameEntry } from './same-entry.js';
 
-/**
- * Form 4 fields filled.
- *
- * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 4 fields filled. */
 export const fields = defineRule({
   id: 'zj-2026-forms.t4.fields',
   instrument,
@@ -51,15 +50,22 @@ export const fields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [
+      entries.completed_projects,
+      entries.total_trainees,
+      entries.avg_registration_rate_pct,
+      entries.avg_attendance_rate_pct,
+      entries.avg_completion_rate_pct,
+      entries.leader_visits,
+      entries.manager_visits,
+      entries.sampling_rate_pct,
+      entries.avg_satisfaction_pct,
+    ]);
+  },
 });
 
-/**
- * All rates within 0–100%.
- *
- * FORMULA: 每个值 0 ≤ x ≤ 100 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** All rates within 0–100%. */
 export const ratesRange = defineRule({
   id: 'zj-2026-forms.t4.rates-range',
   instrument,
@@ -83,15 +89,19 @@ export const ratesRange = defineRule({
   },
   message: '比率为{actual}，应在{limit}%之间。',
   remedy: '按百分数填写。',
-  check: UNWRITTEN,
+  check({ rates_pct }, { min, max }) {
+    const outside = rates_pct.flatMap((rate, index) =>
+      rate.lessThan(min) || rate.greaterThan(max) ? [index] : [],
+    );
+    return verdict(outside.length === 0, {
+      actual: outside.map((index) => rates_pct[index]?.toString() ?? '').join('、'),
+      limit: `${min}—${max}`,
+      ...(outside.length === 0 ? {} : { at: { rates_pct: outside } }),
+    });
+  },
 });
 
-/**
- * Expert row equals reported row.
- *
- * FORMULA: verified 全空 → not-applicable；逐列比较（数值按十进制、文本规范化），全部相同且 verified 无空 → pass；否则 → warning（列出不一致或未核实的列）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Expert row equals reported row. */
 export const expertRowVerified = defineRule({
   id: 'zj-2026-forms.t4.expert-row-verified',
   instrument,
@@ -104,21 +114,28 @@ export const expertRowVerified = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
-    reported: raw('array<number|string>', { description: '机构填报行（按列序）' }),
-    verified: raw('array<number|string|null>', { description: '专家组核实行（按列序）' }),
+    reported: sparseListOf(raw('number|string', { description: '一列' }), {
+      description: '机构填报行（按列序）',
+    }),
+    verified: sparseListOf(raw('number|string', { description: '一列' }), {
+      description: '专家组核实行（按列序）',
+    }),
   },
   parameters: {},
   message: '填报与核实不一致：{actual}；应与填报值{limit}一致或说明。',
   remedy: '按核实数改正，或附说明。',
-  check: UNWRITTEN,
+  check({ reported, verified }) {
+    if (verified.every((one) => !isFilled(one))) return notApplicable();
+    const different = reported.flatMap((one, index) => (sameEntry(one, verified[index]) ? [] : [index]));
+    return verdict(different.length === 0 && verified.length === reported.length, {
+      actual: different.map((index) => `第${index + 1}列${String(verified[index] ?? '未核实')}`).join('、'),
+      limit: different.map((index) => String(reported[index] ?? '')).join('、'),
+      ...(different.length === 0 ? {} : { at: { verified: different, reported: different } }),
+    });
+  },
 });
 
-/**
- * Chapter-6 findings need an explanation attached.
- *
- * FORMULA: chapter6_findings = 0 → not-applicable；explanation_attached → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Chapter-6 findings need an explanation attached. */
 export const chapter6Attachment = defineRule({
   id: 'zj-2026-forms.t4.chapter6-attachment',
   instrument,
@@ -140,5 +157,11 @@ export const chapter6Attachment = defineRule({
   message: '发现{actual}项第六章违规，未附说明材料；有{limit}项及以上就要附。',
   remedy: '另附违规情况说明材料。',
   relations: [{ id: 'zj-2014-rules.ch6.sanction-level', relation: 'input-to', note: '第六章情形' }],
-  check: UNWRITTEN,
+  check({ chapter6_findings, explanation_attached }, { findings_requiring_attachment }) {
+    if (chapter6_findings.isZero()) return notApplicable();
+    return verdict(explanation_attached, {
+      actual: chapter6_findings,
+      limit: findings_requiring_attachment,
+    });
+  },
 });

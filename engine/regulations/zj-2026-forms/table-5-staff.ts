@@ -1,13 +1,9 @@
+import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { instrument } from './instrument.js';
 
-/**
- * Incomplete roster rows are not counted.
- *
- * FORMULA: row_complete 或 supplement_available → “计入”；否则 → “不计入”
- * RESULT: {"type": "value", "values": ["计入", "不计入"]}
- */
+/** Incomplete roster rows are not counted. */
 export const incompleteRowsNotCounted = defineRule({
   id: 'zj-2026-forms.t5.staff.incomplete-rows-not-counted',
   instrument,
@@ -26,15 +22,12 @@ export const incompleteRowsNotCounted = defineRule({
   parameters: {},
   message: '该人员{value}专职师资。',
   remedy: '补充信息后再计入。',
-  check: UNWRITTEN,
+  check({ row_complete, supplement_available }) {
+    return computed(row_complete || supplement_available ? '计入' : '不计入');
+  },
 });
 
-/**
- * Non-professionals are not counted.
- *
- * FORMULA: 两项都为否 → “不计入”；否则 → “计入”
- * RESULT: {"type": "value", "values": ["计入", "不计入"]}
- */
+/** Non-professionals are not counted. */
 export const nonProfessionalNotCounted = defineRule({
   id: 'zj-2026-forms.t5.staff.non-professional-not-counted',
   instrument,
@@ -60,15 +53,12 @@ export const nonProfessionalNotCounted = defineRule({
       why: '从宽：有其一即属专业人员；从严解释会排除有教学经历的非师范毕业教师',
     },
   ],
-  check: UNWRITTEN,
+  check({ has_school_teaching_experience, has_normal_subject_background }) {
+    return computed(has_school_teaching_experience || has_normal_subject_background ? '计入' : '不计入');
+  },
 });
 
-/**
- * Re-hired retirees need a valid contract.
- *
- * FORMULA: is_retired_rehired = 否 → not-applicable；has_valid_contract → pass；否则 → violation（不计入专职师资）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Re-hired retirees need a valid contract. */
 export const retireeContract = defineRule({
   id: 'zj-2026-forms.t5.staff.retiree-contract',
   instrument,
@@ -94,5 +84,8 @@ export const retireeContract = defineRule({
       why: '表9文件夹四第3项写“聘任合同或…聘任证明”',
     },
   ],
-  check: UNWRITTEN,
+  check({ is_retired_rehired, has_valid_contract }) {
+    if (!is_retired_rehired) return notApplicable();
+    return verdict(has_valid_contract, { actual: has_valid_contract ? '有' : '无', limit: '有' });
+  },
 });

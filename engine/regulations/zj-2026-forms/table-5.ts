@@ -1,14 +1,14 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, integer, listOf, number, raw, text } from '../input.js';
+import { boolean, integer, listOf, number, text } from '../input.js';
+import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
+import { reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
+import { longestRun, yearlyRanks, yearsAmongLast } from './yearly-rank.js';
 
-/**
- * ≥ 5 sampled projects for 16 indicators.
- *
- * FORMULA: indicator ∉ 16项清单 → not-applicable；total_projects = 0 → not-applicable；sampled_projects ≥ min(5, total_projects) → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** ≥ 5 sampled projects for 16 indicators. */
 export const sampleAtLeast5 = defineRule({
   id: 'zj-2026-forms.t5.sample-at-least-5',
   instrument,
@@ -73,15 +73,16 @@ export const sampleAtLeast5 = defineRule({
     { point: '机构总共不足5个项目', reading: '全部抽查即可', why: '无法抽查超过总数' },
     { point: '组织体系、培训质量和办学条件五项没有写抽查数', reading: '不适用', why: '表5只在16项写明' },
   ],
-  check: UNWRITTEN,
+  check({ indicator, sampled_projects, total_projects }, { min_sampled, indicators }) {
+    if (!indicators.some((one) => sameName(one, indicator)) || total_projects.isZero()) {
+      return notApplicable();
+    }
+    const needed = total_projects.lessThan(min_sampled) ? total_projects : ExactNumber.of(min_sampled);
+    return verdict(sampled_projects.atLeast(needed), { actual: sampled_projects, limit: needed });
+  },
 });
 
-/**
- * Mostly projects of ≥ 5 days sampled (faculty).
- *
- * FORMULA: sampled_days 为空 → not-applicable；天数 ≥ 5 的个数 × 2 > 总个数 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Mostly projects of ≥ 5 days sampled (faculty). */
 export const sample5DayMajority = defineRule({
   id: 'zj-2026-forms.t5.sample-5-day-majority',
   instrument,
@@ -109,15 +110,18 @@ export const sample5DayMajority = defineRule({
     { point: '“5天以上”是否含5天，“为主”', reading: '含5天；超过一半', why: '“以上”含本数' },
     { point: '机构没有5天以上的项目', reading: '提示即可', why: '只作warning' },
   ],
-  check: UNWRITTEN,
+  check({ sampled_days }, { min_days, share_exclusive }) {
+    if (sampled_days.length === 0) return notApplicable();
+    const long = sampled_days.filter((days) => days.atLeast(min_days)).length;
+    const short = sampled_days.length - long;
+    return verdict(!reachesPercentage(short, sampled_days.length, share_exclusive), {
+      actual: long,
+      limit: share_exclusive,
+    });
+  },
 });
 
-/**
- * Class-visit completion rate.
- *
- * FORMULA: required = 2 × leader_visits 的个数 + 4 × manager_visits 的个数；required = 0 → not-applicable；done = Σ min(leader_visits[k], 2) + Σ min(manager_visits[k], 4)；done ÷ required × 100，四舍五入（half-up）到2位小数
- * RESULT: {"type": "value", "values": "百分数"}
- */
+/** Class-visit completion rate. */
 export const listeningCompletion = defineRule({
   id: 'zj-2026-forms.t5.listening-completion',
   instrument,
@@ -143,6 +147,7 @@ export const listeningCompletion = defineRule({
   parameters: {
     leader_required: since('2026-03-25', 2, '次'),
     manager_required: since('2026-03-25', 4, '次'),
+    percent: since('2026-03-25', 100, '%'),
     display_decimals: since('2026-03-25', 2, '位'),
   },
   message: '听课完成率：{value}%。',
@@ -157,15 +162,20 @@ export const listeningCompletion = defineRule({
   relations: [
     { id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'input-to', note: '不足60%直接不合格' },
   ],
-  check: UNWRITTEN,
+  check({ leader_visits, manager_visits }, { leader_required, manager_required, display_decimals, percent }) {
+    const required = leader_visits.length * leader_required + manager_visits.length * manager_required;
+    if (required === 0) return notApplicable();
+    const atMost = (visits: ExactNumber, most: number): ExactNumber =>
+      visits.greaterThan(most) ? ExactNumber.of(most) : visits;
+    const done = ExactNumber.sum([
+      ...leader_visits.map((visits) => atMost(visits, leader_required)),
+      ...manager_visits.map((visits) => atMost(visits, manager_required)),
+    ]);
+    return computed(done.times(percent).dividedBy(required).rounded(display_decimals));
+  },
 });
 
-/**
- * Expert score = arithmetic mean of sampled projects.
- *
- * FORMULA: project_scores 为空 → not-applicable；Σ ÷ 个数（精确分数），显示四舍五入到2位小数；参与合计时用2位小数值
- * RESULT: {"type": "value", "values": "分"}
- */
+/** Expert score = arithmetic mean of sampled projects. */
 export const averageOfSamples = defineRule({
   id: 'zj-2026-forms.t5.average-of-samples',
   instrument,
@@ -190,15 +200,14 @@ export const averageOfSamples = defineRule({
   remedy: '核对抽查项目得分。',
   readings: [{ point: '平均后保留几位', reading: '2位小数', why: '文本没有规定；表6合计按2位小数相加' }],
   relations: [{ id: 'zj-2026-forms.t5.sample-at-least-5', relation: 'requires', note: '样本不少于5个' }],
-  check: UNWRITTEN,
+  check({ project_scores }, { display_decimals }) {
+    if (project_scores.length === 0) return notApplicable();
+    const mean = ExactNumber.sum(project_scores).dividedBy(project_scores.length);
+    return computed(mean.rounded(display_decimals));
+  },
 });
 
-/**
- * Form 5 total = sum of 23 scores.
- *
- * FORMULA: 长度为23且 Σ = total_score（十进制精确）→ pass；否则 → violation（“违规事项”三行分值为“/”，不计入）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 5 total = sum of 23 scores. */
 export const total = defineRule({
   id: 'zj-2026-forms.t5.total',
   instrument,
@@ -222,15 +231,16 @@ export const total = defineRule({
   },
   message: '评估总分填为{actual}，各项相加为{limit}。',
   remedy: '改正总分。',
-  check: UNWRITTEN,
+  check({ expert_scores, total_score }, { indicator_count }) {
+    const sum = ExactNumber.sum(expert_scores);
+    return verdict(expert_scores.length === indicator_count && sum.equals(total_score), {
+      actual: total_score,
+      limit: sum,
+    });
+  },
 });
 
-/**
- * General violation: attendance < 70% twice.
- *
- * FORMULA: low_attendance_count ≥ 2 → violation；否则 → pass（每次以到课率 < 70 计）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** General violation: attendance < 70% twice. */
 export const general2 = defineRule({
   id: 'zj-2026-forms.t5.general-2',
   instrument,
@@ -259,15 +269,15 @@ export const general2 = defineRule({
     },
   ],
   relations: [{ id: 'zj-2014-rules.a27.2', relation: 'conflicts-with', note: '规程没有次数，一次即可' }],
-  check: UNWRITTEN,
+  check({ low_attendance_count }, { max_count }) {
+    return verdict(low_attendance_count.atMost(max_count), {
+      actual: low_attendance_count,
+      limit: max_count,
+    });
+  },
 });
 
-/**
- * General violation: hours cut by ≥ 1/5.
- *
- * FORMULA: planned_hours = 0 → not-applicable；reduction_approved → pass；(planned_hours − actual_hours) × 5 ≥ planned_hours → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** General violation: hours cut by ≥ 1/5. */
 export const general3 = defineRule({
   id: 'zj-2026-forms.t5.general-3',
   instrument,
@@ -290,15 +300,15 @@ export const general3 = defineRule({
   message: '减少{actual}学时，达到五分之一（{limit}学时）以上，属一般违规。',
   remedy: '限期整改。',
   relations: [{ id: 'zj-2014-rules.a27.3', relation: 'same-threshold', note: '规程第二十七条（三）' }],
-  check: UNWRITTEN,
+  check({ planned_hours, actual_hours, reduction_approved }, { reduction_share }) {
+    if (planned_hours.isZero()) return notApplicable();
+    const reduced = planned_hours.minus(actual_hours);
+    const limit = planned_hours.times(reduction_share);
+    return verdict(reduction_approved || reduced.lessThan(limit), { actual: reduced, limit });
+  },
 });
 
-/**
- * General violation: ≥ 1/3 experts/courses replaced.
- *
- * FORMULA: total = 0 → not-applicable；changed × 3 ≥ total → violation；否则 → pass（专家、课程分别核对，任一触发即违规）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** General violation: ≥ 1/3 experts/courses replaced. */
 export const general4 = defineRule({
   id: 'zj-2026-forms.t5.general-4',
   instrument,
@@ -320,15 +330,14 @@ export const general4 = defineRule({
   message: '调换{actual}个，达到三分之一（{limit}个）以上，属一般违规。',
   remedy: '限期整改。',
   relations: [{ id: 'zj-2014-rules.a27.4', relation: 'same-threshold', note: '规程第二十七条（四）' }],
-  check: UNWRITTEN,
+  check({ total, changed }, { change_share }) {
+    if (total.isZero()) return notApplicable();
+    const limit = total.times(change_share);
+    return verdict(changed.lessThan(limit), { actual: changed, limit });
+  },
 });
 
-/**
- * General violation: two years in the last 3.
- *
- * FORMULA: n = 位居后3位（total − rank + 1 ≤ 3）的年数；n ≥ 2 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** General violation: two years in the last 3. */
 export const general5 = defineRule({
   id: 'zj-2026-forms.t5.general-5',
   instrument,
@@ -341,7 +350,7 @@ export const general5 = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    yearly_ranks: raw('array<{year:integer,rank:integer,total:integer}>', {
+    yearly_ranks: yearlyRanks({
       description: '各年培训质量测评全省排位（1为最高）和机构总数',
       unit: '名',
     }),
@@ -364,15 +373,13 @@ export const general5 = defineRule({
     { id: 'zj-2026-forms.t5.serious-3a', relation: 'escalates-to', note: '三年后3位或两次后2位' },
     { id: 'zj-2026-forms.t5.grave-5', relation: 'escalates-to', note: '连续三年后2位' },
   ],
-  check: UNWRITTEN,
+  check({ yearly_ranks }, { last_places, years }) {
+    const count = yearsAmongLast(yearly_ranks, last_places).length;
+    return verdict(count < years, { actual: count, limit: years });
+  },
 });
 
-/**
- * General violation: ≥ 2 verified group complaints.
- *
- * FORMULA: verified_group_complaints ≥ 2 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** General violation: ≥ 2 verified group complaints. */
 export const general7 = defineRule({
   id: 'zj-2026-forms.t5.general-7',
   instrument,
@@ -396,15 +403,15 @@ export const general7 = defineRule({
     { point: '没有“1年内”', reading: '按复查期累计', why: '规程第二十七条（七）限“1年内”，两条分别报告' },
   ],
   relations: [{ id: 'zj-2014-rules.a27.7', relation: 'differs-from', note: '规程限1年内' }],
-  check: UNWRITTEN,
+  check({ verified_group_complaints }, { max_count }) {
+    return verdict(verified_group_complaints.atMost(max_count), {
+      actual: verified_group_complaints,
+      limit: max_count,
+    });
+  },
 });
 
-/**
- * General violation: 2 years without classes.
- *
- * FORMULA: years_without_classes ≥ 2 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** General violation: 2 years without classes. */
 export const general8 = defineRule({
   id: 'zj-2026-forms.t5.general-8',
   instrument,
@@ -425,15 +432,15 @@ export const general8 = defineRule({
   message: '已连续{actual}年未办学招生，超过{limit}年，属一般违规。',
   remedy: '限期整改。',
   readings: [{ point: '“连续2年”按自然年还是满24个月', reading: '满24个月', why: '“连续2年”按期间计算' }],
-  check: UNWRITTEN,
+  check({ years_without_classes }, { max_idle_years }) {
+    return verdict(years_without_classes.atMost(max_idle_years), {
+      actual: years_without_classes,
+      limit: max_idle_years,
+    });
+  },
 });
 
-/**
- * Serious violation: three years in last 3, or twice in last 2.
- *
- * FORMULA: 后3位年数 ≥ 3 或 后2位（total − rank + 1 ≤ 2）年数 ≥ 2 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Serious violation: three years in last 3, or twice in last 2. */
 export const serious3a = defineRule({
   id: 'zj-2026-forms.t5.serious-3a',
   instrument,
@@ -446,12 +453,13 @@ export const serious3a = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    yearly_ranks: raw('array<{year:integer,rank:integer,total:integer}>', {
+    yearly_ranks: yearlyRanks({
       description: '各年培训质量测评全省排位（1为最高）和机构总数',
       unit: '名',
     }),
   },
   parameters: {
+    last2_places: since('2026-03-25', 2, '位'),
     last_places: since('2026-03-25', 3, '位'),
     years: since('2026-03-25', 3, '年'),
     last2_times: since('2026-03-25', 2, '次'),
@@ -463,15 +471,17 @@ export const serious3a = defineRule({
     { id: 'zj-2014-rules.a28.3', relation: 'differs-from', note: '规程用满意率低于60%' },
     { id: 'zj-2026-forms.t5.grave-5', relation: 'escalates-to', note: '连续三年后2位' },
   ],
-  check: UNWRITTEN,
+  check({ yearly_ranks }, { last_places, years, last2_places, last2_times }) {
+    const count = yearsAmongLast(yearly_ranks, last_places).length;
+    const worse = yearsAmongLast(yearly_ranks, last2_places).length;
+    return verdict(count < years && worse < last2_times, {
+      actual: count,
+      limit: `${years}年，或后${last2_places}位${last2_times}次`,
+    });
+  },
 });
 
-/**
- * Serious violation: general violations twice running.
- *
- * FORMULA: had_general_in_previous_review 且 general_findings_now ≥ 1 → violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Serious violation: general violations twice running. */
 export const serious4 = defineRule({
   id: 'zj-2026-forms.t5.serious-4',
   instrument,
@@ -495,15 +505,15 @@ export const serious4 = defineRule({
   relations: [
     { id: 'zj-2014-rules.a28.5', relation: 'differs-from', note: '规程为“第二次出现”，不要求连续' },
   ],
-  check: UNWRITTEN,
+  check({ had_general_in_previous_review, general_findings_now }, { consecutive_times }) {
+    return verdict(!(had_general_in_previous_review && general_findings_now.greaterThan(0)), {
+      actual: had_general_in_previous_review ? '有' : '无',
+      limit: consecutive_times,
+    });
+  },
 });
 
-/**
- * Grave violation: three consecutive years in last 2.
- *
- * FORMULA: 存在连续三个年度都在后2位（total − rank + 1 ≤ 2）→ violation；否则 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Grave violation: three consecutive years in last 2. */
 export const grave5 = defineRule({
   id: 'zj-2026-forms.t5.grave-5',
   instrument,
@@ -516,7 +526,7 @@ export const grave5 = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    yearly_ranks: raw('array<{year:integer,rank:integer,total:integer}>', {
+    yearly_ranks: yearlyRanks({
       description: '各年培训质量测评全省排位（1为最高）和机构总数',
       unit: '名',
     }),
@@ -528,5 +538,8 @@ export const grave5 = defineRule({
   message: '连续{actual}年位于全省后2位，达到{limit}年，属严重违规。',
   remedy: '取消培训机构资质。',
   relations: [{ id: 'zj-2026-forms.t5.serious-3a', relation: 'escalates', note: '较严重情形的升级' }],
-  check: UNWRITTEN,
+  check({ yearly_ranks }, { last_places, consecutive_years }) {
+    const run = longestRun(yearsAmongLast(yearly_ranks, last_places));
+    return verdict(run < consecutive_years, { actual: run, limit: consecutive_years });
+  },
 });

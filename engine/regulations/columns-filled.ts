@@ -1,5 +1,5 @@
-import { verdict, type Answer } from '../answer.js';
-import { blankLabels, isFilled } from '../name-list.js';
+import { verdict, type Answer } from './answer.js';
+import { blankLabels, isFilled } from './name-list.js';
 
 /** Whether every required field is filled in; `entries` in the order of `labels`. */
 export function allFilled(labels: readonly string[], entries: readonly unknown[]): Answer {

@@ -1,4 +1,4 @@
-import { raw, UnreadableInput, type Input } from '../input.js';
+import { raw, UnreadableInput, type Input } from './input.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
