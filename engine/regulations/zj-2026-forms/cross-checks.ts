@@ -1,14 +1,25 @@
+import { dayParts } from '../../core/calendar-day.js';
+import { ExactNumber } from '../../core/exact-number.js';
+import { computed, notApplicable, pass, verdict, violation, warning } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, integer, listOf, number, oneOf, optional, raw, text } from '../input.js';
+import { boolean, integer, listOf, number, oneOf, optional, text } from '../input.js';
+import { isFilled, namesLacking, sameName } from '../name-list.js';
+import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
+import { percentageText } from '../percentage.js';
+import { TITLE_LEVELS } from '../title-level.js';
+import { closeToMean } from './close-to-mean.js';
+import { isSum } from './exact-sum.js';
 import { instrument } from './instrument.js';
+import { titleLevel as levelOfTitle } from '../title-level.js';
+import { unmatchedNumbers } from './matching-numbers.js';
+import { repeatedNames } from './repeated-names.js';
+import { CATEGORY_WORDS } from './review-category.js';
+import { notAboveTier } from './score-ceiling.js';
+import { groupRows, nameKey, periodsMeet, table2Rows } from './table-2-rows.js';
+import { tierByValue } from './tier.js';
 
-/**
- * How names are normalised before comparison.
- *
- * FORMULA: NFKC 归一；删除全部 Unicode 空白（含全角空格U+3000、不换行空格U+00A0、换行）和零宽字符U+200B–U+200D、U+FEFF、U+00AD；拉丁字母转小写。两个名称相同 ⇔ 规范化结果相同
- * RESULT: {"type": "value", "values": "规范化文本"}
- */
+/** How names are normalised before comparison. */
 export const nameNormalise = defineRule({
   id: 'zj-2026-forms.x.name-normalise',
   instrument,
@@ -27,15 +38,12 @@ export const nameNormalise = defineRule({
   message: '规范化后为“{value}”。',
   remedy: '供比对使用，不改动填报内容。',
   readings: [{ point: '姓名中间的空格是否有意义', reading: '没有，去掉后比较', why: '两字姓名常以空格对齐' }],
-  check: UNWRITTEN,
+  check({ text: name }) {
+    return computed(normaliseName(name));
+  },
 });
 
-/**
- * How percentage cells are read.
- *
- * FORMULA: is_percent_format → {pct: cell_value×100, check: false}；否则 → {pct: cell_value, check: 0 < cell_value ≤ 1}
- * RESULT: {"type": "value", "values": "{pct,check}"}
- */
+/** How percentage cells are read. */
 export const percentNormalise = defineRule({
   id: 'zj-2026-forms.x.percent-normalise',
   instrument,
@@ -51,7 +59,7 @@ export const percentNormalise = defineRule({
     cell_value: number({ description: '单元格数值' }),
     is_percent_format: boolean({ description: '单元格是否百分比格式' }),
   },
-  parameters: {},
+  parameters: { percent: since('2026-03-25', 100, '%') },
   message: '读取为{value}。',
   remedy: 'check为真时提示填表人核对是否少乘100。',
   readings: [
@@ -61,15 +69,13 @@ export const percentNormalise = defineRule({
       why: '不擅自放大，避免把真实的低比率改掉',
     },
   ],
-  check: UNWRITTEN,
+  check({ cell_value, is_percent_format }, { percent }) {
+    if (is_percent_format) return computed({ pct: cell_value.times(percent), check: false });
+    return computed({ pct: cell_value, check: cell_value.greaterThan(0) && cell_value.atMost(1) });
+  },
 });
 
-/**
- * Level of a professional title.
- *
- * FORMULA: 规范化（NFKC、去空白、去末尾“职称”二字）后按 title_levels 精确查表，返回“正高级/副高级/中级/初级”；查不到 → “未识别”。“高级职称/副高以上” = 正高级或副高级
- * RESULT: {"type": "value", "values": ["正高级", "副高级", "中级", "初级", "未识别"]}
- */
+/** Level of a professional title. */
 export const titleLevel = defineRule({
   id: 'zj-2026-forms.x.title-level',
   instrument,
@@ -156,15 +162,12 @@ export const titleLevel = defineRule({
     { point: '“特级教师”', reading: '未识别（荣誉称号，不是职称）', why: '需看其教师职称' },
     { point: '只写“高级”', reading: '副高级', why: '“高级”至少是副高' },
   ],
-  check: UNWRITTEN,
+  check({ title }, { title_levels }) {
+    return computed(levelOfTitle(title, title_levels));
+  },
 });
 
-/**
- * Form 2 numbers unique and consecutive from 1.
- *
- * FORMULA: seqs 为空 → not-applicable；无重复且排序后为 1,2,…,n → pass；否则 → violation（列出缺号、重号）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 2 numbers unique and consecutive from 1. */
 export const t2SeqConsecutive = defineRule({
   id: 'zj-2026-forms.x.t2-seq-consecutive',
   instrument,
@@ -191,15 +194,15 @@ export const t2SeqConsecutive = defineRule({
       why: '序号用于与文件夹一一对应，断号即缺文件夹',
     },
   ],
-  check: UNWRITTEN,
+  check({ seqs }, { first_seq }) {
+    if (seqs.length === 0) return notApplicable();
+    const due = seqs.map((_, index) => ExactNumber.of(first_seq + index));
+    const wrong = unmatchedNumbers(seqs, due);
+    return verdict(wrong.length === 0, { actual: wrong.join('、'), limit: first_seq });
+  },
 });
 
-/**
- * Folder 3 application numbers = form 2 numbers.
- *
- * FORMULA: 两边各自无重复且集合相等 → pass；否则 → violation（分别列出“表2有、申报书无”和“申报书有、表2无”）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Folder 3 application numbers = form 2 numbers. */
 export const folder3SeqMatch = defineRule({
   id: 'zj-2026-forms.x.folder3-seq-match',
   instrument,
@@ -223,15 +226,16 @@ export const folder3SeqMatch = defineRule({
   },
   message: '文件夹三与表2序号不一致：{actual}；差异应为{limit}。',
   remedy: '补齐或改正申报书文件编号。',
-  check: UNWRITTEN,
+  check({ table_seqs, application_seqs }, { max_mismatches }) {
+    const mismatches = unmatchedNumbers(table_seqs, application_seqs);
+    return verdict(mismatches.length <= max_mismatches, {
+      actual: mismatches.join('、'),
+      limit: max_mismatches,
+    });
+  },
 });
 
-/**
- * Folder 5 project folders = form 2 numbers.
- *
- * FORMULA: 两边各自无重复且集合相等 → pass；否则 → violation（列出差异）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Folder 5 project folders = form 2 numbers. */
 export const folder5SeqMatch = defineRule({
   id: 'zj-2026-forms.x.folder5-seq-match',
   instrument,
@@ -255,15 +259,16 @@ export const folder5SeqMatch = defineRule({
   message: '文件夹五与表2序号不一致：{actual}；差异应为{limit}。',
   remedy: '补建或改名项目文件夹。',
   relations: [{ id: 'zj-2026-forms.t9.f5-folder-name', relation: 'uses', note: '文件夹名解析' }],
-  check: UNWRITTEN,
+  check({ table_seqs, folder_seqs }, { max_mismatches }) {
+    const mismatches = unmatchedNumbers(table_seqs, folder_seqs);
+    return verdict(mismatches.length <= max_mismatches, {
+      actual: mismatches.join('、'),
+      limit: max_mismatches,
+    });
+  },
 });
 
-/**
- * Same number, same project name.
- *
- * FORMULA: 规范化后相等，或一方以另一方开头 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Same number, same project name. */
 export const folder3NameMatch = defineRule({
   id: 'zj-2026-forms.x.folder3-name-match',
   instrument,
@@ -282,15 +287,16 @@ export const folder3NameMatch = defineRule({
   parameters: {},
   message: '同一序号名称不同：申报书“{actual}”，表2“{limit}”。',
   remedy: '核对是否同一项目。',
-  check: UNWRITTEN,
+  check({ table_name, application_name }) {
+    const [listed, applied] = [normaliseName(table_name), normaliseName(application_name)];
+    return verdict(listed.startsWith(applied) || applied.startsWith(listed), {
+      actual: application_name,
+      limit: table_name,
+    });
+  },
 });
 
-/**
- * No duplicate project (name + start date).
- *
- * FORMULA: 规范化名称与开班日期都相同的行不超过1行 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** No duplicate project (name + start date). */
 export const t2ProjectDuplicate = defineRule({
   id: 'zj-2026-forms.x.t2-project-duplicate',
   instrument,
@@ -303,22 +309,28 @@ export const t2ProjectDuplicate = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
-    rows: raw('array<{class_name:string,start_date:date}>', { description: '表2各行' }),
+    rows: table2Rows({ description: '表2各行' }),
   },
   parameters: {
     max_same: since('2026-03-25', 1, '行'),
   },
   message: '重复项目：{actual}；同名同日开班应为{limit}行。',
   remedy: '删除重复行；确为不同班的在名称后注明班次。',
-  check: UNWRITTEN,
+  check({ rows }, { max_same }) {
+    const groups = groupRows(rows, (row) => {
+      const name = nameKey(row.class_name);
+      return name === undefined || row.start_date === undefined ? undefined : `${name} ${row.start_date}`;
+    });
+    const repeated = [...groups.values()].filter((group) => group.length > max_same).flat();
+    return verdict(repeated.length === 0, {
+      actual: [...new Set(repeated.map((index) => rows[index]?.class_name))].join('、'),
+      limit: max_same,
+      ...(repeated.length === 0 ? {} : { at: { rows: repeated } }),
+    });
+  },
 });
 
-/**
- * Form 4 project count = form 2 rows.
- *
- * FORMULA: 相等 → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 4 project count = form 2 rows. */
 export const t4ProjectCount = defineRule({
   id: 'zj-2026-forms.x.t4-project-count',
   instrument,
@@ -349,15 +361,12 @@ export const t4ProjectCount = defineRule({
       why: '表2有“完成培训人数”和“满意率”，只能列已完成项目',
     },
   ],
-  check: UNWRITTEN,
+  check({ t4_completed_projects, t2_rows }) {
+    return verdict(t4_completed_projects.equals(t2_rows), { actual: t4_completed_projects, limit: t2_rows });
+  },
 });
 
-/**
- * Form 4 trainees = sum of form 2.
- *
- * FORMULA: t4_total_trainees = Σ t2_completed → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 4 trainees = sum of form 2. */
 export const t4TraineeSum = defineRule({
   id: 'zj-2026-forms.x.t4-trainee-sum',
   instrument,
@@ -386,15 +395,12 @@ export const t4TraineeSum = defineRule({
       why: '两表没有别的人数栏；有未结业人员的附说明',
     },
   ],
-  check: UNWRITTEN,
+  check({ t4_total_trainees, t2_completed }) {
+    return isSum(t4_total_trainees, t2_completed);
+  },
 });
 
-/**
- * Form 4 satisfaction = mean of form 2 (±0.05).
- *
- * FORMULA: t2_satisfaction_pct 为空 → not-applicable；|t4_avg_satisfaction_pct − (Σt2_satisfaction_pct ÷ 个数)| ≤ 0.05（百分点，含端点，用分数精确比较）→ pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Form 4 satisfaction = mean of form 2 (±0.05). */
 export const t4SatisfactionAverage = defineRule({
   id: 'zj-2026-forms.x.t4-satisfaction-average',
   instrument,
@@ -426,15 +432,12 @@ export const t4SatisfactionAverage = defineRule({
     },
     { point: '容差', reading: '0.05个百分点', why: '对应保留一位小数的四舍五入' },
   ],
-  check: UNWRITTEN,
+  check({ t4_avg_satisfaction_pct, t2_satisfaction_pct }, { tolerance }) {
+    return closeToMean(t4_avg_satisfaction_pct, t2_satisfaction_pct, tolerance);
+  },
 });
 
-/**
- * Form 4 average rates = mean of projects (±0.05).
- *
- * FORMULA: project_rates_pct 为空 → not-applicable；|reported_avg_pct − (Σproject_rates_pct ÷ 个数)| ≤ 0.05（百分点，含端点，用分数精确比较）→ pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Form 4 average rates = mean of projects (±0.05). */
 export const t4AverageRates = defineRule({
   id: 'zj-2026-forms.x.t4-average-rates',
   instrument,
@@ -466,15 +469,12 @@ export const t4AverageRates = defineRule({
     },
     { point: '容差', reading: '0.05个百分点', why: '对应保留一位小数的四舍五入' },
   ],
-  check: UNWRITTEN,
+  check({ reported_avg_pct, project_rates_pct }, { tolerance }) {
+    return closeToMean(reported_avg_pct, project_rates_pct, tolerance);
+  },
 });
 
-/**
- * Form 4 sampling rate = sampled / total (±0.05).
- *
- * FORMULA: total_projects = 0 → not-applicable；|reported_sampling_pct × total_projects − sampled_projects × 100| ≤ 0.05 × total_projects → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Form 4 sampling rate = sampled / total (±0.05). */
 export const t4SamplingRatio = defineRule({
   id: 'zj-2026-forms.x.t4-sampling-ratio',
   instrument,
@@ -492,19 +492,25 @@ export const t4SamplingRatio = defineRule({
     total_projects: integer({ description: '项目总数', unit: '个' }),
   },
   parameters: {
+    percent: since('2026-03-25', 100, '%'),
     tolerance: since('2026-03-25', 0.05, '百分点'),
   },
   message: '抽查比例填{actual}%，按记录为{limit}%。',
   remedy: '按抽查记录重新计算。',
-  check: UNWRITTEN,
+  check({ reported_sampling_pct, sampled_projects, total_projects }, { tolerance, percent }) {
+    if (total_projects.isZero()) return notApplicable();
+    const difference = reported_sampling_pct
+      .times(total_projects)
+      .minus(sampled_projects.times(percent))
+      .absolute();
+    return verdict(difference.atMost(total_projects.times(tolerance)), {
+      actual: reported_sampling_pct,
+      limit: percentageText(sampled_projects, total_projects),
+    });
+  },
 });
 
-/**
- * Form 4 visit totals reach persons × years × minimum.
- *
- * FORMULA: persons × years = 0 → not-applicable；total_visits ≥ persons × years × required_per_person_year → pass；否则 → warning（总数够不代表每人都够，另按人核对）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Form 4 visit totals reach persons × years × minimum. */
 export const t4VisitsTotal = defineRule({
   id: 'zj-2026-forms.x.t4-visits-total',
   instrument,
@@ -535,15 +541,14 @@ export const t4VisitsTotal = defineRule({
       why: '表4其他栏均为复查期汇总',
     },
   ],
-  check: UNWRITTEN,
+  check({ total_visits, persons, years, required_per_person_year }) {
+    const required = persons.times(years).times(required_per_person_year);
+    if (persons.times(years).isZero()) return notApplicable();
+    return verdict(total_visits.atLeast(required), { actual: total_visits, limit: required });
+  },
 });
 
-/**
- * Form 4 "no" answers agree with form 3 scores.
- *
- * FORMULA: t4_answer = 是 → pass；t4_answer = 否 且 t3_score ≥ t3_points × 80% → warning；其余 → pass
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Form 4 "no" answers agree with form 3 scores. */
 export const t4SystemVsT3 = defineRule({
   id: 'zj-2026-forms.x.t4-system-vs-t3',
   instrument,
@@ -562,6 +567,7 @@ export const t4SystemVsT3 = defineRule({
     t3_points: number({ description: '该指标满分', unit: '分' }),
   },
   parameters: {
+    good_share: since('2026-03-25', 0.8, '比例'),
     pairs: since(
       '2026-03-25',
       {
@@ -578,15 +584,15 @@ export const t4SystemVsT3 = defineRule({
   },
   message: '表4填“否”，表3对应指标自评{actual}分（满分{limit}分），前后不一致。',
   remedy: '核对两表。',
-  check: UNWRITTEN,
+  check({ t4_answer, t3_score, t3_points }, { good_share }) {
+    return verdict(t4_answer === '是' || t3_score.lessThan(t3_points.times(good_share)), {
+      actual: t3_score,
+      limit: t3_points,
+    });
+  },
 });
 
-/**
- * Form 3 total = sum of 23 self-scores.
- *
- * FORMULA: 长度为23且 Σ self_scores = self_total（十进制精确相加，容差0）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 3 total = sum of 23 self-scores. */
 export const t3Total = defineRule({
   id: 'zj-2026-forms.x.t3-total',
   instrument,
@@ -610,15 +616,16 @@ export const t3Total = defineRule({
   },
   message: '自评总分填{actual}，各项相加为{limit}。',
   remedy: '改正总分。',
-  check: UNWRITTEN,
+  check({ self_scores, self_total }, { indicator_count }) {
+    const sum = ExactNumber.sum(self_scores);
+    return verdict(self_scores.length === indicator_count && sum.equals(self_total), {
+      actual: self_total,
+      limit: sum,
+    });
+  },
 });
 
-/**
- * Score does not exceed the tier the data support.
- *
- * FORMULA: score ≤ points × level_share[tier]（十进制）→ pass；否则 → violation。低于最高档不算错
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Score does not exceed the tier the data support. */
 export const t3ScoreNotAboveTier = defineRule({
   id: 'zj-2026-forms.x.t3-score-not-above-tier',
   instrument,
@@ -640,15 +647,12 @@ export const t3ScoreNotAboveTier = defineRule({
   },
   message: '自评{actual}分，按填报数据最高为{limit}分。',
   remedy: '降低自评分，或更正对应数据。',
-  check: UNWRITTEN,
+  check({ points, tier, score }, { level_share }) {
+    return notAboveTier(score, points, tier, level_share);
+  },
 });
 
-/**
- * Premises self-score ≤ what form 1 areas allow.
- *
- * FORMULA: institution_type ≠ other → not-applicable（按资源共享另行判定）；leased_m2 只有 lease_term_years ≥ 5 才计入；owned_m2 ≥ 2000 → 上限9；owned_m2+leased_m2 ≥ 2000 → 7.2；≥ 1200 → 5.4；否则 0；t3_score ≤ 上限 → pass，否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Premises self-score ≤ what form 1 areas allow. */
 export const t1PremisesVsT3 = defineRule({
   id: 'zj-2026-forms.x.t1-premises-vs-t3',
   instrument,
@@ -668,6 +672,7 @@ export const t1PremisesVsT3 = defineRule({
     institution_type: oneOf(['hei', 'host-shared', 'other'], { description: '高校/依托单位资源共享/其他' }),
   },
   parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
     points: since('2026-03-25', 9, '分'),
     full_area: since('2026-03-25', 2000, 'm²'),
     basic_area: since('2026-03-25', 1200, 'm²'),
@@ -676,15 +681,19 @@ export const t1PremisesVsT3 = defineRule({
   message: '表3培训校舍自评{actual}分，按表1面积最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.premises.tier', relation: 'uses', note: '分档' }],
-  check: UNWRITTEN,
+  check(
+    { owned_m2, leased_m2, lease_term_years, t3_score, institution_type },
+    { points, full_area, basic_area, min_lease_term, level_shares },
+  ) {
+    if (institution_type !== 'other') return notApplicable();
+    const counted = lease_term_years?.atLeast(min_lease_term) === true ? leased_m2 : ExactNumber.zero;
+    const total = owned_m2.plus(counted);
+    const shared = total.atLeast(full_area) ? '良' : total.atLeast(basic_area) ? '合格' : '不合格';
+    return notAboveTier(t3_score, points, owned_m2.atLeast(full_area) ? '优' : shared, level_shares);
+  },
 });
 
-/**
- * Facilities self-score ≤ what classroom areas allow.
- *
- * FORMULA: is_hei → not-applicable；owned_classroom_m2 ≥ 600 且设施齐 → 3；owned_classroom_m2+leased_classroom_m2 ≥ 600 且设施齐 → 2.4；≥ 360 → 1.8；否则 0；t3_score ≤ 上限 → pass，否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Facilities self-score ≤ what classroom areas allow. */
 export const t1ClassroomsVsT3 = defineRule({
   id: 'zj-2026-forms.x.t1-classrooms-vs-t3',
   instrument,
@@ -704,6 +713,7 @@ export const t1ClassroomsVsT3 = defineRule({
     is_hei: boolean({ description: '是否高校' }),
   },
   parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
     points: since('2026-03-25', 3, '分'),
     full_area: since('2026-03-25', 600, 'm²'),
     basic_area: since('2026-03-25', 360, 'm²'),
@@ -718,15 +728,20 @@ export const t1ClassroomsVsT3 = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t3.facilities.tier', relation: 'uses', note: '分档' }],
-  check: UNWRITTEN,
+  check(
+    { owned_classroom_m2, leased_classroom_m2, equipment_standard_met, t3_score, is_hei },
+    { points, full_area, basic_area, level_shares },
+  ) {
+    if (is_hei) return notApplicable();
+    const total = owned_classroom_m2.plus(leased_classroom_m2);
+    const basic = total.atLeast(basic_area) ? '合格' : '不合格';
+    const good = total.atLeast(full_area) && equipment_standard_met ? '良' : basic;
+    const best = owned_classroom_m2.atLeast(full_area) && equipment_standard_met;
+    return notAboveTier(t3_score, points, best ? '优' : good, level_shares);
+  },
 });
 
-/**
- * Staff self-score ≤ what the roster allows.
- *
- * FORMULA: is_hei → not-applicable；teachers < 10 或 seniors < 5 → 上限0；managers < 5 → 上限5.4；否则上限9；t3_score ≤ 上限 → pass，否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Staff self-score ≤ what the roster allows. */
 export const t1StaffVsT3 = defineRule({
   id: 'zj-2026-forms.x.t1-staff-vs-t3',
   instrument,
@@ -747,6 +762,7 @@ export const t1StaffVsT3 = defineRule({
     is_hei: boolean({ description: '是否高校（资源共享）' }),
   },
   parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
     points: since('2026-03-25', 9, '分'),
     min_teachers: since('2026-03-25', 10, '人'),
     min_seniors: since('2026-03-25', 5, '人'),
@@ -758,15 +774,18 @@ export const t1StaffVsT3 = defineRule({
     { id: 'zj-2026-forms.t3.staff.tier', relation: 'uses', note: '分档' },
     { id: 'zj-2026-forms.t1.roster-counts', relation: 'input-from', note: '名册统计' },
   ],
-  check: UNWRITTEN,
+  check(
+    { teachers, seniors, managers, t3_score, is_hei },
+    { points, min_teachers, min_seniors, min_managers, level_shares },
+  ) {
+    if (is_hei) return notApplicable();
+    const enough = teachers.atLeast(min_teachers) && seniors.atLeast(min_seniors);
+    const best = managers.atLeast(min_managers) ? '优' : '合格';
+    return notAboveTier(t3_score, points, enough ? best : '不合格', level_shares);
+  },
 });
 
-/**
- * Attendance self-score ≤ what form 4 allows.
- *
- * FORMULA: 上限 = t4_attendance_pct ≥ 95 → 6；≥ 90 → 4.8；≥ 80 → 3.6；< 80 → 0；t3_score ≤ 上限 → pass，否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Attendance self-score ≤ what form 4 allows. */
 export const t4AttendanceVsT3 = defineRule({
   id: 'zj-2026-forms.x.t4-attendance-vs-t3',
   instrument,
@@ -783,21 +802,25 @@ export const t4AttendanceVsT3 = defineRule({
     t3_score: number({ description: '表3考勤管理自评分', unit: '分' }),
   },
   parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
     points: since('2026-03-25', 6, '分'),
     thresholds: since('2026-03-25', [95, 90, 80] as const, '%'),
   },
   message: '表3考勤管理自评{actual}分，按平均到课率最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.attendance.tier', relation: 'uses', note: '分档' }],
-  check: UNWRITTEN,
+  check({ t4_attendance_pct, t3_score }, { points, thresholds, level_shares }) {
+    const [excellent, good, pass] = thresholds;
+    return notAboveTier(
+      t3_score,
+      points,
+      tierByValue(t4_attendance_pct, { excellent, good, pass }),
+      level_shares,
+    );
+  },
 });
 
-/**
- * Mechanism self-score ≤ what form 4 sampling allows.
- *
- * FORMULA: 上限：t4_sampling_pct ≥ 20 → 4；≥ 18 → 3.2；≥ 15 → 2.4；< 15 → 0；t3_score ≤ 上限 → pass，否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Mechanism self-score ≤ what form 4 sampling allows. */
 export const t4SamplingVsT3 = defineRule({
   id: 'zj-2026-forms.x.t4-sampling-vs-t3',
   instrument,
@@ -814,21 +837,25 @@ export const t4SamplingVsT3 = defineRule({
     t3_score: number({ description: '表3监控机制自评分', unit: '分' }),
   },
   parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
     points: since('2026-03-25', 4, '分'),
     thresholds: since('2026-03-25', [20, 18, 15] as const, '%'),
   },
   message: '表3监控机制自评{actual}分，按抽查比例最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'uses', note: '分档' }],
-  check: UNWRITTEN,
+  check({ t4_sampling_pct, t3_score }, { points, thresholds, level_shares }) {
+    const [excellent, good, pass] = thresholds;
+    return notAboveTier(
+      t3_score,
+      points,
+      tierByValue(t4_sampling_pct, { excellent, good, pass }),
+      level_shares,
+    );
+  },
 });
 
-/**
- * Quality self-score ≤ what form 4 satisfaction allows.
- *
- * FORMULA: 上限：t4_satisfaction_pct ≥ 98 → 6；≥ 95 → 4.8；≥ 90 → 3.6；< 90 → 0；t3_score ≤ 上限 → pass，否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Quality self-score ≤ what form 4 satisfaction allows. */
 export const t4SatisfactionVsT3 = defineRule({
   id: 'zj-2026-forms.x.t4-satisfaction-vs-t3',
   instrument,
@@ -845,21 +872,25 @@ export const t4SatisfactionVsT3 = defineRule({
     t3_score: number({ description: '表3培训质量自评分', unit: '分' }),
   },
   parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
     points: since('2026-03-25', 6, '分'),
     thresholds: since('2026-03-25', [98, 95, 90] as const, '%'),
   },
   message: '表3培训质量自评{actual}分，按平均满意率最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.quality.tier', relation: 'uses', note: '分档' }],
-  check: UNWRITTEN,
+  check({ t4_satisfaction_pct, t3_score }, { points, thresholds, level_shares }) {
+    const [excellent, good, pass] = thresholds;
+    return notAboveTier(
+      t3_score,
+      points,
+      tierByValue(t4_satisfaction_pct, { excellent, good, pass }),
+      level_shares,
+    );
+  },
 });
 
-/**
- * Project leaders appear in the form 1 roster.
- *
- * FORMULA: missing = 非空的负责人中，规范化后在 roster_names 中找不到的；missing 为空 → pass；is_hei = 是 且 missing 非空 → warning；否则 → violation（列出姓名和行号）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "warning", "not-applicable"]}
- */
+/** Project leaders appear in the form 1 roster. */
 export const leaderInRoster = defineRule({
   id: 'zj-2026-forms.x.leader-in-roster',
   instrument,
@@ -894,15 +925,19 @@ export const leaderInRoster = defineRule({
     { id: 'zj-2021-157.s2.1.leader-formal-staff', relation: 'derived-from', note: '项目负责人应为正式员工' },
     { id: 'zj-2026-forms.t3.leader.tier', relation: 'input-to', note: '本单位专家' },
   ],
-  check: UNWRITTEN,
+  check({ leader_names, roster_names, is_hei }, { max_missing }) {
+    const missing = namesLacking(
+      leader_names.filter((name) => isFilled(name)),
+      roster_names,
+    );
+    const evidence = { actual: missing.join('、'), limit: max_missing };
+    if (missing.length <= max_missing) return pass(evidence);
+    const at = leader_names.flatMap((name, index) => (missing.includes(name) ? [index] : []));
+    return (is_hei ? warning : violation)({ ...evidence, at: { leader_names: at } });
+  },
 });
 
-/**
- * Leader's title equals the roster title.
- *
- * FORMULA: roster_title 未找到 → not-applicable；规范化后相同，或 title-level 相同且都不是“未识别” → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Leader's title equals the roster title. */
 export const leaderTitleMatchesRoster = defineRule({
   id: 'zj-2026-forms.x.leader-title-matches-roster',
   instrument,
@@ -918,18 +953,26 @@ export const leaderTitleMatchesRoster = defineRule({
     leader_title: text({ description: '表2职称' }),
     roster_title: optional(text({ description: '表1同名人员职称' })),
   },
-  parameters: {},
+  parameters: {
+    title_levels: since('2026-03-25', TITLE_LEVELS, '职称表'),
+    unrecognised: since('2026-03-25', '未识别', '职称级别'),
+  },
   message: '表2职称“{actual}”与表1“{limit}”不一致。',
   remedy: '按职称证书改成一致。',
-  check: UNWRITTEN,
+  check({ leader_title, roster_title }, { title_levels, unrecognised }) {
+    if (!isFilled(roster_title) || roster_title === undefined) return notApplicable();
+    const [told, listed] = [
+      levelOfTitle(leader_title, title_levels),
+      levelOfTitle(roster_title, title_levels),
+    ];
+    return verdict(sameName(leader_title, roster_title) || (told === listed && told !== unrecognised), {
+      actual: leader_title,
+      limit: roster_title,
+    });
+  },
 });
 
-/**
- * One mobile per leader name.
- *
- * FORMULA: 手机号规范化 = NFKC、去空白、去“-”；同一规范化姓名对应的手机号（空的不计）不超过1个 → pass；否则 → warning（可能为同名不同人）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** One mobile per leader name. */
 export const leaderMobileConsistent = defineRule({
   id: 'zj-2026-forms.x.leader-mobile-consistent',
   instrument,
@@ -942,7 +985,7 @@ export const leaderMobileConsistent = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
-    rows: raw('array<{leader_name:string,leader_mobile:string}>', { description: '表2各行' }),
+    rows: table2Rows({ description: '表2各行' }),
   },
   parameters: {
     max_numbers: since('2026-03-25', 1, '个'),
@@ -950,15 +993,22 @@ export const leaderMobileConsistent = defineRule({
   message: '{actual}，同一负责人应只有{limit}个手机号。',
   remedy: '核对手机号；同名不同人的在姓名后注明。',
   relations: [{ id: 'zj-2021-157.s2.1.leader-max-4', relation: 'input-to', note: '区分同名不同人' }],
-  check: UNWRITTEN,
+  check({ rows }, { max_numbers }) {
+    const groups = groupRows(rows, (row) => nameKey(row.leader_name));
+    const numberOf = (index: number): string =>
+      normaliseName(rows[index]?.leader_mobile ?? '').replaceAll('-', '');
+    const several = [...groups.values()].filter(
+      (group) => new Set(group.map(numberOf).filter((number) => number !== '')).size > max_numbers,
+    );
+    return verdict(several.length === 0, {
+      actual: several.map((group) => rows[group[0] ?? 0]?.leader_name ?? '').join('、'),
+      limit: max_numbers,
+      ...(several.length === 0 ? {} : { at: { rows: several.flat() } }),
+    });
+  },
 });
 
-/**
- * Leader's course is in the timetable.
- *
- * FORMULA: leader_course 为空 → warning；规范化后与 timetable_courses 任一项相同或互为包含 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Leader's course is in the timetable. */
 export const leaderCourseInTimetable = defineRule({
   id: 'zj-2026-forms.x.leader-course-in-timetable',
   instrument,
@@ -982,15 +1032,19 @@ export const leaderCourseInTimetable = defineRule({
   relations: [
     { id: 'zj-2026-forms.t3.leader.not-teaching-mismatch', relation: 'input-to', note: '未授课视作不对口' },
   ],
-  check: UNWRITTEN,
+  check({ leader_course, timetable_courses }) {
+    const course = normaliseName(leader_course ?? '');
+    const found = timetable_courses
+      .map((one) => normaliseName(one))
+      .some((one) => one !== '' && (one.includes(course) || course.includes(one)));
+    return verdict(course !== '' && found, {
+      actual: leader_course ?? '',
+      limit: timetable_courses.join('、'),
+    });
+  },
 });
 
-/**
- * Class heads do not run overlapping classes.
- *
- * FORMULA: 班主任空白的行不计；同一规范化班主任的任意两行日期区间（含首尾）不相交 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Class heads do not run overlapping classes. */
 export const classHeadOverlap = defineRule({
   id: 'zj-2026-forms.x.class-head-overlap',
   instrument,
@@ -1003,7 +1057,7 @@ export const classHeadOverlap = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
-    rows: raw('array<{head_name:string,start_date:date,end_date:date}>', {
+    rows: table2Rows({
       description: '表2各行及起止日期',
     }),
   },
@@ -1022,15 +1076,22 @@ export const classHeadOverlap = defineRule({
   relations: [
     { id: 'zj-2014-rules.a15.class-head', relation: 'derived-from', note: '每班至少1名专职班主任' },
   ],
-  check: UNWRITTEN,
+  check({ rows }, { max_concurrent }) {
+    const groups = groupRows(rows, (row) => nameKey(row.head_name));
+    const meeting = [...groups.values()].flatMap((group) =>
+      group.filter((index) =>
+        group.some((other) => other !== index && periodsMeet(rows[index] ?? {}, rows[other] ?? {})),
+      ),
+    );
+    return verdict(meeting.length === 0, {
+      actual: [...new Set(meeting.map((index) => rows[index]?.head_name ?? ''))].join('、'),
+      limit: max_concurrent,
+      ...(meeting.length === 0 ? {} : { at: { rows: meeting } }),
+    });
+  },
 });
 
-/**
- * Completed trainees = completions in archive ≤ roster.
- *
- * FORMULA: completed_trainees = granted_completion_count 且 granted_completion_count ≤ roster_count → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Completed trainees = completions in archive ≤ roster. */
 export const completedVsRoster = defineRule({
   id: 'zj-2026-forms.x.completed-vs-roster',
   instrument,
@@ -1050,15 +1111,14 @@ export const completedVsRoster = defineRule({
   parameters: {},
   message: '表2完成人数{actual}人，考核档案结业{limit}人。',
   remedy: '核对名册和考核档案。',
-  check: UNWRITTEN,
+  check({ completed_trainees, granted_completion_count, roster_count }) {
+    const consistent =
+      completed_trainees.equals(granted_completion_count) && granted_completion_count.atMost(roster_count);
+    return verdict(consistent, { actual: completed_trainees, limit: granted_completion_count });
+  },
 });
 
-/**
- * Same institution name in all forms.
- *
- * FORMULA: 规范化后全部相同 → pass；少于2个 → not-applicable；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Same institution name in all forms. */
 export const institutionNameConsistent = defineRule({
   id: 'zj-2026-forms.x.institution-name-consistent',
   instrument,
@@ -1080,15 +1140,14 @@ export const institutionNameConsistent = defineRule({
   },
   message: '各表机构名称有{actual}种写法，应为{limit}种。',
   remedy: '统一为公章全称。',
-  check: UNWRITTEN,
+  check({ names }, { max_distinct }) {
+    if (names.length <= 1) return notApplicable();
+    const distinct = new Set(names.map((name) => normaliseName(name)));
+    return verdict(distinct.size <= max_distinct, { actual: distinct.size, limit: max_distinct });
+  },
 });
 
-/**
- * Evidence codes look like 4-1-3.
- *
- * FORMULA: 规范化：NFKC，把“–—―−”改为“-”；按 [，,、；;\s]+ 分割去空；无任何编号：self_score > 0 → violation，self_score = 0 → pass；每个编号匹配 pattern → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Evidence codes look like 4-1-3. */
 export const evidenceCodeFormat = defineRule({
   id: 'zj-2026-forms.x.evidence-code-format',
   instrument,
@@ -1106,6 +1165,7 @@ export const evidenceCodeFormat = defineRule({
     self_score: number({ description: '该指标自评分', unit: '分' }),
   },
   parameters: {
+    example: since('2026-03-25', '4-1-3', '例'),
     pattern: since('2026-03-25', '^[1-6]-[1-9][0-9]*-[1-9][0-9]*$', '文本模式'),
     separators: since('2026-03-25', '，,、；;空白', '分隔符'),
   },
@@ -1116,15 +1176,22 @@ export const evidenceCodeFormat = defineRule({
     { point: '文件夹五的编号', reading: '5-项目序号-项号（1–14）', why: '文件夹五下第二层是项目文件夹' },
     { point: '自评0分是否仍要编号', reading: '不要求', why: '没有佐证才0分' },
   ],
-  check: UNWRITTEN,
+  check({ codes_text, self_score }, { pattern, example }) {
+    const codes = (codes_text ?? '')
+      .normalize('NFKC')
+      .replace(/[–—―−]/g, '-')
+      .split(/[，,、；;\s]+/)
+      .filter((code) => code !== '');
+    const evidence = { actual: codes_text ?? '', limit: example };
+    if (codes.length === 0) return verdict(!self_score.greaterThan(0), evidence);
+    return verdict(
+      codes.every((code) => new RegExp(pattern, 'u').test(code)),
+      evidence,
+    );
+  },
 });
 
-/**
- * Evidence codes point to existing items.
- *
- * FORMULA: code ∈ package_index → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Evidence codes point to existing items. */
 export const evidenceCodeExists = defineRule({
   id: 'zj-2026-forms.x.evidence-code-exists',
   instrument,
@@ -1153,15 +1220,12 @@ export const evidenceCodeExists = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.x.evidence-code-format', relation: 'requires', note: '格式正确才核对' }],
-  check: UNWRITTEN,
+  check({ code, package_index }) {
+    return verdict(package_index.includes(code), { actual: code, limit: `共${package_index.length}个编号` });
+  },
 });
 
-/**
- * Evidence folder fits the indicator group.
- *
- * FORMULA: folder_no ∈ expected_folders[first_level] → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Evidence folder fits the indicator group. */
 export const evidenceCodeFolderFits = defineRule({
   id: 'zj-2026-forms.x.evidence-code-folder-fits',
   instrument,
@@ -1186,15 +1250,16 @@ export const evidenceCodeFolderFits = defineRule({
   },
   message: '该指标的编号指向文件夹{actual}，通常应在文件夹{limit}。',
   remedy: '核对编号；确需引用其他文件夹的可保留。',
-  check: UNWRITTEN,
+  check({ first_level, folder_no }, { expected_folders }) {
+    const expected = expected_folders[first_level];
+    return verdict(
+      expected.some((folder) => folder_no.equals(folder)),
+      { actual: folder_no, limit: expected.join('、') },
+    );
+  },
 });
 
-/**
- * Review half matches institution category.
- *
- * FORMULA: (review_half = first 且 review_category ∈ {deferred, prep}) 或 (review_half = second 且 review_category = three-year) → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Review half matches institution category. */
 export const halfVsCategory = defineRule({
   id: 'zj-2026-forms.x.half-vs-category',
   instrument,
@@ -1229,15 +1294,16 @@ export const halfVsCategory = defineRule({
     { id: 'zj-2026-forms.t2.note3-first-half-scope', relation: 'links', note: '6月20日' },
     { id: 'zj-2026-forms.t9.scope-three-year', relation: 'links', note: '8月30日' },
   ],
-  check: UNWRITTEN,
+  check({ review_half, review_category }, { mapping }) {
+    const expected: readonly string[] = mapping[review_half];
+    return verdict(expected.includes(review_category), {
+      actual: CATEGORY_WORDS[review_category],
+      limit: mapping[review_half].map((category) => CATEGORY_WORDS[category]).join('、'),
+    });
+  },
 });
 
-/**
- * Form 6 scores = form 5 scores.
- *
- * FORMULA: 逐项十进制相等 → pass；否则 → violation（列出不同的指标）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 6 scores = form 5 scores. */
 export const t6EqualsT5 = defineRule({
   id: 'zj-2026-forms.x.t6-equals-t5',
   instrument,
@@ -1264,15 +1330,21 @@ export const t6EqualsT5 = defineRule({
   },
   message: '表6与表5不一致：{actual}；差异应为{limit}项。',
   remedy: '按表5改正表6。',
-  check: UNWRITTEN,
+  check({ t6_scores, t5_scores }, { max_differences }) {
+    const length = t6_scores.length > t5_scores.length ? t6_scores.length : t5_scores.length;
+    const different = Array.from({ length }, (_, index) => index).filter((index) => {
+      const [one, other] = [t6_scores[index], t5_scores[index]];
+      return one === undefined || other === undefined || !one.equals(other);
+    });
+    return verdict(different.length <= max_differences, {
+      actual: different.map((index) => `第${index + 1}项`).join('、'),
+      limit: max_differences,
+      ...(different.length === 0 ? {} : { at: { t6_scores: different, t5_scores: different } }),
+    });
+  },
 });
 
-/**
- * Form 6 total = form 5 total.
- *
- * FORMULA: 相等（十进制）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 6 total = form 5 total. */
 export const t6T5Total = defineRule({
   id: 'zj-2026-forms.x.t6-t5-total',
   instrument,
@@ -1291,15 +1363,12 @@ export const t6T5Total = defineRule({
   parameters: {},
   message: '表6合计{actual}分，表5评估总分{limit}分。',
   remedy: '改正合计。',
-  check: UNWRITTEN,
+  check({ t6_total, t5_total }) {
+    return verdict(t6_total.equals(t5_total), { actual: t6_total, limit: t5_total });
+  },
 });
 
-/**
- * Form 7 opinion = grade of form 6 total.
- *
- * FORMULA: expected = is_prep_review ? (total_score ≥ 60 → 合格，否则不合格) : (total_score ≥ 95 优秀；≥ 86 良好；≥ 60 合格；< 60 不合格)；review_opinion 规范化后 = expected → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 7 opinion = grade of form 6 total. */
 export const t7OpinionVsBand = defineRule({
   id: 'zj-2026-forms.x.t7-opinion-vs-band',
   instrument,
@@ -1325,15 +1394,19 @@ export const t7OpinionVsBand = defineRule({
     { id: 'zj-2026-review.s3.2.3.band', relation: 'uses', note: '档次' },
     { id: 'zj-2026-review.s3.2.3.band-prep', relation: 'uses', note: '筹建期' },
   ],
-  check: UNWRITTEN,
+  check({ total_score, is_prep_review, review_opinion }, { bands }) {
+    const passes = total_score.atLeast(bands.pass_min);
+    const high = total_score.atLeast(bands.excellent_min) ? '优秀' : '良好';
+    const band = !is_prep_review && total_score.atLeast(bands.good_min) ? high : '合格';
+    const expected = passes ? band : '不合格';
+    return verdict(normaliseName(review_opinion) === expected, {
+      actual: review_opinion,
+      limit: expected,
+    });
+  },
 });
 
-/**
- * Forms 6 and 7 list the same institutions.
- *
- * FORMULA: 规范化后各自无重复且集合相等 → pass；否则 → violation（列出差异）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Forms 6 and 7 list the same institutions. */
 export const t7T6SameInstitutions = defineRule({
   id: 'zj-2026-forms.x.t7-t6-same-institutions',
   instrument,
@@ -1354,15 +1427,21 @@ export const t7T6SameInstitutions = defineRule({
   },
   message: '表6与表7机构不一致：{actual}；差异应为{limit}家。',
   remedy: '补齐缺少的机构。',
-  check: UNWRITTEN,
+  check({ t6_names, t7_names }, { max_mismatches }) {
+    const mismatches = [
+      ...namesLacking(t6_names, t7_names),
+      ...namesLacking(t7_names, t6_names),
+      ...repeatedNames(t6_names).map((index) => t6_names[index] ?? ''),
+      ...repeatedNames(t7_names).map((index) => t7_names[index] ?? ''),
+    ];
+    return verdict(mismatches.length <= max_mismatches, {
+      actual: [...new Set(mismatches)].join('、'),
+      limit: max_mismatches,
+    });
+  },
 });
 
-/**
- * Form 8 for every reviewed institution.
- *
- * FORMULA: 规范化后 reviewed_names ⊆ t8_names → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 8 for every reviewed institution. */
 export const t8ForEachInstitution = defineRule({
   id: 'zj-2026-forms.x.t8-for-each-institution',
   instrument,
@@ -1386,15 +1465,13 @@ export const t8ForEachInstitution = defineRule({
   relations: [
     { id: 'zj-2026-review.s3.2.3.improvement-opinion', relation: 'implements', note: '须提出改进意见' },
   ],
-  check: UNWRITTEN,
+  check({ reviewed_names, t8_names }, { max_missing }) {
+    const missing = namesLacking(reviewed_names, t8_names);
+    return verdict(missing.length <= max_missing, { actual: missing.join('、'), limit: max_missing });
+  },
 });
 
-/**
- * Recommended sanction from violation counts.
- *
- * FORMULA: grave_findings ≥ 1 → 取消培训机构资质；否则 serious_findings ≥ 1 → 暂停培训项目申报一年，停业整改；否则 general_findings ≥ 1 → 限期整改；否则 → 无
- * RESULT: {"type": "value", "values": ["取消培训机构资质", "暂停培训项目申报一年，停业整改", "限期整改", "无"]}
- */
+/** Recommended sanction from violation counts. */
 export const t5VsViolationsResult = defineRule({
   id: 'zj-2026-forms.x.t5-vs-violations-result',
   instrument,
@@ -1417,15 +1494,14 @@ export const t5VsViolationsResult = defineRule({
   relations: [
     { id: 'zj-2014-rules.ch6.sanction-level', relation: 'consistent-with', note: '规程第六章三档' },
   ],
-  check: UNWRITTEN,
+  check({ general_findings, serious_findings, grave_findings }) {
+    if (grave_findings.greaterThan(0)) return computed('取消培训机构资质');
+    if (serious_findings.greaterThan(0)) return computed('暂停培训项目申报一年，停业整改');
+    return computed(general_findings.greaterThan(0) ? '限期整改' : '无');
+  },
 });
 
-/**
- * 3-year institutions: projects in 2024, 2025 and 2026.
- *
- * FORMULA: review_category ≠ three-year → not-applicable；{2024, 2025, 2026} 每年至少有一个项目 → pass；否则 → warning（列出没有项目的年份）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** 3-year institutions: projects in 2024, 2025 and 2026. */
 export const yearsCovered = defineRule({
   id: 'zj-2026-forms.x.years-covered',
   instrument,
@@ -1457,15 +1533,17 @@ export const yearsCovered = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t5.general-8', relation: 'see-also', note: '连续2年未办学' }],
-  check: UNWRITTEN,
+  check({ review_category, project_years }, { three_year_years }) {
+    if (review_category !== 'three-year') return notApplicable();
+    const lacking = three_year_years.filter((year) => !project_years.some((one) => one.equals(year)));
+    return verdict(lacking.length === 0, {
+      actual: [...new Set(project_years.map((year) => year.toString()))].join('、'),
+      limit: three_year_years.join('、'),
+    });
+  },
 });
 
-/**
- * At most 4 province-wide projects per leader per half-year (hint from the 2021 notice).
- *
- * FORMULA: 只计 province_wide 为真且负责人非空的行；按（规范化负责人，开班年份，半年：1–6月为上半年、7–12月为下半年）分组；没有可计的行 → not-applicable；每组 ≤ 4 → pass；任一组 > 4 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** At most 4 province-wide projects per leader per half-year (hint from the 2021 notice). */
 export const t2LeaderProjectsPerHalfYear = defineRule({
   id: 'zj-2026-forms.x.t2-leader-projects-per-half-year',
   instrument,
@@ -1478,12 +1556,13 @@ export const t2LeaderProjectsPerHalfYear = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
-    rows: raw('array<{leader_name:string,start_date:date,province_wide:boolean}>', {
+    rows: table2Rows({
       description: '表2各行',
       unit: '项',
     }),
   },
   parameters: {
+    second_half_from: since('2021-06-20', 7, '月'),
     max_projects_per_leader: since('2021-06-20', 4, '项/人/批次'),
   },
   message: '项目负责人{actual}，同一批次每人至多{limit}项。',
@@ -1497,5 +1576,21 @@ export const t2LeaderProjectsPerHalfYear = defineRule({
     { point: '批次怎样划分', reading: '按开班时间所在半年', why: '通知按上、下半年申报' },
   ],
   relations: [{ id: 'zj-2021-157.s2.1.leader-max-4', relation: 'derived-from', note: '申报环节上限' }],
-  check: UNWRITTEN,
+  check({ rows }, { max_projects_per_leader, second_half_from }) {
+    const groups = groupRows(rows, ({ leader_name, start_date, province_wide }) => {
+      const name = nameKey(leader_name);
+      if (province_wide !== true || name === undefined || start_date === undefined) return undefined;
+      const { year, month } = dayParts(start_date);
+      return `${name} ${year} ${month < second_half_from ? '上半年' : '下半年'}`;
+    });
+    if (groups.size === 0) return notApplicable();
+    const excess = [...groups.values()].filter((group) => group.length > max_projects_per_leader);
+    return verdict(excess.length === 0, {
+      actual: excess.map((group) => `${rows[group[0] ?? 0]?.leader_name ?? ''}${group.length}项`).join('、'),
+      limit: max_projects_per_leader,
+      ...(excess.length === 0
+        ? {}
+        : { at: { rows: excess.flatMap((group) => group.slice(max_projects_per_leader)) } }),
+    });
+  },
 });

@@ -1,14 +1,13 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { computed, verdict } from '../answer.js';
+import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number, optional, text } from '../input.js';
 import { since } from '../parameter.js';
+import { isSum } from './exact-sum.js';
 import { instrument } from './instrument.js';
 
-/**
- * Form 6 contact and mobile filled.
- *
- * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 6 contact and mobile filled. */
 export const contact = defineRule({
   id: 'zj-2026-forms.t6.contact',
   instrument,
@@ -29,15 +28,12 @@ export const contact = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [entries.contact_name, entries.contact_mobile]);
+  },
 });
 
-/**
- * Each of 23 scores within 0 and its maximum.
- *
- * FORMULA: 长度为23且每项 0 ≤ scores[k] ≤ max_scores[k] → pass；否则 → violation（列出超限项）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Each of 23 scores within 0 and its maximum. */
 export const itemMax = defineRule({
   id: 'zj-2026-forms.t6.item-max',
   instrument,
@@ -86,15 +82,19 @@ export const itemMax = defineRule({
       note: '分值与表3、表5一致；表6第22项印作“质量保障”，应为“监控措施”',
     },
   ],
-  check: UNWRITTEN,
+  check({ scores }, { max_scores }) {
+    const outside = scores.flatMap((score, index) =>
+      score.lessThan(0) || score.greaterThan(max_scores[index] ?? 0) ? [index] : [],
+    );
+    return verdict(scores.length === max_scores.length && outside.length === 0, {
+      actual: outside.map((index) => scores[index]?.toString() ?? '').join('、'),
+      limit: outside.map((index) => String(max_scores[index] ?? '')).join('、'),
+      ...(outside.length === 0 ? {} : { at: { scores: outside } }),
+    });
+  },
 });
 
-/**
- * Form 6 total = sum of 23 scores.
- *
- * FORMULA: total = Σ scores（十进制精确相加）→ pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 6 total = sum of 23 scores. */
 export const total = defineRule({
   id: 'zj-2026-forms.t6.total',
   instrument,
@@ -115,15 +115,12 @@ export const total = defineRule({
   },
   message: '合计填为{actual}，各项相加为{limit}。',
   remedy: '改正合计或分项。',
-  check: UNWRITTEN,
+  check({ scores, total }) {
+    return isSum(total, scores);
+  },
 });
 
-/**
- * Four first-level subtotals.
- *
- * FORMULA: 按表序分组5、5、9、4项分别求和，返回[办学条件, 项目设计, 过程管理, 质量监控]
- * RESULT: {"type": "value", "values": "[number×4]"}
- */
+/** Four first-level subtotals. */
 export const groupSubtotals = defineRule({
   id: 'zj-2026-forms.t6.group-subtotals',
   instrument,
@@ -147,5 +144,14 @@ export const groupSubtotals = defineRule({
   },
   message: '四个一级指标小计：{value}。',
   remedy: '用于核对一级指标分值。',
-  check: UNWRITTEN,
+  check({ scores }, { group_sizes }) {
+    let start = 0;
+    return computed(
+      group_sizes.map((size) => {
+        const group = scores.slice(start, start + size);
+        start += size;
+        return ExactNumber.sum(group);
+      }),
+    );
+  },
 });

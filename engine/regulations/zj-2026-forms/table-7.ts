@@ -1,14 +1,12 @@
+import { notApplicable, verdict } from '../answer.js';
+import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, optional, text } from '../input.js';
+import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Form 7 columns filled.
- *
- * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 7 columns filled. */
 export const columns = defineRule({
   id: 'zj-2026-forms.t7.columns',
   instrument,
@@ -56,15 +54,25 @@ export const columns = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [
+      entries.seq,
+      entries.institution_name,
+      entries.training_level,
+      entries.address,
+      entries.postcode,
+      entries.leader,
+      entries.leader_office_phone,
+      entries.leader_mobile,
+      entries.monitor_contact,
+      entries.monitor_office_phone,
+      entries.monitor_mobile,
+      entries.review_opinion,
+    ]);
+  },
 });
 
-/**
- * Form 7 numbers 1..n.
- *
- * FORMULA: seqs = [1,2,…,n]（唯一、连续、从1起）→ pass；空 → not-applicable；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 7 numbers 1..n. */
 export const seq = defineRule({
   id: 'zj-2026-forms.t7.seq',
   instrument,
@@ -86,15 +94,18 @@ export const seq = defineRule({
   },
   message: '序号为{actual}，应从{limit}起连续编号。',
   remedy: '重新编号。',
-  check: UNWRITTEN,
+  check({ seqs }, { first_seq }) {
+    if (seqs.length === 0) return notApplicable();
+    const wrong = seqs.flatMap((seq, index) => (seq.equals(first_seq + index) ? [] : [index]));
+    return verdict(wrong.length === 0, {
+      actual: seqs.map((seq) => seq.toString()).join('、'),
+      limit: first_seq,
+      ...(wrong.length === 0 ? {} : { at: { seqs: wrong } }),
+    });
+  },
 });
 
-/**
- * Form 7 contact filled.
- *
- * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 7 contact filled. */
 export const contact = defineRule({
   id: 'zj-2026-forms.t7.contact',
   instrument,
@@ -115,15 +126,12 @@ export const contact = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [entries.contact_name, entries.contact_mobile]);
+  },
 });
 
-/**
- * Review opinion is a valid grade.
- *
- * FORMULA: 规范化后：筹建期 ∈ {合格, 不合格}；其他 ∈ {优秀, 良好, 合格, 不合格} → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Review opinion is a valid grade. */
 export const opinionValues = defineRule({
   id: 'zj-2026-forms.t7.opinion-values',
   instrument,
@@ -149,5 +157,11 @@ export const opinionValues = defineRule({
     { id: 'zj-2026-review.s3.2.3.band', relation: 'uses', note: '档次' },
     { id: 'zj-2026-review.s3.2.3.band-prep', relation: 'uses', note: '筹建期两档' },
   ],
-  check: UNWRITTEN,
+  check({ review_opinion, is_prep_review }, { bands, prep_bands }) {
+    const allowed: readonly string[] = is_prep_review ? prep_bands : bands;
+    return verdict(allowed.includes(normaliseName(review_opinion)), {
+      actual: review_opinion,
+      limit: allowed.join('、'),
+    });
+  },
 });

@@ -1,14 +1,12 @@
+import { dayParts } from '../../core/calendar-day.js';
+import { verdict } from '../answer.js';
+import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
 import { day, optional, text } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * Form 8: problems, suggestions, signature filled.
- *
- * FORMULA: 每一栏去掉空白（含全角空格）后非空 → pass；否则 → violation（列出空白栏）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Form 8: problems, suggestions, signature filled. */
 export const requiredFields = defineRule({
   id: 'zj-2026-forms.t8.required-fields',
   instrument,
@@ -35,15 +33,17 @@ export const requiredFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check: UNWRITTEN,
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [
+      entries.institution_name,
+      entries.problems,
+      entries.suggestions,
+      entries.expert_signature,
+    ]);
+  },
 });
 
-/**
- * Form 8 date lies in 2026.
- *
- * FORMULA: year(date) = 2026 → pass；否则 → warning
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Form 8 date lies in 2026. */
 export const date2026 = defineRule({
   id: 'zj-2026-forms.t8.date-2026',
   instrument,
@@ -63,5 +63,7 @@ export const date2026 = defineRule({
   },
   message: '表8日期为{actual}，应在{limit}年。',
   remedy: '填写2026年的实际日期。',
-  check: UNWRITTEN,
+  check({ date }, { form_year }) {
+    return verdict(dayParts(date).year === form_year, { actual: date, limit: form_year });
+  },
 });

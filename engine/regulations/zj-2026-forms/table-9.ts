@@ -1,14 +1,12 @@
+import { notApplicable, verdict } from '../answer.js';
+import { notAfter, windowText } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, listOf, oneOf, text } from '../input.js';
+import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
-/**
- * 3-year institutions: projects 2024 – 30 Aug 2026.
- *
- * FORMULA: review_category ≠ three-year → not-applicable；2024-01-01 ≤ start_date ≤ 2026-08-30 且 on_provincial_platform → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** 3-year institutions: projects 2024 – 30 Aug 2026. */
 export const scopeThreeYear = defineRule({
   id: 'zj-2026-forms.t9.scope-three-year',
   instrument,
@@ -35,15 +33,16 @@ export const scopeThreeYear = defineRule({
   message: '项目时间为{actual}，满3年机构只提交{limit}的省平台项目。',
   remedy: '删去范围外项目的材料。',
   relations: [{ id: 'zj-2026-forms.t2.note3-second-half-scope', relation: 'same-as', note: '表2注3' }],
-  check: UNWRITTEN,
+  check({ review_category, start_date, on_provincial_platform }, { window_start, window_end }) {
+    if (review_category !== 'three-year') return notApplicable();
+    return verdict(window_start <= start_date && start_date <= window_end && on_provincial_platform, {
+      actual: start_date,
+      limit: windowText(window_start, window_end),
+    });
+  },
 });
 
-/**
- * Deferred/preparatory: projects completed by 20 June 2026.
- *
- * FORMULA: review_category = three-year → not-applicable；qualified_date ≤ start_date 且 end_date ≤ 2026-06-20 且 on_provincial_platform → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Deferred/preparatory: projects completed by 20 June 2026. */
 export const scopeDeferredOrPrep = defineRule({
   id: 'zj-2026-forms.t9.scope-deferred-or-prep',
   instrument,
@@ -76,15 +75,16 @@ export const scopeDeferredOrPrep = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t2.note3-first-half-scope', relation: 'same-as', note: '表2注3' }],
-  check: UNWRITTEN,
+  check({ review_category, qualified_date, start_date, end_date, on_provincial_platform }, { completed_by }) {
+    if (review_category === 'three-year') return notApplicable();
+    return verdict(qualified_date <= start_date && end_date <= completed_by && on_provincial_platform, {
+      actual: windowText(start_date, end_date),
+      limit: windowText(qualified_date, completed_by),
+    });
+  },
 });
 
-/**
- * City material filed by 30 November 2026.
- *
- * FORMULA: date ≤ window_end → pass；否则 → violation（首尾日均含；按北京时间的日历日）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** City material filed by 30 November 2026. */
 export const cityFilingNov30 = defineRule({
   id: 'zj-2026-forms.t9.city-filing-nov30',
   instrument,
@@ -107,15 +107,12 @@ export const cityFilingNov30 = defineRule({
   remedy: '请把日期改到2026-11-30之间（不晚于该日）。',
   readings: [{ point: '“11月底前”没有年份', reading: '2026年11月30日（含）', why: '表1封面和表8均为2026年' }],
   relations: [{ id: 'zj-2026-review.s3.4.city-filing', relation: 'implements', note: '细则三（四）' }],
-  check: UNWRITTEN,
+  check({ date }, { window_end }) {
+    return notAfter(date, window_end);
+  },
 });
 
-/**
- * Six top-level folders present.
- *
- * FORMULA: 对六个名称，分别有一个文件夹名规范化后以该名称开头 → pass；缺任一 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Six top-level folders present. */
 export const foldersComplete = defineRule({
   id: 'zj-2026-forms.t9.folders-complete',
   instrument,
@@ -149,15 +146,19 @@ export const foldersComplete = defineRule({
       why: '表9在“文件夹一”后附说明性标题，没有规定全名',
     },
   ],
-  check: UNWRITTEN,
+  check({ folders_present }, { required_folders }) {
+    const present = folders_present.map((folder) => normaliseName(folder));
+    const lacking = required_folders.filter(
+      (folder) => !present.some((one) => one.startsWith(normaliseName(folder))),
+    );
+    return verdict(lacking.length === 0, {
+      actual: lacking.join('、'),
+      limit: required_folders.join('、'),
+    });
+  },
 });
 
-/**
- * Each project folder holds items 1–14.
- *
- * FORMULA: {1,…,14} ⊆ items_present → pass；否则 → violation（列出缺项号）
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Each project folder holds items 1–14. */
 export const f5Items14 = defineRule({
   id: 'zj-2026-forms.t9.f5-items-14',
   instrument,
@@ -184,15 +185,15 @@ export const f5Items14 = defineRule({
   readings: [
     { point: '没有发生的事项（如没有评优）能否缺项', reading: '须有说明文件代替', why: '“应包括”未设例外' },
   ],
-  check: UNWRITTEN,
+  check({ items_present }, { required_items }) {
+    const lacking = Array.from({ length: required_items }, (_, index) => index + 1).filter(
+      (item) => !items_present.some((one) => one.equals(item)),
+    );
+    return verdict(lacking.length === 0, { actual: lacking.join('、'), limit: required_items });
+  },
 });
 
-/**
- * Project folder named number + short name.
- *
- * FORMULA: folder_name 先做NFKC并去首尾空白；匹配 pattern（序号后有分隔符时简称可以数字开头，没有分隔符时简称不能以数字开头）且第1组数字 = expected_seq → pass；否则 → violation
- * RESULT: {"type": "verdict", "values": ["pass", "violation", "not-applicable"]}
- */
+/** Project folder named number + short name. */
 export const f5FolderName = defineRule({
   id: 'zj-2026-forms.t9.f5-folder-name',
   instrument,
@@ -220,15 +221,16 @@ export const f5FolderName = defineRule({
       why: '“序号+项目简称”是组成说明',
     },
   ],
-  check: UNWRITTEN,
+  check({ folder_name, expected_seq }, { pattern }) {
+    const [, number] = new RegExp(pattern, 'u').exec(folder_name.normalize('NFKC').trim()) ?? [];
+    return verdict(number !== undefined && expected_seq.equals(number), {
+      actual: folder_name,
+      limit: `${expected_seq.toString()}+项目简称`,
+    });
+  },
 });
 
-/**
- * Folder 5 files are Word documents.
- *
- * FORMULA: file_names 为空 → not-applicable；全部扩展名（小写）∈ {doc, docx} → pass；否则 → warning（列出其他格式）
- * RESULT: {"type": "verdict", "values": ["pass", "warning", "not-applicable"]}
- */
+/** Folder 5 files are Word documents. */
 export const f5WordFormat = defineRule({
   id: 'zj-2026-forms.t9.f5-word-format',
   instrument,
@@ -257,5 +259,16 @@ export const f5WordFormat = defineRule({
       why: '文件夹四允许照片、扫描件，文件夹五写“提交WORD文档”',
     },
   ],
-  check: UNWRITTEN,
+  check({ file_names }, { allowed_extensions }) {
+    if (file_names.length === 0) return notApplicable();
+    const others = file_names.flatMap((name, index) => {
+      const extension = name.toLowerCase().split('.').at(-1);
+      return allowed_extensions.some((one) => one === extension && name.includes('.')) ? [] : [index];
+    });
+    return verdict(others.length === 0, {
+      actual: others.map((index) => file_names[index]).join('、'),
+      limit: allowed_extensions.join('、'),
+      ...(others.length === 0 ? {} : { at: { file_names: others } }),
+    });
+  },
 });
