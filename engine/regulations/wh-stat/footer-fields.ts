@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.js';
-import { optional, text } from '../input.js';
+import { optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { allFilled } from '../columns-filled.js';
 import { instrument } from './instrument.js';
@@ -17,8 +17,8 @@ export const footerFields = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    filler: optional(text({ description: '填写人' })),
-    filler_phone: optional(text({ description: '联系电话' })),
+    filler: optional(raw('string', { description: '填写人' })),
+    filler_phone: optional(raw('string', { description: '联系电话' })),
   },
   parameters: {
     required_fields: since(null, ['填写人', '联系电话'] as const, '栏'),

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.js';
-import { optional, text } from '../input.js';
+import { optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { allFilled } from '../columns-filled.js';
 import { instrument } from './instrument.js';
@@ -18,20 +18,20 @@ export const headerFields = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    school_name: optional(text({ description: '学校名称' })),
-    school_category: optional(text({ description: '学校类别' })),
-    school_nature: optional(text({ description: '学校性质' })),
-    education_level: optional(text({ description: '办学层次' })),
-    address: optional(text({ description: '学校地址' })),
-    founded: optional(text({ description: '建校时间' })),
-    postcode: optional(text({ description: '邮政编码' })),
-    legal_person: optional(text({ description: '学校法人' })),
-    legal_person_phone: optional(text({ description: '法人联系电话' })),
-    principal: optional(text({ description: '校（园）长' })),
-    principal_phone: optional(text({ description: '校（园）长联系电话' })),
-    licence_from: optional(text({ description: '许可证有效期自' })),
-    licence_to: optional(text({ description: '许可证有效期至' })),
-    approving_authority: optional(text({ description: '审批机关' })),
+    school_name: optional(raw('string', { description: '学校名称' })),
+    school_category: optional(raw('string', { description: '学校类别' })),
+    school_nature: optional(raw('string', { description: '学校性质' })),
+    education_level: optional(raw('string', { description: '办学层次' })),
+    address: optional(raw('string', { description: '学校地址' })),
+    founded: optional(raw('string', { description: '建校时间' })),
+    postcode: optional(raw('string', { description: '邮政编码' })),
+    legal_person: optional(raw('string', { description: '学校法人' })),
+    legal_person_phone: optional(raw('string', { description: '法人联系电话' })),
+    principal: optional(raw('string', { description: '校（园）长' })),
+    principal_phone: optional(raw('string', { description: '校（园）长联系电话' })),
+    licence_from: optional(raw('string', { description: '许可证有效期自' })),
+    licence_to: optional(raw('string', { description: '许可证有效期至' })),
+    approving_authority: optional(raw('string', { description: '审批机关' })),
   },
   parameters: {
     required_fields: since(

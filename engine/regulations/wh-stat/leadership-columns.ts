@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.js';
-import { optional, text } from '../input.js';
+import { optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { allFilled } from '../columns-filled.js';
 import { instrument } from './instrument.js';
@@ -17,16 +17,16 @@ export const leadershipColumns = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    name: optional(text({ description: '姓名' })),
-    position: optional(text({ description: '职务' })),
-    gender: optional(text({ description: '性别' })),
-    age: optional(text({ description: '年龄' })),
-    education: optional(text({ description: '学历' })),
-    ethnicity: optional(text({ description: '民族' })),
-    title: optional(text({ description: '职称' })),
-    qualification: optional(text({ description: '职业资格' })),
-    major: optional(text({ description: '所学专业' })),
-    duty: optional(text({ description: '分管工作' })),
+    name: optional(raw('string', { description: '姓名' })),
+    position: optional(raw('string', { description: '职务' })),
+    gender: optional(raw('string', { description: '性别' })),
+    age: optional(raw('string', { description: '年龄' })),
+    education: optional(raw('string', { description: '学历' })),
+    ethnicity: optional(raw('string', { description: '民族' })),
+    title: optional(raw('string', { description: '职称' })),
+    qualification: optional(raw('string', { description: '职业资格' })),
+    major: optional(raw('string', { description: '所学专业' })),
+    duty: optional(raw('string', { description: '分管工作' })),
   },
   parameters: {
     required_fields: since(

@@ -4,7 +4,7 @@ import { ExactNumber } from '../../core/exact-number.js';
 import { computed, notApplicable, verdict } from '../answer.js';
 import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
-import { day, integer, listOf, number, oneOf, optional, record, text } from '../input.js';
+import { day, integer, listOf, number, oneOf, optional, raw, record, text } from '../input.js';
 import { blankLabels, isFilled } from '../name-list.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
@@ -27,11 +27,11 @@ export const coverFields = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    institution_name: optional(text({ description: '机构名称' })),
-    institution_nature: optional(text({ description: '机构性质' })),
-    institution_address: optional(text({ description: '机构地址' })),
-    target_region: optional(text({ description: '面向地区' })),
-    institution_leader: optional(text({ description: '机构负责人' })),
+    institution_name: optional(raw('string', { description: '机构名称' })),
+    institution_nature: optional(raw('string', { description: '机构性质' })),
+    institution_address: optional(raw('string', { description: '机构地址' })),
+    target_region: optional(raw('string', { description: '面向地区' })),
+    institution_leader: optional(raw('string', { description: '机构负责人' })),
   },
   parameters: {
     required_fields: since(
@@ -92,15 +92,15 @@ export const profileFields = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    institution_name: optional(text({ description: '培训机构名称' })),
-    address: optional(text({ description: '地址' })),
-    postcode: optional(text({ description: '邮编' })),
-    leader_name: optional(text({ description: '机构负责人姓名' })),
-    leader_phone: optional(text({ description: '负责人联系电话' })),
-    leader_mobile: optional(text({ description: '负责人手机' })),
-    contact_name: optional(text({ description: '机构联系人姓名' })),
-    contact_phone: optional(text({ description: '联系人联系电话' })),
-    contact_mobile: optional(text({ description: '联系人手机' })),
+    institution_name: optional(raw('string', { description: '培训机构名称' })),
+    address: optional(raw('string', { description: '地址' })),
+    postcode: optional(raw('string', { description: '邮编' })),
+    leader_name: optional(raw('string', { description: '机构负责人姓名' })),
+    leader_phone: optional(raw('string', { description: '负责人联系电话' })),
+    leader_mobile: optional(raw('string', { description: '负责人手机' })),
+    contact_name: optional(raw('string', { description: '机构联系人姓名' })),
+    contact_phone: optional(raw('string', { description: '联系人联系电话' })),
+    contact_mobile: optional(raw('string', { description: '联系人手机' })),
   },
   parameters: {
     required_fields: since(
@@ -243,7 +243,7 @@ export const summaryRequired = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    summary_text: optional(text({ description: '培训总结' })),
+    summary_text: optional(raw('string', { description: '培训总结' })),
   },
   parameters: {
     required_fields: since('2026-03-25', ['培训总结'] as const, '栏'),

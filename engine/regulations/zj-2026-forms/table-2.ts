@@ -2,7 +2,7 @@ import { notApplicable, verdict } from '../answer.js';
 import { allFilled } from '../columns-filled.js';
 import { windowText } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, day, integer, number, oneOf, optional, text } from '../input.js';
+import { boolean, day, integer, number, oneOf, optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { percentageText, reachesPercentage } from '../percentage.js';
 import { instrument } from './instrument.js';
@@ -21,19 +21,19 @@ export const columns = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    seq: optional(text({ description: '序号' })),
-    class_name: optional(text({ description: '培训班名称' })),
-    base_credits: optional(text({ description: '基础学分' })),
-    start_date: optional(text({ description: '开班时间' })),
-    completed_trainees: optional(text({ description: '完成培训人数' })),
-    satisfaction_pct: optional(text({ description: '满意率' })),
-    leader_name: optional(text({ description: '项目负责人姓名' })),
-    leader_title: optional(text({ description: '项目负责人职称' })),
-    leader_background: optional(text({ description: '项目负责人专业背景' })),
-    leader_course: optional(text({ description: '本项目任教课程' })),
-    leader_mobile: optional(text({ description: '项目负责人手机号' })),
-    head_name: optional(text({ description: '专职班主任姓名' })),
-    head_mobile: optional(text({ description: '专职班主任手机号' })),
+    seq: optional(raw('string', { description: '序号' })),
+    class_name: optional(raw('string', { description: '培训班名称' })),
+    base_credits: optional(raw('string', { description: '基础学分' })),
+    start_date: optional(raw('string', { description: '开班时间' })),
+    completed_trainees: optional(raw('string', { description: '完成培训人数' })),
+    satisfaction_pct: optional(raw('string', { description: '满意率' })),
+    leader_name: optional(raw('string', { description: '项目负责人姓名' })),
+    leader_title: optional(raw('string', { description: '项目负责人职称' })),
+    leader_background: optional(raw('string', { description: '项目负责人专业背景' })),
+    leader_course: optional(raw('string', { description: '本项目任教课程' })),
+    leader_mobile: optional(raw('string', { description: '项目负责人手机号' })),
+    head_name: optional(raw('string', { description: '专职班主任姓名' })),
+    head_mobile: optional(raw('string', { description: '专职班主任手机号' })),
   },
   parameters: {
     required_fields: since(

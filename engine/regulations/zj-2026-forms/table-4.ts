@@ -1,7 +1,7 @@
 import { notApplicable, verdict } from '../answer.js';
 import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, integer, listOf, number, optional, raw, sparseListOf, text } from '../input.js';
+import { boolean, integer, listOf, number, optional, raw, sparseListOf } from '../input.js';
 import { isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
@@ -21,15 +21,15 @@ export const fields = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    completed_projects: optional(text({ description: '已完成培训项目数' })),
-    total_trainees: optional(text({ description: '已参训总人数' })),
-    avg_registration_rate_pct: optional(text({ description: '平均报到率' })),
-    avg_attendance_rate_pct: optional(text({ description: '平均到课率' })),
-    avg_completion_rate_pct: optional(text({ description: '平均结业率' })),
-    leader_visits: optional(text({ description: '分管领导随堂听课次数' })),
-    manager_visits: optional(text({ description: '相关管理人员随堂听课次数' })),
-    sampling_rate_pct: optional(text({ description: '质量抽查项目比例' })),
-    avg_satisfaction_pct: optional(text({ description: '平均质量评价总体满意率' })),
+    completed_projects: optional(raw('string', { description: '已完成培训项目数' })),
+    total_trainees: optional(raw('string', { description: '已参训总人数' })),
+    avg_registration_rate_pct: optional(raw('string', { description: '平均报到率' })),
+    avg_attendance_rate_pct: optional(raw('string', { description: '平均到课率' })),
+    avg_completion_rate_pct: optional(raw('string', { description: '平均结业率' })),
+    leader_visits: optional(raw('string', { description: '分管领导随堂听课次数' })),
+    manager_visits: optional(raw('string', { description: '相关管理人员随堂听课次数' })),
+    sampling_rate_pct: optional(raw('string', { description: '质量抽查项目比例' })),
+    avg_satisfaction_pct: optional(raw('string', { description: '平均质量评价总体满意率' })),
   },
   parameters: {
     required_fields: since(

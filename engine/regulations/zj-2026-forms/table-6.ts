@@ -2,7 +2,7 @@ import { ExactNumber } from '../../core/exact-number.js';
 import { computed, verdict } from '../answer.js';
 import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
-import { listOf, number, optional, text } from '../input.js';
+import { listOf, number, optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { isSum } from './exact-sum.js';
 import { instrument } from './instrument.js';
@@ -20,8 +20,8 @@ export const contact = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    contact_name: optional(text({ description: '联系人' })),
-    contact_mobile: optional(text({ description: '手机' })),
+    contact_name: optional(raw('string', { description: '联系人' })),
+    contact_mobile: optional(raw('string', { description: '手机' })),
   },
   parameters: {
     required_fields: since('2026-03-25', ['联系人', '手机'] as const, '栏'),

@@ -1,7 +1,7 @@
 import { notApplicable, verdict } from '../answer.js';
 import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, integer, listOf, optional, text } from '../input.js';
+import { boolean, integer, listOf, optional, raw, text } from '../input.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
@@ -19,18 +19,18 @@ export const columns = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    seq: optional(text({ description: '序号' })),
-    institution_name: optional(text({ description: '培训机构名称' })),
-    training_level: optional(text({ description: '培训层级' })),
-    address: optional(text({ description: '地址' })),
-    postcode: optional(text({ description: '邮编' })),
-    leader: optional(text({ description: '负责人' })),
-    leader_office_phone: optional(text({ description: '负责人办电' })),
-    leader_mobile: optional(text({ description: '负责人手机' })),
-    monitor_contact: optional(text({ description: '质量监控联系人' })),
-    monitor_office_phone: optional(text({ description: '联系人办电' })),
-    monitor_mobile: optional(text({ description: '联系人手机' })),
-    review_opinion: optional(text({ description: '复查意见' })),
+    seq: optional(raw('string', { description: '序号' })),
+    institution_name: optional(raw('string', { description: '培训机构名称' })),
+    training_level: optional(raw('string', { description: '培训层级' })),
+    address: optional(raw('string', { description: '地址' })),
+    postcode: optional(raw('string', { description: '邮编' })),
+    leader: optional(raw('string', { description: '负责人' })),
+    leader_office_phone: optional(raw('string', { description: '负责人办电' })),
+    leader_mobile: optional(raw('string', { description: '负责人手机' })),
+    monitor_contact: optional(raw('string', { description: '质量监控联系人' })),
+    monitor_office_phone: optional(raw('string', { description: '联系人办电' })),
+    monitor_mobile: optional(raw('string', { description: '联系人手机' })),
+    review_opinion: optional(raw('string', { description: '复查意见' })),
   },
   parameters: {
     required_fields: since(
@@ -118,8 +118,8 @@ export const contact = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    contact_name: optional(text({ description: '联系人' })),
-    contact_mobile: optional(text({ description: '手机' })),
+    contact_name: optional(raw('string', { description: '联系人' })),
+    contact_mobile: optional(raw('string', { description: '手机' })),
   },
   parameters: {
     required_fields: since('2026-03-25', ['联系人', '手机'] as const, '栏'),

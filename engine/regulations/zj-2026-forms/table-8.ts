@@ -2,7 +2,7 @@ import { dayParts } from '../../core/calendar-day.js';
 import { verdict } from '../answer.js';
 import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
-import { day, optional, text } from '../input.js';
+import { day, optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
@@ -19,10 +19,10 @@ export const requiredFields = defineRule({
   scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
-    institution_name: optional(text({ description: '培训机构名称' })),
-    problems: optional(text({ description: '问题和不足' })),
-    suggestions: optional(text({ description: '改进意见' })),
-    expert_signature: optional(text({ description: '专家签名' })),
+    institution_name: optional(raw('string', { description: '培训机构名称' })),
+    problems: optional(raw('string', { description: '问题和不足' })),
+    suggestions: optional(raw('string', { description: '改进意见' })),
+    expert_signature: optional(raw('string', { description: '专家签名' })),
   },
   parameters: {
     required_fields: since(
