@@ -7,7 +7,11 @@ import { manifestProblems, type ManifestSetting } from './manifest-problems.js';
 const root = join(import.meta.dirname, '../..');
 const path = join(root, 'manifest.xml');
 const manifest = readFileSync(path, 'utf8');
-const development: ManifestSetting = { folder: join(root, 'addin/public'), codeNeeds: '1.13', production: false };
+const development: ManifestSetting = {
+  folder: join(root, 'addin/public'),
+  codeNeeds: '1.13',
+  production: false,
+};
 
 describe('the manifest', () => {
   it('keeps every limit of Office', () => {

@@ -24,9 +24,8 @@ describeWith([chromium, openssl], 'real office.js before the simulated Excel', (
   beforeAll(async () => {
     simulator.addSheet('表2');
     office = await startSimulatedOffice(simulator, {
-      folder: join(import.meta.dirname, 'probe'),
+      addin: { folder: join(import.meta.dirname, 'probe'), contentSecurityPolicy: STRICT },
       page: '/pane.html',
-      contentSecurityPolicy: STRICT,
     });
     await office.pane.waitForFunction(() => 'ready' in window);
   });

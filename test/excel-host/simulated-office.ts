@@ -42,21 +42,25 @@ export interface SimulatedOffice {
 }
 
 export interface OfficeSetting {
-  /** Folder of the built pane; office.js is served under /office/ from the npm package, untouched. */
-  readonly folder: string;
   readonly page: string;
-  readonly contentSecurityPolicy: string;
+  /**
+   * The folder of an add-in, with office.js under /office/ from the npm package, untouched; or the origin of a
+   * server on this machine that is already running.
+   */
+  readonly addin:
+    { readonly folder: string; readonly contentSecurityPolicy: string } | { readonly origin: string };
   readonly latency?: number;
   readonly locale?: string;
 }
 
 export async function startSimulatedOffice(
   simulator: ExcelSimulator,
-  { folder, page: start, contentSecurityPolicy, latency, locale }: OfficeSetting,
+  { addin, page: start, latency, locale }: OfficeSetting,
 ): Promise<SimulatedOffice> {
   const certificate = throwAwayCertificate();
-  const addin = await serveFolder(certificate, folder, contentSecurityPolicy);
-  const addinOrigin = originOf(addin);
+  const server =
+    'folder' in addin ? await serveFolder(certificate, addin.folder, addin.contentSecurityPolicy) : undefined;
+  const addinOrigin = server ? originOf(server) : 'origin' in addin ? addin.origin : '';
   const host = await startExcelHost(simulator, addinOrigin, {
     certificate,
     ...(latency === undefined ? {} : { latency }),
@@ -80,7 +84,7 @@ export async function startSimulatedOffice(
     async stop() {
       await browser.close();
       await host.stop();
-      await closed(addin);
+      if (server) await closed(server);
     },
   };
 }

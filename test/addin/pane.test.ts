@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readDossier, withComputed, type Dossier } from '../../engine/form/index.js';
+import { buildWorkbookFile } from '../../engine/node/exceljs-workbook.js';
+import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import type { PaneServer } from '../../engine/node/pane-server.js';
+import { readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
+import { sampleOf } from '../../samples/index.js';
+import { registry } from '../../templates/index.js';
+import { ExcelSimulator } from '../excel-host/excel-simulator.js';
+import { OFFICE_ERROR } from '../excel-host/host-error.js';
+import { startSimulatedOffice, type SimulatedOffice } from '../excel-host/simulated-office.js';
+import { readNames, readXlsx } from '../excel-host/xlsx-exchange.js';
+import { describeWith } from '../set-up/describe-with.js';
+import { chromium, openssl } from '../set-up/tools.js';
+import { paneServer } from './pane-server.js';
+
+/** Methods that only read; a check may call these and no others. */
+const READERS = new Set([
+  'GetItemOrNullObject',
+  'GetUsedRangeOrNullObject',
+  'GetRow',
+  'GetResizedRange',
+  'GetIntersectionOrNullObject',
+  '_KeepReference',
+]);
+const METHOD = 3;
+const WRITES = new Set([4, 9]);
+
+let server: PaneServer;
+beforeAll(async () => {
+  server = await paneServer();
+});
+afterAll(() => server.close());
+
+interface Opened {
+  readonly simulator: ExcelSimulator;
+  readonly office: SimulatedOffice;
+  readonly read: ReadWorkbook;
+}
+
+async function openKit(dossier: Dossier): Promise<Opened> {
+  const kit = registry.kits.get(dossier.kit);
+  if (!kit) throw new RangeError(dossier.kit);
+  const bytes = await buildWorkbookFile(kit, registry, dossier, { rows: 60 });
+  const simulator = new ExcelSimulator(`${kit.title}.xlsx`, readXlsx);
+  await simulator.open(bytes, await readNames(bytes));
+  const office = await startSimulatedOffice(simulator, {
+    addin: { origin: server.origin },
+    page: '/pane.html?panel=check',
+  });
+  await office.pane.waitForSelector('.verdict');
+  return { simulator, office, read: readWorkbook(bytes, registry, { compression: zlibCompression }) };
+}
+
+const findings = (office: SimulatedOffice): Promise<string[]> =>
+  office.pane.$$eval('.finding.violation', (all) => all.map((one) => one.getAttribute('data-code') ?? ''));
+
+const waitForFinding = (office: SimulatedOffice, code: string, there: boolean) =>
+  there
+    ? office.pane.waitForSelector(`[data-code="${code}"]`)
+    : office.pane.waitForSelector(`[data-code="${code}"]`, { state: 'detached' });
+
+describeWith([chromium, openssl], 'the pane in Excel with a hybrid application', () => {
+  let opened: Opened;
+  const RULE = 'hz-2019-5.s2.2.online-quarter';
+  const cellOf = (roster: string, row: number, column: string) => {
+    const place = opened.read.locate({ form: 'hz-hybrid-application', roster, row, column });
+    if (!place) throw new RangeError(column);
+    return place;
+  };
+
+  beforeAll(async () => {
+    const sample = sampleOf('hz-hybrid');
+    if (!sample) throw new RangeError('no sample');
+    opened = await openKit(sample.dossier);
+  });
+  afterAll(() => opened.office.stop());
+
+  it('finds a lawful design lawful: 22.5 of 90 credits online', async () => {
+    expect(await findings(opened.office)).toEqual([]);
+    expect(await opened.office.pane.textContent('.verdict')).toBe('已填写的内容没有发现问题');
+  });
+
+  it('shows the violation with cells and article half a credit later, and no longer when it is undone', async () => {
+    const { simulator, office } = opened;
+    const online = cellOf('online_courses', 6, 'online_course_credits');
+    const offline = cellOf('offline_courses', 0, 'offline_course_credits');
+    expect(simulator.userEdit(online.sheet, online.cell, 2)).toEqual({ accepted: true });
+    expect(simulator.userEdit(offline.sheet, offline.cell, 4)).toEqual({ accepted: true });
+    await waitForFinding(office, RULE, true);
+    const words = await office.pane.textContent(`[data-code="${RULE}"]`);
+    expect(words).toContain('线上23学分，不得超过总学分的四分之一（22.5学分）');
+    expect(words).toContain(`${online.sheet} ${online.cell}`);
+    expect(words).toContain('浙教办函〔2019〕357号');
+    const button = await office.pane.$(`[data-key="${RULE} ${online.sheet} ${online.cell}"]`);
+    await button?.click();
+    await expect.poll(() => simulator.selected).toBe(`${online.sheet}!${online.cell}`);
+    simulator.userEdit(online.sheet, online.cell, 1.5);
+    simulator.userEdit(offline.sheet, offline.cell, 4.5);
+    await waitForFinding(office, RULE, false);
+    expect(await findings(office)).toEqual([]);
+  });
+
+  it('checks in one round trip that only reads', async () => {
+    const { simulator, office } = opened;
+    await office.pane.waitForTimeout(600);
+    const before = simulator.requests.length;
+    await office.pane.click('[data-key="now"]');
+    await expect.poll(() => simulator.requests.length).toBeGreaterThan(before);
+    await office.pane.waitForTimeout(600);
+    const log = simulator.requests.slice(before);
+    expect(log.filter((request) => request.kind === 'sync')).toHaveLength(1);
+    expect(log.filter((request) => request.kind === 'cleanup').length).toBeLessThanOrEqual(1);
+    for (const { body } of log.filter((request) => request.kind === 'sync')) {
+      expect(body.Actions.filter((action) => WRITES.has(action.ActionType))).toEqual([]);
+      const called = [
+        ...body.Actions.filter((action) => action.ActionType === METHOD).map((action) => action.Name),
+        ...Object.values(body.ObjectPaths)
+          .filter((path) => path.ObjectPathType === METHOD)
+          .map((path) => path.Name),
+      ];
+      expect(called.filter((name) => !READERS.has(name))).toEqual([]);
+    }
+  });
+
+  it('waits while a cell is being edited, then checks', async () => {
+    const { simulator, office } = opened;
+    simulator.failNext(OFFICE_ERROR.cellEditMode);
+    await office.pane.click('[data-key="now"]');
+    await office.pane.waitForFunction(() =>
+      document.querySelector('.status')?.textContent?.includes('正在编辑'),
+    );
+    await office.pane.waitForFunction(() =>
+      document.querySelector('.status')?.textContent?.startsWith('已检查'),
+    );
+  });
+
+  it('sees what another person enters and what Excel does not report', async () => {
+    const { simulator, office } = opened;
+    const online = cellOf('online_courses', 6, 'online_course_credits');
+    simulator.remoteEdit(online.sheet, online.cell, 2);
+    await waitForFinding(office, RULE, true);
+    simulator.silentEdit(online.sheet, online.cell, 1.5);
+    await office.pane.click('[data-key="now"]');
+    await waitForFinding(office, RULE, false);
+  });
+
+  it('explains the selected cell', async () => {
+    const { simulator, office } = opened;
+    await office.pane.click('#tab-fill');
+    const online = cellOf('online_courses', 6, 'online_course_credits');
+    simulator.userSelect(online.sheet, online.cell);
+    await office.pane.waitForSelector('[data-entry="online_courses[7].online_course_credits"]');
+    await office.pane.click('#tab-check');
+  });
+
+  it('makes the same DOCX as the command line', async () => {
+    const { office } = opened;
+    await office.pane.click('#tab-produce');
+    await office.pane.uncheck('[data-key="kind pdf"]');
+    await office.pane.click('[data-key="produce"]');
+    await office.pane.waitForSelector('[data-file$=".docx"]');
+    await office.pane.click('#tab-check');
+  });
+
+  it('is friendly to assistive technology, meets no error, and asks nothing of the world', () => {
+    const { office, simulator } = opened;
+    expect([office.problems, simulator.defects, office.host.unknownMethods]).toEqual([[], [], []]);
+    const outside = office.requested.filter((url) => !['localhost', ''].includes(new URL(url).hostname));
+    expect(outside).toEqual([]);
+  });
+});
+
+describeWith([chromium, openssl], 'the pane in Excel with a project register', () => {
+  it('finds the project beyond the cap and the leader of a fifth one, typed and pasted', async () => {
+    const sample = sampleOf('zj-projects');
+    if (!sample) throw new RangeError('no sample');
+    const { simulator, office, read } = await openKit(sample.dossier);
+    try {
+      const at = (row: number, column: string) => {
+        const place = read.locate({ form: 'zj-project-register', roster: 'projects', row, column });
+        if (!place) throw new RangeError(column);
+        return place;
+      };
+      const scope = at(25, 'project_scope');
+      simulator.userEdit(scope.sheet, scope.cell, '全省');
+      await waitForFinding(office, 'zj-2021-157.s3.1.cap-general', true);
+      expect(await office.pane.textContent('[data-code="zj-2021-157.s3.1.cap-general"]')).toContain(
+        `${scope.sheet} ${at(25, 'project_name').cell}`,
+      );
+      simulator.userEdit(scope.sheet, scope.cell, '市');
+      await waitForFinding(office, 'zj-2021-157.s3.1.cap-general', false);
+      for (const row of [0, 4, 7, 12, 19]) {
+        const [name, id] = [at(row, 'leader_name'), at(row, 'leader_id')];
+        simulator.userPaste(name.sheet, name.cell, [[row % 2 === 0 ? '高临渊' : '高 临渊', 'YX2000']]);
+        expect(id.cell).not.toBe(name.cell);
+      }
+      await waitForFinding(office, 'zj-2021-157.s2.1.leader-max-4', true);
+      expect(await office.pane.textContent('[data-code="zj-2021-157.s2.1.leader-max-4"]')).toContain(
+        at(19, 'leader_name').cell,
+      );
+    } finally {
+      await office.stop();
+    }
+  });
+});
+
+it('samples of the pane are readable', () => {
+  const sample = sampleOf('hz-hybrid');
+  expect(sample && readDossier(withComputed(sample.dossier, registry), registry).diagnostics).toEqual([]);
+});
