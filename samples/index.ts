@@ -1,7 +1,18 @@
 import hzHybridLawful from './hz-hybrid-lawful.json' with { type: 'json' };
+import hzHybridListLawful from './hz-hybrid-list-lawful.json' with { type: 'json' };
 import hzHybridUnlawful from './hz-hybrid-unlawful.json' with { type: 'json' };
+import rongchengSummaryLawful from './rongcheng-summary-lawful.json' with { type: 'json' };
+import urumqiAssessmentLawful from './urumqi-assessment-lawful.json' with { type: 'json' };
+import weihaiAnnualLawful from './weihai-annual-lawful.json' with { type: 'json' };
+import zjCertificationLawful from './zj-certification-lawful.json' with { type: 'json' };
+import zjCertificationRemote from './zj-certification-remote.json' with { type: 'json' };
+import zjCertificationUnlawful from './zj-certification-unlawful.json' with { type: 'json' };
+import zjOrderLawful from './zj-order-lawful.json' with { type: 'json' };
 import zjProjectsLawful from './zj-projects-lawful.json' with { type: 'json' };
 import zjProjectsUnlawful from './zj-projects-unlawful.json' with { type: 'json' };
+import zjReviewCityLawful from './zj-review-city-lawful.json' with { type: 'json' };
+import zjReviewExpertLawful from './zj-review-expert-lawful.json' with { type: 'json' };
+import zjReviewLawful from './zj-review-lawful.json' with { type: 'json' };
 import { readDossier, type Dossier } from '../engine/form/index.js';
 import { registry } from '../templates/index.js';
 
@@ -31,6 +42,17 @@ export const samples = (): readonly Sample[] => [
   sample('hz-hybrid-unlawful', '有违规的混合式培训项目', hzHybridUnlawful),
   sample('zj-projects-lawful', '合规的项目登记表', zjProjectsLawful),
   sample('zj-projects-unlawful', '有违规的项目登记表', zjProjectsUnlawful),
+  sample('zj-certification-lawful', '合规的县级培训机构资质认定申请', zjCertificationLawful),
+  sample('zj-certification-remote', '合规的远程培训机构资质认定申请', zjCertificationRemote),
+  sample('zj-certification-unlawful', '不符合认定条件的资质认定申请', zjCertificationUnlawful),
+  sample('zj-review-lawful', '教师进修学校的资质复查材料', zjReviewLawful),
+  sample('zj-review-expert-lawful', '一位专家的评估表和改进建议', zjReviewExpertLawful),
+  sample('zj-review-city-lawful', '设区市6个培训机构的评分和备案汇总', zjReviewCityLawful),
+  sample('zj-order-lawful', '有意向培训机构的项目订单', zjOrderLawful),
+  sample('hz-hybrid-list-lawful', '9个区县40个混合式项目一览', hzHybridListLawful),
+  sample('weihai-annual-lawful', '民办艺术培训学校的年检材料', weihaiAnnualLawful),
+  sample('rongcheng-summary-lawful', '10个民办教育机构的年检汇总', rongchengSummaryLawful),
+  sample('urumqi-assessment-lawful', '继续教育基地的自评', urumqiAssessmentLawful),
 ];
 
 /** The first sample of a kit. */

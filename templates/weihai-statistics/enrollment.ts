@@ -237,7 +237,6 @@ export const enrollment: MatrixSection = {
           computed: {
             kind: 'sum',
             of: [
-              'enrollment_year_1',
               'enrollment_year_1_category_1',
               'enrollment_year_1_category_2',
               'enrollment_year_1_category_3',
@@ -379,7 +378,6 @@ export const enrollment: MatrixSection = {
           computed: {
             kind: 'sum',
             of: [
-              'enrollment_year_2',
               'enrollment_year_2_category_1',
               'enrollment_year_2_category_2',
               'enrollment_year_2_category_3',
@@ -521,7 +519,6 @@ export const enrollment: MatrixSection = {
           computed: {
             kind: 'sum',
             of: [
-              'enrollment_year_3',
               'enrollment_year_3_category_1',
               'enrollment_year_3_category_2',
               'enrollment_year_3_category_3',

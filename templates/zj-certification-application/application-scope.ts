@@ -100,6 +100,8 @@ export const applicationScope: FieldsSection = {
       required: true,
       choices: ['集中面授', '网络/远程'],
       choicesPrinted: true,
+      multiple: true,
+      guidance: '两种都有的，两种都选，并分别参加相应的资质复查。',
       template: '{training_modes}',
       shared: 'institution.trainingModes',
       basis: [
