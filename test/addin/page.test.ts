@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildWorkbookFile } from '../../engine/node/exceljs-workbook.js';
+import type { PaneServer } from '../../engine/node/pane-server.js';
+import { samples } from '../../samples/index.js';
+import { registry } from '../../templates/index.js';
+import { startBrowser } from '../excel-host/simulated-office.js';
+import { describeWith } from '../set-up/describe-with.js';
+import { chromium, openpyxl, openssl, poppler, PYTHON } from '../set-up/tools.js';
+import { paneServer } from './pane-server.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'banbiao-page-'));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describeWith([chromium, openssl, openpyxl, poppler], 'the page in an ordinary browser', () => {
+  let server: PaneServer;
+  let browser: Browser;
+  let page: Page;
+  const requested: string[] = [];
+  const problems: string[] = [];
+  const workbook = join(folder, '登记.xlsx');
+
+  beforeAll(async () => {
+    const sample = samples().find((one) => one.id === 'zj-projects-unlawful');
+    const kit = registry.kits.get('zj-projects');
+    if (!sample || !kit) throw new RangeError('no sample');
+    writeFileSync(workbook, await buildWorkbookFile(kit, registry, sample.dossier, { rows: 40 }));
+    execFileSync(PYTHON, [
+      '-c',
+      'import openpyxl,sys; book=openpyxl.load_workbook(sys.argv[1]); book.save(sys.argv[1])',
+      workbook,
+    ]);
+    server = await paneServer();
+    browser = await startBrowser();
+    page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 320, height: 900 } });
+    page.on('request', (request) => requested.push(request.url()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(`${server.origin}/page.html?panel=check`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('asks for a workbook', async () => {
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.includes('请选择'));
+  });
+
+  it('shows the findings of a workbook that openpyxl saved', async () => {
+    await page.setInputFiles('#file', workbook);
+    await page.waitForSelector('[data-code="zj-2021-157.s3.1.cap-general"]');
+    expect(await page.textContent('.verdict')).toMatch(/^违规 5，/);
+  });
+
+  it('makes DOCX and PDF without leaving its origin', async () => {
+    await page.click('#tab-produce');
+    await page.click('[data-key="produce"]');
+    await page.waitForSelector('[data-file$=".pdf"]', { timeout: 120_000 });
+    const save = await page.waitForSelector('[data-file$=".pdf"]');
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    const text = execFileSync('pdftotext', ['-layout', await download.path(), '-'], { encoding: 'utf8' });
+    expect(text).toContain('培训项目登记表');
+    expect(text).toContain('云溪学院');
+  });
+
+  it.each(['zh', 'en'])('has no serious fault of accessibility in any panel (%s)', async (language) => {
+    if (language === 'en') await page.click('[data-key="language"]');
+    for (const panel of ['fill', 'check', 'produce', 'help']) {
+      await page.click(`#tab-${panel}`);
+      // Set through the debugger, which the content security policy does not bind.
+      await page.evaluate(axe);
+      const serious = await page.evaluate(async () => {
+        const run = Reflect.get(window, 'axe') as { run: () => Promise<{ violations: unknown[] }> };
+        const { violations } = await run.run();
+        return (violations as { id: string; impact: string; nodes: { html: string }[] }[])
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+      expect([panel, serious]).toEqual([panel, []]);
+    }
+  });
+
+  it('fits 320 pixels', async () => {
+    for (const panel of ['fill', 'check', 'produce', 'help']) {
+      await page.click(`#tab-${panel}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([panel, wide]).toEqual([panel, 320]);
+    }
+  });
+
+  it('loads no office.js, asks nothing outside its origin, and runs nothing made from text', () => {
+    const outside = requested.filter((url) => !url.startsWith(server.origin) && !url.startsWith('blob:'));
+    expect(outside).toEqual([]);
+    expect(requested.filter((url) => url.includes('/office/'))).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
