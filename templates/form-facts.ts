@@ -5,12 +5,28 @@ import { facts as hybridProjectList } from './hz-hybrid-project-list/facts.js';
 import { facts as certificationApplication } from './zj-certification-application/facts.js';
 import { facts as orderForm } from './zj-order-form/facts.js';
 import { facts as projectRegister } from './zj-project-register/facts.js';
+import { facts as table1 } from './zj-table-1/facts.js';
+import { facts as table2 } from './zj-table-2/facts.js';
+import { facts as table3 } from './zj-table-3/facts.js';
+import { facts as table4 } from './zj-table-4/facts.js';
+import { facts as table5 } from './zj-table-5/facts.js';
+import { facts as table6 } from './zj-table-6/facts.js';
+import { facts as table7 } from './zj-table-7/facts.js';
+import { facts as table8 } from './zj-table-8/facts.js';
 
 /** What a form says about the subjects of the rules. */
 export type FactsOfForm = (dossier: Dossier) => readonly FactRecord<EntryPath>[];
 
 /** The facts of every form that has some. */
 export const formFacts: readonly FactsOfForm[] = [
+  table1,
+  table2,
+  table3,
+  table4,
+  table5,
+  table6,
+  table7,
+  table8,
   certificationApplication,
   orderForm,
   hybridApplication,

@@ -1,5 +1,5 @@
 import { defineForm } from '../../engine/form/index.js';
-import { evaluation } from './evaluation.js';
+import { evaluation, selfScoreFields } from './evaluation.js';
 import { labels } from './labels.js';
 
 /** 浙江省中小学教师培训机构资质复查自评表：浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表3 */
@@ -40,31 +40,7 @@ export const form = defineForm({
           shared: 'scoreSheet.self.total',
           computed: {
             kind: 'sum',
-            of: [
-              'premises_self_score',
-              'facilities_self_score',
-              'fulltime_faculty_self_score',
-              'organization_self_score',
-              'management_system_self_score',
-              'plan_development_self_score',
-              'objectives_content_self_score',
-              'training_format_self_score',
-              'training_faculty_self_score',
-              'project_leader_self_score',
-              'training_organization_self_score',
-              'log_management_self_score',
-              'attendance_management_self_score',
-              'teaching_management_self_score',
-              'plan_management_self_score',
-              'trainee_management_self_score',
-              'logistics_management_self_score',
-              'training_archives_self_score',
-              'funds_management_self_score',
-              'monitoring_organization_self_score',
-              'monitoring_mechanism_self_score',
-              'monitoring_measures_self_score',
-              'training_quality_self_score',
-            ],
+            of: selfScoreFields,
           },
         },
       ],

@@ -1,5 +1,5 @@
 import { defineForm } from '../../engine/form/index.js';
-import { evaluation } from './evaluation.js';
+import { evaluation, expertScoreFields } from './evaluation.js';
 import { labels } from './labels.js';
 
 /** 浙江省中小学教师培训机构资质复查专家评估表：浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表5 */
@@ -40,31 +40,7 @@ export const form = defineForm({
           shared: 'scoreSheet.expert.total',
           computed: {
             kind: 'sum',
-            of: [
-              'premises_expert_score',
-              'facilities_expert_score',
-              'fulltime_faculty_expert_score',
-              'organization_expert_score',
-              'management_system_expert_score',
-              'plan_development_expert_score',
-              'objectives_content_expert_score',
-              'training_format_expert_score',
-              'training_faculty_expert_score',
-              'project_leader_expert_score',
-              'training_organization_expert_score',
-              'log_management_expert_score',
-              'attendance_management_expert_score',
-              'teaching_management_expert_score',
-              'plan_management_expert_score',
-              'trainee_management_expert_score',
-              'logistics_management_expert_score',
-              'training_archives_expert_score',
-              'funds_management_expert_score',
-              'monitoring_organization_expert_score',
-              'monitoring_mechanism_expert_score',
-              'monitoring_measures_expert_score',
-              'training_quality_expert_score',
-            ],
+            of: expertScoreFields,
           },
         },
         {
