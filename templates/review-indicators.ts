@@ -1,4 +1,6 @@
 import { ExactNumber } from '../engine/core/exact-number.js';
+import type { MatrixCell } from '../engine/form/index.js';
+import { rowHeader } from './matrix-cells.js';
 
 /** A second-level indicator of the periodic review. */
 export interface ReviewIndicator {
@@ -75,3 +77,12 @@ const GRADES = ['1', '4/5', '3/5', '0'];
 
 export const gradeScores = ({ points }: ReviewIndicator): number[] =>
   GRADES.map((share) => ExactNumber.of(points).times(ExactNumber.of(share)).toNumber());
+
+export const firstLevelOf = (one: ReviewIndicator): string =>
+  reviewBlocks.find((block) => block.indicators.includes(one))?.name ?? '';
+
+/** The heading of a block, which stands in the first of its rows; below one header row. */
+export const blockCells = (row: number): MatrixCell[] =>
+  reviewBlocks
+    .filter(({ indicators: [first] }) => first === reviewIndicators[row - 1])
+    .map((block) => rowHeader(row, 0, blockHeading(block), { rowSpan: block.indicators.length }));

@@ -1,9 +1,9 @@
 import type { Indicator, MatrixCell, MatrixSection } from '../../engine/form/index.js';
 import { fixed, headerRow, input, rowHeader } from '../matrix-cells.js';
 import {
-  blockHeading,
+  blockCells,
+  firstLevelOf,
   gradeScores,
-  reviewBlocks,
   reviewIndicators,
   type ReviewIndicator,
 } from '../review-indicators.js';
@@ -31,16 +31,10 @@ const columns = [
   { id: 'remark', label: '备注', weight: 8 },
 ];
 
-/** The heading of a block, in the first of its rows. */
-const blockCells: MatrixCell[] = reviewBlocks.map((block) => {
-  const first = reviewIndicators.findIndex((one) => one === block.indicators[0]);
-  return rowHeader(first + 1, 0, blockHeading(block), { rowSpan: block.indicators.length });
-});
-
 function rowCells(one: ReviewIndicator, printed: IndicatorWords, row: number): MatrixCell[] {
   const { id, name, points } = one;
   return [
-    ...blockCells.filter((cell) => cell.row === row),
+    ...blockCells(row),
     rowHeader(row, 1, name),
     fixed(row, 2, `${points}分`),
     fixed(row, 3, printed.observation),
@@ -74,9 +68,6 @@ const scoreField = ({ id }: ReviewIndicator): string => `${id}_self_score`;
 
 /** The scores that 自评总分 adds up. */
 export const selfScoreFields = reviewIndicators.map(scoreField);
-
-const firstLevelOf = (one: ReviewIndicator): string =>
-  reviewBlocks.find((block) => block.indicators.includes(one))?.name ?? '';
 
 const indicatorOf = (one: ReviewIndicator, printed: IndicatorWords): Indicator => ({
   id: one.id,

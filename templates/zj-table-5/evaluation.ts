@@ -1,9 +1,9 @@
 import type { FieldDefinition, Indicator, MatrixCell, MatrixSection } from '../../engine/form/index.js';
 import { fixed, headerRow, input, rowHeader } from '../matrix-cells.js';
 import {
-  blockHeading,
+  blockCells,
+  firstLevelOf,
   gradeScores,
-  reviewBlocks,
   reviewIndicators,
   type ReviewIndicator,
 } from '../review-indicators.js';
@@ -35,11 +35,6 @@ const columns = [
 /** Printed where a row of violations has nothing to say. */
 const NONE = '/';
 
-const blockCells: MatrixCell[] = reviewBlocks.map((block) => {
-  const first = reviewIndicators.findIndex((one) => one === block.indicators[0]);
-  return rowHeader(first + 1, 0, blockHeading(block), { rowSpan: block.indicators.length });
-});
-
 const scoreField = ({ id }: ReviewIndicator): string => `${id}_expert_score`;
 
 /** The scores that 评估总分 adds up. */
@@ -56,7 +51,7 @@ const remark = (id: string, name: string): FieldDefinition => ({
 function rowCells(one: ReviewIndicator, printed: IndicatorWords, row: number): MatrixCell[] {
   const { id, name, points } = one;
   return [
-    ...blockCells.filter((cell) => cell.row === row),
+    ...blockCells(row),
     rowHeader(row, 1, name),
     fixed(row, 2, `${points}分`),
     fixed(row, 3, printed.observation),
@@ -90,9 +85,6 @@ function violationCells(one: ViolationWords, index: number): MatrixCell[] {
     input(row, 8, remark(one.id, one.name)),
   ];
 }
-
-const firstLevelOf = (one: ReviewIndicator): string =>
-  reviewBlocks.find((block) => block.indicators.includes(one))?.name ?? '';
 
 const indicatorOf = (one: ReviewIndicator): Indicator => ({
   id: one.id,
