@@ -13,6 +13,7 @@ import zjProjectsUnlawful from './zj-projects-unlawful.json' with { type: 'json'
 import zjReviewCityLawful from './zj-review-city-lawful.json' with { type: 'json' };
 import zjReviewExpertLawful from './zj-review-expert-lawful.json' with { type: 'json' };
 import zjReviewLawful from './zj-review-lawful.json' with { type: 'json' };
+import zjReviewUnlawful from './zj-review-unlawful.json' with { type: 'json' };
 import { readDossier, type Dossier } from '../engine/form/index.js';
 import { registry } from '../templates/index.js';
 
@@ -46,6 +47,7 @@ export const samples = (): readonly Sample[] => [
   sample('zj-certification-remote', '合规的远程培训机构资质认定申请', zjCertificationRemote),
   sample('zj-certification-unlawful', '不符合认定条件的资质认定申请', zjCertificationUnlawful),
   sample('zj-review-lawful', '教师进修学校的资质复查材料', zjReviewLawful),
+  sample('zj-review-unlawful', '有差错和不达标的资质复查材料', zjReviewUnlawful),
   sample('zj-review-expert-lawful', '一位专家的评估表和改进建议', zjReviewExpertLawful),
   sample('zj-review-city-lawful', '设区市6个培训机构的评分和备案汇总', zjReviewCityLawful),
   sample('zj-order-lawful', '有意向培训机构的项目订单', zjOrderLawful),

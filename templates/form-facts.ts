@@ -13,6 +13,10 @@ import { facts as table5 } from './zj-table-5/facts.js';
 import { facts as table6 } from './zj-table-6/facts.js';
 import { facts as table7 } from './zj-table-7/facts.js';
 import { facts as table8 } from './zj-table-8/facts.js';
+import { facts as rongchengEvaluation } from './rongcheng-evaluation/facts.js';
+import { facts as rongchengSummary } from './rongcheng-inspection-summary/facts.js';
+import { facts as urumqiAssessment } from './urumqi-base-assessment/facts.js';
+import { facts as weihaiStatistics } from './weihai-statistics/facts.js';
 
 /** What a form says about the subjects of the rules. */
 export type FactsOfForm = (dossier: Dossier) => readonly FactRecord<EntryPath>[];
@@ -32,4 +36,8 @@ export const formFacts: readonly FactsOfForm[] = [
   hybridApplication,
   hybridProjectList,
   projectRegister,
+  rongchengEvaluation,
+  rongchengSummary,
+  urumqiAssessment,
+  weihaiStatistics,
 ];
