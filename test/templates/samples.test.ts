@@ -86,6 +86,19 @@ describe('samples', () => {
     );
   });
 
+  it('zj-review-unlawful disagrees with itself and claims more than its premises and staff allow', () => {
+    expect(violationsOf('zj-review-unlawful')).toEqual(
+      expect.arrayContaining([
+        'zj-2011-03.s3.4.managers-5',
+        'zj-2026-forms.t3.premises.score-values',
+        'zj-2026-forms.x.t1-premises-vs-t3',
+        'zj-2026-forms.x.t2-seq-consecutive',
+        'zj-2026-forms.x.evidence-code-exists',
+        'zj-2026-forms.x.t4-attendance-vs-t3',
+      ]),
+    );
+  });
+
   it.each(all)('$id names nobody who exists: telephone and identity numbers are invented', ({ dossier }) => {
     const given = Object.entries(dossier.forms).flatMap(([id, data]) => entries(id, data));
     const of = (kind: string): string[] =>
