@@ -3,10 +3,13 @@ import { checkCommand } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { fillCommand } from './commands/fill.js';
 import { formsCommand } from './commands/forms.js';
+import { mergeCommand } from './commands/merge.js';
 import { newCommand } from './commands/new.js';
 import { renderCommand } from './commands/render.js';
 import { rulesCommand } from './commands/rules.js';
 import { serveCommand } from './commands/serve.js';
+import { templateCommand } from './commands/template.js';
+import { upgradeCommand } from './commands/upgrade.js';
 
 /** Every command, in the order of the overview. */
 export const allCommands: readonly Command[] = [
@@ -16,6 +19,9 @@ export const allCommands: readonly Command[] = [
   renderCommand,
   fillCommand,
   exportCommand,
+  mergeCommand,
+  upgradeCommand,
+  templateCommand,
   rulesCommand,
   serveCommand,
 ];

@@ -1,5 +1,7 @@
 export { buildTemplate } from './build-template.js';
+export { checkTemplate } from './check-template.js';
 export { compileTemplate, type CompiledTemplate, type CompileOptions } from './compile-template.js';
 export { renderDocument, type RenderedDocument, type RenderOptions } from './render-document.js';
 export { templateData } from './template-data.js';
 export type { TemplateData, TemplateValue } from './template-value.js';
+export { referencePage, type CellOf } from './reference-page.js';

@@ -1,9 +1,9 @@
 import { DiagnosticError } from '../../core/diagnostic.js';
 import { readDossier } from '../../form/index.js';
-import { buildWorkbookFile } from '../../node/exceljs-workbook.js';
 import { registry } from '../../../templates/index.js';
 import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
+import { kitWorkbook } from '../kit-workbook.js';
 import { jsonFile } from '../json-file.js';
 import { kitCalled } from '../named.js';
 import { needed } from '../read-call.js';
@@ -37,7 +37,7 @@ export const fillCommand: Command = {
     if (!dossier || dossier.kit !== kit.id) {
       throw new DiagnosticError(diagnostics.map((one) => ({ ...one, place: { ...one.place, file: path } })));
     }
-    await disk.write(output, await buildWorkbookFile(kit, registry, dossier));
+    await disk.write(output, await kitWorkbook(kit, dossier));
     call.terminal.line(output);
     return 0;
   },

@@ -1,9 +1,8 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
-import { registry } from '../../../templates/index.js';
 import { sampleOf } from '../../../samples/index.js';
-import { buildWorkbookFile } from '../../node/exceljs-workbook.js';
 import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
+import { kitWorkbook } from '../kit-workbook.js';
 import { kitCalled } from '../named.js';
 
 const DEFAULT_ROWS = 200;
@@ -53,7 +52,7 @@ export const newCommand: Command = {
     const rows = rowsAsked(call.value('rows'));
     const output = call.value('output') ?? `${kit.title}.xlsx`;
     const dossier = call.has('sample') ? sampleOf(kit.id)?.dossier : undefined;
-    await disk.write(output, await buildWorkbookFile(kit, registry, dossier, { rows }));
+    await disk.write(output, await kitWorkbook(kit, dossier, { rows }));
     call.terminal.line(output);
     return 0;
   },

@@ -58,6 +58,26 @@ export const commandMessages = defineMessages({
     zh: { what: '没有“{found}”这条规定。{suggestion}', remedy: '用 banbiao rules 查看所有规定的编号。' },
     en: { what: 'There is no rule “{found}”. {suggestion}', remedy: 'See banbiao rules for all ids.' },
   },
+  'command.other-kit': {
+    zh: {
+      what: '这个工作簿是“{found}”，不是“{expected}”。',
+      remedy: '只能合并同一个套表的工作簿。',
+    },
+    en: {
+      what: 'This workbook is “{found}”, not “{expected}”.',
+      remedy: 'Only copies of one kit can be merged.',
+    },
+  },
+  'merge.conflict': {
+    zh: {
+      what: '“{label}”两份填得不同：“{first}”和“{second}”，合并后的工作簿里是前一个。',
+      remedy: '请核对后在合并的工作簿里改成正确的内容。',
+    },
+    en: {
+      what: '“{label}” differs: “{first}” and “{second}”; the merged workbook holds the first.',
+      remedy: 'Decide, and correct the merged workbook.',
+    },
+  },
   'command.no-workbooks': {
     zh: { what: '文件夹里没有 .xlsx 工作簿。', remedy: '请指定放有办表工作簿的文件夹。' },
     en: { what: 'The folder holds no .xlsx workbook.', remedy: 'Name a folder with Banbiao workbooks.' },

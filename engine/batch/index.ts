@@ -1,0 +1,1 @@
+export { mergeDossiers, type MergeConflict, type MergedDossier } from './merge-dossiers.js';

@@ -1,0 +1,41 @@
+import type { Command } from '../command.js';
+import { disk } from '../disk-of-command.js';
+import { kitWorkbook } from '../kit-workbook.js';
+import { kitCalled } from '../named.js';
+import { needed } from '../read-call.js';
+import { sayDiagnostic } from '../say-diagnostic.js';
+import { workbookFile } from '../workbook-file.js';
+
+/** `banbiao upgrade OLD.xlsx -o NEW.xlsx` */
+export const upgradeCommand: Command = {
+  name: 'upgrade',
+  summary: {
+    zh: '把旧版工作簿换成现在的版式，内容不变',
+    en: 'rebuild a workbook of an older layout in the current one',
+  },
+  usage: ['upgrade <OLD.xlsx> -o NEW.xlsx'],
+  operands: { least: 1, most: 1, name: '<OLD.xlsx>' },
+  options: [{ name: 'output', short: 'o', value: 'NEW.xlsx', description: { zh: '保存为', en: 'save as' } }],
+  example: 'banbiao upgrade 去年.xlsx -o 今年.xlsx',
+  async run(call) {
+    const output = needed(call, 'upgrade', 'output');
+    const read = await workbookFile(call.operands[0] ?? '');
+    const kit = kitCalled(read.dossier.kit);
+    const longest = Math.max(
+      0,
+      ...Object.values(read.dossier.forms).flatMap((data) =>
+        Object.values(data).map((value) => (Array.isArray(value) ? value.length : 0)),
+      ),
+    );
+    const extras = { answers: read.checklistAnswers, homeless: read.homeless };
+    // Room for every row that there is, and some to go on.
+    const spare = 50;
+    const rows = Math.max(200, longest + spare);
+    await disk.write(output, await kitWorkbook(kit, read.dossier, { rows, extras }));
+    for (const one of read.diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
+    call.terminal.line(
+      `${output}${read.homeless.length > 0 ? `  未迁移 ${String(read.homeless.length)}` : ''}`,
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,34 @@
+import type { Dossier, KitDefinition } from '../form/index.js';
+import { buildWorkbookFile } from '../node/exceljs-workbook.js';
+import { checklists } from '../regulations/index.js';
+import { kitInstruments, registry } from '../../templates/index.js';
+import type { ChecklistRow, WorkbookExtras } from '../workbook/index.js';
+
+/** The attestations and required documents of a kit, for its 核对清单. */
+export function checklistOf(kit: string): ChecklistRow[] {
+  const instruments = kitInstruments[kit] ?? [];
+  return [...checklists.values()]
+    .filter((item) => instruments.includes(item.instrument.id))
+    .map((item) => ({
+      id: item.id,
+      article: `${item.instrument.number ?? item.instrument.title} ${item.article}`,
+      quote: item.quote,
+      question: item.message,
+    }));
+}
+
+export interface KitWorkbookOptions {
+  readonly rows?: number;
+  readonly extras?: Pick<WorkbookExtras, 'answers' | 'homeless'>;
+}
+
+/** A kit's workbook with its checklist, blank or filled. */
+export const kitWorkbook = (
+  kit: KitDefinition,
+  dossier?: Dossier,
+  { rows, extras = {} }: KitWorkbookOptions = {},
+): Promise<Uint8Array> =>
+  buildWorkbookFile(kit, registry, dossier, {
+    ...(rows === undefined ? {} : { rows }),
+    extras: { ...extras, checklist: checklistOf(kit.id) },
+  });
