@@ -27,7 +27,7 @@ export function checkTemplate(
   const diagnostics: Diagnostic[] = [];
   const unknown = (name: string, known: Iterable<string>): void => {
     const suggestion = didYouMean(name, known) ?? '';
-    diagnostics.push(diagnostic('word.field-unknown', 'error', place, { name, suggestion }));
+    diagnostics.push(diagnostic('word.field-unknown', 'error', place, { name, suggestion, command: name }));
   };
   const use = ({ name, steps }: PathExpression): void => {
     if (name.startsWith('$')) {
@@ -63,7 +63,13 @@ export function checkTemplate(
     const due = field.required && fillerOf(one, form) === form.filledBy && field.signature !== true;
     const name = roster ? `${roster.id}.${field.id}` : field.id;
     if (due && !printed.has(name)) {
-      diagnostics.push(diagnostic('word.field-not-printed', 'warning', place, { name, label: field.label }));
+      diagnostics.push(
+        diagnostic('word.field-not-printed', 'warning', place, {
+          name,
+          label: field.label,
+          command: `+++INS ${name}+++`,
+        }),
+      );
     }
   }
   return diagnostics;

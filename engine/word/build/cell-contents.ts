@@ -1,7 +1,7 @@
 import type { FieldDefinition, PrintedCell, PrintedPart } from '../../form/index.js';
 import { boxCommand, datePartCommand, entryCommand, totalCommand } from './entry-command.js';
 import { paragraph, run, type ParagraphStyle } from './markup.js';
-import { faces, textWidth, type TextStyle } from './typography.js';
+import { characterWidth, faces, textWidth, type TextStyle } from './typography.js';
 
 /** What the contents of a table's cells have in common. */
 export interface ContentsContext {
@@ -10,6 +10,8 @@ export interface ContentsContext {
   readonly roster?: string;
   /** Half-points. */
   readonly size: number;
+  /** Room for text in the cell, in twentieths of a point, where it is known. */
+  readonly room?: number;
 }
 
 /** Longer texts read better from the left than centred. */
@@ -26,9 +28,29 @@ export function cellContents(cell: PrintedCell, context: ContentsContext): strin
           ...style,
           text: paragraphText(cell, parts, style),
           ...(long !== undefined ? { align: 'left' } : {}),
+          ...balance(parts, style, context),
         }),
   );
   return paragraphs.length > 0 ? paragraphs.join('') : paragraph('', style);
+}
+
+/** The longest label whose lines are evened out. */
+const LABEL_MOST = 24;
+
+/** Lines of a centred label are made about equally long by indents: 项目负责 / 人姓名, not 项目负责人姓 / 名. */
+function balance(
+  parts: readonly PrintedPart[],
+  { align, text }: ParagraphStyle,
+  { room }: ContentsContext,
+): Pick<ParagraphStyle, 'indent'> {
+  if (align !== 'center' || room === undefined || !parts.every((part) => 'text' in part)) return {};
+  const length = parts.reduce((all, part) => all + ('text' in part ? textWidth(part.text) : 0), 0);
+  const width = characterWidth(text.size);
+  const perLine = Math.floor(room / width);
+  if (length <= room / width || length > LABEL_MOST || perLine < 2) return {};
+  const evened = Math.ceil(length / Math.ceil(length / perLine));
+  const indent = Math.floor((room - (evened + 0.4) * width) / 2);
+  return indent > 0 ? { indent } : {};
 }
 
 /** A long text, paragraph by paragraph, each with its first line indented. */

@@ -1,25 +1,35 @@
 import type { FieldDefinition, PrintedCell, PrintedGrid } from '../../form/index.js';
-import { fieldKind } from '../../form/index.js';
 import { characterWidth, textWidth } from './typography.js';
 
-/** Kinds whose entries must not break: figures, numbers, dates. */
-const UNBROKEN = new Set([
-  'integer',
-  'decimal',
-  'money',
-  'percentage',
-  'score',
-  'date',
-  'month',
-  'identity-number',
-  'mobile',
-  'postcode',
-  'person-name',
-]);
-const UNBROKEN_MOST = 9;
+/** Full-width characters that an entry of a kind needs, so that figures, numbers and dates do not break. */
+const NEEDS: Readonly<Record<FieldDefinition['kind'], number>> = {
+  text: 3,
+  'long-text': 6,
+  integer: 2,
+  decimal: 2.5,
+  money: 3,
+  percentage: 3,
+  area: 3,
+  score: 2,
+  date: 5.2,
+  month: 4,
+  choice: 2,
+  checkbox: 2,
+  'person-name': 3,
+  'identity-number': 9.2,
+  mobile: 5.7,
+  phone: 4,
+  postcode: 3.2,
+  email: 5,
+  'evidence-code': 3,
+};
+/** Boxes with their words stay in one line up to this length. */
+const CHOICES_MOST = 15;
+const PRINTED_MOST = 12;
 /** Labels of up to this many characters stay in one line where they can. */
 const WORD = 6;
 const LINES_OF_LABEL = 3;
+const LABEL_MOST = 8;
 const LINES_OF_TEXT = 12;
 
 export interface FittedWidths {
@@ -96,22 +106,26 @@ function needOf(cell: PrintedCell, size: number, fields: ReadonlyMap<string, Fie
   if (cell.role !== 'entry') return labelNeed(cell) * width * 1.02;
   const needs = cell.paragraphs.map((parts) => {
     const words = parts.reduce((all, part) => all + ('text' in part ? textWidth(part.text) : 0), 0);
-    const blanks = parts.map((part) => ('field' in part ? blankNeed(part, fields) : 0));
-    const [first] = parts;
-    if (parts.length === 1 && first && 'field' in first) return blanks[0] ?? 0;
-    return Math.min(UNBROKEN_MOST, Math.max(words, ...blanks));
+    const blanks = parts.reduce((all, part) => all + ('field' in part ? blankNeed(part, fields) : 0), 0);
+    const boxes = parts.some((part) => 'choice' in part);
+    return Math.min(
+      boxes ? CHOICES_MOST : words > 0 ? PRINTED_MOST : Infinity,
+      words + blanks + (boxes ? 0.3 : 0),
+    );
   });
   return Math.max(0, ...needs) * width;
 }
 
+/** Words of up to four characters stay whole, longer ones break into two or three even lines. */
 function labelNeed(cell: PrintedCell): number {
   const lengths = cell.paragraphs.map((parts) =>
     parts.reduce((all, part) => all + ('text' in part ? textWidth(part.text) : 2), 0),
   );
   const needs = lengths.map((length) => {
     if (cell.role === 'text' && length > WORD) return Math.min(WORD, length / LINES_OF_TEXT + 1);
-    if (length <= 4) return length;
-    return Math.max(Math.ceil(length / LINES_OF_LABEL), Math.min(Math.ceil(length / 2), WORD));
+    if (length <= 4) return Math.min(length, cell.columnSpan === 1 && length === 4 ? 2 : length);
+    const even = Math.max(Math.ceil(length / LINES_OF_LABEL), Math.min(Math.ceil(length / 2), WORD));
+    return Math.min(even, LABEL_MOST);
   });
   return Math.max(0, ...needs);
 }
@@ -123,7 +137,7 @@ function blankNeed(
   if ('choice' in part) return 1;
   if ('aspect' in part && part.aspect !== undefined) return part.aspect === 'year' ? 2 : 1;
   const field = fields.get(part.field);
-  if (!field || !UNBROKEN.has(field.kind)) return 0;
-  if (field.kind === 'date') return 5.2;
-  return Math.min(UNBROKEN_MOST, Math.max(2, fieldKind(field.kind).width(field) / 2 - 1));
+  if (!field) return 0;
+  const longest = Math.max(0, ...(field.choices ?? []).map((choice) => textWidth(choice)));
+  return Math.max(NEEDS[field.kind], Math.min(longest, WORD / 2 + 1));
 }

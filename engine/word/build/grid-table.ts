@@ -67,7 +67,7 @@ function ownedCell(owner: PrintedCell, index: number, width: number, about: Grid
     ...(!about.grid.ruled && isBlankLine(owner) ? { underlined: true } : {}),
   };
   const shown = owner.row === index ? owner : { ...owner, paragraphs: [] };
-  return cell(cellContents(shown, about.context), style);
+  return cell(cellContents(shown, { ...about.context, room: width - 2 * about.padding }), style);
 }
 
 const emptyCell = (width: number, { context }: GridTable): string =>

@@ -11,6 +11,8 @@ export interface ParagraphStyle {
   readonly after?: number;
   /** First line, in characters. */
   readonly firstLine?: number;
+  /** On both sides, in twentieths of a point. */
+  readonly indent?: number;
   /** Exact line height; from the size when not given. */
   readonly line?: number;
   readonly keepNext?: boolean;
@@ -38,6 +40,7 @@ export const paragraphProperties = (style: ParagraphStyle): string =>
   (style.pageBreakBefore === true ? '<w:pageBreakBefore/>' : '') +
   '<w:snapToGrid w:val="0"/>' +
   `<w:spacing w:before="${style.before ?? 0}" w:after="${style.after ?? 0}" w:line="${style.line ?? lineHeight(style.text.size)}" w:lineRule="exact"/>` +
+  (style.indent === undefined ? '' : `<w:ind w:left="${style.indent}" w:right="${style.indent}"/>`) +
   (style.firstLine === undefined
     ? ''
     : `<w:ind w:firstLineChars="${style.firstLine * 100}" w:firstLine="${style.firstLine * style.text.size * 10}"/>`) +
@@ -96,6 +99,9 @@ export const row = (cells: string, { height, header, splits }: RowStyle = {}): s
   return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
 };
 
+/** Space over and under the text of a cell, so that it never touches a rule. */
+const ABOVE = 30;
+
 export interface TableStyle {
   /** Column widths in twentieths of a point. */
   readonly widths: readonly number[];
@@ -112,7 +118,8 @@ export function table(rows: string, { widths, ruled, padding }: TableStyle): str
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +
     `<w:tblBorders>${lines.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
-    `<w:tblCellMar><w:left w:w="${padding}" w:type="dxa"/><w:right w:w="${padding}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+    `<w:tblCellMar><w:top w:w="${ABOVE}" w:type="dxa"/><w:left w:w="${padding}" w:type="dxa"/>` +
+    `<w:bottom w:w="${ABOVE}" w:type="dxa"/><w:right w:w="${padding}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`
   );
 }

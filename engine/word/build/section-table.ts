@@ -8,7 +8,14 @@ import { pageOf, textWidthOf, type Page } from './page.js';
 import { faces, lineHeight, sizes, textWidth } from './typography.js';
 
 /** Heights in twentieths of a point: 0.8 cm for a line to write on, 3.5 cm where a round seal is set. */
-const heights = { line: 454, field: 567, long: 2268, narrative: 3402, seal: 1985, signature: 794 } as const;
+const heights = {
+  portrait: { line: 454, field: 567 },
+  landscape: { line: 397, field: 425 },
+  long: 2268,
+  narrative: 3402,
+  seal: 1985,
+  signature: 794,
+} as const;
 const PADDING = 70;
 const TIGHT_PADDING = 40;
 /** A matrix whose longest text is longer holds criteria, which are read small. */
@@ -39,7 +46,7 @@ export function layoutOf(section: SectionDefinition, form: FormDefinition): Sect
   };
   const own = form.page.orientation;
   const attempts = [
-    ...(isCriteria(grid) ? [] : [() => attempt(own, sizes.field, PADDING)]),
+    ...(isCriteria(section, grid) ? [] : [() => attempt(own, sizes.field, PADDING)]),
     () => attempt(own, sizes.small, PADDING),
     () => attempt(own, sizes.small, TIGHT_PADDING),
     () => attempt('landscape', sizes.small, TIGHT_PADDING),
@@ -51,12 +58,11 @@ export function layoutOf(section: SectionDefinition, form: FormDefinition): Sect
   return attempt('landscape', sizes.small, TIGHT_PADDING);
 }
 
-const isCriteria = (grid: PrintedGrid): boolean =>
-  grid.ruled &&
+const isCriteria = (section: SectionDefinition, grid: PrintedGrid): boolean =>
+  section.kind === 'matrix' &&
   grid.cells.some((one) =>
     one.paragraphs.some((parts) => parts.some((part) => 'text' in part && textWidth(part.text) > CRITERIA)),
-  ) &&
-  grid.cells.length > CRITERIA;
+  );
 
 export const fieldsById = (section: SectionDefinition): ReadonlyMap<string, FieldDefinition> =>
   new Map(fieldsOfSection(section).map((field) => [field.id, field]));
@@ -123,13 +129,13 @@ const hasLongText = (
 
 function rowHeight(
   index: number,
-  { section, grid, size }: SectionLayout,
+  { section, grid, size, page }: SectionLayout,
   form: FormDefinition,
   fields: ReadonlyMap<string, FieldDefinition>,
 ): number {
-  if (section.kind === 'roster') return heights.line;
-  if (section.kind === 'matrix')
-    return Math.max(lineHeight(size) + 80, size === sizes.small ? 340 : heights.line);
+  const { line, field } = heights[page.orientation];
+  if (section.kind === 'roster') return line;
+  if (section.kind === 'matrix') return Math.max(lineHeight(size) + 80, size === sizes.small ? 340 : line);
   const words = cellsAt(grid, index).flatMap((one) =>
     one.paragraphs.map((parts) => parts.map((part) => ('text' in part ? part.text : '')).join('')),
   );
@@ -138,8 +144,8 @@ function rowHeight(
   if (has(form.seals)) return grid.ruled ? heights.seal : heights.signature;
   if (has(form.signatures)) return heights.signature;
   if (section.kind === 'narrative') {
-    return cellsAt(grid, index).some((one) => one.role === 'entry') ? heights.narrative : heights.line;
+    return cellsAt(grid, index).some((one) => one.role === 'entry') ? heights.narrative : line;
   }
   if (hasLongText(grid, index, fields)) return heights.long;
-  return grid.ruled ? heights.field : heights.line;
+  return grid.ruled ? field : line;
 }
