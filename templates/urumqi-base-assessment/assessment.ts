@@ -1,1059 +1,140 @@
-import type { MatrixSection } from '../../engine/form/index.js';
+import type { FieldDefinition, Indicator, MatrixCell, MatrixSection } from '../../engine/form/index.js';
+import { fixed, headerRow, input, rowHeader } from '../matrix-cells.js';
+import { assessmentBlocks, type AssessmentBlock, type AssessmentItem } from './assessment-blocks.js';
 
+const columns = [
+  { id: 'number', label: '序号', weight: 3 },
+  { id: 'block', label: '项目', weight: 7 },
+  { id: 'content', label: '内容', weight: 8 },
+  { id: 'standard', label: '标准', weight: 20 },
+  { id: 'points', label: '分值', weight: 4 },
+  { id: 'method', label: '评分办法', weight: 32 },
+  { id: 'self_score', label: '自评得分', weight: 6 },
+];
+
+const items = assessmentBlocks.flatMap((block) => block.items);
+const scoreField = ({ id }: AssessmentItem): string => `${id}_self_score`;
+
+const rowOf = (item: AssessmentItem): number => items.indexOf(item) + 1;
+
+function itemCells(item: AssessmentItem): MatrixCell[] {
+  const row = rowOf(item);
+  return [
+    rowHeader(row, 2, item.content),
+    fixed(row, 3, item.standard),
+    fixed(row, 5, item.method),
+    fixed(row, 4, item.printedPoints),
+    input(row, 6, {
+      id: scoreField(item),
+      label: `${item.name} / 自评得分`,
+      kind: 'score',
+      required: true,
+      points: item.points,
+      shared: `baseAssessment.${item.id}.selfScore`,
+    }),
+  ];
+}
+
+function blockCells(block: AssessmentBlock): MatrixCell[] {
+  const [first] = block.items;
+  if (first === undefined) return [];
+  const tall = { rowSpan: block.items.length };
+  const row = rowOf(first);
+  return [
+    rowHeader(row, 0, block.number, tall),
+    rowHeader(row, 1, block.name, tall),
+    ...block.items.flatMap(itemCells),
+  ];
+}
+
+const TOTAL_ROW = items.length + 1;
+const BONUS_ROW = TOTAL_ROW + 1;
+const CHECK_ROW = BONUS_ROW + 1;
+const RESULT_ROW = CHECK_ROW + 1;
+
+const total: FieldDefinition = {
+  id: 'total_self_score',
+  label: '合计 / 自评得分',
+  kind: 'score',
+  required: true,
+  points: 100,
+  computed: { kind: 'sum', of: items.map(scoreField) },
+  shared: 'baseAssessment.total',
+};
+
+const bonus: FieldDefinition = {
+  id: 'bonus_score',
+  label: '加分项 / 自评得分',
+  kind: 'score',
+  required: false,
+  shared: 'baseAssessment.bonus',
+};
+
+const deduction: FieldDefinition = {
+  id: 'special_check_deduction',
+  label: '专项检查 / 自评得分',
+  kind: 'score',
+  required: false,
+  shared: 'baseAssessment.deduction',
+};
+
+const result: FieldDefinition = {
+  id: 'actual_score',
+  label: '实际得分',
+  kind: 'score',
+  required: true,
+  computed: {
+    kind: 'difference',
+    of: { kind: 'sum', of: [total.id, bonus.id] },
+    less: deduction.id,
+  },
+  shared: 'baseAssessment.actual',
+};
+
+/** The rows below the items: total, bonus, special check, result. */
+const closingCells: readonly MatrixCell[] = [
+  rowHeader(TOTAL_ROW, 0, '合计', { columnSpan: 4 }),
+  fixed(TOTAL_ROW, 4, '100'),
+  fixed(TOTAL_ROW, 5, '按项目打分后统计'),
+  input(TOTAL_ROW, 6, total),
+  rowHeader(BONUS_ROW, 0, '加分项'),
+  fixed(BONUS_ROW, 1, '在开展继续教育培训工作中,有突出表现的情形', { columnSpan: 3 }),
+  fixed(BONUS_ROW, 4, ''),
+  fixed(
+    BONUS_ROW,
+    5,
+    '入选国家级继续教育基地记5分;入选自治区级继续教育基地记3分;在继续教育培训工作中有突出变现的,受到自治区通报表彰的记2分;其他表现突出业绩的记1-5分不等。',
+  ),
+  input(BONUS_ROW, 6, bonus),
+  rowHeader(CHECK_ROW, 0, '专项检查'),
+  fixed(CHECK_ROW, 1, '对培训"三乱"(乱办班,乱收费,乱发证)行为和学员投诉情况。', { columnSpan: 3 }),
+  fixed(CHECK_ROW, 4, ''),
+  fixed(
+    CHECK_ROW,
+    5,
+    '继续教育培训办班被学员投诉的扣5分;有培训"三乱"(乱办班、乱收费、乱发证)行为的扣10分;情节严重、造成恶劣社会影响的,实行一票否决制,取消基地资格。',
+  ),
+  input(CHECK_ROW, 6, deduction),
+  rowHeader(RESULT_ROW, 0, '实际得分', { columnSpan: 6 }),
+  input(RESULT_ROW, 6, result),
+];
+
+const indicatorsOf = (block: AssessmentBlock): Indicator[] =>
+  block.items.map((item) => ({
+    id: item.id,
+    firstLevel: block.name,
+    secondLevel: item.content,
+    points: item.points,
+    scoreField: scoreField(item),
+  }));
+
+/** The fifteen items in seven blocks, total, bonus, deduction and result. */
 export const assessment: MatrixSection = {
   kind: 'matrix',
   id: 'assessment',
   title: null,
-  columns: [
-    {
-      id: 'number',
-      label: '序号',
-      weight: 3,
-    },
-    {
-      id: 'block',
-      label: '项目',
-      weight: 7,
-    },
-    {
-      id: 'content',
-      label: '内容',
-      weight: 8,
-    },
-    {
-      id: 'standard',
-      label: '标准',
-      weight: 20,
-    },
-    {
-      id: 'points',
-      label: '分值',
-      weight: 4,
-    },
-    {
-      id: 'method',
-      label: '评分办法',
-      weight: 32,
-    },
-    {
-      id: 'self_score',
-      label: '自评得分',
-      weight: 6,
-    },
-  ],
-  cells: [
-    {
-      row: 0,
-      column: 0,
-      role: 'header',
-      text: '序号',
-    },
-    {
-      row: 0,
-      column: 1,
-      role: 'header',
-      text: '项目',
-    },
-    {
-      row: 0,
-      column: 2,
-      role: 'header',
-      text: '内容',
-    },
-    {
-      row: 0,
-      column: 3,
-      role: 'header',
-      text: '标准',
-    },
-    {
-      row: 0,
-      column: 4,
-      role: 'header',
-      text: '分值',
-    },
-    {
-      row: 0,
-      column: 5,
-      role: 'header',
-      text: '评分办法',
-    },
-    {
-      row: 0,
-      column: 6,
-      role: 'header',
-      text: '自评得分',
-    },
-    {
-      row: 1,
-      column: 0,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '一',
-    },
-    {
-      row: 1,
-      column: 1,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '基地管理',
-    },
-    {
-      row: 1,
-      column: 2,
-      role: 'row-header',
-      text: '',
-    },
-    {
-      row: 1,
-      column: 3,
-      role: 'fixed',
-      text: '在所依托的培训实体中设有专门的管理机构、并配备专职管理人员。',
-    },
-    {
-      row: 1,
-      column: 5,
-      role: 'fixed',
-      text: '设有专门管理机构、有专职的机构负责人记2分,有专职管理人员记2分。',
-    },
-    {
-      row: 1,
-      column: 4,
-      role: 'fixed',
-      text: '4',
-    },
-    {
-      row: 1,
-      column: 6,
-      role: 'input',
-      template: '{management_body_self_score}',
-      fields: [
-        {
-          id: 'management_body_self_score',
-          label: '管理机构 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 4,
-          shared: 'baseAssessment.management_body.selfScore',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 2,
-      role: 'row-header',
-      text: '管理制度',
-    },
-    {
-      row: 2,
-      column: 3,
-      role: 'fixed',
-      text: '建立基地管理制度,主要包括教学组织管理、学员管理、登记管理以及年度工作计划和工作总结。',
-    },
-    {
-      row: 2,
-      column: 5,
-      role: 'fixed',
-      text: '教学管理制度健全记2分;课程审读机制健全记2分;学员管理制度和资料记1分;有登记管理记1分;有年度工作计划和工作总结记2分,按照要求上报培训班计划和工作总结记2分。',
-    },
-    {
-      row: 2,
-      column: 4,
-      role: 'fixed',
-      text: '10',
-    },
-    {
-      row: 2,
-      column: 6,
-      role: 'input',
-      template: '{management_system_self_score}',
-      fields: [
-        {
-          id: 'management_system_self_score',
-          label: '管理制度 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 10,
-          shared: 'baseAssessment.management_system.selfScore',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 0,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '二',
-    },
-    {
-      row: 3,
-      column: 1,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '完成培训任务',
-    },
-    {
-      row: 3,
-      column: 2,
-      role: 'row-header',
-      text: '完成培训任',
-    },
-    {
-      row: 3,
-      column: 3,
-      role: 'fixed',
-      text: '根据行业特点开发和承担专业课培训项目;组织高研班;组织继续教育专业课培训;完成继续教育项目多,有较好的社会效益。',
-    },
-    {
-      row: 3,
-      column: 5,
-      role: 'fixed',
-      text: '积极开发专业课培训项目并按计划完成培训任务记10分;开发并组织高研班项目,效果好记4分;开展专业课培训,效果好记6分',
-    },
-    {
-      row: 3,
-      column: 4,
-      role: 'fixed',
-      text: '20',
-    },
-    {
-      row: 3,
-      column: 6,
-      role: 'input',
-      template: '{task_completion_self_score}',
-      fields: [
-        {
-          id: 'task_completion_self_score',
-          label: '完成培训任 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 20,
-          shared: 'baseAssessment.task_completion.selfScore',
-        },
-      ],
-    },
-    {
-      row: 4,
-      column: 2,
-      role: 'row-header',
-      text: '培训内容及管理',
-    },
-    {
-      row: 4,
-      column: 3,
-      role: 'fixed',
-      text: '专业课培训课程的内容适应需求,有品牌培训项目;开发新的课程,探索形成较好的项目生成机制。注重培训课程三审制度,重视教学信息反馈。',
-    },
-    {
-      row: 4,
-      column: 5,
-      role: 'fixed',
-      text: '专业课培训内容适应需求,培训具有规模记2分;具有生命周期较长的品牌培训项目记2分;开发新的专业课培训课程、具有较好的培训项目生成机制记2分;注重培训课程三审制度记1.5分;重视教学信息反馈记1.5分。',
-    },
-    {
-      row: 4,
-      column: 4,
-      role: 'fixed',
-      text: '9',
-    },
-    {
-      row: 4,
-      column: 6,
-      role: 'input',
-      template: '{content_and_management_self_score}',
-      fields: [
-        {
-          id: 'content_and_management_self_score',
-          label: '培训内容及管理 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 9,
-          shared: 'baseAssessment.content_and_management.selfScore',
-        },
-      ],
-    },
-    {
-      row: 5,
-      column: 0,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '三',
-    },
-    {
-      row: 5,
-      column: 1,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '师资情况',
-    },
-    {
-      row: 5,
-      column: 2,
-      role: 'row-header',
-      text: '教师队伍',
-    },
-    {
-      row: 5,
-      column: 3,
-      role: 'fixed',
-      text: '具有满足培训需求相对稳定的、具备实际认可能力和教学经验的兼职及专职教师队伍。',
-    },
-    {
-      row: 5,
-      column: 5,
-      role: 'fixed',
-      text: '有兼专职教师队伍记5分;有专职教师3人以上,记5分,具有本科以上学历或中级以上职称。',
-    },
-    {
-      row: 5,
-      column: 4,
-      role: 'fixed',
-      text: '',
-    },
-    {
-      row: 5,
-      column: 6,
-      role: 'input',
-      template: '{teaching_staff_self_score}',
-      fields: [
-        {
-          id: 'teaching_staff_self_score',
-          label: '教师队伍 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 10,
-          shared: 'baseAssessment.teaching_staff.selfScore',
-        },
-      ],
-    },
-    {
-      row: 6,
-      column: 2,
-      role: 'row-header',
-      text: '队伍建设',
-    },
-    {
-      row: 6,
-      column: 3,
-      role: 'fixed',
-      text: '有专门的师资库,重视教师培训工作,创造条件给教师参加有关培训活动,有切实可行的培训计划,不断提高任课老师的素质与水平。结合本基地实际,开展教研活动,提高教学水平与质量。',
-    },
-    {
-      row: 6,
-      column: 5,
-      role: 'fixed',
-      text: '重视教师培训工作记0.5分;教师培训计划落实记0.5分;有专门的师资库记0.5分;开展教研活动,提高教学水平与质量记0.5分。',
-    },
-    {
-      row: 6,
-      column: 4,
-      role: 'fixed',
-      text: '2',
-    },
-    {
-      row: 6,
-      column: 6,
-      role: 'input',
-      template: '{staff_development_self_score}',
-      fields: [
-        {
-          id: 'staff_development_self_score',
-          label: '队伍建设 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 2,
-          shared: 'baseAssessment.staff_development.selfScore',
-        },
-      ],
-    },
-    {
-      row: 7,
-      column: 0,
-      rowSpan: 3,
-      role: 'row-header',
-      text: '四',
-    },
-    {
-      row: 7,
-      column: 1,
-      rowSpan: 3,
-      role: 'row-header',
-      text: '办学场地',
-    },
-    {
-      row: 7,
-      column: 2,
-      role: 'row-header',
-      text: '场所与设施',
-    },
-    {
-      row: 7,
-      column: 3,
-      role: 'fixed',
-      text: '培训课时量能满足培训的需要,一般应具备大课时、小课时、电脑课时和多媒体教室,具备住宿和就餐条件。',
-    },
-    {
-      row: 7,
-      column: 5,
-      role: 'fixed',
-      text: '培训课室量能满足培训的需要的记1分;具备电脑课室和多媒体教室记1分;具备住宿条件1分,具备就餐条件1分。',
-    },
-    {
-      row: 7,
-      column: 4,
-      role: 'fixed',
-      text: '4',
-    },
-    {
-      row: 7,
-      column: 6,
-      role: 'input',
-      template: '{premises_and_facilities_self_score}',
-      fields: [
-        {
-          id: 'premises_and_facilities_self_score',
-          label: '场所与设施 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 4,
-          shared: 'baseAssessment.premises_and_facilities.selfScore',
-        },
-      ],
-    },
-    {
-      row: 8,
-      column: 2,
-      role: 'row-header',
-      text: '线上授课',
-    },
-    {
-      row: 8,
-      column: 3,
-      role: 'fixed',
-      text: '线上学习平台需保证培训教学质量。',
-    },
-    {
-      row: 8,
-      column: 5,
-      role: 'fixed',
-      text: '培训平台需有学习记录1分、学识监控1分、学员签到1分、人脸识别5分、自动锁屏1分。',
-    },
-    {
-      row: 8,
-      column: 4,
-      role: 'fixed',
-      text: '9',
-    },
-    {
-      row: 8,
-      column: 6,
-      role: 'input',
-      template: '{online_teaching_self_score}',
-      fields: [
-        {
-          id: 'online_teaching_self_score',
-          label: '线上授课 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 9,
-          shared: 'baseAssessment.online_teaching.selfScore',
-        },
-      ],
-    },
-    {
-      row: 9,
-      column: 2,
-      role: 'row-header',
-      text: '环境创设',
-    },
-    {
-      row: 9,
-      column: 3,
-      role: 'fixed',
-      text: '注重教学环境的创设与改善,营造良好的教学环境与氛围。',
-    },
-    {
-      row: 9,
-      column: 5,
-      role: 'fixed',
-      text: '有良好的培训环境,环境美化好记1分;有良好教学环境与氛围记1分。',
-    },
-    {
-      row: 9,
-      column: 4,
-      role: 'fixed',
-      text: '2',
-    },
-    {
-      row: 9,
-      column: 6,
-      role: 'input',
-      template: '{environment_self_score}',
-      fields: [
-        {
-          id: 'environment_self_score',
-          label: '环境创设 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 2,
-          shared: 'baseAssessment.environment.selfScore',
-        },
-      ],
-    },
-    {
-      row: 10,
-      column: 0,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '五',
-    },
-    {
-      row: 10,
-      column: 1,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '培训质量评估',
-    },
-    {
-      row: 10,
-      column: 2,
-      role: 'row-header',
-      text: '培训质量评估',
-    },
-    {
-      row: 10,
-      column: 3,
-      role: 'fixed',
-      text: '坚持开展培训质量评估活动,重视教学信息反馈。',
-    },
-    {
-      row: 10,
-      column: 5,
-      role: 'fixed',
-      text: '教学质量评估制度健全,并坚持执行的记3分;有资料综合整理的记3分。',
-    },
-    {
-      row: 10,
-      column: 4,
-      role: 'fixed',
-      text: '6',
-    },
-    {
-      row: 10,
-      column: 6,
-      role: 'input',
-      template: '{quality_evaluation_self_score}',
-      fields: [
-        {
-          id: 'quality_evaluation_self_score',
-          label: '培训质量评估 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 6,
-          shared: 'baseAssessment.quality_evaluation.selfScore',
-        },
-      ],
-    },
-    {
-      row: 11,
-      column: 2,
-      role: 'row-header',
-      text: '教学内容与教学方法改革',
-    },
-    {
-      row: 11,
-      column: 3,
-      role: 'fixed',
-      text: '注重做好培训效果跟踪工作,适时调整教学内容与创新教学方法。',
-    },
-    {
-      row: 11,
-      column: 5,
-      role: 'fixed',
-      text: '能根据学员的情况,适时更新、调整教学内容的记3分;能根据培训对象和内容的需要创新教学方法的记3分。',
-    },
-    {
-      row: 11,
-      column: 4,
-      role: 'fixed',
-      text: '6',
-    },
-    {
-      row: 11,
-      column: 6,
-      role: 'input',
-      template: '{content_and_method_reform_self_score}',
-      fields: [
-        {
-          id: 'content_and_method_reform_self_score',
-          label: '教学内容与教学方法改革 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 6,
-          shared: 'baseAssessment.content_and_method_reform.selfScore',
-        },
-      ],
-    },
-    {
-      row: 12,
-      column: 0,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '六',
-    },
-    {
-      row: 12,
-      column: 1,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '继续教育服务',
-    },
-    {
-      row: 12,
-      column: 2,
-      role: 'row-header',
-      text: '继续教育宣传',
-    },
-    {
-      row: 12,
-      column: 3,
-      role: 'fixed',
-      text: '利用各种机会和环境,开展继续教育宣传和指导。',
-    },
-    {
-      row: 12,
-      column: 5,
-      role: 'fixed',
-      text: '重视继续教育的宣传,能及时利用各种机会和环境宣传继续教育任务并提供指导记2分。报送专题信息在全市范围内宣传的记2分。',
-    },
-    {
-      row: 12,
-      column: 4,
-      role: 'fixed',
-      text: '4',
-    },
-    {
-      row: 12,
-      column: 6,
-      role: 'input',
-      template: '{publicity_self_score}',
-      fields: [
-        {
-          id: 'publicity_self_score',
-          label: '继续教育宣传 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 4,
-          shared: 'baseAssessment.publicity.selfScore',
-        },
-      ],
-    },
-    {
-      row: 13,
-      column: 2,
-      role: 'row-header',
-      text: '继续教育服',
-    },
-    {
-      row: 13,
-      column: 3,
-      role: 'fixed',
-      text: '提供各种培训信息,在各环节提供便利服务。',
-    },
-    {
-      row: 13,
-      column: 5,
-      role: 'fixed',
-      text: '能及时为学员提供继续教育信息服务记3分;在报名、登记以及课程时间安排等方面能提供便利服务记2分。',
-    },
-    {
-      row: 13,
-      column: 4,
-      role: 'fixed',
-      text: '5',
-    },
-    {
-      row: 13,
-      column: 6,
-      role: 'input',
-      template: '{service_self_score}',
-      fields: [
-        {
-          id: 'service_self_score',
-          label: '继续教育服 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 5,
-          shared: 'baseAssessment.service.selfScore',
-        },
-      ],
-    },
-    {
-      row: 14,
-      column: 0,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '七',
-    },
-    {
-      row: 14,
-      column: 1,
-      rowSpan: 2,
-      role: 'row-header',
-      text: '市场开拓创新',
-    },
-    {
-      row: 14,
-      column: 2,
-      role: 'row-header',
-      text: '合作交流',
-    },
-    {
-      row: 14,
-      column: 3,
-      role: 'fixed',
-      text: '加强与继续教育培训机构的合作交流,积极引进国内外优质教育培训资源。',
-    },
-    {
-      row: 14,
-      column: 5,
-      role: 'fixed',
-      text: '与有关部门单位开展长期合作交流的记2分;引进优质教育资源的记2分。',
-    },
-    {
-      row: 14,
-      column: 4,
-      role: 'fixed',
-      text: '4',
-    },
-    {
-      row: 14,
-      column: 6,
-      role: 'input',
-      template: '{cooperation_self_score}',
-      fields: [
-        {
-          id: 'cooperation_self_score',
-          label: '合作交流 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 4,
-          shared: 'baseAssessment.cooperation.selfScore',
-        },
-      ],
-    },
-    {
-      row: 15,
-      column: 2,
-      role: 'row-header',
-      text: '创新发展',
-    },
-    {
-      row: 15,
-      column: 3,
-      role: 'fixed',
-      text: '积极开展网络培训等新型模式,创新发展培训内容与形式,有关项目获得资助、奖励等。',
-    },
-    {
-      row: 15,
-      column: 5,
-      role: 'fixed',
-      text: '探索开展网络培训等新型培训模式记3分,有关项目获资助、奖励等记2分。',
-    },
-    {
-      row: 15,
-      column: 4,
-      role: 'fixed',
-      text: '5',
-    },
-    {
-      row: 15,
-      column: 6,
-      role: 'input',
-      template: '{innovation_self_score}',
-      fields: [
-        {
-          id: 'innovation_self_score',
-          label: '创新发展 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 5,
-          shared: 'baseAssessment.innovation.selfScore',
-        },
-      ],
-    },
-    {
-      row: 16,
-      column: 0,
-      columnSpan: 4,
-      role: 'row-header',
-      text: '合计',
-    },
-    {
-      row: 16,
-      column: 4,
-      role: 'fixed',
-      text: '100',
-    },
-    {
-      row: 16,
-      column: 5,
-      role: 'fixed',
-      text: '按项目打分后统计',
-    },
-    {
-      row: 16,
-      column: 6,
-      role: 'input',
-      template: '{total_self_score}',
-      fields: [
-        {
-          id: 'total_self_score',
-          label: '合计 / 自评得分',
-          kind: 'score',
-          required: true,
-          points: 100,
-          shared: 'baseAssessment.total',
-          computed: {
-            kind: 'sum',
-            of: [
-              'management_body_self_score',
-              'management_system_self_score',
-              'task_completion_self_score',
-              'content_and_management_self_score',
-              'teaching_staff_self_score',
-              'staff_development_self_score',
-              'premises_and_facilities_self_score',
-              'online_teaching_self_score',
-              'environment_self_score',
-              'quality_evaluation_self_score',
-              'content_and_method_reform_self_score',
-              'publicity_self_score',
-              'service_self_score',
-              'cooperation_self_score',
-              'innovation_self_score',
-            ],
-          },
-        },
-      ],
-    },
-    {
-      row: 17,
-      column: 0,
-      role: 'row-header',
-      text: '加分项',
-    },
-    {
-      row: 17,
-      column: 1,
-      columnSpan: 3,
-      role: 'fixed',
-      text: '在开展继续教育培训工作中,有突出表现的情形',
-    },
-    {
-      row: 17,
-      column: 4,
-      role: 'fixed',
-      text: '',
-    },
-    {
-      row: 17,
-      column: 5,
-      role: 'fixed',
-      text: '入选国家级继续教育基地记5分;入选自治区级继续教育基地记3分;在继续教育培训工作中有突出变现的,受到自治区通报表彰的记2分;其他表现突出业绩的记1-5分不等。',
-    },
-    {
-      row: 17,
-      column: 6,
-      role: 'input',
-      template: '{bonus_score}',
-      fields: [
-        {
-          id: 'bonus_score',
-          label: '加分项 / 自评得分',
-          kind: 'score',
-          required: false,
-          shared: 'baseAssessment.bonus',
-        },
-      ],
-    },
-    {
-      row: 18,
-      column: 0,
-      role: 'row-header',
-      text: '专项检查',
-    },
-    {
-      row: 18,
-      column: 1,
-      columnSpan: 3,
-      role: 'fixed',
-      text: '对培训"三乱"(乱办班,乱收费,乱发证)行为和学员投诉情况。',
-    },
-    {
-      row: 18,
-      column: 4,
-      role: 'fixed',
-      text: '',
-    },
-    {
-      row: 18,
-      column: 5,
-      role: 'fixed',
-      text: '继续教育培训办班被学员投诉的扣5分;有培训"三乱"(乱办班、乱收费、乱发证)行为的扣10分;情节严重、造成恶劣社会影响的,实行一票否决制,取消基地资格。',
-    },
-    {
-      row: 18,
-      column: 6,
-      role: 'input',
-      template: '{special_check_deduction}',
-      fields: [
-        {
-          id: 'special_check_deduction',
-          label: '专项检查 / 自评得分',
-          kind: 'score',
-          required: false,
-          shared: 'baseAssessment.deduction',
-        },
-      ],
-    },
-    {
-      row: 19,
-      column: 0,
-      columnSpan: 6,
-      role: 'row-header',
-      text: '实际得分',
-    },
-    {
-      row: 19,
-      column: 6,
-      role: 'input',
-      template: '{actual_score}',
-      fields: [
-        {
-          id: 'actual_score',
-          label: '实际得分',
-          kind: 'score',
-          required: true,
-          shared: 'baseAssessment.actual',
-          computed: {
-            kind: 'difference',
-            of: {
-              kind: 'sum',
-              of: ['total_self_score', 'bonus_score'],
-            },
-            less: 'special_check_deduction',
-          },
-        },
-      ],
-    },
-  ],
+  columns,
+  cells: [...headerRow(columns), ...assessmentBlocks.flatMap(blockCells), ...closingCells],
   headerRows: 1,
-  indicators: [
-    {
-      id: 'management_body',
-      firstLevel: '基地管理',
-      secondLevel: '',
-      points: 4,
-      scoreField: 'management_body_self_score',
-    },
-    {
-      id: 'management_system',
-      firstLevel: '基地管理',
-      secondLevel: '管理制度',
-      points: 10,
-      scoreField: 'management_system_self_score',
-    },
-    {
-      id: 'task_completion',
-      firstLevel: '完成培训任务',
-      secondLevel: '完成培训任',
-      points: 20,
-      scoreField: 'task_completion_self_score',
-    },
-    {
-      id: 'content_and_management',
-      firstLevel: '完成培训任务',
-      secondLevel: '培训内容及管理',
-      points: 9,
-      scoreField: 'content_and_management_self_score',
-    },
-    {
-      id: 'teaching_staff',
-      firstLevel: '师资情况',
-      secondLevel: '教师队伍',
-      points: 10,
-      scoreField: 'teaching_staff_self_score',
-    },
-    {
-      id: 'staff_development',
-      firstLevel: '师资情况',
-      secondLevel: '队伍建设',
-      points: 2,
-      scoreField: 'staff_development_self_score',
-    },
-    {
-      id: 'premises_and_facilities',
-      firstLevel: '办学场地',
-      secondLevel: '场所与设施',
-      points: 4,
-      scoreField: 'premises_and_facilities_self_score',
-    },
-    {
-      id: 'online_teaching',
-      firstLevel: '办学场地',
-      secondLevel: '线上授课',
-      points: 9,
-      scoreField: 'online_teaching_self_score',
-    },
-    {
-      id: 'environment',
-      firstLevel: '办学场地',
-      secondLevel: '环境创设',
-      points: 2,
-      scoreField: 'environment_self_score',
-    },
-    {
-      id: 'quality_evaluation',
-      firstLevel: '培训质量评估',
-      secondLevel: '培训质量评估',
-      points: 6,
-      scoreField: 'quality_evaluation_self_score',
-    },
-    {
-      id: 'content_and_method_reform',
-      firstLevel: '培训质量评估',
-      secondLevel: '教学内容与教学方法改革',
-      points: 6,
-      scoreField: 'content_and_method_reform_self_score',
-    },
-    {
-      id: 'publicity',
-      firstLevel: '继续教育服务',
-      secondLevel: '继续教育宣传',
-      points: 4,
-      scoreField: 'publicity_self_score',
-    },
-    {
-      id: 'service',
-      firstLevel: '继续教育服务',
-      secondLevel: '继续教育服',
-      points: 5,
-      scoreField: 'service_self_score',
-    },
-    {
-      id: 'cooperation',
-      firstLevel: '市场开拓创新',
-      secondLevel: '合作交流',
-      points: 4,
-      scoreField: 'cooperation_self_score',
-    },
-    {
-      id: 'innovation',
-      firstLevel: '市场开拓创新',
-      secondLevel: '创新发展',
-      points: 5,
-      scoreField: 'innovation_self_score',
-    },
-  ],
+  indicators: assessmentBlocks.flatMap(indicatorsOf),
 };

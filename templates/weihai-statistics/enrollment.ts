@@ -1,569 +1,92 @@
-import type { MatrixSection } from '../../engine/form/index.js';
+import type { FieldDefinition, MatrixCell, MatrixSection } from '../../engine/form/index.js';
+import { header, input } from '../matrix-cells.js';
 
+const YEARS = [1, 2, 3];
+/** The paper leaves their names blank. */
+const CATEGORIES = [1, 2, 3, 4];
+const GROUP = '学历教育（短期培训）人数';
+const FIRST_YEAR_ROW = 2;
+
+const [SUBTOTAL, OTHER, TOTAL] = [5, 6, 7];
+
+const categoryName = (category: number): FieldDefinition => ({
+  id: `enrollment_category_${category}`,
+  label: `${GROUP} / 类别 ${category}`,
+  kind: 'text',
+  required: false,
+  labelPrinted: false,
+  shared: `enrollment.category${category}`,
+});
+
+const categoryHead = (category: number): MatrixCell => {
+  const field = categoryName(category);
+  return { row: 1, column: category, role: 'header', template: `{${field.id}}`, fields: [field] };
+};
+
+/** One row: the year, its students by category, and sums; the year itself is no number of students. */
+function yearCells(year: number): MatrixCell[] {
+  const row = FIRST_YEAR_ROW + year - 1;
+  const id = `enrollment_year_${year}`;
+  const about = (part: string, label: string, shared: string): Omit<FieldDefinition, 'required'> => ({
+    id: `${id}_${part}`,
+    label: `年度 ${year} / ${label}`,
+    kind: 'integer',
+    unit: '人',
+    shared: `enrollment.year${year}.${shared}`,
+  });
+  return [
+    input(row, 0, {
+      id,
+      label: `年度 ${year}`,
+      kind: 'integer',
+      required: true,
+      labelPrinted: false,
+      shared: `enrollment.year${year}`,
+    }),
+    ...CATEGORIES.map((category) =>
+      input(row, category, {
+        ...about(`category_${category}`, `${GROUP} / 类别 ${category}`, `category${category}`),
+        required: false,
+      }),
+    ),
+    input(row, SUBTOTAL, {
+      ...about('subtotal', `${GROUP} / 小计`, 'subtotal'),
+      required: true,
+      computed: { kind: 'sum', of: CATEGORIES.map((category) => `${id}_category_${category}`) },
+    }),
+    input(row, OTHER, { ...about('other', '其他教育人数', 'other'), required: true }),
+    input(row, TOTAL, {
+      ...about('total', '合计', 'total'),
+      required: true,
+      computed: { kind: 'sum', of: [`${id}_subtotal`, `${id}_other`] },
+    }),
+  ];
+}
+
+/** Three years of students. */
 export const enrollment: MatrixSection = {
   kind: 'matrix',
   id: 'enrollment',
   title: '在校（园）生情况',
   parentTitle: '近三年办学规模',
   columns: [
-    {
-      id: 'year',
-      label: '类别/人数/年度',
-    },
-    {
-      id: 'category_1',
-      label: '',
-    },
-    {
-      id: 'category_2',
-      label: '',
-    },
-    {
-      id: 'category_3',
-      label: '',
-    },
-    {
-      id: 'category_4',
-      label: '',
-    },
-    {
-      id: 'subtotal',
-      label: '小计',
-    },
-    {
-      id: 'other',
-      label: '其他教育人数',
-    },
-    {
-      id: 'total',
-      label: '合计',
-    },
+    { id: 'year', label: '类别/人数/年度' },
+    { id: 'category_1', label: '' },
+    { id: 'category_2', label: '' },
+    { id: 'category_3', label: '' },
+    { id: 'category_4', label: '' },
+    { id: 'subtotal', label: '小计' },
+    { id: 'other', label: '其他教育人数' },
+    { id: 'total', label: '合计' },
   ],
   cells: [
-    {
-      row: 0,
-      column: 0,
-      rowSpan: 2,
-      role: 'header',
-      text: '类别\n人数\n年度',
-      diagonal: true,
-    },
-    {
-      row: 0,
-      column: 1,
-      columnSpan: 5,
-      role: 'header',
-      text: '学历教育（短期培训）人数',
-    },
-    {
-      row: 0,
-      column: 6,
-      rowSpan: 2,
-      role: 'header',
-      text: '其他教育人数',
-    },
-    {
-      row: 1,
-      column: 5,
-      role: 'header',
-      text: '小计',
-      vertical: true,
-    },
-    {
-      row: 0,
-      column: 7,
-      rowSpan: 2,
-      role: 'header',
-      text: '合计',
-      vertical: true,
-    },
-    {
-      row: 1,
-      column: 1,
-      role: 'header',
-      template: '{enrollment_category_1}',
-      fields: [
-        {
-          id: 'enrollment_category_1',
-          label: '学历教育（短期培训）人数 / 类别 1',
-          kind: 'text',
-          required: false,
-          labelPrinted: false,
-          shared: 'enrollment.category1',
-        },
-      ],
-    },
-    {
-      row: 1,
-      column: 2,
-      role: 'header',
-      template: '{enrollment_category_2}',
-      fields: [
-        {
-          id: 'enrollment_category_2',
-          label: '学历教育（短期培训）人数 / 类别 2',
-          kind: 'text',
-          required: false,
-          labelPrinted: false,
-          shared: 'enrollment.category2',
-        },
-      ],
-    },
-    {
-      row: 1,
-      column: 3,
-      role: 'header',
-      template: '{enrollment_category_3}',
-      fields: [
-        {
-          id: 'enrollment_category_3',
-          label: '学历教育（短期培训）人数 / 类别 3',
-          kind: 'text',
-          required: false,
-          labelPrinted: false,
-          shared: 'enrollment.category3',
-        },
-      ],
-    },
-    {
-      row: 1,
-      column: 4,
-      role: 'header',
-      template: '{enrollment_category_4}',
-      fields: [
-        {
-          id: 'enrollment_category_4',
-          label: '学历教育（短期培训）人数 / 类别 4',
-          kind: 'text',
-          required: false,
-          labelPrinted: false,
-          shared: 'enrollment.category4',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 0,
-      role: 'input',
-      template: '{enrollment_year_1}',
-      fields: [
-        {
-          id: 'enrollment_year_1',
-          label: '年度 1',
-          kind: 'integer',
-          required: true,
-          labelPrinted: false,
-          shared: 'enrollment.year1',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 1,
-      role: 'input',
-      template: '{enrollment_year_1_category_1}',
-      fields: [
-        {
-          id: 'enrollment_year_1_category_1',
-          label: '年度 1 / 学历教育（短期培训）人数 / 类别 1',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year1.category1',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 2,
-      role: 'input',
-      template: '{enrollment_year_1_category_2}',
-      fields: [
-        {
-          id: 'enrollment_year_1_category_2',
-          label: '年度 1 / 学历教育（短期培训）人数 / 类别 2',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year1.category2',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 3,
-      role: 'input',
-      template: '{enrollment_year_1_category_3}',
-      fields: [
-        {
-          id: 'enrollment_year_1_category_3',
-          label: '年度 1 / 学历教育（短期培训）人数 / 类别 3',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year1.category3',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 4,
-      role: 'input',
-      template: '{enrollment_year_1_category_4}',
-      fields: [
-        {
-          id: 'enrollment_year_1_category_4',
-          label: '年度 1 / 学历教育（短期培训）人数 / 类别 4',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year1.category4',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 5,
-      role: 'input',
-      template: '{enrollment_year_1_subtotal}',
-      fields: [
-        {
-          id: 'enrollment_year_1_subtotal',
-          label: '年度 1 / 学历教育（短期培训）人数 / 小计',
-          kind: 'integer',
-          required: true,
-          unit: '人',
-          shared: 'enrollment.year1.subtotal',
-          computed: {
-            kind: 'sum',
-            of: [
-              'enrollment_year_1_category_1',
-              'enrollment_year_1_category_2',
-              'enrollment_year_1_category_3',
-              'enrollment_year_1_category_4',
-            ],
-          },
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 6,
-      role: 'input',
-      template: '{enrollment_year_1_other}',
-      fields: [
-        {
-          id: 'enrollment_year_1_other',
-          label: '年度 1 / 其他教育人数',
-          kind: 'integer',
-          required: true,
-          unit: '人',
-          shared: 'enrollment.year1.other',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 7,
-      role: 'input',
-      template: '{enrollment_year_1_total}',
-      fields: [
-        {
-          id: 'enrollment_year_1_total',
-          label: '年度 1 / 合计',
-          kind: 'integer',
-          required: true,
-          unit: '人',
-          shared: 'enrollment.year1.total',
-          computed: {
-            kind: 'sum',
-            of: ['enrollment_year_1_subtotal', 'enrollment_year_1_other'],
-          },
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 0,
-      role: 'input',
-      template: '{enrollment_year_2}',
-      fields: [
-        {
-          id: 'enrollment_year_2',
-          label: '年度 2',
-          kind: 'integer',
-          required: true,
-          labelPrinted: false,
-          shared: 'enrollment.year2',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 1,
-      role: 'input',
-      template: '{enrollment_year_2_category_1}',
-      fields: [
-        {
-          id: 'enrollment_year_2_category_1',
-          label: '年度 2 / 学历教育（短期培训）人数 / 类别 1',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year2.category1',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 2,
-      role: 'input',
-      template: '{enrollment_year_2_category_2}',
-      fields: [
-        {
-          id: 'enrollment_year_2_category_2',
-          label: '年度 2 / 学历教育（短期培训）人数 / 类别 2',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year2.category2',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 3,
-      role: 'input',
-      template: '{enrollment_year_2_category_3}',
-      fields: [
-        {
-          id: 'enrollment_year_2_category_3',
-          label: '年度 2 / 学历教育（短期培训）人数 / 类别 3',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year2.category3',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 4,
-      role: 'input',
-      template: '{enrollment_year_2_category_4}',
-      fields: [
-        {
-          id: 'enrollment_year_2_category_4',
-          label: '年度 2 / 学历教育（短期培训）人数 / 类别 4',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year2.category4',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 5,
-      role: 'input',
-      template: '{enrollment_year_2_subtotal}',
-      fields: [
-        {
-          id: 'enrollment_year_2_subtotal',
-          label: '年度 2 / 学历教育（短期培训）人数 / 小计',
-          kind: 'integer',
-          required: true,
-          unit: '人',
-          shared: 'enrollment.year2.subtotal',
-          computed: {
-            kind: 'sum',
-            of: [
-              'enrollment_year_2_category_1',
-              'enrollment_year_2_category_2',
-              'enrollment_year_2_category_3',
-              'enrollment_year_2_category_4',
-            ],
-          },
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 6,
-      role: 'input',
-      template: '{enrollment_year_2_other}',
-      fields: [
-        {
-          id: 'enrollment_year_2_other',
-          label: '年度 2 / 其他教育人数',
-          kind: 'integer',
-          required: true,
-          unit: '人',
-          shared: 'enrollment.year2.other',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 7,
-      role: 'input',
-      template: '{enrollment_year_2_total}',
-      fields: [
-        {
-          id: 'enrollment_year_2_total',
-          label: '年度 2 / 合计',
-          kind: 'integer',
-          required: true,
-          unit: '人',
-          shared: 'enrollment.year2.total',
-          computed: {
-            kind: 'sum',
-            of: ['enrollment_year_2_subtotal', 'enrollment_year_2_other'],
-          },
-        },
-      ],
-    },
-    {
-      row: 4,
-      column: 0,
-      role: 'input',
-      template: '{enrollment_year_3}',
-      fields: [
-        {
-          id: 'enrollment_year_3',
-          label: '年度 3',
-          kind: 'integer',
-          required: true,
-          labelPrinted: false,
-          shared: 'enrollment.year3',
-        },
-      ],
-    },
-    {
-      row: 4,
-      column: 1,
-      role: 'input',
-      template: '{enrollment_year_3_category_1}',
-      fields: [
-        {
-          id: 'enrollment_year_3_category_1',
-          label: '年度 3 / 学历教育（短期培训）人数 / 类别 1',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year3.category1',
-        },
-      ],
-    },
-    {
-      row: 4,
-      column: 2,
-      role: 'input',
-      template: '{enrollment_year_3_category_2}',
-      fields: [
-        {
-          id: 'enrollment_year_3_category_2',
-          label: '年度 3 / 学历教育（短期培训）人数 / 类别 2',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year3.category2',
-        },
-      ],
-    },
-    {
-      row: 4,
-      column: 3,
-      role: 'input',
-      template: '{enrollment_year_3_category_3}',
-      fields: [
-        {
-          id: 'enrollment_year_3_category_3',
-          label: '年度 3 / 学历教育（短期培训）人数 / 类别 3',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year3.category3',
-        },
-      ],
-    },
-    {
-      row: 4,
-      column: 4,
-      role: 'input',
-      template: '{enrollment_year_3_category_4}',
-      fields: [
-        {
-          id: 'enrollment_year_3_category_4',
-          label: '年度 3 / 学历教育（短期培训）人数 / 类别 4',
-          kind: 'integer',
-          required: false,
-          unit: '人',
-          shared: 'enrollment.year3.category4',
-        },
-      ],
-    },
-    {
-      row: 4,
-      column: 5,
-      role: 'input',
-      template: '{enrollment_year_3_subtotal}',
-      fields: [
-        {
-          id: 'enrollment_year_3_subtotal',
-          label: '年度 3 / 学历教育（短期培训）人数 / 小计',
-          kind: 'integer',
-          required: true,
-          unit: '人',
-          shared: 'enrollment.year3.subtotal',
-          computed: {
-            kind: 'sum',
-            of: [
-              'enrollment_year_3_category_1',
-              'enrollment_year_3_category_2',
-              'enrollment_year_3_category_3',
-              'enrollment_year_3_category_4',
-            ],
-          },
-        },
-      ],
-    },
-    {
-      row: 4,
-      column: 6,
-      role: 'input',
-      template: '{enrollment_year_3_other}',
-      fields: [
-        {
-          id: 'enrollment_year_3_other',
-          label: '年度 3 / 其他教育人数',
-          kind: 'integer',
-          required: true,
-          unit: '人',
-          shared: 'enrollment.year3.other',
-        },
-      ],
-    },
-    {
-      row: 4,
-      column: 7,
-      role: 'input',
-      template: '{enrollment_year_3_total}',
-      fields: [
-        {
-          id: 'enrollment_year_3_total',
-          label: '年度 3 / 合计',
-          kind: 'integer',
-          required: true,
-          unit: '人',
-          shared: 'enrollment.year3.total',
-          computed: {
-            kind: 'sum',
-            of: ['enrollment_year_3_subtotal', 'enrollment_year_3_other'],
-          },
-        },
-      ],
-    },
+    header(0, 0, '类别\n人数\n年度', { diagonal: true, rowSpan: 2 }),
+    header(0, 1, '学历教育（短期培训）人数', { columnSpan: 5 }),
+    header(0, 6, '其他教育人数', { rowSpan: 2 }),
+    header(1, 5, '小计', { vertical: true }),
+    header(0, 7, '合计', { rowSpan: 2, vertical: true }),
+    ...CATEGORIES.map(categoryHead),
+    ...YEARS.flatMap(yearCells),
   ],
   headerRows: 2,
 };

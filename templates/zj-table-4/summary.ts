@@ -1,754 +1,102 @@
-import type { MatrixSection } from '../../engine/form/index.js';
+import type { Computation, FieldDefinition, MatrixCell, MatrixSection } from '../../engine/form/index.js';
+import { header, input, rowHeader } from '../matrix-cells.js';
 
+type Entry = Pick<FieldDefinition, 'kind' | 'required' | 'unit' | 'choices'>;
+
+interface SummaryColumn {
+  readonly id: string;
+  /** Verbatim heading. */
+  readonly name: string;
+  /** Heading over several columns. */
+  readonly group?: string;
+  readonly entry: Entry;
+  /** What the institution reports follows from Table 2. */
+  readonly computed?: Computation;
+}
+
+const count = (unit: string): Entry => ({ kind: 'integer', required: true, unit });
+const percentage: Entry = { kind: 'percentage', required: true, unit: '%' };
+const yesNo: Entry = { kind: 'choice', required: true, choices: ['是', '否'] };
+
+const SYSTEMS = '是否建立并执行以下制度';
+const ARCHIVES = '培训档案管理';
+
+const COLUMNS: readonly SummaryColumn[] = [
+  {
+    id: 'completed_project_count',
+    name: '已完成培训项目数',
+    entry: count('项'),
+    computed: { kind: 'row-count', roster: 'zj-table-2/projects' },
+  },
+  {
+    id: 'trainee_total',
+    name: '已参训总人数',
+    entry: count('人'),
+    computed: { kind: 'column-sum', column: 'zj-table-2/projects.completed_trainee_count' },
+  },
+  { id: 'log_system_sound', name: '日志管理制度是否健全', group: SYSTEMS, entry: yesNo },
+  { id: 'attendance_leave_system_sound', name: '考勤请假制度是否健全', group: SYSTEMS, entry: yesNo },
+  {
+    id: 'teacher_evaluation_system_sound',
+    name: '授课教师质量测评制度是否健全',
+    group: SYSTEMS,
+    entry: yesNo,
+  },
+  { id: 'monitoring_system_sound', name: '培训质量监控制度是否健全', group: SYSTEMS, entry: yesNo },
+  { id: 'average_registration_rate', name: '平均报到率', entry: percentage },
+  { id: 'average_attendance_rate', name: '平均到课率', entry: percentage },
+  { id: 'average_completion_rate', name: '平均结业率', entry: percentage },
+  { id: 'leader_class_observation_count', name: '分管领导随堂听课次数', entry: count('次') },
+  { id: 'manager_class_observation_count', name: '相关管理人员随堂听课次数', entry: count('次') },
+  { id: 'inspected_project_ratio', name: '质量抽查项目比例', entry: percentage },
+  { id: 'average_satisfaction_rate', name: '平均质量评价总体满意率', entry: percentage },
+  { id: 'archive_management_standard', name: '档案管理是否规范', group: ARCHIVES, entry: yesNo },
+  { id: 'materials_complete_and_sorted', name: '培训资料是否完整且分门别类', group: ARCHIVES, entry: yesNo },
+  { id: 'summaries_and_cases_kept', name: '是否培训有总结和典型案例有积累', group: ARCHIVES, entry: yesNo },
+];
+
+const ROW_HEADER = { id: 'row_header', label: '省级培训项目' };
+const TALL = { rowSpan: 2 };
+
+/** Headings over one column reach down two rows; a group's stands over those of its columns. */
+function headCells({ name, group }: SummaryColumn, index: number): MatrixCell[] {
+  const column = index + 1;
+  if (group === undefined) return [header(0, column, name, TALL)];
+  const lower = header(1, column, name);
+  if (COLUMNS[index - 1]?.group === group) return [lower];
+  const columnSpan = COLUMNS.filter((one) => one.group === group).length;
+  return [header(0, column, group, { columnSpan }), lower];
+}
+
+const REPORTED = { id: 'reported', name: '机构填报汇总情况', row: 2 } as const;
+const VERIFIED = { id: 'verified', name: '专家组核实情况', row: 3 } as const;
+
+function entryCells(part: typeof REPORTED | typeof VERIFIED): MatrixCell[] {
+  const fields = COLUMNS.map(({ id, name, entry, computed }): FieldDefinition => ({
+    id: `${part.id}_${id}`,
+    label: `${part.name} / ${name}`,
+    ...entry,
+    ...(part === VERIFIED ? { filledBy: 'expert-group' } : {}),
+    ...(part === REPORTED && computed !== undefined ? { computed } : {}),
+    shared: `summary.${part.id}.${id}`,
+  }));
+  return [
+    rowHeader(part.row, 0, part.name),
+    ...fields.map((field, index) => input(part.row, index + 1, field)),
+  ];
+}
+
+/** What the institution reports, and below it what the expert group finds. */
 export const summary: MatrixSection = {
   kind: 'matrix',
   id: 'summary',
   title: null,
-  columns: [
-    {
-      id: 'row_header',
-      label: '省级培训项目',
-    },
-    {
-      id: 'completed_project_count',
-      label: '已完成培训项目数',
-    },
-    {
-      id: 'trainee_total',
-      label: '已参训总人数',
-    },
-    {
-      id: 'log_system_sound',
-      label: '日志管理制度是否健全',
-    },
-    {
-      id: 'attendance_leave_system_sound',
-      label: '考勤请假制度是否健全',
-    },
-    {
-      id: 'teacher_evaluation_system_sound',
-      label: '授课教师质量测评制度是否健全',
-    },
-    {
-      id: 'monitoring_system_sound',
-      label: '培训质量监控制度是否健全',
-    },
-    {
-      id: 'average_registration_rate',
-      label: '平均报到率',
-    },
-    {
-      id: 'average_attendance_rate',
-      label: '平均到课率',
-    },
-    {
-      id: 'average_completion_rate',
-      label: '平均结业率',
-    },
-    {
-      id: 'leader_class_observation_count',
-      label: '分管领导随堂听课次数',
-    },
-    {
-      id: 'manager_class_observation_count',
-      label: '相关管理人员随堂听课次数',
-    },
-    {
-      id: 'inspected_project_ratio',
-      label: '质量抽查项目比例',
-    },
-    {
-      id: 'average_satisfaction_rate',
-      label: '平均质量评价总体满意率',
-    },
-    {
-      id: 'archive_management_standard',
-      label: '档案管理是否规范',
-    },
-    {
-      id: 'materials_complete_and_sorted',
-      label: '培训资料是否完整且分门别类',
-    },
-    {
-      id: 'summaries_and_cases_kept',
-      label: '是否培训有总结和典型案例有积累',
-    },
-  ],
+  columns: [ROW_HEADER, ...COLUMNS.map(({ id, name }) => ({ id, label: name }))],
   cells: [
-    {
-      row: 0,
-      column: 0,
-      rowSpan: 2,
-      role: 'header',
-      text: '省级培训项目',
-    },
-    {
-      row: 0,
-      column: 1,
-      rowSpan: 2,
-      role: 'header',
-      text: '已完成培训项目数',
-    },
-    {
-      row: 0,
-      column: 2,
-      rowSpan: 2,
-      role: 'header',
-      text: '已参训总人数',
-    },
-    {
-      row: 0,
-      column: 3,
-      columnSpan: 4,
-      role: 'header',
-      text: '是否建立并执行以下制度',
-    },
-    {
-      row: 1,
-      column: 3,
-      role: 'header',
-      text: '日志管理制度是否健全',
-    },
-    {
-      row: 1,
-      column: 4,
-      role: 'header',
-      text: '考勤请假制度是否健全',
-    },
-    {
-      row: 1,
-      column: 5,
-      role: 'header',
-      text: '授课教师质量测评制度是否健全',
-    },
-    {
-      row: 1,
-      column: 6,
-      role: 'header',
-      text: '培训质量监控制度是否健全',
-    },
-    {
-      row: 0,
-      column: 7,
-      rowSpan: 2,
-      role: 'header',
-      text: '平均报到率',
-    },
-    {
-      row: 0,
-      column: 8,
-      rowSpan: 2,
-      role: 'header',
-      text: '平均到课率',
-    },
-    {
-      row: 0,
-      column: 9,
-      rowSpan: 2,
-      role: 'header',
-      text: '平均结业率',
-    },
-    {
-      row: 0,
-      column: 10,
-      rowSpan: 2,
-      role: 'header',
-      text: '分管领导随堂听课次数',
-    },
-    {
-      row: 0,
-      column: 11,
-      rowSpan: 2,
-      role: 'header',
-      text: '相关管理人员随堂听课次数',
-    },
-    {
-      row: 0,
-      column: 12,
-      rowSpan: 2,
-      role: 'header',
-      text: '质量抽查项目比例',
-    },
-    {
-      row: 0,
-      column: 13,
-      rowSpan: 2,
-      role: 'header',
-      text: '平均质量评价总体满意率',
-    },
-    {
-      row: 0,
-      column: 14,
-      columnSpan: 3,
-      role: 'header',
-      text: '培训档案管理',
-    },
-    {
-      row: 1,
-      column: 14,
-      role: 'header',
-      text: '档案管理是否规范',
-    },
-    {
-      row: 1,
-      column: 15,
-      role: 'header',
-      text: '培训资料是否完整且分门别类',
-    },
-    {
-      row: 1,
-      column: 16,
-      role: 'header',
-      text: '是否培训有总结和典型案例有积累',
-    },
-    {
-      row: 2,
-      column: 0,
-      role: 'row-header',
-      text: '机构填报汇总情况',
-    },
-    {
-      row: 2,
-      column: 1,
-      role: 'input',
-      template: '{reported_completed_project_count}',
-      fields: [
-        {
-          id: 'reported_completed_project_count',
-          label: '机构填报汇总情况 / 已完成培训项目数',
-          kind: 'integer',
-          required: true,
-          unit: '项',
-          shared: 'summary.reported.completed_project_count',
-          computed: {
-            kind: 'row-count',
-            roster: 'zj-table-2/projects',
-          },
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 2,
-      role: 'input',
-      template: '{reported_trainee_total}',
-      fields: [
-        {
-          id: 'reported_trainee_total',
-          label: '机构填报汇总情况 / 已参训总人数',
-          kind: 'integer',
-          required: true,
-          unit: '人',
-          shared: 'summary.reported.trainee_total',
-          computed: {
-            kind: 'column-sum',
-            column: 'zj-table-2/projects.completed_trainee_count',
-          },
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 3,
-      role: 'input',
-      template: '{reported_log_system_sound}',
-      fields: [
-        {
-          id: 'reported_log_system_sound',
-          label: '机构填报汇总情况 / 日志管理制度是否健全',
-          kind: 'choice',
-          required: true,
-          choices: ['是', '否'],
-          shared: 'summary.reported.log_system_sound',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 4,
-      role: 'input',
-      template: '{reported_attendance_leave_system_sound}',
-      fields: [
-        {
-          id: 'reported_attendance_leave_system_sound',
-          label: '机构填报汇总情况 / 考勤请假制度是否健全',
-          kind: 'choice',
-          required: true,
-          choices: ['是', '否'],
-          shared: 'summary.reported.attendance_leave_system_sound',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 5,
-      role: 'input',
-      template: '{reported_teacher_evaluation_system_sound}',
-      fields: [
-        {
-          id: 'reported_teacher_evaluation_system_sound',
-          label: '机构填报汇总情况 / 授课教师质量测评制度是否健全',
-          kind: 'choice',
-          required: true,
-          choices: ['是', '否'],
-          shared: 'summary.reported.teacher_evaluation_system_sound',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 6,
-      role: 'input',
-      template: '{reported_monitoring_system_sound}',
-      fields: [
-        {
-          id: 'reported_monitoring_system_sound',
-          label: '机构填报汇总情况 / 培训质量监控制度是否健全',
-          kind: 'choice',
-          required: true,
-          choices: ['是', '否'],
-          shared: 'summary.reported.monitoring_system_sound',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 7,
-      role: 'input',
-      template: '{reported_average_registration_rate}',
-      fields: [
-        {
-          id: 'reported_average_registration_rate',
-          label: '机构填报汇总情况 / 平均报到率',
-          kind: 'percentage',
-          required: true,
-          unit: '%',
-          shared: 'summary.reported.average_registration_rate',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 8,
-      role: 'input',
-      template: '{reported_average_attendance_rate}',
-      fields: [
-        {
-          id: 'reported_average_attendance_rate',
-          label: '机构填报汇总情况 / 平均到课率',
-          kind: 'percentage',
-          required: true,
-          unit: '%',
-          shared: 'summary.reported.average_attendance_rate',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 9,
-      role: 'input',
-      template: '{reported_average_completion_rate}',
-      fields: [
-        {
-          id: 'reported_average_completion_rate',
-          label: '机构填报汇总情况 / 平均结业率',
-          kind: 'percentage',
-          required: true,
-          unit: '%',
-          shared: 'summary.reported.average_completion_rate',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 10,
-      role: 'input',
-      template: '{reported_leader_class_observation_count}',
-      fields: [
-        {
-          id: 'reported_leader_class_observation_count',
-          label: '机构填报汇总情况 / 分管领导随堂听课次数',
-          kind: 'integer',
-          required: true,
-          unit: '次',
-          shared: 'summary.reported.leader_class_observation_count',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 11,
-      role: 'input',
-      template: '{reported_manager_class_observation_count}',
-      fields: [
-        {
-          id: 'reported_manager_class_observation_count',
-          label: '机构填报汇总情况 / 相关管理人员随堂听课次数',
-          kind: 'integer',
-          required: true,
-          unit: '次',
-          shared: 'summary.reported.manager_class_observation_count',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 12,
-      role: 'input',
-      template: '{reported_inspected_project_ratio}',
-      fields: [
-        {
-          id: 'reported_inspected_project_ratio',
-          label: '机构填报汇总情况 / 质量抽查项目比例',
-          kind: 'percentage',
-          required: true,
-          unit: '%',
-          shared: 'summary.reported.inspected_project_ratio',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 13,
-      role: 'input',
-      template: '{reported_average_satisfaction_rate}',
-      fields: [
-        {
-          id: 'reported_average_satisfaction_rate',
-          label: '机构填报汇总情况 / 平均质量评价总体满意率',
-          kind: 'percentage',
-          required: true,
-          unit: '%',
-          shared: 'summary.reported.average_satisfaction_rate',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 14,
-      role: 'input',
-      template: '{reported_archive_management_standard}',
-      fields: [
-        {
-          id: 'reported_archive_management_standard',
-          label: '机构填报汇总情况 / 档案管理是否规范',
-          kind: 'choice',
-          required: true,
-          choices: ['是', '否'],
-          shared: 'summary.reported.archive_management_standard',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 15,
-      role: 'input',
-      template: '{reported_materials_complete_and_sorted}',
-      fields: [
-        {
-          id: 'reported_materials_complete_and_sorted',
-          label: '机构填报汇总情况 / 培训资料是否完整且分门别类',
-          kind: 'choice',
-          required: true,
-          choices: ['是', '否'],
-          shared: 'summary.reported.materials_complete_and_sorted',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 16,
-      role: 'input',
-      template: '{reported_summaries_and_cases_kept}',
-      fields: [
-        {
-          id: 'reported_summaries_and_cases_kept',
-          label: '机构填报汇总情况 / 是否培训有总结和典型案例有积累',
-          kind: 'choice',
-          required: true,
-          choices: ['是', '否'],
-          shared: 'summary.reported.summaries_and_cases_kept',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 0,
-      role: 'row-header',
-      text: '专家组核实情况',
-    },
-    {
-      row: 3,
-      column: 1,
-      role: 'input',
-      template: '{verified_completed_project_count}',
-      fields: [
-        {
-          id: 'verified_completed_project_count',
-          label: '专家组核实情况 / 已完成培训项目数',
-          kind: 'integer',
-          required: true,
-          filledBy: 'expert-group',
-          unit: '项',
-          shared: 'summary.verified.completed_project_count',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 2,
-      role: 'input',
-      template: '{verified_trainee_total}',
-      fields: [
-        {
-          id: 'verified_trainee_total',
-          label: '专家组核实情况 / 已参训总人数',
-          kind: 'integer',
-          required: true,
-          filledBy: 'expert-group',
-          unit: '人',
-          shared: 'summary.verified.trainee_total',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 3,
-      role: 'input',
-      template: '{verified_log_system_sound}',
-      fields: [
-        {
-          id: 'verified_log_system_sound',
-          label: '专家组核实情况 / 日志管理制度是否健全',
-          kind: 'choice',
-          required: true,
-          filledBy: 'expert-group',
-          choices: ['是', '否'],
-          shared: 'summary.verified.log_system_sound',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 4,
-      role: 'input',
-      template: '{verified_attendance_leave_system_sound}',
-      fields: [
-        {
-          id: 'verified_attendance_leave_system_sound',
-          label: '专家组核实情况 / 考勤请假制度是否健全',
-          kind: 'choice',
-          required: true,
-          filledBy: 'expert-group',
-          choices: ['是', '否'],
-          shared: 'summary.verified.attendance_leave_system_sound',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 5,
-      role: 'input',
-      template: '{verified_teacher_evaluation_system_sound}',
-      fields: [
-        {
-          id: 'verified_teacher_evaluation_system_sound',
-          label: '专家组核实情况 / 授课教师质量测评制度是否健全',
-          kind: 'choice',
-          required: true,
-          filledBy: 'expert-group',
-          choices: ['是', '否'],
-          shared: 'summary.verified.teacher_evaluation_system_sound',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 6,
-      role: 'input',
-      template: '{verified_monitoring_system_sound}',
-      fields: [
-        {
-          id: 'verified_monitoring_system_sound',
-          label: '专家组核实情况 / 培训质量监控制度是否健全',
-          kind: 'choice',
-          required: true,
-          filledBy: 'expert-group',
-          choices: ['是', '否'],
-          shared: 'summary.verified.monitoring_system_sound',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 7,
-      role: 'input',
-      template: '{verified_average_registration_rate}',
-      fields: [
-        {
-          id: 'verified_average_registration_rate',
-          label: '专家组核实情况 / 平均报到率',
-          kind: 'percentage',
-          required: true,
-          filledBy: 'expert-group',
-          unit: '%',
-          shared: 'summary.verified.average_registration_rate',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 8,
-      role: 'input',
-      template: '{verified_average_attendance_rate}',
-      fields: [
-        {
-          id: 'verified_average_attendance_rate',
-          label: '专家组核实情况 / 平均到课率',
-          kind: 'percentage',
-          required: true,
-          filledBy: 'expert-group',
-          unit: '%',
-          shared: 'summary.verified.average_attendance_rate',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 9,
-      role: 'input',
-      template: '{verified_average_completion_rate}',
-      fields: [
-        {
-          id: 'verified_average_completion_rate',
-          label: '专家组核实情况 / 平均结业率',
-          kind: 'percentage',
-          required: true,
-          filledBy: 'expert-group',
-          unit: '%',
-          shared: 'summary.verified.average_completion_rate',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 10,
-      role: 'input',
-      template: '{verified_leader_class_observation_count}',
-      fields: [
-        {
-          id: 'verified_leader_class_observation_count',
-          label: '专家组核实情况 / 分管领导随堂听课次数',
-          kind: 'integer',
-          required: true,
-          filledBy: 'expert-group',
-          unit: '次',
-          shared: 'summary.verified.leader_class_observation_count',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 11,
-      role: 'input',
-      template: '{verified_manager_class_observation_count}',
-      fields: [
-        {
-          id: 'verified_manager_class_observation_count',
-          label: '专家组核实情况 / 相关管理人员随堂听课次数',
-          kind: 'integer',
-          required: true,
-          filledBy: 'expert-group',
-          unit: '次',
-          shared: 'summary.verified.manager_class_observation_count',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 12,
-      role: 'input',
-      template: '{verified_inspected_project_ratio}',
-      fields: [
-        {
-          id: 'verified_inspected_project_ratio',
-          label: '专家组核实情况 / 质量抽查项目比例',
-          kind: 'percentage',
-          required: true,
-          filledBy: 'expert-group',
-          unit: '%',
-          shared: 'summary.verified.inspected_project_ratio',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 13,
-      role: 'input',
-      template: '{verified_average_satisfaction_rate}',
-      fields: [
-        {
-          id: 'verified_average_satisfaction_rate',
-          label: '专家组核实情况 / 平均质量评价总体满意率',
-          kind: 'percentage',
-          required: true,
-          filledBy: 'expert-group',
-          unit: '%',
-          shared: 'summary.verified.average_satisfaction_rate',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 14,
-      role: 'input',
-      template: '{verified_archive_management_standard}',
-      fields: [
-        {
-          id: 'verified_archive_management_standard',
-          label: '专家组核实情况 / 档案管理是否规范',
-          kind: 'choice',
-          required: true,
-          filledBy: 'expert-group',
-          choices: ['是', '否'],
-          shared: 'summary.verified.archive_management_standard',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 15,
-      role: 'input',
-      template: '{verified_materials_complete_and_sorted}',
-      fields: [
-        {
-          id: 'verified_materials_complete_and_sorted',
-          label: '专家组核实情况 / 培训资料是否完整且分门别类',
-          kind: 'choice',
-          required: true,
-          filledBy: 'expert-group',
-          choices: ['是', '否'],
-          shared: 'summary.verified.materials_complete_and_sorted',
-        },
-      ],
-    },
-    {
-      row: 3,
-      column: 16,
-      role: 'input',
-      template: '{verified_summaries_and_cases_kept}',
-      fields: [
-        {
-          id: 'verified_summaries_and_cases_kept',
-          label: '专家组核实情况 / 是否培训有总结和典型案例有积累',
-          kind: 'choice',
-          required: true,
-          filledBy: 'expert-group',
-          choices: ['是', '否'],
-          shared: 'summary.verified.summaries_and_cases_kept',
-        },
-      ],
-    },
+    header(0, 0, ROW_HEADER.label, TALL),
+    ...COLUMNS.flatMap(headCells),
+    ...entryCells(REPORTED),
+    ...entryCells(VERIFIED),
   ],
   headerRows: 2,
 };
