@@ -54,13 +54,7 @@ export const applicants: FieldsSection = {
       kind: 'person-name',
       required: true,
       shared: 'project.mainApplicant.contact.name',
-      basis: [
-        {
-          document: '浙教办函〔2021〕157号',
-          article: '附件3 主题式培训项目订单',
-          quote: '联系人：',
-        },
-      ],
+      basis: [{ document: '浙教办函〔2021〕157号', article: '附件3 主题式培训项目订单', quote: '联系人：' }],
     },
     {
       id: 'main_applicant_mobile',
@@ -68,13 +62,7 @@ export const applicants: FieldsSection = {
       kind: 'mobile',
       required: true,
       shared: 'project.mainApplicant.contact.mobile',
-      basis: [
-        {
-          document: '浙教办函〔2021〕157号',
-          article: '附件3 主题式培训项目订单',
-          quote: '手机：',
-        },
-      ],
+      basis: [{ document: '浙教办函〔2021〕157号', article: '附件3 主题式培训项目订单', quote: '手机：' }],
     },
     {
       id: 'joint_applicant_name',
@@ -115,13 +103,7 @@ export const applicants: FieldsSection = {
       kind: 'person-name',
       required: true,
       shared: 'project.jointApplicant.contact.name',
-      basis: [
-        {
-          document: '浙教办函〔2021〕157号',
-          article: '附件3 主题式培训项目订单',
-          quote: '联系人：',
-        },
-      ],
+      basis: [{ document: '浙教办函〔2021〕157号', article: '附件3 主题式培训项目订单', quote: '联系人：' }],
     },
     {
       id: 'joint_applicant_mobile',
@@ -129,13 +111,7 @@ export const applicants: FieldsSection = {
       kind: 'mobile',
       required: true,
       shared: 'project.jointApplicant.contact.mobile',
-      basis: [
-        {
-          document: '浙教办函〔2021〕157号',
-          article: '附件3 主题式培训项目订单',
-          quote: '手机：',
-        },
-      ],
+      basis: [{ document: '浙教办函〔2021〕157号', article: '附件3 主题式培训项目订单', quote: '手机：' }],
     },
     {
       id: 'joint_applicant_intent',
@@ -143,13 +119,7 @@ export const applicants: FieldsSection = {
       kind: 'long-text',
       required: true,
       shared: 'project.commissioningIntent',
-      basis: [
-        {
-          document: '杭师质监〔2019〕5号',
-          article: '二（三）3',
-          quote: '应积极提出培训意图和需求',
-        },
-      ],
+      basis: [{ document: '杭师质监〔2019〕5号', article: '二（三）3', quote: '应积极提出培训意图和需求' }],
     },
     {
       id: 'main_applicant_duties',

@@ -11,13 +11,7 @@ export const basicInformation: FieldsSection = {
       kind: 'text',
       required: true,
       shared: 'project.name',
-      basis: [
-        {
-          document: '浙教办函〔2021〕157号',
-          article: '附件3 主题式培训项目订单',
-          quote: '项目名称',
-        },
-      ],
+      basis: [{ document: '浙教办函〔2021〕157号', article: '附件3 主题式培训项目订单', quote: '项目名称' }],
     },
     {
       id: 'training_theme',
@@ -31,11 +25,7 @@ export const basicInformation: FieldsSection = {
           article: '一（一）2',
           quote: '线上课程与线下课程是否围绕同一个主题密切配合，而不是“两张皮”',
         },
-        {
-          document: '浙教办函〔2021〕157号',
-          article: '附件3 主题式培训项目订单',
-          quote: '培训主题',
-        },
+        { document: '浙教办函〔2021〕157号', article: '附件3 主题式培训项目订单', quote: '培训主题' },
       ],
     },
     {
@@ -76,11 +66,7 @@ export const basicInformation: FieldsSection = {
           quote:
             '省级 90 学分培训原则上不采用混合式培训，确有优秀资源支撑、培训管理到位、模式新颖、效果良好的，线上培训学分不得超过总学分的 1/4，并严格按照学分制管理办法折算学分；其他培训如采用混合式培训，线上培训要求同上，学分占比不超过 1/3',
         },
-        {
-          document: '杭师质监〔2019〕5号',
-          article: '二（二）2',
-          quote: '各区县权限范围内的县级培训',
-        },
+        { document: '杭师质监〔2019〕5号', article: '二（二）2', quote: '各区县权限范围内的县级培训' },
       ],
     },
     {
@@ -155,11 +141,7 @@ export const basicInformation: FieldsSection = {
       shared: 'project.plannedTraineeCount',
       limitNote: '每班不超过60人，其中省级重点项目每班不超过40人',
       basis: [
-        {
-          document: '浙教办函〔2021〕157号',
-          article: '附件3 主题式培训项目订单',
-          quote: '参训人数',
-        },
+        { document: '浙教办函〔2021〕157号', article: '附件3 主题式培训项目订单', quote: '参训人数' },
         {
           document: '浙江省中小学教师专业发展培训质量管理工作规程（试行）',
           article: '第十条',
@@ -174,13 +156,7 @@ export const basicInformation: FieldsSection = {
       required: true,
       unit: '天',
       shared: 'project.trainingDays',
-      basis: [
-        {
-          document: '浙教办函〔2021〕157号',
-          article: '附件3 主题式培训项目订单',
-          quote: '培训天数',
-        },
-      ],
+      basis: [{ document: '浙教办函〔2021〕157号', article: '附件3 主题式培训项目订单', quote: '培训天数' }],
     },
     {
       id: 'start_date',
@@ -189,16 +165,8 @@ export const basicInformation: FieldsSection = {
       required: true,
       shared: 'project.startDate',
       basis: [
-        {
-          document: '浙教办函〔2021〕157号',
-          article: '四（一）',
-          quote: '培训项目举办时间为',
-        },
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表2',
-          quote: '开班时间',
-        },
+        { document: '浙教办函〔2021〕157号', article: '四（一）', quote: '培训项目举办时间为' },
+        { document: '浙江省中小学教师培训机构资质复查细则', article: '表2', quote: '开班时间' },
       ],
     },
     {
@@ -207,13 +175,7 @@ export const basicInformation: FieldsSection = {
       kind: 'date',
       required: true,
       shared: 'project.endDate',
-      basis: [
-        {
-          document: '浙教办函〔2021〕157号',
-          article: '四（一）',
-          quote: '培训项目举办时间为',
-        },
-      ],
+      basis: [{ document: '浙教办函〔2021〕157号', article: '四（一）', quote: '培训项目举办时间为' }],
     },
     {
       id: 'offline_training_place',
@@ -235,10 +197,7 @@ export const basicInformation: FieldsSection = {
       kind: 'choice',
       choices: ['是', '否'],
       required: true,
-      requiredWhen: {
-        entry: 'project_category',
-        among: ['90学分限定选修项目'],
-      },
+      requiredWhen: { entry: 'project_category', among: ['90学分限定选修项目'] },
       guidance: '省级90学分培训原则上不采用混合式培训；确需采用的，由申报单位确认具备这些条件。',
       basis: [
         {

@@ -93,11 +93,7 @@ export const projectTeam: FieldsSection = {
           quote:
             '合作机构是否具有我省远程培训机构资质；合作方负责人专业背景是否与培训主题一致；双方分工合作是否明确落实',
         },
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表2',
-          quote: '专业背景',
-        },
+        { document: '浙江省中小学教师培训机构资质复查细则', article: '表2', quote: '专业背景' },
       ],
     },
     {
@@ -121,13 +117,7 @@ export const projectTeam: FieldsSection = {
       kind: 'text',
       required: true,
       shared: 'project.leader.course',
-      basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表2',
-          quote: '本项目任教课程',
-        },
-      ],
+      basis: [{ document: '浙江省中小学教师培训机构资质复查细则', article: '表2', quote: '本项目任教课程' }],
     },
     {
       id: 'leader_mobile',
@@ -135,13 +125,7 @@ export const projectTeam: FieldsSection = {
       kind: 'mobile',
       required: true,
       shared: 'project.leader.mobile',
-      basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表2',
-          quote: '手机号',
-        },
-      ],
+      basis: [{ document: '浙江省中小学教师培训机构资质复查细则', article: '表2', quote: '手机号' }],
     },
     {
       id: 'leader_project_count',
@@ -186,11 +170,7 @@ export const projectTeam: FieldsSection = {
           article: '第十五条',
           quote: '每个培训项目班至少配备1名专职班主任',
         },
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表2',
-          quote: '专职班主任',
-        },
+        { document: '浙江省中小学教师培训机构资质复查细则', article: '表2', quote: '专职班主任' },
       ],
     },
     {
@@ -199,13 +179,7 @@ export const projectTeam: FieldsSection = {
       kind: 'mobile',
       required: true,
       shared: 'project.classTeacher.mobile',
-      basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表2',
-          quote: '手机号',
-        },
-      ],
+      basis: [{ document: '浙江省中小学教师培训机构资质复查细则', article: '表2', quote: '手机号' }],
     },
     {
       id: 'joint_class_teacher_name',
@@ -233,11 +207,7 @@ export const projectTeam: FieldsSection = {
           article: '二（三）3',
           quote: '派出“联合申报单位班主任”参与项目组织管理',
         },
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表2',
-          quote: '手机号',
-        },
+        { document: '浙江省中小学教师培训机构资质复查细则', article: '表2', quote: '手机号' },
       ],
     },
   ],

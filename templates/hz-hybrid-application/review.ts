@@ -36,11 +36,7 @@ export const review: FieldsSection = {
           quote:
             '所有培训项目必须经培训机构组织专家论证，并按隶属关系报相应的教育行政部门组织评审后，在教师培训管理平台发布',
         },
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表8',
-          quote: '专家签名：',
-        },
+        { document: '浙江省中小学教师培训机构资质复查细则', article: '表8', quote: '专家签名：' },
       ],
     },
     {

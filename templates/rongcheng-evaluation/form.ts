@@ -14,21 +14,14 @@ export const form = defineForm({
     place: '官方文本第1-264行',
   },
   filledBy: 'institution',
-  page: {
-    orientation: 'landscape',
-  },
+  page: { orientation: 'landscape' },
   sections: [evaluation],
 
   notes: [],
   seals: [],
   signatures: [],
   repairs: [
-    {
-      verbatim: '2分,扣完为止',
-      repaired: '2分，扣完为止',
-      reason: 'ASCII comma',
-      printed: 'verbatim',
-    },
+    { verbatim: '2分,扣完为止', repaired: '2分，扣完为止', reason: 'ASCII comma', printed: 'verbatim' },
     {
       verbatim: '建议为参训对象购买人身安全保险奖励。',
       repaired: '鼓励为参训对象购买人身安全保险，购买的给予奖励。',
@@ -53,24 +46,14 @@ export const form = defineForm({
       reason: 'ASCII comma',
       printed: 'verbatim',
     },
-    {
-      verbatim: '2分,扣完为止',
-      repaired: '2分，扣完为止',
-      reason: 'ASCII comma',
-      printed: 'verbatim',
-    },
+    { verbatim: '2分,扣完为止', repaired: '2分，扣完为止', reason: 'ASCII comma', printed: 'verbatim' },
     {
       verbatim: '没有用于转让或校外担保',
       repaired: '没有用于转让或者对外担保',
       reason: '校外担保 for 对外担保',
       printed: 'verbatim',
     },
-    {
-      verbatim: '依据凭证帐本',
-      repaired: '依据凭证账本',
-      reason: '帐 for 账',
-      printed: 'verbatim',
-    },
+    { verbatim: '依据凭证帐本', repaired: '依据凭证账本', reason: '帐 for 账', printed: 'verbatim' },
   ],
   labels: labels,
 });

@@ -13,9 +13,7 @@ export const form = defineForm({
     place: '官方文本第1302-1308行',
   },
   filledBy: 'authority',
-  page: {
-    orientation: 'landscape',
-  },
+  page: { orientation: 'landscape' },
   sections: [
     {
       kind: 'roster',

@@ -14,21 +14,14 @@ export const form = defineForm({
     place: '官方文本第1-23行',
   },
   filledBy: 'institution',
-  page: {
-    orientation: 'landscape',
-  },
+  page: { orientation: 'landscape' },
   sections: [assessment],
 
   notes: [],
   seals: [],
   signatures: [],
   repairs: [
-    {
-      verbatim: '_',
-      repaired: '一',
-      reason: 'numeral misread',
-      printed: 'verbatim',
-    },
+    { verbatim: '_', repaired: '一', reason: 'numeral misread', printed: 'verbatim' },
     {
       verbatim: '',
       repaired: '管理机构',
@@ -36,30 +29,15 @@ export const form = defineForm({
         'the 内容 cell of the first row is empty in the extraction; the row treats 管理机构 and 专职管理人员. Proposed wording, not verbatim',
       printed: 'verbatim',
     },
-    {
-      verbatim: '',
-      repaired: '二',
-      reason: 'numeral lost',
-      printed: 'verbatim',
-    },
+    { verbatim: '', repaired: '二', reason: 'numeral lost', printed: 'verbatim' },
     {
       verbatim: '效果好记6分',
       repaired: '效果好记6分。',
       reason: 'full stop missing at the end',
       printed: 'verbatim',
     },
-    {
-      verbatim: '完成培训任',
-      repaired: '完成培训任务',
-      reason: 'last character lost',
-      printed: 'verbatim',
-    },
-    {
-      verbatim: 'Ξ',
-      repaired: '三',
-      reason: 'numeral misread',
-      printed: 'verbatim',
-    },
+    { verbatim: '完成培训任', repaired: '完成培训任务', reason: 'last character lost', printed: 'verbatim' },
+    { verbatim: 'Ξ', repaired: '三', reason: 'numeral misread', printed: 'verbatim' },
     {
       verbatim: '有专职教师3人以上,记5分,具有本科以上学历或中级以上职称。',
       repaired: '有专职教师3人以上，具有本科以上学历或中级以上职称的，记5分。',
@@ -90,18 +68,8 @@ export const form = defineForm({
       reason: '学识监控 makes no sense; 学时监控 or 学习监控 is meant',
       printed: 'verbatim',
     },
-    {
-      verbatim: '继续教育服',
-      repaired: '继续教育服务',
-      reason: 'last character lost',
-      printed: 'verbatim',
-    },
-    {
-      verbatim: 't',
-      repaired: '七',
-      reason: 'numeral misread',
-      printed: 'verbatim',
-    },
+    { verbatim: '继续教育服', repaired: '继续教育服务', reason: 'last character lost', printed: 'verbatim' },
+    { verbatim: 't', repaired: '七', reason: 'numeral misread', printed: 'verbatim' },
     {
       verbatim: ',',
       repaired: '，',
@@ -109,12 +77,7 @@ export const form = defineForm({
         'recognition gives ASCII commas and semicolons; every cell with such marks has a "repair" with full-width marks',
       printed: 'verbatim',
     },
-    {
-      verbatim: '突出变现的',
-      repaired: '突出表现的',
-      reason: '变现 for 表现',
-      printed: 'verbatim',
-    },
+    { verbatim: '突出变现的', repaired: '突出表现的', reason: '变现 for 表现', printed: 'verbatim' },
     {
       verbatim: '"三乱"(乱办班,乱收费,乱发证)',
       repaired: '“三乱”（乱办班，乱收费，乱发证）',

@@ -5,13 +5,7 @@ export const basicInformation: FieldsSection = {
   id: 'basic_information',
   title: null,
   fields: [
-    {
-      id: 'school_name',
-      label: '学校名称',
-      kind: 'text',
-      required: true,
-      shared: 'institution.name',
-    },
+    { id: 'school_name', label: '学校名称', kind: 'text', required: true, shared: 'institution.name' },
     {
       id: 'former_school_name',
       label: '曾用校名',
@@ -28,13 +22,7 @@ export const basicInformation: FieldsSection = {
       choices: ['民办中小学', '幼儿园', '中等职业学校', '培训机构'],
       guidance: '决定哪些栏目不填（学前不填、中职填、培训机构不填）。',
     },
-    {
-      id: 'school_nature',
-      label: '学校性质',
-      kind: 'text',
-      required: true,
-      shared: 'institution.nature',
-    },
+    { id: 'school_nature', label: '学校性质', kind: 'text', required: true, shared: 'institution.nature' },
     {
       id: 'education_level',
       label: '办学层次',
@@ -42,13 +30,7 @@ export const basicInformation: FieldsSection = {
       required: true,
       shared: 'institution.educationLevel',
     },
-    {
-      id: 'school_address',
-      label: '学校地址',
-      kind: 'text',
-      required: true,
-      shared: 'institution.address',
-    },
+    { id: 'school_address', label: '学校地址', kind: 'text', required: true, shared: 'institution.address' },
     {
       id: 'founding_date',
       label: '建校时间',
@@ -56,27 +38,9 @@ export const basicInformation: FieldsSection = {
       required: true,
       shared: 'institution.foundingDate',
     },
-    {
-      id: 'website',
-      label: '学校网址',
-      kind: 'text',
-      required: false,
-      shared: 'institution.website',
-    },
-    {
-      id: 'postcode',
-      label: '邮政编码',
-      kind: 'postcode',
-      required: true,
-      shared: 'institution.postcode',
-    },
-    {
-      id: 'fax',
-      label: '传真',
-      kind: 'phone',
-      required: false,
-      shared: 'institution.fax',
-    },
+    { id: 'website', label: '学校网址', kind: 'text', required: false, shared: 'institution.website' },
+    { id: 'postcode', label: '邮政编码', kind: 'postcode', required: true, shared: 'institution.postcode' },
+    { id: 'fax', label: '传真', kind: 'phone', required: false, shared: 'institution.fax' },
     {
       id: 'legal_person_name',
       label: '学校法人',

@@ -6,66 +6,19 @@ export const finance: MatrixSection = {
   title: '年财务收支情况',
   titlePrinted: false,
   columns: [
-    {
-      id: 'c0',
-      label: '',
-    },
-    {
-      id: 'c1',
-      label: '',
-    },
-    {
-      id: 'c2',
-      label: '',
-    },
-    {
-      id: 'c3',
-      label: '',
-    },
-    {
-      id: 'c4',
-      label: '',
-    },
-    {
-      id: 'c5',
-      label: '',
-    },
-    {
-      id: 'c6',
-      label: '',
-    },
+    { id: 'c0', label: '' },
+    { id: 'c1', label: '' },
+    { id: 'c2', label: '' },
+    { id: 'c3', label: '' },
+    { id: 'c4', label: '' },
+    { id: 'c5', label: '' },
+    { id: 'c6', label: '' },
   ],
   cells: [
-    {
-      row: 0,
-      column: 0,
-      rowSpan: 10,
-      role: 'header',
-      text: '年财务收支情况',
-      vertical: true,
-    },
-    {
-      row: 0,
-      column: 1,
-      rowSpan: 6,
-      role: 'header',
-      text: '各项收入金额',
-      vertical: true,
-    },
-    {
-      row: 0,
-      column: 4,
-      rowSpan: 6,
-      role: 'header',
-      text: '各项支出金额',
-      vertical: true,
-    },
-    {
-      row: 0,
-      column: 2,
-      role: 'header',
-      text: '学费',
-    },
+    { row: 0, column: 0, rowSpan: 10, role: 'header', text: '年财务收支情况', vertical: true },
+    { row: 0, column: 1, rowSpan: 6, role: 'header', text: '各项收入金额', vertical: true },
+    { row: 0, column: 4, rowSpan: 6, role: 'header', text: '各项支出金额', vertical: true },
+    { row: 0, column: 2, role: 'header', text: '学费' },
     {
       row: 0,
       column: 3,
@@ -82,12 +35,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 0,
-      column: 5,
-      role: 'header',
-      text: '教师工资',
-    },
+    { row: 0, column: 5, role: 'header', text: '教师工资' },
     {
       row: 0,
       column: 6,
@@ -104,12 +52,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 1,
-      column: 2,
-      role: 'header',
-      text: '杂费',
-    },
+    { row: 1, column: 2, role: 'header', text: '杂费' },
     {
       row: 1,
       column: 3,
@@ -126,12 +69,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 1,
-      column: 5,
-      role: 'header',
-      text: '师生奖金',
-    },
+    { row: 1, column: 5, role: 'header', text: '师生奖金' },
     {
       row: 1,
       column: 6,
@@ -148,12 +86,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 2,
-      column: 2,
-      role: 'header',
-      text: '社会培训费',
-    },
+    { row: 2, column: 2, role: 'header', text: '社会培训费' },
     {
       row: 2,
       column: 3,
@@ -170,12 +103,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 2,
-      column: 5,
-      role: 'header',
-      text: '设备购置',
-    },
+    { row: 2, column: 5, role: 'header', text: '设备购置' },
     {
       row: 2,
       column: 6,
@@ -192,12 +120,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 3,
-      column: 2,
-      role: 'header',
-      text: '社会捐赠',
-    },
+    { row: 3, column: 2, role: 'header', text: '社会捐赠' },
     {
       row: 3,
       column: 3,
@@ -214,12 +137,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 3,
-      column: 5,
-      role: 'header',
-      text: '教师培训',
-    },
+    { row: 3, column: 5, role: 'header', text: '教师培训' },
     {
       row: 3,
       column: 6,
@@ -236,12 +154,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 4,
-      column: 2,
-      role: 'header',
-      text: '其他收入',
-    },
+    { row: 4, column: 2, role: 'header', text: '其他收入' },
     {
       row: 4,
       column: 3,
@@ -258,12 +171,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 4,
-      column: 5,
-      role: 'header',
-      text: '其他支出',
-    },
+    { row: 4, column: 5, role: 'header', text: '其他支出' },
     {
       row: 4,
       column: 6,
@@ -280,12 +188,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 5,
-      column: 2,
-      role: 'header',
-      text: '合计',
-    },
+    { row: 5, column: 2, role: 'header', text: '合计' },
     {
       row: 5,
       column: 3,
@@ -312,12 +215,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 5,
-      column: 5,
-      role: 'header',
-      text: '合计',
-    },
+    { row: 5, column: 5, role: 'header', text: '合计' },
     {
       row: 5,
       column: 6,
@@ -344,12 +242,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 6,
-      column: 1,
-      role: 'header',
-      text: '现自有资金金额',
-    },
+    { row: 6, column: 1, role: 'header', text: '现自有资金金额' },
     {
       row: 6,
       column: 2,
@@ -367,12 +260,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 6,
-      column: 4,
-      role: 'header',
-      text: '大写',
-    },
+    { row: 6, column: 4, role: 'header', text: '大写' },
     {
       row: 6,
       column: 5,
@@ -389,12 +277,7 @@ export const finance: MatrixSection = {
         },
       ],
     },
-    {
-      row: 7,
-      column: 1,
-      role: 'header',
-      text: '开户银行',
-    },
+    { row: 7, column: 1, role: 'header', text: '开户银行' },
     {
       row: 7,
       column: 2,
@@ -402,21 +285,10 @@ export const finance: MatrixSection = {
       role: 'input',
       template: '{bank_name}',
       fields: [
-        {
-          id: 'bank_name',
-          label: '开户银行',
-          kind: 'text',
-          required: true,
-          shared: 'finance.bankName',
-        },
+        { id: 'bank_name', label: '开户银行', kind: 'text', required: true, shared: 'finance.bankName' },
       ],
     },
-    {
-      row: 7,
-      column: 4,
-      role: 'header',
-      text: '账号',
-    },
+    { row: 7, column: 4, role: 'header', text: '账号' },
     {
       row: 7,
       column: 5,
@@ -424,52 +296,15 @@ export const finance: MatrixSection = {
       role: 'input',
       template: '{bank_account}',
       fields: [
-        {
-          id: 'bank_account',
-          label: '账号',
-          kind: 'text',
-          required: true,
-          shared: 'finance.bankAccount',
-        },
+        { id: 'bank_account', label: '账号', kind: 'text', required: true, shared: 'finance.bankAccount' },
       ],
     },
-    {
-      row: 8,
-      column: 1,
-      rowSpan: 2,
-      role: 'header',
-      text: '教职工的社会保障金',
-    },
-    {
-      row: 8,
-      column: 2,
-      role: 'header',
-      text: '养老保险',
-    },
-    {
-      row: 8,
-      column: 3,
-      role: 'header',
-      text: '医疗保险',
-    },
-    {
-      row: 8,
-      column: 4,
-      role: 'header',
-      text: '失业保险',
-    },
-    {
-      row: 8,
-      column: 5,
-      role: 'header',
-      text: '工伤保险',
-    },
-    {
-      row: 8,
-      column: 6,
-      role: 'header',
-      text: '其它',
-    },
+    { row: 8, column: 1, rowSpan: 2, role: 'header', text: '教职工的社会保障金' },
+    { row: 8, column: 2, role: 'header', text: '养老保险' },
+    { row: 8, column: 3, role: 'header', text: '医疗保险' },
+    { row: 8, column: 4, role: 'header', text: '失业保险' },
+    { row: 8, column: 5, role: 'header', text: '工伤保险' },
+    { row: 8, column: 6, role: 'header', text: '其它' },
     {
       row: 9,
       column: 2,

@@ -6,51 +6,17 @@ export const library: MatrixSection = {
   title: '图书馆',
   titlePrinted: false,
   columns: [
-    {
-      id: 'side',
-      label: '图书馆',
-    },
-    {
-      id: 'k1',
-      label: '',
-    },
-    {
-      id: 'k2',
-      label: '',
-    },
-    {
-      id: 'k3',
-      label: '',
-    },
-    {
-      id: 'k4',
-      label: '',
-    },
-    {
-      id: 'k5',
-      label: '',
-    },
-    {
-      id: 'k6',
-      label: '',
-    },
+    { id: 'side', label: '图书馆' },
+    { id: 'k1', label: '' },
+    { id: 'k2', label: '' },
+    { id: 'k3', label: '' },
+    { id: 'k4', label: '' },
+    { id: 'k5', label: '' },
+    { id: 'k6', label: '' },
   ],
   cells: [
-    {
-      row: 0,
-      column: 0,
-      rowSpan: 5,
-      role: 'header',
-      text: '图书馆',
-      vertical: true,
-    },
-    {
-      row: 0,
-      column: 1,
-      rowSpan: 3,
-      role: 'header',
-      text: '藏书总量（万册）',
-    },
+    { row: 0, column: 0, rowSpan: 5, role: 'header', text: '图书馆', vertical: true },
+    { row: 0, column: 1, rowSpan: 3, role: 'header', text: '藏书总量（万册）' },
     {
       row: 0,
       column: 2,
@@ -68,20 +34,8 @@ export const library: MatrixSection = {
         },
       ],
     },
-    {
-      row: 0,
-      column: 3,
-      rowSpan: 3,
-      role: 'header',
-      text: '其中',
-      vertical: true,
-    },
-    {
-      row: 0,
-      column: 4,
-      role: 'header',
-      text: '印刷图书',
-    },
+    { row: 0, column: 3, rowSpan: 3, role: 'header', text: '其中', vertical: true },
+    { row: 0, column: 4, role: 'header', text: '印刷图书' },
     {
       row: 0,
       column: 5,
@@ -99,12 +53,7 @@ export const library: MatrixSection = {
         },
       ],
     },
-    {
-      row: 1,
-      column: 4,
-      role: 'header',
-      text: '专业或幼儿专用藏书',
-    },
+    { row: 1, column: 4, role: 'header', text: '专业或幼儿专用藏书' },
     {
       row: 1,
       column: 5,
@@ -122,12 +71,7 @@ export const library: MatrixSection = {
         },
       ],
     },
-    {
-      row: 2,
-      column: 4,
-      role: 'header',
-      text: '其他类藏书',
-    },
+    { row: 2, column: 4, role: 'header', text: '其他类藏书' },
     {
       row: 2,
       column: 5,
@@ -145,12 +89,7 @@ export const library: MatrixSection = {
         },
       ],
     },
-    {
-      row: 3,
-      column: 1,
-      role: 'header',
-      text: '电子图书（学前不填）',
-    },
+    { row: 3, column: 1, role: 'header', text: '电子图书（学前不填）' },
     {
       row: 3,
       column: 2,
@@ -167,12 +106,7 @@ export const library: MatrixSection = {
         },
       ],
     },
-    {
-      row: 3,
-      column: 4,
-      role: 'header',
-      text: '阅览计算机',
-    },
+    { row: 3, column: 4, role: 'header', text: '阅览计算机' },
     {
       row: 3,
       column: 5,
@@ -190,12 +124,7 @@ export const library: MatrixSection = {
         },
       ],
     },
-    {
-      row: 4,
-      column: 1,
-      role: 'header',
-      text: '报纸（种）',
-    },
+    { row: 4, column: 1, role: 'header', text: '报纸（种）' },
     {
       row: 4,
       column: 2,
@@ -212,12 +141,7 @@ export const library: MatrixSection = {
         },
       ],
     },
-    {
-      row: 4,
-      column: 3,
-      role: 'header',
-      text: '期刊（种）',
-    },
+    { row: 4, column: 3, role: 'header', text: '期刊（种）' },
     {
       row: 4,
       column: 4,
@@ -234,12 +158,7 @@ export const library: MatrixSection = {
         },
       ],
     },
-    {
-      row: 4,
-      column: 5,
-      role: 'header',
-      text: '图书馆使用面积',
-    },
+    { row: 4, column: 5, role: 'header', text: '图书馆使用面积' },
     {
       row: 4,
       column: 6,

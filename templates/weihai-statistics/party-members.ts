@@ -7,58 +7,19 @@ export const partyMembers: MatrixSection = {
   titlePrinted: false,
   parentTitle: '党建工作基本情况',
   columns: [
-    {
-      id: 'c0',
-      label: '',
-    },
-    {
-      id: 'c1',
-      label: '',
-    },
-    {
-      id: 'c2',
-      label: '',
-    },
-    {
-      id: 'c3',
-      label: '',
-    },
-    {
-      id: 'c4',
-      label: '',
-    },
-    {
-      id: 'c5',
-      label: '',
-    },
-    {
-      id: 'c6',
-      label: '',
-    },
-    {
-      id: 'c7',
-      label: '',
-    },
-    {
-      id: 'c8',
-      label: '',
-    },
+    { id: 'c0', label: '' },
+    { id: 'c1', label: '' },
+    { id: 'c2', label: '' },
+    { id: 'c3', label: '' },
+    { id: 'c4', label: '' },
+    { id: 'c5', label: '' },
+    { id: 'c6', label: '' },
+    { id: 'c7', label: '' },
+    { id: 'c8', label: '' },
   ],
   cells: [
-    {
-      row: 0,
-      column: 0,
-      rowSpan: 7,
-      role: 'header',
-      text: '党员情况',
-      vertical: true,
-    },
-    {
-      row: 0,
-      column: 1,
-      role: 'header',
-      text: '单位教职工数',
-    },
+    { row: 0, column: 0, rowSpan: 7, role: 'header', text: '党员情况', vertical: true },
+    { row: 0, column: 1, role: 'header', text: '单位教职工数' },
     {
       row: 0,
       column: 2,
@@ -75,12 +36,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 0,
-      column: 3,
-      role: 'header',
-      text: '其中党员人数',
-    },
+    { row: 0, column: 3, role: 'header', text: '其中党员人数' },
     {
       row: 0,
       column: 4,
@@ -98,12 +54,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 1,
-      column: 1,
-      role: 'header',
-      text: '35岁以下党员人数',
-    },
+    { row: 1, column: 1, role: 'header', text: '35岁以下党员人数' },
     {
       row: 1,
       column: 2,
@@ -120,12 +71,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 1,
-      column: 3,
-      role: 'header',
-      text: '36岁至54岁党员人数',
-    },
+    { row: 1, column: 3, role: 'header', text: '36岁至54岁党员人数' },
     {
       row: 1,
       column: 4,
@@ -142,12 +88,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 1,
-      column: 5,
-      role: 'header',
-      text: '55岁以上党员人数',
-    },
+    { row: 1, column: 5, role: 'header', text: '55岁以上党员人数' },
     {
       row: 1,
       column: 6,
@@ -165,12 +106,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 2,
-      column: 1,
-      role: 'header',
-      text: '初中及以下学历党员人数',
-    },
+    { row: 2, column: 1, role: 'header', text: '初中及以下学历党员人数' },
     {
       row: 2,
       column: 2,
@@ -187,12 +123,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 2,
-      column: 3,
-      role: 'header',
-      text: '高中学历党员人数',
-    },
+    { row: 2, column: 3, role: 'header', text: '高中学历党员人数' },
     {
       row: 2,
       column: 4,
@@ -209,12 +140,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 2,
-      column: 5,
-      role: 'header',
-      text: '大专学历党员人数',
-    },
+    { row: 2, column: 5, role: 'header', text: '大专学历党员人数' },
     {
       row: 2,
       column: 6,
@@ -231,12 +157,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 2,
-      column: 7,
-      role: 'header',
-      text: '本科以上学历党员人数',
-    },
+    { row: 2, column: 7, role: 'header', text: '本科以上学历党员人数' },
     {
       row: 2,
       column: 8,
@@ -253,12 +174,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 3,
-      column: 1,
-      role: 'header',
-      text: '持临时组织关系人数',
-    },
+    { row: 3, column: 1, role: 'header', text: '持临时组织关系人数' },
     {
       row: 3,
       column: 2,
@@ -292,13 +208,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 4,
-      column: 1,
-      rowSpan: 2,
-      role: 'header',
-      text: '最近三年发展党员',
-    },
+    { row: 4, column: 1, rowSpan: 2, role: 'header', text: '最近三年发展党员' },
     {
       row: 4,
       column: 2,
@@ -401,12 +311,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 5,
-      column: 5,
-      role: 'header',
-      text: '培养积极分子人数',
-    },
+    { row: 5, column: 5, role: 'header', text: '培养积极分子人数' },
     {
       row: 5,
       column: 6,
@@ -424,12 +329,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 6,
-      column: 1,
-      role: 'header',
-      text: '是否建立工会组织',
-    },
+    { row: 6, column: 1, role: 'header', text: '是否建立工会组织' },
     {
       row: 6,
       column: 2,
@@ -447,12 +347,7 @@ export const partyMembers: MatrixSection = {
         },
       ],
     },
-    {
-      row: 6,
-      column: 5,
-      role: 'header',
-      text: '是否建立共青团组织',
-    },
+    { row: 6, column: 5, role: 'header', text: '是否建立共青团组织' },
     {
       row: 6,
       column: 6,

@@ -4,26 +4,10 @@ export const specialties: RosterSection = {
   kind: 'roster',
   id: 'specialties',
   title: '专业设置及师资（学前教育不填）',
-  appliesWhen: {
-    entry: 'school_category',
-    among: ['幼儿园'],
-    not: true,
-  },
+  appliesWhen: { entry: 'school_category', among: ['幼儿园'], not: true },
   columns: [
-    {
-      id: 'specialty_name',
-      label: '专业名称',
-      kind: 'text',
-      required: true,
-      shared: 'specialty.name',
-    },
-    {
-      id: 'specialty_courses',
-      label: '开设课程',
-      kind: 'text',
-      required: true,
-      shared: 'specialty.courses',
-    },
+    { id: 'specialty_name', label: '专业名称', kind: 'text', required: true, shared: 'specialty.name' },
+    { id: 'specialty_courses', label: '开设课程', kind: 'text', required: true, shared: 'specialty.courses' },
     {
       id: 'specialty_weekly_hours',
       label: '周课时数',
@@ -125,12 +109,7 @@ export const specialties: RosterSection = {
       required: true,
       shared: 'specialty.cultureRatio',
     },
-    {
-      id: 'specialty_remark',
-      label: '备注',
-      kind: 'text',
-      required: false,
-    },
+    { id: 'specialty_remark', label: '备注', kind: 'text', required: false },
   ],
   blankRows: 12,
   blankRowsProposed: true,

@@ -12,11 +12,7 @@ export const unitProfile: FieldsSection = {
       required: true,
       shared: 'institution.name',
       basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表1',
-          quote: '培训机构名    称',
-        },
+        { document: '浙江省中小学教师培训机构资质复查细则', article: '表1', quote: '培训机构名    称' },
       ],
     },
     {
@@ -25,13 +21,7 @@ export const unitProfile: FieldsSection = {
       kind: 'text',
       required: true,
       shared: 'institution.address',
-      basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表1',
-          quote: '地址',
-        },
-      ],
+      basis: [{ document: '浙江省中小学教师培训机构资质复查细则', article: '表1', quote: '地址' }],
     },
     {
       id: 'postcode',
@@ -39,13 +29,7 @@ export const unitProfile: FieldsSection = {
       kind: 'postcode',
       required: true,
       shared: 'institution.postcode',
-      basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表1',
-          quote: '邮编',
-        },
-      ],
+      basis: [{ document: '浙江省中小学教师培训机构资质复查细则', article: '表1', quote: '邮编' }],
     },
     {
       id: 'head_name',
@@ -54,11 +38,7 @@ export const unitProfile: FieldsSection = {
       required: true,
       shared: 'institution.head.name',
       basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表1',
-          quote: '机构负责人 姓 名',
-        },
+        { document: '浙江省中小学教师培训机构资质复查细则', article: '表1', quote: '机构负责人 姓 名' },
       ],
     },
     {
@@ -67,13 +47,7 @@ export const unitProfile: FieldsSection = {
       kind: 'phone',
       required: true,
       shared: 'institution.head.phone',
-      basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表1',
-          quote: '联系电话',
-        },
-      ],
+      basis: [{ document: '浙江省中小学教师培训机构资质复查细则', article: '表1', quote: '联系电话' }],
     },
     {
       id: 'head_mobile',
@@ -81,13 +55,7 @@ export const unitProfile: FieldsSection = {
       kind: 'mobile',
       required: true,
       shared: 'institution.head.mobile',
-      basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表1',
-          quote: '手机',
-        },
-      ],
+      basis: [{ document: '浙江省中小学教师培训机构资质复查细则', article: '表1', quote: '手机' }],
     },
     {
       id: 'contact_name',
@@ -95,13 +63,7 @@ export const unitProfile: FieldsSection = {
       kind: 'person-name',
       required: true,
       shared: 'institution.contact.name',
-      basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表1',
-          quote: '机构联系人姓名',
-        },
-      ],
+      basis: [{ document: '浙江省中小学教师培训机构资质复查细则', article: '表1', quote: '机构联系人姓名' }],
     },
     {
       id: 'contact_phone',
@@ -109,13 +71,7 @@ export const unitProfile: FieldsSection = {
       kind: 'phone',
       required: true,
       shared: 'institution.contact.phone',
-      basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表1',
-          quote: '联系电话',
-        },
-      ],
+      basis: [{ document: '浙江省中小学教师培训机构资质复查细则', article: '表1', quote: '联系电话' }],
     },
     {
       id: 'contact_mobile',
@@ -123,13 +79,7 @@ export const unitProfile: FieldsSection = {
       kind: 'mobile',
       required: true,
       shared: 'institution.contact.mobile',
-      basis: [
-        {
-          document: '浙江省中小学教师培训机构资质复查细则',
-          article: '表1',
-          quote: '手机',
-        },
-      ],
+      basis: [{ document: '浙江省中小学教师培训机构资质复查细则', article: '表1', quote: '手机' }],
     },
     {
       id: 'institution_category',

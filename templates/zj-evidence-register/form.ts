@@ -14,22 +14,14 @@ export const form = defineForm({
   },
   provenanceNote: '不是官方表格，由办表根据表9整理，用来核对表3备注中的材料编号，并检查应交材料是否齐全。',
   filledBy: 'institution',
-  page: {
-    orientation: 'landscape',
-  },
+  page: { orientation: 'landscape' },
   sections: [
     {
       kind: 'roster',
       id: 'evidence',
       title: null,
       columns: [
-        {
-          id: 'number',
-          label: '序号',
-          kind: 'integer',
-          required: false,
-          weight: 3,
-        },
+        { id: 'number', label: '序号', kind: 'integer', required: false, weight: 3 },
         {
           id: 'evidence_code',
           label: '材料编号',
@@ -38,13 +30,7 @@ export const form = defineForm({
           weight: 6,
           guidance: '文件夹-文件-序号，如 4-1-3（文件夹四第1个文件第3个条目）。',
         },
-        {
-          id: 'title',
-          label: '材料名称',
-          kind: 'text',
-          required: true,
-          weight: 18,
-        },
+        { id: 'title', label: '材料名称', kind: 'text', required: true, weight: 18 },
         {
           id: 'project_number',
           label: '所属项目序号（表2）',
@@ -53,21 +39,8 @@ export const form = defineForm({
           weight: 6,
           guidance: '文件夹三、文件夹五的材料写表2“项目统计表”的序号。',
         },
-        {
-          id: 'file_name',
-          label: '文件名',
-          kind: 'text',
-          required: false,
-          weight: 12,
-        },
-        {
-          id: 'page_count',
-          label: '页数',
-          kind: 'integer',
-          required: false,
-          unit: '页',
-          weight: 4,
-        },
+        { id: 'file_name', label: '文件名', kind: 'text', required: false, weight: 12 },
+        { id: 'page_count', label: '页数', kind: 'integer', required: false, unit: '页', weight: 4 },
         {
           id: 'sealed',
           label: '是否盖章',
@@ -76,13 +49,7 @@ export const form = defineForm({
           choices: ['是', '否'],
           weight: 4,
         },
-        {
-          id: 'remark',
-          label: '备注',
-          kind: 'text',
-          required: false,
-          weight: 8,
-        },
+        { id: 'remark', label: '备注', kind: 'text', required: false, weight: 8 },
       ],
       blankRows: 20,
       blankRowsProposed: true,

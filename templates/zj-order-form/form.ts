@@ -14,9 +14,7 @@ export const form = defineForm({
     place: '官方文本第483-531行',
   },
   filledBy: 'authority',
-  page: {
-    orientation: 'portrait',
-  },
+  page: { orientation: 'portrait' },
   sections: [
     {
       kind: 'fields',
@@ -53,20 +51,8 @@ export const form = defineForm({
       id: 'order',
       title: null,
       fields: [
-        {
-          id: 'project_name',
-          label: '项目名称',
-          kind: 'text',
-          required: true,
-          shared: 'project.name',
-        },
-        {
-          id: 'training_theme',
-          label: '培训主题',
-          kind: 'text',
-          required: true,
-          shared: 'project.theme',
-        },
+        { id: 'project_name', label: '项目名称', kind: 'text', required: true, shared: 'project.name' },
+        { id: 'training_theme', label: '培训主题', kind: 'text', required: true, shared: 'project.theme' },
         {
           id: 'target_trainees',
           label: '参训对象',
@@ -140,10 +126,7 @@ export const form = defineForm({
           label: '意向培训机构 1.',
           kind: 'text',
           required: true,
-          requiredWhen: {
-            entry: 'has_intended_institution',
-            among: ['有'],
-          },
+          requiredWhen: { entry: 'has_intended_institution', among: ['有'] },
           labelPrinted: false,
           sameCellAs: 'has_intended_institution',
           shared: 'order.intendedInstitution1.name',
@@ -188,12 +171,7 @@ export const form = defineForm({
   notes: [
     '备注：如项目订单已有意向培训机构，该订单将仅推送给意向培训机构；如项目订单无意向培训机构，则推送给所有具有面向全省培训资质的培训机构。',
   ],
-  seals: [
-    {
-      text: '申报单位（盖章）：',
-      at: 'header',
-    },
-  ],
+  seals: [{ text: '申报单位（盖章）：', at: 'header' }],
   signatures: [],
   repairs: [],
   labels: labels,

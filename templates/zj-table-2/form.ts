@@ -14,29 +14,15 @@ export const form = defineForm({
     place: '官方文本第595-763行',
   },
   filledBy: 'institution',
-  page: {
-    orientation: 'landscape',
-  },
+  page: { orientation: 'landscape' },
   sections: [
     {
       kind: 'roster',
       id: 'projects',
       title: null,
       columns: [
-        {
-          id: 'project_seq',
-          label: '序号',
-          kind: 'integer',
-          required: true,
-          shared: 'project.seq',
-        },
-        {
-          id: 'project_name',
-          label: '培训班名称',
-          kind: 'text',
-          required: true,
-          shared: 'project.name',
-        },
+        { id: 'project_seq', label: '序号', kind: 'integer', required: true, shared: 'project.seq' },
+        { id: 'project_name', label: '培训班名称', kind: 'text', required: true, shared: 'project.name' },
         {
           id: 'basic_credits',
           label: '基础学分',
@@ -45,13 +31,7 @@ export const form = defineForm({
           unit: '学分',
           shared: 'project.basicCredits',
         },
-        {
-          id: 'start_date',
-          label: '开班时间',
-          kind: 'date',
-          required: true,
-          shared: 'project.startDate',
-        },
+        { id: 'start_date', label: '开班时间', kind: 'date', required: true, shared: 'project.startDate' },
         {
           id: 'completed_trainee_count',
           label: '完成培训人数',

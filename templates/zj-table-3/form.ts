@@ -15,9 +15,7 @@ export const form = defineForm({
     place: '官方文本第765-1036行',
   },
   filledBy: 'institution',
-  page: {
-    orientation: 'landscape',
-  },
+  page: { orientation: 'landscape' },
   sections: [
     {
       kind: 'fields',
@@ -84,12 +82,7 @@ export const form = defineForm({
       reason: 'item 1 ends with a semicolon where the other rows use a full stop',
       printed: 'verbatim',
     },
-    {
-      verbatim: '3.保障机制；',
-      repaired: '3.保障机制',
-      reason: 'trailing semicolon',
-      printed: 'verbatim',
-    },
+    { verbatim: '3.保障机制；', repaired: '3.保障机制', reason: 'trailing semicolon', printed: 'verbatim' },
     {
       verbatim: '专人专职管理的(合格)',
       repaired: '专人专职管理的（合格）',

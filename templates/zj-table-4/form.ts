@@ -15,9 +15,7 @@ export const form = defineForm({
     place: '官方文本第1038-1120行',
   },
   filledBy: 'institution',
-  page: {
-    orientation: 'landscape',
-  },
+  page: { orientation: 'landscape' },
   sections: [
     {
       kind: 'fields',

@@ -15,9 +15,7 @@ export const form = defineForm({
     place: '官方文本第1121-1430行',
   },
   filledBy: 'expert',
-  page: {
-    orientation: 'landscape',
-  },
+  page: { orientation: 'landscape' },
   sections: [
     {
       kind: 'fields',
@@ -60,12 +58,7 @@ export const form = defineForm({
 
   notes: ['专家复查得分以抽查的培训项目的算术平均值记。'],
   seals: [],
-  signatures: [
-    {
-      text: '专家签字：',
-      at: 'expert_signature',
-    },
-  ],
+  signatures: [{ text: '专家签字：', at: 'expert_signature' }],
   repairs: [
     {
       verbatim: '法律效益的公证证明',
@@ -103,12 +96,7 @@ export const form = defineForm({
       reason: 'item number 3 occurs twice and the full stop before it is missing',
       printed: 'verbatim',
     },
-    {
-      verbatim: '3.保障机制；',
-      repaired: '3.保障机制',
-      reason: 'trailing semicolon',
-      printed: 'verbatim',
-    },
+    { verbatim: '3.保障机制；', repaired: '3.保障机制', reason: 'trailing semicolon', printed: 'verbatim' },
     {
       verbatim: '缺1（合格）；缺2（不合格）；2.未配',
       repaired: '缺1（合格）；缺2（不合格）。2.未配',

@@ -15,9 +15,7 @@ export const form = defineForm({
     place: '官方文本第1431-1491行',
   },
   filledBy: 'authority',
-  page: {
-    orientation: 'landscape',
-  },
+  page: { orientation: 'landscape' },
   titleLines: ['{city_name}市级培训机构资质复查评分汇总表'],
   titleField: {
     id: 'city_name',

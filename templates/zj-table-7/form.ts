@@ -14,9 +14,7 @@ export const form = defineForm({
     place: '官方文本第1492-1612行',
   },
   filledBy: 'authority',
-  page: {
-    orientation: 'landscape',
-  },
+  page: { orientation: 'landscape' },
   titleLines: ['{city_name}市级培训机构资质备案汇总表'],
   titleField: {
     id: 'city_name',
@@ -55,12 +53,7 @@ export const form = defineForm({
       id: 'institutions',
       title: null,
       columns: [
-        {
-          id: 'seq',
-          label: '序号',
-          kind: 'integer',
-          required: true,
-        },
+        { id: 'seq', label: '序号', kind: 'integer', required: true },
         {
           id: 'institution_name',
           label: '培训机构名称',
@@ -75,20 +68,8 @@ export const form = defineForm({
           required: true,
           shared: 'institution.trainingLevel',
         },
-        {
-          id: 'address',
-          label: '地址',
-          kind: 'text',
-          required: true,
-          shared: 'institution.address',
-        },
-        {
-          id: 'postcode',
-          label: '邮编',
-          kind: 'postcode',
-          required: true,
-          shared: 'institution.postcode',
-        },
+        { id: 'address', label: '地址', kind: 'text', required: true, shared: 'institution.address' },
+        { id: 'postcode', label: '邮编', kind: 'postcode', required: true, shared: 'institution.postcode' },
         {
           id: 'head_name',
           label: '负责人',
@@ -131,13 +112,7 @@ export const form = defineForm({
           required: true,
           shared: 'institution.monitoringContact.mobile',
         },
-        {
-          id: 'review_opinion',
-          label: '复查意见',
-          kind: 'text',
-          required: true,
-          shared: 'review.opinion',
-        },
+        { id: 'review_opinion', label: '复查意见', kind: 'text', required: true, shared: 'review.opinion' },
       ],
       blankRows: 8,
       numberedColumn: 'seq',

@@ -14,9 +14,7 @@ export const form = defineForm({
     place: '官方文本第1613-1624行',
   },
   filledBy: 'expert',
-  page: {
-    orientation: 'portrait',
-  },
+  page: { orientation: 'portrait' },
   titleLines: ['浙江省中小学教师培训机构资质复查专家', '改进建议'],
   sections: [
     {
@@ -89,12 +87,7 @@ export const form = defineForm({
 
   notes: [],
   seals: [],
-  signatures: [
-    {
-      text: '专家签名：',
-      at: 'expert_signature',
-    },
-  ],
+  signatures: [{ text: '专家签名：', at: 'expert_signature' }],
   repairs: [
     {
       verbatim: '2026年   月   日',

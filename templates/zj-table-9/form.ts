@@ -14,9 +14,7 @@ export const form = defineForm({
     place: '官方文本第1625-1687行',
   },
   filledBy: 'nobody',
-  page: {
-    orientation: 'portrait',
-  },
+  page: { orientation: 'portrait' },
   readOnly: true,
   sections: [
     {

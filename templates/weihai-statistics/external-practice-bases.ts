@@ -1,0 +1,77 @@
+import type { RosterSection } from '../../engine/form/index.js';
+
+/** 校外实训基地现状; kindergartens leave it blank. */
+export const externalPracticeBases: RosterSection = {
+  kind: 'roster',
+  id: 'external_practice_bases',
+  title: '校外实训基地现状（学前不填）',
+  appliesWhen: { entry: 'school_category', among: ['幼儿园'], not: true },
+  columns: [
+    { id: 'partner_name', label: '合作单位名称', kind: 'text', required: false, shared: 'practiceBase.name' },
+    {
+      id: 'partner_served_specialty',
+      label: '服务专业',
+      kind: 'text',
+      required: false,
+      shared: 'practiceBase.servedSpecialty',
+    },
+    {
+      id: 'partner_practice_content',
+      label: '实习内容',
+      kind: 'text',
+      required: false,
+      shared: 'practiceBase.practiceContent',
+    },
+    {
+      id: 'partner_workstations',
+      label: '工位数',
+      kind: 'integer',
+      required: false,
+      unit: '个',
+      shared: 'practiceBase.workstations',
+    },
+    {
+      id: 'partner_jointly_built',
+      label: '校企共建',
+      kind: 'checkbox',
+      required: false,
+      group: '建设方式',
+      shared: 'practiceBase.jointlyBuilt',
+    },
+    {
+      id: 'partner_company_provided',
+      label: '企业提供',
+      kind: 'checkbox',
+      required: false,
+      group: '建设方式',
+      shared: 'practiceBase.companyProvided',
+    },
+    {
+      id: 'partner_founded_date',
+      label: '建立时间',
+      kind: 'month',
+      required: false,
+      shared: 'practiceBase.foundedDate',
+    },
+    {
+      id: 'partner_has_agreement',
+      label: '有无协议',
+      kind: 'choice',
+      required: false,
+      choices: ['有', '无'],
+      shared: 'practiceBase.hasAgreement',
+    },
+    {
+      id: 'partner_has_management_plan',
+      label: '有无校外实习管理方案',
+      kind: 'choice',
+      required: false,
+      choices: ['有', '无'],
+      shared: 'practiceBase.hasManagementPlan',
+    },
+    { id: 'partner_remark', label: '备注', kind: 'text', required: false },
+  ],
+  blankRows: 12,
+  blankRowsProposed: true,
+  rowLabel: 'partner_name',
+};
