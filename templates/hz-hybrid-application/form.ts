@@ -17,7 +17,7 @@ import { schedule } from './schedule.js';
 import { review } from './review.js';
 import { labels } from './labels.js';
 
-/** 杭州版自主选课混合培训项目申报书：杭师质监〔2019〕5号，附件3：杭州版自主选课混合培训项目申报书模板（试行） named in the text but not included */
+/** 杭州版自主选课混合培训项目申报书：杭师质监〔2019〕5号，附件3：杭州版自主选课混合培训项目申报书模板（试行） */
 export const form = defineForm({
   id: 'hz-hybrid-application',
   title: '杭州版自主选课混合培训项目申报书',
@@ -25,8 +25,7 @@ export const form = defineForm({
   shortName: '混合申报书',
   provenance: 'reconstructed',
   source: {
-    document:
-      '杭师质监〔2019〕5号，附件3：杭州版自主选课混合培训项目申报书模板（试行） named in the text but not included',
+    document: '杭师质监〔2019〕5号，附件3：杭州版自主选课混合培训项目申报书模板（试行）',
     place: '根据正文各条重建',
   },
   filledBy: 'institution',

@@ -1,7 +1,7 @@
 import { defineForm } from '../../engine/form/index.js';
 import { labels } from './labels.js';
 
-/** 2019年下半年区县混合式培训项目一览表（40项）：杭师质监〔2019〕5号，附件1：2019年下半年区县混合式培训项目一览表（40项） named in the text but not included */
+/** 2019年下半年区县混合式培训项目一览表（40项）：杭师质监〔2019〕5号，附件1：2019年下半年区县混合式培训项目一览表（40项） */
 export const form = defineForm({
   id: 'hz-hybrid-project-list',
   title: '2019年下半年区县混合式培训项目一览表（40项）',
@@ -9,8 +9,7 @@ export const form = defineForm({
   shortName: '混合项目一览表',
   provenance: 'reconstructed',
   source: {
-    document:
-      '杭师质监〔2019〕5号，附件1：2019年下半年区县混合式培训项目一览表（40项） named in the text but not included',
+    document: '杭师质监〔2019〕5号，附件1：2019年下半年区县混合式培训项目一览表（40项）',
     place: '根据正文各条重建',
   },
   filledBy: 'centre',

@@ -1,7 +1,7 @@
 import { defineForm } from '../../engine/form/index.js';
 import { labels } from './labels.js';
 
-/** 荣成市民办教育机构2020年年检情况统计表：荣成市民办教育机构2020年年检情况统计表（附件3；the notice itself is not in the source） */
+/** 荣成市民办教育机构2020年年检情况统计表：荣成市民办教育机构2020年年检情况统计表（附件3） */
 export const form = defineForm({
   id: 'rongcheng-inspection-summary',
   title: '荣成市民办教育机构2020年年检情况统计表',
@@ -9,8 +9,8 @@ export const form = defineForm({
   shortName: '年检统计表',
   provenance: 'verbatim',
   source: {
-    document: '荣成市民办教育机构2020年年检情况统计表（附件3；the notice itself is not in the source）',
-    place: '官方文本第1302-1308行',
+    document: '荣成市民办教育机构2020年年检情况统计表',
+    place: '附件3',
   },
   filledBy: 'authority',
   page: { orientation: 'landscape' },
@@ -89,8 +89,8 @@ export const form = defineForm({
   repairs: [
     {
       verbatim: '2020年年检',
-      repaired: '{year}年年检',
-      reason: 'the year is part of the title',
+      repaired: '（当年年份）年年检',
+      reason: '年份是标题的一部分',
       printed: 'verbatim',
     },
   ],

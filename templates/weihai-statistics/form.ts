@@ -24,7 +24,7 @@ import { textbooks } from './textbooks.js';
 import { finance } from './finance.js';
 import { labels } from './labels.js';
 
-/** 威海市民办教育机构办学状况统计表：威海市民办教育机构办学状况统计表（附件2；the notice itself is not in the source） */
+/** 威海市民办教育机构办学状况统计表：威海市民办教育机构办学状况统计表（附件2） */
 export const form = defineForm({
   id: 'weihai-statistics',
   title: '威海市民办教育机构办学状况统计表',
@@ -32,8 +32,8 @@ export const form = defineForm({
   shortName: '办学状况统计表',
   provenance: 'verbatim',
   source: {
-    document: '威海市民办教育机构办学状况统计表（附件2；the notice itself is not in the source）',
-    place: '官方文本第265-1301行',
+    document: '威海市民办教育机构办学状况统计表',
+    place: '附件2',
   },
   filledBy: 'institution',
   page: { orientation: 'portrait' },
@@ -76,6 +76,6 @@ export const form = defineForm({
   notes: [],
   seals: [],
   signatures: [{ text: '填写人：', at: 'filled_in_by' }],
-  repairs: [{ verbatim: '出刊物名称', repaired: '出版刊物名称', reason: '版 missing', printed: 'verbatim' }],
+  repairs: [{ verbatim: '出刊物名称', repaired: '出版刊物名称', reason: '缺“版”字', printed: 'verbatim' }],
   labels: labels,
 });

@@ -14,7 +14,7 @@ import { materials } from './materials.js';
 import { review } from './review.js';
 import { labels } from './labels.js';
 
-/** 浙江省教师培训机构资质认定申请书：浙教师〔2011〕03号 浙江省中小学教师培训机构资质认定办法（试行），附件 named in the text but not included */
+/** 浙江省教师培训机构资质认定申请书：浙教师〔2011〕03号 浙江省中小学教师培训机构资质认定办法（试行），附件 */
 export const form = defineForm({
   id: 'zj-certification-application',
   title: '浙江省教师培训机构资质认定申请书',
@@ -22,8 +22,7 @@ export const form = defineForm({
   shortName: '认定申请书',
   provenance: 'reconstructed',
   source: {
-    document:
-      '浙教师〔2011〕03号 浙江省中小学教师培训机构资质认定办法（试行），附件 named in the text but not included',
+    document: '浙教师〔2011〕03号 浙江省中小学教师培训机构资质认定办法（试行），附件',
     place: '根据正文各条重建',
   },
   filledBy: 'institution',

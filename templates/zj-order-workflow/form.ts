@@ -10,8 +10,8 @@ export const form = defineForm({
   provenance: 'verbatim',
   source: {
     document:
-      '浙教办函〔2021〕157号 浙江省教育厅办公室关于做好2021年下半年全省中小学教师专业发展培训项目申报与教师选课工作的通知，附件2',
-    place: '官方文本第420-482行',
+      '浙教办函〔2021〕157号 浙江省教育厅办公室关于做好2021年下半年全省中小学教师专业发展培训项目申报与教师选课工作的通知',
+    place: '附件2',
   },
   filledBy: 'nobody',
   page: { orientation: 'portrait' },

@@ -10,8 +10,8 @@ export const form = defineForm({
   provenance: 'verbatim',
   source: {
     document:
-      '浙教办函〔2021〕157号 浙江省教育厅办公室关于做好2021年下半年全省中小学教师专业发展培训项目申报与教师选课工作的通知，附件1',
-    place: '官方文本第232-419行',
+      '浙教办函〔2021〕157号 浙江省教育厅办公室关于做好2021年下半年全省中小学教师专业发展培训项目申报与教师选课工作的通知',
+    place: '附件1',
   },
   filledBy: 'nobody',
   page: { orientation: 'portrait' },
@@ -113,7 +113,7 @@ export const form = defineForm({
     {
       verbatim: '各中小学',
       repaired: '各中小学校',
-      reason: '校 missing; compare the first-round row',
+      reason: '缺“校”字，参见第一轮的一行',
       printed: 'verbatim',
     },
   ],

@@ -13,9 +13,8 @@ export const form = defineForm({
   shortName: '表1',
   provenance: 'verbatim',
   source: {
-    document:
-      '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表1',
-    place: '官方文本第198-593行',
+    document: '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日）',
+    place: '表1',
   },
   filledBy: 'institution',
   page: { orientation: 'portrait' },
@@ -108,15 +107,14 @@ export const form = defineForm({
     {
       verbatim: '③制度建设和规范管理；质量保障机制建设和措施等',
       repaired: '③制度建设和规范管理；④质量保障机制建设和措施等',
-      reason: 'circled number ④ is missing before the fourth topic',
+      reason: '第四项前缺序号④',
       printed: 'verbatim',
     },
-    { verbatim: 'm2', repaired: 'm²', reason: 'superscript lost in the extraction', printed: 'verbatim' },
+    { verbatim: 'm2', repaired: 'm²', reason: '上标丢失', printed: 'verbatim' },
     {
       verbatim: '二〇二六年    月    日',
-      repaired: '{year in Chinese numerals}年    月    日',
-      reason:
-        'the year is pre-printed for the 2026 round; for another year print that year in Chinese numerals',
+      repaired: '（当年年份的中文数字）年    月    日',
+      reason: '年份按2026年印好；其他年份用该年的中文数字',
       printed: 'verbatim',
     },
   ],

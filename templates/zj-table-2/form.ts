@@ -9,9 +9,8 @@ export const form = defineForm({
   shortName: '表2',
   provenance: 'verbatim',
   source: {
-    document:
-      '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表2',
-    place: '官方文本第595-763行',
+    document: '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日）',
+    place: '表2',
   },
   filledBy: 'institution',
   page: { orientation: 'landscape' },
@@ -119,14 +118,13 @@ export const form = defineForm({
     {
       verbatim: '下半年复查的机构，包括2024--2026.8.30的省管理平台上的项目',
       repaired: '下半年复查的机构，包括2024年至2026年8月30日的省教师培训管理平台上的项目',
-      reason:
-        '"2024--2026.8.30" mixes a year and a date; 表9 writes 2024至2026年8月30日省教师培训管理平台的项目',
+      reason: '“2024--2026.8.30”年份与日期混写；表9写作“2024至2026年8月30日省教师培训管理平台的项目”',
       printed: 'verbatim',
     },
     {
       verbatim: '申报书汇总包和分项目汇总包',
       repaired: '表9 文件夹三（培训项目申报书汇总）和文件夹五（分项目实施档案）',
-      reason: 'the two 汇总包 are not names used in 表9; these are the folders meant',
+      reason: '表9中没有这两个“汇总包”的名称，所指的是这两个文件夹',
       printed: 'verbatim',
     },
   ],

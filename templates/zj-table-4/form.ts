@@ -10,9 +10,8 @@ export const form = defineForm({
   shortName: '表4',
   provenance: 'verbatim',
   source: {
-    document:
-      '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表4',
-    place: '官方文本第1038-1120行',
+    document: '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日）',
+    place: '表4',
   },
   filledBy: 'institution',
   page: { orientation: 'landscape' },
@@ -43,13 +42,13 @@ export const form = defineForm({
     {
       verbatim: '是否培训有总结和典型案例有积累',
       repaired: '是否有培训总结和典型案例积累',
-      reason: 'words in the wrong order',
+      reason: '词序颠倒',
       printed: 'verbatim',
     },
     {
       verbatim: '浙江省中小学教师质量管理规程第六章',
       repaired: '《浙江省中小学教师专业发展培训质量管理工作规程（试行）》第6章',
-      reason: 'the full title of the rules is shortened and 培训 is missing',
+      reason: '文件名称用了简称，并缺“培训”二字',
       printed: 'verbatim',
     },
   ],

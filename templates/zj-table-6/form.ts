@@ -10,9 +10,8 @@ export const form = defineForm({
   shortName: '表6',
   provenance: 'verbatim',
   source: {
-    document:
-      '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表6',
-    place: '官方文本第1431-1491行',
+    document: '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日）',
+    place: '表6',
   },
   filledBy: 'authority',
   page: { orientation: 'landscape' },
@@ -59,19 +58,19 @@ export const form = defineForm({
     {
       verbatim: '经费管理',
       repaired: '培训经费管理',
-      reason: '表3 and 表5 call this indicator 培训经费管理',
+      reason: '表3、表5称该指标为“培训经费管理”',
       printed: 'verbatim',
     },
     {
       verbatim: '质量保障',
       repaired: '监控措施',
-      reason: '表3 and 表5 call the third indicator of 质量监控 监控措施; position and 6 points agree',
+      reason: '表3、表5称质量监控的第三个指标为“监控措施”，位置和6分相同',
       printed: 'verbatim',
     },
     {
       verbatim: '',
       repaired: '100',
-      reason: 'the points row has no value under 合计; the sum is 100',
+      reason: '分值行“合计”下为空，各项之和为100',
       printed: 'verbatim',
     },
   ],

@@ -9,9 +9,8 @@ export const form = defineForm({
   shortName: '表7',
   provenance: 'verbatim',
   source: {
-    document:
-      '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表7',
-    place: '官方文本第1492-1612行',
+    document: '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日）',
+    place: '表7',
   },
   filledBy: 'authority',
   page: { orientation: 'landscape' },

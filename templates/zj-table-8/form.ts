@@ -9,9 +9,8 @@ export const form = defineForm({
   shortName: '表8',
   provenance: 'verbatim',
   source: {
-    document:
-      '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表8',
-    place: '官方文本第1613-1624行',
+    document: '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日）',
+    place: '表8',
   },
   filledBy: 'expert',
   page: { orientation: 'portrait' },
@@ -91,8 +90,8 @@ export const form = defineForm({
   repairs: [
     {
       verbatim: '2026年   月   日',
-      repaired: '{year}年   月   日',
-      reason: 'year pre-printed for the 2026 round',
+      repaired: '（当年年份）年   月   日',
+      reason: '年份按2026年印好',
       printed: 'verbatim',
     },
   ],

@@ -9,9 +9,8 @@ export const form = defineForm({
   shortName: '表9',
   provenance: 'verbatim',
   source: {
-    document:
-      '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日），表9',
-    place: '官方文本第1625-1687行',
+    document: '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日）',
+    place: '表9',
   },
   filledBy: 'nobody',
   page: { orientation: 'portrait' },
@@ -105,31 +104,31 @@ export const form = defineForm({
     {
       verbatim: '表2  培训机构复查期内培训项目统计表',
       repaired: '表2  培训机构培训项目统计表',
-      reason: 'title differs from the heading of 表2',
+      reason: '与表2的标题不一致',
       printed: 'verbatim',
     },
     {
       verbatim: '表3  浙江省中小学教师培训机构资质复查评估机构自评表',
       repaired: '表3  浙江省中小学教师培训机构资质复查自评表',
-      reason: 'title differs from the heading of 表3',
+      reason: '与表3的标题不一致',
       printed: 'verbatim',
     },
     {
       verbatim: '表7《培训机构资质备案汇总表》（WORD文档盖章后PDF版）',
       repaired: '表7《培训机构资质备案汇总表》（WORD文档和盖章后PDF版）',
-      reason: '和 missing; compare 表6 in the same sentence',
+      reason: '缺“和”字，参见同句的表6',
       printed: 'verbatim',
     },
     {
       verbatim: '（表一）',
       repaired: '（表1）',
-      reason: 'the forms are numbered with Arabic digits; 表1 contains the roster',
+      reason: '各表用阿拉伯数字编号，名册在表1',
       printed: 'verbatim',
     },
     {
       verbatim: '组织专家对市级教师培训机构资质进行资质复查',
       repaired: '组织专家对市级教师培训机构进行资质复查',
-      reason: '资质 twice',
+      reason: '“资质”重复',
       printed: 'verbatim',
     },
   ],

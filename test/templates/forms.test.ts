@@ -27,6 +27,19 @@ describe.each(forms)('$id $title', (one) => {
     expect(checkForm(one, registry)).toEqual([]);
   });
 
+  it('speaks Chinese to its readers: source, corrections, help', () => {
+    const words = [
+      one.source.document,
+      one.source.place,
+      one.provenanceNote ?? '',
+      ...one.repairs.flatMap(({ repaired, reason }) => [repaired, reason]),
+      ...fieldsOf(one).flatMap(({ field }) => [field.guidance ?? '', field.limitNote ?? '']),
+    ];
+    expect(
+      words.filter((word) => /[a-z]{3}/i.test(word.replaceAll('WORD', '').replaceAll('PDF', ''))),
+    ).toEqual([]);
+  });
+
   it('has a name that fits on a sheet tab', () => {
     expect([...one.shortName].length).toBeLessThanOrEqual(12);
   });
