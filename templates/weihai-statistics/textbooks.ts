@@ -1,11 +1,14 @@
 import type { MatrixSection } from '../../engine/form/index.js';
+import { header, input } from '../matrix-cells.js';
 
+/** 教材的征订情况; training institutions leave it blank. */
 export const textbooks: MatrixSection = {
   kind: 'matrix',
   id: 'textbooks',
   title: '教材的征订情况（培训机构不填）',
   titlePrinted: false,
   appliesWhen: { entry: 'school_category', among: ['培训机构'], not: true },
+  headerRows: 2,
   columns: [
     { id: 'side', label: '' },
     { id: 'student_ordered', label: '统一征订' },
@@ -16,106 +19,87 @@ export const textbooks: MatrixSection = {
     { id: 'teacher_purchased', label: '学校自购' },
   ],
   cells: [
-    { row: 0, column: 0, rowSpan: 3, role: 'header', text: '教材的征订情况（培训机构不填）', vertical: true },
-    { row: 0, column: 1, columnSpan: 2, role: 'header', text: '学生用书' },
-    { row: 1, column: 1, role: 'header', text: '统一征订' },
-    { row: 1, column: 2, role: 'header', text: '学校自购' },
-    {
-      row: 2,
-      column: 1,
-      role: 'input',
-      template: '机关：{student_books_ordering_authority}',
-      fields: [
-        {
-          id: 'student_books_ordering_authority',
-          label: '学生用书 / 统一征订 / 机关：',
-          kind: 'text',
-          required: false,
-          shared: 'textbooks.student_books.authority',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 2,
-      role: 'input',
-      template: '渠道：{student_books_purchase_channel}',
-      fields: [
-        {
-          id: 'student_books_purchase_channel',
-          label: '学生用书 / 学校自购 / 渠道：',
-          kind: 'text',
-          required: false,
-          shared: 'textbooks.student_books.channel',
-        },
-      ],
-    },
-    { row: 0, column: 3, columnSpan: 2, role: 'header', text: '教辅用书' },
-    { row: 1, column: 3, role: 'header', text: '统一征订' },
-    { row: 1, column: 4, role: 'header', text: '学校自购' },
-    {
-      row: 2,
-      column: 3,
-      role: 'input',
-      template: '机关：{supplementary_books_ordering_authority}',
-      fields: [
-        {
-          id: 'supplementary_books_ordering_authority',
-          label: '教辅用书 / 统一征订 / 机关：',
-          kind: 'text',
-          required: false,
-          shared: 'textbooks.supplementary_books.authority',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 4,
-      role: 'input',
-      template: '渠道：{supplementary_books_purchase_channel}',
-      fields: [
-        {
-          id: 'supplementary_books_purchase_channel',
-          label: '教辅用书 / 学校自购 / 渠道：',
-          kind: 'text',
-          required: false,
-          shared: 'textbooks.supplementary_books.channel',
-        },
-      ],
-    },
-    { row: 0, column: 5, columnSpan: 2, role: 'header', text: '教师用书' },
-    { row: 1, column: 5, role: 'header', text: '统一征订' },
-    { row: 1, column: 6, role: 'header', text: '学校自购' },
-    {
-      row: 2,
-      column: 5,
-      role: 'input',
-      template: '机关：{teacher_books_ordering_authority}',
-      fields: [
-        {
-          id: 'teacher_books_ordering_authority',
-          label: '教师用书 / 统一征订 / 机关：',
-          kind: 'text',
-          required: false,
-          shared: 'textbooks.teacher_books.authority',
-        },
-      ],
-    },
-    {
-      row: 2,
-      column: 6,
-      role: 'input',
-      template: '渠道：{teacher_books_purchase_channel}',
-      fields: [
-        {
-          id: 'teacher_books_purchase_channel',
-          label: '教师用书 / 学校自购 / 渠道：',
-          kind: 'text',
-          required: false,
-          shared: 'textbooks.teacher_books.channel',
-        },
-      ],
-    },
+    header(0, 0, '教材的征订情况（培训机构不填）', { rowSpan: 3, vertical: true }),
+    header(0, 1, '学生用书', { columnSpan: 2 }),
+    header(1, 1, '统一征订'),
+    header(1, 2, '学校自购'),
+    input(
+      2,
+      1,
+      {
+        id: 'student_books_ordering_authority',
+        label: '学生用书 / 统一征订 / 机关：',
+        kind: 'text',
+        required: false,
+        shared: 'textbooks.student_books.authority',
+      },
+      { template: '机关：{student_books_ordering_authority}' },
+    ),
+    input(
+      2,
+      2,
+      {
+        id: 'student_books_purchase_channel',
+        label: '学生用书 / 学校自购 / 渠道：',
+        kind: 'text',
+        required: false,
+        shared: 'textbooks.student_books.channel',
+      },
+      { template: '渠道：{student_books_purchase_channel}' },
+    ),
+    header(0, 3, '教辅用书', { columnSpan: 2 }),
+    header(1, 3, '统一征订'),
+    header(1, 4, '学校自购'),
+    input(
+      2,
+      3,
+      {
+        id: 'supplementary_books_ordering_authority',
+        label: '教辅用书 / 统一征订 / 机关：',
+        kind: 'text',
+        required: false,
+        shared: 'textbooks.supplementary_books.authority',
+      },
+      { template: '机关：{supplementary_books_ordering_authority}' },
+    ),
+    input(
+      2,
+      4,
+      {
+        id: 'supplementary_books_purchase_channel',
+        label: '教辅用书 / 学校自购 / 渠道：',
+        kind: 'text',
+        required: false,
+        shared: 'textbooks.supplementary_books.channel',
+      },
+      { template: '渠道：{supplementary_books_purchase_channel}' },
+    ),
+    header(0, 5, '教师用书', { columnSpan: 2 }),
+    header(1, 5, '统一征订'),
+    header(1, 6, '学校自购'),
+    input(
+      2,
+      5,
+      {
+        id: 'teacher_books_ordering_authority',
+        label: '教师用书 / 统一征订 / 机关：',
+        kind: 'text',
+        required: false,
+        shared: 'textbooks.teacher_books.authority',
+      },
+      { template: '机关：{teacher_books_ordering_authority}' },
+    ),
+    input(
+      2,
+      6,
+      {
+        id: 'teacher_books_purchase_channel',
+        label: '教师用书 / 学校自购 / 渠道：',
+        kind: 'text',
+        required: false,
+        shared: 'textbooks.teacher_books.channel',
+      },
+      { template: '渠道：{teacher_books_purchase_channel}' },
+    ),
   ],
-  headerRows: 2,
 };
