@@ -154,7 +154,7 @@ function namedRoomCells(row: number, id: string, index: number): MatrixCell[] {
       kind: 'text',
       required: false,
       labelPrinted: false,
-      shared: 'facility.room.name',
+      shared: `facility.room.${id}.name`,
     }),
     ...roomCells(row, id, name, false),
   ];

@@ -7,7 +7,6 @@ export const assetsAndLand: MatrixSection = {
   id: 'assets_and_land',
   title: '学校资产及用地',
   titlePrinted: false,
-  headerRows: 1,
   columns: [
     { id: 'side', label: '学校资产及用地' },
     { id: 'item', label: '（项目）' },

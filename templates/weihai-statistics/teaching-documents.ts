@@ -7,7 +7,6 @@ export const teachingDocuments: MatrixSection = {
   id: 'teaching_documents',
   title: '教学文件',
   titlePrinted: false,
-  headerRows: 2,
   columns: [
     { id: 'side', label: '教学文件' },
     { id: 'specialty_count', label: '专业（学前的班）个数' },

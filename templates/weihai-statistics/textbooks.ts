@@ -8,7 +8,6 @@ export const textbooks: MatrixSection = {
   title: '教材的征订情况（培训机构不填）',
   titlePrinted: false,
   appliesWhen: { entry: 'school_category', among: ['培训机构'], not: true },
-  headerRows: 2,
   columns: [
     { id: 'side', label: '' },
     { id: 'student_ordered', label: '统一征订' },
