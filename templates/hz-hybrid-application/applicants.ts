@@ -86,6 +86,7 @@ export const applicants: FieldsSection = {
     {
       id: 'joint_applicant_offline_qualification',
       label: '集中培训机构资质',
+      guidance: '写明认定部门和有效期。',
       kind: 'text',
       required: true,
       shared: 'project.jointApplicant.qualification',

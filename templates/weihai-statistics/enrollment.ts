@@ -41,6 +41,7 @@ function yearCells(year: number): MatrixCell[] {
       kind: 'integer',
       required: true,
       labelPrinted: false,
+      guidance: '四位年份，如 2020。',
       shared: `enrollment.year${year}`,
     }),
     ...CATEGORIES.map((category) =>

@@ -9,6 +9,7 @@ export const facultyRatios: FieldsSection = {
     {
       id: 'student_teacher_ratio',
       label: '生师比',
+      guidance: '写成比，如 12:1。',
       kind: 'text',
       required: true,
       shared: 'faculty.studentTeacherRatio',
@@ -16,6 +17,7 @@ export const facultyRatios: FieldsSection = {
     {
       id: 'specialty_to_culture_ratio',
       label: '专业和文化课教师比',
+      guidance: '写成比，专业课教师在前，如 3:2。',
       kind: 'text',
       required: true,
       shared: 'faculty.specialtyToCultureRatio',

@@ -169,6 +169,7 @@ export const finance: MatrixSection = {
       {
         id: 'own_funds_in_words',
         label: '大写',
+        guidance: '用大写数字，如 叁拾捌万陆仟伍佰元整。',
         kind: 'text',
         required: true,
         shared: 'finance.ownFundsInWords',
@@ -186,7 +187,14 @@ export const finance: MatrixSection = {
     input(
       7,
       5,
-      { id: 'bank_account', label: '账号', kind: 'text', required: true, shared: 'finance.bankAccount' },
+      {
+        id: 'bank_account',
+        label: '账号',
+        guidance: '按文本填写，不要用科学记数法。',
+        kind: 'text',
+        required: true,
+        shared: 'finance.bankAccount',
+      },
       { columnSpan: 2 },
     ),
     header(8, 1, '教职工的社会保障金', { rowSpan: 2 }),

@@ -1,4 +1,4 @@
-/** Every printed string in reading order, repetitions included. */
+/** Every printed string in reading order, repetitions included: 345, hence the length. */
 export const labels: readonly string[] = [
   '附件2',
   '威海市民办教育机构办学状况统计表',

@@ -144,6 +144,7 @@ export const partyMembers: MatrixSection = {
         {
           id: 'recruit_year_1',
           label: '最近三年发展党员 / 20__年',
+          guidance: '年份的后两位，如 18。',
           kind: 'integer',
           required: true,
           labelPrinted: false,
@@ -174,6 +175,7 @@ export const partyMembers: MatrixSection = {
         {
           id: 'recruit_year_2',
           label: '最近三年发展党员 / 20__年',
+          guidance: '年份的后两位，如 19。',
           kind: 'integer',
           required: true,
           labelPrinted: false,
@@ -204,6 +206,7 @@ export const partyMembers: MatrixSection = {
         {
           id: 'recruit_year_3',
           label: '最近三年发展党员 / 20__年',
+          guidance: '年份的后两位，如 20。',
           kind: 'integer',
           required: true,
           labelPrinted: false,

@@ -134,6 +134,7 @@ export const unitProfile: FieldsSection = {
     {
       id: 'legal_person_certificate_number',
       label: '法人证书',
+      guidance: '填证书编号。',
       kind: 'text',
       required: true,
       shared: 'institution.legalPersonCertificateNumber',
@@ -148,6 +149,7 @@ export const unitProfile: FieldsSection = {
     {
       id: 'license_number',
       label: '办学许可证',
+      guidance: '填许可证编号。',
       kind: 'text',
       required: true,
       shared: 'institution.licenseNumber',
@@ -176,6 +178,7 @@ export const unitProfile: FieldsSection = {
     {
       id: 'approval_document',
       label: '机构批文',
+      guidance: '填批文的文号。',
       kind: 'text',
       required: true,
       shared: 'institution.approvalDocument',

@@ -113,6 +113,7 @@ export const form = defineForm({
         {
           id: 'has_intended_institution',
           label: '意向培训机构（有的请填培训机构名称；没有的请选无）',
+          guidance: '选“有”的，填意向培训机构名称（最多三个）。',
           kind: 'choice',
           required: true,
           choices: ['有', '无'],

@@ -20,7 +20,14 @@ export const form = defineForm({
       id: 'projects',
       title: null,
       columns: [
-        { id: 'project_seq', label: '序号', kind: 'integer', required: true, shared: 'project.seq' },
+        {
+          id: 'project_seq',
+          label: '序号',
+          guidance: '与申报书汇总包（表9文件夹三）和分项目汇总包（文件夹五）中的序号一致。',
+          kind: 'integer',
+          required: true,
+          shared: 'project.seq',
+        },
         { id: 'project_name', label: '培训班名称', kind: 'text', required: true, shared: 'project.name' },
         {
           id: 'basic_credits',

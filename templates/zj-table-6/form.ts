@@ -19,6 +19,7 @@ export const form = defineForm({
   titleField: {
     id: 'city_name',
     label: '（标题前空白）市级',
+    guidance: '设区市名称，如“青禾市”。',
     kind: 'text',
     required: true,
     labelPrinted: false,
