@@ -1,7 +1,20 @@
 import type { InstrumentRules } from '../instrument-rules.js';
 import { checklist } from './checklist.js';
-import * as crossChecks from './cross-checks.js';
-import * as table1 from './table-1.js';
+import * as classAndNameChecks from './class-and-name-checks.js';
+import * as evidenceCodeChecks from './evidence-code-checks.js';
+import { instrument } from './instrument.js';
+import * as leaderChecks from './leader-checks.js';
+import * as normalisedEntries from './normalised-entries.js';
+import * as projectListChecks from './project-list-checks.js';
+import * as reviewPeriodChecks from './review-period-checks.js';
+import * as reviewResultChecks from './review-result-checks.js';
+import * as selfScoreCeilings from './self-score-ceilings.js';
+import * as selfScoreChecks from './self-score-checks.js';
+import * as summaryOfProjectsChecks from './summary-of-projects-checks.js';
+import * as table1Application from './table-1-application.js';
+import * as table1LandAndBuildings from './table-1-land-and-buildings.js';
+import * as table1Rooms from './table-1-rooms.js';
+import * as table1Roster from './table-1-roster.js';
 import * as table2 from './table-2.js';
 import * as table3Archive from './table-3-archive.js';
 import * as table3Attendance from './table-3-attendance.js';
@@ -27,41 +40,42 @@ import * as table3Staff from './table-3-staff.js';
 import * as table3Teaching from './table-3-teaching.js';
 import * as table3TraineeMgmt from './table-3-trainee-mgmt.js';
 import * as table4 from './table-4.js';
+import * as table5GeneralBreaches from './table-5-general-breaches.js';
+import * as table5Samples from './table-5-samples.js';
+import * as table5SeriousBreaches from './table-5-serious-breaches.js';
 import * as table5Staff from './table-5-staff.js';
-import * as table5 from './table-5.js';
 import * as table6 from './table-6.js';
 import * as table7 from './table-7.js';
 import * as table8 from './table-8.js';
 import * as table9 from './table-9.js';
-import { instrument } from './instrument.js';
 import { terms } from './terms.js';
 
 /** 浙江省中小学教师培训机构资质复查配套表（表1–表9）, in the order of its text. */
 export const provisions: InstrumentRules = {
   instrument,
   rules: [
-    table1.coverFields,
-    table1.coverYear2026,
-    table1.profileFields,
-    table1.mobileFormat,
-    table1.postcodeFormat,
-    table1.summary800,
-    table1.summaryRequired,
-    table1.rosterColumns,
-    table1.rosterManagerMark,
-    table1.rosterCounts,
-    table1.rosterNoDuplicate,
-    table1.landSum,
-    table1.buildingSum,
-    table1.landCertificate,
-    table1.landLeaseTerm,
-    table1.buildingCertificate,
-    table1.buildingLeaseTerm,
-    table1.roomsWithinBuilding,
-    table1.roomsMultimediaSubset,
-    table1.roomsOnlineSubset,
-    table1.roomsAreaCountPair,
-    table1.basesColumns,
+    table1Application.coverFields,
+    table1Application.coverYear2026,
+    table1Application.profileFields,
+    table1Application.mobileFormat,
+    table1Application.postcodeFormat,
+    table1Application.summary800,
+    table1Application.summaryRequired,
+    table1Roster.rosterColumns,
+    table1Roster.rosterManagerMark,
+    table1Roster.rosterCounts,
+    table1Roster.rosterNoDuplicate,
+    table1LandAndBuildings.landSum,
+    table1LandAndBuildings.buildingSum,
+    table1LandAndBuildings.landCertificate,
+    table1LandAndBuildings.landLeaseTerm,
+    table1LandAndBuildings.buildingCertificate,
+    table1LandAndBuildings.buildingLeaseTerm,
+    table1Rooms.roomsWithinBuilding,
+    table1Rooms.roomsMultimediaSubset,
+    table1Rooms.roomsOnlineSubset,
+    table1Rooms.roomsAreaCountPair,
+    table1Roster.basesColumns,
     table2.columns,
     table2.baseCreditsPositive,
     table2.satisfactionRange,
@@ -135,20 +149,20 @@ export const provisions: InstrumentRules = {
     table5Staff.incompleteRowsNotCounted,
     table5Staff.nonProfessionalNotCounted,
     table5Staff.retireeContract,
-    table5.sampleAtLeast5,
-    table5.sample5DayMajority,
-    table5.listeningCompletion,
-    table5.averageOfSamples,
-    table5.total,
-    table5.general2,
-    table5.general3,
-    table5.general4,
-    table5.general5,
-    table5.general7,
-    table5.general8,
-    table5.serious3a,
-    table5.serious4,
-    table5.grave5,
+    table5Samples.sampleAtLeast5,
+    table5Samples.sample5DayMajority,
+    table5Samples.listeningCompletion,
+    table5Samples.averageOfSamples,
+    table5Samples.total,
+    table5GeneralBreaches.general2,
+    table5GeneralBreaches.general3,
+    table5GeneralBreaches.general4,
+    table5GeneralBreaches.general5,
+    table5GeneralBreaches.general7,
+    table5GeneralBreaches.general8,
+    table5SeriousBreaches.serious3a,
+    table5SeriousBreaches.serious4,
+    table5SeriousBreaches.grave5,
     table6.contact,
     table6.itemMax,
     table6.total,
@@ -166,48 +180,48 @@ export const provisions: InstrumentRules = {
     table9.f5Items14,
     table9.f5FolderName,
     table9.f5WordFormat,
-    crossChecks.nameNormalise,
-    crossChecks.percentNormalise,
-    crossChecks.titleLevel,
-    crossChecks.t2SeqConsecutive,
-    crossChecks.folder3SeqMatch,
-    crossChecks.folder5SeqMatch,
-    crossChecks.folder3NameMatch,
-    crossChecks.t2ProjectDuplicate,
-    crossChecks.t4ProjectCount,
-    crossChecks.t4TraineeSum,
-    crossChecks.t4SatisfactionAverage,
-    crossChecks.t4AverageRates,
-    crossChecks.t4SamplingRatio,
-    crossChecks.t4VisitsTotal,
-    crossChecks.t4SystemVsT3,
-    crossChecks.t3Total,
-    crossChecks.t3ScoreNotAboveTier,
-    crossChecks.t1PremisesVsT3,
-    crossChecks.t1ClassroomsVsT3,
-    crossChecks.t1StaffVsT3,
-    crossChecks.t4AttendanceVsT3,
-    crossChecks.t4SamplingVsT3,
-    crossChecks.t4SatisfactionVsT3,
-    crossChecks.leaderInRoster,
-    crossChecks.leaderTitleMatchesRoster,
-    crossChecks.leaderMobileConsistent,
-    crossChecks.leaderCourseInTimetable,
-    crossChecks.classHeadOverlap,
-    crossChecks.completedVsRoster,
-    crossChecks.institutionNameConsistent,
-    crossChecks.evidenceCodeFormat,
-    crossChecks.evidenceCodeExists,
-    crossChecks.evidenceCodeFolderFits,
-    crossChecks.halfVsCategory,
-    crossChecks.t6EqualsT5,
-    crossChecks.t6T5Total,
-    crossChecks.t7OpinionVsBand,
-    crossChecks.t7T6SameInstitutions,
-    crossChecks.t8ForEachInstitution,
-    crossChecks.t5VsViolationsResult,
-    crossChecks.yearsCovered,
-    crossChecks.t2LeaderProjectsPerHalfYear,
+    normalisedEntries.nameNormalise,
+    normalisedEntries.percentNormalise,
+    normalisedEntries.titleLevel,
+    projectListChecks.t2SeqConsecutive,
+    projectListChecks.folder3SeqMatch,
+    projectListChecks.folder5SeqMatch,
+    projectListChecks.folder3NameMatch,
+    projectListChecks.t2ProjectDuplicate,
+    summaryOfProjectsChecks.t4ProjectCount,
+    summaryOfProjectsChecks.t4TraineeSum,
+    summaryOfProjectsChecks.t4SatisfactionAverage,
+    summaryOfProjectsChecks.t4AverageRates,
+    summaryOfProjectsChecks.t4SamplingRatio,
+    summaryOfProjectsChecks.t4VisitsTotal,
+    selfScoreChecks.t4SystemVsT3,
+    selfScoreChecks.t3Total,
+    selfScoreChecks.t3ScoreNotAboveTier,
+    selfScoreCeilings.t1PremisesVsT3,
+    selfScoreCeilings.t1ClassroomsVsT3,
+    selfScoreCeilings.t1StaffVsT3,
+    selfScoreCeilings.t4AttendanceVsT3,
+    selfScoreCeilings.t4SamplingVsT3,
+    selfScoreCeilings.t4SatisfactionVsT3,
+    leaderChecks.leaderInRoster,
+    leaderChecks.leaderTitleMatchesRoster,
+    leaderChecks.leaderMobileConsistent,
+    leaderChecks.leaderCourseInTimetable,
+    classAndNameChecks.classHeadOverlap,
+    classAndNameChecks.completedVsRoster,
+    classAndNameChecks.institutionNameConsistent,
+    evidenceCodeChecks.evidenceCodeFormat,
+    evidenceCodeChecks.evidenceCodeExists,
+    evidenceCodeChecks.evidenceCodeFolderFits,
+    reviewPeriodChecks.halfVsCategory,
+    reviewResultChecks.t6EqualsT5,
+    reviewResultChecks.t6T5Total,
+    reviewResultChecks.t7OpinionVsBand,
+    reviewResultChecks.t7T6SameInstitutions,
+    reviewResultChecks.t8ForEachInstitution,
+    reviewResultChecks.t5VsViolationsResult,
+    reviewPeriodChecks.yearsCovered,
+    leaderChecks.t2LeaderProjectsPerHalfYear,
   ],
   checklist,
   terms,

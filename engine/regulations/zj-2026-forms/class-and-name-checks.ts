@@ -1,0 +1,110 @@
+import { notApplicable, verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { integer, listOf, text } from '../input.js';
+import { normaliseName } from '../normalise-name.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+import { groupRows, nameKey, periodsMeet, table2Rows } from './table-2-rows.js';
+
+/** Class heads do not run overlapping classes. */
+export const classHeadOverlap = defineRule({
+  id: 'zj-2026-forms.x.class-head-overlap',
+  instrument,
+  citation: {
+    article: '表2（推定）',
+    quote: '专职班主任',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    rows: table2Rows({
+      description: '表2各行及起止日期',
+    }),
+  },
+  parameters: {
+    max_concurrent: since('2026-03-25', 1, '个班'),
+  },
+  message: '班主任{actual}同一时间带多个班，应为{limit}个。',
+  remedy: '每班配专职班主任，或说明。',
+  readings: [
+    {
+      point: '“专职”是否禁止同时带两个班',
+      reading: '只提示',
+      why: '文本要求每班至少1名专职班主任，没有明文禁止兼带',
+    },
+  ],
+  relations: [
+    { id: 'zj-2014-rules.a15.class-head', relation: 'derived-from', note: '每班至少1名专职班主任' },
+  ],
+  check({ rows }, { max_concurrent }) {
+    const groups = groupRows(rows, (row) => nameKey(row.head_name));
+    const meeting = [...groups.values()].flatMap((group) =>
+      group.filter((index) =>
+        group.some((other) => other !== index && periodsMeet(rows[index] ?? {}, rows[other] ?? {})),
+      ),
+    );
+    return verdict(meeting.length === 0, {
+      actual: [...new Set(meeting.map((index) => rows[index]?.head_name ?? ''))].join('、'),
+      limit: max_concurrent,
+      ...(meeting.length === 0 ? {} : { at: { rows: meeting } }),
+    });
+  },
+});
+
+/** Completed trainees = completions in archive ≤ roster. */
+export const completedVsRoster = defineRule({
+  id: 'zj-2026-forms.x.completed-vs-roster',
+  instrument,
+  citation: {
+    article: '表2/文件夹五',
+    quote: '9.考核档案（结业情况和学分记录）。',
+  },
+  kind: 'computable',
+  subject: 'class',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    completed_trainees: integer({ description: '表2完成培训人数', unit: '人' }),
+    granted_completion_count: integer({ description: '考核档案中准予结业人数', unit: '人' }),
+    roster_count: integer({ description: '学员名册人数', unit: '人' }),
+  },
+  parameters: {},
+  message: '表2完成人数{actual}人，考核档案结业{limit}人。',
+  remedy: '核对名册和考核档案。',
+  check({ completed_trainees, granted_completion_count, roster_count }) {
+    const consistent =
+      completed_trainees.equals(granted_completion_count) && granted_completion_count.atMost(roster_count);
+    return verdict(consistent, { actual: completed_trainees, limit: granted_completion_count });
+  },
+});
+
+/** Same institution name in all forms. */
+export const institutionNameConsistent = defineRule({
+  id: 'zj-2026-forms.x.institution-name-consistent',
+  instrument,
+  citation: {
+    article: '各表',
+    quote: '机构名称（盖章）：',
+  },
+  kind: 'computable',
+  subject: 'package',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    names: listOf(text({ description: '表1、表3、表4、表5、表6、表7、表8中的机构名称（未填的不列）' }), {
+      description: '表1、表3、表4、表5、表6、表7、表8中的机构名称（未填的不列）',
+    }),
+  },
+  parameters: {
+    max_distinct: since('2026-03-25', 1, '种'),
+  },
+  message: '各表机构名称有{actual}种写法，应为{limit}种。',
+  remedy: '统一为公章全称。',
+  check({ names }, { max_distinct }) {
+    if (names.length <= 1) return notApplicable();
+    const distinct = new Set(names.map((name) => normaliseName(name)));
+    return verdict(distinct.size <= max_distinct, { actual: distinct.size, limit: max_distinct });
+  },
+});

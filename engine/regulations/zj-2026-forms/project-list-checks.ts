@@ -1,0 +1,172 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { notApplicable, verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { integer, listOf, text } from '../input.js';
+import { normaliseName } from '../normalise-name.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+import { unmatchedNumbers } from './matching-numbers.js';
+import { groupRows, nameKey, table2Rows } from './table-2-rows.js';
+
+/** Form 2 numbers unique and consecutive from 1. */
+export const t2SeqConsecutive = defineRule({
+  id: 'zj-2026-forms.x.t2-seq-consecutive',
+  instrument,
+  citation: {
+    article: '表2注2',
+    quote: '2.序号应与申报书汇总包和分项目汇总包中的序号一致。',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    seqs: listOf(integer({ description: '表2序号列（非空行）' }), { description: '表2序号列（非空行）' }),
+  },
+  parameters: {
+    first_seq: since('2026-03-25', 1, '号'),
+  },
+  message: '表2序号{actual}，应从{limit}起连续不重复。',
+  remedy: '重新编号，并同步申报书和项目文件夹。',
+  readings: [
+    {
+      point: '是否必须连续',
+      reading: '必须从1起连续不重复',
+      why: '序号用于与文件夹一一对应，断号即缺文件夹',
+    },
+  ],
+  check({ seqs }, { first_seq }) {
+    if (seqs.length === 0) return notApplicable();
+    const due = seqs.map((_, index) => ExactNumber.of(first_seq + index));
+    const wrong = unmatchedNumbers(seqs, due);
+    return verdict(wrong.length === 0, { actual: wrong.join('、'), limit: first_seq });
+  },
+});
+
+/** Folder 3 application numbers = form 2 numbers. */
+export const folder3SeqMatch = defineRule({
+  id: 'zj-2026-forms.x.folder3-seq-match',
+  instrument,
+  citation: {
+    article: '表9文件夹三/表2注2',
+    quote: '文件夹三培训项目申报书汇总申报书序号要与上表2“项目统计表”序号一一对应。',
+    alsoAt: [{ quote: '2.序号应与申报书汇总包和分项目汇总包中的序号一致。' }],
+  },
+  kind: 'computable',
+  subject: 'package',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    table_seqs: listOf(integer({ description: '表2序号' }), { description: '表2序号' }),
+    application_seqs: listOf(integer({ description: '文件夹三申报书序号' }), {
+      description: '文件夹三申报书序号',
+    }),
+  },
+  parameters: {
+    max_mismatches: since('2026-03-25', 0, '个'),
+  },
+  message: '文件夹三与表2序号不一致：{actual}；差异应为{limit}。',
+  remedy: '补齐或改正申报书文件编号。',
+  check({ table_seqs, application_seqs }, { max_mismatches }) {
+    const mismatches = unmatchedNumbers(table_seqs, application_seqs);
+    return verdict(mismatches.length <= max_mismatches, {
+      actual: mismatches.join('、'),
+      limit: max_mismatches,
+    });
+  },
+});
+
+/** Folder 5 project folders = form 2 numbers. */
+export const folder5SeqMatch = defineRule({
+  id: 'zj-2026-forms.x.folder5-seq-match',
+  instrument,
+  citation: {
+    article: '表9文件夹五/表2注2',
+    quote: '每个项目一个文件夹，文件夹名称为“序号+项目简称”，文件夹序号应与上表2“项目统计表”序号一致。',
+  },
+  kind: 'computable',
+  subject: 'package',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    table_seqs: listOf(integer({ description: '表2序号' }), { description: '表2序号' }),
+    folder_seqs: listOf(integer({ description: '文件夹五下各项目文件夹名开头的序号' }), {
+      description: '文件夹五下各项目文件夹名开头的序号',
+    }),
+  },
+  parameters: {
+    max_mismatches: since('2026-03-25', 0, '个'),
+  },
+  message: '文件夹五与表2序号不一致：{actual}；差异应为{limit}。',
+  remedy: '补建或改名项目文件夹。',
+  relations: [{ id: 'zj-2026-forms.t9.f5-folder-name', relation: 'uses', note: '文件夹名解析' }],
+  check({ table_seqs, folder_seqs }, { max_mismatches }) {
+    const mismatches = unmatchedNumbers(table_seqs, folder_seqs);
+    return verdict(mismatches.length <= max_mismatches, {
+      actual: mismatches.join('、'),
+      limit: max_mismatches,
+    });
+  },
+});
+
+/** Same number, same project name. */
+export const folder3NameMatch = defineRule({
+  id: 'zj-2026-forms.x.folder3-name-match',
+  instrument,
+  citation: {
+    article: '表9文件夹三（推定）',
+    quote: '文件夹三培训项目申报书汇总申报书序号要与上表2“项目统计表”序号一一对应。',
+  },
+  kind: 'computable',
+  subject: 'package',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    table_name: text({ description: '表2培训班名称' }),
+    application_name: text({ description: '同序号申报书的项目名称' }),
+  },
+  parameters: {},
+  message: '同一序号名称不同：申报书“{actual}”，表2“{limit}”。',
+  remedy: '核对是否同一项目。',
+  check({ table_name, application_name }) {
+    const [listed, applied] = [normaliseName(table_name), normaliseName(application_name)];
+    return verdict(listed.startsWith(applied) || applied.startsWith(listed), {
+      actual: application_name,
+      limit: table_name,
+    });
+  },
+});
+
+/** No duplicate project (name + start date). */
+export const t2ProjectDuplicate = defineRule({
+  id: 'zj-2026-forms.x.t2-project-duplicate',
+  instrument,
+  citation: {
+    article: '表2（推定）',
+    quote: '培训班名称',
+  },
+  kind: 'computable',
+  subject: 'project',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    rows: table2Rows({ description: '表2各行' }),
+  },
+  parameters: {
+    max_same: since('2026-03-25', 1, '行'),
+  },
+  message: '重复项目：{actual}；同名同日开班应为{limit}行。',
+  remedy: '删除重复行；确为不同班的在名称后注明班次。',
+  check({ rows }, { max_same }) {
+    const groups = groupRows(rows, (row) => {
+      const name = nameKey(row.class_name);
+      return name === undefined || row.start_date === undefined ? undefined : `${name} ${row.start_date}`;
+    });
+    const repeated = [...groups.values()].filter((group) => group.length > max_same).flat();
+    return verdict(repeated.length === 0, {
+      actual: [...new Set(repeated.map((index) => rows[index]?.class_name))].join('、'),
+      limit: max_same,
+      ...(repeated.length === 0 ? {} : { at: { rows: repeated } }),
+    });
+  },
+});

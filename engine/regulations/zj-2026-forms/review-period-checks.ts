@@ -1,0 +1,92 @@
+import { notApplicable, verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { integer, listOf, oneOf } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+import { CATEGORY_WORDS } from './review-category.js';
+
+/** Review half matches institution category. */
+export const halfVsCategory = defineRule({
+  id: 'zj-2026-forms.x.half-vs-category',
+  instrument,
+  citation: {
+    article: '表2注3/表9',
+    quote:
+      '本次复查材料提交范围：资质已满3年的教师培训机构，包括2024至2026年8月30日省教师培训管理平台的项目；',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    review_half: oneOf(['first', 'second'], { description: '上半年/下半年复查' }),
+    review_category: oneOf(['three-year', 'deferred', 'prep'], {
+      description: '资质已满3年/延期复查/筹建期满1年',
+    }),
+  },
+  parameters: {
+    mapping: since('2026-03-25', { first: ['deferred', 'prep'], second: ['three-year'] } as const, '对应'),
+  },
+  message: '{actual}的机构类别与复查批次不对应，应为{limit}。',
+  remedy: '核对复查批次和机构类别。',
+  readings: [
+    {
+      point: '表2注3按上/下半年，表9按机构类别',
+      reading: '两者截止日一一对应（6月20日/8月30日），据此配对',
+      why: '两处日期完全相同',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.t2.note3-first-half-scope', relation: 'links', note: '6月20日' },
+    { id: 'zj-2026-forms.t9.scope-three-year', relation: 'links', note: '8月30日' },
+  ],
+  check({ review_half, review_category }, { mapping }) {
+    const expected: readonly string[] = mapping[review_half];
+    return verdict(expected.includes(review_category), {
+      actual: CATEGORY_WORDS[review_category],
+      limit: mapping[review_half].map((category) => CATEGORY_WORDS[category]).join('、'),
+    });
+  },
+});
+
+/** 3-year institutions: projects in 2024, 2025 and 2026. */
+export const yearsCovered = defineRule({
+  id: 'zj-2026-forms.x.years-covered',
+  instrument,
+  citation: {
+    article: '表3/表2',
+    quote: '1.提供近3年（筹建期复查为近1年）培训项目统计表和培训项目申报书',
+  },
+  kind: 'computable',
+  subject: 'package',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    review_category: oneOf(['three-year', 'deferred', 'prep'], { description: '机构类别' }),
+    project_years: listOf(integer({ description: '表2开班时间涉及的年份（去重）', unit: '年' }), {
+      description: '表2开班时间涉及的年份（去重）',
+      unit: '年',
+    }),
+  },
+  parameters: {
+    three_year_years: since('2026-03-25', [2024, 2025, 2026] as const, '年'),
+  },
+  message: '表2只有{actual}年的项目，应覆盖{limit}。',
+  remedy: '补填缺少年份的项目；确无办班的附说明。',
+  readings: [
+    {
+      point: '“近3年”与“2024至2026年8月30日”',
+      reading: '即2024、2025、2026三个年度',
+      why: '表9给出具体范围',
+    },
+  ],
+  relations: [{ id: 'zj-2026-forms.t5.general-8', relation: 'see-also', note: '连续2年未办学' }],
+  check({ review_category, project_years }, { three_year_years }) {
+    if (review_category !== 'three-year') return notApplicable();
+    const lacking = three_year_years.filter((year) => !project_years.some((one) => one.equals(year)));
+    return verdict(lacking.length === 0, {
+      actual: [...new Set(project_years.map((year) => year.toString()))].join('、'),
+      limit: three_year_years.join('、'),
+    });
+  },
+});

@@ -1,0 +1,206 @@
+import { computed, verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, listOf, number, text } from '../input.js';
+import { namesLacking } from '../name-list.js';
+import { normaliseName } from '../normalise-name.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+import { repeatedNames } from './repeated-names.js';
+
+/** Form 6 scores = form 5 scores. */
+export const t6EqualsT5 = defineRule({
+  id: 'zj-2026-forms.x.t6-equals-t5',
+  instrument,
+  citation: {
+    article: '表6/表5',
+    quote: '市级培训机构资质复查评分汇总表',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    t6_scores: listOf(number({ description: '表6一行23项', unit: '分' }), {
+      description: '表6一行23项',
+      unit: '分',
+    }),
+    t5_scores: listOf(number({ description: '该机构表5 23项专家评估得分', unit: '分' }), {
+      description: '该机构表5 23项专家评估得分',
+      unit: '分',
+    }),
+  },
+  parameters: {
+    max_differences: since('2026-03-25', 0, '项'),
+  },
+  message: '表6与表5不一致：{actual}；差异应为{limit}项。',
+  remedy: '按表5改正表6。',
+  check({ t6_scores, t5_scores }, { max_differences }) {
+    const length = t6_scores.length > t5_scores.length ? t6_scores.length : t5_scores.length;
+    const different = Array.from({ length }, (_, index) => index).filter((index) => {
+      const [one, other] = [t6_scores[index], t5_scores[index]];
+      return one === undefined || other === undefined || !one.equals(other);
+    });
+    return verdict(different.length <= max_differences, {
+      actual: different.map((index) => `第${index + 1}项`).join('、'),
+      limit: max_differences,
+      ...(different.length === 0 ? {} : { at: { t6_scores: different, t5_scores: different } }),
+    });
+  },
+});
+
+/** Form 6 total = form 5 total. */
+export const t6T5Total = defineRule({
+  id: 'zj-2026-forms.x.t6-t5-total',
+  instrument,
+  citation: {
+    article: '表6/表5',
+    quote: '合计',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    t6_total: number({ description: '表6合计', unit: '分' }),
+    t5_total: number({ description: '表5评估总分', unit: '分' }),
+  },
+  parameters: {},
+  message: '表6合计{actual}分，表5评估总分{limit}分。',
+  remedy: '改正合计。',
+  check({ t6_total, t5_total }) {
+    return verdict(t6_total.equals(t5_total), { actual: t6_total, limit: t5_total });
+  },
+});
+
+/** Form 7 opinion = grade of form 6 total. */
+export const t7OpinionVsBand = defineRule({
+  id: 'zj-2026-forms.x.t7-opinion-vs-band',
+  instrument,
+  citation: {
+    article: '表7/表6/细则',
+    quote: '复查意见',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    total_score: number({ description: '表6合计', unit: '分' }),
+    is_prep_review: boolean({ description: '是否筹建期复查' }),
+    review_opinion: text({ description: '表7复查意见' }),
+  },
+  parameters: {
+    bands: since('2026-03-25', { excellent_min: 95, good_min: 86, pass_min: 60 } as const, '分'),
+  },
+  message: '表7复查意见填“{actual}”，按总分应为“{limit}”。',
+  remedy: '改正复查意见；85–86分之间的由专家组写明。',
+  relations: [
+    { id: 'zj-2026-review.s3.2.3.band', relation: 'uses', note: '档次' },
+    { id: 'zj-2026-review.s3.2.3.band-prep', relation: 'uses', note: '筹建期' },
+  ],
+  check({ total_score, is_prep_review, review_opinion }, { bands }) {
+    const passes = total_score.atLeast(bands.pass_min);
+    const high = total_score.atLeast(bands.excellent_min) ? '优秀' : '良好';
+    const band = !is_prep_review && total_score.atLeast(bands.good_min) ? high : '合格';
+    const expected = passes ? band : '不合格';
+    return verdict(normaliseName(review_opinion) === expected, {
+      actual: review_opinion,
+      limit: expected,
+    });
+  },
+});
+
+/** Forms 6 and 7 list the same institutions. */
+export const t7T6SameInstitutions = defineRule({
+  id: 'zj-2026-forms.x.t7-t6-same-institutions',
+  instrument,
+  citation: {
+    article: '表7/表6',
+    quote: '机构名称\\分值',
+  },
+  kind: 'computable',
+  subject: 'schedule',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    t6_names: listOf(text({ description: '表6机构名称' }), { description: '表6机构名称' }),
+    t7_names: listOf(text({ description: '表7机构名称' }), { description: '表7机构名称' }),
+  },
+  parameters: {
+    max_mismatches: since('2026-03-25', 0, '家'),
+  },
+  message: '表6与表7机构不一致：{actual}；差异应为{limit}家。',
+  remedy: '补齐缺少的机构。',
+  check({ t6_names, t7_names }, { max_mismatches }) {
+    const mismatches = [
+      ...namesLacking(t6_names, t7_names),
+      ...namesLacking(t7_names, t6_names),
+      ...repeatedNames(t6_names).map((index) => t6_names[index] ?? ''),
+      ...repeatedNames(t7_names).map((index) => t7_names[index] ?? ''),
+    ];
+    return verdict(mismatches.length <= max_mismatches, {
+      actual: [...new Set(mismatches)].join('、'),
+      limit: max_mismatches,
+    });
+  },
+});
+
+/** Form 8 for every reviewed institution. */
+export const t8ForEachInstitution = defineRule({
+  id: 'zj-2026-forms.x.t8-for-each-institution',
+  instrument,
+  citation: {
+    article: '表8/表6',
+    quote: '浙江省中小学教师培训机构资质复查专家改进建议',
+  },
+  kind: 'computable',
+  subject: 'package',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    reviewed_names: listOf(text({ description: '已复查机构' }), { description: '已复查机构' }),
+    t8_names: listOf(text({ description: '已填表8的机构' }), { description: '已填表8的机构' }),
+  },
+  parameters: {
+    max_missing: since('2026-03-25', 0, '家'),
+  },
+  message: '缺表8的机构：{actual}；应缺{limit}家。',
+  remedy: '补填改进建议。',
+  relations: [
+    { id: 'zj-2026-review.s3.2.3.improvement-opinion', relation: 'implements', note: '须提出改进意见' },
+  ],
+  check({ reviewed_names, t8_names }, { max_missing }) {
+    const missing = namesLacking(reviewed_names, t8_names);
+    return verdict(missing.length <= max_missing, { actual: missing.join('、'), limit: max_missing });
+  },
+});
+
+/** Recommended sanction from violation counts. */
+export const t5VsViolationsResult = defineRule({
+  id: 'zj-2026-forms.x.t5-vs-violations-result',
+  instrument,
+  citation: {
+    article: '表5 违规事项',
+    quote: '评价建议：限期整改。',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    general_findings: integer({ description: '一般违规事项数', unit: '项' }),
+    serious_findings: integer({ description: '较严重违规事项数', unit: '项' }),
+    grave_findings: integer({ description: '严重违规事项数', unit: '项' }),
+  },
+  parameters: {},
+  message: '评价建议：{value}。',
+  remedy: '按最重一类填写评价建议。',
+  relations: [
+    { id: 'zj-2014-rules.ch6.sanction-level', relation: 'consistent-with', note: '规程第六章三档' },
+  ],
+  check({ general_findings, serious_findings, grave_findings }) {
+    if (grave_findings.greaterThan(0)) return computed('取消培训机构资质');
+    if (serious_findings.greaterThan(0)) return computed('暂停培训项目申报一年，停业整改');
+    return computed(general_findings.greaterThan(0) ? '限期整改' : '无');
+  },
+});

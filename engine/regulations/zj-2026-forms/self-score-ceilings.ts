@@ -1,0 +1,246 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { notApplicable } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { boolean, integer, number, oneOf, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+import { notAboveTier } from './score-ceiling.js';
+import { tierByValue } from './tier.js';
+
+/** Premises self-score ≤ what form 1 areas allow. */
+export const t1PremisesVsT3 = defineRule({
+  id: 'zj-2026-forms.x.t1-premises-vs-t3',
+  instrument,
+  citation: {
+    article: '表1/表3培训校舍',
+    quote: '校舍建筑面积共m2其中自有m2产权证有无租用m2租用期年',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    owned_m2: number({ description: '表1自有面积（有产权证）', unit: 'm²' }),
+    leased_m2: number({ description: '表1租用面积', unit: 'm²' }),
+    lease_term_years: optional(number({ description: '表1租用期', unit: '年' })),
+    t3_score: number({ description: '表3培训校舍自评分', unit: '分' }),
+    institution_type: oneOf(['hei', 'host-shared', 'other'], { description: '高校/依托单位资源共享/其他' }),
+  },
+  parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
+    points: since('2026-03-25', 9, '分'),
+    full_area: since('2026-03-25', 2000, 'm²'),
+    basic_area: since('2026-03-25', 1200, 'm²'),
+    min_lease_term: since('2026-03-25', 5, '年'),
+  },
+  message: '表3培训校舍自评{actual}分，按表1面积最高{limit}分。',
+  remedy: '核对数据或降低自评分。',
+  relations: [{ id: 'zj-2026-forms.t3.premises.tier', relation: 'uses', note: '分档' }],
+  check(
+    { owned_m2, leased_m2, lease_term_years, t3_score, institution_type },
+    { points, full_area, basic_area, min_lease_term, level_shares },
+  ) {
+    if (institution_type !== 'other') return notApplicable();
+    const counted = lease_term_years?.atLeast(min_lease_term) === true ? leased_m2 : ExactNumber.zero;
+    const total = owned_m2.plus(counted);
+    const shared = total.atLeast(full_area) ? '良' : total.atLeast(basic_area) ? '合格' : '不合格';
+    return notAboveTier(t3_score, points, owned_m2.atLeast(full_area) ? '优' : shared, level_shares);
+  },
+});
+
+/** Facilities self-score ≤ what classroom areas allow. */
+export const t1ClassroomsVsT3 = defineRule({
+  id: 'zj-2026-forms.x.t1-classrooms-vs-t3',
+  instrument,
+  citation: {
+    article: '表1/表3培训设施',
+    quote: '其中教室共m2共个',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    owned_classroom_m2: number({ description: '自有专用培训教室面积', unit: 'm²' }),
+    leased_classroom_m2: number({ description: '独立使用的租用专用培训教室面积', unit: 'm²' }),
+    equipment_standard_met: boolean({ description: '是否均配信息化设施' }),
+    t3_score: number({ description: '表3培训设施自评分', unit: '分' }),
+    is_hei: boolean({ description: '是否高校' }),
+  },
+  parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
+    points: since('2026-03-25', 3, '分'),
+    full_area: since('2026-03-25', 600, 'm²'),
+    basic_area: since('2026-03-25', 360, 'm²'),
+  },
+  message: '表3培训设施自评{actual}分，按教室面积最高{limit}分。',
+  remedy: '核对数据或降低自评分。',
+  readings: [
+    {
+      point: '表1“教室”不等于“专用培训教室”',
+      reading: '按专用培训教室平面图填写，表1教室面积只作上限核对',
+      why: '表1没有单列专用培训教室',
+    },
+  ],
+  relations: [{ id: 'zj-2026-forms.t3.facilities.tier', relation: 'uses', note: '分档' }],
+  check(
+    { owned_classroom_m2, leased_classroom_m2, equipment_standard_met, t3_score, is_hei },
+    { points, full_area, basic_area, level_shares },
+  ) {
+    if (is_hei) return notApplicable();
+    const total = owned_classroom_m2.plus(leased_classroom_m2);
+    const basic = total.atLeast(basic_area) ? '合格' : '不合格';
+    const good = total.atLeast(full_area) && equipment_standard_met ? '良' : basic;
+    const best = owned_classroom_m2.atLeast(full_area) && equipment_standard_met;
+    return notAboveTier(t3_score, points, best ? '优' : good, level_shares);
+  },
+});
+
+/** Staff self-score ≤ what the roster allows. */
+export const t1StaffVsT3 = defineRule({
+  id: 'zj-2026-forms.x.t1-staff-vs-t3',
+  instrument,
+  citation: {
+    article: '表1/表3专职师资',
+    quote:
+      '学校专任教师和专职管理人员基本情况姓名性别年龄学历毕业院校及专业职称现任教学科（管理人员填专职管理）',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    teachers: integer({ description: '表1可计入教师数', unit: '人' }),
+    seniors: integer({ description: '其中高级职称', unit: '人' }),
+    managers: integer({ description: '表1专职管理人数', unit: '人' }),
+    t3_score: number({ description: '表3专职师资自评分', unit: '分' }),
+    is_hei: boolean({ description: '是否高校（资源共享）' }),
+  },
+  parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
+    points: since('2026-03-25', 9, '分'),
+    min_teachers: since('2026-03-25', 10, '人'),
+    min_seniors: since('2026-03-25', 5, '人'),
+    min_managers: since('2026-03-25', 5, '人'),
+  },
+  message: '表3专职师资自评{actual}分，按表1名册最高{limit}分。',
+  remedy: '核对数据或降低自评分。',
+  relations: [
+    { id: 'zj-2026-forms.t3.staff.tier', relation: 'uses', note: '分档' },
+    { id: 'zj-2026-forms.t1.roster-counts', relation: 'input-from', note: '名册统计' },
+  ],
+  check(
+    { teachers, seniors, managers, t3_score, is_hei },
+    { points, min_teachers, min_seniors, min_managers, level_shares },
+  ) {
+    if (is_hei) return notApplicable();
+    const enough = teachers.atLeast(min_teachers) && seniors.atLeast(min_seniors);
+    const best = managers.atLeast(min_managers) ? '优' : '合格';
+    return notAboveTier(t3_score, points, enough ? best : '不合格', level_shares);
+  },
+});
+
+/** Attendance self-score ≤ what form 4 allows. */
+export const t4AttendanceVsT3 = defineRule({
+  id: 'zj-2026-forms.x.t4-attendance-vs-t3',
+  instrument,
+  citation: {
+    article: '表4/表3考勤管理',
+    quote: '平均到课率',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    t4_attendance_pct: number({ description: '表4平均到课率', unit: '%' }),
+    t3_score: number({ description: '表3考勤管理自评分', unit: '分' }),
+  },
+  parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
+    points: since('2026-03-25', 6, '分'),
+    thresholds: since('2026-03-25', [95, 90, 80] as const, '%'),
+  },
+  message: '表3考勤管理自评{actual}分，按平均到课率最高{limit}分。',
+  remedy: '核对数据或降低自评分。',
+  relations: [{ id: 'zj-2026-forms.t3.attendance.tier', relation: 'uses', note: '分档' }],
+  check({ t4_attendance_pct, t3_score }, { points, thresholds, level_shares }) {
+    const [excellent, good, pass] = thresholds;
+    return notAboveTier(
+      t3_score,
+      points,
+      tierByValue(t4_attendance_pct, { excellent, good, pass }),
+      level_shares,
+    );
+  },
+});
+
+/** Mechanism self-score ≤ what form 4 sampling allows. */
+export const t4SamplingVsT3 = defineRule({
+  id: 'zj-2026-forms.x.t4-sampling-vs-t3',
+  instrument,
+  citation: {
+    article: '表4/表3监控机制',
+    quote: '质量抽查项目比例',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    t4_sampling_pct: number({ description: '表4质量抽查项目比例', unit: '%' }),
+    t3_score: number({ description: '表3监控机制自评分', unit: '分' }),
+  },
+  parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
+    points: since('2026-03-25', 4, '分'),
+    thresholds: since('2026-03-25', [20, 18, 15] as const, '%'),
+  },
+  message: '表3监控机制自评{actual}分，按抽查比例最高{limit}分。',
+  remedy: '核对数据或降低自评分。',
+  relations: [{ id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'uses', note: '分档' }],
+  check({ t4_sampling_pct, t3_score }, { points, thresholds, level_shares }) {
+    const [excellent, good, pass] = thresholds;
+    return notAboveTier(
+      t3_score,
+      points,
+      tierByValue(t4_sampling_pct, { excellent, good, pass }),
+      level_shares,
+    );
+  },
+});
+
+/** Quality self-score ≤ what form 4 satisfaction allows. */
+export const t4SatisfactionVsT3 = defineRule({
+  id: 'zj-2026-forms.x.t4-satisfaction-vs-t3',
+  instrument,
+  citation: {
+    article: '表4/表3培训质量',
+    quote: '平均质量评价总体满意率',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    t4_satisfaction_pct: number({ description: '表4平均满意率', unit: '%' }),
+    t3_score: number({ description: '表3培训质量自评分', unit: '分' }),
+  },
+  parameters: {
+    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
+    points: since('2026-03-25', 6, '分'),
+    thresholds: since('2026-03-25', [98, 95, 90] as const, '%'),
+  },
+  message: '表3培训质量自评{actual}分，按平均满意率最高{limit}分。',
+  remedy: '核对数据或降低自评分。',
+  relations: [{ id: 'zj-2026-forms.t3.quality.tier', relation: 'uses', note: '分档' }],
+  check({ t4_satisfaction_pct, t3_score }, { points, thresholds, level_shares }) {
+    const [excellent, good, pass] = thresholds;
+    return notAboveTier(
+      t3_score,
+      points,
+      tierByValue(t4_satisfaction_pct, { excellent, good, pass }),
+      level_shares,
+    );
+  },
+});

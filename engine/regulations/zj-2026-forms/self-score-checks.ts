@@ -1,0 +1,111 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { listOf, number, oneOf, text } from '../input.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+import { notAboveTier } from './score-ceiling.js';
+
+/** Form 4 "no" answers agree with form 3 scores. */
+export const t4SystemVsT3 = defineRule({
+  id: 'zj-2026-forms.x.t4-system-vs-t3',
+  instrument,
+  citation: {
+    article: '表4/表3',
+    quote: '日志管理制度是否健全',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    t4_item: text({ description: '表4制度栏目名' }),
+    t4_answer: oneOf(['是', '否'], { description: '表4填报' }),
+    t3_score: number({ description: '表3对应指标自评分', unit: '分' }),
+    t3_points: number({ description: '该指标满分', unit: '分' }),
+  },
+  parameters: {
+    good_share: since('2026-03-25', 0.8, '比例'),
+    pairs: since(
+      '2026-03-25',
+      {
+        日志管理制度是否健全: '日志管理',
+        考勤请假制度是否健全: '考勤管理',
+        授课教师质量测评制度是否健全: '监控措施',
+        培训质量监控制度是否健全: '监控机制',
+        档案管理是否规范: '培训档案',
+        培训资料是否完整且分门别类: '培训档案',
+        是否培训有总结和典型案例有积累: '培训档案',
+      } as const,
+      '栏目→指标',
+    ),
+  },
+  message: '表4填“否”，表3对应指标自评{actual}分（满分{limit}分），前后不一致。',
+  remedy: '核对两表。',
+  check({ t4_answer, t3_score, t3_points }, { good_share }) {
+    return verdict(t4_answer === '是' || t3_score.lessThan(t3_points.times(good_share)), {
+      actual: t3_score,
+      limit: t3_points,
+    });
+  },
+});
+
+/** Form 3 total = sum of 23 self-scores. */
+export const t3Total = defineRule({
+  id: 'zj-2026-forms.x.t3-total',
+  instrument,
+  citation: {
+    article: '表3 自评总分',
+    quote: '培训机构名称：自评总分：',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    self_scores: listOf(number({ description: '23项自评分', unit: '分' }), {
+      description: '23项自评分',
+      unit: '分',
+    }),
+    self_total: number({ description: '自评总分', unit: '分' }),
+  },
+  parameters: {
+    indicator_count: since('2026-03-25', 23, '项'),
+  },
+  message: '自评总分填{actual}，各项相加为{limit}。',
+  remedy: '改正总分。',
+  check({ self_scores, self_total }, { indicator_count }) {
+    const sum = ExactNumber.sum(self_scores);
+    return verdict(self_scores.length === indicator_count && sum.equals(self_total), {
+      actual: self_total,
+      limit: sum,
+    });
+  },
+});
+
+/** Score does not exceed the tier the data support. */
+export const t3ScoreNotAboveTier = defineRule({
+  id: 'zj-2026-forms.x.t3-score-not-above-tier',
+  instrument,
+  citation: {
+    article: '表3 评分标准',
+    quote: '自评标准（优100%，良80%，合格60%，不合格0分）',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    points: number({ description: '该指标满分', unit: '分' }),
+    tier: oneOf(['优', '良', '合格', '不合格'], { description: '由 t3.*.tier 得到的最高档' }),
+    score: number({ description: '自评分或单个项目专家评分', unit: '分' }),
+  },
+  parameters: {
+    level_share: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
+  },
+  message: '自评{actual}分，按填报数据最高为{limit}分。',
+  remedy: '降低自评分，或更正对应数据。',
+  check({ points, tier, score }, { level_share }) {
+    return notAboveTier(score, points, tier, level_share);
+  },
+});

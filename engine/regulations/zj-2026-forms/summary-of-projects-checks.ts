@@ -1,0 +1,226 @@
+import { notApplicable, verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { integer, listOf, number } from '../input.js';
+import { since } from '../parameter.js';
+import { percentageText } from '../percentage.js';
+import { closeToMean } from './close-to-mean.js';
+import { isSum } from './exact-sum.js';
+import { instrument } from './instrument.js';
+
+/** Form 4 project count = form 2 rows. */
+export const t4ProjectCount = defineRule({
+  id: 'zj-2026-forms.x.t4-project-count',
+  instrument,
+  citation: {
+    article: '表4/表2',
+    quote: '已完成培训项目数',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    t4_completed_projects: integer({ description: '表4已完成培训项目数', unit: '个' }),
+    t2_rows: integer({ description: '表2项目行数', unit: '行' }),
+  },
+  parameters: {},
+  message: '表4填{actual}个，表2共{limit}行。',
+  remedy: '改正表4，或补全表2。',
+  readings: [
+    {
+      point: '表头“省级”是机构层级还是与“培训项目”连读成“省级培训项目”',
+      reading: '按机构层级的预印字，表4数=表2全部行数',
+      why: '两字单独成行、紧跟“机构名称：”；若主管部门只要省级项目，改为只数省级项目行',
+    },
+    {
+      point: '表2是否可能含未完成项目（下半年复查）',
+      reading: '要求相等；未完成的不列入表2',
+      why: '表2有“完成培训人数”和“满意率”，只能列已完成项目',
+    },
+  ],
+  check({ t4_completed_projects, t2_rows }) {
+    return verdict(t4_completed_projects.equals(t2_rows), { actual: t4_completed_projects, limit: t2_rows });
+  },
+});
+
+/** Form 4 trainees = sum of form 2. */
+export const t4TraineeSum = defineRule({
+  id: 'zj-2026-forms.x.t4-trainee-sum',
+  instrument,
+  citation: {
+    article: '表4/表2',
+    quote: '已参训总人数',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    t4_total_trainees: integer({ description: '表4已参训总人数', unit: '人' }),
+    t2_completed: listOf(integer({ description: '表2各行完成培训人数', unit: '人' }), {
+      description: '表2各行完成培训人数',
+      unit: '人',
+    }),
+  },
+  parameters: {},
+  message: '表4填{actual}人，表2合计{limit}人。',
+  remedy: '核对各班完成人数。',
+  readings: [
+    {
+      point: '“参训”与“完成培训”是否同一口径',
+      reading: '按同一口径核对',
+      why: '两表没有别的人数栏；有未结业人员的附说明',
+    },
+  ],
+  check({ t4_total_trainees, t2_completed }) {
+    return isSum(t4_total_trainees, t2_completed);
+  },
+});
+
+/** Form 4 satisfaction = mean of form 2 (±0.05). */
+export const t4SatisfactionAverage = defineRule({
+  id: 'zj-2026-forms.x.t4-satisfaction-average',
+  instrument,
+  citation: {
+    article: '表4/表2',
+    quote: '平均质量评价总体满意率',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    t4_avg_satisfaction_pct: number({ description: '表4平均满意率', unit: '%' }),
+    t2_satisfaction_pct: listOf(number({ description: '表2各行满意率', unit: '%' }), {
+      description: '表2各行满意率',
+      unit: '%',
+    }),
+  },
+  parameters: {
+    tolerance: since('2026-03-25', 0.05, '百分点'),
+  },
+  message: '表4平均满意率填{actual}%，表2平均为{limit}%。',
+  remedy: '重新计算平均满意率。',
+  readings: [
+    {
+      point: '“平均”是算术平均还是按人数加权',
+      reading: '算术平均（每个项目同权）',
+      why: '表5注“以…项目的算术平均值记”；加权结果不同时由填表人说明',
+    },
+    { point: '容差', reading: '0.05个百分点', why: '对应保留一位小数的四舍五入' },
+  ],
+  check({ t4_avg_satisfaction_pct, t2_satisfaction_pct }, { tolerance }) {
+    return closeToMean(t4_avg_satisfaction_pct, t2_satisfaction_pct, tolerance);
+  },
+});
+
+/** Form 4 average rates = mean of projects (±0.05). */
+export const t4AverageRates = defineRule({
+  id: 'zj-2026-forms.x.t4-average-rates',
+  instrument,
+  citation: {
+    article: '表4',
+    quote: '平均报到率平均到课率平均结业率',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    reported_avg_pct: number({ description: '表4填报的平均报到率、到课率或结业率', unit: '%' }),
+    project_rates_pct: listOf(number({ description: '各项目对应比率', unit: '%' }), {
+      description: '各项目对应比率',
+      unit: '%',
+    }),
+  },
+  parameters: {
+    tolerance: since('2026-03-25', 0.05, '百分点'),
+  },
+  message: '平均比率填{actual}%，按项目平均为{limit}%。',
+  remedy: '重新计算。',
+  readings: [
+    {
+      point: '“平均”是算术平均还是按人数加权',
+      reading: '算术平均（每个项目同权）',
+      why: '表5注“以…项目的算术平均值记”；加权结果不同时由填表人说明',
+    },
+    { point: '容差', reading: '0.05个百分点', why: '对应保留一位小数的四舍五入' },
+  ],
+  check({ reported_avg_pct, project_rates_pct }, { tolerance }) {
+    return closeToMean(reported_avg_pct, project_rates_pct, tolerance);
+  },
+});
+
+/** Form 4 sampling rate = sampled / total (±0.05). */
+export const t4SamplingRatio = defineRule({
+  id: 'zj-2026-forms.x.t4-sampling-ratio',
+  instrument,
+  citation: {
+    article: '表4',
+    quote: '质量抽查项目比例',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    reported_sampling_pct: number({ description: '表4质量抽查项目比例', unit: '%' }),
+    sampled_projects: integer({ description: '抽查记录中的项目数', unit: '个' }),
+    total_projects: integer({ description: '项目总数', unit: '个' }),
+  },
+  parameters: {
+    percent: since('2026-03-25', 100, '%'),
+    tolerance: since('2026-03-25', 0.05, '百分点'),
+  },
+  message: '抽查比例填{actual}%，按记录为{limit}%。',
+  remedy: '按抽查记录重新计算。',
+  check({ reported_sampling_pct, sampled_projects, total_projects }, { tolerance, percent }) {
+    if (total_projects.isZero()) return notApplicable();
+    const difference = reported_sampling_pct
+      .times(total_projects)
+      .minus(sampled_projects.times(percent))
+      .absolute();
+    return verdict(difference.atMost(total_projects.times(tolerance)), {
+      actual: reported_sampling_pct,
+      limit: percentageText(sampled_projects, total_projects),
+    });
+  },
+});
+
+/** Form 4 visit totals reach persons × years × minimum. */
+export const t4VisitsTotal = defineRule({
+  id: 'zj-2026-forms.x.t4-visits-total',
+  instrument,
+  citation: {
+    article: '表4/表3监控措施',
+    quote: '分管领导随堂听课次数相关管理人员随堂听课次数',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    total_visits: integer({ description: '表4填报的总次数', unit: '次' }),
+    persons: integer({ description: '对应人数', unit: '人' }),
+    years: integer({ description: '统计年数', unit: '年' }),
+    required_per_person_year: integer({ description: '每人每年要求（领导2、管理人员4）', unit: '次' }),
+  },
+  parameters: {
+    leader_required: since('2026-03-25', 2, '次/人/年'),
+    manager_required: since('2026-03-25', 4, '次/人/年'),
+  },
+  message: '听课共{actual}次，按人数和年数至少应有{limit}次。',
+  remedy: '补齐听课记录。',
+  readings: [
+    {
+      point: '表4次数是一年还是复查期合计',
+      reading: '复查期合计；填一年的在备注写明，years填1',
+      why: '表4其他栏均为复查期汇总',
+    },
+  ],
+  check({ total_visits, persons, years, required_per_person_year }) {
+    const required = persons.times(years).times(required_per_person_year);
+    if (persons.times(years).isZero()) return notApplicable();
+    return verdict(total_visits.atLeast(required), { actual: total_visits, limit: required });
+  },
+});

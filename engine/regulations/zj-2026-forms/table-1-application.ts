@@ -1,0 +1,250 @@
+import { dayParts } from '../../core/calendar-day.js';
+import { countCharacters } from '../../core/clean-text.js';
+import { notApplicable, verdict } from '../answer.js';
+import { allFilled } from '../columns-filled.js';
+import { defineRule } from '../define-rule.js';
+import { day, optional, raw, text } from '../input.js';
+import { normaliseName } from '../normalise-name.js';
+import { since } from '../parameter.js';
+import { instrument } from './instrument.js';
+
+/** Form 1 cover fields filled. */
+export const coverFields = defineRule({
+  id: 'zj-2026-forms.t1.cover-fields',
+  instrument,
+  citation: {
+    article: '表1封面',
+    quote: '机构名称（盖章）：机构性质：机构地址：面向地区：机构负责人：',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    institution_name: optional(raw('string', { description: '机构名称' })),
+    institution_nature: optional(raw('string', { description: '机构性质' })),
+    institution_address: optional(raw('string', { description: '机构地址' })),
+    target_region: optional(raw('string', { description: '面向地区' })),
+    institution_leader: optional(raw('string', { description: '机构负责人' })),
+  },
+  parameters: {
+    required_fields: since(
+      '2026-03-25',
+      ['机构名称', '机构性质', '机构地址', '面向地区', '机构负责人'] as const,
+      '栏',
+    ),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [
+      entries.institution_name,
+      entries.institution_nature,
+      entries.institution_address,
+      entries.target_region,
+      entries.institution_leader,
+    ]);
+  },
+});
+
+/** Form 1 date lies in 2026. */
+export const coverYear2026 = defineRule({
+  id: 'zj-2026-forms.t1.cover-year-2026',
+  instrument,
+  citation: {
+    article: '表1封面',
+    quote: '二〇二六年月日',
+  },
+  kind: 'procedural-date',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    date: day({ description: '表1封面填表日期', unit: '日' }),
+  },
+  parameters: {
+    form_year: since('2026-03-25', 2026, '年'),
+  },
+  message: '填表日期为{actual}，表头为{limit}年。',
+  remedy: '改为2026年的实际填表日期。',
+  check({ date }, { form_year }) {
+    const { year } = dayParts(date);
+    return verdict(year === form_year, { actual: date, limit: form_year });
+  },
+});
+
+/** Form 1 profile fields filled. */
+export const profileFields = defineRule({
+  id: 'zj-2026-forms.t1.profile-fields',
+  instrument,
+  citation: {
+    article: '表1单位简况',
+    quote: '单位简况培训机构名称地址邮编机构负责人姓名联系电话手机机构联系人姓名联系电话手机',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    institution_name: optional(raw('string', { description: '培训机构名称' })),
+    address: optional(raw('string', { description: '地址' })),
+    postcode: optional(raw('string', { description: '邮编' })),
+    leader_name: optional(raw('string', { description: '机构负责人姓名' })),
+    leader_phone: optional(raw('string', { description: '负责人联系电话' })),
+    leader_mobile: optional(raw('string', { description: '负责人手机' })),
+    contact_name: optional(raw('string', { description: '机构联系人姓名' })),
+    contact_phone: optional(raw('string', { description: '联系人联系电话' })),
+    contact_mobile: optional(raw('string', { description: '联系人手机' })),
+  },
+  parameters: {
+    required_fields: since(
+      '2026-03-25',
+      [
+        '培训机构名称',
+        '地址',
+        '邮编',
+        '机构负责人姓名',
+        '负责人联系电话',
+        '负责人手机',
+        '机构联系人姓名',
+        '联系人联系电话',
+        '联系人手机',
+      ] as const,
+      '栏',
+    ),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [
+      entries.institution_name,
+      entries.address,
+      entries.postcode,
+      entries.leader_name,
+      entries.leader_phone,
+      entries.leader_mobile,
+      entries.contact_name,
+      entries.contact_phone,
+      entries.contact_mobile,
+    ]);
+  },
+});
+
+/** Mobile numbers have 11 digits (hygiene). */
+export const mobileFormat = defineRule({
+  id: 'zj-2026-forms.t1.mobile-format',
+  instrument,
+  citation: {
+    article: '表1单位简况（推定）',
+    quote: '机构负责人姓名联系电话手机',
+  },
+  kind: 'computable',
+  subject: 'person',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    mobile: text({ description: '手机号（文本）' }),
+  },
+  parameters: {
+    digits: since('2026-03-25', 11, '位'),
+  },
+  message: '手机号“{actual}”不是{limit}位手机号码。',
+  remedy: '核对手机号，按文本格式填写11位数字。',
+  readings: [
+    { point: '表中没有写手机号格式', reading: '按国内11位手机号提示', why: '属数据质量检查，不是条文要求' },
+  ],
+  check({ mobile }, { digits }) {
+    const bare = normaliseName(mobile).replaceAll('-', '').replace(/^\+86/, '');
+    if (bare === '') return notApplicable();
+    return verdict(bare.length === digits && /^1\d+$/.test(bare), { actual: mobile, limit: digits });
+  },
+});
+
+/** Postcodes have 6 digits (hygiene). */
+export const postcodeFormat = defineRule({
+  id: 'zj-2026-forms.t1.postcode-format',
+  instrument,
+  citation: {
+    article: '表1单位简况（推定）',
+    quote: '地址邮编',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    postcode: text({ description: '邮编（文本）' }),
+  },
+  parameters: {
+    digits: since('2026-03-25', 6, '位'),
+  },
+  message: '邮编“{actual}”不是{limit}位数字。',
+  remedy: '按文本格式填写6位邮编。',
+  readings: [{ point: '表中没有写邮编格式', reading: '按国内6位邮编提示', why: '属数据质量检查' }],
+  check({ postcode }, { digits }) {
+    const bare = normaliseName(postcode);
+    if (bare === '') return notApplicable();
+    return verdict(bare.length === digits && /^\d+$/.test(bare), { actual: postcode, limit: digits });
+  },
+});
+
+/** Training summary ≤ 800 characters. */
+export const summary800 = defineRule({
+  id: 'zj-2026-forms.t1.summary-800',
+  instrument,
+  citation: {
+    article: '表1培训总结',
+    quote:
+      '培训总结（内容包括筹建以来或资质认定3年来：①办学基本情况；②成效和特色；③制度建设和规范管理；质量保障机制建设和措施等。800字以内）',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    summary_text: text({ description: '培训总结全文', unit: '字' }),
+  },
+  parameters: {
+    max_chars: since('2026-03-25', 800, '字'),
+  },
+  message: '培训总结{actual}字，应在{limit}字以内。',
+  remedy: '精简到800字以内。',
+  readings: [
+    {
+      point: '“字”是否含标点、空格',
+      reading: '标点计入、空白不计',
+      why: '与WPS/Word“字符数（不计空格）”一致，便于填表人核对',
+    },
+    { point: '“800字以内”是否含800', reading: '含', why: '“以内”含本数' },
+  ],
+  check({ summary_text }, { max_chars }) {
+    const count = countCharacters(summary_text);
+    return count === 0 ? notApplicable() : verdict(count <= max_chars, { actual: count, limit: max_chars });
+  },
+});
+
+/** Training summary filled. */
+export const summaryRequired = defineRule({
+  id: 'zj-2026-forms.t1.summary-required',
+  instrument,
+  citation: {
+    article: '表1培训总结',
+    quote:
+      '培训总结（内容包括筹建以来或资质认定3年来：①办学基本情况；②成效和特色；③制度建设和规范管理；质量保障机制建设和措施等。800字以内）',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    summary_text: optional(raw('string', { description: '培训总结' })),
+  },
+  parameters: {
+    required_fields: since('2026-03-25', ['培训总结'] as const, '栏'),
+  },
+  message: '未填写：{actual}；应填写：{limit}。',
+  remedy: '补填空白栏。',
+  check(entries, { required_fields }) {
+    return allFilled(required_fields, [entries.summary_text]);
+  },
+});

@@ -1,0 +1,186 @@
+import { notApplicable, verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { number, oneOf, optional } from '../input.js';
+import { since } from '../parameter.js';
+import { isSum } from './exact-sum.js';
+import { instrument } from './instrument.js';
+
+/** Land total = owned + leased. */
+export const landSum = defineRule({
+  id: 'zj-2026-forms.t1.land-sum',
+  instrument,
+  citation: {
+    article: '表1校舍',
+    quote: '校舍基本情况统计表校园占地共亩其中自有亩土地证有无租用亩租用期年',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    land_total_mu: number({ description: '校园占地共', unit: '亩' }),
+    land_owned_mu: number({ description: '自有', unit: '亩' }),
+    land_leased_mu: number({ description: '租用', unit: '亩' }),
+  },
+  parameters: {},
+  message: '校园占地共填为{actual}，各分项相加为{limit}。',
+  remedy: '核对分项或改正合计。',
+  check({ land_total_mu, land_owned_mu, land_leased_mu }) {
+    return isSum(land_total_mu, [land_owned_mu, land_leased_mu]);
+  },
+});
+
+/** Building total = owned + leased. */
+export const buildingSum = defineRule({
+  id: 'zj-2026-forms.t1.building-sum',
+  instrument,
+  citation: {
+    article: '表1校舍',
+    quote: '校舍建筑面积共m2其中自有m2产权证有无租用m2租用期年',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    building_total_m2: number({ description: '校舍建筑面积共', unit: 'm²' }),
+    building_owned_m2: number({ description: '自有', unit: 'm²' }),
+    building_leased_m2: number({ description: '租用', unit: 'm²' }),
+  },
+  parameters: {},
+  message: '校舍建筑面积共填为{actual}，各分项相加为{limit}。',
+  remedy: '核对分项或改正合计。',
+  check({ building_total_m2, building_owned_m2, building_leased_m2 }) {
+    return isSum(building_total_m2, [building_owned_m2, building_leased_m2]);
+  },
+});
+
+/** Owned land needs a land certificate. */
+export const landCertificate = defineRule({
+  id: 'zj-2026-forms.t1.land-certificate',
+  instrument,
+  citation: {
+    article: '表1校舍',
+    quote: '校舍基本情况统计表校园占地共亩其中自有亩土地证有无租用亩租用期年',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    land_owned_mu: number({ description: '校园占地自有面积', unit: '亩' }),
+    certificate: optional(oneOf(['有', '无'], { description: '土地证' })),
+  },
+  parameters: {
+    allowed_values: since('2026-03-25', ['有', '无'] as const, '项'),
+  },
+  message: '填有自有面积，土地证为“{actual}”，应为“{limit}”。',
+  remedy: '勾选土地证并附复印件；没有证的面积不能按自有计。',
+  readings: [
+    {
+      point: '有自有面积但土地证为“无”',
+      reading: '按违规提示',
+      why: '表3要求提供产权证书，没有证无法佐证自有',
+    },
+  ],
+  check({ land_owned_mu, certificate }) {
+    if (land_owned_mu.isZero()) return notApplicable();
+    return verdict(certificate === '有', { actual: certificate ?? '未勾选', limit: '有' });
+  },
+});
+
+/** Leased land needs a lease term. */
+export const landLeaseTerm = defineRule({
+  id: 'zj-2026-forms.t1.land-lease-term',
+  instrument,
+  citation: {
+    article: '表1校舍',
+    quote: '校舍基本情况统计表校园占地共亩其中自有亩土地证有无租用亩租用期年',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    land_leased_mu: number({ description: '校园占地租用面积', unit: '亩' }),
+    lease_term_years: optional(number({ description: '租用期', unit: '年' })),
+  },
+  parameters: {
+    min_positive: since('2026-03-25', 0, '年'),
+  },
+  message: '填有租用面积，租用期为{actual}年，应大于{limit}年。',
+  remedy: '按合同填写租用期，并附合同复印件。',
+  relations: [{ id: 'zj-2011-03.s3.3.lease-term-5y', relation: 'input-to', note: '不足5年不计入' }],
+  check({ land_leased_mu, lease_term_years }, { min_positive }) {
+    if (land_leased_mu.isZero()) return notApplicable();
+    return verdict(lease_term_years?.greaterThan(min_positive) === true, {
+      actual: lease_term_years ?? '未填',
+      limit: min_positive,
+    });
+  },
+});
+
+/** Owned buildings need a title certificate. */
+export const buildingCertificate = defineRule({
+  id: 'zj-2026-forms.t1.building-certificate',
+  instrument,
+  citation: {
+    article: '表1校舍',
+    quote: '校舍建筑面积共m2其中自有m2产权证有无租用m2租用期年',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    building_owned_m2: number({ description: '校舍建筑自有面积', unit: 'm²' }),
+    certificate: optional(oneOf(['有', '无'], { description: '产权证' })),
+  },
+  parameters: {
+    allowed_values: since('2026-03-25', ['有', '无'] as const, '项'),
+  },
+  message: '填有自有面积，产权证为“{actual}”，应为“{limit}”。',
+  remedy: '勾选产权证并附复印件；没有证的面积不能按自有计。',
+  readings: [
+    {
+      point: '有自有面积但产权证为“无”',
+      reading: '按违规提示',
+      why: '表3要求提供产权证书，没有证无法佐证自有',
+    },
+  ],
+  check({ building_owned_m2, certificate }) {
+    if (building_owned_m2.isZero()) return notApplicable();
+    return verdict(certificate === '有', { actual: certificate ?? '未勾选', limit: '有' });
+  },
+});
+
+/** Leased buildings need a lease term. */
+export const buildingLeaseTerm = defineRule({
+  id: 'zj-2026-forms.t1.building-lease-term',
+  instrument,
+  citation: {
+    article: '表1校舍',
+    quote: '校舍建筑面积共m2其中自有m2产权证有无租用m2租用期年',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    building_leased_m2: number({ description: '校舍建筑租用面积', unit: 'm²' }),
+    lease_term_years: optional(number({ description: '租用期', unit: '年' })),
+  },
+  parameters: {
+    min_positive: since('2026-03-25', 0, '年'),
+  },
+  message: '填有租用面积，租用期为{actual}年，应大于{limit}年。',
+  remedy: '按合同填写租用期，并附合同复印件。',
+  relations: [{ id: 'zj-2011-03.s3.3.lease-term-5y', relation: 'input-to', note: '不足5年不计入' }],
+  check({ building_leased_m2, lease_term_years }, { min_positive }) {
+    if (building_leased_m2.isZero()) return notApplicable();
+    return verdict(lease_term_years?.greaterThan(min_positive) === true, {
+      actual: lease_term_years ?? '未填',
+      limit: min_positive,
+    });
+  },
+});

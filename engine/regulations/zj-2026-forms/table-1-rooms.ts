@@ -1,0 +1,129 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { integer, listOf, number } from '../input.js';
+import { instrument } from './instrument.js';
+import { subsetOfRooms } from './rooms.js';
+
+/** Room areas do not exceed the building total. */
+export const roomsWithinBuilding = defineRule({
+  id: 'zj-2026-forms.t1.rooms-within-building',
+  instrument,
+  citation: {
+    article: '表1校舍（推定）',
+    quote:
+      '计算机教室……实验(实训)室……主录播（微格）教室……远程网络教室……图书阅览室……办公室……会议室……教师宿舍……学生宿舍……餐厅……其他用房共m2共个',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    building_total_m2: number({ description: '校舍建筑面积共', unit: 'm²' }),
+    room_areas_m2: listOf(
+      number({
+        description:
+          '各功能用房面积（教室、计算机教室、实验室、录播教室、远程教室、阅览室、办公室、会议室、教师宿舍、学生宿舍、餐厅、自填行、其他用房；不含“其中”两行）',
+        unit: 'm²',
+      }),
+      {
+        description:
+          '各功能用房面积（教室、计算机教室、实验室、录播教室、远程教室、阅览室、办公室、会议室、教师宿舍、学生宿舍、餐厅、自填行、其他用房；不含“其中”两行）',
+        unit: 'm²',
+      },
+    ),
+  },
+  parameters: {},
+  message: '各功能用房面积合计{actual}平方米，超过校舍建筑面积{limit}平方米。',
+  remedy: '核对分项面积和总面积。',
+  readings: [
+    {
+      point: '计算机教室等是否已含在“教室”内',
+      reading: '不含，各行互斥；只有“其中：多媒体教室”“其中：可上网教室”包含于教室',
+      why: '表中“其中”只用于这两行',
+    },
+  ],
+  check({ building_total_m2, room_areas_m2 }) {
+    const sum = ExactNumber.sum(room_areas_m2);
+    return verdict(sum.atMost(building_total_m2), { actual: sum, limit: building_total_m2 });
+  },
+});
+
+/** Multimedia rooms are a subset of classrooms. */
+export const roomsMultimediaSubset = defineRule({
+  id: 'zj-2026-forms.t1.rooms-multimedia-subset',
+  instrument,
+  citation: {
+    article: '表1校舍',
+    quote: '其中教室共m2共个其中：多媒体教室共m2共个其中：可上网教室共m2共个',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    classroom_area_m2: number({ description: '教室面积', unit: 'm²' }),
+    classroom_count: integer({ description: '教室个数', unit: '个' }),
+    sub_area_m2: number({ description: '其中：多媒体教室面积', unit: 'm²' }),
+    sub_count: integer({ description: '其中：多媒体教室个数', unit: '个' }),
+  },
+  parameters: {},
+  message: '多媒体教室为{actual}，不能大于教室总数{limit}。',
+  remedy: '核对“其中”两行。',
+  check(rooms) {
+    return subsetOfRooms(rooms);
+  },
+});
+
+/** Online-capable rooms are a subset of classrooms. */
+export const roomsOnlineSubset = defineRule({
+  id: 'zj-2026-forms.t1.rooms-online-subset',
+  instrument,
+  citation: {
+    article: '表1校舍',
+    quote: '其中教室共m2共个其中：多媒体教室共m2共个其中：可上网教室共m2共个',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    classroom_area_m2: number({ description: '教室面积', unit: 'm²' }),
+    classroom_count: integer({ description: '教室个数', unit: '个' }),
+    sub_area_m2: number({ description: '其中：可上网教室面积', unit: 'm²' }),
+    sub_count: integer({ description: '其中：可上网教室个数', unit: '个' }),
+  },
+  parameters: {},
+  message: '可上网教室为{actual}，不能大于教室总数{limit}。',
+  remedy: '核对“其中”两行。',
+  check(rooms) {
+    return subsetOfRooms(rooms);
+  },
+});
+
+/** Area and count are both zero or both positive. */
+export const roomsAreaCountPair = defineRule({
+  id: 'zj-2026-forms.t1.rooms-area-count-pair',
+  instrument,
+  citation: {
+    article: '表1校舍（推定）',
+    quote: '其中教室共m2共个其中：多媒体教室共m2共个其中：可上网教室共m2共个',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    area_m2: number({ description: '某类用房面积', unit: 'm²' }),
+    count: integer({ description: '某类用房个数', unit: '个' }),
+  },
+  parameters: {},
+  message: '面积与个数不对应：{actual}；应{limit}（同时为0或同时大于0）。',
+  remedy: '补填面积或个数。',
+  check({ area_m2, count }) {
+    return verdict(area_m2.greaterThan(0) === count.greaterThan(0), {
+      actual: `${area_m2.toString()}平方米、${count.toString()}个`,
+      limit: '面积与个数一致',
+    });
+  },
+});

@@ -1,0 +1,240 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { computed, notApplicable, verdict } from '../answer.js';
+import { defineRule } from '../define-rule.js';
+import { integer, listOf, number, text } from '../input.js';
+import { sameName } from '../name-list.js';
+import { since } from '../parameter.js';
+import { reachesPercentage } from '../percentage.js';
+import { instrument } from './instrument.js';
+
+/** ≥ 5 sampled projects for 16 indicators. */
+export const sampleAtLeast5 = defineRule({
+  id: 'zj-2026-forms.t5.sample-at-least-5',
+  instrument,
+  citation: {
+    article: '表5 各指标',
+    quote: '5.培训项目抽查数不少于5个。',
+    alsoAt: [
+      { quote: '3.培训项目抽查数不少于5个。' },
+      { quote: '3.培训项目抽查数不少于5个。' },
+      { quote: '3.抽查项目数不少于5个，并以5天以上培训项目为主。' },
+      { quote: '4.培训项目抽查数不少于5个。' },
+      { quote: '4.培训项目抽查数不少于5个。' },
+      { quote: '4.培训项目抽查数不少于5个。' },
+      { quote: '5.培训项目抽查数不少于5个。' },
+      { quote: '4.培训项目抽查数不少于5个。' },
+      { quote: '3.培训项目抽查数不少于5个。' },
+      { quote: '3.培训项目抽查数不少于5个。' },
+      { quote: '4.培训项目抽查数不少于5个。' },
+      { quote: '4.培训项目抽查数不少于5个。' },
+      { quote: '5.培训项目抽查数不少于5个。' },
+      { quote: '4.培训项目抽查数不少于5个。' },
+      { quote: '3.培训项目抽查数不少于5个。' },
+    ],
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    indicator: text({ description: '二级指标名称' }),
+    sampled_projects: integer({ description: '该指标抽查的项目数', unit: '个' }),
+    total_projects: integer({ description: '机构项目总数（表2行数）', unit: '个' }),
+  },
+  parameters: {
+    min_sampled: since('2026-03-25', 5, '个'),
+    indicators: since(
+      '2026-03-25',
+      [
+        '方案研制',
+        '目标内容',
+        '培训形式',
+        '培训师资',
+        '项目负责人',
+        '培训组织',
+        '日志管理',
+        '考勤管理',
+        '教学管理',
+        '计划管理',
+        '学员管理',
+        '后勤管理',
+        '培训档案',
+        '培训经费管理',
+        '监控机制',
+        '监控措施',
+      ] as const,
+      '项',
+    ),
+  },
+  message: '“培训项目抽查数”为{actual}个，不少于{limit}个。',
+  remedy: '增加抽查项目后再打分。',
+  readings: [
+    { point: '机构总共不足5个项目', reading: '全部抽查即可', why: '无法抽查超过总数' },
+    { point: '组织体系、培训质量和办学条件五项没有写抽查数', reading: '不适用', why: '表5只在16项写明' },
+  ],
+  check({ indicator, sampled_projects, total_projects }, { min_sampled, indicators }) {
+    if (!indicators.some((one) => sameName(one, indicator)) || total_projects.isZero()) {
+      return notApplicable();
+    }
+    const needed = total_projects.lessThan(min_sampled) ? total_projects : ExactNumber.of(min_sampled);
+    return verdict(sampled_projects.atLeast(needed), { actual: sampled_projects, limit: needed });
+  },
+});
+
+/** Mostly projects of ≥ 5 days sampled (faculty). */
+export const sample5DayMajority = defineRule({
+  id: 'zj-2026-forms.t5.sample-5-day-majority',
+  instrument,
+  citation: {
+    article: '表5 培训师资',
+    quote: '3.抽查项目数不少于5个，并以5天以上培训项目为主。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'warning',
+  inputs: {
+    sampled_days: listOf(number({ description: '抽查的各项目培训天数', unit: '天' }), {
+      description: '抽查的各项目培训天数',
+      unit: '天',
+    }),
+  },
+  parameters: {
+    min_days: since('2026-03-25', 5, '天'),
+    share_exclusive: since('2026-03-25', 50, '%'),
+  },
+  message: '5天以上项目{actual}个，应占抽查项目的{limit}%以上（不含一半）。',
+  remedy: '多抽5天以上的项目。',
+  readings: [
+    { point: '“5天以上”是否含5天，“为主”', reading: '含5天；超过一半', why: '“以上”含本数' },
+    { point: '机构没有5天以上的项目', reading: '提示即可', why: '只作warning' },
+  ],
+  check({ sampled_days }, { min_days, share_exclusive }) {
+    if (sampled_days.length === 0) return notApplicable();
+    const long = sampled_days.filter((days) => days.atLeast(min_days)).length;
+    const short = sampled_days.length - long;
+    return verdict(!reachesPercentage(short, sampled_days.length, share_exclusive), {
+      actual: long,
+      limit: share_exclusive,
+    });
+  },
+});
+
+/** Class-visit completion rate. */
+export const listeningCompletion = defineRule({
+  id: 'zj-2026-forms.t5.listening-completion',
+  instrument,
+  citation: {
+    article: '表5 监控措施注',
+    quote:
+      '注：《省教师培训质量管理规程》规定：质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
+  },
+  kind: 'computable',
+  subject: 'institution',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    leader_visits: listOf(integer({ description: '每位机构领导听课次数', unit: '次' }), {
+      description: '每位机构领导听课次数',
+      unit: '次',
+    }),
+    manager_visits: listOf(integer({ description: '每位相关管理人员听课次数', unit: '次' }), {
+      description: '每位相关管理人员听课次数',
+      unit: '次',
+    }),
+  },
+  parameters: {
+    leader_required: since('2026-03-25', 2, '次'),
+    manager_required: since('2026-03-25', 4, '次'),
+    percent: since('2026-03-25', 100, '%'),
+    display_decimals: since('2026-03-25', 2, '位'),
+  },
+  message: '听课完成率：{value}%。',
+  remedy: '补听不足的人员。',
+  readings: [
+    {
+      point: '完成率怎样算',
+      reading: '每人按封顶次数计，合计后除以应听次数',
+      why: '超额听课不能抵别人的不足（每人每年）',
+    },
+  ],
+  relations: [
+    { id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'input-to', note: '不足60%直接不合格' },
+  ],
+  check({ leader_visits, manager_visits }, { leader_required, manager_required, display_decimals, percent }) {
+    const required = leader_visits.length * leader_required + manager_visits.length * manager_required;
+    if (required === 0) return notApplicable();
+    const atMost = (visits: ExactNumber, most: number): ExactNumber =>
+      visits.greaterThan(most) ? ExactNumber.of(most) : visits;
+    const done = ExactNumber.sum([
+      ...leader_visits.map((visits) => atMost(visits, leader_required)),
+      ...manager_visits.map((visits) => atMost(visits, manager_required)),
+    ]);
+    return computed(done.times(percent).dividedBy(required).rounded(display_decimals));
+  },
+});
+
+/** Expert score = arithmetic mean of sampled projects. */
+export const averageOfSamples = defineRule({
+  id: 'zj-2026-forms.t5.average-of-samples',
+  instrument,
+  citation: {
+    article: '表5 注',
+    quote: '专家复查得分以抽查的培训项目的算术平均值记。',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'info',
+  inputs: {
+    project_scores: listOf(number({ description: '抽查各项目在该指标上的得分', unit: '分' }), {
+      description: '抽查各项目在该指标上的得分',
+      unit: '分',
+    }),
+  },
+  parameters: {
+    display_decimals: since('2026-03-25', 2, '位'),
+  },
+  message: '该指标得分：{value}分。',
+  remedy: '核对抽查项目得分。',
+  readings: [{ point: '平均后保留几位', reading: '2位小数', why: '文本没有规定；表6合计按2位小数相加' }],
+  relations: [{ id: 'zj-2026-forms.t5.sample-at-least-5', relation: 'requires', note: '样本不少于5个' }],
+  check({ project_scores }, { display_decimals }) {
+    if (project_scores.length === 0) return notApplicable();
+    const mean = ExactNumber.sum(project_scores).dividedBy(project_scores.length);
+    return computed(mean.rounded(display_decimals));
+  },
+});
+
+/** Form 5 total = sum of 23 scores. */
+export const total = defineRule({
+  id: 'zj-2026-forms.t5.total',
+  instrument,
+  citation: {
+    article: '表5 评估总分',
+    quote: '机构名称：评估总分：专家签字：',
+  },
+  kind: 'computable',
+  subject: 'score-sheet',
+  scope: '无（凡本文件适用的均适用）',
+  severity: 'violation',
+  inputs: {
+    expert_scores: listOf(number({ description: '23项专家评估得分（按表序，2位小数）', unit: '分' }), {
+      description: '23项专家评估得分（按表序，2位小数）',
+      unit: '分',
+    }),
+    total_score: number({ description: '评估总分', unit: '分' }),
+  },
+  parameters: {
+    indicator_count: since('2026-03-25', 23, '项'),
+  },
+  message: '评估总分填为{actual}，各项相加为{limit}。',
+  remedy: '改正总分。',
+  check({ expert_scores, total_score }, { indicator_count }) {
+    const sum = ExactNumber.sum(expert_scores);
+    return verdict(expert_scores.length === indicator_count && sum.equals(total_score), {
+      actual: total_score,
+      limit: sum,
+    });
+  },
+});
