@@ -2,6 +2,7 @@ import type { Dossier, EntryPath } from '../engine/form/index.js';
 import type { FactRecord } from '../engine/regulations/index.js';
 import { facts as hybridApplication } from './hz-hybrid-application/facts.js';
 import { facts as hybridProjectList } from './hz-hybrid-project-list/facts.js';
+import { facts as evidenceRegister } from './zj-evidence-register/facts.js';
 import { facts as certificationApplication } from './zj-certification-application/facts.js';
 import { facts as orderForm } from './zj-order-form/facts.js';
 import { facts as projectRegister } from './zj-project-register/facts.js';
@@ -31,6 +32,7 @@ export const formFacts: readonly FactsOfForm[] = [
   table6,
   table7,
   table8,
+  evidenceRegister,
   certificationApplication,
   orderForm,
   hybridApplication,

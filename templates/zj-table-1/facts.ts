@@ -9,6 +9,8 @@ import {
   type FormEntries,
   type SourcedValue,
 } from '../sourced-value.js';
+import { authorities } from './authorities.js';
+import { ownPremises } from './own-premises.js';
 
 const FORM = 'zj-table-1';
 const rules = (...names: readonly string[]): readonly string[] =>
@@ -27,6 +29,8 @@ export function facts(dossier: Dossier): readonly FactRecord<EntryPath>[] {
     ...premises(entries),
     ...roster(entries),
     ...conditions(entries),
+    ...ownPremises(entries),
+    ...authorities(entries),
     ...ceilings(entries, dossier),
   ];
 }
@@ -187,6 +191,10 @@ function roster(entries: FormEntries): FactRecord<EntryPath>[] {
   return [
     factRecord(
       { subject: 'institution', rules: rules('t1.roster-columns'), label: '表1名册' },
+      { roster: people(entries) },
+    ),
+    factRecord(
+      { subject: 'institution', rules: rules('t1.roster-counts'), label: '表1名册' },
       { roster: people(entries) },
     ),
     factRecord(

@@ -89,6 +89,10 @@ function acrossRows(rows: readonly SourcedRow[]): FactRecord<EntryPath>[] {
       { ...about, rules: rules('x.leader-mobile-consistent') },
       { rows: shownAt(rows, 'leader_mobile') },
     ),
+    factRecord(
+      { ...about, subject: 'class', rules: rules('x.class-head-overlap') },
+      { rows: shownAt(rows, 'class_teacher_name') },
+    ),
   ];
 }
 
@@ -151,7 +155,7 @@ function againstEvidence(rows: readonly SourcedRow[], dossier: Dossier): FactRec
       ? []
       : [
           factRecord(
-            { ...about, rules: rules('x.folder3-seq-match') },
+            { ...about, rules: rules('x.folder3-seq-match', 't3.plan-design.seq-correspondence') },
             { table_seqs: seqs, application_seqs: given(applications) },
           ),
         ]),

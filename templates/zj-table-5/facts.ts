@@ -24,7 +24,11 @@ export function facts(dossier: Dossier): readonly FactRecord<EntryPath>[] {
       { scores: whole },
     ),
     factRecord(
-      { subject: 'score-sheet', rules: ['zj-2026-review.s3.2.3.total-0-100'], label: '表5' },
+      {
+        subject: 'score-sheet',
+        rules: ['zj-2026-review.s3.2.3.total-0-100'],
+        label: '表5',
+      },
       { total_score: entries.field('expert_total_score') },
     ),
   ];

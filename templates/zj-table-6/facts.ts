@@ -51,32 +51,39 @@ function institution(row: SourcedRow): FactRecord<EntryPath>[] {
   const total = row.column('total_score');
   return [
     factRecord(
-      { subject: 'score-sheet', rules: rules('t6.item-max', 't6.total'), ...label },
+      { subject: 'score-sheet', rules: rules('t6.item-max', 't6.total', 't6.group-subtotals'), ...label },
       { scores: whole, total },
     ),
     factRecord(
-      {
-        subject: 'score-sheet',
-        rules: ['zj-2026-review.s3.2.3.total-0-100', 'zj-2026-review.s3.2.3.band-gap'],
-        ...label,
-      },
-      { total_score: total, is_prep_review: given(false) },
+      { subject: 'score-sheet', rules: ['zj-2026-review.s3.2.3.total-0-100'], ...label },
+      { total_score: total },
     ),
   ];
 }
 
+/** What each institution's total means, and whether Table 7 says the same. */
 function opinions(rows: readonly SourcedRow[], listed: readonly SourcedRow[]): FactRecord<EntryPath>[] {
   return rows.flatMap((row) => {
     const name = row.column('institution_name').value;
     const other = listed.find((one) => one.column('institution_name').value === name);
     if (!other || name === undefined) return [];
     const opinion = other.column('review_opinion');
+    const [label, total] = [String(name), row.column('total_score')];
+    const isPreparatory = given(String(opinion.value ?? '').includes('筹建'));
     return [
       factRecord(
-        { subject: 'package', rules: rules('x.t7-opinion-vs-band'), label: String(name) },
         {
-          total_score: row.column('total_score'),
-          is_prep_review: given(String(opinion.value ?? '').includes('筹建')),
+          subject: 'score-sheet',
+          rules: ['band', 'band-prep', 'band-gap'].map((one) => `zj-2026-review.s3.2.3.${one}`),
+          label,
+        },
+        { total_score: total, is_prep_review: isPreparatory },
+      ),
+      factRecord(
+        { subject: 'package', rules: rules('x.t7-opinion-vs-band'), label },
+        {
+          total_score: total,
+          is_prep_review: isPreparatory,
           review_opinion: opinion,
         },
       ),

@@ -22,6 +22,7 @@ function entryOf(field: FieldDefinition, specimen: number): EntryValue {
     case 'money':
     case 'percentage':
     case 'area':
+    case 'score':
       return 1;
     case 'date':
       return '2026-03-05';
