@@ -1,10 +1,19 @@
-import { verdict, type Answer } from './answer.js';
+import { inputsAlone, verdict, type Answer } from './answer.js';
 import { blankLabels, isFilled } from './name-list.js';
 
-/** Whether every required field is filled in; `entries` in the order of `labels`. */
-export function allFilled(labels: readonly string[], entries: readonly unknown[]): Answer {
-  const blank = blankLabels(Object.fromEntries(labels.map((label, index) => [label, entries[index]])));
-  return verdict(blank.length === 0, { actual: blank.join('、'), limit: labels.join('、') });
+/**
+ * Whether every required field is filled in; `entries` by input name, in the order of `labels`. Points at the
+ * blank ones alone.
+ */
+export function allFilled(labels: readonly string[], entries: Readonly<Record<string, unknown>>): Answer {
+  const values = Object.values(entries);
+  const blank = blankLabels(Object.fromEntries(labels.map((label, index) => [label, values[index]])));
+  const names = Object.keys(entries).filter((name) => !isFilled(entries[name]));
+  return verdict(blank.length === 0, {
+    actual: blank.join('、'),
+    limit: labels.join('、'),
+    ...(blank.length === 0 ? {} : { at: inputsAlone(names) }),
+  });
 }
 
 /** Whether every row of a list has every required column; lists what is blank by row. */

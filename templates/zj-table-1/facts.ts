@@ -2,6 +2,7 @@ import type { Dossier, EntryPath } from '../../engine/form/index.js';
 import { rule, evaluate, type FactRecord } from '../../engine/regulations/index.js';
 import {
   columnOf,
+  countOf,
   entriesOf,
   factRecord,
   given,
@@ -227,7 +228,6 @@ function conditions(entries: FormEntries): FactRecord<EntryPath>[] {
   const all = people(entries);
   const { teachers, seniors, managers } = countsOf(all);
   const counted = (value: number): SourcedValue => ({ value, entries: all.entries });
-  const bases = entries.rows('practice_bases');
   return [
     factRecord(
       { subject: 'institution', instruments: ['zj-2011-03'], label: '表1名册' },
@@ -240,10 +240,7 @@ function conditions(entries: FormEntries): FactRecord<EntryPath>[] {
     factRecord(
       { subject: 'institution', rules: ['zj-2011-03.s3.6.practice-base'], label: '表1实践基地' },
       {
-        practice_base_count: {
-          value: bases.length,
-          entries: bases.flatMap((row) => row.column('base_name').entries),
-        },
+        practice_base_count: countOf(entries, 'practice_bases', 'base_name'),
       },
     ),
   ];

@@ -26,6 +26,6 @@ export const footerFields = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [entries.filler, entries.filler_phone]);
+    return allFilled(required_fields, { filler: entries.filler, filler_phone: entries.filler_phone });
   },
 });

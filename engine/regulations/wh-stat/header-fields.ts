@@ -58,21 +58,21 @@ export const headerFields = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [
-      entries.school_name,
-      entries.school_category,
-      entries.school_nature,
-      entries.education_level,
-      entries.address,
-      entries.founded,
-      entries.postcode,
-      entries.legal_person,
-      entries.legal_person_phone,
-      entries.principal,
-      entries.principal_phone,
-      entries.licence_from,
-      entries.licence_to,
-      entries.approving_authority,
-    ]);
+    return allFilled(required_fields, {
+      school_name: entries.school_name,
+      school_category: entries.school_category,
+      school_nature: entries.school_nature,
+      education_level: entries.education_level,
+      address: entries.address,
+      founded: entries.founded,
+      postcode: entries.postcode,
+      legal_person: entries.legal_person,
+      legal_person_phone: entries.legal_person_phone,
+      principal: entries.principal,
+      principal_phone: entries.principal_phone,
+      licence_from: entries.licence_from,
+      licence_to: entries.licence_to,
+      approving_authority: entries.approving_authority,
+    });
   },
 });

@@ -38,17 +38,17 @@ export const leadershipColumns = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [
-      entries.name,
-      entries.position,
-      entries.gender,
-      entries.age,
-      entries.education,
-      entries.ethnicity,
-      entries.title,
-      entries.qualification,
-      entries.major,
-      entries.duty,
-    ]);
+    return allFilled(required_fields, {
+      name: entries.name,
+      position: entries.position,
+      gender: entries.gender,
+      age: entries.age,
+      education: entries.education,
+      ethnicity: entries.ethnicity,
+      title: entries.title,
+      qualification: entries.qualification,
+      major: entries.major,
+      duty: entries.duty,
+    });
   },
 });

@@ -11,3 +11,11 @@ export function unmatchedNumbers(one: readonly ExactNumber[], other: readonly Ex
     ...new Set([...lacking(left, right), ...lacking(right, left), ...repeated(left), ...repeated(right)]),
   ];
 }
+
+/** Where numbers of the first side stand without a match, or a second time. */
+export function unmatchedPositions(one: readonly ExactNumber[], other: readonly ExactNumber[]): number[] {
+  const [left, right] = [one, other].map((side) => side.map((number) => number.toString()));
+  return (left ?? []).flatMap((number, index, all) =>
+    right?.includes(number) === true && all.indexOf(number) === index ? [] : [index],
+  );
+}

@@ -5,7 +5,7 @@ import { integer, listOf, text } from '../input.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
-import { unmatchedNumbers } from './matching-numbers.js';
+import { unmatchedNumbers, unmatchedPositions } from './matching-numbers.js';
 import { groupRows, nameKey, table2Rows } from './table-2-rows.js';
 
 /** Form 2 numbers unique and consecutive from 1. */
@@ -39,7 +39,12 @@ export const t2SeqConsecutive = defineRule({
     if (seqs.length === 0) return notApplicable();
     const due = seqs.map((_, index) => ExactNumber.of(first_seq + index));
     const wrong = unmatchedNumbers(seqs, due);
-    return verdict(wrong.length === 0, { actual: wrong.join('、'), limit: first_seq });
+    const at = unmatchedPositions(seqs, due);
+    return verdict(wrong.length === 0, {
+      actual: wrong.join('、'),
+      limit: first_seq,
+      ...(at.length === 0 ? {} : { at: { seqs: at } }),
+    });
   },
 });
 
@@ -69,9 +74,11 @@ export const folder3SeqMatch = defineRule({
   remedy: '补齐或改正申报书文件编号。',
   check({ table_seqs, application_seqs }, { max_mismatches }) {
     const mismatches = unmatchedNumbers(table_seqs, application_seqs);
+    const at = unmatchedPositions(table_seqs, application_seqs);
     return verdict(mismatches.length <= max_mismatches, {
       actual: mismatches.join('、'),
       limit: max_mismatches,
+      ...(at.length === 0 ? {} : { at: { table_seqs: at } }),
     });
   },
 });
@@ -102,9 +109,11 @@ export const folder5SeqMatch = defineRule({
   relations: [{ id: 'zj-2026-forms.t9.f5-folder-name', relation: 'uses', note: '文件夹名解析' }],
   check({ table_seqs, folder_seqs }, { max_mismatches }) {
     const mismatches = unmatchedNumbers(table_seqs, folder_seqs);
+    const at = unmatchedPositions(table_seqs, folder_seqs);
     return verdict(mismatches.length <= max_mismatches, {
       actual: mismatches.join('、'),
       limit: max_mismatches,
+      ...(at.length === 0 ? {} : { at: { table_seqs: at } }),
     });
   },
 });

@@ -37,13 +37,13 @@ export const coverFields = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [
-      entries.institution_name,
-      entries.institution_nature,
-      entries.institution_address,
-      entries.target_region,
-      entries.institution_leader,
-    ]);
+    return allFilled(required_fields, {
+      institution_name: entries.institution_name,
+      institution_nature: entries.institution_nature,
+      institution_address: entries.institution_address,
+      target_region: entries.target_region,
+      institution_leader: entries.institution_leader,
+    });
   },
 });
 
@@ -116,17 +116,17 @@ export const profileFields = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [
-      entries.institution_name,
-      entries.address,
-      entries.postcode,
-      entries.leader_name,
-      entries.leader_phone,
-      entries.leader_mobile,
-      entries.contact_name,
-      entries.contact_phone,
-      entries.contact_mobile,
-    ]);
+    return allFilled(required_fields, {
+      institution_name: entries.institution_name,
+      address: entries.address,
+      postcode: entries.postcode,
+      leader_name: entries.leader_name,
+      leader_phone: entries.leader_phone,
+      leader_mobile: entries.leader_mobile,
+      contact_name: entries.contact_name,
+      contact_phone: entries.contact_phone,
+      contact_mobile: entries.contact_mobile,
+    });
   },
 });
 
@@ -245,6 +245,6 @@ export const summaryRequired = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [entries.summary_text]);
+    return allFilled(required_fields, { summary_text: entries.summary_text });
   },
 });

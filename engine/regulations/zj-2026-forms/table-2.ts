@@ -59,21 +59,21 @@ export const columns = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [
-      entries.seq,
-      entries.class_name,
-      entries.base_credits,
-      entries.start_date,
-      entries.completed_trainees,
-      entries.satisfaction_pct,
-      entries.leader_name,
-      entries.leader_title,
-      entries.leader_background,
-      entries.leader_course,
-      entries.leader_mobile,
-      entries.head_name,
-      entries.head_mobile,
-    ]);
+    return allFilled(required_fields, {
+      seq: entries.seq,
+      class_name: entries.class_name,
+      base_credits: entries.base_credits,
+      start_date: entries.start_date,
+      completed_trainees: entries.completed_trainees,
+      satisfaction_pct: entries.satisfaction_pct,
+      leader_name: entries.leader_name,
+      leader_title: entries.leader_title,
+      leader_background: entries.leader_background,
+      leader_course: entries.leader_course,
+      leader_mobile: entries.leader_mobile,
+      head_name: entries.head_name,
+      head_mobile: entries.head_mobile,
+    });
   },
 });
 

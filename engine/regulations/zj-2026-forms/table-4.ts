@@ -51,17 +51,17 @@ export const fields = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [
-      entries.completed_projects,
-      entries.total_trainees,
-      entries.avg_registration_rate_pct,
-      entries.avg_attendance_rate_pct,
-      entries.avg_completion_rate_pct,
-      entries.leader_visits,
-      entries.manager_visits,
-      entries.sampling_rate_pct,
-      entries.avg_satisfaction_pct,
-    ]);
+    return allFilled(required_fields, {
+      completed_projects: entries.completed_projects,
+      total_trainees: entries.total_trainees,
+      avg_registration_rate_pct: entries.avg_registration_rate_pct,
+      avg_attendance_rate_pct: entries.avg_attendance_rate_pct,
+      avg_completion_rate_pct: entries.avg_completion_rate_pct,
+      leader_visits: entries.leader_visits,
+      manager_visits: entries.manager_visits,
+      sampling_rate_pct: entries.sampling_rate_pct,
+      avg_satisfaction_pct: entries.avg_satisfaction_pct,
+    });
   },
 });
 

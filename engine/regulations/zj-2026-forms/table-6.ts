@@ -29,7 +29,10 @@ export const contact = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [entries.contact_name, entries.contact_mobile]);
+    return allFilled(required_fields, {
+      contact_name: entries.contact_name,
+      contact_mobile: entries.contact_mobile,
+    });
   },
 });
 

@@ -55,20 +55,20 @@ export const columns = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [
-      entries.seq,
-      entries.institution_name,
-      entries.training_level,
-      entries.address,
-      entries.postcode,
-      entries.leader,
-      entries.leader_office_phone,
-      entries.leader_mobile,
-      entries.monitor_contact,
-      entries.monitor_office_phone,
-      entries.monitor_mobile,
-      entries.review_opinion,
-    ]);
+    return allFilled(required_fields, {
+      seq: entries.seq,
+      institution_name: entries.institution_name,
+      training_level: entries.training_level,
+      address: entries.address,
+      postcode: entries.postcode,
+      leader: entries.leader,
+      leader_office_phone: entries.leader_office_phone,
+      leader_mobile: entries.leader_mobile,
+      monitor_contact: entries.monitor_contact,
+      monitor_office_phone: entries.monitor_office_phone,
+      monitor_mobile: entries.monitor_mobile,
+      review_opinion: entries.review_opinion,
+    });
   },
 });
 
@@ -127,7 +127,10 @@ export const contact = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [entries.contact_name, entries.contact_mobile]);
+    return allFilled(required_fields, {
+      contact_name: entries.contact_name,
+      contact_mobile: entries.contact_mobile,
+    });
   },
 });
 

@@ -34,12 +34,12 @@ export const requiredFields = defineRule({
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    return allFilled(required_fields, [
-      entries.institution_name,
-      entries.problems,
-      entries.suggestions,
-      entries.expert_signature,
-    ]);
+    return allFilled(required_fields, {
+      institution_name: entries.institution_name,
+      problems: entries.problems,
+      suggestions: entries.suggestions,
+      expert_signature: entries.expert_signature,
+    });
   },
 });
 
