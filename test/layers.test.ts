@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'engine/pdf': MIDDLE,
   'engine/check': MIDDLE,
   'engine/batch': UPPER,
+  'engine/native': UPPER,
   'engine/index': [...UPPER, 'engine/batch'],
   templates: [...CORE, 'engine/form', 'engine/regulations'],
   'templates/build': [...UPPER, 'templates', 'engine/node'],
@@ -25,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'engine/cli': [
     ...UPPER,
     'engine/batch',
+    'engine/native',
     'engine/index',
     'engine/node',
     'templates',
@@ -35,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   addin: [...UPPER, 'engine/batch', 'engine/index', 'templates'],
 };
 /** Modules of which only the border may be imported; core is the common vocabulary and has none. */
-const bordered = /^engine\/(package|form|regulations|wording|workbook|word|pdf|check|batch)$/;
+const bordered = /^engine\/(package|form|regulations|wording|workbook|word|pdf|check|batch|native)$/;
 const portable = /^(engine\/(?!node|cli)|templates(?!\/build)|addin)/;
 
 const root = join(import.meta.dirname, '..');

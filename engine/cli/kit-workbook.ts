@@ -1,8 +1,9 @@
-import type { Dossier, KitDefinition } from '../form/index.js';
+import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
+import { nativeChecks, nativeChecksOf } from '../native/index.js';
 import { buildWorkbookFile } from '../node/exceljs-workbook.js';
-import { checklists } from '../regulations/index.js';
-import { kitInstruments, registry } from '../../templates/index.js';
-import type { ChecklistRow, WorkbookExtras } from '../workbook/index.js';
+import { applyRules, checklists } from '../regulations/index.js';
+import { factsOf, kitInstruments, registry } from '../../templates/index.js';
+import { Formulas, type ChecklistRow, type WorkbookExtras, type WorkbookLayout } from '../workbook/index.js';
 
 /** The attestations and required documents of a kit, for its 核对清单. */
 export function checklistOf(kit: string): ChecklistRow[] {
@@ -30,5 +31,15 @@ export const kitWorkbook = (
 ): Promise<Uint8Array> =>
   buildWorkbookFile(kit, registry, dossier, {
     ...(rows === undefined ? {} : { rows }),
-    extras: { ...extras, checklist: checklistOf(kit.id) },
+    extras: (layout) => ({
+      ...extras,
+      checklist: checklistOf(kit.id),
+      checks: checksOf(kit, layout, dossier),
+    }),
   });
+
+/** The rules that the workbook checks itself, with the results that they give for its entries. */
+function checksOf(kit: KitDefinition, layout: WorkbookLayout, dossier?: Dossier): WorkbookExtras['checks'] {
+  const findings = dossier ? applyRules(factsOf(withComputed(dossier, registry))) : [];
+  return nativeChecksOf(nativeChecks, kit.forms, new Formulas(layout), findings);
+}
