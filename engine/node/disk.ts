@@ -25,7 +25,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ETXTBSY: 'file.in-use',
 };
 
-function refused(error: unknown, path: string, writing: boolean): never {
+/** Says in the user's words why a file could not be read or written. @throws DiagnosticError always */
+export function refused(error: unknown, path: string, writing: boolean): never {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
   // Windows answers EPERM or EACCES when Excel or WPS holds the target open.
   const locked = writing && process.platform === 'win32' && (reason === 'EPERM' || reason === 'EACCES');
