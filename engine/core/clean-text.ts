@@ -4,7 +4,6 @@ const WHITE_SPACE = /\s/gu;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 /** Characters that no XML document may hold, lone surrogates included. */
 const ILLEGAL_IN_XML =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 export const withoutWhiteSpace = (text: string): string =>

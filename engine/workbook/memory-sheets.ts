@@ -1,4 +1,5 @@
 import type { OpenedCell, OpenedSheet, OpenedWorkbook } from './spreadsheet/opened-workbook.js';
+import type { CellContent } from '../form/index.js';
 import type { BuiltName, BuiltSheet, SheetPort } from './sheet-port.js';
 
 /** A workbook in memory: what was built can be looked at, and read as if a file had been opened. */
@@ -23,9 +24,11 @@ export class MemorySheets implements SheetPort {
 function openedSheet(sheet: BuiltSheet): OpenedSheet {
   const rows = new Map<number, Map<number, OpenedCell>>();
   for (const { row, column, content, formula } of sheet.cells) {
-    if (content.type === 'blank' && formula === undefined) continue;
+    const empty = content.type === 'blank' || (content.type === 'text' && content.text === '');
+    if (empty && formula === undefined) continue;
     const cells = rows.get(row) ?? new Map<number, OpenedCell>();
-    rows.set(row, cells.set(column, { content, hasFormula: formula !== undefined }));
+    const held: CellContent = empty ? { type: 'blank' } : content;
+    rows.set(row, cells.set(column, { content: held, hasFormula: formula !== undefined }));
   }
   const validated = sheet.validations.filter(({ type }) => type !== 'none').map(({ range }) => range);
   return { name: sheet.name, visible: sheet.visibility === 'visible', rows, validated, emptyRows: 0 };

@@ -67,7 +67,10 @@ function printedLines(pdf: Uint8Array): { readonly pages: number; readonly lines
       page: index + 1,
       x: Number(match[1]),
       y: Number(match[2]),
-      text: [...(match[3] ?? '').matchAll(/>([^<\s][^<]*)<\/word>/g)].map((word) => word[1]).join('').replace(/\s/g, ''),
+      text: [...(match[3] ?? '').matchAll(/>([^<\s][^<]*)<\/word>/g)]
+        .map((word) => word[1])
+        .join('')
+        .replace(/\s/g, ''),
     })),
   );
   return { pages: pages.length, lines };

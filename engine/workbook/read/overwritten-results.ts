@@ -17,6 +17,7 @@ import type { FoundResult } from './read-fields.js';
 /** Differences smaller than a formula rounds to. */
 const NEGLIGIBLE = 1e-6;
 const HUNDRED = 100;
+const NOTHING = '（空）';
 
 /** Compares what stands in the cells of our formulas with what the engine computes from the entries. */
 export function compareResults(
@@ -29,10 +30,11 @@ export function compareResults(
   const computed = withComputed(dossier, registry);
   for (const { mapped, sheet, at, cell } of results) {
     const field = definition(mapped.form, mapped.field);
-    if (!field || cell.content.type === 'blank') continue;
+    if (!field || (cell?.hasFormula && cell.content.type === 'blank')) continue;
     const value = valueAt(computed, { form: mapped.form, field: mapped.field });
-    const found = resultOf(cell.content, field);
-    const same = found !== undefined && sameValue(found, value);
+    const found = cell && resultOf(cell.content, field, value);
+    const same = sameValue(found, value);
+    if (!cell && same) continue;
     const place = {
       ...findings.file,
       sheet,
@@ -42,26 +44,32 @@ export function compareResults(
     };
     const values = {
       label: mapped.label.replace(/\s+/g, ' '),
-      found: shownText(cell),
-      computed: value === undefined ? '（空）' : fieldKind(field.kind).print(value, field),
+      found: cell ? shownText(cell) : NOTHING,
+      computed: value === undefined ? NOTHING : fieldKind(field.kind).print(value, field),
     };
-    if (!cell.hasFormula) {
+    if (!cell?.hasFormula) {
       const code = mapped.role === 'linked' ? 'workbook.link-overwritten' : 'workbook.formula-overwritten';
       findings.add(diagnostic(code, same ? 'info' : 'warning', place, values));
-      if (!same) findings.keep(sheet, at, mapped.label, cell);
+      if (!same && cell) findings.keep(sheet, at, mapped.label, cell);
     } else if (!same) {
       findings.add(diagnostic('workbook.result-differs', 'info', place, values));
     }
   }
 }
 
-/** A share of more than one is no notation of a percentage, but what our own formula gives. */
-function resultOf(content: CellContent, field: FieldDefinition): EntryValue | undefined {
-  if (field.kind === 'percentage' && content.type === 'number') return content.value * HUNDRED;
+/** What a formula gives is no notation: limits of entries do not bind it, and a percentage is a share. */
+function resultOf(
+  content: CellContent,
+  field: FieldDefinition,
+  expected: EntryValue | undefined,
+): EntryValue | undefined {
+  if (content.type === 'number' && typeof expected === 'number') {
+    return field.kind === 'percentage' ? content.value * HUNDRED : content.value;
+  }
   return fieldKind(field.kind).read(content, field).value;
 }
 
-function sameValue(one: EntryValue, other: EntryValue | undefined): boolean {
+function sameValue(one: EntryValue | undefined, other: EntryValue | undefined): boolean {
   if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) < NEGLIGIBLE;
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -31,7 +31,8 @@ export interface FoundResult {
   readonly mapped: MappedField;
   readonly sheet: string;
   readonly at: CellAddress;
-  readonly cell: OpenedCell;
+  /** Absent when the formula was deleted. */
+  readonly cell: OpenedCell | undefined;
 }
 
 /** Entries by form and field, and the cells where our formulas stand or stood. */
@@ -70,12 +71,11 @@ export function readFields(fields: readonly MappedField[], task: FieldTask): Rea
     const path = { form: mapped.form, field: mapped.field };
     task.findings.locate(path, found.sheet.name, found.at);
     const field = task.definition(mapped.form, mapped.field);
-    if (!cell) continue;
-    if (!field) {
-      task.findings.keep(found.sheet.name, found.at, mapped.label, cell);
-    } else if (mapped.role === 'computed' || mapped.role === 'linked') {
+    if (field && (mapped.role === 'computed' || mapped.role === 'linked')) {
       results.push({ mapped, sheet: found.sheet.name, at: found.at, cell });
-    } else {
+    } else if (cell && !field) {
+      task.findings.keep(found.sheet.name, found.at, mapped.label, cell);
+    } else if (cell && field) {
       const value = valueOf(cell, field, mapped, found, task);
       if (value === undefined) continue;
       const form = values.get(mapped.form) ?? new Map<string, EntryValue>();

@@ -47,6 +47,8 @@ export function readSheet(
 
   const keep = (draft: Draft): void => {
     if (!draft.hasValue && !draft.hasFormula) return;
+    const content = contentOf(draft, context);
+    if (content.type === 'blank' && !draft.hasFormula) return;
     cells += 1;
     if (cells > CELL_LIMIT) {
       throw new DiagnosticError([
@@ -60,7 +62,7 @@ export function readSheet(
     }
     let kept = rows.get(draft.row);
     if (!kept) rows.set(draft.row, (kept = new Map()));
-    kept.set(draft.column, { content: contentOf(draft, context), hasFormula: draft.hasFormula });
+    kept.set(draft.column, { content, hasFormula: draft.hasFormula });
     filledInRow = true;
   };
 

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildWorkbookFile } from '../../engine/node/exceljs-workbook.js';
+import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import { portableCompression } from '../../engine/package/index.js';
+import { readWorkbook } from '../../engine/workbook/index.js';
+import { registry } from '../../templates/index.js';
+import { arbitraryDossier } from './arbitrary-dossier.js';
+import { codes, kitOf, memoryWorkbook, read } from './memory-workbook.js';
+
+const kits = [...registry.kits.keys()];
+
+describe.each(kits)('the workbook of %s', (id) => {
+  const kit = kitOf(id);
+
+  it('gives back any dossier exactly, in memory', () => {
+    fc.assert(
+      fc.property(arbitraryDossier(kit, registry), (dossier) => {
+        const result = read(memoryWorkbook(id, dossier));
+        expect(result.dossier).toEqual(dossier);
+        expect(codes(result)).toEqual([]);
+      }),
+      { numRuns: 15, seed: 2026 },
+    );
+  });
+
+  it('gives back any dossier exactly, as a file', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDossier(kit, registry), async (dossier) => {
+        const file = await buildWorkbookFile(kit, registry, dossier, { rows: 10 });
+        const result = readWorkbook(file, registry, { compression: portableCompression });
+        expect(result.dossier).toEqual(dossier);
+        expect(codes(result)).toEqual([]);
+      }),
+      { numRuns: 3, seed: 2026 },
+    );
+  });
+
+  it('is blank when nothing was filled in', async () => {
+    const file = await buildWorkbookFile(kit, registry, undefined, { rows: 10 });
+    const result = readWorkbook(file, registry, { compression: zlibCompression });
+    expect(result.identity).toEqual({ kit: id, layoutVersion: 1, forms: kit.forms });
+    expect(codes(result)).toEqual([]);
+  });
+
+  it('has the same bytes each time', async () => {
+    const [one, other] = [await buildWorkbookFile(kit, registry), await buildWorkbookFile(kit, registry)];
+    expect(Buffer.compare(one, other)).toBe(0);
+  });
+});
