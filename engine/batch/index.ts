@@ -1,2 +1,15 @@
 export { mergeDossiers, type MergeConflict, type MergedDossier } from './merge-dossiers.js';
 export { readMany, type NamedFile, type ReadOutcome } from './read-many.js';
+export { outputNames } from './output-names.js';
+export { runBatch, type BatchStep } from './run-batch.js';
+export { paceOf } from './pace.js';
+export { readState, stateEnd, stateHead, stateLine, type RunState } from './run-state.js';
+export { readRecord, recordBytes, type PrintedDocument, type WorkbookRecord } from './workbook-record.js';
+export { noClaims } from './claims.js';
+export { claimsOf } from './claims-of.js';
+export { contradictions } from './across/contradictions.js';
+export type { Contradiction } from './across/contradiction.js';
+export { summaryRow, type SummaryRow } from './summary-row.js';
+export { runSummary, verdictOf, VERDICTS, type RunSummary } from './run-summary.js';
+export { summaryPage } from './summary-page.js';
+export { summarySheets } from './summary-sheets.js';

@@ -1,12 +1,9 @@
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
-import { FormPrinter } from '../index.js';
-import { libreofficePdfEngine } from '../node/libreoffice-pdf-engine.js';
-import { typstPdfEngine } from '../node/typst-pdf-engine.js';
-import { zlibCompression } from '../node/zlib-compression.js';
-import type { PdfEngine } from '../pdf/index.js';
+import type { FormPrinter } from '../index.js';
 import type { Call, Option } from './command.js';
 import { disk } from './disk-of-command.js';
 import { formCalled } from './named.js';
+import { printerFrom, type PrinterSettingData } from './printer-setting.js';
 
 /** Options of every command that prints. */
 export const printOptions: readonly Option[] = [
@@ -34,7 +31,7 @@ export const printOptions: readonly Option[] = [
 ];
 
 /** @throws DiagnosticError when an option names no form or no readable template. */
-export async function printerOf(call: Call): Promise<FormPrinter> {
+export async function printerSettingOf(call: Call): Promise<PrinterSettingData> {
   const own = new Map<string, Uint8Array>();
   for (const given of call.values('template')) {
     const [id = '', ...path] = given.split('=');
@@ -51,14 +48,15 @@ export async function printerOf(call: Call): Promise<FormPrinter> {
     own.set(formCalled(id).id, await disk.read(path.join('=')));
   }
   const wordOnly = call.has('docx') && !call.has('pdf');
-  return new FormPrinter({
+  const engine = call.value('pdf-engine') === 'libreoffice' ? 'libreoffice' : 'typst';
+  return {
     own,
-    compression: zlibCompression,
     fonts: call.value('fonts') ?? 'bundled',
     archive: call.has('archive'),
-    ...(wordOnly ? {} : { engine: engineOf(call.value('pdf-engine')) }),
-  });
+    engine: wordOnly ? 'none' : engine,
+  };
 }
 
-const engineOf = (name: string | undefined): PdfEngine =>
-  name === 'libreoffice' ? libreofficePdfEngine() : typstPdfEngine();
+/** @throws DiagnosticError when an option names no form or no readable template. */
+export const printerOf = async (call: Call): Promise<FormPrinter> =>
+  printerFrom(await printerSettingOf(call));

@@ -5,5 +5,12 @@ export {
   type ReportCitation,
   type ReportFinding,
 } from './check-report.js';
-export { documentFileName } from './file-name.js';
+export {
+  batchSummaryHtml,
+  type BatchSummary,
+  type SummaryContradiction,
+  type SummaryFailure,
+  type SummaryLine,
+} from './batch-summary.js';
+export { documentFileName, safeFileName } from './file-name.js';
 export { installPageHtml } from './install-page.js';

@@ -1,4 +1,12 @@
-import { fieldKind, fieldsOf, fillerOf, type FormDefinition, type KitDefinition } from '../../form/index.js';
+import { z } from 'zod';
+import {
+  fieldKind,
+  fieldsOf,
+  fillerOf,
+  formSchema,
+  type FormDefinition,
+  type KitDefinition,
+} from '../../form/index.js';
 import { registry } from '../../../templates/index.js';
 import type { Call, Command } from '../command.js';
 import { formCalled } from '../named.js';
@@ -51,8 +59,14 @@ function list({ terminal, language, has }: Call): 0 {
   const forms = [...registry.forms.values()];
   const kits = [...registry.kits.values()];
   if (has('json')) {
-    // The seventeen official forms; registers and schedules of our own making follow under their provenance.
-    terminal.line(JSON.stringify({ forms: forms.map(formSummary), kits: kits.map(kitSummary) }, null, 2));
+    const official = forms.filter((form) => form.provenance !== 'derived' && form.readOnly !== true);
+    const answer = {
+      forms: official.map(formSummary),
+      registers: forms.filter((form) => form.provenance === 'derived').map(formSummary),
+      references: forms.filter((form) => form.readOnly === true).map(formSummary),
+      kits: kits.map(kitSummary),
+    };
+    terminal.line(JSON.stringify(answer, null, 2));
     return 0;
   }
   terminal.line(language === 'zh' ? '套表（一个套表是一个工作簿）：' : 'Kits (one workbook each):');
@@ -65,6 +79,14 @@ function list({ terminal, language, has }: Call): 0 {
   }
   return 0;
 }
+
+/** The JSON Schema of a form's data, as `fill` reads it. */
+function schema({ terminal, operands }: Call): 0 {
+  terminal.line(JSON.stringify(z.toJSONSchema(formSchema(formCalled(operands[1] ?? ''))), null, 2));
+  return 0;
+}
+
+const actions: Readonly<Record<string, (call: Call) => 0>> = { show, schema };
 
 function show({ terminal, language, has, operands }: Call): 0 {
   const form = formCalled(operands[1] ?? '');
@@ -87,12 +109,12 @@ function show({ terminal, language, has, operands }: Call): 0 {
 export const formsCommand: Command = {
   name: 'forms',
   summary: {
-    zh: '列出全部套表和表格；show 显示一个表格的栏目',
-    en: 'list kits and forms; show the entries of a form',
+    zh: '列出全部套表和表格；show 显示一个表格的栏目，schema 输出数据格式',
+    en: 'list kits and forms; show the entries of a form, schema prints its JSON Schema',
   },
-  usage: ['forms [--json]', 'forms show <FORM> [--json]'],
-  operands: { least: 0, most: 2, name: 'show <FORM>' },
+  usage: ['forms [--json]', 'forms show <FORM> [--json]', 'forms schema <FORM>'],
+  operands: { least: 0, most: 2, name: 'show|schema <FORM>' },
   options: [{ name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } }],
   example: 'banbiao forms show zj-table-2',
-  run: (call) => Promise.resolve(call.operands[0] === 'show' ? show(call) : list(call)),
+  run: (call) => Promise.resolve((actions[call.operands[0] ?? ''] ?? list)(call)),
 };

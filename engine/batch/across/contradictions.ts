@@ -1,0 +1,37 @@
+import type { Level } from '../../core/diagnostic.js';
+import type { RuleContext } from '../../regulations/index.js';
+import type { ClaimingFile, Contradiction } from './contradiction.js';
+import { damagedColumns } from './damaged-columns.js';
+import { institutionCap } from './institution-cap.js';
+import { institutionTwice } from './institution-twice.js';
+import { leaderLimit } from './leader-limit.js';
+import { leaderOfTwo } from './leader-of-two.js';
+import { sameFile } from './same-file.js';
+import { spellings } from './spellings.js';
+
+const GRAVITY: Readonly<Record<Level, number>> = { violation: 0, error: 1, warning: 2, info: 3 };
+
+/**
+ * What the workbooks of a run say against each other, the gravest first.
+ * @param rows in the order of their names, which is the order of the places.
+ * @param context figures of a new round.
+ */
+export function contradictions(rows: readonly ClaimingFile[], context: RuleContext): Contradiction[] {
+  const finders = [
+    institutionCap(context),
+    leaderLimit(context),
+    institutionTwice,
+    sameFile,
+    leaderOfTwo,
+    spellings,
+    damagedColumns,
+  ];
+  return finders
+    .flatMap((find) => [...find(rows)])
+    .map((one, order) => ({ one, order }))
+    .sort(
+      (left, right) =>
+        GRAVITY[left.one.diagnostic.level] - GRAVITY[right.one.diagnostic.level] || left.order - right.order,
+    )
+    .map(({ one }) => one);
+}

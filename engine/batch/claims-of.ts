@@ -1,0 +1,153 @@
+import type { Diagnostic, Place } from '../core/diagnostic.js';
+import {
+  fieldsOf,
+  pathText,
+  rowsOf,
+  valueAt,
+  type Dossier,
+  type EntryPath,
+  type FormField,
+  type FormRegistry,
+} from '../form/index.js';
+import type { FactRecord } from '../regulations/index.js';
+import type { Application, Claims, LedProject, NamedInstitution } from './claims.js';
+import { damageIn } from './damage-in.js';
+
+/** Items that name an institution; the first that is filled in says whose workbook it is. */
+const INSTITUTIONS = [
+  'institution.name',
+  'project.mainApplicant.name',
+  'orderingUnit.name',
+  'project.jointApplicant.name',
+];
+/** Items of which an institution may hand in a workbook each. */
+const DISTINCTIONS = ['project.name', 'expert.name'];
+const LEADER = 'project.leader.name';
+/** Staff number or mobile of the leader, in the leader's own form or row. */
+const IDENTITIES = ['leader_id', 'leader_mobile'];
+/** The count that the caps of a round limit. */
+const APPLIED_FOR = 'province_wide_projects';
+
+export interface ClaimSource {
+  readonly file: string;
+  readonly dossier: Dossier;
+  readonly registry: FormRegistry;
+  readonly facts: readonly FactRecord<EntryPath>[];
+  /** What reading the workbook found. */
+  readonly reading: readonly Diagnostic[];
+  locate(path: EntryPath): { readonly sheet: string; readonly cell: string } | undefined;
+}
+
+/** What a workbook says that another may contradict, each with its cell. */
+export function claimsOf(source: ClaimSource): Claims {
+  const { dossier, registry } = source;
+  const fields = Object.keys(dossier.forms).flatMap((id) => {
+    const form = registry.forms.get(id);
+    return form ? fieldsOf(form).map((field) => ({ form: id, ...field })) : [];
+  });
+  const written = (items: readonly string[], rosters: boolean): NamedInstitution[] =>
+    items.flatMap((item) =>
+      fields
+        .filter(
+          ({ field, roster }) =>
+            field.shared === item && field.computed === undefined && (rosters || !roster),
+        )
+        .flatMap((field) => pathsOf(field.form, field, dossier))
+        .flatMap((path) => {
+          const name = textAt(dossier, path);
+          return name === '' ? [] : [{ name, place: placeOf(path, source) }];
+        }),
+    );
+  const [institution] = written(INSTITUTIONS, false);
+  const application = applicationOf(source);
+  return {
+    ...(institution ? { institution } : {}),
+    distinction: written(DISTINCTIONS, false).map(({ name }) => name.trim()),
+    names: written(INSTITUTIONS, true),
+    projects: fields
+      .filter(({ field }) => field.shared === LEADER)
+      .flatMap((field) => pathsOf(field.form, field, dossier))
+      .flatMap((path) => ledProject(path, source)),
+    ...(application ? { application } : {}),
+    damage: damageIn(source),
+  };
+}
+
+function pathsOf(form: string, { field, roster }: FormField, dossier: Dossier): EntryPath[] {
+  return roster
+    ? rowsOf(dossier.forms[form], roster.id).map((_, row) => ({
+        form,
+        roster: roster.id,
+        row,
+        column: field.id,
+      }))
+    : [{ form, field: field.id }];
+}
+
+const textAt = (dossier: Dossier, path: EntryPath): string => {
+  const value = valueAt(dossier, path);
+  return typeof value === 'string' && value.trim() !== '' ? value : '';
+};
+
+/** Another entry of the same form or row. */
+const beside = (path: EntryPath, id: string): EntryPath =>
+  'field' in path ? { ...path, field: id } : { ...path, column: id };
+
+const placeOf = (path: EntryPath, { file, locate }: ClaimSource): Place => ({
+  file,
+  ...locate(path),
+  form: path.form,
+  entry: pathText(path),
+});
+
+const key = (path: EntryPath): string => `${path.form}/${pathText(path)}`;
+
+function ledProject(path: EntryPath, source: ClaimSource): LedProject[] {
+  const { dossier, registry, facts } = source;
+  const leader = textAt(dossier, path);
+  if (leader === '') return [];
+  const fact = facts.find(
+    ({ values, entries }) =>
+      Object.hasOwn(values, 'project_scope') &&
+      entries.leader_name?.some((entry) => key(entry) === key(path)),
+  );
+  const form = registry.forms.get(path.form);
+  const named =
+    form &&
+    fieldsOf(form).find(
+      ({ field, roster }) =>
+        field.shared === 'project.name' && roster?.id === ('field' in path ? undefined : path.roster),
+    );
+  const scope = fact?.values.project_scope;
+  return [
+    {
+      leader,
+      identity: IDENTITIES.map((id) => textAt(dossier, beside(path, id))).find((text) => text !== '') ?? '',
+      ...(scope === 'province-wide' || scope === 'local' || scope === 'order' ? { scope } : {}),
+      project: named ? textAt(dossier, beside(path, named.field.id)) : '',
+      place: placeOf(path, source),
+      ...aboutRound(fact),
+    },
+  ];
+}
+
+const aboutRound = (fact: FactRecord<EntryPath> | undefined): Pick<LedProject, 'on' | 'round'> => ({
+  ...(fact?.on === undefined ? {} : { on: fact.on }),
+  ...(fact?.round === undefined ? {} : { round: fact.round }),
+});
+
+function applicationOf(source: ClaimSource): Application | undefined {
+  const fact = source.facts.find(
+    ({ subject, values }) => subject === 'institution' && typeof values[APPLIED_FOR] === 'number',
+  );
+  if (!fact) return undefined;
+  const values = Object.fromEntries(
+    Object.entries(fact.values).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, value]]
+        : [],
+    ),
+  );
+  const places = (fact.entries[APPLIED_FOR] ?? []).map((path) => placeOf(path, source));
+  return { values, places, ...aboutRound(fact) };
+}

@@ -1,0 +1,56 @@
+import type { FormRegistry } from '../form/index.js';
+import type { Contradiction } from './across/contradiction.js';
+import { worstFirst, type SummaryRow } from './summary-row.js';
+
+/** A run when it has come to its end. */
+export interface RunSummary {
+  /** 检查汇总, 生成汇总. */
+  readonly title: string;
+  /** What was done: folder, options, round. */
+  readonly about: string;
+  /** The worst first. */
+  readonly rows: readonly SummaryRow[];
+  readonly contradictions: readonly Contradiction[];
+  /** Files of the folder that are no workbooks. */
+  readonly others: readonly string[];
+  readonly registry: FormRegistry;
+  /** The program with its version. */
+  readonly program: string;
+}
+
+export const runSummary = (summary: RunSummary): RunSummary => ({
+  ...summary,
+  rows: worstFirst(summary.rows),
+});
+
+export type Verdict = 'unreadable' | 'failed' | 'violations' | 'errors' | 'warnings' | 'good';
+
+/** The verdict on one workbook; what it says in words stands in `VERDICTS`. */
+export function verdictOf({ state, counts }: SummaryRow): Verdict {
+  if (state !== 'done') return state;
+  if (counts.violation > 0) return 'violations';
+  if (counts.error > 0) return 'errors';
+  return counts.warning > 0 ? 'warnings' : 'good';
+}
+
+export const VERDICTS: Readonly<
+  Record<Verdict, { readonly words: string; readonly tone: 'good' | 'open' | 'bad' }>
+> = {
+  unreadable: { words: '读不了', tone: 'bad' },
+  failed: { words: '没有做完', tone: 'bad' },
+  violations: { words: '有违规', tone: 'bad' },
+  errors: { words: '有错误', tone: 'bad' },
+  warnings: { words: '有提醒', tone: 'open' },
+  good: { words: '没有问题', tone: 'good' },
+};
+
+export const LEVEL_WORDS = { error: '错误', violation: '违规', warning: '提醒', info: '说明' } as const;
+
+/** What a finding says in one sentence: whom it is about, and what is wrong. */
+export const sentenceOf = ({
+  label,
+  message,
+}: {
+  readonly label?: string;
+  readonly message: string;
+}): string => (label === undefined ? message : `${label}：${message}`);

@@ -1,0 +1,53 @@
+import type { Level } from '../core/diagnostic.js';
+import type { Claims } from './claims.js';
+import type { PrintedDocument, RecordedFinding, WorkbookRecord } from './workbook-record.js';
+
+/** So many findings of one workbook stand in the summary; its own report has them all. */
+const FINDINGS_IN_SUMMARY = 60;
+
+/** What the summary of a run says of one workbook. */
+export interface SummaryRow extends Pick<
+  WorkbookRecord,
+  'file' | 'kit' | 'state' | 'institution' | 'passed'
+> {
+  readonly counts: Readonly<Record<Level, number>>;
+  /** The gravest first, without those that are only said; not more than the summary shows. */
+  readonly findings: readonly RecordedFinding[];
+  readonly documents: readonly PrintedDocument[];
+  readonly outputs: readonly string[];
+  readonly contents: string;
+  readonly claims: Claims;
+}
+
+/** The part of a record that is kept until the end of the run. */
+export function summaryRow(record: WorkbookRecord): SummaryRow {
+  const counts: Record<Level, number> = { error: 0, violation: 0, warning: 0, info: 0 };
+  for (const { level } of record.findings) counts[level] += 1;
+  const { file, kit, state, institution, passed, documents, claims, contents } = record;
+  return {
+    file,
+    kit,
+    state,
+    institution,
+    passed,
+    counts,
+    documents,
+    claims,
+    contents,
+    findings: record.findings.filter(({ level }) => level !== 'info').slice(0, FINDINGS_IN_SUMMARY),
+    outputs: record.outputs.map(({ name }) => name),
+  };
+}
+
+const STATES = { unreadable: 0, failed: 1, done: 2 } as const;
+
+/** The worst first: what could not be read, then by violations, errors and warnings; the like by name. */
+export const worstFirst = (rows: readonly SummaryRow[]): SummaryRow[] =>
+  [...rows].sort(
+    (one, other) =>
+      STATES[one.state] - STATES[other.state] ||
+      other.counts.violation - one.counts.violation ||
+      other.counts.error - one.counts.error ||
+      other.counts.warning - one.counts.warning ||
+      (one.file < other.file ? -1 : 1),
+  );

@@ -1,0 +1,162 @@
+import { describe } from '../core/messages/catalogue.js';
+import { writtenPlaces } from '../check/index.js';
+import { appearances, listSheet, type BuiltSheet, type ListColumn } from '../workbook/index.js';
+import type { Contradiction } from './across/contradiction.js';
+import { LEVEL_WORDS, sentenceOf, verdictOf, VERDICTS, type RunSummary } from './run-summary.js';
+
+/** A cell of the summary: words or a number. */
+type Cell = string | number;
+
+/** A run as sheets: the files, their findings, what they say against each other. */
+export function summarySheets(run: RunSummary): BuiltSheet[] {
+  return [
+    sheet('汇总', run.title, [run.about, '问题多的在前。'], FILES, fileRows(run), '1F4E8C'),
+    sheet(
+      '逐条问题',
+      '逐条问题',
+      ['每个文件最多列出 60 条，全部见该文件的检查报告。'],
+      FINDINGS,
+      findingRows(run),
+      'B3261E',
+    ),
+    sheet(
+      '文件之间',
+      '文件之间需要核对的地方',
+      ['每行一处，给出文件、工作表、单元格。'],
+      PLACES,
+      placeRows(run),
+      '8A5A00',
+    ),
+    ...(run.others.length === 0
+      ? []
+      : [
+          sheet(
+            '没有处理的文件',
+            '没有处理的文件',
+            ['这些文件不是工作簿。'],
+            [{ title: '文件', width: 80 }],
+            run.others.map((name) => [name]),
+            '6B7280',
+          ),
+        ]),
+  ];
+}
+
+const FILES: readonly ListColumn[] = [
+  { title: '序号', width: 6 },
+  { title: '文件', width: 36 },
+  { title: '套表', width: 24 },
+  { title: '机构', width: 28 },
+  { title: '结论', width: 11 },
+  { title: '违规', width: 7 },
+  { title: '错误', width: 7 },
+  { title: '提醒', width: 7 },
+  { title: '符合', width: 7 },
+  { title: '已生成的文件', width: 12 },
+  { title: '最要紧的一条', width: 60 },
+  { title: '位置', width: 24 },
+];
+
+const fileRows = ({ rows, registry }: RunSummary): Cell[][] =>
+  rows.map((row, index) => {
+    const { counts, findings, documents } = row;
+    const [worst] = findings;
+    return [
+      index + 1,
+      row.file,
+      registry.kits.get(row.kit ?? '')?.title ?? '',
+      row.institution,
+      VERDICTS[verdictOf(row)].words,
+      counts.violation,
+      counts.error,
+      counts.warning,
+      row.passed,
+      documents.reduce(
+        (sum, { docx, pdf }) => sum + Number(docx !== undefined) + Number(pdf !== undefined),
+        0,
+      ),
+      worst ? sentenceOf(worst) : '',
+      worst ? writtenPlaces(worst.places) : '',
+    ];
+  });
+
+const FINDINGS: readonly ListColumn[] = [
+  { title: '文件', width: 32 },
+  { title: '机构', width: 24 },
+  { title: '级别', width: 7 },
+  { title: '位置', width: 22 },
+  { title: '问题', width: 50 },
+  { title: '现在', width: 16 },
+  { title: '允许', width: 20 },
+  { title: '怎样改', width: 34 },
+  { title: '依据', width: 40 },
+];
+
+const findingRows = ({ rows }: RunSummary): Cell[][] =>
+  rows.flatMap((row) =>
+    row.findings.map((finding) => [
+      row.file,
+      row.institution,
+      LEVEL_WORDS[finding.level],
+      writtenPlaces(finding.places),
+      sentenceOf(finding),
+      finding.actual ?? '',
+      finding.permitted ?? '',
+      finding.remedy ?? '',
+      finding.citations.map(({ instrument, article }) => `${instrument} ${article}`).join('；'),
+    ]),
+  );
+
+const PLACES: readonly ListColumn[] = [
+  { title: '编号', width: 6 },
+  { title: '级别', width: 7 },
+  { title: '问题', width: 56 },
+  { title: '文件', width: 34 },
+  { title: '工作表', width: 16 },
+  { title: '单元格', width: 10 },
+  { title: '怎样改', width: 40 },
+  { title: '依据', width: 40 },
+];
+
+const placeRows = ({ contradictions }: RunSummary): Cell[][] =>
+  contradictions.flatMap(({ diagnostic, places, basis = '' }: Contradiction, index) => {
+    const { what, remedy } = describe(diagnostic, 'zh');
+    return places.map(({ file = '', sheet: name = '', cell = '' }) => [
+      index + 1,
+      LEVEL_WORDS[diagnostic.level],
+      what,
+      file,
+      name,
+      cell,
+      remedy,
+      basis,
+    ]);
+  });
+
+function sheet(
+  name: string,
+  title: string,
+  introduction: readonly string[],
+  columns: readonly ListColumn[],
+  rows: readonly (readonly Cell[])[],
+  tabColour: string,
+): BuiltSheet {
+  return listSheet({ name, title, introduction, columns, protected: false, tabColour }, (draft, firstRow) => {
+    for (const [index, cells] of rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const at = { row: firstRow + index, column: column + 1 };
+        draft.put(
+          at,
+          typeof cell === 'number' ? NUMBER : appearances.text,
+          typeof cell === 'number'
+            ? { type: 'number', value: cell }
+            : cell === ''
+              ? { type: 'blank' }
+              : { type: 'text', text: cell },
+        );
+      }
+    }
+  });
+}
+
+const NUMBER = { ...appearances.text, horizontal: 'center', indent: 0 } as const;

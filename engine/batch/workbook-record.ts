@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { claims } from './claims.js';
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+const level = z.enum(['error', 'violation', 'warning', 'info']);
+const place = z.object({
+  file: z.string().optional(),
+  sheet: z.string().optional(),
+  cell: z.string().optional(),
+  form: z.string().optional(),
+  entry: z.string().optional(),
+});
+
+const finding = z.object({
+  code: z.string(),
+  kind: z.enum(['regulation', 'entry', 'missing']),
+  level,
+  form: z.string().optional(),
+  label: z.string().optional(),
+  message: z.string(),
+  actual: z.string().optional(),
+  permitted: z.string().optional(),
+  remedy: z.string().optional(),
+  places: list(place),
+  citations: list(
+    z.object({ rule: z.string(), instrument: z.string(), article: z.string(), quote: z.string() }),
+  ),
+  readings: list(z.object({ point: z.string(), reading: z.string(), why: z.string() })),
+  notes: list(z.string()),
+});
+
+const openProvision = z.object({
+  rule: z.string(),
+  instrument: z.string(),
+  article: z.string(),
+  label: z.string().optional(),
+  missing: list(z.string()),
+  places: list(place),
+});
+
+/** A form that was printed; the names are those of files in the folder of results. */
+const printedDocument = z.object({
+  form: z.string(),
+  title: z.string(),
+  docx: z.string().optional(),
+  pdf: z.string().optional(),
+  pages: z.number().int().optional(),
+  fonts: list(z.object({ requested: z.string(), used: z.string() })).optional(),
+});
+
+/**
+ * What became of one workbook of a run; written as JSON into the folder of results, where a later run finds it.
+ * `check --json` prints it.
+ */
+export const workbookRecord = z.object({
+  /** Within the folder, parts separated by `/`. */
+  file: z.string(),
+  /** Absent when the workbook could not be read. */
+  kit: z.string().optional(),
+  /** `unreadable`: it is no workbook of ours. `failed`: it was read, but could not be checked or printed. */
+  state: z.enum(['done', 'unreadable', 'failed']),
+  institution: z.string(),
+  /** SHA-256 of the workbook. */
+  contents: z.string(),
+  findings: list(finding),
+  open: list(openProvision),
+  passed: z.number().int(),
+  documents: list(printedDocument),
+  /** Everything that was written for it, with the SHA-256 of each. */
+  outputs: list(z.object({ name: z.string(), digest: z.string() })),
+  claims,
+});
+
+export type WorkbookRecord = z.infer<typeof workbookRecord>;
+export type RecordedFinding = z.infer<typeof finding>;
+export type PrintedDocument = z.infer<typeof printedDocument>;
+
+/** A record as the bytes of its file. */
+export const recordBytes = (record: WorkbookRecord): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`);
+
+/** A record from its file. @throws ZodError or SyntaxError when it is none. */
+export const readRecord = (bytes: Uint8Array): WorkbookRecord =>
+  workbookRecord.parse(JSON.parse(new TextDecoder().decode(bytes)));

@@ -1,0 +1,184 @@
+import {
+  claimsOf,
+  noClaims,
+  readRecord,
+  recordBytes,
+  type PrintedDocument,
+  type WorkbookRecord,
+} from '../../batch/index.js';
+import type { Finding } from '../../check/index.js';
+import {
+  checkWorkbook,
+  institutionOf,
+  reportHtml,
+  type CheckedWorkbook,
+  type FormPrinter,
+} from '../../index.js';
+import { outputFolder, type OutputFolder } from '../../node/batch-output.js';
+import { sha256 } from '../../node/sha256.js';
+import { zlibCompression } from '../../node/zlib-compression.js';
+import { readParameterFile, type RuleContext } from '../../regulations/index.js';
+import { documentFileName } from '../../wording/index.js';
+import { readWorkbook, type ReadWorkbook } from '../../workbook/index.js';
+import { disk } from '../disk-of-command.js';
+import { printerFrom } from '../printer-setting.js';
+import { product } from '../product.js';
+import {
+  documentFolder,
+  recordName,
+  reportName,
+  type BatchSetting,
+  type BatchTask,
+} from './batch-setting.js';
+import { findingOf, findingsOfError } from './finding-of.js';
+
+/**
+ * Reads, checks and prints workbooks one after the other; templates are compiled once. Everything that is wrong
+ * with a workbook stands in its record, which is written last: where it stands, all it names stands too.
+ */
+export class WorkbookWork {
+  readonly #output: OutputFolder;
+  readonly #context: RuleContext;
+  readonly #printer: FormPrinter | undefined;
+
+  /** @throws DiagnosticError when the parameter file is wrong. */
+  constructor(private readonly setting: BatchSetting) {
+    this.#output = outputFolder(setting.output, setting.scratch);
+    this.#context =
+      setting.parameters === undefined ? {} : { overrides: readParameterFile(setting.parameters) };
+    this.#printer = setting.print && printerFrom(setting.print.printer);
+  }
+
+  /** @throws DiagnosticError when the results cannot be written. */
+  async perform(task: BatchTask): Promise<void> {
+    const written = new Map<string, string>();
+    const put = async (name: string, contents: Uint8Array): Promise<string> => {
+      await this.#output.write(name, contents);
+      written.set(name, sha256(contents));
+      return name;
+    };
+    const record = await this.#recordOf(task, put);
+    const outputs = [...written].map(([name, digest]) => ({ name, digest }));
+    await removeStale(this.#output, task.stem, new Set(written.keys()));
+    await this.#output.write(recordName(task.stem), recordBytes({ ...record, outputs }));
+  }
+
+  async #recordOf(task: BatchTask, put: Put): Promise<WorkbookRecord> {
+    const { mode, language } = this.setting;
+    let contents = '';
+    let read: ReadWorkbook;
+    try {
+      const bytes = await disk.read(task.path);
+      contents = sha256(bytes);
+      read = readWorkbook(bytes, product.registry, { compression: zlibCompression, file: task.file });
+    } catch (error) {
+      return brokenRecord(task.file, 'unreadable', contents, findingsOfError(error, language));
+    }
+    try {
+      const checked = checkWorkbook(product, task.file, read, { mode, language, context: this.#context });
+      await put(reportName(task.stem), new TextEncoder().encode(reportHtml(product, checked, mode)));
+      const printed = await this.#print(checked, task, put);
+      const { findings, open, passed } = checked.result;
+      return {
+        file: task.file,
+        kit: checked.kit,
+        state: printed.failed ? 'failed' : 'done',
+        institution: institutionOf(checked.dossier, product.registry),
+        contents,
+        findings: [...printed.findings, ...findings],
+        open,
+        passed,
+        documents: printed.documents,
+        outputs: [],
+        claims: claimsOf({
+          file: task.file,
+          dossier: checked.dossier,
+          registry: product.registry,
+          facts: product.factsOf(checked.dossier),
+          reading: read.diagnostics,
+          locate: (path) => read.locate(path),
+        }),
+      };
+    } catch (error) {
+      return brokenRecord(task.file, 'failed', contents, findingsOfError(error, language));
+    }
+  }
+
+  /** Prints the forms that are filled in; one that cannot be printed does not keep the others from it. */
+  async #print({ kit, dossier }: CheckedWorkbook, { stem }: BatchTask, put: Put): Promise<Printed> {
+    const { print, language } = this.setting;
+    const printed: Printed = { documents: [], findings: [], failed: false };
+    if (!print || !this.#printer) return printed;
+    const institution = institutionOf(dossier, product.registry);
+    for (const id of product.registry.kits.get(kit)?.forms ?? []) {
+      const form = product.registry.forms.get(id);
+      const wanted = print.forms.length === 0 ? dossier.forms[id] !== undefined : print.forms.includes(id);
+      if (!form || !wanted) continue;
+      const title = [form.number ?? '', form.title].join(' ').trim();
+      const name = `${documentFolder(stem)}/${documentFileName({ institution, title })}`;
+      try {
+        const { docx, pdf, diagnostics } = await this.#printer.print(form, dossier);
+        printed.findings.push(...diagnostics.map((one) => findingOf(one, language)));
+        printed.documents.push({
+          form: id,
+          title,
+          ...(print.docx ? { docx: await put(`${name}.docx`, docx) } : {}),
+          ...(pdf ? { pdf: await put(`${name}.pdf`, pdf.pdf), pages: pdf.pages, fonts: pdf.fonts } : {}),
+        });
+      } catch (error) {
+        printed.failed = true;
+        printed.findings.push(...findingsOfError(error, language).map((one) => ({ ...one, label: title })));
+      }
+    }
+    return printed;
+  }
+}
+
+type Put = (name: string, contents: Uint8Array) => Promise<string>;
+
+interface Printed {
+  readonly documents: PrintedDocument[];
+  readonly findings: Finding[];
+  failed: boolean;
+}
+
+/** The record of a workbook that could not be read or checked. */
+export const brokenRecord = (
+  file: string,
+  state: 'unreadable' | 'failed',
+  contents: string,
+  findings: readonly Finding[],
+): WorkbookRecord => ({
+  file,
+  state,
+  institution: '',
+  contents,
+  findings,
+  open: [],
+  passed: 0,
+  documents: [],
+  outputs: [],
+  claims: noClaims,
+});
+
+/** What an earlier record names and this one does not: a form that is no longer filled in. */
+export async function removeStale(
+  output: OutputFolder,
+  stem: string,
+  now: ReadonlySet<string>,
+): Promise<void> {
+  const bytes = await output.read(recordName(stem));
+  if (bytes === undefined) return;
+  for (const { name, digest } of outputsOf(bytes)) {
+    if (!now.has(name)) await output.removeIfUnchanged(name, digest);
+  }
+}
+
+/** A record that somebody edited names nothing that may be removed. */
+function outputsOf(record: Uint8Array): WorkbookRecord['outputs'] {
+  try {
+    return readRecord(record).outputs;
+  } catch {
+    return [];
+  }
+}

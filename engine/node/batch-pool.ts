@@ -1,0 +1,156 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import { processAnswer, type PoolMessage } from './batch-process-message.js';
+
+export interface ProcessPoolOptions {
+  /** The module that a process runs; it calls `serveTasks`. */
+  readonly module: URL;
+  /** Plain data for every process. */
+  readonly setting: unknown;
+  readonly processes: number;
+  /** After so many tasks a process is replaced, which gives back all the memory that it ever took. */
+  readonly tasksPerProcess: number;
+  /** A task that takes longer is given up, and its process ended. */
+  readonly secondsPerTask: number;
+}
+
+/** Worker processes for tasks of one sort. */
+export interface ProcessPool {
+  /** @throws DiagnosticError `batch.process-ended`, `batch.too-slow`; the pool goes on. */
+  perform(task: unknown): Promise<void>;
+  close(): void;
+}
+
+interface Waiting {
+  readonly task: unknown;
+  again: boolean;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+/** Starts processes as tasks come, each doing one task at a time. A task whose process dies is tried once more. */
+export function processPool(options: ProcessPoolOptions): ProcessPool {
+  const waiting: Waiting[] = [];
+  const idle: Worker[] = [];
+  const alive = new Set<Worker>();
+
+  const dispatch = (): void => {
+    while (waiting.length > 0) {
+      const worker = rested() ?? (alive.size < options.processes ? start() : undefined);
+      const next = worker && waiting.shift();
+      if (!worker || !next) return;
+      void work(worker, next);
+    }
+  };
+  /** One that waits for work; those that died meanwhile are dropped. */
+  const rested = (): Worker | undefined => {
+    for (let worker = idle.pop(); worker; worker = idle.pop()) {
+      if (!worker.ended) return worker;
+      alive.delete(worker);
+    }
+    return undefined;
+  };
+  const start = (): Worker => {
+    const worker = new Worker(options);
+    alive.add(worker);
+    return worker;
+  };
+  const work = async (worker: Worker, next: Waiting): Promise<void> => {
+    try {
+      await worker.perform(next.task);
+      next.resolve();
+    } catch (error) {
+      if (worker.died && !next.again) waiting.unshift({ ...next, again: true });
+      else next.reject(error);
+    }
+    if (worker.ended || worker.tasks >= options.tasksPerProcess) {
+      worker.end();
+      alive.delete(worker);
+    } else idle.push(worker);
+    dispatch();
+  };
+
+  return {
+    perform: (task) =>
+      new Promise<void>((resolve, reject) => {
+        waiting.push({ task, again: false, resolve, reject });
+        dispatch();
+      }),
+    close() {
+      for (const worker of alive) worker.end();
+      alive.clear();
+    },
+  };
+}
+
+/** One process, one task at a time. */
+class Worker {
+  tasks = 0;
+  ended = false;
+  /** It ended by itself, in the middle of a task. */
+  died = false;
+  private readonly child: ChildProcess;
+
+  constructor(private readonly options: ProcessPoolOptions) {
+    const file = fileURLToPath(options.module);
+    this.child = fork(file, {
+      serialization: 'advanced',
+      // From source (tests) the process needs the same loader; built, it needs none.
+      execArgv: [...(file.endsWith('.ts') ? ['--import', 'tsx'] : [])],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.child.once('exit', () => {
+      this.ended = true;
+    });
+    this.send({ kind: 'setting', setting: options.setting });
+  }
+
+  perform(task: unknown): Promise<void> {
+    this.tasks += 1;
+    return new Promise((resolve, reject) => {
+      const { secondsPerTask } = this.options;
+      const settle = (work: () => void): void => {
+        clearTimeout(timer);
+        this.child.off('message', heard);
+        this.child.off('exit', exited);
+        work();
+      };
+      const timer = setTimeout(() => {
+        settle(() => {
+          this.ended = true;
+          this.child.kill('SIGKILL');
+          reject(failure('batch.too-slow', { seconds: secondsPerTask }));
+        });
+      }, secondsPerTask * 1000);
+      const exited = (code: number | null, signal: string | null): void =>
+        settle(() => {
+          this.died = true;
+          reject(failure('batch.process-ended', { reason: String(code ?? signal ?? '') }));
+        });
+      const heard = (message: unknown): void =>
+        settle(() => {
+          const answer = processAnswer.parse(message);
+          if (answer.outcome === 'done') resolve();
+          else reject(failure('batch.process-ended', { reason: answer.reason }));
+        });
+      this.child.on('message', heard);
+      this.child.on('exit', exited);
+      if (this.ended) exited(this.child.exitCode, this.child.signalCode);
+      else this.send({ kind: 'task', task });
+    });
+  }
+
+  end(): void {
+    this.ended = true;
+    if (this.child.connected) this.child.disconnect();
+  }
+
+  /** A process that is gone is noticed by its exit, not by the message that no longer reaches it. */
+  private send(message: PoolMessage): void {
+    this.child.send(message, () => undefined);
+  }
+}
+
+const failure = (code: string, values: Readonly<Record<string, string | number>>) =>
+  new DiagnosticError([diagnostic(code, 'error', {}, values)]);

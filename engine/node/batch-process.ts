@@ -1,0 +1,31 @@
+import { poolMessage, type ProcessAnswer } from './batch-process-message.js';
+
+/**
+ * The process side of `processPool`: learns the setting, then does one task at a time until the pool closes the
+ * channel or dies; then it ends at once and leaves nothing half done under a final name.
+ * @param prepare turns the setting into what does a task; both come through a channel that knows no types.
+ */
+export function serveTasks(prepare: (setting: unknown) => Promise<(task: unknown) => Promise<void>>): void {
+  let perform: Promise<(task: unknown) => Promise<void>> | undefined;
+
+  const answer = async (task: unknown): Promise<ProcessAnswer> => {
+    try {
+      await (
+        await perform
+      )?.(task);
+      return { outcome: 'done' };
+    } catch (error) {
+      return { outcome: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  process.on('message', (raw) => {
+    const message = poolMessage.parse(raw);
+    if (message.kind === 'setting') {
+      perform = prepare(message.setting);
+      // Reported with the first task; unhandled until then it would end the process without a word.
+      perform.catch(() => undefined);
+    } else void answer(message.task).then((reply) => process.send?.(reply));
+  });
+  process.on('disconnect', () => process.exit());
+}
