@@ -79,12 +79,13 @@ function entryFinding(one: Diagnostic, { language = 'zh', file }: CheckRequest):
 
 function missingFindings(request: CheckRequest): Finding[] {
   const { dossier, registry } = request;
-  const filler = registry.kits.get(dossier.kit)?.filledBy;
-  return Object.entries(dossier.forms)
-    .flatMap(([id, data]) => {
+  const kit = registry.kits.get(dossier.kit);
+  // A form of the kit that nobody has begun lacks everything.
+  return (kit?.forms ?? [])
+    .flatMap((id) => {
       const form = registry.forms.get(id);
       if (!form) return [];
-      return missingEntries(form, data, filler).map(({ path, label }) =>
+      return missingEntries(form, dossier.forms[id] ?? {}, kit?.filledBy).map(({ path, label }) =>
         entryFinding(
           { code: 'check.missing', level: 'error', place: placeOf(path, request), values: { label } },
           { ...request, file: undefined },

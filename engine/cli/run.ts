@@ -15,6 +15,15 @@ function languageOf(words: readonly string[], preferred: string | undefined): La
   return said === 'en' ? 'en' : 'zh';
 }
 
+/** `--lang en check …` means the same as `check … --lang en`. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  let at = 0;
+  for (let word = words[0]; word !== undefined && /^(--lang\b|--quiet$|-q$)/.test(word); word = words[at]) {
+    at += word === '--lang' ? 2 : 1;
+  }
+  return at < words.length ? [...words.slice(at), ...words.slice(0, at)] : words;
+}
+
 /**
  * Runs one command line (without the program's name) and answers its exit code: 0 done, 1 violations, 2 wrong
  * use or unusable input, 3 failure of the machine or the program.
@@ -26,7 +35,7 @@ export async function run(
   surroundings: { readonly version: string; readonly language?: string },
 ): Promise<ExitCode> {
   const language = languageOf(words, surroundings.language);
-  const [name, ...rest] = words;
+  const [name, ...rest] = commandFirst(words);
   if (
     name === undefined ||
     name === '--help' ||

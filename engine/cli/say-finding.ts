@@ -22,7 +22,7 @@ export function sayFinding(one: Finding, language: Language): string {
   }
   if (one.remedy !== undefined) lines.push(`  ${words.remedy[language]}: ${one.remedy}`);
   for (const { instrument, article, quote } of one.citations) {
-    lines.push(`  ${words.basis[language]}: ${instrument} ${article} “${quote}”`);
+    lines.push(`  ${words.basis[language]}: ${instrument} ${article}「${quote}」`);
   }
   for (const note of one.notes) lines.push(`  ${note}`);
   return lines.join('\n');

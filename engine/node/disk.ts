@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'file.not-found',
   ENOTDIR: 'file.folder-missing',
   EISDIR: 'file.is-a-folder',
+  EEXIST: 'file.not-a-folder',
   EACCES: 'file.no-permission',
   EPERM: 'file.no-permission',
   EROFS: 'file.no-permission',

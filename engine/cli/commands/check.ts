@@ -1,17 +1,21 @@
-import type { CheckResult } from '../../check/index.js';
+import { join } from 'node:path';
+import type { CheckMode, CheckResult } from '../../check/index.js';
+import { DiagnosticError } from '../../core/diagnostic.js';
+import { makeFolder } from '../../node/disk.js';
 import { contextOf, checkOptions, modeOf } from '../check-options.js';
 import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../index.js';
 import { product } from '../product.js';
 import type { Call, Command, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
+import { namesOfFiles } from '../names-of-files.js';
 import { sayFinding } from '../say-finding.js';
-import { workbookFile } from '../workbook-file.js';
+import { workbookFiles } from '../workbook-file.js';
 
 const summary = {
-  zh: (bad: number, errors: number, warnings: number, passed: number) =>
-    `违规 ${bad}，错误 ${errors}，提醒 ${warnings}，符合 ${passed}`,
-  en: (bad: number, errors: number, warnings: number, passed: number) =>
-    `${bad} violations, ${errors} errors, ${warnings} warnings, ${passed} kept`,
+  zh: (bad: number, errors: number, warnings: number, passed: number, open: number) =>
+    `违规 ${bad}，错误 ${errors}，提醒 ${warnings}，符合 ${passed}，因未填不能判断 ${open}`,
+  en: (bad: number, errors: number, warnings: number, passed: number, open: number) =>
+    `${bad} violations, ${errors} errors, ${warnings} warnings, ${passed} kept, ${open} open for want of entries`,
 } as const;
 
 const count = (result: CheckResult, level: string): number =>
@@ -31,7 +35,23 @@ function say(checked: CheckedWorkbook, { terminal, language }: Call): void {
   terminal.line(file);
   for (const finding of result.findings) terminal.line(sayFinding(finding, language));
   const numbers = [count(result, 'violation'), count(result, 'error'), count(result, 'warning')] as const;
-  terminal.line(summary[language](...numbers, result.passed));
+  terminal.line(summary[language](...numbers, result.passed, result.open.length));
+}
+
+/** One report under the name that was given; of several workbooks one each, in a folder of that name. */
+async function saveReports(
+  checked: readonly CheckedWorkbook[],
+  path: string,
+  mode: CheckMode,
+  { operands }: Call,
+): Promise<void> {
+  const several = operands.length > 1;
+  if (several) await makeFolder(path);
+  const names = namesOfFiles(operands);
+  for (const one of checked) {
+    const report = several ? join(path, `${names.get(one.file) ?? ''}-检查报告.html`) : path;
+    await disk.write(report, new TextEncoder().encode(reportHtml(product, one, mode)));
+  }
 }
 
 /** `banbiao check <FILE>… [--final] [--strict] [--json|--html OUT]` */
@@ -47,25 +67,24 @@ export const checkCommand: Command = {
     {
       name: 'html',
       value: 'REPORT.html',
-      description: { zh: '保存可打印的检查报告', en: 'save a report to print' },
+      description: {
+        zh: '保存可打印的检查报告（多个工作簿时是存放报告的文件夹）',
+        en: 'save a report to print (of several workbooks: the folder for the reports)',
+      },
     },
   ],
   example: 'banbiao check 混合项目申报.xlsx --final --html 检查报告.html',
   async run(call) {
     const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
-    const checked: CheckedWorkbook[] = [];
-    for (const file of call.operands) {
-      checked.push(checkWorkbook(product, file, await workbookFile(file), setting));
-    }
+    const { read, failures } = await workbookFiles(call.operands);
+    const checked = [...read].map(([file, workbook]) => checkWorkbook(product, file, workbook, setting));
     const html = call.value('html');
-    const [first] = checked;
-    if (html !== undefined && first) {
-      await disk.write(html, new TextEncoder().encode(reportHtml(product, first, setting.mode)));
-    }
+    if (html !== undefined) await saveReports(checked, html, setting.mode, call);
     if (call.has('json')) {
       const answers = checked.map(asJson);
-      call.terminal.line(JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2));
+      call.terminal.line(JSON.stringify(call.operands.length === 1 ? answers[0] : answers, null, 2));
     } else for (const one of checked) say(one, call);
+    if (failures.length > 0) throw new DiagnosticError(failures);
     return checked.some((one) => verdictOf(one, call) === 1) ? 1 : 0;
   },
 };

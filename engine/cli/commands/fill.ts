@@ -1,4 +1,4 @@
-import { DiagnosticError } from '../../core/diagnostic.js';
+import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { readDossier } from '../../form/index.js';
 import { registry } from '../../../templates/index.js';
 import type { Command } from '../command.js';
@@ -34,8 +34,14 @@ export const fillCommand: Command = {
     // The kit is named on the command line, so the file may leave it out.
     const named = isRecord(json) && !('kit' in json) ? { kit: kit.id, ...json } : json;
     const { dossier, diagnostics } = readDossier(named, registry);
-    if (!dossier || dossier.kit !== kit.id) {
+    if (!dossier) {
       throw new DiagnosticError(diagnostics.map((one) => ({ ...one, place: { ...one.place, file: path } })));
+    }
+    if (dossier.kit !== kit.id) {
+      const found = registry.kits.get(dossier.kit)?.title ?? dossier.kit;
+      throw new DiagnosticError([
+        diagnostic('data.other-kit', 'error', { file: path }, { found, expected: kit.title, kit: kit.id }),
+      ]);
     }
     await disk.write(output, await kitWorkbook(kit, dossier));
     call.terminal.line(output);

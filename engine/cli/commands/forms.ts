@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import {
   fieldKind,
   fieldsOf,
@@ -116,5 +117,17 @@ export const formsCommand: Command = {
   operands: { least: 0, most: 2, name: 'show|schema <FORM>' },
   options: [{ name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } }],
   example: 'banbiao forms show zj-table-2',
-  run: (call) => Promise.resolve((actions[call.operands[0] ?? ''] ?? list)(call)),
+  run(call) {
+    const [verb] = call.operands;
+    const action = verb === undefined ? list : actions[verb];
+    if (action) return Promise.resolve(action(call));
+    throw new DiagnosticError([
+      diagnostic(
+        'command.verb-unknown',
+        'error',
+        {},
+        { found: verb ?? '', command: 'forms', allowed: 'show, schema' },
+      ),
+    ]);
+  },
 };

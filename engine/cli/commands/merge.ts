@@ -7,7 +7,7 @@ import { kitWorkbook } from '../kit-workbook.js';
 import { kitCalled } from '../named.js';
 import { needed } from '../read-call.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
-import { workbookFile } from '../workbook-file.js';
+import { workbookFiles } from '../workbook-file.js';
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
@@ -25,7 +25,9 @@ export const mergeCommand: Command = {
   async run(call) {
     const [firstPath = '', secondPath = ''] = call.operands;
     const output = needed(call, 'merge', 'output');
-    const [first, second] = [await workbookFile(firstPath), await workbookFile(secondPath)];
+    const { read, failures } = await workbookFiles(call.operands);
+    const [first, second] = [read.get(firstPath), read.get(secondPath)];
+    if (!first || !second) throw new DiagnosticError(failures);
     const kit = kitCalled(first.dossier.kit);
     if (second.dossier.kit !== kit.id) {
       const found = registry.kits.get(second.dossier.kit)?.title ?? second.dossier.kit;

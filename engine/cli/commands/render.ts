@@ -1,18 +1,26 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../../core/diagnostic.js';
+import { diagnostic, DiagnosticError, type Diagnostic } from '../../core/diagnostic.js';
 import { documentFileName } from '../../wording/index.js';
 import { makeFolder } from '../../node/disk.js';
 import type { FontSubstitution } from '../../pdf/index.js';
 import { registry } from '../../../templates/index.js';
-import { checkWorkbook, institutionOf } from '../../index.js';
+import {
+  checkWorkbook,
+  institutionOf,
+  type CheckedWorkbook,
+  type FormPrinter,
+  type PrintedForm,
+} from '../../index.js';
 import { checkOptions, contextOf, modeOf } from '../check-options.js';
 import type { Call, Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
+import { formCalled, kitCalled } from '../named.js';
+import { namesOfFiles } from '../names-of-files.js';
 import { product } from '../product.js';
 import { needed } from '../read-call.js';
 import { printerOf, printOptions } from '../printer-of.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
-import { workbookFile } from '../workbook-file.js';
+import { workbookFiles } from '../workbook-file.js';
 
 interface MadeDocument {
   readonly form: string;
@@ -20,6 +28,13 @@ interface MadeDocument {
   readonly pdf?: string;
   readonly pages?: number;
   readonly fonts?: readonly FontSubstitution[];
+}
+
+interface Printed {
+  readonly form: string;
+  /** Of its files, without ending. */
+  readonly name: string;
+  readonly printed: PrintedForm;
 }
 
 /** `banbiao render <FILE>… -o OUT [--docx] [--pdf] [--fonts bundled|system|DIR] [--template FORM=FILE.docx] [--json]` */
@@ -57,34 +72,30 @@ export const renderCommand: Command = {
     const folder = needed(call, 'render', 'output');
     const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
     const printer = await printerOf(call);
-    const wanted = call.values('form');
-    await makeFolder(folder);
+    const { read, failures } = await workbookFiles(call.operands);
+    const names = namesOfFiles(call.operands);
     const documents: MadeDocument[] = [];
     const diagnostics: Diagnostic[] = [];
     const findings: Record<string, unknown> = {};
-    for (const file of call.operands) {
-      const checked = checkWorkbook(product, file, await workbookFile(file), setting);
+    for (const [file, workbook] of read) {
+      const checked = checkWorkbook(product, file, workbook, setting);
       findings[file] = countsOf(checked.result.findings.map((one) => one.level));
-      const institution = institutionOf(checked.dossier, registry);
-      for (const id of registry.kits.get(checked.kit)?.forms ?? []) {
-        const form = registry.forms.get(id);
-        if (!form || (wanted.length > 0 && !wanted.includes(id))) continue;
-        if (wanted.length === 0 && checked.dossier.forms[id] === undefined) continue;
-        call.terminal.progress(form.title);
-        const name = documentFileName({ institution, title: titleOf(form.number, form.title) });
-        const printed = await printer.print(form, checked.dossier);
-        diagnostics.push(...printed.diagnostics.map((one) => ({ ...one, place: { file, ...one.place } })));
-        documents.push({
-          form: id,
-          ...(await saved(folder, name, printed, call)),
-          ...(printed.pdf === undefined ? {} : { pages: printed.pdf.pages, fonts: printed.pdf.fonts }),
-        });
-      }
+      const printed = await printedForms(checked, printer, call);
+      diagnostics.push(
+        ...printed.flatMap((one) =>
+          one.printed.diagnostics.map((said) => ({ ...said, place: { file, ...said.place } })),
+        ),
+      );
+      const own = call.operands.length === 1 ? folder : join(folder, names.get(file) ?? '');
+      if (printed.length === 0) diagnostics.push(diagnostic('command.nothing-filled', 'warning', { file }));
+      else await makeFolder(own);
+      for (const one of printed) documents.push(await saved(own, one, call));
     }
     for (const one of diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
     if (call.has('json')) call.terminal.line(JSON.stringify({ documents, findings }, null, 2));
     else
       for (const one of documents) for (const path of [one.docx, one.pdf]) if (path) call.terminal.line(path);
+    if (failures.length > 0) throw new DiagnosticError(failures);
     return 0;
   },
 };
@@ -97,20 +108,46 @@ function countsOf(levels: readonly string[]): Record<string, number> {
   return counts;
 }
 
-async function saved(
-  folder: string,
-  name: string,
-  printed: { readonly docx: Uint8Array; readonly pdf?: { readonly pdf: Uint8Array } },
-  call: Call,
-): Promise<{ docx?: string; pdf?: string }> {
+/** The forms asked for, or those that are filled in; all are printed before any is saved. */
+async function printedForms(checked: CheckedWorkbook, printer: FormPrinter, call: Call): Promise<Printed[]> {
+  const kit = kitCalled(checked.kit);
+  const asked = call.values('form').map((id) => formCalled(id).id);
+  const foreign = asked.filter((id) => !kit.forms.includes(id));
+  if (foreign.length > 0) {
+    throw new DiagnosticError(
+      foreign.map((found) =>
+        diagnostic(
+          'command.form-of-other-kit',
+          'error',
+          { file: checked.file },
+          { found, kit: kit.title, allowed: kit.forms.join(', ') },
+        ),
+      ),
+    );
+  }
+  const institution = institutionOf(checked.dossier, registry);
+  const printed: Printed[] = [];
+  for (const id of kit.forms) {
+    const form = registry.forms.get(id);
+    const wanted = asked.length > 0 ? asked.includes(id) : checked.dossier.forms[id] !== undefined;
+    if (!form || !wanted) continue;
+    call.terminal.progress(form.title);
+    const name = documentFileName({ institution, title: titleOf(form.number, form.title) });
+    printed.push({ form: id, name, printed: await printer.print(form, checked.dossier) });
+  }
+  return printed;
+}
+
+async function saved(folder: string, { form, name, printed }: Printed, call: Call): Promise<MadeDocument> {
+  const { docx, pdf } = printed;
   const paths: { docx?: string; pdf?: string } = {};
   if (!call.has('pdf') || call.has('docx')) {
     paths.docx = join(folder, `${name}.docx`);
-    await disk.write(paths.docx, printed.docx);
+    await disk.write(paths.docx, docx);
   }
-  if (printed.pdf !== undefined) {
+  if (pdf !== undefined) {
     paths.pdf = join(folder, `${name}.pdf`);
-    await disk.write(paths.pdf, printed.pdf.pdf);
+    await disk.write(paths.pdf, pdf.pdf);
   }
-  return paths;
+  return { form, ...paths, ...(pdf === undefined ? {} : { pages: pdf.pages, fonts: pdf.fonts }) };
 }

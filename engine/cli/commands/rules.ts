@@ -19,6 +19,8 @@ import { disk } from '../disk-of-command.js';
 import { jsonFile, parsedJson } from '../json-file.js';
 import { needed } from '../read-call.js';
 
+const inputObject = z.record(z.string(), z.unknown());
+
 /** @throws DiagnosticError with the nearest id. */
 function ruleCalled(id: string): Rule {
   const found = rule(id);
@@ -132,9 +134,14 @@ async function test({ terminal, operands, language }: Call): Promise<ExitCode> {
 function evaluateOne(call: Call): ExitCode {
   const found = ruleCalled(call.operands[1] ?? '');
   const text = needed(call, 'rules', 'input');
-  const input = z.record(z.string(), z.unknown()).parse(parsedJson(text, '--input'));
+  const input = inputObject.safeParse(parsedJson(text, '--input'));
+  if (!input.success) {
+    throw new DiagnosticError([
+      diagnostic('command.option-value', 'error', {}, { name: '--input', found: text, allowed: '{"…": …}' }),
+    ]);
+  }
   const on = dayAsked(call.value('on'));
-  const outcome = evaluate(found, input, on === undefined ? {} : { on });
+  const outcome = evaluate(found, input.data, on === undefined ? {} : { on });
   const answer = {
     outcome: outcome.outcome,
     value: outcome.value,
@@ -191,7 +198,12 @@ export const rulesCommand: Command = {
     if (verb === 'evaluate') return Promise.resolve(evaluateOne(call));
     if (verb === undefined) return Promise.resolve(list(call));
     throw new DiagnosticError([
-      diagnostic('command.argument-superfluous', 'error', {}, { found: verb, command: 'rules' }),
+      diagnostic(
+        'command.verb-unknown',
+        'error',
+        {},
+        { found: verb, command: 'rules', allowed: 'show, test, evaluate' },
+      ),
     ]);
   },
 };

@@ -48,7 +48,12 @@ export const templateCommand: Command = {
     if (verb === 'export') return exported(call);
     if (verb === 'check') return checked(call);
     throw new DiagnosticError([
-      diagnostic('command.argument-superfluous', 'error', {}, { found: verb ?? '', command: 'template' }),
+      diagnostic(
+        'command.verb-unknown',
+        'error',
+        {},
+        { found: verb ?? '', command: 'template', allowed: 'export, check' },
+      ),
     ]);
   },
 };

@@ -30,6 +30,18 @@ export const commandMessages = defineMessages({
     zh: { what: '多出参数“{found}”。', remedy: '用 banbiao {command} --help 查看写法和例子。' },
     en: { what: 'Superfluous argument “{found}”.', remedy: 'See banbiao {command} --help for an example.' },
   },
+  'command.verb-unknown': {
+    zh: {
+      what: '{command} 之后不能写“{found}”。',
+      allowed: '{allowed}',
+      remedy: '用 banbiao {command} --help 查看写法和例子。',
+    },
+    en: {
+      what: '“{found}” cannot follow {command}.',
+      allowed: '{allowed}',
+      remedy: 'See banbiao {command} --help for an example.',
+    },
+  },
   'command.kit-unknown': {
     zh: {
       what: '没有“{found}”这个套表。{suggestion}',
@@ -52,6 +64,28 @@ export const commandMessages = defineMessages({
       what: 'There is no form “{found}”. {suggestion}',
       allowed: '{allowed}',
       remedy: 'See banbiao forms.',
+    },
+  },
+  'command.form-of-other-kit': {
+    zh: {
+      what: '“{kit}”的工作簿里没有“{found}”这个表格。',
+      allowed: '{allowed}',
+      remedy: '请改成这个套表里的表格。',
+    },
+    en: {
+      what: 'The workbook “{kit}” has no form “{found}”.',
+      allowed: '{allowed}',
+      remedy: 'Name a form of this kit.',
+    },
+  },
+  'command.nothing-filled': {
+    zh: {
+      what: '工作簿里什么都还没有填，没有生成文件。',
+      remedy: '请先填写；要空白的纸质表格，请加 --form 和表格编号。',
+    },
+    en: {
+      what: 'The workbook is blank, so no document was made.',
+      remedy: 'Fill it in first; for a blank form on paper name it with --form.',
     },
   },
   'command.rule-unknown': {
@@ -102,6 +136,18 @@ export const commandMessages = defineMessages({
       what: 'The data file names no kit, or there is no kit “{found}”. {suggestion}',
       allowed: '{allowed}',
       remedy: 'Take a file written by banbiao export as a model: {"kit": …, "forms": …}.',
+    },
+  },
+  'data.other-kit': {
+    zh: {
+      what: '数据文件是“{found}”的内容，不是“{expected}”的。',
+      allowed: '"kit": "{kit}"',
+      remedy: '请换成这个套表的数据文件，或在命令里写数据文件所属的套表。',
+    },
+    en: {
+      what: 'The data file belongs to “{found}”, not to “{expected}”.',
+      allowed: '"kit": "{kit}"',
+      remedy: 'Take a data file of this kit, or name the kit that the file belongs to.',
     },
   },
   'data.not-allowed': {

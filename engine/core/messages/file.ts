@@ -17,6 +17,10 @@ export const fileMessages = defineMessages({
     zh: { what: '这是一个文件夹，不是文件。', remedy: '请指定文件夹里的工作簿。' },
     en: { what: 'This is a folder, not a file.', remedy: 'Name a workbook in it.' },
   },
+  'file.not-a-folder': {
+    zh: { what: '这里已有一个同名的文件，不能当作文件夹。', remedy: '请换一个文件夹名称。' },
+    en: { what: 'A file of this name stands where a folder is needed.', remedy: 'Name another folder.' },
+  },
   'file.no-permission': {
     zh: {
       what: '没有权限读写这个文件。',

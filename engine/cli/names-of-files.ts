@@ -1,0 +1,16 @@
+import { basename, extname } from 'node:path';
+import { safeFileName } from '../wording/index.js';
+
+/** For each file of a call a name of its own: the file's without ending, numbered where two files bear the same. */
+export function namesOfFiles(paths: readonly string[]): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    [...new Set(paths)].map((path) => {
+      const plain = safeFileName(basename(path, extname(path)));
+      let name = plain;
+      for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${plain}-${number}`;
+      taken.add(name.toLowerCase());
+      return [path, name];
+    }),
+  );
+}
