@@ -1,7 +1,7 @@
 import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
 import { nativeChecks, nativeChecksOf } from '../native/index.js';
 import { buildWorkbookFile } from '../node/exceljs-workbook.js';
-import { applyRules, checklists } from '../regulations/index.js';
+import { applyRules, checklists, type ChecklistItem } from '../regulations/index.js';
 import { factsOf, kitInstruments, registry } from '../../templates/index.js';
 import { Formulas, type ChecklistRow, type WorkbookExtras, type WorkbookLayout } from '../workbook/index.js';
 
@@ -14,8 +14,16 @@ export function checklistOf(kit: string): ChecklistRow[] {
       id: item.id,
       article: `${item.instrument.number ?? item.instrument.title} ${item.article}`,
       quote: item.quote,
-      question: item.message,
+      question: questionOf(item),
     }));
+}
+
+/** What is to be answered: the finding's sentence without the values that only an answer fills in. */
+function questionOf(item: ChecklistItem): string {
+  const scope = item.scope === undefined || item.scope.startsWith('无') ? '' : `（${item.scope}）`;
+  if (item.kind === 'document-required') return `已提交${item.documents.join('、')}。${scope}`;
+  const [statement = ''] = item.message.split('：填报为{actual}');
+  return `${statement}。${item.expected === 'no' ? '（应为“否”）' : ''}${scope}`;
 }
 
 export interface KitWorkbookOptions {

@@ -146,7 +146,7 @@ function plainValue({ content }: BuiltCell): string | number | boolean | undefin
 }
 
 function styleFor(appearance: Appearance): Partial<ExcelJS.Style> {
-  const { border, fill, horizontal, vertical, wrap, stacked, diagonal } = appearance;
+  const { border, fill, horizontal, vertical, wrap, shrink, stacked, diagonal } = appearance;
   return {
     font: {
       name: FONT,
@@ -170,7 +170,8 @@ function styleFor(appearance: Appearance): Partial<ExcelJS.Style> {
     alignment: {
       horizontal,
       vertical,
-      wrapText: wrap,
+      wrapText: wrap && !shrink,
+      ...(shrink ? { shrinkToFit: true } : {}),
       ...(appearance.indent && horizontal === 'left' ? { indent: appearance.indent } : {}),
       ...(stacked ? { textRotation: 'vertical' as const } : {}),
     },

@@ -10,6 +10,8 @@ export interface Appearance {
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'middle';
   readonly wrap: boolean;
+  /** Made smaller rather than broken or shown as ###. */
+  readonly shrink?: boolean;
   /** Characters stacked on each other. */
   readonly stacked?: boolean;
   readonly diagonal?: boolean;

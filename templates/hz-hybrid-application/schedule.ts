@@ -73,7 +73,7 @@ export const schedule: RosterSection = {
         },
         {
           document: '杭师质监〔2019〕5号',
-          article: '一（一）2（second item 2）',
+          article: '一（一）2（第二个2）',
           quote: '上传平台的项目申报书所配置各个线上、线下培训课程是否得到了严格实施',
         },
         {

@@ -51,6 +51,11 @@ export class DraftSheet {
     this.conditionalFormats.push(format);
   }
 
+  /** The rows with cells below this one. */
+  rowsAfter(row: number): ReadonlySet<number> {
+    return new Set(this.cells.map((cell) => cell.row).filter((one) => one > row));
+  }
+
   /** Heights of a layout's sheet, rows that grow being as high as what stands in them. */
   fitted(
     sheet: Pick<LayoutSheet, 'heights' | 'growing' | 'columns' | 'roster'>,
@@ -62,11 +67,23 @@ export class DraftSheet {
       heights.set(row, READY_ROW);
       growing.add(row);
     }
-    const merged = new Set(this.merges.map(({ from }) => toA1(from)));
-    for (const { row, column, content } of this.cells) {
-      if (content.type !== 'text' || !growing.has(row) || merged.has(toA1({ row, column }))) continue;
-      const needed = Math.min(HIGHEST, textHeight(content.text, sheet.columns[column - 1] ?? 10));
-      if (needed > (heights.get(row) ?? 0)) heights.set(row, needed);
+    const merged = new Map(this.merges.map((range) => [toA1(range.from), range]));
+    const readySince = sheet.roster?.firstRow ?? Number.POSITIVE_INFINITY;
+    for (const { row, column, content, appearance } of this.cells) {
+      if (content.type !== 'text' || appearance.shrink || appearance.stacked) continue;
+      const range = merged.get(toA1({ row, column })) ?? { from: { row, column }, to: { row, column } };
+      // Words of the form have their height already; a merged cell with an entry never grows by itself.
+      if (appearance.locked && !growing.has(row) && row < readySince) continue;
+      const width = sheet.columns
+        .slice(range.from.column - 1, range.to.column)
+        .reduce((sum, one) => sum + one, 0);
+      const rows = Array.from({ length: range.to.row - row + 1 }, (_, index) => row + index);
+      const present = rows.reduce((sum, one) => sum + (heights.get(one) ?? 0), 0);
+      const lacking = textHeight(content.text, width || 10) - present;
+      if (lacking <= 0) continue;
+      for (const one of rows) {
+        heights.set(one, Math.min(HIGHEST, (heights.get(one) ?? 0) + Math.ceil(lacking / rows.length)));
+      }
     }
     return { heights, growing };
   }

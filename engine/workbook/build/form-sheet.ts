@@ -81,6 +81,9 @@ function putWords(draft: DraftSheet, cell: LayoutCell): void {
     ...(cell.ruled ? {} : { fill: cell.look === 'heading' ? look.fill : undefined }),
     ...(cell.vertical ? { stacked: true } : {}),
     ...(cell.diagonal ? { diagonal: true } : {}),
+    ...(!cell.vertical && text.length <= SHORTEST_WORDS && /^[\x21-\x7e]+$/.test(text)
+      ? { shrink: true }
+      : {}),
     ...(cell.look === 'text' && text.length > 0 && text.length <= 6 ? { horizontal: 'center' as const } : {}),
   };
   const content: CellContent = text === '' ? { type: 'blank' } : { type: 'text', text };
@@ -147,6 +150,22 @@ function contentOf(value: EntryValue | undefined, field: FieldDefinition, comput
 }
 
 const LONG = new Set(['long-text']);
+/** A number or a date has to be read as a whole. */
+const WHOLE = new Set([
+  'integer',
+  'decimal',
+  'money',
+  'percentage',
+  'area',
+  'score',
+  'date',
+  'month',
+  'mobile',
+  'phone',
+  'postcode',
+]);
+/** Words like 「20」 or 「机关：」 between two blanks. */
+const SHORTEST_WORDS = 4;
 const CENTRED = new Set(['date', 'month', 'choice', 'checkbox', 'integer', 'score', 'postcode']);
 
 function entryAppearance(field: FieldDefinition, role: EntryRole): Appearance {
@@ -155,6 +174,7 @@ function entryAppearance(field: FieldDefinition, role: EntryRole): Appearance {
     format: fieldKind(field.kind).numberFormat(field),
     ...(LONG.has(field.kind) ? { vertical: 'top' as const } : {}),
     ...(CENTRED.has(field.kind) ? { horizontal: 'center' as const } : {}),
+    ...(WHOLE.has(field.kind) ? { shrink: true } : {}),
   };
 }
 

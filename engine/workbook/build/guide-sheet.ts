@@ -16,6 +16,9 @@ import { DraftSheet } from './draft-sheet.js';
 const WIDTHS = [22, 30, 24, 46] as const;
 const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
+/** Entries named beside a provision. */
+const MOST_NAMED = 6;
+
 const plain: Appearance = { ...appearances.text, border: false };
 const cell: Appearance = { ...appearances.text };
 
@@ -109,7 +112,7 @@ class GuidePage {
     this.draft.write(this.row, 1, what, label);
     this.draft.write(this.row, 2, how, cell);
     this.merge(2, 4, cell);
-    this.heights.set(this.row, Math.max(22, textHeight(how, WIDTH - WIDTHS[0])));
+    this.heights.set(this.row, Math.max(22, textHeight(what, WIDTHS[0]), textHeight(how, WIDTH - WIDTHS[0])));
   }
 
   /** A row whose first cell leads to a sheet. */
@@ -117,11 +120,13 @@ class GuidePage {
     this.row += 1;
     const appearance = { ...appearances.label, colour: '1F5FA8' };
     this.draft.put({ row: this.row, column: 1 }, appearance, { type: 'text', text: sheet }, { link: sheet });
-    this.draft.write(this.row, 2, title, cell);
-    this.merge(2, 4, cell);
+    this.merge(1, 2, appearance);
+    this.draft.write(this.row, 3, title, cell);
+    this.merge(3, 4, cell);
+    const [first, second, third, fourth] = WIDTHS;
     this.heights.set(
       this.row,
-      Math.max(22, textHeight(sheet, WIDTHS[0]), textHeight(title, WIDTH - WIDTHS[0])),
+      Math.max(22, textHeight(sheet, first + second), textHeight(title, third + fourth)),
     );
   }
 
@@ -136,7 +141,7 @@ class GuidePage {
     if (bases.length === 0) return;
     this.cells(['栏目', '文件', '条款', '原文'], appearances.header);
     for (const { basis, labels } of bases) {
-      this.cells([labels.join('、'), basis.document, basis.article, basis.quote], cell);
+      this.cells([listed(labels), basis.document, basis.article, basis.quote], cell);
     }
   }
 
@@ -166,6 +171,13 @@ class GuidePage {
     this.draft.merge({ from: { row, column: from }, to: { row, column: to } }, appearance);
   }
 }
+
+/** The first of many entries that rest on one provision, and how many they are. */
+const listed = (labels: readonly string[]): string => {
+  const named = labels.filter((label) => label !== '');
+  const first = named.slice(0, MOST_NAMED).join('、');
+  return named.length > MOST_NAMED ? `${first}等${named.length}栏` : first;
+};
 
 /** Provisions with the labels that rest on them; a provision quoted for many entries stands once. */
 function basesOf(form: FormDefinition): { basis: Basis; labels: string[] }[] {

@@ -43,11 +43,18 @@ export function listSheet(list: List, fill: (draft: DraftSheet, firstRow: number
     visibility: 'visible',
     columns: list.columns.map(({ width }) => width),
     hiddenColumns: visible.filter(({ column }) => column.hidden).map(({ number }) => number),
-    heights: new Map([
-      [1, 30],
-      ...list.introduction.map((_, index): [number, number] => [index + 2, 20]),
-      [header, 24],
-    ]),
+    ...draft.fitted(
+      {
+        heights: new Map([
+          [1, 30],
+          ...list.introduction.map((_, index): [number, number] => [index + 2, 20]),
+          [header, 24],
+        ]),
+        growing: draft.rowsAfter(header),
+        columns: list.columns.map(({ width, hidden }) => (hidden ? 1e4 : width)),
+      },
+      0,
+    ),
     frozenRows: header,
     frozenColumns: 0,
     protected: list.protected,

@@ -24,6 +24,8 @@ export interface Block {
   readonly cells: readonly BlockCell[];
   /** Rows that find their own height: nothing merged stands in them, and text grows there. */
   readonly growing?: boolean;
+  /** Leading rows that are the header of a table. */
+  readonly headerRows?: number;
 }
 
 /** One row with words across the whole width. */

@@ -12,7 +12,7 @@ import {
 import { banner } from './block.js';
 import { entryRole } from './entry-role.js';
 import { closingBlocks, headingOf, sectionBlocks, titleBlocks, type Drawing } from './form-blocks.js';
-import { pile } from './pile.js';
+import { pile, type Piled } from './pile.js';
 import { readingWidth } from './reading-block.js';
 import { drawRoster } from './roster-sheet.js';
 import { sectionSheetName, SheetNames } from './sheet-names.js';
@@ -35,8 +35,12 @@ const PORTRAIT = 96;
 const LANDSCAPE = 140;
 /** Rosters up to this width are printed upright. */
 const WIDEST_UPRIGHT = 108;
+/** Points above the first scrolling row that leave room for entries on a small screen. */
+const MOST_FROZEN = 220;
 /** Points that a long text gets in a cell of the paper's grid. */
 const LONG_TEXT = 78;
+/** Points for the codes of several pieces of evidence in a narrow column. */
+const CODES = 50;
 
 /** Names of the sheets that are no forms; taken first, so that no form can be called so. */
 export const sheetNames = {
@@ -100,18 +104,19 @@ function drawForm(task: FormTask): { sheets: LayoutSheet[]; fields: FieldPlace[]
     if (section === only) tabs.set(section, names.unique(form.shortName));
     else if (hasSheet(form, section)) tabs.set(section, names.unique(sectionSheetName(form, section)));
   }
+  const isCode = (id: string): boolean => byId.get(id)?.field.kind === 'evidence-code';
   const isLong = (id: string): boolean => byId.get(id)?.field.kind === 'long-text';
   const drawing = (width: number, pairs?: number): Drawing => ({
     form,
     width,
     ...(pairs === undefined ? {} : { pairs }),
     isLong,
-    noteOf: (id) => writingNote(byId.get(id)?.field),
+    noteOf: (id) => (roles.get(id)?.role === 'entry' ? writingNote(byId.get(id)?.field) : ''),
     labelOf: (id) => byId.get(id)?.field.label ?? '',
     sheetOf: (section) => tabs.get(section),
     lookOfField: (id) => ({
       look: roles.get(id)?.role ?? 'entry',
-      ...(isLong(id) ? { minimumHeight: LONG_TEXT } : {}),
+      ...(isLong(id) ? { minimumHeight: LONG_TEXT } : isCode(id) ? { minimumHeight: CODES } : {}),
     }),
   });
 
@@ -182,11 +187,18 @@ function formSheet(
     name,
     form,
     orientation: pairs === undefined ? form.page.orientation : 'landscape',
-    ...pile(blocks, width),
-    frozenRows: 0,
-    frozenColumns: 0,
+    ...headedSheet(pile(blocks, width)),
     protected: true,
   };
+}
+
+/** The header of a long table stays in sight and repeats on each page, where little stands above it. */
+function headedSheet({ tableHeader, ...piled }: Piled) {
+  if (!tableHeader) return { ...piled, frozenRows: 0, frozenColumns: 0 };
+  const rows = Array.from({ length: tableHeader.to }, (_, row) => row + 1);
+  const above = rows.reduce((sum, row) => sum + (piled.heights.get(row) ?? 0), 0);
+  const frozenRows = above <= MOST_FROZEN ? tableHeader.to : 0;
+  return { ...piled, frozenRows, frozenColumns: 0, repeatedRows: tableHeader };
 }
 
 /** As many pairs beside each other as the form's fullest row has, at most three. */
@@ -208,9 +220,7 @@ function matrixSheet(
     name,
     form,
     orientation: form.page.orientation,
-    ...pile(sectionBlocks([section], own), width),
-    frozenRows: 0,
-    frozenColumns: 0,
+    ...headedSheet(pile(sectionBlocks([section], own), width)),
     protected: true,
   };
 }

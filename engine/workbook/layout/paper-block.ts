@@ -29,7 +29,8 @@ export function paperBlock(grid: PrintedGrid, width: number, lookOfField: LookOf
     const headed = cell.row < grid.headerRows ? 'header' : cell.role === 'label' ? 'label' : 'text';
     return blockCells(cell, { top, rows, left, right, look: headed, ruled: grid.ruled }, lookOfField);
   });
-  return { rows: heights.reduce((sum, rows) => sum + rows, 0), cells };
+  const headerRows = heights.slice(0, grid.headerRows).reduce((sum, rows) => sum + rows, 0);
+  return { rows: heights.reduce((sum, rows) => sum + rows, 0), cells, headerRows };
 }
 
 /** The lines of a printed cell: one for each paragraph with a blank, the words between them drawn together. */

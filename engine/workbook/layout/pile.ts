@@ -14,11 +14,22 @@ export interface Piled {
   readonly heights: ReadonlyMap<number, number>;
   /** Rows whose height follows what is written in them; the height given is the least. */
   readonly growing: ReadonlySet<number>;
+  /** The header of the sheet's only long table. */
+  readonly tableHeader?: { readonly from: number; readonly to: number };
 }
+
+/** Rows from which on a table needs its header on every page. */
+const LONG_TABLE = 8;
+/** A single column as wide as the page is cut off when printed by some programs; several are scaled. */
+const QUARTERS = [0.25, 0.5, 0.75];
 
 /** Puts blocks under each other on columns that they share. */
 export function pile(blocks: readonly Block[], width: number): Piled {
-  const plan = planColumns([{ left: 0, right: width }, ...blocks.flatMap((block) => block.cells)]);
+  const extents = [{ left: 0, right: width }, ...blocks.flatMap((block) => block.cells)];
+  const undivided = extents.every(({ left, right }) => left === 0 && right === width);
+  const quarters = undivided ? QUARTERS.map((part) => ({ left: 0, right: Math.round(width * part) })) : [];
+  const plan = planColumns([...extents, ...quarters]);
+  const headers: { from: number; to: number }[] = [];
   const cells: LayoutCell[] = [];
   const heights = new Map<number, number>();
   const growing = new Set<number>();
@@ -33,9 +44,14 @@ export function pile(blocks: readonly Block[], width: number): Piled {
       heights.set(top + row, height);
       if (block.growing) growing.add(top + row);
     }
+    if (block.headerRows && block.rows >= LONG_TABLE) {
+      headers.push({ from: top, to: top + block.headerRows - 1 });
+    }
     top += block.rows;
   }
-  return { columns: plan.widths, cells, heights, growing };
+  const [tableHeader, ...others] = headers;
+  const only = tableHeader && others.length === 0 ? { tableHeader } : {};
+  return { columns: plan.widths, cells, heights, growing, ...only };
 }
 
 /** Rows of one-row cells first; what a taller cell still lacks is spread over its rows. */

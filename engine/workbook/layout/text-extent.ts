@@ -4,6 +4,10 @@ const NARROW = 1.1;
 /** Points between two lines of 11 pt. */
 const LINE = 15;
 const CELL_MARGIN = 1.5;
+/** What margins and the indent of words and entries take of a cell. */
+const INDENTED_MARGIN = 2.8;
+/** Words and numbers stay together, every other sign may begin a line. */
+const UNBREAKABLE = /[\u0021-\u2e7f]+|[^\u0021-\u2e7f]/gu;
 
 const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? WIDE : NARROW), 0);
@@ -15,9 +19,23 @@ export const textWidth = (text: string): number =>
 /** The height in points that a text takes in a cell of this width. */
 export function textHeight(text: string, width: number, vertical = false): number {
   if (vertical) return [...text.replace(/\s/g, '')].length * LINE + 6;
-  const room = Math.max(WIDE, width - CELL_MARGIN);
-  const lines = text
-    .split('\n')
-    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(widthOf(paragraph) / room)), 0);
-  return lines * LINE + 5;
+  const room = Math.max(WIDE, width - INDENTED_MARGIN);
+  return text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0) * LINE + 5;
+}
+
+function linesOf(paragraph: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of paragraph.match(UNBREAKABLE) ?? []) {
+    const width = widthOf(piece);
+    if (used + width <= room) {
+      used += width;
+      continue;
+    }
+    // What is longer than a line begins one of its own and is then broken anywhere.
+    const own = Math.ceil(width / room);
+    lines += used === 0 ? own - 1 : own;
+    used = width - (own - 1) * room;
+  }
+  return lines;
 }
