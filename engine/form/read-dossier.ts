@@ -51,10 +51,26 @@ function diagnosticsOf(issue: z.core.$ZodIssue, json: unknown, registry: FormReg
     diagnostic('data.not-allowed', 'error', place, {
       path: written(names),
       found: typeof found === 'string' ? found : (JSON.stringify(found) ?? ''),
-      allowed: issue.message,
+      allowed: allowedBy(issue),
     }),
   ];
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字（text）',
+  number: '数字（number）',
+  boolean: 'true、false',
+  array: '列表（[…]）',
+  object: '对象（{…}）',
+  record: '对象（{…}）',
+};
+
+const allowedBy = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_value'
+    ? issue.values.map(String).join('、')
+    : issue.code === 'invalid_type'
+      ? (TYPES[issue.expected] ?? issue.expected)
+      : issue.message;
 
 /** `forms.zj-table-2.projects[3].name` */
 const written = (names: readonly string[]): string =>
