@@ -1,5 +1,6 @@
 import { toA1, type CellAddress, type CellRange } from '../../core/cell-address.js';
 import {
+  evaluateComputation,
   fieldKind,
   type CellContent,
   type Dossier,
@@ -46,6 +47,7 @@ export function buildFormSheet(task: FormSheetTask): { sheet: BuiltSheet; names:
   for (const cell of sheet.cells) {
     const place = cell.field === undefined ? undefined : places.get(cell.field);
     if (place) names.push(...putEntry(draft, cell, place, task));
+    else if (cell.total !== undefined && sheet.roster) putTotal(draft, cell, cell.total, sheet.roster, task);
     else putWords(draft, cell);
   }
   const lastRow = sheet.roster ? lastReadyRow(sheet.roster, task.dossier) : 0;
@@ -125,6 +127,23 @@ function putEntry(draft: DraftSheet, cell: LayoutCell, place: FieldPlace, task: 
       range: { from: range.from, to: range.from },
     },
   ];
+}
+
+/** The sum of a roster's column. */
+function putTotal(
+  draft: DraftSheet,
+  cell: LayoutCell,
+  column: string,
+  { form, section }: RosterPlace,
+  { dossier, formulas }: FormSheetTask,
+): void {
+  const field = section.columns.find(({ id }) => id === column);
+  const sum = { kind: 'column-sum', column: `${section.id}.${column}` } as const;
+  if (!field) throw new RangeError(`No column ${form}/${section.id}.${column}`);
+  const value = evaluateComputation(sum, dossier, form);
+  const appearance = entryAppearance(field, 'computed');
+  draft.put(cell, appearance, contentOf(value, field, true), { formula: formulas.computation(sum, form) });
+  draft.merge(rangeOf(cell), appearance);
 }
 
 function formulaOf(place: FieldPlace, formulas: Formulas): string | undefined {
@@ -231,17 +250,9 @@ function putColumn(
   }
 }
 
-/** The rows that the form prints, filled or not, then the dossier's own. */
 function rosterRows(dossier: Dossier, place: RosterPlace): readonly RosterRow[] {
   const value = dossier.forms[place.form]?.[place.section.id];
-  const rows = Array.isArray(value) ? value.filter(isRosterRow) : [];
-  const fixed = place.section.fixedRows ?? [];
-  const belongs = (row: RosterRow, printed: RosterRow): boolean =>
-    Object.entries(printed).every(([id, text]) => row[id] === text);
-  return [
-    ...fixed.map((printed) => rows.find((row) => belongs(row, printed)) ?? printed),
-    ...rows.filter((row) => !fixed.some((printed) => belongs(row, printed))),
-  ];
+  return Array.isArray(value) ? value.filter(isRosterRow) : [];
 }
 
 const isRosterRow = (value: unknown): value is RosterRow => typeof value === 'object' && value !== null;

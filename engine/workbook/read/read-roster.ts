@@ -37,8 +37,9 @@ export function readRoster(mapped: MappedRoster, located: LocatedSheet, task: Ro
   const numbers = [...sheet.rows.keys()].filter((row) => row >= firstRow).sort((a, b) => a - b);
   for (const number of numbers) {
     const row = readRow(mapped, columns, sheet, number, rows.length, task);
-    if (row && !onlyPrinted(row, task.section)) rows.push(row);
+    if (row) rows.push(row);
   }
+  takeTotals(mapped, columns, located, task);
   return rows;
 }
 
@@ -85,15 +86,18 @@ function readRow(
   return filled ? row : undefined;
 }
 
-/** A row that holds nothing but what the form prints in it is a blank row. */
-function onlyPrinted(row: RosterRow, section: RosterSection | undefined): boolean {
-  const entries = Object.entries(row);
-  return (
-    entries.length > 0 &&
-    (section?.fixedRows ?? []).some((fixed) =>
-      entries.every(([id, value]) => String(fixed[id]) === String(value)),
-    )
-  );
+/** Sums that are still formulas are ours; whatever was typed over one is kept as text outside every entry. */
+function takeTotals(
+  { totalRow }: MappedRoster,
+  columns: readonly FoundColumn[],
+  { sheet, alignment }: LocatedSheet,
+  { findings }: RosterTask,
+): void {
+  if (totalRow === undefined) return;
+  const row = alignment.row(totalRow);
+  for (const { column } of columns) {
+    if (cellAt(sheet, row, column)?.hasFormula) findings.take(sheet.name, { row, column });
+  }
 }
 
 /** By the words above them first, then by their names, then by the map. */
@@ -141,18 +145,18 @@ function findColumns(
   });
 }
 
-/** The words above each column: in a two-level header the group of a merged cell goes on to the right. */
+/** The words above each column, row by row: the group of a merged cell goes on to the right. */
 function headersOf(sheet: OpenedSheet, headerRow: number, firstRow: number): Map<number, string> {
-  const upper = sheet.rows.get(headerRow);
-  const lower = firstRow - headerRow > 1 ? sheet.rows.get(firstRow - 1) : undefined;
-  const columns = [...new Set([...(upper?.keys() ?? []), ...(lower?.keys() ?? [])])].sort((a, b) => a - b);
+  const rows = Array.from({ length: firstRow - headerRow }, (_, index) => sheet.rows.get(headerRow + index));
+  const columns = [...new Set(rows.flatMap((row) => [...(row?.keys() ?? [])]))].sort((a, b) => a - b);
   const headers = new Map<number, string>();
   let group = '';
   for (const column of columns) {
-    const above = shownText(upper?.get(column));
-    const below = shownText(lower?.get(column));
-    if (above !== '') group = above;
-    headers.set(column, anchorText(below === '' ? above : `${group}\n${below}`));
+    const [own = '', ...below] = rows.map((row) => shownText(row?.get(column)));
+    if (own !== '') group = own;
+    const lower = below.filter((words) => words !== '');
+    const upper = lower.length > 0 ? group : own;
+    headers.set(column, anchorText([upper, ...lower].join('\n')));
   }
   return headers;
 }
