@@ -26,6 +26,7 @@ import { form as zjOrderWorkflow } from './zj-order-workflow/form.js';
 import { meters as hybridMeters } from './hz-hybrid-application/meters.js';
 import { kits } from './kits.js';
 export { kitInstruments } from './kit-instruments.js';
+export { submissionFacts } from './zj-table-9/submission-facts.js';
 import { meters as registerMeters } from './zj-project-register/meters.js';
 
 /** The forms by what they are: official ones (表9 among them, which only lists), registers derived from provisions, schedules to read. */

@@ -13,3 +13,13 @@ export { summaryRow, type SummaryRow } from './summary-row.js';
 export { runSummary, verdictOf, VERDICTS, type RunSummary } from './run-summary.js';
 export { summaryPage } from './summary-page.js';
 export { summarySheets } from './summary-sheets.js';
+export {
+  assembleSubmission,
+  type Submission,
+  type SubmissionOrder,
+} from './submission/assemble-submission.js';
+export type { EvidenceFile } from './submission/evidence-file.js';
+export type { RequiredDocument } from './submission/submission-plan.js';
+export type { PackagePart } from './submission/split-package.js';
+export { STATE_WORDS, strayNote, type SubmissionIndex } from './submission/index-words.js';
+export { zipOf } from './submission/zip-of.js';

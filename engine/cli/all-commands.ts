@@ -5,6 +5,7 @@ import { fillCommand } from './commands/fill.js';
 import { formsCommand } from './commands/forms.js';
 import { mergeCommand } from './commands/merge.js';
 import { newCommand } from './commands/new.js';
+import { packageCommand } from './commands/package.js';
 import { renderCommand } from './commands/render.js';
 import { rulesCommand } from './commands/rules.js';
 import { serveCommand } from './commands/serve.js';
@@ -17,6 +18,7 @@ export const allCommands: readonly Command[] = [
   newCommand,
   checkCommand,
   renderCommand,
+  packageCommand,
   fillCommand,
   exportCommand,
   mergeCommand,
