@@ -23,3 +23,12 @@ export type { RequiredDocument } from './submission/submission-plan.js';
 export type { PackagePart } from './submission/split-package.js';
 export { STATE_WORDS, strayNote, type SubmissionIndex } from './submission/index-words.js';
 export { zipOf } from './submission/zip-of.js';
+export {
+  importable,
+  importList,
+  proposeMapping,
+  shownLabel,
+  type ImportedList,
+  type ImportTarget,
+} from './list-import/import-list.js';
+export { readMapping, type ListMapping } from './list-import/list-mapping.js';

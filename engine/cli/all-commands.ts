@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { fillCommand } from './commands/fill.js';
 import { formsCommand } from './commands/forms.js';
+import { importCommand } from './commands/import.js';
 import { mergeCommand } from './commands/merge.js';
 import { newCommand } from './commands/new.js';
 import { packageCommand } from './commands/package.js';
@@ -21,6 +22,7 @@ export const allCommands: readonly Command[] = [
   packageCommand,
   fillCommand,
   exportCommand,
+  importCommand,
   mergeCommand,
   upgradeCommand,
   templateCommand,

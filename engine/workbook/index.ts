@@ -6,6 +6,7 @@ export { appearances, colours, type Appearance } from './appearance.js';
 export { listSheet, type ListColumn } from './build/list-sheet.js';
 export type { ChecklistAnswer, ChecklistRow } from './build/checklist-sheet.js';
 export { stateWords, type CheckRow } from './build/check-sheet.js';
+export { keptTexts, type HomelessEntry } from './build/homeless-sheet.js';
 export type { ParameterEntry, ParameterRow } from './build/parameter-sheet.js';
 export { Formulas } from './formula.js';
 export { MemorySheets } from './memory-sheets.js';

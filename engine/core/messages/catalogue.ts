@@ -8,6 +8,7 @@ import { filled, type Language, type Message, type Wording } from './message.js'
 import { packageMessages } from './package.js';
 import { pdfMessages } from './pdf.js';
 import { regulationsMessages } from './regulations.js';
+import { importMessages } from './import.js';
 import { submissionMessages } from './submission.js';
 import { wordMessages } from './word.js';
 import { wordingMessages } from './wording.js';
@@ -27,6 +28,7 @@ export const messageCatalogue: Readonly<Record<string, Message>> = {
   ...checkMessages,
   ...batchMessages,
   ...submissionMessages,
+  ...importMessages,
 };
 
 /**
