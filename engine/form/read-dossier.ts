@@ -50,11 +50,16 @@ function diagnosticsOf(issue: z.core.$ZodIssue, json: unknown, registry: FormReg
   return [
     diagnostic('data.not-allowed', 'error', place, {
       path: written(names),
-      found: typeof found === 'string' ? found : (JSON.stringify(found) ?? ''),
+      found: beginningOf(typeof found === 'string' ? found : (JSON.stringify(found) ?? '')),
       allowed: allowedBy(issue),
     }),
   ];
 }
+
+const LONGEST_SHOWN = 60;
+
+const beginningOf = (text: string): string =>
+  [...text].length > LONGEST_SHOWN ? `${[...text].slice(0, LONGEST_SHOWN).join('')}…` : text;
 
 const TYPES: Readonly<Record<string, string>> = {
   string: '文字（text）',

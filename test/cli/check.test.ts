@@ -15,7 +15,7 @@ describe('check', () => {
       await filledWorkbook(path, 'unlawful', dossierOf('hz-hybrid-unlawful')),
     );
     expect(code).toBe(1);
-    expect(results).toMatch(/违规 混合申报书 B\d+；混合申报书·线上课程配置 H4、H5/);
+    expect(results).toMatch(/违规 混合申报书 B\d+；混合申报书·线上课程配置 H4:H11/);
     expect(results).toMatch(/现在: 23 {2}允许: 22.5/);
     expect(results).toContain('依据: 《');
     expect(results).toMatch(/^违规 2，错误 0，提醒 1，符合 \d+，因未填不能判断 \d+$/m);
