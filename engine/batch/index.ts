@@ -32,3 +32,6 @@ export {
   type ImportTarget,
 } from './list-import/import-list.js';
 export { readMapping, type ListMapping } from './list-import/list-mapping.js';
+export { collectedSource, type CollectedSource } from './collect/collected-source.js';
+export { collectForms, type CollectedDoubt, type CollectedKit } from './collect/collect-forms.js';
+export { traceSheets } from './collect/trace-sheets.js';

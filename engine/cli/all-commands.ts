@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { checkCommand } from './commands/check.js';
+import { collectCommand } from './commands/collect.js';
 import { exportCommand } from './commands/export.js';
 import { fillCommand } from './commands/fill.js';
 import { formsCommand } from './commands/forms.js';
@@ -20,6 +21,7 @@ export const allCommands: readonly Command[] = [
   checkCommand,
   renderCommand,
   packageCommand,
+  collectCommand,
   fillCommand,
   exportCommand,
   importCommand,

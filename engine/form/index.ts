@@ -39,3 +39,14 @@ export { missingEntries, requiredEntries, type RequiredEntry } from './missing-e
 export { evaluateComputation } from './evaluate-computation.js';
 export { linkedEntries, type LinkedEntry } from './linked-entries.js';
 export { withComputed } from './with-computed.js';
+export {
+  commonValue,
+  type CollectedDossier,
+  type CollectedEntry,
+  type CollectedForm,
+  type CollectedList,
+  type Collection,
+  type Doubt,
+  type Origin,
+  type RuleAnswer,
+} from './collection.js';

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { batchMessages } from './batch.js';
+import { collectMessages } from './collect.js';
 import { checkMessages } from './check.js';
 import { commandMessages } from './command.js';
 import { fileMessages } from './file.js';
@@ -29,6 +30,7 @@ export const messageCatalogue: Readonly<Record<string, Message>> = {
   ...batchMessages,
   ...submissionMessages,
   ...importMessages,
+  ...collectMessages,
 };
 
 /**
