@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
+import { isFolder } from '../../node/disk.js';
 import type { Call, Option } from '../command.js';
 
 /** Options of commands that work through folders. */
@@ -42,3 +43,9 @@ export const folderBeside = (operand: string, suffix: string): string => {
   const folder = resolve(operand);
   return join(dirname(folder), `${basename(folder)}-${suffix}`);
 };
+
+/** Whether a call names a folder: then results go into a folder of their own, with a summary. */
+export async function namesFolder({ operands }: Call): Promise<boolean> {
+  for (const operand of operands) if (await isFolder(operand)) return true;
+  return false;
+}

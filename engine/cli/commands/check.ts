@@ -6,9 +6,8 @@ import { contextOf, checkOptions, modeOf } from '../check-options.js';
 import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../index.js';
 import { product } from '../product.js';
 import type { Call, Command, ExitCode } from '../command.js';
-import { batchOptions, folderBeside } from '../batch/batch-options.js';
+import { batchOptions, folderBeside, namesFolder } from '../batch/batch-options.js';
 import { runFolder } from '../batch/folder-run.js';
-import { isFolder } from '../../node/disk.js';
 import { disk } from '../disk-of-command.js';
 import { namesOfFiles } from '../names-of-files.js';
 import { sayFinding } from '../say-finding.js';
@@ -59,13 +58,6 @@ async function saveReports(
 
 const SUFFIX = '检查结果';
 
-/** Whether a call works through folders: results then go into a folder of their own. */
-async function inFolders(call: Call): Promise<boolean> {
-  if (call.has('output')) return true;
-  for (const operand of call.operands) if (await isFolder(operand)) return true;
-  return false;
-}
-
 /** `banbiao check <FILE|FOLDER>… [--final] [--strict] [--json|--html OUT]` */
 export const checkCommand: Command = {
   name: 'check',
@@ -93,14 +85,14 @@ export const checkCommand: Command = {
       value: 'RESULTS',
       description: {
         zh: `文件夹：检查报告和汇总放在这里（默认：文件夹旁边的“…-${SUFFIX}”）`,
-        en: `folders: where reports and summary go (beside the folder: …-${SUFFIX})`,
+        en: 'folders: where reports and summary go (beside the folder unless said)',
       },
     },
     ...batchOptions,
   ],
   example: 'banbiao check 混合项目申报.xlsx --final --html 检查报告.html',
   async run(call) {
-    if (await inFolders(call)) {
+    if (call.has('output') || (await namesFolder(call))) {
       const [first = ''] = call.operands;
       return runFolder(call, {
         title: '检查汇总',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { diagnostic, DiagnosticError, type Diagnostic } from '../../core/diagnostic.js';
 import { documentFileName } from '../../wording/index.js';
-import { isFolder, makeFolder } from '../../node/disk.js';
+import { makeFolder } from '../../node/disk.js';
 import type { FontSubstitution } from '../../pdf/index.js';
 import { registry } from '../../../templates/index.js';
 import {
@@ -18,9 +18,8 @@ import { formCalled, kitCalled } from '../named.js';
 import { namesOfFiles } from '../names-of-files.js';
 import { product } from '../product.js';
 import { needed } from '../read-call.js';
-import { batchOptions } from '../batch/batch-options.js';
+import { batchOptions, namesFolder } from '../batch/batch-options.js';
 import { runFolder } from '../batch/folder-run.js';
-import { formCalled } from '../named.js';
 import { printerOf, printerSettingOf, printOptions } from '../printer-of.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
 import { workbookFiles } from '../workbook-file.js';
@@ -48,8 +47,8 @@ export const renderCommand: Command = {
     en: 'make Word and PDF documents to print and stamp',
   },
   usage: [
-    'render <FILE.xlsx> -o FOLDER [--docx] [--pdf] [--form FORM] [--fonts bundled|system|FOLDER] [--json]',
-    'render <FILE|FOLDER>… -o FOLDER [--jobs N] [--resume] …',
+    'render <FILE.xlsx>… -o FOLDER [--docx] [--pdf] [--form FORM] [--fonts bundled|system|FOLDER] [--json]',
+    'render <FOLDER>… -o RESULTS [--jobs N] [--resume] …',
   ],
   operands: { least: 1, most: Infinity, name: '<FILE|FOLDER>' },
   options: [
@@ -75,9 +74,7 @@ export const renderCommand: Command = {
   example: 'banbiao render 混合项目申报.xlsx -o 打印 --fonts system',
   async run(call) {
     const folder = needed(call, 'render', 'output');
-    const [only = ''] = call.operands;
-    // Two workbooks may print documents of the same name, so each gets a folder of its own.
-    if (call.operands.length > 1 || (await isFolder(only))) {
+    if (await namesFolder(call)) {
       return runFolder(call, {
         title: '生成汇总',
         output: folder,
