@@ -23,7 +23,7 @@ const withoutEscapes = (dossier: Dossier): Dossier =>
 const all = new Map<string, Dossier>(
   [...registry.kits.values()].flatMap((kit) =>
     fc
-      .sample(arbitraryDossier(kit, registry), { numRuns: DOSSIERS_OF_A_KIT, seed: 2026 })
+      .sample(arbitraryDossier(kit, registry, { named: true }), { numRuns: DOSSIERS_OF_A_KIT, seed: 2026 })
       .map((dossier, index): [string, Dossier] => [`${kit.id}-${index + 1}`, dossier]),
   ),
 );
@@ -50,8 +50,11 @@ describeWith([libreOffice, openpyxl], 'a workbook that another program saved', (
       for (const [name, bytes] of resaved) {
         const read = readWorkbook(bytes, registry, { compression: zlibCompression, file: name });
         expect(read.dossier).toEqual(dossiers.get(name));
-        // Programs that do not calculate leave our results; those that do find the same.
-        expect(read.diagnostics.filter(({ level }) => level !== 'info').map(({ code }) => code)).toEqual([]);
+        // openpyxl leaves our results as they are; LibreOffice calculates every formula and finds the same.
+        const others = read.diagnostics.filter(({ code }) => code !== 'workbook.normalised');
+        expect(others.map(({ code, place, values }) => ({ code, entry: place.entry, ...values }))).toEqual(
+          [],
+        );
         expect(read.homeless).toEqual([]);
       }
     },

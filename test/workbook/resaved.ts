@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ALWAYS_RECALCULATE } from '../native/recalculated.js';
 import { PYTHON } from '../set-up/tools.js';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -27,15 +28,21 @@ function saved(
   }
 }
 
-/** Opened and saved by LibreOffice, all in one start. */
+/** Opened, calculated anew and saved by LibreOffice, all in one start. */
 export const byLibreOffice = (files: Files): Map<string, Uint8Array> =>
   saved(files, (from, to) => {
-    const profile = pathToFileURL(join(to, '..', 'profile')).href;
+    const profile = join(to, '..', 'profile');
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
     const convert = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', to, ...from];
-    execFileSync('soffice', [`-env:UserInstallation=${profile}`, '--headless', ...convert], {
-      stdio: 'ignore',
-      timeout: 1_200_000,
-    });
+    execFileSync(
+      'soffice',
+      [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', ...convert],
+      {
+        stdio: 'ignore',
+        timeout: 1_200_000,
+      },
+    );
   });
 
 const RESAVE = `
