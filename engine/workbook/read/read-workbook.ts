@@ -73,6 +73,7 @@ export function readOpened(
   const { identity, kit, map, diagnostics } = identify(workbook, registry, place, options.kit);
   const findings = new Findings(place);
   findings.add(...diagnostics);
+  if (workbook.markedFinal) findings.add(diagnostic('workbook.marked-final', 'info', place));
   const names = new NameTargets(workbook);
   const found = findSheets(map, workbook, names, place);
   findings.add(...found.diagnostics);
