@@ -35,7 +35,8 @@ export function tokensOf(source: string): readonly Token[] {
     else if (number !== undefined) tokens.push({ kind: 'number', value: Number(number), at });
     else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign, at });
     else if (doubly !== undefined || singly !== undefined) {
-      tokens.push({ kind: 'string', text: doubly ?? singly ?? '', at });
+      // What a string says is kept to the letter: only its quotation marks were set right.
+      tokens.push({ kind: 'string', text: source.slice(at + 1, PIECES.lastIndex - 1), at });
     }
   }
   tokens.push({ kind: 'end', at: text.length });
