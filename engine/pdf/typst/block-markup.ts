@@ -1,6 +1,6 @@
 import type { Block, PageSetup, Paragraph } from '../tree/document-tree.js';
 import { paragraphMarkup } from './paragraph-markup.js';
-import { tableMarkup } from './table-markup.js';
+import { tableMarkup, type CellContent } from './table-markup.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
 
 /** The markup of consecutive blocks. */
@@ -13,9 +13,9 @@ export function blocksMarkup(
   return blocks
     .map((block, index) => {
       if (block.kind === 'table') {
-        return tableMarkup(block, surroundings, typesetting, (cell, width) =>
-          blocksMarkup(cell.blocks, { ...surroundings, width, place: 'cell' }, page, typesetting),
-        );
+        const content: CellContent = (cell, width) =>
+          blocksMarkup(cell.blocks, { ...surroundings, width, place: 'cell' }, page, typesetting);
+        return tableMarkup(block, surroundings, typesetting, content, page.height - page.top - page.bottom);
       }
       const spacing = spacingBetween(
         blocks[index - 1],

@@ -19,7 +19,7 @@ const PRELUDE = `
     if after > 0pt { v(after) }
   },
 )
-#let t(left, table) = block(above: 0pt, below: 0pt, inset: (left: left), std.align(std.left, table))
+#let t(left, table, sticky: false) = block(above: 0pt, below: 0pt, sticky: sticky, inset: (left: left), std.align(std.left, table))
 #show heading: it => it.body
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
 #set text(lang: "zh", region: "TW", overhang: false, fallback: false, hyphenate: false, kerning: false, ligatures: false, cjk-latin-spacing: none)

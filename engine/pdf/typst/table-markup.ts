@@ -1,4 +1,5 @@
 import type { Border, Cell, Row, Table } from '../tree/document-tree.js';
+import { keptTogether, rowHeights, type RowGroup } from './kept-rows.js';
 import { points } from './literal.js';
 import { strokeOf } from './stroke.js';
 import { resolveBorders, type ResolvedCell } from './table-borders.js';
@@ -10,35 +11,44 @@ export type CellContent = (cell: Cell, width: number) => string;
 
 const TYPST_ALIGNMENT = { top: 'top', center: 'horizon', bottom: 'bottom' } as const;
 
-/** A table on fixed columns. Columns never stretch, so its pages do not depend on the typesetter. */
+/** A table on fixed columns; `room` is the height of a page's text. Columns never stretch, so its pages do not depend on the typesetter. */
 export function tableMarkup(
   table: Table,
   surroundings: Surroundings,
   typesetting: Typesetting,
   content: CellContent,
+  room: number,
 ): string {
   const cells = resolveBorders(table);
   const strutColumn = table.rows.some((row) => row.height?.rule === 'atLeast');
   const headerRows = countHeaderRows(table, typesetting);
-  const rows = table.rows.map((row, index) =>
-    [
+  const heights = rowHeights(table);
+  const headerHeight = heights.slice(0, headerRows).reduce((sum, height) => sum + height, 0);
+  const kept = keptTogether(table, heights, headerRows, room - headerHeight);
+  const rows = table.rows.map((given, index) => {
+    const row = { ...given, cantSplit: given.cantSplit && (heights[index] ?? 0) <= room - headerHeight };
+    return [
       ...(cells[index] ?? []).map((cell) => cellMarkup(cell, row, index, table, typesetting, content)),
       strutColumn ? strutMarkup(row, index, table.columns.length) : '',
-    ].filter((one) => one !== ''),
-  );
+      keepMarkup(kept.groups, index, table.columns.length + (strutColumn ? 1 : 0)),
+    ].filter((one) => one !== '');
+  });
   const head = rows.slice(0, headerRows).flat().join(',\n');
   const body = rows.slice(headerRows).flat().join(',\n');
-  const columns = [...table.columns.map(points), ...(strutColumn ? ['0pt'] : [])].join(', ');
-  const heights = table.rows.map((row) =>
-    row.height?.rule === 'exact' ? points(row.height.points) : 'auto',
-  );
+  const columns = [
+    ...table.columns.map(points),
+    ...(strutColumn ? ['0pt'] : []),
+    ...(kept.groups.length > 0 ? ['0pt'] : []),
+  ].join(', ');
+  const rules = table.rows.map((row) => (row.height?.rule === 'exact' ? points(row.height.points) : 'auto'));
   const parts = [
     `columns: (${columns},)`,
-    `rows: (${heights.join(', ')},)`,
+    `rows: (${rules.join(', ')},)`,
     ...(headerRows > 0 ? [`table.header(repeat: true,\n${head})`] : []),
     ...(body === '' ? [] : [body]),
   ];
-  return `#t(${points(leftEdge(table, surroundings.width))}, table(stroke: none, inset: 0pt, ${parts.join(',\n')}))`;
+  const sticky = kept.sticky && surroundings.place === 'body' ? ', sticky: true' : '';
+  return `#t(${points(leftEdge(table, surroundings.width))}${sticky}, table(stroke: none, inset: 0pt, ${parts.join(',\n')}))`;
 }
 
 function leftEdge(table: Table, available: number): number {
@@ -108,6 +118,14 @@ function strutMarkup(row: Row, index: number, column: number): string {
   const body =
     height > 0 ? `#block(width: 0pt, height: ${points(height)}, breakable: ${!row.cantSplit})` : '';
   return `table.cell(x: ${column}, y: ${index}, breakable: ${!row.cantSplit})[${body}]`;
+}
+
+/** A column without width, whose cell holds rows together on a page. */
+function keepMarkup(groups: readonly RowGroup[], index: number, column: number): string {
+  const group = groups.find(({ first }) => first === index);
+  return group
+    ? `table.cell(x: ${column}, y: ${index}, rowspan: ${group.last - group.first + 1}, breakable: false)[]`
+    : '';
 }
 
 function diagonals(cell: Cell, inset: { top: number; bottom: number; left: number; right: number }): string {
