@@ -1,5 +1,4 @@
-export { reportHtml } from './check-report.js';
-export { checkWorkbook, type CheckedWorkbook, type CheckSetting } from './check-workbook.js';
+export { checkWorkbook, reportHtml, type CheckedWorkbook, type CheckSetting } from './check-workbook.js';
 export { FormPrinter, type PrintedForm, type PrinterSetting } from './form-printer.js';
 export { institutionOf } from './institution-of.js';
 export type { Product } from './product.js';

@@ -1,7 +1,8 @@
-import type { CellPlace } from '../worker/checked-kit.js';
-import type { WorkbookSource } from '../worker/workbook-source.js';
+import { portableCompression } from '../../engine/package/index.js';
+import { readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
+import { registry } from '../../templates/index.js';
 import { FILE_TYPES, saveFile } from './save-file.js';
-import type { WorkbookHost } from './workbook-host.js';
+import type { CellPlace, WorkbookHost } from './workbook-host.js';
 
 /** A workbook that the user picked or dropped; it is read in this browser and never sent anywhere. */
 export class FileHost implements WorkbookHost {
@@ -19,8 +20,12 @@ export class FileHost implements WorkbookHost {
     this.#changed();
   }
 
-  read(): Promise<WorkbookSource | undefined> {
-    return Promise.resolve(this.#file && { kind: 'file', bytes: this.#file.bytes });
+  read(): Promise<ReadWorkbook | undefined> {
+    const file = this.#file;
+    if (!file) return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      resolve(readWorkbook(file.bytes, registry, { compression: portableCompression, file: file.name }));
+    });
   }
 
   /** A file has no selection. */

@@ -1,14 +1,15 @@
 import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
+import { product } from '../product.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
 
-/** Choosing and opening a new kit. */
-export function newKitView({ language, kits }: PaneState, actions: PaneActions): HTMLElement {
+/** Choosing and opening a new kit; in the page also choosing the workbook to check. */
+export function newKitView({ language }: PaneState, actions: PaneActions): HTMLElement {
   const choice = element(
     'select',
     { id: 'kit', 'data-key': 'kit' },
-    ...kits.map(({ id, title }) => element('option', { value: id }, title)),
+    ...[...product.registry.kits.values()].map((kit) => element('option', { value: kit.id }, kit.title)),
   );
   return element(
     'section',
@@ -21,7 +22,12 @@ export function newKitView({ language, kits }: PaneState, actions: PaneActions):
       { class: 'row' },
       element(
         'button',
-        { type: 'button', class: 'primary', 'data-key': 'new', onclick: () => actions.newKit(choice.value) },
+        {
+          type: 'button',
+          class: 'primary',
+          'data-key': 'new',
+          onclick: () => void actions.newKit(choice.value),
+        },
         say(language, 'fill.new.button'),
       ),
     ),

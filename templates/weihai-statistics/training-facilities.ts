@@ -1,7 +1,4 @@
-import type { Condition, FieldsSection, RosterSection } from '../../engine/form/index.js';
-
-/** 学前教育不填. */
-const notInKindergartens: Condition = { entry: 'school_category', among: ['幼儿园'], not: true };
+import type { FieldsSection, RosterSection } from '../../engine/form/index.js';
 
 /** 校内实训基地, or activity rooms of a kindergarten. */
 export const trainingFacilities: RosterSection = {
@@ -45,7 +42,6 @@ export const trainingFacilities: RosterSection = {
       required: false,
       unit: '万元',
       group: '学前教育不填',
-      appliesWhen: notInKindergartens,
       shared: 'trainingRoom.equipmentValue',
     },
     {
@@ -54,7 +50,6 @@ export const trainingFacilities: RosterSection = {
       kind: 'text',
       required: false,
       group: '学前教育不填',
-      appliesWhen: notInKindergartens,
       shared: 'trainingRoom.servedSpecialty',
     },
     {
@@ -63,7 +58,6 @@ export const trainingFacilities: RosterSection = {
       kind: 'integer',
       required: false,
       group: '学前教育不填',
-      appliesWhen: notInKindergartens,
       shared: 'trainingRoom.workstations',
     },
   ],
@@ -83,7 +77,7 @@ export const facilityRemarkRow: FieldsSection = {
   kind: 'fields',
   id: 'facility_remark_row',
   title: null,
-  appliesWhen: notInKindergartens,
+  appliesWhen: { entry: 'school_category', among: ['幼儿园'], not: true },
   fields: [
     {
       id: 'facility_remark',

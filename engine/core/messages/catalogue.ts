@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { batchMessages } from './batch.js';
-import { collectMessages } from './collect.js';
 import { checkMessages } from './check.js';
 import { commandMessages } from './command.js';
 import { fileMessages } from './file.js';
@@ -9,8 +8,6 @@ import { filled, type Language, type Message, type Wording } from './message.js'
 import { packageMessages } from './package.js';
 import { pdfMessages } from './pdf.js';
 import { regulationsMessages } from './regulations.js';
-import { importMessages } from './import.js';
-import { submissionMessages } from './submission.js';
 import { wordMessages } from './word.js';
 import { wordingMessages } from './wording.js';
 import { workbookMessages } from './workbook.js';
@@ -28,9 +25,6 @@ export const messageCatalogue: Readonly<Record<string, Message>> = {
   ...regulationsMessages,
   ...checkMessages,
   ...batchMessages,
-  ...submissionMessages,
-  ...importMessages,
-  ...collectMessages,
 };
 
 /**

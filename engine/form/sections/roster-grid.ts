@@ -82,9 +82,17 @@ const lowerHeader = (columns: readonly FieldDefinition[]): PrintedCell[] =>
     column.group === undefined ? [] : [cell(1, index, 'label', heading(column))],
   );
 
+/** Texts that are long or short by what a column asks for; any other is of the length of its kind. */
+const USUAL_TEXT = 6;
+const LONG_TEXT = { words: /名称|全称|单位|院校|学校|地址|课程|内容|题目|工作$/, length: 12 };
+const SHORT_TEXT = { words: /职称|学历|民族|排名|等级|地区|区县|职务|层次|对象|效果|范围/, length: 5 };
+
 /** In full-width characters: what the entries need, or the label broken into lines. */
 function neededBy(column: FieldDefinition): number {
   const label = longestLine(column.label);
   const broken = Math.max(Math.min(label, 2), Math.ceil(label / HEADER_LINES));
-  return Math.max(fieldKind(column.kind).width(column) / 2, broken + 1);
+  const texts = [LONG_TEXT, SHORT_TEXT].find(({ words }) => words.test(column.label));
+  const text = texts?.length ?? USUAL_TEXT;
+  const entry = column.kind === 'text' ? text : fieldKind(column.kind).width(column) / 2;
+  return Math.max(entry, broken + 1);
 }

@@ -2,7 +2,8 @@ import type { FormDefinition, SectionDefinition } from '../../form/index.js';
 import { coverPage, numberLine, titleLines } from './front-matter.js';
 import { paragraph, run } from './markup.js';
 import { pageOf, sectionProperties, type Page } from './page.js';
-import { layoutOf, sectionTable } from './section-table.js';
+import { layoutOf } from './section-layout.js';
+import { sectionTable } from './section-table.js';
 import { faces, sizes, type TextStyle } from './typography.js';
 
 const NAMESPACES =
@@ -11,7 +12,8 @@ const parentHeading: TextStyle = { face: faces.heading, size: sizes.number };
 const heading: TextStyle = { face: faces.heading, size: sizes.heading };
 const note: TextStyle = { face: faces.note, size: sizes.field };
 /** A paragraph between two tables, which Word would join, no higher than it must be. */
-const between = paragraph('', { text: { face: faces.table, size: 2 }, line: 120 });
+const between = (keepNext: boolean): string =>
+  paragraph('', { text: { face: faces.table, size: 2 }, line: 120, ...(keepNext ? { keepNext } : {}) });
 /** After the last table, so that no empty page follows. */
 const closing = paragraph('', { text: { face: faces.table, size: 2 }, line: 20 });
 
@@ -33,16 +35,21 @@ export function buildDocument(form: FormDefinition): string {
     startsPage = false;
     endsWithTable = false;
   };
-  for (const section of form.sections) {
+  for (const [index, section] of form.sections.entries()) {
     const layout = layoutOf(section, form);
     const sets = section.kind === 'fixed' ? own : layout.page;
     if (sets.orientation !== page.orientation) turn(sets);
     const titles = headingsOf(section, parent, startsPage);
     parent = section.parentTitle;
     if (titles === '' && startsPage) body.push(pageBreak);
-    else if (titles === '' && endsWithTable) body.push(between);
+    else if (titles === '' && (endsWithTable || form.sections[index - 1]?.kind === 'fixed'))
+      body.push(between(isClosing(section, form)));
     startsPage = false;
-    body.push(titles, sectionTable(layout, form), notesOf(section.notes ?? []));
+    body.push(
+      titles,
+      sectionTable(layout, form, isClosing(form.sections[index + 1], form)),
+      notesOf(section.notes ?? []),
+    );
     endsWithTable = section.kind !== 'fixed' && (section.notes ?? []).length === 0;
   }
   const printed = new Set(form.sections.flatMap((section) => section.notes ?? []));
@@ -51,6 +58,10 @@ export function buildDocument(form: FormDefinition): string {
   const last = sectionProperties(page, { cover: first && form.cover !== undefined, next: !first });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES}><w:body>${body.join('')}${last}</w:body></w:document>`;
 }
+
+/** Lines for a signature at the end of the form, which never stand on a page without what is signed. */
+const isClosing = (section: SectionDefinition | undefined, form: FormDefinition): boolean =>
+  section?.kind === 'fields' && section.ruled === false && section === form.sections.at(-1);
 
 const pageBreak = `<w:p><w:r><w:br w:type="page"/></w:r></w:p>`;
 

@@ -1,7 +1,8 @@
 import type { FieldDefinition, PrintedCell, PrintedPart } from '../../form/index.js';
-import { boxCommand, datePartCommand, entryCommand, totalCommand } from './entry-command.js';
+import { boxCommand, datePartCommand, entryCommand, totalCommand, type BlankPlace } from './entry-command.js';
 import { paragraph, run, type ParagraphStyle } from './markup.js';
-import { characterWidth, faces, textWidth, type TextStyle } from './typography.js';
+import { evenRoom, lineWidth } from './break-lines.js';
+import { characterWidth, faces, type TextStyle } from './typography.js';
 
 /** What the contents of a table's cells have in common. */
 export interface ContentsContext {
@@ -12,6 +13,12 @@ export interface ContentsContext {
   readonly size: number;
   /** Room for text in the cell, in twentieths of a point, where it is known. */
   readonly room?: number;
+  /** Running lines without rules: labels stand before their blanks instead of in the middle of a cell. */
+  readonly running?: boolean;
+  /** The entries of a matrix stand in the middle of their cells. */
+  readonly matrix?: boolean;
+  /** The row stays on the page of the next one. */
+  readonly keepNext?: boolean;
 }
 
 /** Longer texts read better from the left than centred. */
@@ -19,7 +26,10 @@ const SHORT_TEXT = 12;
 
 /** The paragraphs of a printed cell with commands for its blanks. */
 export function cellContents(cell: PrintedCell, context: ContentsContext): string {
-  const style = styleOf(cell, context);
+  const style: ParagraphStyle = {
+    ...styleOf(cell, context),
+    ...(context.keepNext === true ? { keepNext: true } : {}),
+  };
   const long = longText(cell, context);
   const paragraphs = cell.paragraphs.map((parts, index) =>
     long !== undefined && index === long.index
@@ -28,14 +38,20 @@ export function cellContents(cell: PrintedCell, context: ContentsContext): strin
           ...style,
           text: paragraphText(cell, parts, style),
           ...(long !== undefined ? { align: 'left' } : {}),
+          ...(cell.diagonal === true ? besideDiagonal(index, cell.paragraphs.length) : {}),
           ...balance(parts, style, context),
         }),
   );
   return paragraphs.length > 0 ? paragraphs.join('') : paragraph('', style);
 }
 
-/** The longest label whose lines are evened out. */
-const LABEL_MOST = 24;
+/** The diagonal runs down from the left: the last words stand below it, the others above. */
+const besideDiagonal = (index: number, count: number): Pick<ParagraphStyle, 'align'> => ({
+  align: index === count - 1 ? 'left' : 'right',
+});
+
+/** What rounding and the space between words may take of a line, in full-width characters. */
+const SLACK = 0.3;
 
 /** Lines of a centred label are made about equally long by indents: 项目负责 / 人姓名, not 项目负责人姓 / 名. */
 function balance(
@@ -44,12 +60,11 @@ function balance(
   { room }: ContentsContext,
 ): Pick<ParagraphStyle, 'indent'> {
   if (align !== 'center' || room === undefined || !parts.every((part) => 'text' in part)) return {};
-  const length = parts.reduce((all, part) => all + ('text' in part ? textWidth(part.text) : 0), 0);
+  const label = parts.map((part) => ('text' in part ? part.text : '')).join('');
   const width = characterWidth(text.size);
-  const perLine = Math.floor(room / width);
-  if (length <= room / width || length > LABEL_MOST || perLine < 2) return {};
-  const evened = Math.ceil(length / Math.ceil(length / perLine));
-  const indent = Math.floor((room - (evened + 0.4) * width) / 2);
+  const inside = room / width;
+  if (lineWidth(label) <= inside) return {};
+  const indent = Math.floor(((inside - evenRoom(label, inside) - SLACK) / 2) * width);
   return indent > 0 ? { indent } : {};
 }
 
@@ -79,18 +94,27 @@ function longText(
   return undefined;
 }
 
-function styleOf(cell: PrintedCell, { size, roster, fields }: ContentsContext): ParagraphStyle {
+function styleOf(cell: PrintedCell, context: ContentsContext): ParagraphStyle {
+  const text: TextStyle = { face: cell.role === 'entry' ? faces.body : faces.table, size: context.size };
+  return { text, align: alignmentOf(cell, context) };
+}
+
+function alignmentOf(cell: PrintedCell, context: ContentsContext): NonNullable<ParagraphStyle['align']> {
+  const { roster, fields, running, matrix } = context;
   const words = cell.paragraphs
     .flat()
-    .reduce((all, part) => all + ('text' in part ? textWidth(part.text) : 0), 0);
-  const text: TextStyle = { face: cell.role === 'entry' ? faces.body : faces.table, size };
-  if (cell.role === 'label') return { text, align: words > 3 * SHORT_TEXT ? 'left' : 'center' };
-  if (cell.role === 'text') return { text, align: words > SHORT_TEXT ? 'left' : 'center' };
+    .reduce((all, part) => all + ('text' in part ? lineWidth(part.text) : 0), 0);
+  if (cell.role === 'label') {
+    if (running === true) return 'left';
+    return words > 3 * SHORT_TEXT ? 'left' : 'center';
+  }
+  if (cell.role === 'text') return words > SHORT_TEXT ? 'left' : 'center';
   const blanks = cell.paragraphs.flat().filter((part) => 'field' in part);
-  const figure = blanks.every((part) => FIGURES.has(fields.get(part.field)?.kind ?? 'text'));
-  const short =
-    roster !== undefined && blanks.every((part) => !WORDY.has(fields.get(part.field)?.kind ?? 'text'));
-  return { text, align: words === 0 && (figure || short) ? 'center' : 'left' };
+  if (cell.column === 0 && blanks.length > 0 && blanks.every((part) => 'aspect' in part)) return 'right';
+  const kinds = blanks.map((part) => fields.get(part.field)?.kind ?? 'text');
+  const figure = kinds.every((kind) => FIGURES.has(kind));
+  const short = (roster !== undefined || matrix === true) && kinds.every((kind) => !WORDY.has(kind));
+  return words === 0 && (figure || short) ? 'center' : 'left';
 }
 
 const FIGURES = new Set([
@@ -116,7 +140,13 @@ export function runsOf(parts: readonly PrintedPart[], style: TextStyle, context:
     .map((part, index) => {
       if ('text' in part) return run(part.text, printedWords(part.text, style));
       const next = parts[index + 1];
-      return blank(part, style, next && 'text' in next ? next.text : '', context);
+      const behind = parts.slice(index + 1).some((one) => 'text' in one && one.text.trim() !== '');
+      return blank(
+        part,
+        style,
+        { followedBy: next && 'text' in next ? next.text : '', within: behind },
+        context,
+      );
     })
     .join('');
 }
@@ -128,7 +158,7 @@ const printedWords = (text: string, style: TextStyle): TextStyle =>
 function blank(
   part: Extract<PrintedPart, { readonly field: string }>,
   style: TextStyle,
-  followedBy: string,
+  place: Pick<BlankPlace, 'followedBy' | 'within'>,
   { fields, roster }: ContentsContext,
 ): string {
   const field = fields.get(part.field);
@@ -138,7 +168,7 @@ function blank(
   if ('choice' in part) return run(boxCommand(field, part.choice, inRoster), { ...style, face: faces.box });
   if ('total' in part) return run(totalCommand(roster ?? '', field), style);
   if (part.aspect !== undefined) return run(datePartCommand(field, part.aspect, inRoster), style);
-  return run(entryCommand(field, { inRoster, followedBy }), style);
+  return run(entryCommand(field, { ...place, inRoster }), style);
 }
 
 /** A place for handwriting: blanks between printed words keep their room. */

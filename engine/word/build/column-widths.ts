@@ -1,5 +1,6 @@
 import type { FieldDefinition, PrintedCell, PrintedGrid } from '../../form/index.js';
-import { characterWidth, textWidth } from './typography.js';
+import { leastRoom, lineWidth } from './break-lines.js';
+import { characterWidth } from './typography.js';
 
 /** Full-width characters that an entry of a kind needs, so that figures, numbers and dates do not break. */
 const NEEDS: Readonly<Record<FieldDefinition['kind'], number>> = {
@@ -7,72 +8,91 @@ const NEEDS: Readonly<Record<FieldDefinition['kind'], number>> = {
   'long-text': 6,
   integer: 2,
   decimal: 2.5,
-  money: 3,
-  percentage: 3,
+  money: 3.2,
+  percentage: 3.2,
   area: 3,
   score: 2,
-  date: 5.2,
-  month: 4,
+  date: 8.4,
+  month: 5.9,
   choice: 2,
   checkbox: 2,
   'person-name': 3,
   'identity-number': 9.2,
   mobile: 5.7,
-  phone: 4,
+  phone: 6.7,
   postcode: 3.2,
-  email: 5,
+  email: 7,
   'evidence-code': 3,
 };
+/** A text in a cell of its own is not set in a column of single words. */
+const OWN_TEXT = 6.6;
+/** Three codes of evidence and the marks behind them: 4-1-3、4-2-1、5-1-1、 */
+const CODES = 9.6;
+/** A roster's column has at least this share of what its entries would like. */
+const COLUMN_LEAST = 0.3;
+/** Words on both sides of a diagonal. */
+const DIAGONAL = 4.6;
+/** 2026.10.22 and 2026.10. */
+const SHORT_DATE = { date: 4.8, month: 3.6 } as const;
 /** Boxes with their words stay in one line up to this length. */
 const CHOICES_MOST = 15;
 const PRINTED_MOST = 12;
+/** Instructions inside an entry's cell break into lines. */
+const INSTRUCTION = 5;
 /** Labels of up to this many characters stay in one line where they can. */
 const WORD = 6;
 const LINES_OF_LABEL = 3;
 const LABEL_MOST = 8;
 const LINES_OF_TEXT = 12;
 
-export interface FittedWidths {
-  /** Twentieths of a point. */
-  readonly widths: readonly number[];
-  /** False when the columns need more than there is. */
-  readonly fits: boolean;
+/** What a table is, as far as its columns depend on it: dates in rosters are short, criteria leave room for codes. */
+export type TableKind = 'fields' | 'roster' | 'matrix' | 'criteria';
+
+export interface ColumnRoom {
+  readonly grid: PrintedGrid;
+  /** Half-points. */
+  readonly size: number;
+  /** Left and right of the text, in twentieths of a point. */
+  readonly padding: number;
+  readonly fields: ReadonlyMap<string, FieldDefinition>;
+  readonly kind: TableKind;
+  /** Full-width characters that a text in a roster has in any case. */
+  readonly textLeast: number;
 }
 
-/**
- * Widths for a grid's columns: its own proportions, but no column narrower than its words and figures need; the
- * others give what that takes.
- */
-export function fitColumns(
-  grid: PrintedGrid,
-  total: number,
-  size: number,
-  padding: number,
-  fields: ReadonlyMap<string, FieldDefinition>,
-): FittedWidths {
-  const sum = grid.columns.reduce((all, { weight }) => all + weight, 0);
-  const wished = grid.columns.map(({ weight }) => (weight / sum) * total);
+/** The least widths of a grid's columns in twentieths of a point, so that no word and no figure breaks badly. */
+export function leastWidths({ grid, size, padding, fields, kind, textLeast }: ColumnRoom): readonly number[] {
   const least = grid.columns.map(() => 2 * padding);
+  const weights = grid.columns.map(({ weight }) => weight);
   const cells = [...grid.cells].sort((one, other) => one.columnSpan - other.columnSpan);
   for (const cell of cells) {
     const span = Array.from({ length: cell.columnSpan }, (_, index) => cell.column + index);
     const have = span.reduce((all, column) => all + (least[column] ?? 0), 0);
-    const missing = needOf(cell, size, fields) + 2 * padding - have;
+    const need =
+      grid.ruled || cell.role !== 'label'
+        ? needOf(cell, size, fields, { kind, textLeast, weight: weights[cell.column] ?? 0 })
+        : lineNeed(cell, size);
+    const missing = need + 2 * padding - have;
     if (missing <= 0) continue;
-    const share = span.reduce((all, column) => all + (wished[column] ?? 0), 0);
+    const share = span.reduce((all, column) => all + (weights[column] ?? 0), 0);
     for (const column of span) {
-      least[column] = (least[column] ?? 0) + (missing * (wished[column] ?? 0)) / share;
+      least[column] = (least[column] ?? 0) + (missing * (weights[column] ?? 0)) / share;
     }
   }
-  const needed = least.reduce((all, width) => all + width, 0);
-  const fits = needed <= total;
-  const target = fits ? settled(wished, least, total) : least.map((width) => (width / needed) * total);
-  return { widths: rounded(target, total), fits };
+  return least;
 }
 
-/** Columns below their least are raised to it; the others shrink in proportion until all fit. */
-function settled(wished: readonly number[], least: readonly number[], total: number): number[] {
-  const fixed = new Set<number>();
+/** Widths in the proportions of the grid, none below its least; the others give what that takes. */
+export function proportionalWidths(
+  grid: PrintedGrid,
+  total: number,
+  least: readonly number[],
+): readonly number[] {
+  const sum = grid.columns.reduce((all, { weight }) => all + weight, 0);
+  const needed = least.reduce((all, width) => all + width, 0);
+  if (needed > total) return least.map((width) => (width / needed) * total);
+  const wished = grid.columns.map(({ weight }) => (weight / sum) * total);
+  const fixed = new Set<number>(grid.ruled ? [] : labelColumns(grid));
   for (;;) {
     const taken = least.reduce((all, width, index) => all + (fixed.has(index) ? width : 0), 0);
     const free = wished.reduce((all, width, index) => all + (fixed.has(index) ? 0 : width), 0);
@@ -87,8 +107,18 @@ function settled(wished: readonly number[], least: readonly number[], total: num
   }
 }
 
+/** Columns with nothing but labels: in running lines they are as wide as these, the blanks take the rest. */
+const labelColumns = (grid: PrintedGrid): number[] =>
+  grid.columns
+    .map((_, column) => column)
+    .filter((column) =>
+      grid.cells.every(
+        (cell) => cell.role === 'label' || cell.column > column || cell.column + cell.columnSpan <= column,
+      ),
+    );
+
 /** Whole numbers that add up to the total: rules of rows then meet exactly. */
-function rounded(widths: readonly number[], total: number): number[] {
+export function wholeWidths(widths: readonly number[], total: number): readonly number[] {
   let end = 0;
   let exact = 0;
   return widths.map((width, index) => {
@@ -100,14 +130,27 @@ function rounded(widths: readonly number[], total: number): number[] {
   });
 }
 
-function needOf(cell: PrintedCell, size: number, fields: ReadonlyMap<string, FieldDefinition>): number {
+interface TextPlace extends Pick<ColumnRoom, 'kind' | 'textLeast'> {
+  /** Share of the width that the definition gives to the column. */
+  readonly weight: number;
+}
+
+function needOf(
+  cell: PrintedCell,
+  size: number,
+  fields: ReadonlyMap<string, FieldDefinition>,
+  about: TextPlace,
+): number {
   const width = characterWidth(size);
   if (cell.vertical === true) return width * 1.3;
+  if (cell.diagonal === true) return width * DIAGONAL;
   if (cell.role !== 'entry') return labelNeed(cell) * width * 1.02;
   const needs = cell.paragraphs.map((parts) => {
-    const words = parts.reduce((all, part) => all + ('text' in part ? textWidth(part.text) : 0), 0);
-    const blanks = parts.reduce((all, part) => all + ('field' in part ? blankNeed(part, fields) : 0), 0);
+    const words = parts.reduce((all, part) => all + ('text' in part ? lineWidth(part.text) : 0), 0);
+    const place = { ...about, alone: words === 0 };
+    const blanks = parts.reduce((all, part) => all + blankNeed(part, fields, place), 0);
     const boxes = parts.some((part) => 'choice' in part);
+    if (parts.every((part) => 'text' in part)) return Math.min(INSTRUCTION, words);
     return Math.min(
       boxes ? CHOICES_MOST : words > 0 ? PRINTED_MOST : Infinity,
       words + blanks + (boxes ? 0.3 : 0),
@@ -116,28 +159,48 @@ function needOf(cell: PrintedCell, size: number, fields: ReadonlyMap<string, Fie
   return Math.max(0, ...needs) * width;
 }
 
+/** A label in a running line stays whole. */
+const lineNeed = (cell: PrintedCell, size: number): number =>
+  (Math.max(
+    0,
+    ...cell.paragraphs.map((parts) =>
+      lineWidth(parts.map((part) => ('text' in part ? part.text : '')).join('')),
+    ),
+  ) +
+    0.5) *
+  characterWidth(size);
+
 /** Words of up to four characters stay whole, longer ones break into two or three even lines. */
 function labelNeed(cell: PrintedCell): number {
-  const lengths = cell.paragraphs.map((parts) =>
-    parts.reduce((all, part) => all + ('text' in part ? textWidth(part.text) : 2), 0),
+  const labels = cell.paragraphs.map((parts) =>
+    parts.map((part) => ('text' in part ? part.text : '字字')).join(''),
   );
-  const needs = lengths.map((length) => {
+  const needs = labels.map((label) => {
+    const length = lineWidth(label);
     if (cell.role === 'text' && length > WORD) return Math.min(WORD, length / LINES_OF_TEXT + 1);
     if (length <= 4) return Math.min(length, cell.columnSpan === 1 && length === 4 ? 2 : length);
     const even = Math.max(Math.ceil(length / LINES_OF_LABEL), Math.min(Math.ceil(length / 2), WORD));
-    return Math.min(even, LABEL_MOST);
+    return Math.max(Math.min(even, LABEL_MOST), leastRoom(label));
   });
   return Math.max(0, ...needs);
 }
 
 function blankNeed(
-  part: Extract<PrintedCell['paragraphs'][number][number], { readonly field: string }>,
+  part: PrintedCell['paragraphs'][number][number],
   fields: ReadonlyMap<string, FieldDefinition>,
+  { kind, alone, weight, textLeast }: TextPlace & { readonly alone: boolean },
 ): number {
+  if ('text' in part) return 0;
   if ('choice' in part) return 1;
   if ('aspect' in part && part.aspect !== undefined) return part.aspect === 'year' ? 2 : 1;
   const field = fields.get(part.field);
   if (!field) return 0;
-  const longest = Math.max(0, ...(field.choices ?? []).map((choice) => textWidth(choice)));
+  if (kind === 'roster' && (field.kind === 'date' || field.kind === 'month')) return SHORT_DATE[field.kind];
+  if (field.kind === 'text' && field.choices === undefined && alone) {
+    const column = Math.max(textLeast, Math.min(OWN_TEXT, weight * COLUMN_LEAST));
+    const wanted = kind === 'roster' ? column : kind === 'criteria' ? CODES : OWN_TEXT;
+    return Math.min(wanted, field.maximumCharacters ?? wanted);
+  }
+  const longest = Math.max(0, ...(field.choices ?? []).map((choice) => lineWidth(choice)));
   return Math.max(NEEDS[field.kind], Math.min(longest, WORD / 2 + 1));
 }

@@ -6,6 +6,8 @@ export interface BlankPlace {
   readonly inRoster: boolean;
   /** The words after the blank begin with the unit already: `{satisfaction}%`. */
   readonly followedBy: string;
+  /** Printed words stand behind the blank in the same line, so that it needs room to be written in. */
+  readonly within?: boolean;
 }
 
 export const ROW = 'row';
@@ -23,11 +25,23 @@ export const entryName = (field: FieldDefinition, inRoster: boolean): string =>
   inRoster ? `$${ROW}.${field.id}` : field.id;
 
 /** `+++INS start_date | longDate+++`: the command that prints a whole entry. */
-export function entryCommand(field: FieldDefinition, { inRoster, followedBy }: BlankPlace): string {
-  const name = entryName(field, inRoster);
-  const formatter = formatterFor(field, inRoster, followedBy);
-  return `+++INS ${name}${formatter === undefined ? '' : ` | ${formatter}`}+++`;
+export function entryCommand(field: FieldDefinition, { inRoster, followedBy, within }: BlankPlace): string {
+  const own = formatterFor(field, inRoster, followedBy);
+  const room =
+    within === true && own !== 'longDate' && own !== 'longMonth' ? `room(${roomFor(field)})` : undefined;
+  const formatted = [entryName(field, inRoster), own, room].filter((one) => one !== undefined);
+  return `+++INS ${formatted.join(' | ')}+++`;
 }
+
+/** Full-width characters that handwriting needs. */
+const ROOM: Partial<Record<FieldDefinition['kind'], number>> = {
+  integer: 2,
+  score: 2,
+  text: 4,
+  'long-text': 6,
+};
+const USUAL_ROOM = 3;
+const roomFor = (field: FieldDefinition): number => ROOM[field.kind] ?? USUAL_ROOM;
 
 function formatterFor(field: FieldDefinition, inRoster: boolean, followedBy: string): string | undefined {
   if (field.kind === 'percentage' && /^\s*[%％]/.test(followedBy)) return 'number';

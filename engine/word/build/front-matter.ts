@@ -4,7 +4,8 @@ import { runsOf } from './cell-contents.js';
 import { cell, paragraph, row, run, table } from './markup.js';
 import type { Page } from './page.js';
 import { textWidthOf } from './page.js';
-import { faces, lineHeight, sizes, textWidth, type TextStyle } from './typography.js';
+import { lineWidth } from './break-lines.js';
+import { faces, lineHeight, sizes, type TextStyle } from './typography.js';
 
 type Line = NonNullable<FormDefinition['cover']>['lines'][number];
 
@@ -68,7 +69,7 @@ export function coverPage(form: FormDefinition, page: Page): string {
 
 function coverBlanks(lines: readonly Line[], page: Page): string {
   const labelWidth =
-    Math.max(LABEL_LEAST, ...lines.map((line) => textWidth(line.text))) * sizes.number * 10 + 120;
+    Math.max(LABEL_LEAST, ...lines.map((line) => lineWidth(line.text))) * sizes.number * 10 + 120;
   const total = textWidthOf(page) - 900;
   const widths = [labelWidth, total - labelWidth];
   const rows = lines.map((line) => {

@@ -10,8 +10,8 @@ export interface GridTable {
   readonly context: ContentsContext;
   /** Least height of a row in twentieths of a point. */
   rowHeight(row: number): number;
-  /** Whether a row may break over two pages. */
-  splits(row: number): boolean;
+  /** Whether a row stays on the page of the next one. */
+  keeps(row: number): boolean;
   /** Rows that replace one row of the grid: a roster's row of blanks repeats. */
   readonly replaceRow?: { readonly row: number; around(rowMarkup: string): string };
 }
@@ -24,7 +24,6 @@ export function gridTable(about: GridTable): string {
     const markup = row(cellsOfRow(index, owners[index] ?? [], about), {
       height: about.rowHeight(index),
       header: index < grid.headerRows,
-      splits: about.splits(index),
     });
     return replaceRow?.row === index ? replaceRow.around(markup) : markup;
   });
@@ -50,7 +49,7 @@ function cellsOfRow(index: number, owners: readonly (PrintedCell | undefined)[],
     const owner = owners[column];
     const span = owner ? owner.columnSpan : 1;
     const width = about.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-    cells.push(owner ? ownedCell(owner, index, width, about) : emptyCell(width, about));
+    cells.push(owner ? ownedCell(owner, index, width, about) : emptyCell(index, width, about));
     column += span;
   }
   return cells.join('');
@@ -61,18 +60,22 @@ function ownedCell(owner: PrintedCell, index: number, width: number, about: Grid
     width,
     span: owner.columnSpan,
     ...(owner.rowSpan > 1 ? { merge: owner.row === index ? 'restart' : 'continue' } : {}),
-    align: alignOf(owner, about.context.fields),
+    align: about.grid.ruled ? alignOf(owner, about.context.fields) : 'bottom',
     ...(owner.vertical === true ? { vertical: true } : {}),
     ...(owner.diagonal === true ? { diagonal: true } : {}),
     ...(!about.grid.ruled && isBlankLine(owner) ? { underlined: true } : {}),
   };
   const shown = owner.row === index ? owner : { ...owner, paragraphs: [] };
-  return cell(cellContents(shown, { ...about.context, room: width - 2 * about.padding }), style);
+  const keepNext = about.keeps(index);
+  return cell(cellContents(shown, { ...about.context, keepNext, room: width - 2 * about.padding }), style);
 }
 
-const emptyCell = (width: number, { context }: GridTable): string =>
+const emptyCell = (index: number, width: number, { context, keeps }: GridTable): string =>
   cell(
-    cellContents({ row: 0, column: 0, rowSpan: 1, columnSpan: 1, role: 'entry', paragraphs: [] }, context),
+    cellContents(
+      { row: 0, column: 0, rowSpan: 1, columnSpan: 1, role: 'entry', paragraphs: [] },
+      { ...context, keepNext: keeps(index) },
+    ),
     { width },
   );
 

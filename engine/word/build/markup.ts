@@ -87,16 +87,15 @@ export interface RowStyle {
   /** Twentieths of a point. */
   readonly height?: number;
   readonly header?: boolean;
-  /** The row may break over two pages. */
-  readonly splits?: boolean;
 }
 
-export const row = (cells: string, { height, header, splits }: RowStyle = {}): string => {
+/** A row never breaks over two pages, unless it is higher than a page. */
+export const row = (cells: string, { height, header }: RowStyle = {}): string => {
   const properties =
-    (splits === true ? '' : '<w:cantSplit/>') +
+    '<w:cantSplit/>' +
     (height === undefined ? '' : `<w:trHeight w:val="${height}" w:hRule="atLeast"/>`) +
     (header === true ? '<w:tblHeader/>' : '');
-  return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
+  return `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
 };
 
 /** Space over and under the text of a cell, so that it never touches a rule. */

@@ -40,6 +40,8 @@ export const pageOf = (orientation: Page['orientation']): Page =>
 /** What is left for text. */
 export const textWidthOf = (page: Page): number => page.width - page.left - page.right;
 
+export const textHeightOf = (page: Page): number => page.height - page.top - page.bottom;
+
 const FOOTER_DISTANCE = 709;
 
 /** The end of a section. `cover`: its first page has no page number. */

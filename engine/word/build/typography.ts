@@ -31,11 +31,8 @@ export const sizes = {
 } as const;
 
 /** Exact line height for a size, in twentieths of a point: the same number of lines on a page everywhere. */
-export const lineHeight = (size: number): number => Math.round((size / 2) * 1.5) * 20;
+export const lineHeight = (size: number): number =>
+  Math.round((size / 2) * (size <= sizes.small ? 1.4 : 1.5)) * 20;
 
 /** Width of a full-width character in twentieths of a point. */
 export const characterWidth = (size: number): number => size * 10;
-
-/** Full-width characters that a text is wide; ASCII counts half. */
-export const textWidth = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) < 0x250 ? 0.5 : 1), 0);

@@ -11,6 +11,7 @@ import { number } from './number.js';
 import { paragraphs } from './paragraphs.js';
 import { percentage } from './percentage.js';
 import { persons } from './persons.js';
+import { room } from './room.js';
 import { shortDate } from './short-date.js';
 import { text } from './text.js';
 import { tick } from './tick.js';
@@ -35,5 +36,6 @@ export const formatters: ReadonlyMap<string, Formatter> = new Map(
     list,
     paragraphs,
     persons,
+    room,
   ].map((formatter) => [formatter.name, formatter]),
 );

@@ -29,7 +29,6 @@ export interface MappedRoster {
   readonly sheet: string;
   readonly headerRow: number;
   readonly headerRows: number;
-  readonly totalRow?: number;
   readonly columns: readonly MappedColumn[];
 }
 
@@ -72,13 +71,12 @@ export function mapOf(layout: WorkbookLayout): LayoutMap {
       column,
       role,
     })),
-    rosters: layout.rosters.map(({ form, section, sheet, headerRow, headerRows, totalRow, columns }) => ({
+    rosters: layout.rosters.map(({ form, section, sheet, headerRow, headerRows, columns }) => ({
       form,
       roster: section.id,
       sheet,
       headerRow,
       headerRows,
-      ...(totalRow === undefined ? {} : { totalRow }),
       columns: columns.map(({ field, column, role, header }) => ({ field: field.id, column, role, header })),
     })),
     anchors: layout.sheets.flatMap((sheet) =>

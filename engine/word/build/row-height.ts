@@ -1,0 +1,79 @@
+import type { FieldDefinition, FormDefinition, PrintedCell, PrintedGrid } from '../../form/index.js';
+import type { SectionLayout } from './section-layout.js';
+import { characterWidth, lineHeight, sizes } from './typography.js';
+
+/** Heights in twentieths of a point: 0.8 cm for a line to write on, 3.5 cm where a round seal is set. */
+const heights = {
+  portrait: { line: 454, field: 567 },
+  landscape: { line: 397, field: 425 },
+  long: 2268,
+  narrative: 3402,
+  seal: 1985,
+  signature: 794,
+} as const;
+/** The room of a long text follows from the characters that it may have, up to 10 cm. */
+const LONG_MOST = 5670;
+/** Printed instructions and the last, shorter line. */
+const FURTHER_LINES = 2;
+
+const cellsAt = (grid: PrintedGrid, index: number): PrintedGrid['cells'] =>
+  grid.cells.filter((one) => one.row === index);
+
+const wordsOf = (cells: PrintedGrid['cells']): string[] =>
+  cells.flatMap((one) =>
+    one.paragraphs.map((parts) => parts.map((part) => ('text' in part ? part.text : '')).join('')),
+  );
+
+/** Whether a row has one of these places for a seal or a signature. */
+export const hasPlace = (grid: PrintedGrid, index: number, places: FormDefinition['seals']): boolean => {
+  const words = wordsOf(cellsAt(grid, index));
+  return places.some((place) => words.some((word) => word.includes(place.text)));
+};
+
+/** The least height of a row in twentieths of a point. */
+export function rowHeight(
+  index: number,
+  layout: SectionLayout,
+  form: FormDefinition,
+  fields: ReadonlyMap<string, FieldDefinition>,
+): number {
+  const { section, grid, size, page } = layout;
+  const { line, field } = heights[page.orientation];
+  if (section.kind === 'roster') return line;
+  if (section.kind === 'matrix') return Math.max(lineHeight(size) + 80, size === sizes.small ? 340 : line);
+  if (hasPlace(grid, index, form.seals)) return grid.ruled ? heights.seal : heights.signature;
+  if (hasPlace(grid, index, form.signatures)) return heights.signature;
+  const cells = cellsAt(grid, index);
+  if (section.kind === 'narrative') {
+    return cells.some((one) => one.role === 'entry')
+      ? heightOfText(heights.narrative, cells, layout, fields)
+      : line;
+  }
+  const usual = grid.ruled ? field : line;
+  return cells.some((cell) => longText(cell, fields))
+    ? heightOfText(heights.long, cells, layout, fields)
+    : usual;
+}
+
+const longText = (
+  cell: PrintedCell,
+  fields: ReadonlyMap<string, FieldDefinition>,
+): FieldDefinition | undefined =>
+  cell.paragraphs
+    .flat()
+    .flatMap((part) => ('field' in part ? [fields.get(part.field)] : []))
+    .find((field) => field?.kind === 'long-text');
+
+function heightOfText(
+  least: number,
+  cells: readonly PrintedCell[],
+  { widths, size }: SectionLayout,
+  fields: ReadonlyMap<string, FieldDefinition>,
+): number {
+  const wanted = cells.map((cell) => {
+    const most = longText(cell, fields)?.maximumCharacters ?? 0;
+    const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
+    return (Math.ceil((most * characterWidth(size)) / width) + FURTHER_LINES) * lineHeight(size);
+  });
+  return Math.min(LONG_MOST, Math.max(least, ...wanted));
+}
