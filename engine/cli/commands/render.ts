@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { diagnostic, DiagnosticError, type Diagnostic } from '../../core/diagnostic.js';
-import { documentFileName } from '../../wording/index.js';
 import { makeFolder } from '../../node/disk.js';
 import type { FontSubstitution } from '../../pdf/index.js';
 import { registry } from '../../../templates/index.js';
@@ -14,6 +13,7 @@ import {
 import { checkOptions, contextOf, modeOf } from '../check-options.js';
 import type { Call, Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
+import { documentNameOf } from '../document-name.js';
 import { formCalled, kitCalled } from '../named.js';
 import { namesOfFiles } from '../names-of-files.js';
 import { product } from '../product.js';
@@ -100,8 +100,6 @@ export const renderCommand: Command = {
   },
 };
 
-const titleOf = (number: string | null, title: string): string => [number ?? '', title].join(' ').trim();
-
 function countsOf(levels: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = { error: 0, violation: 0, warning: 0, info: 0 };
   for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;
@@ -132,7 +130,7 @@ async function printedForms(checked: CheckedWorkbook, printer: FormPrinter, call
     const wanted = asked.length > 0 ? asked.includes(id) : checked.dossier.forms[id] !== undefined;
     if (!form || !wanted) continue;
     call.terminal.progress(form.title);
-    const name = documentFileName({ institution, title: titleOf(form.number, form.title) });
+    const name = documentNameOf(form, institution);
     printed.push({ form: id, name, printed: await printer.print(form, checked.dossier) });
   }
   return printed;

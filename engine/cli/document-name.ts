@@ -1,0 +1,6 @@
+import type { FormDefinition } from '../form/index.js';
+import { documentFileName } from '../wording/index.js';
+
+/** The name, without ending, of a printed form: institution, number and title. */
+export const documentNameOf = ({ number, title }: FormDefinition, institution: string): string =>
+  documentFileName({ institution, title: [number ?? '', title].join(' ').trim() });

@@ -1,0 +1,48 @@
+import type { CheckResult } from '../check/index.js';
+import { zlibCompression } from '../node/zlib-compression.js';
+import { readWorkbook } from '../workbook/index.js';
+import { registry } from '../../templates/index.js';
+import type { Sample } from '../../samples/index.js';
+import { checkWorkbook, institutionOf, reportHtml, type FormPrinter } from '../index.js';
+import { documentNameOf } from './document-name.js';
+import { kitWorkbook } from './kit-workbook.js';
+import { kitCalled } from './named.js';
+import { product } from './product.js';
+
+/** Everything that a sample gives, as a user would get it from its workbook. */
+export interface SampleFiles {
+  /** By name: the workbook, the check report, each form as Word document and PDF. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly workbook: string;
+  readonly report: string;
+  readonly result: CheckResult;
+  readonly documents: number;
+  /** Of all PDFs together. */
+  readonly pages: number;
+}
+
+const REPORT = '检查报告.html';
+
+/** @throws DiagnosticError when a form cannot be printed. */
+export async function sampleFiles({ kit: id, dossier }: Sample, printer: FormPrinter): Promise<SampleFiles> {
+  const kit = kitCalled(id);
+  const workbook = `${kit.title}.xlsx`;
+  const bytes = await kitWorkbook(kit, dossier);
+  const files = new Map([[workbook, bytes]]);
+  const read = readWorkbook(bytes, registry, { compression: zlibCompression, file: workbook });
+  const checked = checkWorkbook(product, workbook, read, { mode: 'final', language: 'zh', context: {} });
+  files.set(REPORT, new TextEncoder().encode(reportHtml(product, checked, 'final')));
+  const institution = institutionOf(checked.dossier, registry);
+  let [documents, pages] = [0, 0];
+  for (const formId of kit.forms) {
+    const form = registry.forms.get(formId);
+    if (!form || checked.dossier.forms[formId] === undefined) continue;
+    const { docx, pdf } = await printer.print(form, checked.dossier);
+    const name = documentNameOf(form, institution);
+    files.set(`${name}.docx`, docx);
+    if (pdf) files.set(`${name}.pdf`, pdf.pdf);
+    documents += 1;
+    pages += pdf?.pages ?? 0;
+  }
+  return { files, workbook, report: REPORT, result: checked.result, documents, pages };
+}
