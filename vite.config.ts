@@ -1,6 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 const office = join(
@@ -45,15 +46,51 @@ const noFunctionsFromText = (): Plugin => ({
   },
 });
 
+/** What of forms, rules and wording nobody asks for at start is not loaded at start. */
+const pure = ['engine', 'templates', 'node_modules/handlebars'].map((folder) =>
+  resolve(import.meta.dirname, folder),
+);
+const treeshake = {
+  moduleSideEffects: (id: string): boolean => !pure.some((folder) => id.startsWith(folder)),
+};
+
+/** Libraries that are needed at start, apart from our own code. */
+const libraries = (id: string): string | undefined =>
+  /node_modules\/(zod|saxes|xmlchars|fflate|fraction\.js)\//.test(id) ? 'libraries' : undefined;
+
+const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;
+
+/** Prints what is loaded, gzipped: our own code at start has a limit, which a test holds. */
+const printSizes = (): Plugin => ({
+  name: 'print-sizes',
+  writeBundle(_, bundle) {
+    for (const [name, file] of Object.entries(bundle)) {
+      const contents = file.type === 'chunk' ? file.code : file.source;
+      if (/\.(png|html)$/.test(name)) continue;
+      const zipped = gzipSync(contents, { level: 9 }).length;
+      console.log(`${name}  ${kilobytes(Buffer.byteLength(contents))}, gzipped ${kilobytes(zipped)}`);
+    }
+  },
+});
+
 const addin = resolve(import.meta.dirname, 'addin');
 
-/** The pane and the page; fonts, office.js and blank kits are served beside them (see addin/server). */
+/** The pane and the page; fonts, office.js and blank kits are served beside them (see engine/node/pane-server). */
 export default defineConfig({
   root: addin,
   base: './',
   publicDir: resolve(addin, 'public'),
-  plugins: [noFunctionsFromText(), ownOffice(resolve(import.meta.dirname, 'dist/addin/office'))],
+  plugins: [
+    noFunctionsFromText(),
+    printSizes(),
+    ownOffice(resolve(import.meta.dirname, 'dist/addin/office')),
+  ],
   logLevel: 'warn',
+  worker: {
+    format: 'es',
+    plugins: () => [noFunctionsFromText(), printSizes()],
+    rollupOptions: { treeshake, output: { manualChunks: libraries } },
+  },
   build: {
     outDir: resolve(import.meta.dirname, 'dist/addin'),
     emptyOutDir: true,
@@ -62,6 +99,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One chunk at start, and the typesetter on demand.
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: { pane: resolve(addin, 'pane.html'), page: resolve(addin, 'page.html') } },
+    rollupOptions: {
+      treeshake,
+      input: { pane: resolve(addin, 'pane.html'), page: resolve(addin, 'page.html') },
+    },
   },
 });

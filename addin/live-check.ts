@@ -1,10 +1,11 @@
-import { DiagnosticError } from '../engine/core/diagnostic.js';
-import { checkWorkbook } from '../engine/index.js';
+import type { EngineClient } from './engine-client.js';
 import { HostBusy, type WorkbookHost } from './host/workbook-host.js';
 import type { StateHolder } from './pane-state.js';
-import { product } from './product.js';
+import type { CellPlace } from './worker/checked-kit.js';
+import type { CheckAnswer } from './worker/questions.js';
 
 const QUIET_BEFORE_CHECK = 300;
+const QUIET_BEFORE_HELP = 100;
 const AGAIN_WHEN_BUSY = 1_000;
 /** Changes that Excel does not tell (picks from some lists, fills) are found by looking. */
 const LOOK_EVERY = 15_000;
@@ -12,19 +13,20 @@ const LOOK_EVERY = 15_000;
 /** Keeps the findings up to date: after a change has gone quiet, on activation, and now and then. */
 export class LiveCheck {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #selecting: ReturnType<typeof setTimeout> | undefined;
+  #place: CellPlace | undefined;
   #running = false;
   #dirty = false;
+  #last = '';
 
   constructor(
     private readonly host: WorkbookHost,
+    private readonly engine: EngineClient,
     private readonly holder: StateHolder,
   ) {}
 
   async start(): Promise<void> {
-    await this.host.watch({
-      changed: () => this.soon(QUIET_BEFORE_CHECK),
-      selected: () => void this.#select(),
-    });
+    await this.#watch();
     if (this.host.kind === 'excel') setInterval(() => this.#look(), LOOK_EVERY);
     await this.now();
   }
@@ -35,6 +37,7 @@ export class LiveCheck {
   }
 
   async now(): Promise<void> {
+    clearTimeout(this.#timer);
     if (this.#running) {
       this.#dirty = true;
       return;
@@ -51,27 +54,53 @@ export class LiveCheck {
     }
   }
 
+  /** Excel may be in the middle of an edit when the pane opens: then its events are asked for again. */
+  async #watch(): Promise<void> {
+    try {
+      await this.host.watch({
+        changed: () => this.soon(QUIET_BEFORE_CHECK),
+        selected: () => this.explain(),
+      });
+    } catch (error) {
+      if (!(error instanceof HostBusy)) throw error;
+      setTimeout(() => void this.#watch(), AGAIN_WHEN_BUSY);
+    }
+  }
+
   /** Only while somebody can see the pane. */
   #look(): void {
     if (document.visibilityState === 'visible') this.soon(0);
   }
 
   async #check(): Promise<void> {
-    const { holder, host } = this;
+    const { holder, host, engine } = this;
     const begun = performance.now();
     try {
-      const read = await host.read();
-      if (!read) {
-        holder.change({ status: { kind: 'none' }, read: undefined, checked: undefined });
-        return;
-      }
+      const source = await host.read();
+      if (!source) return this.#show({ kind: 'not-ours' }, begun);
       const { mode, language } = holder.state;
-      const checked = checkWorkbook(product, host.fileName, read, { mode, language, context: {} });
-      const milliseconds = Math.round(performance.now() - begun);
-      holder.change({ read, checked, status: { kind: 'checked', milliseconds } });
+      this.#show(await engine.ask('check', { source, fileName: host.fileName, mode, language }), begun);
+      await this.#help();
     } catch (error) {
       this.#failed(error);
     }
+  }
+
+  /** A check that found the same leaves everything on the screen as it is. */
+  #show(answer: CheckAnswer, begun: number): void {
+    const { holder } = this;
+    const milliseconds = Math.round(performance.now() - begun);
+    const status =
+      answer.kind === 'checked'
+        ? ({ kind: 'checked', milliseconds } as const)
+        : answer.kind === 'failed'
+          ? answer
+          : ({ kind: 'none' } as const);
+    const text = JSON.stringify(answer);
+    const same = text === this.#last;
+    this.#last = text;
+    if (same) holder.change({ status });
+    else holder.change({ status, checked: answer.kind === 'checked' ? answer.checked : undefined });
   }
 
   #failed(error: unknown): void {
@@ -80,24 +109,33 @@ export class LiveCheck {
       this.soon(AGAIN_WHEN_BUSY);
       return;
     }
-    const diagnostics = error instanceof DiagnosticError ? error.diagnostics : [];
-    if (diagnostics.some(({ code }) => code === 'workbook.not-ours') && this.host.kind === 'excel') {
-      this.holder.change({ status: { kind: 'none' }, read: undefined, checked: undefined });
-      return;
-    }
     const reason = error instanceof Error ? error.message : String(error);
-    this.holder.change({
-      status: { kind: 'failed', diagnostics, reason },
-      read: undefined,
-      checked: undefined,
-    });
+    this.#last = '';
+    this.holder.change({ status: { kind: 'failed', sentences: [reason], codes: [] }, checked: undefined });
   }
 
-  async #select(): Promise<void> {
+  /** The selection moved, or the panel with the entry's help came to the front. */
+  explain(): void {
+    clearTimeout(this.#selecting);
+    this.#selecting = setTimeout(() => void this.#locate(), QUIET_BEFORE_HELP);
+  }
+
+  /** Asks Excel for the selected cell, while somebody reads the help. */
+  async #locate(): Promise<void> {
+    const { holder, host } = this;
+    if (host.kind !== 'excel' || holder.state.panel !== 'fill') return;
     try {
-      this.holder.change({ selected: await this.host.selected() });
+      this.#place = await host.selected();
+      await this.#help();
     } catch (error) {
       if (!(error instanceof HostBusy)) throw error;
     }
+  }
+
+  async #help(): Promise<void> {
+    const { holder, engine } = this;
+    const place = this.#place;
+    const help = place && holder.state.checked ? await engine.ask('help', { place }) : undefined;
+    if (JSON.stringify(help) !== JSON.stringify(holder.state.help)) holder.change({ help });
   }
 }

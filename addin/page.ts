@@ -1,10 +1,8 @@
 /** The same pane as an ordinary web page: a file picker in place of Excel, no office.js. */
-import { z } from 'zod';
 import './pane.css';
 import { FileHost } from './host/file-host.js';
 import { startPane } from './start-pane.js';
 
-z.config({ jitless: true });
 document.body.classList.add('page');
 
 const host = new FileHost();

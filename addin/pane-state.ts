@@ -1,9 +1,7 @@
 import type { CheckMode } from '../engine/check/index.js';
-import type { Diagnostic } from '../engine/core/diagnostic.js';
+import type { Level } from '../engine/core/diagnostic.js';
 import type { Language } from '../engine/core/messages/message.js';
-import type { CheckedWorkbook } from '../engine/index.js';
-import type { ReadWorkbook } from '../engine/workbook/index.js';
-import type { CellPlace } from './host/workbook-host.js';
+import type { CheckedKit, EntryHelp, KitChoice, MadeDocuments } from './worker/checked-kit.js';
 
 export type PanelName = 'fill' | 'check' | 'produce' | 'help';
 export const PANELS: readonly PanelName[] = ['fill', 'check', 'produce', 'help'];
@@ -11,7 +9,20 @@ export const PANELS: readonly PanelName[] = ['fill', 'check', 'produce', 'help']
 export type Status =
   | { readonly kind: 'reading' | 'busy' | 'none' }
   | { readonly kind: 'checked'; readonly milliseconds: number }
-  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[]; readonly reason: string };
+  | { readonly kind: 'failed'; readonly sentences: readonly string[]; readonly codes: readonly string[] };
+
+export type DocumentKind = 'docx' | 'pdf';
+
+/** What was chosen to be made, and what was made. */
+export interface Production {
+  /** Forms that are left out; a kit is printed whole unless told otherwise. */
+  readonly without: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<DocumentKind>;
+  readonly working: boolean;
+  readonly documents: readonly MadeDocuments[];
+  /** The check that the documents were made after. */
+  readonly madeOf?: CheckedKit;
+}
 
 /** Everything that the pane shows follows from this. */
 export interface PaneState {
@@ -19,16 +30,22 @@ export interface PaneState {
   readonly panel: PanelName;
   readonly mode: CheckMode;
   readonly status: Status;
-  readonly read?: ReadWorkbook;
-  readonly checked?: CheckedWorkbook;
-  readonly selected?: CellPlace;
-  /** A sentence about what was just done: copied, saved, opened. */
+  readonly kits: readonly KitChoice[];
+  readonly checked?: CheckedKit;
+  /** Help for the selected cell. */
+  readonly help?: EntryHelp;
+  /** The level that the findings are narrowed to. */
+  readonly level?: Level;
+  /** All findings are shown, however many. */
+  readonly showAll: boolean;
+  readonly production: Production;
+  /** A sentence about what was just done or goes on: copied, saved, loading fonts. */
   readonly notice?: string;
 }
 
 /** Holds the state and tells when it changed. */
 export class StateHolder {
-  #listeners: ((state: PaneState) => void)[] = [];
+  #listeners: ((state: PaneState, before: PaneState) => void)[] = [];
 
   constructor(private current: PaneState) {}
 
@@ -36,10 +53,14 @@ export class StateHolder {
     return this.current;
   }
   change(part: Partial<PaneState>): void {
-    this.current = { ...this.current, ...part };
-    for (const listen of this.#listeners) listen(this.current);
+    const before = this.current;
+    this.current = { ...before, ...part };
+    for (const listen of this.#listeners) listen(this.current, before);
   }
-  listen(listener: (state: PaneState) => void): void {
+  produce(part: Partial<Production>): void {
+    this.change({ production: { ...this.current.production, ...part } });
+  }
+  listen(listener: (state: PaneState, before: PaneState) => void): void {
     this.#listeners.push(listener);
   }
 }

@@ -1,17 +1,20 @@
-import { describe } from '../engine/core/messages/catalogue.js';
 import type { Language } from '../engine/core/messages/message.js';
+import { kits } from '../templates/kits.js';
+import { EngineClient } from './engine-client.js';
+import { FILE_TYPES, saveFile } from './host/save-file.js';
 import type { WorkbookHost } from './host/workbook-host.js';
 import { LiveCheck } from './live-check.js';
+import { makeDocuments } from './make-documents.js';
 import type { PaneActions } from './pane-actions.js';
 import { PANELS, StateHolder, type PanelName, type PaneState } from './pane-state.js';
 import { checkPanel } from './panels/check-panel.js';
 import { fillPanel } from './panels/fill-panel.js';
 import { helpPanel } from './panels/help-panel.js';
 import { producePanel } from './panels/produce-panel.js';
-import { product } from './product.js';
 import { say } from './strings/strings.js';
 import { dropZone } from './view/drop-zone.js';
 import { element, replaceContent } from './view/element.js';
+import { statusWords, tabs, titleBar } from './view/pane-header.js';
 
 const views: Readonly<Record<PanelName, (state: PaneState, actions: PaneActions) => HTMLElement[]>> = {
   fill: fillPanel,
@@ -24,48 +27,86 @@ export interface PaneStart {
   readonly host: WorkbookHost;
   readonly language: Language;
   readonly takeFile?: (file: File) => void;
+  readonly handOver?: (contents: Uint8Array, name: string) => Promise<void>;
 }
 
 /** Builds the pane into the page and keeps it up to date. */
-export async function startPane({ host, language, takeFile }: PaneStart): Promise<void> {
+export async function startPane({ host, language, takeFile, handOver }: PaneStart): Promise<void> {
+  const asked = new URLSearchParams(location.search).get('panel');
+  const engine = new EngineClient();
   const holder = new StateHolder({
     language,
-    panel: panelAsked(),
+    panel: panelAsked(asked),
     mode: 'filling',
     status: { kind: 'reading' },
+    kits: kits.map(({ id, title }) => ({ id, title })),
+    showAll: false,
+    production: { without: new Set(), kinds: new Set(['docx', 'pdf']), working: false, documents: [] },
   });
-  const check = new LiveCheck(host, holder);
+  const check = new LiveCheck(host, engine, holder);
+  const word = (...[name, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]?]): string =>
+    say(holder.state.language, name, values);
+  /** What the user asked for either succeeds or says why not. */
+  const attempt = (work: () => Promise<void>): void => {
+    work().catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      holder.change({ notice: word('status.failed', { reason }) });
+    });
+  };
   const actions: PaneActions = {
     host,
     ...(takeFile ? { takeFile } : {}),
-    show: (panel) => holder.change({ panel, notice: undefined }),
+    ...(handOver ? { handOver: (contents, name) => attempt(() => handOver(contents, name)) } : {}),
+    show(panel) {
+      holder.change({ panel, notice: undefined });
+      if (panel === 'fill') check.explain();
+    },
     switchLanguage() {
       holder.change({ language: holder.state.language === 'zh' ? 'en' : 'zh' });
       void check.now();
     },
     setMode(mode) {
-      holder.change({ mode });
+      holder.change({ mode, level: undefined, showAll: false });
       void check.now();
     },
-    checkNow: () => void check.now(),
-    select: (place) => void host.select(place).catch(() => check.soon(0)),
-    notify: (notice) => holder.change({ notice }),
-    async newKit(kit) {
-      const title = product.registry.kits.get(kit)?.title ?? kit;
-      const response = await fetch(`kits/${kit}.xlsx`);
-      const done = await host.open(new Uint8Array(await response.arrayBuffer()), `${title}.xlsx`);
-      holder.change({ notice: say(holder.state.language, `fill.new.${done}`, { file: `${title}.xlsx` }) });
+    narrow: (part) => holder.change(part),
+    checkNow() {
+      holder.change({ notice: undefined });
+      void check.now();
     },
+    select: (place) =>
+      void host.select(place).catch(() => {
+        holder.change({ notice: word('check.cannotSelect', { place: `${place.sheet} ${place.cell}` }) });
+        check.soon(0);
+      }),
+    notify: (notice) => holder.change({ notice }),
+    newKit: (kit) =>
+      attempt(async () => {
+        const file = `${holder.state.kits.find(({ id }) => id === kit)?.title ?? kit}.xlsx`;
+        const response = await fetch(`kits/${kit}.xlsx`);
+        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+        const done = await host.open(new Uint8Array(await response.arrayBuffer()), file);
+        holder.change({ notice: word(`fill.new.${done}`, { file }) });
+        check.soon(0);
+      }),
+    saveReport: () =>
+      attempt(async () => {
+        const html = await engine.ask('report', { mode: holder.state.mode });
+        saveFile(html, `${word('check.reportFile')}.html`, FILE_TYPES.html);
+      }),
+    choose: (part) => holder.produce(part),
+    produce: () => attempt(() => makeDocuments(engine, holder)),
   };
   const header = element('header');
   const status = element('div', { class: 'status', role: 'status', 'aria-live': 'polite' });
   const main = element('main', { id: 'panel', role: 'tabpanel', tabindex: -1 });
   document.body.append(header, status, main);
-  const draw = (state: PaneState): void => {
+  const draw = (state: PaneState, before?: PaneState): void => {
+    const words = statusWords(state, host.kind);
+    if (status.textContent !== words) status.textContent = words;
+    if (before && sameOnScreen(state, before)) return;
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
     replaceContent(header, titleBar(state, actions), tabs(state, actions));
-    const words = statusWords(state, host);
-    if (status.textContent !== words) status.textContent = words;
     const drop = takeFile ? [dropZone(state, takeFile, host.fileName)] : [];
     main.setAttribute('aria-labelledby', `tab-${state.panel}`);
     replaceContent(main, ...drop, ...views[state.panel](state, actions));
@@ -73,84 +114,16 @@ export async function startPane({ host, language, takeFile }: PaneStart): Promis
   holder.listen(draw);
   draw(holder.state);
   document.documentElement.dataset.ready = 'true';
+  if (asked === 'new') document.getElementById('kit')?.focus();
   await check.start();
 }
 
 /** The ribbon's buttons open the pane at a panel: `?panel=check`; 新建套表 is part of 填表. */
-function panelAsked(): PanelName {
-  const asked = new URLSearchParams(location.search).get('panel');
-  return PANELS.find((panel) => panel === asked) ?? (asked === 'new' ? 'fill' : 'check');
-}
+const panelAsked = (asked: string | null): PanelName =>
+  PANELS.find((panel) => panel === asked) ?? (asked === 'new' ? 'fill' : 'check');
 
-function titleBar({ language }: PaneState, actions: PaneActions): HTMLElement {
-  return element(
-    'div',
-    { class: 'titlebar' },
-    element('h1', {}, say(language, 'product')),
-    element(
-      'button',
-      {
-        class: 'plain',
-        type: 'button',
-        'data-key': 'language',
-        title: say(language, 'language.label'),
-        lang: language === 'zh' ? 'en' : 'zh-CN',
-        onclick: () => actions.switchLanguage(),
-      },
-      say(language, 'language'),
-    ),
+/** Status and notice have a line of their own; everything else redraws the panel. */
+const sameOnScreen = (state: PaneState, before: PaneState): boolean =>
+  Object.entries(state).every(
+    ([name, value]) => name === 'status' || name === 'notice' || Reflect.get(before, name) === value,
   );
-}
-
-function tabs({ language, panel }: PaneState, actions: PaneActions): HTMLElement {
-  const move = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent)) return;
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? PANELS.length - 1 : 0;
-    const next = PANELS[(PANELS.indexOf(panel) + step) % PANELS.length];
-    if (step === 0 || !next) return;
-    event.preventDefault();
-    actions.show(next);
-    document.getElementById(`tab-${next}`)?.focus();
-  };
-  return element(
-    'div',
-    { role: 'tablist', 'aria-label': say(language, 'product'), onkeydown: move },
-    ...PANELS.map((name) =>
-      element(
-        'button',
-        {
-          type: 'button',
-          role: 'tab',
-          id: `tab-${name}`,
-          'data-key': `tab ${name}`,
-          'aria-selected': String(name === panel),
-          'aria-controls': 'panel',
-          tabindex: name === panel ? 0 : -1,
-          onclick: () => actions.show(name),
-        },
-        say(language, `panel.${name}`),
-      ),
-    ),
-  );
-}
-
-function statusWords({ status, language, notice }: PaneState, host: WorkbookHost): string {
-  if (notice !== undefined) return notice;
-  switch (status.kind) {
-    case 'reading':
-      return say(language, 'status.reading');
-    case 'busy':
-      return say(language, 'status.busy');
-    case 'none':
-      return say(language, host.kind === 'file' ? 'status.none.file' : 'status.none');
-    case 'checked':
-      return say(language, 'status.checked', { milliseconds: status.milliseconds });
-    case 'failed': {
-      const told = status.diagnostics.map((one) => {
-        const { what, remedy } = describe(one, language);
-        return `${what} ${remedy}`;
-      });
-      return told.length > 0 ? told.join(' ') : say(language, 'status.failed', { reason: status.reason });
-    }
-  }
-}

@@ -1,18 +1,9 @@
 import type { Diagnostic } from './core/diagnostic.js';
 import type { Language } from './core/messages/message.js';
-import {
-  barOf,
-  checkDossier,
-  reportOf,
-  type ChecklistAnswers,
-  type CheckMode,
-  type CheckResult,
-} from './check/index.js';
+import { checkDossier, type ChecklistAnswers, type CheckMode, type CheckResult } from './check/index.js';
 import { withComputed, type Dossier } from './form/index.js';
 import type { RuleContext } from './regulations/index.js';
-import { checkReportHtml } from './wording/index.js';
 import type { ReadWorkbook } from './workbook/index.js';
-import { institutionOf } from './institution-of.js';
 import type { Product } from './product.js';
 
 export interface CheckedWorkbook {
@@ -53,21 +44,3 @@ export function checkWorkbook(
 }
 
 const withoutFile = (one: Diagnostic): Diagnostic => ({ ...one, place: { ...one.place, file: undefined } });
-
-/** The report on a checked workbook: one self-contained HTML page. */
-export const reportHtml = (
-  product: Product,
-  { file, kit, dossier, result }: CheckedWorkbook,
-  mode: CheckMode,
-): string =>
-  checkReportHtml(
-    reportOf(result, {
-      registry: product.registry,
-      kit: product.registry.kits.get(kit)?.title ?? kit,
-      institution: institutionOf(dossier, product.registry),
-      file,
-      mode,
-      bars: product.metersOf(dossier).map(barOf),
-      program: product.program,
-    }),
-  );

@@ -1,4 +1,5 @@
-export { checkWorkbook, reportHtml, type CheckedWorkbook, type CheckSetting } from './check-workbook.js';
+export { reportHtml } from './check-report.js';
+export { checkWorkbook, type CheckedWorkbook, type CheckSetting } from './check-workbook.js';
 export { FormPrinter, type PrintedForm, type PrinterSetting } from './form-printer.js';
 export { institutionOf } from './institution-of.js';
 export type { Product } from './product.js';

@@ -25,37 +25,45 @@ import { form as zjProgressSchedule } from './zj-progress-schedule/form.js';
 import { form as zjOrderWorkflow } from './zj-order-workflow/form.js';
 import { meters as hybridMeters } from './hz-hybrid-application/meters.js';
 import { kits } from './kits.js';
+export { collections } from './collections.js';
 export { kitInstruments } from './kit-instruments.js';
+export { submissionFacts } from './zj-table-9/submission-facts.js';
 import { meters as registerMeters } from './zj-project-register/meters.js';
 
-/** The official forms, then registers derived from them, then tables to read. */
-const forms: readonly FormDefinition[] = [
-  zjTable1,
-  zjTable2,
-  zjTable3,
-  zjTable4,
-  zjTable5,
-  zjTable6,
-  zjTable7,
-  zjTable8,
-  zjTable9,
-  zjCertificationApplication,
-  zjOrderForm,
-  hzHybridApplication,
-  hzHybridProjectList,
-  weihaiStatistics,
-  rongchengEvaluation,
-  rongchengInspectionSummary,
-  urumqiBaseAssessment,
-  zjProjectRegister,
-  zjEvidenceRegister,
-  zjProgressSchedule,
-  zjOrderWorkflow,
-];
+/** The forms by what they are: official ones (表9 among them, which only lists), registers derived from provisions, schedules to read. */
+export const formGroups: Readonly<
+  Record<'official' | 'registers' | 'references', readonly FormDefinition[]>
+> = {
+  official: [
+    zjTable1,
+    zjTable2,
+    zjTable3,
+    zjTable4,
+    zjTable5,
+    zjTable6,
+    zjTable7,
+    zjTable8,
+    zjTable9,
+    zjCertificationApplication,
+    zjOrderForm,
+    hzHybridApplication,
+    hzHybridProjectList,
+    weihaiStatistics,
+    rongchengEvaluation,
+    rongchengInspectionSummary,
+    urumqiBaseAssessment,
+  ],
+  registers: [zjProjectRegister, zjEvidenceRegister],
+  references: [zjProgressSchedule, zjOrderWorkflow],
+};
 
 /** Every form and kit of the product. */
 export const registry: FormRegistry = {
-  forms: new Map(forms.map((form) => [form.id, form])),
+  forms: new Map(
+    Object.values(formGroups)
+      .flat()
+      .map((form) => [form.id, form]),
+  ),
   kits: new Map(kits.map((kit) => [kit.id, kit])),
 };
 

@@ -1,8 +1,7 @@
-import { portableCompression } from '../../engine/package/index.js';
-import { readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
-import { registry } from '../../templates/index.js';
+import type { CellPlace } from '../worker/checked-kit.js';
+import type { WorkbookSource } from '../worker/workbook-source.js';
 import { FILE_TYPES, saveFile } from './save-file.js';
-import type { CellPlace, WorkbookHost } from './workbook-host.js';
+import type { WorkbookHost } from './workbook-host.js';
 
 /** A workbook that the user picked or dropped; it is read in this browser and never sent anywhere. */
 export class FileHost implements WorkbookHost {
@@ -20,12 +19,8 @@ export class FileHost implements WorkbookHost {
     this.#changed();
   }
 
-  read(): Promise<ReadWorkbook | undefined> {
-    const file = this.#file;
-    if (!file) return Promise.resolve(undefined);
-    return new Promise((resolve) => {
-      resolve(readWorkbook(file.bytes, registry, { compression: portableCompression, file: file.name }));
-    });
+  read(): Promise<WorkbookSource | undefined> {
+    return Promise.resolve(this.#file && { kind: 'file', bytes: this.#file.bytes });
   }
 
   /** A file has no selection. */

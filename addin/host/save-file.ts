@@ -1,6 +1,3 @@
-/** Whether this web view can save files by download; Excel's own on Windows and Mac cannot always. */
-export const canDownload = (): boolean => 'download' in HTMLAnchorElement.prototype;
-
 /** Saves bytes under a name by download. */
 export function saveFile(contents: Uint8Array | string, name: string, type: string): void {
   const part = typeof contents === 'string' ? contents : contents.slice().buffer;

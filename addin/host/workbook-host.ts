@@ -1,12 +1,8 @@
-import type { ReadWorkbook } from '../../engine/workbook/index.js';
+import type { CellPlace } from '../worker/checked-kit.js';
+import type { WorkbookSource } from '../worker/workbook-source.js';
 
 /** Where the workbook comes from: the Excel round the pane, or a file picked in an ordinary browser. */
 export type HostKind = 'excel' | 'file';
-
-export interface CellPlace {
-  readonly sheet: string;
-  readonly cell: string;
-}
 
 /** What the pane needs of whatever holds the workbook. Reading never changes the workbook. */
 export interface WorkbookHost {
@@ -15,9 +11,9 @@ export interface WorkbookHost {
   readonly fileName: string;
   /**
    * The workbook as it stands; `undefined` when there is none.
-   * @throws HostBusy while a cell is being edited; DiagnosticError when it is no kit of ours.
+   * @throws HostBusy while a cell is being edited.
    */
-  read(): Promise<ReadWorkbook | undefined>;
+  read(): Promise<WorkbookSource | undefined>;
   select(place: CellPlace): Promise<void>;
   /** The selected cell, for the entry's help. */
   selected(): Promise<CellPlace | undefined>;

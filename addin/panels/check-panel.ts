@@ -1,47 +1,74 @@
 import type { Finding } from '../../engine/check/index.js';
-import { writtenPlaces } from '../../engine/check/index.js';
 import type { Level } from '../../engine/core/diagnostic.js';
-import { reportHtml } from '../../engine/index.js';
-import { FILE_TYPES, saveFile } from '../host/save-file.js';
+import type { ReportBar } from '../../engine/wording/index.js';
 import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
-import { product } from '../product.js';
 import { say } from '../strings/strings.js';
 import { bar } from '../view/bar.js';
 import { element } from '../view/element.js';
 import { findingView } from '../view/finding-view.js';
+import { checkButtons } from './check-buttons.js';
 
-/** 检查: the verdict, bars, and every finding by form. */
+const LEVELS: readonly Level[] = ['violation', 'error', 'warning', 'info'];
+/** More are shown when asked for: nobody reads hundreds, and they would make every check slow. */
+const MOST_FINDINGS = 60;
+
+/** 检查: the verdict, bars, and the findings by form and level. */
 export function checkPanel(state: PaneState, actions: PaneActions): HTMLElement[] {
   const { checked, language } = state;
-  const controls = [modeSwitch(state, actions), buttons(state, actions)];
+  const controls = [modeSwitch(state, actions), checkButtons(state, actions)];
   if (!checked) return controls;
-  const { findings, open } = checked.result;
-  const select = actions.host.kind === 'excel' ? actions.select : undefined;
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const title = product.registry.forms.get(finding.form ?? '')?.title ?? say(language, 'check.workbook');
-    groups.set(title, [...(groups.get(title) ?? []), finding]);
-  }
+  const narrowed = checked.findings.filter(({ level }) => state.level === undefined || level === state.level);
+  const shown = state.showAll ? narrowed : narrowed.slice(0, MOST_FINDINGS);
   return [
     ...controls,
     verdict(state),
-    ...product.metersOf(checked.dossier).map(bar),
-    ...[...groups].flatMap(([title, all]) => [
-      element('h2', {}, title),
-      ...all.map((finding) => findingView(finding, { language, ...(select ? { select } : {}) })),
-    ]),
-    ...(open.length > 0 && state.mode === 'final'
-      ? [element('p', { class: 'soft' }, say(language, 'check.open', { count: open.length }))]
+    ...bars(checked.bars, state),
+    ...levelSwitch(state, actions),
+    ...groups(shown, state, actions),
+    ...(shown.length < narrowed.length
+      ? [
+          element(
+            'button',
+            {
+              type: 'button',
+              'data-key': 'more',
+              onclick: () => actions.narrow({ level: state.level, showAll: true }),
+            },
+            say(language, 'check.more', { count: narrowed.length - shown.length }),
+          ),
+        ]
       : []),
+    ...openProvisions(state),
   ];
+}
+
+function groups(findings: readonly Finding[], state: PaneState, actions: PaneActions): HTMLElement[] {
+  const { checked, language } = state;
+  const titles = new Map(checked?.forms.map(({ id, title }) => [id, title]));
+  const select = actions.host.kind === 'excel' ? actions.select : undefined;
+  const byForm = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const title = titles.get(finding.form ?? '') ?? say(language, 'check.workbook');
+    byForm.set(title, [...(byForm.get(title) ?? []), finding]);
+  }
+  const seen = new Map<string, number>();
+  const keyOf = ({ code }: Finding): string => {
+    const times = (seen.get(code) ?? 0) + 1;
+    seen.set(code, times);
+    return times === 1 ? code : `${code}#${times}`;
+  };
+  return [...byForm].flatMap(([title, all]) => [
+    element('h2', {}, title),
+    ...all.map((finding) => findingView(finding, { language, key: keyOf(finding), select })),
+  ]);
 }
 
 const count = (findings: readonly Finding[], level: Level): number =>
   findings.filter((one) => one.level === level).length;
 
 function verdict({ checked, language, mode }: PaneState): HTMLElement {
-  const findings = checked?.result.findings ?? [];
+  const findings = checked?.findings ?? [];
   const [violations, errors, warnings] = [
     count(findings, 'violation'),
     count(findings, 'error'),
@@ -49,11 +76,31 @@ function verdict({ checked, language, mode }: PaneState): HTMLElement {
   ];
   if (violations + errors + warnings === 0) {
     const words = mode === 'final' ? 'check.good' : 'check.good.filling';
-    return element('p', { class: 'verdict good', role: 'status' }, say(language, words));
+    return element('p', { class: 'verdict good' }, `✓ ${say(language, words)}`);
   }
-  const tone = violations + errors > 0 ? 'bad' : 'open';
+  const bad = violations + errors > 0;
   const words = say(language, 'check.bad', { violations, errors, warnings });
-  return element('p', { class: `verdict ${tone}`, role: 'status' }, words);
+  return element('p', { class: `verdict ${bad ? 'bad' : 'open'}` }, `${bad ? '✗' : '!'} ${words}`);
+}
+
+/** Whatever is over its limit, and the first bar; the others fold away where there are many. */
+function bars(all: readonly ReportBar[], { language }: PaneState): HTMLElement[] {
+  const first = all.filter(({ over }, index) => over || index === 0);
+  const others = all.filter(({ over }, index) => !over && index > 0);
+  if (others.length === 0) return first.map(bar);
+  return [
+    ...first.map(bar),
+    element(
+      'details',
+      { 'data-key': 'bars' },
+      element(
+        'summary',
+        { 'data-key': 'bars summary' },
+        say(language, 'bar.others', { count: others.length }),
+      ),
+      ...others.map(bar),
+    ),
+  ];
 }
 
 function modeSwitch({ mode, language }: PaneState, actions: PaneActions): HTMLElement {
@@ -79,56 +126,49 @@ function modeSwitch({ mode, language }: PaneState, actions: PaneActions): HTMLEl
   );
 }
 
-function buttons(state: PaneState, actions: PaneActions): HTMLElement {
-  const { language, checked } = state;
-  const button = (key: string, words: string, onclick: () => void, disabled = false) =>
-    element('button', { type: 'button', 'data-key': key, disabled, onclick }, words);
-  const copy = (text: string): void => {
-    void navigator.clipboard
-      .writeText(text)
-      .then(() => actions.notify(say(language, 'check.copied')))
-      .catch(() => actions.notify(text));
-  };
-  return element(
-    'div',
-    { class: 'row' },
-    button('now', say(language, 'check.now'), () => actions.checkNow()),
-    button('copy', say(language, 'check.copy'), () => copy(asText(state)), !checked),
-    button(
-      'report',
-      say(language, 'check.report'),
-      () => {
-        if (checked) saveFile(reportHtml(product, checked, state.mode), '检查报告.html', FILE_TYPES.html);
+/** All findings, or those of one level; only where there are several levels to choose between. */
+function levelSwitch({ checked, level, language }: PaneState, actions: PaneActions): HTMLElement[] {
+  const findings = checked?.findings ?? [];
+  const present = LEVELS.filter((one) => one === level || count(findings, one) > 0);
+  if (present.length < 2) return [];
+  const button = (value: Level | undefined, words: string, number: number) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'chip',
+        'data-key': `level ${value ?? 'all'}`,
+        'aria-pressed': String(value === level),
+        onclick: () => actions.narrow({ level: value, showAll: false }),
       },
-      !checked,
+      `${words} ${number}`,
+    );
+  return [
+    element(
+      'div',
+      { class: 'row', role: 'group', 'aria-label': say(language, 'check.level') },
+      button(undefined, say(language, 'check.all'), findings.length),
+      ...present.map((one) => button(one, say(language, `check.level.${one}`), count(findings, one))),
     ),
-    button('record', say(language, 'check.record'), () => copy(record(state, actions))),
-  );
+  ];
 }
 
-/** The findings as plain text, for a message to a colleague. */
-const asText = ({ checked }: PaneState): string =>
-  (checked?.result.findings ?? [])
-    .map((one) => `${writtenPlaces(one.places)} ${one.label ?? ''} ${one.message} ${one.remedy ?? ''}`.trim())
-    .join('\n');
-
-/** Versions and codes for technical staff; nothing that anybody entered. */
-function record({ checked, status, read }: PaneState, { host }: PaneActions): string {
-  const codes: Record<string, number> = {};
-  for (const { code } of checked?.result.findings ?? []) codes[code] = (codes[code] ?? 0) + 1;
-  const failed = status.kind === 'failed' ? status.diagnostics.map(({ code }) => code) : [];
-  const layout = read?.previousLayout;
-  return JSON.stringify(
-    {
-      program: product.program,
-      ...host.about(),
-      kit: checked?.kit,
-      layout,
-      status: status.kind,
-      failed,
-      codes,
-    },
-    null,
-    2,
-  );
+/** Before submission: which provisions could not be judged, and which entries they lack. */
+function openProvisions({ checked, mode, language }: PaneState): HTMLElement[] {
+  const open = checked?.open ?? [];
+  if (open.length === 0 || mode !== 'final') return [];
+  return [
+    element(
+      'details',
+      { 'data-key': 'open' },
+      element('summary', { 'data-key': 'open summary' }, say(language, 'check.open', { count: open.length })),
+      element(
+        'ul',
+        {},
+        ...open.map(({ article, missing }) =>
+          element('li', {}, `${article}：${say(language, 'check.lacks', { entries: missing.join('、') })}`),
+        ),
+      ),
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { PaneState } from '../pane-state.js';
 import type { PaneActions } from '../pane-actions.js';
-import { product } from '../product.js';
+import { program } from '../program.js';
 import { say, type Word } from '../strings/strings.js';
 import { element } from '../view/element.js';
 
@@ -20,5 +20,5 @@ export const helpPanel = ({ language }: PaneState, { host }: PaneActions): HTMLE
   ...(host.kind === 'excel'
     ? [element('p', {}, element('a', { href: 'self-check.html' }, say(language, 'help.selfCheck')))]
     : []),
-  element('p', { class: 'soft' }, product.program),
+  element('p', { class: 'soft' }, program),
 ];

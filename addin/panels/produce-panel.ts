@@ -1,141 +1,116 @@
-import { documentFileName } from '../../engine/wording/index.js';
-import { institutionOf } from '../../engine/index.js';
-import { canDownload, FILE_TYPES, saveFile } from '../host/save-file.js';
+import { FILE_TYPES, saveFile } from '../host/save-file.js';
 import type { PaneActions } from '../pane-actions.js';
-import type { PaneState } from '../pane-state.js';
-import { product } from '../product.js';
+import type { DocumentKind, PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
+import { documentPreview } from '../view/document-preview.js';
+import type { MadeDocuments } from '../worker/checked-kit.js';
+
+const KINDS: readonly DocumentKind[] = ['docx', 'pdf'];
 
 /** 生成: choose forms and file types; the documents are made in the pane and saved by download. */
 export function producePanel(state: PaneState, actions: PaneActions): HTMLElement[] {
-  const { checked, language } = state;
-  const kit = product.registry.kits.get(checked?.kit ?? '');
-  if (!checked || !kit) return [];
-  const forms = kit.forms.flatMap((id) => product.registry.forms.get(id) ?? []);
-  const tick = (name: string, value: string, words: string) =>
-    element(
-      'label',
-      { class: 'choice' },
-      element('input', { type: 'checkbox', name, value, checked: true, 'data-key': `${name} ${value}` }),
-      words,
-    );
-  const progress = element('p', { class: 'soft', role: 'status', id: 'progress' });
-  const results = element('div', { id: 'documents' });
-  const form = element(
-    'form',
-    {},
+  const { checked, language, production } = state;
+  if (!checked) return [];
+  const wrong = checked.forms.reduce((sum, form) => sum + form.wrong, 0);
+  const { without, kinds, working, documents, madeOf } = production;
+  const nothing = kinds.size === 0 || checked.forms.every(({ id }) => without.has(id));
+  const toggled = <Value>(set: ReadonlySet<Value>, value: Value, is: boolean): ReadonlySet<Value> =>
+    new Set([...set].filter((one) => one !== value).concat(is ? [value] : []));
+  const tick = (key: string, words: string, ticked: boolean, change: (is: boolean) => void) => {
+    const box = element('input', { type: 'checkbox', checked: ticked, 'data-key': key });
+    box.addEventListener('change', () => change(box.checked));
+    return element('label', { class: 'choice' }, box, words);
+  };
+  return [
+    ...(wrong > 0
+      ? [element('p', { class: 'verdict open' }, `! ${say(language, 'produce.wrong', { count: wrong })}`)]
+      : []),
     element(
       'fieldset',
       {},
       element('legend', {}, say(language, 'produce.forms')),
-      ...forms.map(({ id, title }) => tick('form', id, title)),
+      ...checked.forms.map(({ id, title }) =>
+        tick(`form ${id}`, title, !without.has(id), (is) =>
+          actions.choose({ without: toggled(without, id, !is) }),
+        ),
+      ),
     ),
     element(
       'fieldset',
       {},
       element('legend', {}, say(language, 'produce.kind')),
-      tick('kind', 'docx', say(language, 'produce.docx')),
-      tick('kind', 'pdf', say(language, 'produce.pdf')),
+      ...KINDS.map((kind) =>
+        tick(`kind ${kind}`, say(language, `produce.${kind}`), kinds.has(kind), (is) =>
+          actions.choose({ kinds: toggled(kinds, kind, is) }),
+        ),
+      ),
     ),
     element(
       'button',
-      { type: 'submit', class: 'primary', 'data-key': 'produce' },
-      say(language, 'produce.button'),
+      {
+        type: 'button',
+        class: 'primary',
+        'data-key': 'produce',
+        disabled: working || nothing,
+        onclick: () => actions.produce(),
+      },
+      say(language, working ? 'produce.busy' : 'produce.button'),
     ),
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const chosen = new FormData(form);
-    const ids = chosen.getAll('form').map(String);
-    const kinds = chosen.getAll('kind').map(String);
-    void produce(state, ids, kinds, { progress, results }).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      progress.textContent = say(language, 'status.failed', { reason });
-    });
-  });
-  const wrong = checked.result.findings.filter(
-    (one) => one.level === 'error' || one.level === 'violation',
-  ).length;
-  return [
-    ...(wrong > 0
-      ? [element('p', { class: 'verdict open' }, say(language, 'produce.wrong', { count: wrong }))]
+    ...(documents.length > 0 && madeOf !== checked
+      ? [element('p', { class: 'verdict open' }, `! ${say(language, 'produce.stale')}`)]
       : []),
-    form,
-    progress,
-    results,
-    ...(canDownload()
-      ? []
-      : [
+    ...documents.map((made) => madeView(made, state, actions)),
+    ...(actions.host.kind === 'excel'
+      ? [
           element(
             'p',
-            {},
-            say(language, 'produce.noDownload', { url: new URL('page.html', location.href).href }),
+            { class: 'soft' },
+            say(language, actions.handOver ? 'produce.local' : 'produce.noDownload', {
+              url: new URL('page.html', location.href).href,
+            }),
           ),
-        ]),
-    ...(actions.host.kind === 'file' ? [] : [element('p', { class: 'soft' }, say(language, 'help.private'))]),
+        ]
+      : []),
   ];
 }
 
-interface Places {
-  readonly progress: HTMLElement;
-  readonly results: HTMLElement;
-}
-
-async function produce(
-  { checked, language }: PaneState,
-  ids: readonly string[],
-  kinds: readonly string[],
-  { progress, results }: Places,
-): Promise<void> {
-  if (!checked) return;
-  const { panePrinter } = await import('../produce/pane-printer.js');
-  const printer = await panePrinter(kinds.includes('pdf'), (done, total) => {
-    progress.textContent = say(language, 'produce.loading', { done, total });
-  });
-  const institution = institutionOf(checked.dossier, product.registry);
-  results.replaceChildren();
-  let count = 0;
-  for (const id of ids) {
-    const form = product.registry.forms.get(id);
-    if (!form) continue;
-    progress.textContent = say(language, 'produce.working', { form: form.title });
-    const { docx, pdf } = await printer.print(form, checked.dossier);
-    const name = documentFileName({ institution, title: [form.number ?? '', form.title].join(' ').trim() });
-    if (kinds.includes('docx')) {
-      results.append(saveButton(`${name}.docx`, docx, FILE_TYPES.docx, language));
-      count += 1;
-    }
-    if (pdf) {
-      results.append(
-        saveButton(`${name}.pdf`, pdf.pdf, FILE_TYPES.pdf, language),
-        preview(pdf.pdf, form.title),
-      );
-      count += 1;
-    }
-  }
-  progress.textContent = say(language, 'produce.done', { count });
-}
-
-const saveButton = (
-  name: string,
-  contents: Uint8Array,
-  type: string,
-  language: PaneState['language'],
-): HTMLElement =>
-  element(
-    'div',
-    { class: 'row' },
-    element(
-      'button',
-      { type: 'button', 'data-file': name, onclick: () => saveFile(contents, name, type) },
-      say(language, 'produce.save', { file: name }),
-    ),
+function madeView(made: MadeDocuments, { language }: PaneState, actions: PaneActions): HTMLElement {
+  const { name, title, docx, pdf, pages } = made;
+  const files = [
+    ...(docx ? [{ file: `${name}.docx`, contents: docx, type: FILE_TYPES.docx }] : []),
+    ...(pdf ? [{ file: `${name}.pdf`, contents: pdf, type: FILE_TYPES.pdf }] : []),
+  ];
+  return element(
+    'section',
+    { class: 'made' },
+    element('h2', {}, title, pages !== undefined && ` ${say(language, 'produce.pages', { pages })}`),
+    ...files.flatMap(({ file, contents, type }) => [
+      element(
+        'button',
+        {
+          type: 'button',
+          'data-file': file,
+          'data-key': `save ${file}`,
+          onclick: () => saveFile(contents, file, type),
+        },
+        say(language, 'produce.save', { file }),
+      ),
+      ...(actions.handOver
+        ? [
+            element(
+              'button',
+              {
+                type: 'button',
+                class: 'plain',
+                'data-key': `open ${file}`,
+                onclick: () => actions.handOver?.(contents, file),
+              },
+              say(language, 'produce.open', { file }),
+            ),
+          ]
+        : []),
+    ]),
+    pdf && documentPreview(pdf, { title, words: say(language, 'produce.preview') }),
   );
-
-const preview = (pdf: Uint8Array, title: string): HTMLElement =>
-  element('iframe', {
-    class: 'preview',
-    title,
-    src: URL.createObjectURL(new Blob([pdf.slice().buffer], { type: FILE_TYPES.pdf })),
-  });
+}

@@ -1,5 +1,4 @@
-import { barOf } from '../../engine/check/index.js';
-import type { Meter } from '../../engine/core/meter.js';
+import type { ReportBar } from '../../engine/wording/index.js';
 import { element } from './element.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -13,8 +12,7 @@ function shape(name: string, attributes: Readonly<Record<string, string | number
 }
 
 /** A quantity against what is permitted; said in words below, so that nothing depends on colour. */
-export function bar(meter: Meter): HTMLElement {
-  const { title, over, segments, limit, caption } = barOf(meter);
+export function bar({ title, over, segments, limit, caption }: ReportBar): HTMLElement {
   const svg = shape('svg', { class: over ? 'bar over' : 'bar', role: 'img', 'aria-label': caption });
   svg.append(shape('rect', { class: 'track', x: 0, y: TOP, width: '100%', height: HEIGHT }));
   let left = 0;
@@ -24,7 +22,9 @@ export function bar(meter: Meter): HTMLElement {
   }
   if (limit) {
     const x = `${limit.at}%`;
-    svg.append(shape('line', { x1: x, x2: x, y1: TOP - 4, y2: TOP + HEIGHT + 4 }));
+    const place = { x1: x, x2: x, y1: TOP - 4, y2: TOP + HEIGHT + 4 };
+    // A light line under the dark one: it is seen on every filling, in high contrast too.
+    svg.append(shape('line', { ...place, class: 'under' }), shape('line', place));
     const words = shape('text', { x, y: TOP - 5, 'text-anchor': limit.side === 'late' ? 'end' : 'start' });
     words.textContent = limit.words;
     svg.append(words);

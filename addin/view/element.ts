@@ -24,19 +24,25 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+const keyed = (region: HTMLElement): HTMLElement[] => [...region.querySelectorAll<HTMLElement>('[data-key]')];
+
 /**
- * Puts new content into a region; the focus stays on the element of the same `data-key`, and the scroll position
- * stays where it was, so that a live check does not disturb whoever is reading.
+ * Puts new content into a region. The focus stays on the element of the same `data-key`, what was unfolded stays
+ * unfolded, and the scroll position stays where it was: a live check does not disturb whoever is reading.
  */
 export function replaceContent(region: HTMLElement, ...content: readonly Node[]): void {
   const focused = document.activeElement;
   const key = focused instanceof HTMLElement && region.contains(focused) ? focused.dataset.key : undefined;
-  const { scrollTop } = region;
-  region.replaceChildren(...content);
-  region.scrollTop = scrollTop;
-  if (key === undefined) return;
-  const again = [...region.querySelectorAll<HTMLElement>('[data-key]')].find(
-    (one) => one.dataset.key === key,
+  const folded = new Map(
+    keyed(region).flatMap((one) =>
+      one instanceof HTMLDetailsElement ? [[one.dataset.key, one.open] as const] : [],
+    ),
   );
-  again?.focus({ preventScroll: true });
+  const { scrollTop } = document.documentElement;
+  region.replaceChildren(...content);
+  for (const one of keyed(region)) {
+    if (one instanceof HTMLDetailsElement) one.open = folded.get(one.dataset.key) ?? one.open;
+    if (key !== undefined && one.dataset.key === key) one.focus({ preventScroll: true });
+  }
+  document.documentElement.scrollTop = scrollTop;
 }

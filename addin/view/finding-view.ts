@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/check/index.js';
+import type { Place } from '../../engine/core/diagnostic.js';
 import type { Language } from '../../engine/core/messages/message.js';
-import type { CellPlace } from '../host/workbook-host.js';
+import type { CellPlace } from '../worker/checked-kit.js';
 import { say } from '../strings/strings.js';
 import { element } from './element.js';
 
@@ -9,31 +10,32 @@ const MOST_BUTTONS = 8;
 
 export interface FindingActions {
   readonly language: Language;
+  /** Tells findings of the same rule apart. */
+  readonly key: string;
   /** Absent where there is nothing to select. */
   readonly select?: (place: CellPlace) => void;
 }
 
 /** A finding: what is wrong, where, actual against permitted, how to mend it, and why. */
-export function findingView(finding: Finding, { language, select }: FindingActions): HTMLElement {
+export function findingView(finding: Finding, { language, key, select }: FindingActions): HTMLElement {
   const level = say(language, `check.level.${finding.level}`);
   const message = finding.label === undefined ? finding.message : `${finding.label}：${finding.message}`;
   return element(
     'article',
     { class: `finding ${finding.level}`, 'data-code': finding.code },
     element('h3', {}, element('span', { class: 'tag' }, level), message),
-    places(finding, language, select),
+    places(finding, { language, key, select }),
     facts(finding, language),
-    reasons(finding, language),
+    reasons(finding, language, key),
   );
 }
 
 function places(
-  { places: all, code }: Finding,
-  language: Language,
-  select: FindingActions['select'],
+  { places: all }: Finding,
+  { language, key, select }: FindingActions,
 ): HTMLElement | undefined {
   const cells = all.flatMap(({ sheet, cell, entry }) => {
-    const words = [sheet, cell ?? entry].filter((part) => part !== undefined).join(' ');
+    const words = placeWords({ sheet, cell, entry });
     return words === '' ? [] : [{ words, place: sheet && cell ? { sheet, cell } : undefined }];
   });
   if (cells.length === 0) return undefined;
@@ -44,7 +46,7 @@ function places(
           {
             class: 'plain',
             type: 'button',
-            'data-key': `${code} ${words}`,
+            'data-key': `${key} ${words}`,
             'aria-label': say(language, 'check.place', { place: words }),
             onclick: () => select(place),
           },
@@ -55,6 +57,10 @@ function places(
   const more = cells.length - MOST_BUTTONS;
   return element('div', { class: 'row' }, ...shown, more > 0 ? `+${String(more)}` : undefined);
 }
+
+/** `表2 C7`; without a cell the entry's path. */
+export const placeWords = ({ sheet, cell, entry }: Place): string =>
+  [sheet, cell ?? entry].filter((part) => part !== undefined).join(' ');
 
 function facts({ actual, permitted, remedy }: Finding, language: Language): HTMLElement {
   const row = (word: 'check.actual' | 'check.permitted' | 'check.remedy', text: string | undefined) =>
@@ -70,12 +76,16 @@ function facts({ actual, permitted, remedy }: Finding, language: Language): HTML
   );
 }
 
-function reasons({ citations, readings, notes, code }: Finding, language: Language): HTMLElement | undefined {
+function reasons(
+  { citations, readings, notes }: Finding,
+  language: Language,
+  key: string,
+): HTMLElement | undefined {
   if (citations.length === 0) return undefined;
   return element(
     'details',
-    {},
-    element('summary', { 'data-key': `why ${code}` }, say(language, 'check.why')),
+    { 'data-key': `why ${key}` },
+    element('summary', { 'data-key': `summary ${key}` }, say(language, 'check.why')),
     ...citations.map(({ instrument, article, quote }) =>
       element('div', {}, element('p', {}, `${instrument} ${article}`), element('blockquote', {}, quote)),
     ),

@@ -62,7 +62,11 @@ export function claimsOf(source: ClaimSource): Claims {
   const application = applicationOf(source);
   return {
     ...(institution ? { institution } : {}),
-    distinction: written(DISTINCTIONS, false).map(({ name }) => name.trim()),
+    distinction: [
+      ...written(DISTINCTIONS, false).map(({ name }) => name.trim()),
+      // Experts sign by hand: each file is another expert's.
+      ...(registry.kits.get(dossier.kit)?.filledBy === 'expert' ? [source.file] : []),
+    ],
     names: written(INSTITUTIONS, true),
     projects: fields
       .filter(({ field }) => field.shared === LEADER)

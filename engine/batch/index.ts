@@ -10,6 +10,28 @@ export { claimsOf } from './claims-of.js';
 export { contradictions } from './across/contradictions.js';
 export type { Contradiction } from './across/contradiction.js';
 export { summaryRow, type SummaryRow } from './summary-row.js';
-export { runSummary, verdictOf, VERDICTS, type RunSummary } from './run-summary.js';
+export { countsOf, runSummary, type RunSummary } from './run-summary.js';
 export { summaryPage } from './summary-page.js';
 export { summarySheets } from './summary-sheets.js';
+export {
+  assembleSubmission,
+  type Submission,
+  type SubmissionOrder,
+} from './submission/assemble-submission.js';
+export type { EvidenceFile } from './submission/evidence-file.js';
+export type { RequiredDocument } from './submission/submission-plan.js';
+export type { PackagePart } from './submission/split-package.js';
+export { STATE_WORDS, strayNote, type SubmissionIndex } from './submission/index-words.js';
+export { zipOf } from './submission/zip-of.js';
+export {
+  importable,
+  importList,
+  proposeMapping,
+  shownLabel,
+  type ImportedList,
+  type ImportTarget,
+} from './list-import/import-list.js';
+export { readMapping, type ListMapping } from './list-import/list-mapping.js';
+export { collectedSource, type CollectedSource } from './collect/collected-source.js';
+export { collectForms, type CollectedDoubt, type CollectedKit } from './collect/collect-forms.js';
+export { traceSheets } from './collect/trace-sheets.js';

@@ -14,6 +14,8 @@ export interface RunSummary {
   /** Files of the folder that are no workbooks. */
   readonly others: readonly string[];
   readonly registry: FormRegistry;
+  /** From the page to the folder of results, ending in `/`; empty where the page stands in it. */
+  readonly base: string;
   /** The program with its version. */
   readonly program: string;
 }
@@ -43,6 +45,23 @@ export const VERDICTS: Readonly<
   warnings: { words: '有提醒', tone: 'open' },
   good: { words: '没有问题', tone: 'good' },
 };
+
+/** How many files came out how, in words: 没有问题, 有违规或错误 … `tone` is empty where nothing is counted. */
+export function countsOf({
+  rows,
+  contradictions,
+}: Pick<RunSummary, 'rows' | 'contradictions'>): { words: string; value: number; tone: string }[] {
+  const count = (...verdicts: readonly Verdict[]): number =>
+    rows.filter((row) => verdicts.includes(verdictOf(row))).length;
+  return [
+    { words: '个文件', value: rows.length, tone: '' },
+    { words: '没有问题', value: count('good'), tone: 'good' },
+    { words: '只有提醒', value: count('warnings'), tone: 'open' },
+    { words: '有违规或错误', value: count('violations', 'errors'), tone: 'bad' },
+    { words: '读不了或没有做完', value: count('unreadable', 'failed'), tone: 'bad' },
+    { words: '处文件之间需核对', value: contradictions.length, tone: 'open' },
+  ].map((one) => (one.value === 0 ? { ...one, tone: '' } : one));
+}
 
 export const LEVEL_WORDS = { error: '错误', violation: '违规', warning: '提醒', info: '说明' } as const;
 

@@ -3,14 +3,7 @@ import { writtenPlaces } from '../check/index.js';
 import type { BatchSummary, SummaryContradiction, SummaryLine } from '../wording/index.js';
 import { grouped } from './across/name-key.js';
 import type { Contradiction } from './across/contradiction.js';
-import {
-  LEVEL_WORDS,
-  sentenceOf,
-  verdictOf,
-  VERDICTS,
-  type RunSummary,
-  type Verdict,
-} from './run-summary.js';
+import { countsOf, LEVEL_WORDS, sentenceOf, verdictOf, VERDICTS, type RunSummary } from './run-summary.js';
 import type { SummaryRow } from './summary-row.js';
 
 /** Files named under one contradiction at most; the workbook of the summary names them all. */
@@ -34,26 +27,16 @@ export function summaryPage(run: RunSummary): BatchSummary {
   };
 }
 
-function countsOf({ rows, contradictions }: RunSummary): BatchSummary['counts'] {
-  const count = (...verdicts: readonly Verdict[]): number =>
-    rows.filter((row) => verdicts.includes(verdictOf(row))).length;
-  return [
-    { words: '个文件', value: rows.length, tone: '' },
-    { words: '没有问题', value: count('good'), tone: 'good' },
-    { words: '只有提醒', value: count('warnings'), tone: 'open' },
-    { words: '有违规或错误', value: count('violations', 'errors'), tone: 'bad' },
-    { words: '读不了或没有做完', value: count('unreadable', 'failed'), tone: 'bad' },
-    { words: '处文件之间需核对', value: contradictions.length, tone: 'open' },
-  ].map((one) => (one.value === 0 ? { ...one, tone: '' } : one));
-}
-
-function lineOf(row: SummaryRow, number: number, { registry }: RunSummary): SummaryLine {
+function lineOf(row: SummaryRow, number: number, { registry, base }: RunSummary): SummaryLine {
   const { words, tone } = VERDICTS[verdictOf(row)];
   const [worst] = row.findings;
   return {
     number,
     file: row.file,
-    report: addressOf(row.outputs.find((name) => name.endsWith('.html'))),
+    report: addressOf(
+      base,
+      row.outputs.find((name) => name.endsWith('.html')),
+    ),
     kit: registry.kits.get(row.kit ?? '')?.title ?? '',
     institution: row.institution,
     tone,
@@ -66,8 +49,8 @@ function lineOf(row: SummaryRow, number: number, { registry }: RunSummary): Summ
   };
 }
 
-const addressOf = (name: string | undefined): string =>
-  name === undefined ? '' : name.split('/').map(encodeURIComponent).join('/');
+const addressOf = (base: string, name: string | undefined): string =>
+  name === undefined ? '' : `${base}${name}`.split('/').map(encodeURIComponent).join('/');
 
 function shownContradiction({ diagnostic, places, basis = '' }: Contradiction): SummaryContradiction {
   const { what, allowed = '', remedy } = describe(diagnostic, 'zh');

@@ -1,17 +1,15 @@
 import { describe } from '../core/messages/catalogue.js';
 import { writtenPlaces } from '../check/index.js';
-import { appearances, listSheet, type BuiltSheet, type ListColumn } from '../workbook/index.js';
+import type { BuiltSheet, ListColumn } from '../workbook/index.js';
+import { plainList, type PlainCell } from './plain-list.js';
 import type { Contradiction } from './across/contradiction.js';
 import { LEVEL_WORDS, sentenceOf, verdictOf, VERDICTS, type RunSummary } from './run-summary.js';
-
-/** A cell of the summary: words or a number. */
-type Cell = string | number;
 
 /** A run as sheets: the files, their findings, what they say against each other. */
 export function summarySheets(run: RunSummary): BuiltSheet[] {
   return [
-    sheet('汇总', run.title, [run.about, '问题多的在前。'], FILES, fileRows(run), '1F4E8C'),
-    sheet(
+    plainList('汇总', run.title, [run.about, '问题多的在前。'], FILES, fileRows(run), '1F4E8C'),
+    plainList(
       '逐条问题',
       '逐条问题',
       ['每个文件最多列出 60 条，全部见该文件的检查报告。'],
@@ -19,7 +17,7 @@ export function summarySheets(run: RunSummary): BuiltSheet[] {
       findingRows(run),
       'B3261E',
     ),
-    sheet(
+    plainList(
       '文件之间',
       '文件之间需要核对的地方',
       ['每行一处，给出文件、工作表、单元格。'],
@@ -30,7 +28,7 @@ export function summarySheets(run: RunSummary): BuiltSheet[] {
     ...(run.others.length === 0
       ? []
       : [
-          sheet(
+          plainList(
             '没有处理的文件',
             '没有处理的文件',
             ['这些文件不是工作簿。'],
@@ -57,7 +55,7 @@ const FILES: readonly ListColumn[] = [
   { title: '位置', width: 24 },
 ];
 
-const fileRows = ({ rows, registry }: RunSummary): Cell[][] =>
+const fileRows = ({ rows, registry }: RunSummary): PlainCell[][] =>
   rows.map((row, index) => {
     const { counts, findings, documents } = row;
     const [worst] = findings;
@@ -92,7 +90,7 @@ const FINDINGS: readonly ListColumn[] = [
   { title: '依据', width: 40 },
 ];
 
-const findingRows = ({ rows }: RunSummary): Cell[][] =>
+const findingRows = ({ rows }: RunSummary): PlainCell[][] =>
   rows.flatMap((row) =>
     row.findings.map((finding) => [
       row.file,
@@ -118,7 +116,7 @@ const PLACES: readonly ListColumn[] = [
   { title: '依据', width: 40 },
 ];
 
-const placeRows = ({ contradictions }: RunSummary): Cell[][] =>
+const placeRows = ({ contradictions }: RunSummary): PlainCell[][] =>
   contradictions.flatMap(({ diagnostic, places, basis = '' }: Contradiction, index) => {
     const { what, remedy } = describe(diagnostic, 'zh');
     return places.map(({ file = '', sheet: name = '', cell = '' }) => [
@@ -132,31 +130,3 @@ const placeRows = ({ contradictions }: RunSummary): Cell[][] =>
       basis,
     ]);
   });
-
-function sheet(
-  name: string,
-  title: string,
-  introduction: readonly string[],
-  columns: readonly ListColumn[],
-  rows: readonly (readonly Cell[])[],
-  tabColour: string,
-): BuiltSheet {
-  return listSheet({ name, title, introduction, columns, protected: false, tabColour }, (draft, firstRow) => {
-    for (const [index, cells] of rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
-        const at = { row: firstRow + index, column: column + 1 };
-        draft.put(
-          at,
-          typeof cell === 'number' ? NUMBER : appearances.text,
-          typeof cell === 'number'
-            ? { type: 'number', value: cell }
-            : cell === ''
-              ? { type: 'blank' }
-              : { type: 'text', text: cell },
-        );
-      }
-    }
-  });
-}
-
-const NUMBER = { ...appearances.text, horizontal: 'center', indent: 0 } as const;

@@ -28,7 +28,22 @@ function questionOf(item: ChecklistItem): string {
 
 export interface KitWorkbookOptions {
   readonly rows?: number;
-  readonly extras?: Pick<WorkbookExtras, 'answers' | 'homeless'>;
+  readonly extras?: Pick<WorkbookExtras, 'answers' | 'homeless' | 'lists'>;
+}
+
+/** Rows that every roster has ready at least, and beyond those that are filled in. */
+const READY_ROWS = 200;
+const SPARE_ROWS = 50;
+
+/** Rows for each roster of a workbook that holds a dossier: room for every row that there is, and some to go on. */
+export function rowsFor({ forms }: Dossier): number {
+  const longest = Math.max(
+    0,
+    ...Object.values(forms).flatMap((data) =>
+      Object.values(data).map((value) => (Array.isArray(value) ? value.length : 0)),
+    ),
+  );
+  return Math.max(READY_ROWS, longest + SPARE_ROWS);
 }
 
 /** A kit's workbook with its checklist, blank or filled. */

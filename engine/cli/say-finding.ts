@@ -17,9 +17,11 @@ export function sayFinding(one: Finding, language: Language): string {
   const places = writtenPlaces(one.places);
   const about = one.label === undefined ? one.message : `${one.label}：${one.message}`;
   const lines = [`${words[one.level][language]} ${places === '' ? '' : `${places}: `}${about} [${one.code}]`];
-  if (one.actual !== undefined && one.permitted !== undefined) {
-    lines.push(`  ${words.actual[language]}: ${one.actual}  ${words.permitted[language]}: ${one.permitted}`);
-  }
+  const figures = [
+    ...(one.actual === undefined ? [] : [`${words.actual[language]}: ${one.actual}`]),
+    ...(one.permitted === undefined ? [] : [`${words.permitted[language]}: ${one.permitted}`]),
+  ];
+  if (figures.length > 0) lines.push(`  ${figures.join('  ')}`);
   if (one.remedy !== undefined) lines.push(`  ${words.remedy[language]}: ${one.remedy}`);
   for (const { instrument, article, quote } of one.citations) {
     lines.push(`  ${words.basis[language]}: ${instrument} ${article}「${quote}」`);

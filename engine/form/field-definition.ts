@@ -44,6 +44,8 @@ export interface FieldDefinition {
   readonly required: boolean;
   /** Narrows `required` to forms where the condition holds; elsewhere the entry is optional. */
   readonly requiredWhen?: Condition;
+  /** The entry applies only when this holds (学前不填); elsewhere it is greyed and not required. */
+  readonly appliesWhen?: Condition;
   readonly filledBy?: Filler;
   readonly unit?: string;
   readonly choices?: readonly string[];

@@ -4,6 +4,7 @@ export type { FormRegistry } from './registry.js';
 export type { Basis, FieldDefinition, FieldKind, Filler } from './field-definition.js';
 export type {
   FieldsSection,
+  FilesColumns,
   FixedSection,
   Indicator,
   MatrixCell,
@@ -11,6 +12,7 @@ export type {
   NarrativeSection,
   RosterSection,
   SectionDefinition,
+  SubmissionFolder,
 } from './section-definition.js';
 export type { ColumnCondition, Computation, Condition, EntryReference } from './computation.js';
 export type { CellContent } from './cell-content.js';
@@ -37,3 +39,14 @@ export { missingEntries, requiredEntries, type RequiredEntry } from './missing-e
 export { evaluateComputation } from './evaluate-computation.js';
 export { linkedEntries, type LinkedEntry } from './linked-entries.js';
 export { withComputed } from './with-computed.js';
+export {
+  commonValue,
+  type CollectedDossier,
+  type CollectedEntry,
+  type CollectedForm,
+  type CollectedList,
+  type Collection,
+  type Doubt,
+  type Origin,
+  type RuleAnswer,
+} from './collection.js';

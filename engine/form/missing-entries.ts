@@ -22,6 +22,7 @@ const isRequired = (
   field.required &&
   field.computed === undefined &&
   field.signature !== true &&
+  (field.appliesWhen === undefined || conditionHolds(field.appliesWhen, data, row)) &&
   (field.requiredWhen === undefined || conditionHolds(field.requiredWhen, data, row));
 
 /**

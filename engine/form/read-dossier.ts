@@ -50,11 +50,32 @@ function diagnosticsOf(issue: z.core.$ZodIssue, json: unknown, registry: FormReg
   return [
     diagnostic('data.not-allowed', 'error', place, {
       path: written(names),
-      found: typeof found === 'string' ? found : (JSON.stringify(found) ?? ''),
-      allowed: issue.message,
+      found: beginningOf(typeof found === 'string' ? found : (JSON.stringify(found) ?? '')),
+      allowed: allowedBy(issue),
     }),
   ];
 }
+
+const LONGEST_SHOWN = 60;
+
+const beginningOf = (text: string): string =>
+  [...text].length > LONGEST_SHOWN ? `${[...text].slice(0, LONGEST_SHOWN).join('')}…` : text;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字（text）',
+  number: '数字（number）',
+  boolean: 'true、false',
+  array: '列表（[…]）',
+  object: '对象（{…}）',
+  record: '对象（{…}）',
+};
+
+const allowedBy = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_value'
+    ? issue.values.map(String).join('、')
+    : issue.code === 'invalid_type'
+      ? (TYPES[issue.expected] ?? issue.expected)
+      : issue.message;
 
 /** `forms.zj-table-2.projects[3].name` */
 const written = (names: readonly string[]): string =>

@@ -28,6 +28,15 @@ export interface FieldsSection extends SectionCommon {
   readonly ruled?: boolean;
 }
 
+/** Columns of a roster that lists files: code, what it is, name of the file, number of the folder row. */
+export interface FilesColumns {
+  readonly code: string;
+  readonly title: string;
+  readonly file: string;
+  readonly folderRow: string;
+  readonly sealed: string;
+}
+
 /** A table that grows downward, one row for each person, project … */
 export interface RosterSection extends SectionCommon {
   readonly kind: 'roster';
@@ -44,6 +53,8 @@ export interface RosterSection extends SectionCommon {
   readonly numberedColumn?: string;
   /** The column by which messages call a row (a name, a number). */
   readonly rowLabel?: string;
+  /** The roster lists the files of a submission: which column says what. */
+  readonly filesColumns?: FilesColumns;
 }
 
 export type MatrixCellRole = 'header' | 'row-header' | 'fixed' | 'input';
@@ -100,10 +111,29 @@ export interface NarrativeSection extends SectionCommon {
   readonly prompt?: string;
 }
 
+/** What is handed in together, as a list of materials orders it: 表9's folders. */
+export interface SubmissionFolder {
+  /** Printed forms that belong in it. */
+  readonly forms?: readonly string[];
+  /** Each row of a roster has a folder of its own, named by two columns. */
+  readonly perRow?: {
+    readonly form: string;
+    readonly roster: string;
+    readonly number: string;
+    readonly name: string;
+  };
+  /** The kit whose submission it is; a list of materials may speak of several. */
+  readonly kit: string;
+  /** Forms are handed in as Word documents and, once stamped, as PDF. */
+  readonly stampedCopies?: boolean;
+}
+
 /** Text to read; nothing to fill in. */
 export interface FixedSection extends SectionCommon {
   readonly kind: 'fixed';
   readonly paragraphs: readonly string[];
+  /** The section orders a folder; its numbered paragraphs are the items. */
+  readonly folder?: SubmissionFolder;
   /** Further lines, printed after the paragraphs. */
   readonly items?: readonly string[];
 }

@@ -1,6 +1,12 @@
 import type { Dossier, FormRegistry, KitDefinition } from '../form/index.js';
 import { openZip, writeZip } from '../package/index.js';
-import { buildSheets, layoutWorkbook, type WorkbookExtras, type WorkbookLayout } from '../workbook/index.js';
+import {
+  buildSheets,
+  layoutWorkbook,
+  type BuiltSheet,
+  type WorkbookExtras,
+  type WorkbookLayout,
+} from '../workbook/index.js';
 import { ExceljsSheets } from './exceljs-sheets.js';
 import { zlibCompression } from './zlib-compression.js';
 
@@ -22,6 +28,13 @@ export async function buildWorkbookFile(
   const port = new ExceljsSheets();
   const extras = typeof options.extras === 'function' ? options.extras(layout) : options.extras;
   buildSheets(layout, registry, port, dossier, extras);
+  return finished(new Uint8Array(await port.workbook.xlsx.writeBuffer()), port.growing);
+}
+
+/** Plain sheets (lists, summaries) as an .xlsx file. Same sheets, same bytes. */
+export async function sheetsFile(sheets: readonly BuiltSheet[]): Promise<Uint8Array> {
+  const port = new ExceljsSheets();
+  for (const sheet of sheets) port.addSheet(sheet);
   return finished(new Uint8Array(await port.workbook.xlsx.writeBuffer()), port.growing);
 }
 

@@ -4,7 +4,7 @@ import { isWoff, readFontFaces, unwrapWoff, type FontFace } from '../pdf/index.j
 import { zlibCompression } from './zlib-compression.js';
 
 /** The stand-ins that are installed from the registry with this program, whatever the machine has. */
-const FILES = [
+export const bundledFontFiles = [
   '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
   '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -23,20 +23,20 @@ const FILES = [
 ] as const;
 
 /** The files of the bundled fonts as the pane asks for them: by number, in order. */
-export const bundledFontNames: readonly string[] = FILES.map(
+export const bundledFontNames: readonly string[] = bundledFontFiles.map(
   (name, index) => `${index}-${name.split('/').at(-1) ?? ''}`,
 );
 
 /** The file of a bundled font; `undefined` when there is none of that name. */
 export function bundledFontFile(name: string): string | undefined {
   const index = bundledFontNames.indexOf(name);
-  const file = FILES[index];
+  const file = bundledFontFiles[index];
   return file && createRequire(import.meta.url).resolve(file);
 }
 
 /** The faces of the bundled fonts. */
 export async function bundledFaces(): Promise<readonly FontFace[]> {
-  return (await Promise.all(FILES.map(read))).flatMap(readFontFaces);
+  return (await Promise.all(bundledFontFiles.map(read))).flatMap(readFontFaces);
 }
 
 async function read(name: string): Promise<Uint8Array> {

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   createServer as createPlainServer,
   type IncomingMessage,
@@ -8,14 +7,18 @@ import {
 } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
+import { contentSecurityPolicy, OFFICE_ADDRESS, type OfficeSource } from './content-security-policy.js';
 import { bundledFontFile, bundledFontNames } from './font-bundled.js';
+import { HandedOverFiles } from './handed-over-files.js';
+import { sendFile, typeOf } from './served-file.js';
 
 export interface PaneServerSetting {
   /** The built pane. */
   readonly folder: string;
   /** office.js and its parts, from npm. */
   readonly office: string;
+  readonly officeSource?: OfficeSource;
   readonly manifest: string;
   readonly port: number;
   /** All interfaces for an intranet; this machine only otherwise. */
@@ -33,52 +36,24 @@ export interface PaneServer {
   close(): Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.ttf': 'font/ttf',
-  '.woff': 'font/woff',
-  '.xml': 'text/xml; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
 
-/** Excel frames the pane from Microsoft's origins and, on an intranet, from the workbook's own server. */
-const FRAMES =
-  'https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com https://localhost:*';
+/** Only a server of this machine alone takes documents over, and only from its own pages. */
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
-/** No script but our own, none made from text; nothing is sent anywhere else. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  'frame-src blob:',
-  "base-uri 'none'",
-  "form-action 'self'",
-  `frame-ancestors 'self' ${FRAMES}`,
-].join('; ');
-
-const HEADERS = {
-  'content-security-policy': contentSecurityPolicy,
+const headersOf = (source: OfficeSource): Record<string, string> => ({
+  'content-security-policy': contentSecurityPolicy(source),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-cache',
-};
-const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+});
 
 /** Serves the pane, the page, office.js, fonts and blank kits from one origin. */
 export async function startPaneServer(setting: PaneServerSetting): Promise<PaneServer> {
+  const site = new Site(setting);
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    respond(setting, () => origin, request, response).catch(() => response.writeHead(500, HEADERS).end());
+    site.answer(request, response).catch(() => response.writeHead(500).end());
   };
   const server: Server = setting.certificate
     ? createServer(setting.certificate, answer)
@@ -88,9 +63,9 @@ export async function startPaneServer(setting: PaneServerSetting): Promise<PaneS
     server.listen(setting.port, setting.host, resolve);
   });
   const { port } = server.address() as AddressInfo;
-  const origin = `${setting.certificate ? 'https' : 'http'}://localhost:${port}`;
+  site.origin = `${setting.certificate ? 'https' : 'http'}://localhost:${port}`;
   return {
-    origin,
+    origin: site.origin,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -99,32 +74,90 @@ export async function startPaneServer(setting: PaneServerSetting): Promise<PaneS
   };
 }
 
-async function respond(
-  setting: PaneServerSetting,
-  ownOrigin: () => string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const origin = originOf(request) ?? ownOrigin();
-  const path = decodeURIComponent(new URL(request.url ?? '/', origin).pathname);
-  const send = (type: string, contents: string | Uint8Array): void => {
-    response.writeHead(200, { ...HEADERS, 'content-type': type }).end(contents);
-  };
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, HEADERS).end();
-  } else if (path === '/' || path === '/help.html') {
-    send('text/html; charset=utf-8', setting.installPage(origin));
-  } else if (path === '/manifest.xml') {
-    const manifest = await readFile(setting.manifest, 'utf8');
-    send('text/xml; charset=utf-8', manifest.replaceAll(DEVELOPMENT_ORIGIN, origin));
-  } else if (path === '/fonts/list.json') {
-    send('application/json', JSON.stringify(bundledFontNames));
-  } else if (path.startsWith('/kits/')) {
-    const kit = await setting.blankKit(path.slice('/kits/'.length).replace(/\.xlsx$/, ''));
-    if (kit) send(TYPES['.xlsx'] ?? '', kit);
-    else response.writeHead(404, HEADERS).end();
-  } else {
-    await sendFile(fileOf(setting, path), response);
+/** What is found under which path. */
+class Site {
+  origin = 'https://localhost';
+  readonly #handedOver = new HandedOverFiles();
+  readonly #headers: Record<string, string>;
+
+  constructor(private readonly setting: PaneServerSetting) {
+    this.#headers = headersOf(setting.officeSource ?? 'own');
+  }
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { setting } = this;
+    const origin = originOf(request) ?? this.origin;
+    const path = pathOf(request);
+    const send = (type: string, contents: string | Uint8Array): void => {
+      response.writeHead(200, { ...this.#headers, 'content-type': type }).end(contents);
+    };
+    const refuse = (status: number): void => {
+      response.writeHead(status, this.#headers).end();
+    };
+    if (path === undefined) refuse(400);
+    else if (request.method === 'POST' && path.startsWith('/handover/')) {
+      await this.#takeOver(request, response, path.slice('/handover/'.length));
+    } else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(405);
+    else if (path === '/' || path === '/help.html') send(typeOf('.html'), setting.installPage(origin));
+    else if (path === '/certificate.cer' && setting.certificate) {
+      send('application/x-x509-ca-cert', setting.certificate.cert);
+    } else if (path === '/manifest.xml') {
+      const manifest = await readFile(setting.manifest, 'utf8');
+      send(typeOf('.xml'), manifest.replaceAll(DEVELOPMENT_ORIGIN, origin));
+    } else if (path === '/pane.html') {
+      const html = await readFile(join(setting.folder, 'pane.html'), 'utf8');
+      const address = OFFICE_ADDRESS[setting.officeSource ?? 'own'];
+      send(typeOf('.html'), html.replace(OFFICE_ADDRESS.own, address));
+    } else if (path === '/fonts/list.json') send(typeOf('.json'), JSON.stringify(bundledFontNames));
+    else if (path.startsWith('/kits/')) {
+      const kit = await setting.blankKit(path.slice('/kits/'.length).replace(/\.xlsx$/, ''));
+      if (kit) send(typeOf('.xlsx'), kit);
+      else refuse(404);
+    } else if (path.startsWith('/handover/')) this.#giveBack(response, path.slice('/handover/'.length));
+    else {
+      // Excel on the web shows the icons in its own ribbon.
+      const policy = path.startsWith('/icons/') ? 'cross-origin' : 'same-origin';
+      const headers = { ...this.#headers, 'cross-origin-resource-policy': policy };
+      await sendFile(fileOf(setting, path), request, response, headers);
+    }
+  }
+
+  async #takeOver(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+    const own = request.headers['sec-fetch-site'] === 'same-origin' && LOOPBACK.has(this.setting.host);
+    const path = own ? await this.#handedOver.take(request, name) : undefined;
+    if (path === undefined) response.writeHead(own ? 413 : 403, this.#headers).end();
+    else {
+      response
+        .writeHead(201, { ...this.#headers, 'content-type': typeOf('.json') })
+        .end(JSON.stringify({ path }));
+    }
+  }
+
+  #giveBack(response: ServerResponse, key: string): void {
+    const kept = this.#handedOver.find(key);
+    if (!kept) {
+      response.writeHead(404, this.#headers).end();
+      return;
+    }
+    const name = encodeURIComponent(kept.name).replace(
+      /['()*]/g,
+      (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+    );
+    response
+      .writeHead(200, {
+        ...this.#headers,
+        'content-type': 'application/octet-stream',
+        'content-disposition': `attachment; filename*=UTF-8''${name}`,
+      })
+      .end(kept.contents);
+  }
+}
+
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
+  } catch {
+    return undefined;
   }
 }
 
@@ -138,20 +171,6 @@ function originOf({ headers, socket }: IncomingMessage): string | undefined {
 function fileOf({ folder, office }: PaneServerSetting, path: string): string | undefined {
   if (path.startsWith('/fonts/')) return bundledFontFile(path.slice('/fonts/'.length));
   const inside = normalize(path);
-  if (inside.includes('..')) return undefined;
+  if (inside.includes('..') || inside.includes('\0')) return undefined;
   return inside.startsWith('/office/') ? join(office, inside.slice('/office'.length)) : join(folder, inside);
-}
-
-async function sendFile(file: string | undefined, response: ServerResponse): Promise<void> {
-  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  if (file === undefined || !found?.isFile()) {
-    response.writeHead(404, HEADERS).end();
-    return;
-  }
-  response.writeHead(200, {
-    ...HEADERS,
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-length': found.size,
-  });
-  createReadStream(file).pipe(response);
 }

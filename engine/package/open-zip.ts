@@ -29,12 +29,17 @@ const NATURES: Readonly<Record<Exclude<FileNature, 'zip'>, string>> = {
   xls: 'package.old-workbook',
   et: 'package.wps-workbook',
   doc: 'package.old-document',
+  wps: 'package.wps-document',
   encrypted: 'package.password',
+  'rights-managed': 'package.rights-managed',
   compound: 'package.not-office-open',
+  secured: 'package.secured',
+  archive: 'package.archive',
+  zeros: 'package.zeros',
   pdf: 'package.not-office-open',
   text: 'package.not-office-open',
   empty: 'package.empty',
-  unknown: 'package.not-office-open',
+  unknown: 'package.unknown',
 };
 const STORED = 0;
 const DEFLATED = 8;
@@ -50,7 +55,7 @@ export function openZip(
   place: Place = {},
   limits: PackageLimits = packageLimits,
 ): ZipArchive {
-  const nature = recogniseFile(bytes);
+  const nature = recogniseFile(bytes, place.file);
   if (nature !== 'zip') throw refusal(NATURES[nature], place);
   if (bytes.length > limits.fileSize) throw refusal('package.too-large', place, mebibytes(limits.fileSize));
   const entries = damageReported(place, () => readDirectory(bytes, limits.entryCount));

@@ -4,6 +4,8 @@ export { readFontFaces, type FontFace } from './fonts/font-face.js';
 export { fontFile } from './fonts/font-file.js';
 export { FontLibrary, type LibraryFace } from './fonts/font-library.js';
 export { isolatedFont } from './fonts/isolated-font.js';
+export { mergePdfs } from './merge-pdfs.js';
+export { pageTexts } from './page-texts.js';
 export { isWoff, unwrapWoff } from './fonts/woff.js';
 export type { FontSubstitution, PdfDocument, PdfEngine, PdfOptions } from './pdf-engine.js';
 export type { Typesetter } from './typesetter.js';

@@ -1,5 +1,5 @@
 export { checklists, instruments, rule, rules, terms } from './registry.js';
-export { evaluate, type EvaluationContext } from './evaluate.js';
+export { evaluate, RuleInputError, type EvaluationContext } from './evaluate.js';
 export { applyRules, type RuleContext } from './apply-rules.js';
 export { coverage, type InstrumentCoverage } from './coverage.js';
 export { readParameterFile } from './parameter-file.js';

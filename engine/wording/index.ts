@@ -14,3 +14,4 @@ export {
 } from './batch-summary.js';
 export { documentFileName, safeFileName } from './file-name.js';
 export { installPageHtml } from './install-page.js';
+export { submissionIndexHtml, type SubmissionPage } from './submission-index.js';

@@ -132,6 +132,13 @@ export class Formulas {
     return condition.not ? `NOT(${any})` : any;
   }
 
+  /** True where an entry does not apply; a choice that was not made yet rules nothing out. */
+  inapplicable(condition: Condition, form: string): string {
+    const path = resolveReference(condition.entry, form);
+    const chosen = condition.among ? [`LEN(${definedName(path.form, path.entry)})>0`] : [];
+    return `AND(${[...chosen, `NOT(${this.condition(condition, form)})`].join(',')})`;
+  }
+
   /**
    * Cells and nested computations added up. Text in a cell counts as nothing, but text as a direct argument (the ""
    * of a blank computation) would be an error, so nested ones pass through N.

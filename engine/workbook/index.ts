@@ -2,10 +2,11 @@ export { layoutWorkbook, type LayoutOptions } from './layout/layout-workbook.js'
 export type { WorkbookLayout } from './layout/workbook-layout.js';
 export { buildSheets, type WorkbookExtras } from './build/build-workbook.js';
 export type { BuiltCell, BuiltName, BuiltSheet, BuiltValidation, SheetPort } from './sheet-port.js';
-export { appearances, type Appearance } from './appearance.js';
+export { appearances, colours, type Appearance } from './appearance.js';
 export { listSheet, type ListColumn } from './build/list-sheet.js';
 export type { ChecklistAnswer, ChecklistRow } from './build/checklist-sheet.js';
 export { stateWords, type CheckRow } from './build/check-sheet.js';
+export { keptTexts, type HomelessEntry } from './build/homeless-sheet.js';
 export type { ParameterEntry, ParameterRow } from './build/parameter-sheet.js';
 export { Formulas } from './formula.js';
 export { MemorySheets } from './memory-sheets.js';

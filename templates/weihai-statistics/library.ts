@@ -84,6 +84,7 @@ export const library: MatrixSection = {
         label: '电子图书（学前不填）',
         kind: 'decimal',
         required: false,
+        appliesWhen: { entry: 'school_category', among: ['幼儿园'], not: true },
         shared: 'library.electronicBooks',
       },
       { columnSpan: 2 },

@@ -1,4 +1,7 @@
-import type { FieldsSection, RosterSection } from '../../engine/form/index.js';
+import type { Condition, FieldsSection, RosterSection } from '../../engine/form/index.js';
+
+/** 学前教育不填. */
+const notInKindergartens: Condition = { entry: 'school_category', among: ['幼儿园'], not: true };
 
 /** 校内实训基地, or activity rooms of a kindergarten. */
 export const trainingFacilities: RosterSection = {
@@ -42,6 +45,7 @@ export const trainingFacilities: RosterSection = {
       required: false,
       unit: '万元',
       group: '学前教育不填',
+      appliesWhen: notInKindergartens,
       shared: 'trainingRoom.equipmentValue',
     },
     {
@@ -50,6 +54,7 @@ export const trainingFacilities: RosterSection = {
       kind: 'text',
       required: false,
       group: '学前教育不填',
+      appliesWhen: notInKindergartens,
       shared: 'trainingRoom.servedSpecialty',
     },
     {
@@ -58,6 +63,7 @@ export const trainingFacilities: RosterSection = {
       kind: 'integer',
       required: false,
       group: '学前教育不填',
+      appliesWhen: notInKindergartens,
       shared: 'trainingRoom.workstations',
     },
   ],
@@ -77,7 +83,7 @@ export const facilityRemarkRow: FieldsSection = {
   kind: 'fields',
   id: 'facility_remark_row',
   title: null,
-  appliesWhen: { entry: 'school_category', among: ['幼儿园'], not: true },
+  appliesWhen: notInKindergartens,
   fields: [
     {
       id: 'facility_remark',

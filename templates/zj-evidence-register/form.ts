@@ -53,6 +53,13 @@ export const form = defineForm({
       blankRows: 20,
       blankRowsProposed: true,
       rowLabel: 'title',
+      filesColumns: {
+        code: 'evidence_code',
+        title: 'title',
+        file: 'file_name',
+        folderRow: 'project_number',
+        sealed: 'sealed',
+      },
     },
   ],
   notes: [

@@ -25,6 +25,7 @@ export const form = defineForm({
         '设区市教育局组织专家对市级教师培训机构资质进行资质复查，复查材料一并于11月底前报省教师教育质量监控中心备案，备案材料包括表6《培训机构资质复查评分汇总表》（WORD文档和盖章后PDF版）、表7《培训机构资质备案汇总表》（WORD文档盖章后PDF版）。',
         '根据以下文件夹存放资料，标注文件夹文件命名方式：如文件夹四的第1个文件第3个条目，标为4-1-3',
       ],
+      folder: { kit: 'zj-review-city', forms: ['zj-table-6', 'zj-table-7'], stampedCopies: true },
     },
     {
       kind: 'fixed',
@@ -36,18 +37,21 @@ export const form = defineForm({
         '表3  浙江省中小学教师培训机构资质复查评估机构自评表',
         '表4  浙江省中小学教师培训机构资质复查有关情况汇总表',
       ],
+      folder: { kit: 'zj-review', forms: ['zj-table-1', 'zj-table-2', 'zj-table-3', 'zj-table-4'] },
     },
     {
       kind: 'fixed',
       id: 'folder_2',
       title: '文件夹二 原始资质认定申报书及相关材料',
       paragraphs: [],
+      folder: { kit: 'zj-review' },
     },
     {
       kind: 'fixed',
       id: 'folder_3',
       title: '文件夹三 培训项目申报书汇总  申报书序号要与上表2“项目统计表”序号一一对应。',
       paragraphs: [],
+      folder: { kit: 'zj-review' },
     },
     {
       kind: 'fixed',
@@ -61,6 +65,7 @@ export const form = defineForm({
         '5.单位各项内部管理制度（人事财务管理、岗位职责考核管理，档案资料管理制度等）的规范文件。',
         '6.各项培训管理制度（培训项目管理、培训过程管理、培训质量监控和管理制度等）的规范文件。',
       ],
+      folder: { kit: 'zj-review' },
     },
     {
       kind: 'fixed',
@@ -83,6 +88,15 @@ export const form = defineForm({
         '13.经费管理流程，财务决算表（支出结构、收支规范）。',
         '14.典型事例记录、学员优秀成果、心得、感言等。',
       ],
+      folder: {
+        kit: 'zj-review',
+        perRow: {
+          form: 'zj-table-2',
+          roster: 'projects',
+          number: 'project_seq',
+          name: 'project_name',
+        },
+      },
     },
     {
       kind: 'fixed',
@@ -94,6 +108,7 @@ export const form = defineForm({
         '3.质量监控工作开展的有关记录（随堂听课，座谈访谈，抽样问卷，调研分析，质量抽查等各项活动）。',
         '4.项目抽查、推门听课情况记录和比例数据。',
       ],
+      folder: { kit: 'zj-review' },
     },
   ],
 

@@ -83,7 +83,7 @@ describeWith([chromium, openssl], 'the pane in Excel with a hybrid application',
 
   it('finds a lawful design lawful: 22.5 of 90 credits online', async () => {
     expect(await findings(opened.office)).toEqual([]);
-    expect(await opened.office.pane.textContent('.verdict')).toBe('已填写的内容没有发现问题');
+    expect(await opened.office.pane.textContent('.verdict')).toBe('✓ 已填写的内容没有发现问题');
   });
 
   it('shows the violation with cells and article half a credit later, and no longer when it is undone', async () => {

@@ -35,3 +35,7 @@ export function suiteFolder(): (...names: readonly string[]) => string {
   });
   return (...names) => join(folder, ...names);
 }
+
+/** The object that a command answered with `--json`. */
+export const answered = ({ results }: Answer): Record<string, unknown> =>
+  JSON.parse(results) as Record<string, unknown>;

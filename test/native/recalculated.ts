@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { PYTHON } from '../set-up/tools.js';
 
 /** LibreOffice recalculates every formula on loading, whatever results the file brings. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+export const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
 /** Prints the cells of one sheet of every workbook of a folder, results instead of formulas. */

@@ -97,8 +97,15 @@ function withoutBlanks<Value>(record: Record<string, Value | undefined>): Record
   );
 }
 
-/** Dossiers of a kit in which everything is filled that its filler may fill in, or a part of it. */
-export function arbitraryDossier(kit: KitDefinition, registry: FormRegistry): fc.Arbitrary<Dossier> {
+/**
+ * Dossiers of a kit in which everything is filled that its filler may fill in, or a part of it. With `named`, every
+ * row of a roster bears its name: the sheets count rows by it.
+ */
+export function arbitraryDossier(
+  kit: KitDefinition,
+  registry: FormRegistry,
+  { named = false }: { readonly named?: boolean } = {},
+): fc.Arbitrary<Dossier> {
   const layout = layoutWorkbook(kit, registry);
   const typed = new Set(
     layout.fields
@@ -117,7 +124,12 @@ export function arbitraryDossier(kit: KitDefinition, registry: FormRegistry): fc
     const rosters = form.sections.flatMap((section) => {
       if (section.kind !== 'roster') return [];
       const columns = section.columns.filter(({ id }) => typed.has(`${form.id}/${id}`));
-      const cells = Object.fromEntries(columns.map((column) => [column.id, sometimes(value(column))]));
+      const cells = Object.fromEntries(
+        columns.map((column) => [
+          column.id,
+          named && column.id === section.rowLabel ? value(column) : sometimes(value(column)),
+        ]),
+      );
       const row = fc
         .record(cells)
         .map((filled) => withoutBlanks<EntryValue>(filled))

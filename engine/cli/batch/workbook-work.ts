@@ -7,6 +7,7 @@ import {
   type WorkbookRecord,
 } from '../../batch/index.js';
 import type { Finding } from '../../check/index.js';
+import { diagnostic } from '../../core/diagnostic.js';
 import {
   checkWorkbook,
   institutionOf,
@@ -129,6 +130,9 @@ export class WorkbookWork {
         printed.failed = true;
         printed.findings.push(...findingsOfError(error, language).map((one) => ({ ...one, label: title })));
       }
+    }
+    if (!printed.failed && printed.documents.length === 0) {
+      printed.findings.push(findingOf(diagnostic('command.nothing-filled', 'warning'), language));
     }
     return printed;
   }

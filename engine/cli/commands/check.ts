@@ -6,6 +6,8 @@ import { contextOf, checkOptions, modeOf } from '../check-options.js';
 import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../index.js';
 import { product } from '../product.js';
 import type { Call, Command, ExitCode } from '../command.js';
+import { batchOptions, folderBeside, namesFolder } from '../batch/batch-options.js';
+import { runFolder } from '../batch/folder-run.js';
 import { disk } from '../disk-of-command.js';
 import { namesOfFiles } from '../names-of-files.js';
 import { sayFinding } from '../say-finding.js';
@@ -54,12 +56,17 @@ async function saveReports(
   }
 }
 
-/** `banbiao check <FILE>… [--final] [--strict] [--json|--html OUT]` */
+const SUFFIX = '检查结果';
+
+/** `banbiao check <FILE|FOLDER>… [--final] [--strict] [--json|--html OUT]` */
 export const checkCommand: Command = {
   name: 'check',
   summary: { zh: '对照规定检查工作簿', en: 'check workbooks against the regulations' },
-  usage: ['check <FILE>… [--final] [--strict] [--json | --html REPORT.html]'],
-  operands: { least: 1, most: Infinity, name: '<FILE>' },
+  usage: [
+    'check <FILE>… [--final] [--strict] [--json | --html REPORT.html]',
+    'check <FOLDER>… [-o RESULTS] [--final] [--strict] [--jobs N] [--resume] [--json]',
+  ],
+  operands: { least: 1, most: Infinity, name: '<FILE|FOLDER>' },
   options: [
     ...checkOptions,
     { name: 'strict', description: { zh: '有提醒也算不通过', en: 'warnings fail too' } },
@@ -72,9 +79,26 @@ export const checkCommand: Command = {
         en: 'save a report to print (of several workbooks: the folder for the reports)',
       },
     },
+    {
+      name: 'output',
+      short: 'o',
+      value: 'RESULTS',
+      description: {
+        zh: `文件夹：检查报告和汇总放在这里（默认：文件夹旁边的“…-${SUFFIX}”）`,
+        en: 'folders: where reports and summary go (beside the folder unless said)',
+      },
+    },
+    ...batchOptions,
   ],
   example: 'banbiao check 混合项目申报.xlsx --final --html 检查报告.html',
   async run(call) {
+    if (call.has('output') || (await namesFolder(call))) {
+      const [first = ''] = call.operands;
+      return runFolder(call, {
+        title: '检查汇总',
+        output: call.value('output') ?? folderBeside(first, SUFFIX),
+      });
+    }
     const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
     const { read, failures } = await workbookFiles(call.operands);
     const checked = [...read].map(([file, workbook]) => checkWorkbook(product, file, workbook, setting));

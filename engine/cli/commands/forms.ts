@@ -8,7 +8,7 @@ import {
   type FormDefinition,
   type KitDefinition,
 } from '../../form/index.js';
-import { registry } from '../../../templates/index.js';
+import { formGroups, registry } from '../../../templates/index.js';
 import type { Call, Command } from '../command.js';
 import { formCalled } from '../named.js';
 
@@ -60,11 +60,10 @@ function list({ terminal, language, has }: Call): 0 {
   const forms = [...registry.forms.values()];
   const kits = [...registry.kits.values()];
   if (has('json')) {
-    const official = forms.filter((form) => form.provenance !== 'derived' && form.readOnly !== true);
     const answer = {
-      forms: official.map(formSummary),
-      registers: forms.filter((form) => form.provenance === 'derived').map(formSummary),
-      references: forms.filter((form) => form.readOnly === true).map(formSummary),
+      forms: formGroups.official.map(formSummary),
+      registers: formGroups.registers.map(formSummary),
+      references: formGroups.references.map(formSummary),
       kits: kits.map(kitSummary),
     };
     terminal.line(JSON.stringify(answer, null, 2));

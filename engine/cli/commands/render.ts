@@ -18,7 +18,9 @@ import { formCalled, kitCalled } from '../named.js';
 import { namesOfFiles } from '../names-of-files.js';
 import { product } from '../product.js';
 import { needed } from '../read-call.js';
-import { printerOf, printOptions } from '../printer-of.js';
+import { batchOptions, namesFolder } from '../batch/batch-options.js';
+import { runFolder } from '../batch/folder-run.js';
+import { printerOf, printerSettingOf, printOptions } from '../printer-of.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
 import { workbookFiles } from '../workbook-file.js';
 
@@ -46,8 +48,9 @@ export const renderCommand: Command = {
   },
   usage: [
     'render <FILE.xlsx>… -o FOLDER [--docx] [--pdf] [--form FORM] [--fonts bundled|system|FOLDER] [--json]',
+    'render <FOLDER>… -o RESULTS [--jobs N] [--resume] …',
   ],
-  operands: { least: 1, most: Infinity, name: '<FILE.xlsx>' },
+  operands: { least: 1, most: Infinity, name: '<FILE|FOLDER>' },
   options: [
     {
       name: 'output',
@@ -65,11 +68,23 @@ export const renderCommand: Command = {
     },
     ...printOptions,
     ...checkOptions,
+    ...batchOptions,
     { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
   ],
   example: 'banbiao render 混合项目申报.xlsx -o 打印 --fonts system',
   async run(call) {
     const folder = needed(call, 'render', 'output');
+    if (await namesFolder(call)) {
+      return runFolder(call, {
+        title: '生成汇总',
+        output: folder,
+        print: {
+          printer: await printerSettingOf(call),
+          docx: !call.has('pdf') || call.has('docx'),
+          forms: call.values('form').map((id) => formCalled(id).id),
+        },
+      });
+    }
     const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
     const printer = await printerOf(call);
     const { read, failures } = await workbookFiles(call.operands);

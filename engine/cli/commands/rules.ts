@@ -5,6 +5,7 @@ import { didYouMean } from '../../core/did-you-mean.js';
 import {
   checklists,
   evaluate,
+  RuleInputError,
   instruments,
   readCases,
   rule,
@@ -43,15 +44,23 @@ const cited = ({ instrument, citation }: Rule): object => ({
   quote: citation.quote,
 });
 
-/** The message with what was found, as a finding shows it. */
-const worded = ({ message }: Rule, { actual = '', limit = '', value }: Outcome): string =>
-  message
+/** The message with what was found, as a finding shows it; why there is no verdict where there is none. */
+function worded(
+  { message, inputs }: Rule,
+  { outcome, missing, actual = '', limit = '', value }: Outcome,
+): string {
+  if (missing && missing.length > 0) {
+    return `因缺少${missing.map((name) => `“${inputs[name]?.description ?? name}”`).join('、')}，不能判断。`;
+  }
+  if (outcome === 'not-applicable') return '本条不适用。';
+  return message
     .replaceAll('{actual}', actual)
     .replaceAll('{limit}', limit)
     .replaceAll(
       '{value}',
       value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value),
     );
+}
 
 function dayAsked(text: string | undefined): CalendarDay | undefined {
   const day = text === undefined ? undefined : parseCalendarDay(text);
@@ -131,35 +140,45 @@ async function test({ terminal, operands, language }: Call): Promise<ExitCode> {
   return failed === 0 ? 0 : 1;
 }
 
-function evaluateOne(call: Call): ExitCode {
-  const found = ruleCalled(call.operands[1] ?? '');
+/** The outcome for the data that was given. @throws DiagnosticError when they are not what the rule takes. */
+function outcomeOf(found: Rule, call: Call): Outcome {
   const text = needed(call, 'rules', 'input');
   const input = inputObject.safeParse(parsedJson(text, '--input'));
-  if (!input.success) {
-    throw new DiagnosticError([
-      diagnostic('command.option-value', 'error', {}, { name: '--input', found: text, allowed: '{"…": …}' }),
-    ]);
-  }
+  if (!input.success) throw refusedInput(text, '{"…": …}');
   const on = dayAsked(call.value('on'));
-  const outcome = evaluate(found, input.data, on === undefined ? {} : { on });
-  const answer = {
-    outcome: outcome.outcome,
-    value: outcome.value,
-    actual: outcome.actual,
-    limit: outcome.limit,
-    message: worded(found, outcome),
-    missing: outcome.missing,
-    citation: cited(found),
-  };
-  if (call.has('json')) call.terminal.line(JSON.stringify(answer, null, 2));
-  else {
-    call.terminal.line(
-      `${outcome.outcome}${outcome.value === undefined ? '' : ` ${JSON.stringify(outcome.value)}`}`,
-    );
-    if (outcome.missing) call.terminal.line(outcome.missing.join(', '));
-    else if (outcome.outcome !== 'pass' && outcome.outcome !== 'not-applicable')
-      call.terminal.line(answer.message);
+  try {
+    return evaluate(found, input.data, on === undefined ? {} : { on });
+  } catch (error) {
+    if (!(error instanceof RuleInputError)) throw error;
+    throw refusedInput(text, `${error.input}: ${found.inputs[error.input]?.type ?? ''}`);
   }
+}
+
+const refusedInput = (found: string, allowed: string): DiagnosticError =>
+  new DiagnosticError([diagnostic('command.option-value', 'error', {}, { name: '--input', found, allowed })]);
+
+function evaluateOne(call: Call): ExitCode {
+  const { terminal, operands, has } = call;
+  const found = ruleCalled(operands[1] ?? '');
+  const outcome = outcomeOf(found, call);
+  const message = worded(found, outcome);
+  if (has('json')) {
+    const { value = null, actual, limit, missing = [] } = outcome;
+    const answer = {
+      outcome: outcome.outcome,
+      value,
+      actual,
+      limit,
+      message,
+      missing,
+      citation: cited(found),
+    };
+    terminal.line(JSON.stringify(answer, null, 2));
+    return 0;
+  }
+  const value = outcome.value === undefined ? '' : ` ${JSON.stringify(outcome.value)}`;
+  terminal.line(`${outcome.outcome}${value}`);
+  terminal.line(message);
   return 0;
 }
 
@@ -190,7 +209,7 @@ export const rulesCommand: Command = {
       description: { zh: '按哪一天有效的标准', en: 'the day whose figures hold' },
     },
   ],
-  example: `banbiao rules evaluate hz-2019-5.s2.2.online-quarter --input '{"total_credits":90,"online_credits":23}'`,
+  example: `banbiao rules evaluate hz-2019-5.s2.2.online-quarter --input '{"is_hybrid":true,"total_credits":90,"online_credits":23}'`,
   run(call) {
     const [verb] = call.operands;
     if (verb === 'show') return Promise.resolve(show(call));

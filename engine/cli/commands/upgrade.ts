@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
-import { kitWorkbook } from '../kit-workbook.js';
+import { kitWorkbook, rowsFor } from '../kit-workbook.js';
 import { kitCalled } from '../named.js';
 import { needed } from '../read-call.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
@@ -21,16 +21,8 @@ export const upgradeCommand: Command = {
     const output = needed(call, 'upgrade', 'output');
     const read = await workbookFile(call.operands[0] ?? '');
     const kit = kitCalled(read.dossier.kit);
-    const longest = Math.max(
-      0,
-      ...Object.values(read.dossier.forms).flatMap((data) =>
-        Object.values(data).map((value) => (Array.isArray(value) ? value.length : 0)),
-      ),
-    );
     const extras = { answers: read.checklistAnswers, homeless: read.homeless };
-    // Room for every row that there is, and some to go on.
-    const spare = 50;
-    const rows = Math.max(200, longest + spare);
+    const rows = rowsFor(read.dossier);
     await disk.write(output, await kitWorkbook(kit, read.dossier, { rows, extras }));
     for (const one of read.diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
     call.terminal.line(

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import { batchMessages } from './batch.js';
+import { collectMessages } from './collect.js';
 import { checkMessages } from './check.js';
 import { commandMessages } from './command.js';
 import { fileMessages } from './file.js';
@@ -8,6 +9,8 @@ import { filled, type Language, type Message, type Wording } from './message.js'
 import { packageMessages } from './package.js';
 import { pdfMessages } from './pdf.js';
 import { regulationsMessages } from './regulations.js';
+import { importMessages } from './import.js';
+import { submissionMessages } from './submission.js';
 import { wordMessages } from './word.js';
 import { wordingMessages } from './wording.js';
 import { workbookMessages } from './workbook.js';
@@ -25,6 +28,9 @@ export const messageCatalogue: Readonly<Record<string, Message>> = {
   ...regulationsMessages,
   ...checkMessages,
   ...batchMessages,
+  ...submissionMessages,
+  ...importMessages,
+  ...collectMessages,
 };
 
 /**

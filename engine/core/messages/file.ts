@@ -45,16 +45,6 @@ export const fileMessages = defineMessages({
       remedy: 'Close it in Excel, WPS or Word, then try again.',
     },
   },
-  'file.no-certificate': {
-    zh: {
-      what: '本机没有 openssl，不能自动生成证书。',
-      remedy: '请用 --cert 和 --key 指定证书，或用 --http 只提供网页。',
-    },
-    en: {
-      what: 'There is no openssl here to make a certificate.',
-      remedy: 'Give one with --cert and --key, or use --http for the page only.',
-    },
-  },
   'file.failed': {
     zh: {
       what: '读写文件失败（{reason}）。',

@@ -54,6 +54,74 @@ export const packageMessages = defineMessages({
       remedy: 'Open it in Word or WPS and save it as .docx.',
     },
   },
+  'package.wps-document': {
+    zh: {
+      what: '这是 WPS 文字的专用格式（.wps）。',
+      allowed: '.docx 格式',
+      remedy: '请在 WPS 中打开，选“另存为”，类型选“Microsoft Word 文件（*.docx）”。',
+    },
+    en: {
+      what: 'This is a document in the WPS format (.wps).',
+      allowed: 'the .docx format',
+      remedy: 'Open it in WPS and save it as “Microsoft Word file (*.docx)”.',
+    },
+  },
+  'package.rights-managed': {
+    zh: {
+      what: '文件设了权限管理（IRM），只有指定的账号能打开。',
+      remedy: '请发送人在“文件—信息—保护工作簿—限制访问”中选“无限制访问”，另存为 .xlsx 后再发。',
+    },
+    en: {
+      what: 'The file is under rights management (IRM); only certain accounts can open it.',
+      remedy: 'Ask its sender to lift the restriction under File – Info and to save it as .xlsx.',
+    },
+  },
+  'package.secured': {
+    zh: {
+      what: '文件被单位的安全（加密）软件加了密，只能在装有该软件的电脑上打开。',
+      remedy: '请在本单位电脑上用该软件“解密”或走“外发”审批，再用 Excel 或 WPS 另存为 .xlsx。',
+    },
+    en: {
+      what: 'The file was encrypted by office security software and opens only on machines that run it.',
+      remedy: 'Decrypt it there with that software, then save it as .xlsx in Excel or WPS.',
+    },
+  },
+  'package.archive': {
+    zh: {
+      what: '这是压缩包（RAR 或 7z），不是工作簿。',
+      allowed: '.xlsx 工作簿或 .docx 文档',
+      remedy: '请先解压，再选里面的 .xlsx 文件。',
+    },
+    en: {
+      what: 'This is an archive (RAR or 7z), not a workbook.',
+      allowed: 'an .xlsx workbook or a .docx document',
+      remedy: 'Unpack it first and choose the .xlsx file inside.',
+    },
+  },
+  'package.zeros': {
+    zh: {
+      what: '文件的内容全是零：没有下载完整，或存储时丢失了。',
+      remedy: '请重新下载，或向发送人重新要一份；网盘里的文件请先“下载到本地”。',
+    },
+    en: {
+      what: 'The file holds nothing but zeros: it was not downloaded completely, or the disk lost it.',
+      remedy: 'Download it again, or ask for it anew.',
+    },
+  },
+  'package.unknown': {
+    zh: {
+      what: '认不出这是什么文件：可能被单位的安全（加密）软件加了密，也可能已经损坏。',
+      allowed: '.xlsx 工作簿或 .docx 文档',
+      remedy:
+        '先用 Excel 或 WPS 打开试试：只有本单位电脑能打开的，请用加密软件解密后另存为 .xlsx；哪里都打不开的，请重新要一份。',
+    },
+    en: {
+      what: 'This is no known kind of file: encrypted by office security software, or damaged.',
+      allowed: 'an .xlsx workbook or a .docx document',
+      remedy:
+        'Try to open it in Excel or WPS: if only your office can, decrypt it and save it as .xlsx; if nobody can, ask for it again.',
+    },
+  },
   'package.password': {
     zh: {
       what: '文件设了打开密码，无法读取。',

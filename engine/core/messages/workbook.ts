@@ -26,6 +26,40 @@ export const workbookMessages = defineMessages({
       remedy: 'Open it in Excel and save it as “Excel workbook (*.xlsx)”.',
     },
   },
+  'workbook.opendocument': {
+    zh: {
+      what: '这是 LibreOffice 等软件的表格（.ods）。',
+      allowed: '.xlsx 格式',
+      remedy: '请打开后选“另存为”，类型选“Excel 2007-365（*.xlsx）”。',
+    },
+    en: {
+      what: 'This is an OpenDocument spreadsheet (.ods).',
+      allowed: 'the .xlsx format',
+      remedy: 'Open it and save it as “Excel 2007-365 (*.xlsx)”.',
+    },
+  },
+  'workbook.archive': {
+    zh: {
+      what: '这是压缩包（zip），不是工作簿。',
+      allowed: '由本软件生成的 .xlsx 工作簿',
+      remedy: '请先解压，再选里面的 .xlsx 文件。',
+    },
+    en: {
+      what: 'This is a zip archive, not a workbook.',
+      allowed: 'an .xlsx workbook made by this program',
+      remedy: 'Unpack it first and choose the .xlsx file inside.',
+    },
+  },
+  'workbook.marked-final': {
+    zh: {
+      what: '工作簿标记为“最终版本”，内容已正常读取。',
+      remedy: '要继续填写，打开后点黄色条上的“仍然编辑”。',
+    },
+    en: {
+      what: 'The workbook is marked as final; it was read all the same.',
+      remedy: 'To go on filling it in, click “Edit Anyway” on the yellow bar.',
+    },
+  },
   'workbook.not-ours': {
     zh: {
       what: '这个工作簿不是由本软件生成的，没有可识别的表格。',

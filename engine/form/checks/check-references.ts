@@ -56,6 +56,7 @@ function referencesOf(form: FormDefinition): Reference[] {
     const about = { from: field.id, ...(roster ? { roster: roster.id } : {}) };
     return [
       ...(field.requiredWhen ? [{ ...about, to: field.requiredWhen.entry }] : []),
+      ...(field.appliesWhen ? [{ ...about, to: field.appliesWhen.entry }] : []),
       ...(field.sameCellAs === undefined ? [] : [{ ...about, to: field.sameCellAs }]),
       ...(field.computed ? ofComputation(field.computed, about) : []),
       ...blanks(field.template).map((to) => ({ ...about, to })),

@@ -1,7 +1,7 @@
 import { withComputed, type Dossier, type FormRegistry } from '../../form/index.js';
 import { Formulas } from '../formula.js';
 import type { WorkbookLayout } from '../layout/workbook-layout.js';
-import type { SheetPort } from '../sheet-port.js';
+import type { BuiltSheet, SheetPort } from '../sheet-port.js';
 import { checklistSheet, type ChecklistAnswer, type ChecklistRow } from './checklist-sheet.js';
 import { checkSheet, type CheckRow } from './check-sheet.js';
 import { ChoiceLists } from './choice-lists.js';
@@ -19,6 +19,8 @@ export interface WorkbookExtras {
   readonly checks?: readonly CheckRow[];
   readonly parameters?: readonly ParameterRow[];
   readonly homeless?: readonly HomelessEntry[];
+  /** Sheets that are no part of the kit: where collected entries come from. */
+  readonly lists?: readonly BuiltSheet[];
 }
 
 /** Writes a kit's workbook, blank or with a dossier's entries, through the port. Same input, same calls. */
@@ -43,6 +45,7 @@ export function buildSheets(
   if (extras.checks?.length) port.addSheet(checkSheet(extras.checks));
   if (extras.parameters?.length) port.addSheet(parameterSheet(extras.parameters));
   if (extras.homeless?.length) port.addSheet(homelessSheet(extras.homeless));
+  for (const list of extras.lists ?? []) port.addSheet(list);
   const choices = lists.sheet();
   if (choices) port.addSheet(choices);
   port.addSheet(identitySheet(layout));

@@ -74,6 +74,8 @@ function helpOf(field: FieldDefinition): string {
     field.required ? '必填' : '选填',
     kind.notations,
     field.unit === undefined ? '' : `单位：${field.unit}`,
+    field.points === undefined ? '' : `满分${field.points}分`,
+    field.allowedScores ? `按评分办法可填：${field.allowedScores.join('、')}` : '',
     field.limitNote ?? '',
     field.guidance ?? '',
     field.hint ?? '',

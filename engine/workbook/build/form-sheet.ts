@@ -1,10 +1,13 @@
 import { toA1, type CellAddress, type CellRange } from '../../core/cell-address.js';
 import {
+  evaluateComputation,
   fieldKind,
   type CellContent,
+  type Condition,
   type Dossier,
   type EntryValue,
   type FieldDefinition,
+  type FormDefinition,
   type RosterRow,
 } from '../../form/index.js';
 import { appearances, colours, type Appearance } from '../appearance.js';
@@ -46,6 +49,7 @@ export function buildFormSheet(task: FormSheetTask): { sheet: BuiltSheet; names:
   for (const cell of sheet.cells) {
     const place = cell.field === undefined ? undefined : places.get(cell.field);
     if (place) names.push(...putEntry(draft, cell, place, task));
+    else if (cell.total !== undefined && sheet.roster) putTotal(draft, cell, cell.total, sheet.roster, task);
     else putWords(draft, cell);
   }
   const lastRow = sheet.roster ? lastReadyRow(sheet.roster, task.dossier) : 0;
@@ -104,11 +108,10 @@ function putEntry(draft: DraftSheet, cell: LayoutCell, place: FieldPlace, task: 
     formula === undefined ? {} : { formula },
   );
   draft.merge(range, appearance);
-  if (section?.appliesWhen) {
-    const formulaText = `NOT(${task.formulas.condition(section.appliesWhen, form)})`;
-    draft.colour({ range, formula: formulaText, fill: colours.notApplicable });
-  }
+  greyOut(draft, range, [section?.appliesWhen, field.appliesWhen], form, task.formulas);
   if (role === 'entry') {
+    const doubtful = offScheme(field, toA1(range.from), task.sheet.form);
+    if (doubtful !== undefined) draft.colour({ range, formula: doubtful, fill: colours.doubtful });
     draft.validate(fieldValidation(field, range, task.lists));
     if (field.required) {
       const blank = `LEN(TRIM(${toA1(range.from)}))=0`;
@@ -125,6 +128,49 @@ function putEntry(draft: DraftSheet, cell: LayoutCell, place: FieldPlace, task: 
       range: { from: range.from, to: range.from },
     },
   ];
+}
+
+/** 学前不填 and the like: grey once the choice is made that rules an entry out. */
+function greyOut(
+  draft: DraftSheet,
+  range: CellRange,
+  conditions: readonly (Condition | undefined)[],
+  form: string,
+  formulas: Formulas,
+): void {
+  for (const condition of conditions) {
+    if (!condition) continue;
+    draft.colour({ range, formula: formulas.inapplicable(condition, form), fill: colours.notApplicable });
+  }
+}
+
+/** The sum of a roster's column. */
+function putTotal(
+  draft: DraftSheet,
+  cell: LayoutCell,
+  column: string,
+  { form, section }: RosterPlace,
+  { dossier, formulas }: FormSheetTask,
+): void {
+  const field = section.columns.find(({ id }) => id === column);
+  const sum = { kind: 'column-sum', column: `${section.id}.${column}` } as const;
+  if (!field) throw new RangeError(`No column ${form}/${section.id}.${column}`);
+  const value = evaluateComputation(sum, dossier, form);
+  const appearance = entryAppearance(field, 'computed');
+  draft.put(cell, appearance, contentOf(value, field, true), { formula: formulas.computation(sum, form) });
+  draft.merge(rangeOf(cell), appearance);
+}
+
+/**
+ * A score beside the scheme: coloured, never refused. The steps of a grade bind a self-assessment; an expert's score
+ * is the mean of several projects and lies anywhere up to the points.
+ */
+function offScheme(field: FieldDefinition, cell: string, form: FormDefinition): string | undefined {
+  const { points, allowedScores = [] } = field;
+  if (points === undefined) return undefined;
+  const steps = form.filledBy === 'institution' ? allowedScores.map((score) => `${cell}<>${score}`) : [];
+  const off = steps.length > 0 ? steps.join(',') : `OR(${cell}<0,${cell}>${points})`;
+  return `AND(ISNUMBER(${cell}),${off})`;
 }
 
 function formulaOf(place: FieldPlace, formulas: Formulas): string | undefined {
@@ -195,11 +241,11 @@ function putRoster(draft: DraftSheet, place: RosterPlace, last: number, task: Fo
       to: { row: last, column: column.column },
     };
     names.push({ name: definedName(place.form, column.field.id), sheet: task.sheet.name, range });
-    if (place.section.appliesWhen) {
-      const formula = `NOT(${task.formulas.condition(place.section.appliesWhen, place.form)})`;
-      draft.colour({ range, formula, fill: colours.notApplicable });
-    }
+    const conditions = [place.section.appliesWhen, column.field.appliesWhen];
+    greyOut(draft, range, conditions, place.form, task.formulas);
     if (column.role !== 'entry') continue;
+    const doubtful = offScheme(column.field, toA1(range.from), task.sheet.form);
+    if (doubtful !== undefined) draft.colour({ range, formula: doubtful, fill: colours.doubtful });
     draft.validate(fieldValidation(column.field, range, task.lists));
     if (column.field.required && !column.field.requiredWhen) {
       const formula = `AND(${filled},LEN(TRIM(${toA1(range.from)}))=0)`;
@@ -231,17 +277,9 @@ function putColumn(
   }
 }
 
-/** The rows that the form prints, filled or not, then the dossier's own. */
 function rosterRows(dossier: Dossier, place: RosterPlace): readonly RosterRow[] {
   const value = dossier.forms[place.form]?.[place.section.id];
-  const rows = Array.isArray(value) ? value.filter(isRosterRow) : [];
-  const fixed = place.section.fixedRows ?? [];
-  const belongs = (row: RosterRow, printed: RosterRow): boolean =>
-    Object.entries(printed).every(([id, text]) => row[id] === text);
-  return [
-    ...fixed.map((printed) => rows.find((row) => belongs(row, printed)) ?? printed),
-    ...rows.filter((row) => !fixed.some((printed) => belongs(row, printed))),
-  ];
+  return Array.isArray(value) ? value.filter(isRosterRow) : [];
 }
 
 const isRosterRow = (value: unknown): value is RosterRow => typeof value === 'object' && value !== null;

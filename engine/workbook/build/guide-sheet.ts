@@ -51,6 +51,7 @@ export function guideSheet(layout: WorkbookLayout, registry: FormRegistry): Buil
     ['浅灰', colours.computed, '自动计算'],
     ['中灰', colours.locked, '由专家、主管部门等填写，或打印后手写签名'],
     ['深灰', colours.notApplicable, '按已填的情况，本栏不适用'],
+    ['浅橙', colours.doubtful, '得分不在评分办法之内，请核对；确有依据的可以保留'],
   ] as const;
   for (const [name, fill, meaning] of samples) page.pair(name, meaning, fill);
   page.blank();

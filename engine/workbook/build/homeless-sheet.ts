@@ -1,3 +1,4 @@
+import type { CellContent } from '../../form/index.js';
 import { appearances } from '../appearance.js';
 import { sheetNames } from '../layout/layout-workbook.js';
 import type { BuiltSheet } from '../sheet-port.js';
@@ -12,18 +13,20 @@ export interface HomelessEntry {
   readonly text: string;
 }
 
+const COLUMNS = [
+  { title: '原工作表', width: 26 },
+  { title: '原单元格', width: 12 },
+  { title: '原栏目', width: 30 },
+  { title: '内容', width: 70 },
+] as const;
+
 /** 未迁移: what an upgrade could not place. */
 export function homelessSheet(entries: readonly HomelessEntry[]): BuiltSheet {
   const list = {
     name: sheetNames.homeless,
     title: '未迁移的内容',
     introduction: ['下列内容在新版工作簿中没有对应位置，或原来写法无法识别，请逐条核对后填到正确位置。'],
-    columns: [
-      { title: '原工作表', width: 26 },
-      { title: '原单元格', width: 12 },
-      { title: '原栏目', width: 30 },
-      { title: '内容', width: 70 },
-    ],
+    columns: COLUMNS,
     protected: false,
     tabColour: 'C00000',
   };
@@ -36,5 +39,18 @@ export function homelessSheet(entries: readonly HomelessEntry[]): BuiltSheet {
       draft.write(row, 3, entry.label, text);
       draft.write(row, 4, entry.text, text);
     }
+  });
+}
+
+/** What an earlier run kept on 未迁移 in a workbook, to be carried on. */
+export function keptTexts(
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly CellContent[])[] }[],
+): HomelessEntry[] {
+  const rows = sheets.find(({ name }) => name === sheetNames.homeless)?.rows ?? [];
+  const text = (cell: CellContent | undefined): string => (cell?.type === 'text' ? cell.text : '');
+  const header = rows.findIndex((row) => text(row[0]) === COLUMNS[0].title);
+  return rows.slice(header + 1).flatMap((row) => {
+    const [sheet = '', cell = '', label = '', kept = ''] = row.map(text);
+    return kept === '' ? [] : [{ sheet, cell, label, text: kept }];
   });
 }

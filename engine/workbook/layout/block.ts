@@ -9,6 +9,8 @@ export interface BlockCell {
   readonly look: CellLook;
   readonly text?: string;
   readonly field?: string;
+  /** The roster's column whose sum this is. */
+  readonly total?: string;
   /** The sheet to which a click leads. */
   readonly link?: string;
   readonly vertical?: boolean;

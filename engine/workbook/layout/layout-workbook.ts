@@ -39,8 +39,6 @@ const WIDEST_UPRIGHT = 108;
 const MOST_FROZEN = 220;
 /** Points that a long text gets in a cell of the paper's grid. */
 const LONG_TEXT = 78;
-/** Points for the codes of several pieces of evidence in a narrow column. */
-const CODES = 50;
 
 /** Names of the sheets that are no forms; taken first, so that no form can be called so. */
 export const sheetNames = {
@@ -104,7 +102,6 @@ function drawForm(task: FormTask): { sheets: LayoutSheet[]; fields: FieldPlace[]
     if (section === only) tabs.set(section, names.unique(form.shortName));
     else if (hasSheet(form, section)) tabs.set(section, names.unique(sectionSheetName(form, section)));
   }
-  const isCode = (id: string): boolean => byId.get(id)?.field.kind === 'evidence-code';
   const isLong = (id: string): boolean => byId.get(id)?.field.kind === 'long-text';
   const drawing = (width: number, pairs?: number): Drawing => ({
     form,
@@ -116,7 +113,7 @@ function drawForm(task: FormTask): { sheets: LayoutSheet[]; fields: FieldPlace[]
     sheetOf: (section) => tabs.get(section),
     lookOfField: (id) => ({
       look: roles.get(id)?.role ?? 'entry',
-      ...(isLong(id) ? { minimumHeight: LONG_TEXT } : isCode(id) ? { minimumHeight: CODES } : {}),
+      ...(isLong(id) ? { minimumHeight: LONG_TEXT } : {}),
     }),
   });
 

@@ -36,9 +36,9 @@ export function pile(blocks: readonly Block[], width: number): Piled {
   let top = 1;
   for (const block of blocks) {
     for (const cell of block.cells) {
-      const { rowSpan, look, text, field, link, vertical, diagonal, ruled } = cell;
+      const { rowSpan, look, text, field, total, link, vertical, diagonal, ruled } = cell;
       const at = { row: top + cell.row, rowSpan, ...plan.place(cell) };
-      cells.push({ ...at, look, text, field, link, vertical, diagonal, ruled });
+      cells.push({ ...at, look, text, field, total, link, vertical, diagonal, ruled });
     }
     for (const [row, height] of blockHeights(block)) {
       heights.set(top + row, height);

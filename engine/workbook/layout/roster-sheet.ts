@@ -6,7 +6,6 @@ import {
 } from '../../form/index.js';
 import { banner, type Block, type BlockCell } from './block.js';
 import { pile, type Piled } from './pile.js';
-import { textHeight } from './text-extent.js';
 import type { EntryRole, RosterColumnPlace, RosterPlace } from './workbook-layout.js';
 
 const NARROWEST = 6;
@@ -36,14 +35,15 @@ export function drawRoster(
   const header = headerBlock(section, edges);
   const words = above(width);
   const hint = banner('每行填写一项，可以一直往下填；多余的空行不必删除。', 'note', width);
-  const piled = pile([...words, hint, header], width);
-  const headerRow = words.reduce((sum, block) => sum + block.rows, 0) + 2;
+  const totals = section.totalRow ? [totalBlock(section, section.totalRow, edges)] : [];
+  const piled = pile([...words, hint, ...totals, header], width);
+  const headerRow = words.reduce((sum, block) => sum + block.rows, 0) + totals.length + 2;
   const firstColumns = section.columns.map((_, index) => columnAt(piled.columns, edges[index] ?? 0));
   const columns: RosterColumnPlace[] = section.columns.map((field, index) => ({
     field,
     column: firstColumns[index] ?? index + 1,
     role: roleOf(field),
-    header: headerWords(field),
+    header: headerWords(field, section),
   }));
   return {
     ...piled,
@@ -54,15 +54,18 @@ export function drawRoster(
       headerRow,
       headerRows: header.rows,
       firstRow: headerRow + header.rows,
-      rows: Math.max(rows, section.blankRows, section.fixedRows?.length ?? 0),
+      ...(section.totalRow ? { totalRow: headerRow - 1 } : {}),
+      rows: Math.max(rows, section.blankRows),
       columns,
     },
   };
 }
 
-/** Upper header and label: how a column is known even where two labels are the same. */
-export const headerWords = (field: FieldDefinition): string =>
-  [field.group ?? '', labelWords(field)].filter((word) => word !== '').join('\n');
+/** Upper header, label and the fixed words below it: how a column is known even where two labels are the same. */
+const headerWords = (field: FieldDefinition, section: RosterSection): string =>
+  [field.group ?? '', labelWords(field, section), ...fixedWords(field, section)]
+    .filter((word) => word !== '')
+    .join('\n');
 
 function columnWidth(field: FieldDefinition): number {
   const label = field.label.replace(/\s/g, '');
@@ -90,42 +93,61 @@ function frozenColumns(section: RosterSection): number {
   return name >= 0 && name < MOST_FROZEN && section.columns.length > MOST_FROZEN + 2 ? name + 1 : 0;
 }
 
-/** Official header: groups above, labels below; a column without a group spans both. */
+/**
+ * Official header: groups above, labels below, then the rows of fixed words; a column without a group spans both
+ * levels.
+ */
 function headerBlock(section: RosterSection, edges: readonly number[]): Block {
-  const grouped = section.columns.some((column) => column.group !== undefined);
+  const levels = section.columns.some((column) => column.group !== undefined) ? 2 : 1;
   const cells: BlockCell[] = [];
   for (const [index, column] of section.columns.entries()) {
     const left = edges[index] ?? 0;
     const right = edges[index + 1] ?? left;
     const inGroup = column.group !== undefined;
-    const text = labelWords(column);
-    cells.push({
-      row: inGroup ? 1 : 0,
-      rowSpan: grouped && !inGroup ? 2 : 1,
-      left,
-      right,
-      look: 'header',
-      text,
-      ruled: true,
-      minimumHeight: textHeight(text, right - left),
-    });
-    const before = section.columns[index - 1]?.group;
-    if (inGroup && column.group !== before) {
+    cells.push(
+      headerCell(inGroup ? 1 : 0, inGroup ? 1 : levels, left, right, labelWords(column, section)),
+      ...fixedWords(column, section).map((words, row) => headerCell(levels + row, 1, left, right, words)),
+    );
+    if (inGroup && column.group !== section.columns[index - 1]?.group) {
       let end = index;
       while (section.columns[end + 1]?.group === column.group) end += 1;
-      cells.push({
-        row: 0,
-        rowSpan: 1,
-        left,
-        right: edges[end + 1] ?? right,
-        look: 'header',
-        text: column.group ?? '',
-        ruled: true,
-      });
+      cells.push(headerCell(0, 1, left, edges[end + 1] ?? right, column.group ?? ''));
     }
   }
-  return { rows: grouped ? 2 : 1, cells };
+  return { rows: levels + (section.fixedRows?.length ?? 0), cells };
 }
 
-const labelWords = (field: FieldDefinition): string =>
-  field.hint === undefined ? field.label : `${field.label}\n${field.hint}`;
+const headerCell = (row: number, rowSpan: number, left: number, right: number, text: string): BlockCell => ({
+  row,
+  rowSpan,
+  left,
+  right,
+  look: 'header',
+  text,
+  ruled: true,
+});
+
+/** The sums of a roster with the words beside them. */
+function totalBlock(
+  section: RosterSection,
+  { words, sums }: NonNullable<RosterSection['totalRow']>,
+  edges: readonly number[],
+): Block {
+  const cells = section.columns.map(({ id }, index): BlockCell => {
+    const common = { row: 0, rowSpan: 1, left: edges[index] ?? 0, right: edges[index + 1] ?? 0, ruled: true };
+    return sums.includes(id)
+      ? { ...common, look: 'computed', total: id }
+      : { ...common, look: 'label', text: words[id] ?? '' };
+  });
+  return { rows: 1, cells };
+}
+
+/** What the form prints under a column's label on every sheet, row by row. */
+const fixedWords = (field: FieldDefinition, section: RosterSection): string[] =>
+  (section.fixedRows ?? []).map((row) => row[field.id] ?? '');
+
+/** A label that the paper leaves out stays out where fixed words stand for it. */
+function labelWords(field: FieldDefinition, section: RosterSection): string {
+  if (field.labelPrinted === false && fixedWords(field, section).some((words) => words !== '')) return '';
+  return field.hint === undefined ? field.label : `${field.label}\n${field.hint}`;
+}

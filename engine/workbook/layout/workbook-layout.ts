@@ -47,6 +47,8 @@ export interface LayoutCell {
   readonly text?: string;
   /** The field whose blank this is, on a form sheet. */
   readonly field?: string;
+  /** The column of the sheet's roster whose sum this is. */
+  readonly total?: string;
   /** The sheet to which a click leads. */
   readonly link?: string;
   readonly vertical?: boolean;
@@ -84,6 +86,8 @@ export interface RosterPlace {
   readonly headerRow: number;
   readonly headerRows: number;
   readonly firstRow: number;
+  /** The row of sums; it stands above the header, for the entries below have no end. */
+  readonly totalRow?: number;
   /** Rows that are formatted beforehand. */
   readonly rows: number;
   readonly columns: readonly RosterColumnPlace[];

@@ -29,6 +29,7 @@ export interface MappedRoster {
   readonly sheet: string;
   readonly headerRow: number;
   readonly headerRows: number;
+  readonly totalRow?: number;
   readonly columns: readonly MappedColumn[];
 }
 
@@ -71,12 +72,13 @@ export function mapOf(layout: WorkbookLayout): LayoutMap {
       column,
       role,
     })),
-    rosters: layout.rosters.map(({ form, section, sheet, headerRow, headerRows, columns }) => ({
+    rosters: layout.rosters.map(({ form, section, sheet, headerRow, headerRows, totalRow, columns }) => ({
       form,
       roster: section.id,
       sheet,
       headerRow,
       headerRows,
+      ...(totalRow === undefined ? {} : { totalRow }),
       columns: columns.map(({ field, column, role, header }) => ({ field: field.id, column, role, header })),
     })),
     anchors: layout.sheets.flatMap((sheet) =>

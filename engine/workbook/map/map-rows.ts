@@ -21,7 +21,15 @@ export function writeMap(map: LayoutMap): string[][] {
     ...map.sheets.map(({ key, name, form }) => ['sheet', key, name, form]),
     ...map.fields.map((one) => ['field', one.form, one.field, one.sheet, toA1(one), one.role, one.label]),
     ...map.rosters.flatMap((roster) => [
-      ['roster', roster.form, roster.roster, roster.sheet, `${roster.headerRow}`, `${roster.headerRows}`],
+      [
+        'roster',
+        roster.form,
+        roster.roster,
+        roster.sheet,
+        `${roster.headerRow}`,
+        `${roster.headerRows}`,
+        ...(roster.totalRow === undefined ? [] : [`${roster.totalRow}`]),
+      ],
       ...roster.columns.map((column) => [
         'column',
         roster.form,
@@ -77,14 +85,16 @@ function readColumn([kind, , , field, column, role, header]: Row): MappedColumn 
 }
 
 function readRoster(
-  [kind, form, roster, sheet, headerRow, headerRows]: Row,
+  [kind, form, roster, sheet, headerRow, headerRows, totalRow]: Row,
   columns: ReadonlyMap<string, MappedColumn[]>,
 ): MappedRoster | undefined {
   const [row, rows] = [Number(headerRow), Number(headerRows)];
   if (kind !== 'roster' || !form || !roster || !sheet) return undefined;
   if (!Number.isInteger(row) || !Number.isInteger(rows)) return undefined;
   const own = columns.get(`${form}/${roster}`) ?? [];
-  return { form, roster, sheet, headerRow: row, headerRows: rows, columns: own };
+  const total = Number(totalRow);
+  const totals = Number.isInteger(total) && total > 0 ? { totalRow: total } : {};
+  return { form, roster, sheet, headerRow: row, headerRows: rows, ...totals, columns: own };
 }
 
 function readAnchor([kind, sheet, cell, text]: Row): Anchor | undefined {

@@ -2,6 +2,7 @@ import { toA1 } from '../../core/cell-address.js';
 import { diagnostic } from '../../core/diagnostic.js';
 import {
   fieldKind,
+  pathText,
   valueAt,
   withComputed,
   type CellContent,
@@ -28,10 +29,10 @@ export function compareResults(
   findings: Findings,
 ): void {
   const computed = withComputed(dossier, registry);
-  for (const { mapped, sheet, at, cell } of results) {
-    const field = definition(mapped.form, mapped.field);
+  for (const { path, label, role, sheet, at, cell } of results) {
+    const field = definition(path.form, 'field' in path ? path.field : path.column);
     if (!field || (cell?.hasFormula && cell.content.type === 'blank')) continue;
-    const value = valueAt(computed, { form: mapped.form, field: mapped.field });
+    const value = valueAt(computed, path);
     const found = cell && resultOf(cell.content, field, value);
     const same = sameValue(found, value);
     if (!cell && same) continue;
@@ -39,18 +40,18 @@ export function compareResults(
       ...findings.file,
       sheet,
       cell: toA1(at),
-      form: mapped.form,
-      entry: mapped.field,
+      form: path.form,
+      entry: pathText(path),
     };
     const values = {
-      label: mapped.label.replace(/\s+/g, ' '),
+      label: label.replace(/\s+/g, ' '),
       found: cell ? shownText(cell) : NOTHING,
       computed: value === undefined ? NOTHING : fieldKind(field.kind).print(value, field),
     };
     if (!cell?.hasFormula) {
-      const code = mapped.role === 'linked' ? 'workbook.link-overwritten' : 'workbook.formula-overwritten';
+      const code = role === 'linked' ? 'workbook.link-overwritten' : 'workbook.formula-overwritten';
       findings.add(diagnostic(code, same ? 'info' : 'warning', place, values));
-      if (!same && cell) findings.keep(sheet, at, mapped.label, cell);
+      if (!same && cell) findings.keep(sheet, at, label, cell);
     } else if (!same) {
       findings.add(diagnostic('workbook.result-differs', 'info', place, values));
     }

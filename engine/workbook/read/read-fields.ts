@@ -1,6 +1,6 @@
 import { toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic } from '../../core/diagnostic.js';
-import { fieldKind, type EntryValue, type FieldDefinition } from '../../form/index.js';
+import { fieldKind, type EntryPath, type EntryValue, type FieldDefinition } from '../../form/index.js';
 import type { MappedField } from '../map/layout-map.js';
 import { cellAt, shownText, type OpenedCell, type OpenedSheet } from '../spreadsheet/opened-workbook.js';
 import { cellKey, type Alignment } from './align-sheet.js';
@@ -28,7 +28,9 @@ export interface FieldTask {
 
 /** A formula of ours as it was found. */
 export interface FoundResult {
-  readonly mapped: MappedField;
+  readonly path: EntryPath;
+  readonly label: string;
+  readonly role: 'computed' | 'linked';
   readonly sheet: string;
   readonly at: CellAddress;
   /** Absent when the formula was deleted. */
@@ -72,7 +74,8 @@ export function readFields(fields: readonly MappedField[], task: FieldTask): Rea
     task.findings.locate(path, found.sheet.name, found.at);
     const field = task.definition(mapped.form, mapped.field);
     if (field && (mapped.role === 'computed' || mapped.role === 'linked')) {
-      results.push({ mapped, sheet: found.sheet.name, at: found.at, cell });
+      const { label, role } = mapped;
+      results.push({ path, label, role, sheet: found.sheet.name, at: found.at, cell });
     } else if (cell && !field) {
       task.findings.keep(found.sheet.name, found.at, mapped.label, cell);
     } else if (cell && field) {

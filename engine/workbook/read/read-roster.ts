@@ -10,7 +10,7 @@ import { anchorText, type MappedColumn, type MappedRoster } from '../map/layout-
 import { cellAt, shownText, type OpenedSheet } from '../spreadsheet/opened-workbook.js';
 import type { Findings } from './findings.js';
 import type { NameTargets } from './name-targets.js';
-import type { LocatedSheet } from './read-fields.js';
+import type { FoundResult, LocatedSheet } from './read-fields.js';
 import { noteValidation } from './read-fields.js';
 import { readEntry } from './read-entry.js';
 
@@ -21,6 +21,11 @@ export interface RosterTask {
   readonly findings: Findings;
 }
 
+export interface ReadRoster {
+  readonly rows: readonly RosterRow[];
+  readonly results: readonly FoundResult[];
+}
+
 interface FoundColumn {
   readonly mapped: MappedColumn;
   readonly field: FieldDefinition | undefined;
@@ -28,18 +33,56 @@ interface FoundColumn {
 }
 
 /** Reads a roster to its last filled row, however many rows there are; empty ones between are skipped. */
-export function readRoster(mapped: MappedRoster, located: LocatedSheet, task: RosterTask): RosterRow[] {
+export function readRoster(mapped: MappedRoster, located: LocatedSheet, task: RosterTask): ReadRoster {
   const { sheet, alignment } = located;
   const headerRow = alignment.row(mapped.headerRow);
   const firstRow = alignment.row(mapped.headerRow + mapped.headerRows - 1) + 1;
   const columns = findColumns(mapped, located, headerRow, firstRow, task);
   const rows: RosterRow[] = [];
+  const results: FoundResult[] = [];
   const numbers = [...sheet.rows.keys()].filter((row) => row >= firstRow).sort((a, b) => a - b);
   for (const number of numbers) {
     const row = readRow(mapped, columns, sheet, number, rows.length, task);
-    if (row && !onlyPrinted(row, task.section)) rows.push(row);
+    if (row) {
+      results.push(...resultsOf(mapped, columns, sheet, number, rows.length));
+      rows.push(row);
+    } else keepOverwritten(columns, sheet, number, task.findings);
   }
-  return rows;
+  takeTotals(mapped, columns, located, task);
+  return { rows, results };
+}
+
+/** What stands where a row's formulas stand or stood. */
+const resultsOf = (
+  { form, roster }: MappedRoster,
+  columns: readonly FoundColumn[],
+  sheet: OpenedSheet,
+  row: number,
+  index: number,
+): FoundResult[] =>
+  columns.flatMap(({ mapped, column }): FoundResult[] => {
+    const { field, role, header } = mapped;
+    if (role !== 'computed' && role !== 'linked') return [];
+    const path = { form, roster, row: index, column: field };
+    const cell = cellAt(sheet, row, column);
+    // Rows below those made ready have no formulas; the engine computes them all the same.
+    if (!cell) return [];
+    return [{ path, label: header, role, sheet: sheet.name, at: { row, column }, cell }];
+  });
+
+/** In a row without any entry there is nothing to compare with: what was typed over a formula is kept as text. */
+function keepOverwritten(
+  columns: readonly FoundColumn[],
+  sheet: OpenedSheet,
+  row: number,
+  findings: Findings,
+): void {
+  for (const { mapped, column } of columns) {
+    const cell = cellAt(sheet, row, column);
+    if (!cell || cell.hasFormula || mapped.role !== 'computed') continue;
+    findings.group('workbook.outside', 'warning', sheet.name, { row, column });
+    findings.keep(sheet.name, { row, column }, mapped.header, cell);
+  }
 }
 
 function readRow(
@@ -85,15 +128,18 @@ function readRow(
   return filled ? row : undefined;
 }
 
-/** A row that holds nothing but what the form prints in it is a blank row. */
-function onlyPrinted(row: RosterRow, section: RosterSection | undefined): boolean {
-  const entries = Object.entries(row);
-  return (
-    entries.length > 0 &&
-    (section?.fixedRows ?? []).some((fixed) =>
-      entries.every(([id, value]) => String(fixed[id]) === String(value)),
-    )
-  );
+/** Sums that are still formulas are ours; whatever was typed over one is kept as text outside every entry. */
+function takeTotals(
+  { totalRow }: MappedRoster,
+  columns: readonly FoundColumn[],
+  { sheet, alignment }: LocatedSheet,
+  { findings }: RosterTask,
+): void {
+  if (totalRow === undefined) return;
+  const row = alignment.row(totalRow);
+  for (const { column } of columns) {
+    if (cellAt(sheet, row, column)?.hasFormula) findings.take(sheet.name, { row, column });
+  }
 }
 
 /** By the words above them first, then by their names, then by the map. */
@@ -141,18 +187,18 @@ function findColumns(
   });
 }
 
-/** The words above each column: in a two-level header the group of a merged cell goes on to the right. */
+/** The words above each column, row by row: the group of a merged cell goes on to the right. */
 function headersOf(sheet: OpenedSheet, headerRow: number, firstRow: number): Map<number, string> {
-  const upper = sheet.rows.get(headerRow);
-  const lower = firstRow - headerRow > 1 ? sheet.rows.get(firstRow - 1) : undefined;
-  const columns = [...new Set([...(upper?.keys() ?? []), ...(lower?.keys() ?? [])])].sort((a, b) => a - b);
+  const rows = Array.from({ length: firstRow - headerRow }, (_, index) => sheet.rows.get(headerRow + index));
+  const columns = [...new Set(rows.flatMap((row) => [...(row?.keys() ?? [])]))].sort((a, b) => a - b);
   const headers = new Map<number, string>();
   let group = '';
   for (const column of columns) {
-    const above = shownText(upper?.get(column));
-    const below = shownText(lower?.get(column));
-    if (above !== '') group = above;
-    headers.set(column, anchorText(below === '' ? above : `${group}\n${below}`));
+    const [own = '', ...below] = rows.map((row) => shownText(row?.get(column)));
+    if (own !== '') group = own;
+    const lower = below.filter((words) => words !== '');
+    const upper = lower.length > 0 ? group : own;
+    headers.set(column, anchorText([upper, ...lower].join('\n')));
   }
   return headers;
 }

@@ -73,6 +73,7 @@ export function readOpened(
   const { identity, kit, map, diagnostics } = identify(workbook, registry, place, options.kit);
   const findings = new Findings(place);
   findings.add(...diagnostics);
+  if (workbook.markedFinal) findings.add(diagnostic('workbook.marked-final', 'info', place));
   const names = new NameTargets(workbook);
   const found = findSheets(map, workbook, names, place);
   findings.add(...found.diagnostics);
@@ -84,17 +85,20 @@ export function readOpened(
   const read = readFields(map.fields, { sheets: located, byName, names, definition, current, findings });
   const forms: Record<string, Record<string, EntryValue | readonly RosterRow[]>> = {};
   for (const [form, values] of read.values) forms[form] = Object.fromEntries(values);
+  const results = [...read.results];
   for (const roster of map.rosters) {
     const sheet = located.get(roster.sheet);
     const section = registry.forms.get(roster.form)?.sections.find(({ id }) => id === roster.roster);
     const rosterSection = section?.kind === 'roster' ? section : undefined;
     if (!sheet) continue;
-    const rows = readRoster(roster, sheet, { names, section: rosterSection, current, findings });
+    const written = readRoster(roster, sheet, { names, section: rosterSection, current, findings });
+    const { rows } = written;
+    results.push(...written.results);
     if (rows.length > 0 && rosterSection) (forms[roster.form] ??= {})[roster.roster] = rows;
   }
   const dossier: Dossier = { kit: kit.id, forms: forms satisfies Record<string, FormData> };
   for (const sheet of located.values()) reportOutside(sheet, findings);
-  compareResults(read.results, dossier, registry, definition, findings);
+  compareResults(results, dossier, registry, definition, findings);
   const checklistAnswers = readAnswers(workbook, findings);
   for (const sheet of workbook.sheets) reportEmptyRows(sheet, findings);
   if (!current) {

@@ -47,7 +47,7 @@ export function openWorkbook(bytes: Uint8Array, compression: Compression, place:
     const { name, visible } = sheet;
     return [readSheet(zip.read(relation.target), relation.target, { name, visible }, context, place)];
   });
-  return { sheets, names: definedNames(book) };
+  return { sheets, names: definedNames(book), ...(isMarkedFinal(zip, place) ? { markedFinal: true } : {}) };
 }
 
 function definedNames(book: WorkbookPart): DefinedName[] {
@@ -60,9 +60,42 @@ function definedNames(book: WorkbookPart): DefinedName[] {
 
 function workbookPart(zip: ZipArchive, place: Place): string {
   const main = [...relationsOf(zip, '', place).values()].find((one) => one.type === 'officeDocument')?.target;
-  if (main === undefined || !zip.has(main)) throw refusal('workbook.not-a-workbook', place);
+  if (main === undefined || !zip.has(main)) throw refusal(foreignKind(zip), place);
   if (main.endsWith('.bin')) throw refusal('workbook.binary', place);
   return main;
+}
+
+/** A zip that is no Office file: a spreadsheet of LibreOffice, an archive of workbooks, or something else. */
+function foreignKind(zip: ZipArchive): string {
+  const opendocument = 'application/vnd.oasis.opendocument.spreadsheet';
+  if (zip.has('mimetype') && new TextDecoder().decode(zip.read('mimetype')).startsWith(opendocument)) {
+    return 'workbook.opendocument';
+  }
+  return zip.names.some((name) => /\.(xlsx|xls|et|docx|pdf)$/i.test(name))
+    ? 'workbook.archive'
+    : 'workbook.not-a-workbook';
+}
+
+const CUSTOM_PROPERTIES = 'docProps/custom.xml';
+
+/** Office writes the mark as a property of the document. */
+function isMarkedFinal(zip: ZipArchive, place: Place): boolean {
+  if (!zip.has(CUSTOM_PROPERTIES)) return false;
+  let [mark, value] = [false, ''];
+  readXml(
+    zip.read(CUSTOM_PROPERTIES),
+    CUSTOM_PROPERTIES,
+    {
+      open(tag, attributes) {
+        if (tag === 'property') mark = attributes['name'] === '_MarkAsFinal';
+      },
+      text(text) {
+        if (mark) value += text;
+      },
+    },
+    place,
+  );
+  return value.trim() === 'true' || value.trim() === '1';
 }
 
 /** Relations of a part by id; targets are names within the package. */

@@ -31,6 +31,8 @@ export interface DefinedName {
 /** A workbook whatever program wrote it: file, memory or Excel itself. */
 export interface OpenedWorkbook {
   readonly sheets: readonly OpenedSheet[];
+  /** Somebody marked it as final: it opens read-only. */
+  readonly markedFinal?: boolean;
   readonly names: readonly DefinedName[];
 }
 

@@ -1,21 +1,30 @@
-import { columnNumber, fromA1, type CellRange } from '../../engine/core/cell-address.js';
+import { columnNumber, type CellRange } from '../../engine/core/cell-address.js';
 import type { CellContent } from '../../engine/form/index.js';
-import { showsDate, type OpenedCell, type OpenedSheet } from '../../engine/workbook/index.js';
-
-/** What Excel answered about a used range; rows and columns count from 0. */
-export interface UsedRange {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormat: readonly (readonly unknown[])[];
-}
+import {
+  showsDate,
+  type OpenedCell,
+  type OpenedSheet,
+  type OpenedWorkbook,
+} from '../../engine/workbook/index.js';
+import type { SheetSnapshot, WorkbookSource } from './workbook-source.js';
 
 const ERROR_VALUE = /^#(REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC)[!?]?/;
 const WHOLE_SHEET: CellRange = { from: { row: 1, column: 1 }, to: { row: 1_048_576, column: 16_384 } };
 
+/** What Excel answered, as the reader of workbooks wants it. */
+export const openedWorkbook = ({
+  sheets,
+  names,
+}: Extract<WorkbookSource, { kind: 'opened' }>): OpenedWorkbook => ({
+  sheets: sheets.map(openedSheet),
+  names: names.map(({ name, formula }) => {
+    const reference = referenceOf(formula);
+    return reference === undefined ? { name } : { name, ...reference };
+  }),
+});
+
 /** A sheet as the reader of workbooks wants it. Validation is not asked of Excel, so it counts as kept. */
-export function openedSheet(name: string, visible: boolean, ranges: readonly UsedRange[]): OpenedSheet {
+function openedSheet({ name, visible, ranges }: SheetSnapshot): OpenedSheet {
   const rows = new Map<number, Map<number, OpenedCell>>();
   for (const { rowIndex, columnIndex, values, formulas, numberFormat } of ranges) {
     for (const [down, line] of values.entries()) {
@@ -46,24 +55,10 @@ function contentOf(value: unknown, hasFormula: boolean, format: string): CellCon
 const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!=]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
 
 /** `='表 2'!$B$3:$C$4` as sheet and range; `undefined` for `#REF!`, constants and formulas. */
-export function referenceOf(
-  formula: string,
-): { readonly sheet: string; readonly range: CellRange } | undefined {
+function referenceOf(formula: string): { readonly sheet: string; readonly range: CellRange } | undefined {
   const match = REFERENCE.exec(formula);
   if (!match) return undefined;
   const from = { row: Number(match[4]), column: columnNumber(match[3] ?? '') };
   const to = match[5] === undefined ? from : { row: Number(match[6]), column: columnNumber(match[5]) };
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? '', range: { from, to } };
-}
-
-/** `表2!C7:D9` or `'a b'!C7` as sheet and upper left cell. */
-export function placeOf(address: string): { readonly sheet: string; readonly cell: string } | undefined {
-  const split = address.lastIndexOf('!');
-  const cell =
-    address
-      .slice(split + 1)
-      .split(/[:,]/)[0]
-      ?.replaceAll('$', '') ?? '';
-  if (split < 0 || fromA1(cell) === undefined) return undefined;
-  return { sheet: address.slice(0, split).replace(/^'|'$/g, '').replaceAll("''", "'"), cell };
 }

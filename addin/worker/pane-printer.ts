@@ -10,8 +10,9 @@ import {
   wasmTypesetter,
   type PdfEngine,
 } from '../../engine/pdf/index.js';
+import type { Progress } from './questions.js';
 
-type Progress = (done: number, total: number) => void;
+export { documentFileName } from '../../engine/wording/index.js';
 
 let loaded: Promise<PdfEngine> | undefined;
 let wordOnly: FormPrinter | undefined;
@@ -54,8 +55,9 @@ async function loadEngine(progress: Progress): Promise<PdfEngine> {
   });
 }
 
+/** The worker's script lies in a folder beside the fonts'. */
 async function fetched(path: string): Promise<Response> {
-  const response = await fetch(path);
+  const response = await fetch(new URL(`../${path}`, location.href));
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
   return response;
 }

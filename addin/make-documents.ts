@@ -1,0 +1,30 @@
+import type { EngineClient } from './engine-client.js';
+import type { StateHolder } from './pane-state.js';
+import { say } from './strings/strings.js';
+import type { MadeDocuments } from './worker/checked-kit.js';
+
+/** Makes the chosen documents one form after the other; each is there as soon as it is made. */
+export async function makeDocuments(engine: EngineClient, holder: StateHolder): Promise<void> {
+  const { checked, production } = holder.state;
+  if (!checked || production.working) return;
+  const { without, kinds } = production;
+  const notify = (...[word, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]]): void =>
+    holder.change({ notice: say(holder.state.language, word, values) });
+  const documents: MadeDocuments[] = [];
+  holder.produce({ working: true, documents, madeOf: checked });
+  try {
+    for (const { id, title } of checked.forms.filter((form) => !without.has(form.id))) {
+      notify('produce.working', { form: title });
+      const wanted = { form: id, docx: kinds.has('docx'), pdf: kinds.has('pdf') };
+      const made = await engine.ask('print', wanted, (done, total) =>
+        notify('produce.loading', { done, total }),
+      );
+      documents.push(made);
+      holder.produce({ documents: [...documents] });
+    }
+    const count = documents.reduce((sum, { docx, pdf }) => sum + (docx ? 1 : 0) + (pdf ? 1 : 0), 0);
+    notify('produce.done', { count });
+  } finally {
+    holder.produce({ working: false });
+  }
+}

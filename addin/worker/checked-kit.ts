@@ -1,0 +1,70 @@
+import type { Finding } from '../../engine/check/index.js';
+import type { ReportBar } from '../../engine/wording/index.js';
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface FormProgress {
+  readonly id: string;
+  readonly title: string;
+  /** Required entries, and how many of them are filled. */
+  readonly required: number;
+  readonly filled: number;
+  /** Violations and unreadable entries. */
+  readonly wrong: number;
+}
+
+/** What is known of the workbook after a check, as plain data: it comes from a worker. */
+export interface CheckedKit {
+  readonly kit: string;
+  readonly title: string;
+  readonly purpose: string;
+  /** The round's dates, in Chinese. */
+  readonly dates: readonly { readonly what: string; readonly when: string }[];
+  readonly forms: readonly FormProgress[];
+  /** The first required entry that is blank; without a place when its sheet is missing. */
+  readonly next?: { readonly label: string; readonly place?: CellPlace };
+  readonly findings: readonly Finding[];
+  /** Provisions that cannot be judged because entries are blank. */
+  readonly open: readonly { readonly article: string; readonly missing: readonly string[] }[];
+  readonly bars: readonly ReportBar[];
+  /** Layout version of an older workbook. */
+  readonly previousLayout?: number;
+}
+
+/** Help for one entry, in Chinese; the pane adds its own words. */
+export interface EntryHelp {
+  /** The entry as its path is written. */
+  readonly entry: string;
+  readonly form: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly required: boolean;
+  /** Set when somebody else than this kit's filler fills it in. */
+  readonly filler?:
+    'institution' | 'expert' | 'expert-group' | 'authority' | 'centre' | 'joint-applicant' | 'nobody';
+  readonly computed: boolean;
+  readonly notations: string;
+  readonly hint?: string;
+  readonly limits: readonly string[];
+  readonly basis: readonly string[];
+  readonly guidance?: string;
+  /** Findings that name this entry. */
+  readonly findings: readonly string[];
+}
+
+export interface KitChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface MadeDocuments {
+  /** File name without extension. */
+  readonly name: string;
+  readonly title: string;
+  readonly docx?: Uint8Array;
+  readonly pdf?: Uint8Array;
+  readonly pages?: number;
+}

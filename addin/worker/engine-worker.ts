@@ -1,0 +1,35 @@
+/** The worker: reading, rules and typesetting happen here, so that the pane answers whoever is typing. */
+import { z } from 'zod';
+import { KitSession } from './kit-session.js';
+import type { AnsweredMessage, AskedMessage, Progress, QuestionName, Questions } from './questions.js';
+
+// No validator is compiled from text: the content security policy forbids it.
+z.config({ jitless: true });
+
+const session = new KitSession();
+
+type Answers = {
+  readonly [Name in QuestionName]: (
+    question: Questions[Name]['question'],
+    progress: Progress,
+  ) => Questions[Name]['answer'] | Promise<Questions[Name]['answer']>;
+};
+const answers: Answers = {
+  check: (question) => session.check(question),
+  help: ({ place }) => session.help(place),
+  report: ({ mode }) => session.report(mode),
+  print: (question, progress) => session.print(question, progress),
+};
+
+const tell = (message: AnsweredMessage): void => postMessage(message);
+
+async function answer<Name extends QuestionName>({ id, name, question }: AskedMessage<Name>): Promise<void> {
+  try {
+    const progress: Progress = (done, total) => tell({ id, kind: 'progress', done, total });
+    tell({ id, kind: 'answer', answer: await answers[name](question, progress) });
+  } catch (error) {
+    tell({ id, kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<AskedMessage>) => void answer(data));

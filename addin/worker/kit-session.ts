@@ -1,0 +1,132 @@
+import { barOf } from '../../engine/check/index.js';
+import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
+import { describe } from '../../engine/core/messages/catalogue.js';
+import type { Language } from '../../engine/core/messages/message.js';
+import { requiredEntries, type KitDefinition } from '../../engine/form/index.js';
+import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../engine/index.js';
+import { portableCompression } from '../../engine/package/index.js';
+import { readOpened, readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
+import type { CellPlace, CheckedKit, EntryHelp, FormProgress, MadeDocuments } from './checked-kit.js';
+import { entryHelp } from './entry-help.js';
+import { openedWorkbook } from './opened-sheet.js';
+import { product } from './product.js';
+import type { CheckAnswer, Progress, Questions } from './questions.js';
+import type { WorkbookSource } from './workbook-source.js';
+
+interface Last {
+  readonly kit: KitDefinition;
+  readonly read: ReadWorkbook;
+  readonly checked: CheckedWorkbook;
+}
+
+/** The workbook as it was last read: checks it, explains its entries, prints its forms. */
+export class KitSession {
+  #last: Last | undefined;
+
+  check({ source, fileName, mode, language }: Questions['check']['question']): CheckAnswer {
+    this.#last = undefined;
+    try {
+      const read = readSource(source, fileName);
+      const checked = checkWorkbook(product, fileName, read, { mode, language, context: {} });
+      const kit = product.registry.kits.get(checked.kit);
+      if (!kit) throw new RangeError(checked.kit);
+      this.#last = { kit, read, checked };
+      return { kind: 'checked', checked: summaryOf(this.#last) };
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      return refused(error.diagnostics, source, language);
+    }
+  }
+
+  help(place: CellPlace): EntryHelp | undefined {
+    return this.#last && entryHelp(this.#last.read, this.#last.checked, place);
+  }
+
+  async report(mode: Questions['report']['question']['mode']): Promise<string> {
+    const { reportHtml } = await import('./report.js');
+    return reportHtml(product, this.#checked(), mode);
+  }
+
+  async print(
+    { form: id, docx: word, pdf: withPdf }: Questions['print']['question'],
+    progress: Progress,
+  ): Promise<MadeDocuments> {
+    const checked = this.#checked();
+    const form = product.registry.forms.get(id);
+    if (!form) throw new RangeError(id);
+    const { panePrinter, documentFileName } = await import('./pane-printer.js');
+    const printer = await panePrinter(withPdf, progress);
+    const { docx, pdf } = await printer.print(form, checked.dossier);
+    const institution = institutionOf(checked.dossier, product.registry);
+    const name = documentFileName({ institution, title: [form.number ?? '', form.title].join(' ').trim() });
+    return {
+      name,
+      title: form.title,
+      ...(word ? { docx } : {}),
+      ...(pdf ? { pdf: pdf.pdf, pages: pdf.pages } : {}),
+    };
+  }
+
+  #checked(): CheckedWorkbook {
+    if (!this.#last) throw new RangeError('Nothing was checked');
+    return this.#last.checked;
+  }
+}
+
+function readSource(source: WorkbookSource, file: string): ReadWorkbook {
+  return source.kind === 'file'
+    ? readWorkbook(source.bytes, product.registry, { compression: portableCompression, file })
+    : readOpened(openedWorkbook(source), product.registry, { file });
+}
+
+/** Any workbook may be open in Excel: one that is not ours is no failure there, as it is for a file that was picked. */
+function refused(
+  diagnostics: readonly Diagnostic[],
+  source: WorkbookSource,
+  language: Language,
+): CheckAnswer {
+  if (source.kind === 'opened' && diagnostics.some(({ code }) => code === 'workbook.not-ours')) {
+    return { kind: 'not-ours' };
+  }
+  const sentences = diagnostics.map((one) => {
+    const { what, remedy } = describe(one, language);
+    return `${what} ${remedy}`;
+  });
+  return { kind: 'failed', sentences, codes: diagnostics.map(({ code }) => code) };
+}
+
+function summaryOf({ kit, read, checked }: Last): CheckedKit {
+  const { dossier, result } = checked;
+  const required = kit.forms.flatMap((id) => {
+    const form = product.registry.forms.get(id);
+    return form ? [{ form, entries: requiredEntries(form, dossier.forms[id] ?? {}, kit.filledBy) }] : [];
+  });
+  const next = required.flatMap(({ entries }) => entries).find((entry) => !entry.filled);
+  const place = next && read.locate(next.path);
+  return {
+    kit: kit.id,
+    title: kit.title,
+    purpose: kit.purpose,
+    dates: kit.dates ?? [],
+    forms: required.map(({ form, entries }): FormProgress => ({
+      id: form.id,
+      title: form.title,
+      required: entries.length,
+      filled: entries.filter((entry) => entry.filled).length,
+      wrong: result.findings.filter(
+        (one) =>
+          one.form === form.id &&
+          one.kind !== 'missing' &&
+          (one.level === 'error' || one.level === 'violation'),
+      ).length,
+    })),
+    ...(next ? { next: { label: next.label, ...(place ? { place } : {}) } } : {}),
+    findings: result.findings,
+    open: result.open.map(({ instrument, article, missing }) => ({
+      article: `${instrument} ${article}`,
+      missing,
+    })),
+    bars: product.metersOf(dossier).map(barOf),
+    ...(read.previousLayout === undefined ? {} : { previousLayout: read.previousLayout }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { CheckMode } from '../../engine/check/index.js';
+import type { Language } from '../../engine/core/messages/message.js';
+import type { CellPlace, CheckedKit, EntryHelp, MadeDocuments } from './checked-kit.js';
+import type { WorkbookSource } from './workbook-source.js';
+
+export type CheckAnswer =
+  | { readonly kind: 'checked'; readonly checked: CheckedKit }
+  | { readonly kind: 'not-ours' }
+  | { readonly kind: 'failed'; readonly sentences: readonly string[]; readonly codes: readonly string[] };
+
+/** What the pane asks of the worker that holds forms and rules, and what it is answered: plain data both ways. */
+export interface Questions {
+  readonly check: {
+    readonly question: {
+      readonly source: WorkbookSource;
+      readonly fileName: string;
+      readonly mode: CheckMode;
+      readonly language: Language;
+    };
+    readonly answer: CheckAnswer;
+  };
+  readonly help: { readonly question: { readonly place: CellPlace }; readonly answer: EntryHelp | undefined };
+  /** The report on the last check: one HTML page. */
+  readonly report: { readonly question: { readonly mode: CheckMode }; readonly answer: string };
+  /** Documents of one form of the last check. */
+  readonly print: {
+    readonly question: { readonly form: string; readonly docx: boolean; readonly pdf: boolean };
+    readonly answer: MadeDocuments;
+  };
+}
+export type QuestionName = keyof Questions;
+
+/** `done` of `total` files that the typesetter needs have come. */
+export type Progress = (done: number, total: number) => void;
+
+export interface AskedMessage<Name extends QuestionName = QuestionName> {
+  readonly id: number;
+  readonly name: Name;
+  readonly question: Questions[Name]['question'];
+}
+export type AnsweredMessage =
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: Questions[QuestionName]['answer'] }
+  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly id: number; readonly kind: 'failed'; readonly reason: string };

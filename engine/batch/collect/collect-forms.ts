@@ -1,0 +1,147 @@
+import type { CalendarDay } from '../../core/calendar-day.js';
+import type { Diagnostic, Place } from '../../core/diagnostic.js';
+import {
+  pathText,
+  valueAt,
+  type CollectedForm,
+  type CollectedList,
+  type Collection,
+  type Dossier,
+  type Doubt,
+  type EntryPath,
+  type EntryValue,
+  type FormData,
+  type Origin,
+} from '../../form/index.js';
+import { evaluate, rule, type RuleContext } from '../../regulations/index.js';
+import { contradictions } from '../across/contradictions.js';
+import type { CollectedSource } from './collected-source.js';
+import { decideDuplicates } from './decide-duplicates.js';
+
+/** Something to look at: what, and where in the workbooks and in the collected one. */
+export interface CollectedDoubt {
+  readonly diagnostic: Diagnostic;
+  readonly places: readonly Place[];
+  readonly at?: EntryPath;
+  readonly basis?: string;
+}
+
+/** An entry of the collected workbook with one of the cells that it comes from. */
+export interface TracedEntry {
+  readonly at: EntryPath;
+  readonly value: EntryValue | undefined;
+  readonly how: string;
+  readonly origin?: Place & { readonly value: EntryValue | undefined };
+}
+
+export interface CollectedKit {
+  readonly dossier: Dossier;
+  readonly traced: readonly TracedEntry[];
+  readonly doubts: readonly CollectedDoubt[];
+  readonly lists: readonly CollectedList[];
+  readonly method: readonly string[];
+}
+
+export interface CollectSetting {
+  readonly kit: string;
+  readonly collections: readonly Collection[];
+  readonly newest: boolean;
+  readonly context: RuleContext;
+  /** Entries that somebody gives: the name of the city, who answers for it. */
+  readonly given: Readonly<Record<string, FormData>>;
+}
+
+/** Fills forms of one kit from workbooks; every entry leads back to the cells that it comes from. */
+export function collectForms(sources: readonly CollectedSource[], setting: CollectSetting): CollectedKit {
+  const { collections, newest, context, given } = setting;
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const forms: Record<string, FormData> = {};
+  const traced: TracedEntry[] = [];
+  const doubts: CollectedDoubt[] = [];
+  const lists: CollectedList[] = [];
+  for (const collection of collections) {
+    const drawnOn = sources.filter(({ dossier }) =>
+      collection.from.some((id) => dossier.forms[id] !== undefined),
+    );
+    const decided = decideDuplicates(drawnOn, { newest, severalEach: collection.severalEach });
+    const collected = collection.collect(decided.sources, (id, input, on) => answer(id, input, on, context));
+    forms[collection.into] = { ...collected.data, ...given[collection.into] };
+    traced.push(...tracedEntries(collected, collection.into, byFile));
+    lists.push(...collected.lists);
+    doubts.push(...[...decided.doubts, ...collected.doubts].map((doubt) => placed(doubt, byFile)));
+  }
+  for (const { diagnostics } of sources) {
+    doubts.push(...diagnostics.map((one) => ({ diagnostic: one, places: [one.place] })));
+  }
+  doubts.push(
+    ...contradictions([...sources], context).filter(({ diagnostic }) => !TOLD.has(diagnostic.code)),
+  );
+  return {
+    dossier: { kit: setting.kit, forms },
+    traced,
+    doubts: withoutRepetition(doubts),
+    lists,
+    method: collections.flatMap(({ method }) => method),
+  };
+}
+
+/** Said by the collection itself, in its own words. */
+const TOLD = new Set(['batch.same-file', 'batch.institution-twice']);
+
+function answer(
+  id: string,
+  input: Readonly<Record<string, unknown>>,
+  on: CalendarDay | undefined,
+  context: RuleContext,
+) {
+  const found = rule(id);
+  if (!found) throw new RangeError(`No rule ${id}`);
+  const { outcome, value, limit } = evaluate(found, input, {
+    ...context,
+    ...(on === undefined ? {} : { on }),
+  });
+  return {
+    outcome,
+    ...(typeof value === 'string' || typeof value === 'number' ? { value: String(value) } : {}),
+    ...(limit === undefined ? {} : { limit }),
+  };
+}
+
+function tracedEntries(
+  { data, entries }: CollectedForm,
+  form: string,
+  byFile: ReadonlyMap<string, CollectedSource>,
+): TracedEntry[] {
+  const dossier: Dossier = { kit: '', forms: { [form]: data } };
+  return entries.flatMap(({ at, origins, how = '' }): TracedEntry[] => {
+    const value = valueAt(dossier, at);
+    if (origins.length === 0) return [{ at, value, how: how === '' ? '由程序编排' : how }];
+    return origins.map((origin) => {
+      const source = byFile.get(origin.file);
+      const found = source && valueAt(source.dossier, origin.path);
+      return { at, value, how, origin: { ...placeOf(origin, byFile), value: found } };
+    });
+  });
+}
+
+const placeOf = ({ file, path }: Origin, byFile: ReadonlyMap<string, CollectedSource>): Place => ({
+  file,
+  ...byFile.get(file)?.placeOf(path),
+  form: path.form,
+  entry: pathText(path),
+});
+
+const placed = (doubt: Doubt, byFile: ReadonlyMap<string, CollectedSource>): CollectedDoubt => ({
+  diagnostic: { code: doubt.code, level: doubt.level, values: doubt.values, place: {} },
+  places: doubt.origins.map((origin) => placeOf(origin, byFile)),
+  ...(doubt.at ? { at: doubt.at } : {}),
+});
+
+/** Two collections that draw on the same workbooks say the same of them. */
+function withoutRepetition(doubts: readonly CollectedDoubt[]): CollectedDoubt[] {
+  const seen = new Set<string>();
+  return doubts.filter(({ diagnostic, places, at }) => {
+    const key = JSON.stringify([diagnostic, places, at]);
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}

@@ -1,0 +1,120 @@
+import { describe } from '../../core/messages/catalogue.js';
+import type { Place } from '../../core/diagnostic.js';
+import { fieldsOf, pathText, type EntryPath, type EntryValue, type FormRegistry } from '../../form/index.js';
+import type { BuiltSheet, ListColumn } from '../../workbook/index.js';
+import { plainList, type PlainCell } from '../plain-list.js';
+import { LEVEL_WORDS } from '../run-summary.js';
+import type { CollectedDoubt, CollectedKit } from './collect-forms.js';
+
+export interface TraceDetails {
+  readonly registry: FormRegistry;
+  /** The cell of an entry in the collected workbook. */
+  locate(path: EntryPath): { readonly sheet: string; readonly cell: string } | undefined;
+}
+
+const SOURCES: readonly ListColumn[] = [
+  { title: '工作表', width: 20 },
+  { title: '单元格', width: 9 },
+  { title: '栏目', width: 24 },
+  { title: '填入的内容', width: 26 },
+  { title: '怎样得来', width: 30 },
+  { title: '来源文件', width: 34 },
+  { title: '来源工作表', width: 18 },
+  { title: '来源单元格', width: 11 },
+  { title: '来源的内容', width: 26 },
+];
+
+const DOUBTS: readonly ListColumn[] = [
+  { title: '编号', width: 6 },
+  { title: '级别', width: 7 },
+  { title: '需要核对什么', width: 52 },
+  { title: '本工作簿的位置', width: 22 },
+  { title: '文件', width: 34 },
+  { title: '工作表', width: 18 },
+  { title: '单元格', width: 10 },
+  { title: '怎样办', width: 40 },
+  { title: '依据', width: 36 },
+];
+
+const GRAVITY = { violation: 0, error: 1, warning: 2, info: 3 } as const;
+
+/** 需核对, 来源 and the lists of a collected workbook. */
+export function traceSheets(kit: CollectedKit, details: TraceDetails): BuiltSheet[] {
+  const doubts = [...kit.doubts].sort(
+    (one, other) => GRAVITY[one.diagnostic.level] - GRAVITY[other.diagnostic.level],
+  );
+  return [
+    plainList(
+      '需核对',
+      `需核对（${doubts.length} 处）`,
+      [doubts.length === 0 ? '没有发现需要核对的地方。' : '请逐条核对；每行一个位置，同一编号是同一件事。'],
+      DOUBTS,
+      doubts.flatMap((doubt, index) => doubtRows(doubt, index + 1, details)),
+      'B3261E',
+    ),
+    plainList(
+      '来源',
+      '来源：每一栏从哪里来',
+      kit.method,
+      SOURCES,
+      kit.traced.map(({ at, value, how, origin }) => {
+        const place = details.locate(at);
+        return [
+          place?.sheet ?? '',
+          place?.cell ?? '',
+          labelOf(at, details.registry),
+          shown(value),
+          how,
+          origin?.file ?? '',
+          origin?.sheet ?? '',
+          origin?.cell ?? '',
+          origin ? shown(origin.value) : '',
+        ];
+      }),
+      '1F4E8C',
+    ),
+    ...kit.lists.map(({ title, notes, columns, rows }) =>
+      plainList(title, title, notes, columns.map(columnOf), rows, '1B6B3A'),
+    ),
+  ];
+}
+
+const columnOf = (title: string): ListColumn => ({ title, width: Math.max(14, title.length * 2 + 4) });
+
+function doubtRows(
+  { diagnostic, places, at, basis = '' }: CollectedDoubt,
+  number: number,
+  details: TraceDetails,
+): PlainCell[][] {
+  const { what, remedy } = describe(diagnostic, 'zh');
+  const own = at && details.locate(at);
+  const listed: readonly Place[] = places.length === 0 ? [{}] : places;
+  return listed.map(({ file = '', sheet = '', cell = '' }) => [
+    number,
+    LEVEL_WORDS[diagnostic.level],
+    what,
+    own ? `${own.sheet} ${own.cell}` : '',
+    file,
+    sheet,
+    cell,
+    remedy,
+    basis,
+  ]);
+}
+
+function shown(value: EntryValue | undefined): string | number {
+  if (value === undefined) return '（空）';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  return typeof value === 'object' ? value.join('、') : value;
+}
+
+function labelOf(at: EntryPath, registry: FormRegistry): string {
+  const form = registry.forms.get(at.form);
+  const id = 'field' in at ? at.field : at.column;
+  const found =
+    form &&
+    fieldsOf(form).find(
+      ({ field, roster }) => field.id === id && roster?.id === ('field' in at ? undefined : at.roster),
+    );
+  return (found?.field.label ?? pathText(at)).replace(/\s+/g, ' ');
+}

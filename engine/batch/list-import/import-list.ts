@@ -1,0 +1,213 @@
+import { toA1 } from '../../core/cell-address.js';
+import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../../core/diagnostic.js';
+import {
+  fieldKind,
+  type CellContent,
+  type EntryValue,
+  type FieldDefinition,
+  type FormDefinition,
+  type RosterRow,
+  type RosterSection,
+} from '../../form/index.js';
+import type { HomelessEntry, PlainSheet } from '../../workbook/index.js';
+import {
+  contentText,
+  listColumns,
+  proposeColumns,
+  type ListColumn,
+  type UsedColumn,
+} from './list-headers.js';
+import type { ListMapping } from './list-mapping.js';
+import { leftOut, type LeftOut } from './list-rows.js';
+
+/** A roster into which a list is read. */
+export interface ImportTarget {
+  readonly form: FormDefinition;
+  readonly section: RosterSection;
+}
+
+export interface ImportedList {
+  readonly rows: readonly RosterRow[];
+  /** Columns that name nothing, rows that are left out, cells that cannot be read, notations set right. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Texts that found no place; they go with the workbook and are not lost. */
+  readonly homeless: readonly HomelessEntry[];
+  readonly mapping: ListMapping;
+}
+
+/** The columns that a person fills in; sums follow from them. */
+export const importable = ({ columns }: RosterSection): FieldDefinition[] =>
+  columns.filter(({ computed }) => computed === undefined);
+
+/**
+ * Finds the sheet, the header rows and the columns of a list by the words of its headers.
+ * @throws DiagnosticError `import.no-header` when no sheet has headers that name columns of the roster.
+ */
+export function proposeMapping(
+  sheets: readonly PlainSheet[],
+  { form, section }: ImportTarget,
+  file: string,
+): ListMapping {
+  const found = sheets
+    .flatMap((sheet) => {
+      const proposed = proposeColumns(sheet, importable(section));
+      return proposed ? [{ sheet: sheet.name, ...proposed }] : [];
+    })
+    .sort((one, other) => other.score - one.score)[0];
+  if (!found) {
+    const allowed = importable(section).map(shownLabel).join('、');
+    throw new DiagnosticError([diagnostic('import.no-header', 'error', { file }, { allowed })]);
+  }
+  const { sheet, headerRows, columns } = found;
+  return { form: form.id, roster: section.id, sheet, headerRows, columns };
+}
+
+/** 项目负责人·姓名. */
+export const shownLabel = ({ group, label }: FieldDefinition): string =>
+  [...(group === undefined ? [] : [group]), label].join('·').replace(/\s+/g, '');
+
+/**
+ * Reads a list by a mapping. Every row below the header becomes a row of the roster, or is named as left out; every
+ * cell that cannot be read is named and kept as text.
+ * @throws DiagnosticError when the list lacks the sheet or a column of the mapping.
+ */
+export function importList(
+  sheets: readonly PlainSheet[],
+  target: ImportTarget,
+  mapping: ListMapping,
+  file: string,
+): ImportedList {
+  const sheet = sheetOf(sheets, mapping, file);
+  const place = { file, sheet: sheet.name };
+  const columns = listColumns(sheet, mapping.headerRows);
+  const fields = new Map(target.section.columns.map((field) => [field.id, field]));
+  const used = columns.flatMap((column): UsedColumn[] => {
+    const field = fields.get(mapping.columns[column.header] ?? '');
+    return field ? [{ ...column, field }] : [];
+  });
+  checkColumns(columns, mapping, place);
+  const first = Math.max(...mapping.headerRows) + 1;
+  const reading: Reading = { diagnostics: [], homeless: [] };
+  reading.diagnostics.push(...columnFindings(sheet, columns, used, { target, place, first }));
+  const rows: RosterRow[] = [];
+  for (let number = first; number <= sheet.rows.length; number += 1) {
+    const cells = sheet.rows[number - 1] ?? [];
+    const why = leftOut(cells, used, columns);
+    if (why !== undefined) leave(why, cells, number, place, reading);
+    else rows.push(readRow(cells, used, { number, index: rows.length, place, target }, reading));
+  }
+  return { rows, ...reading, mapping };
+}
+
+interface Reading {
+  readonly diagnostics: Diagnostic[];
+  readonly homeless: HomelessEntry[];
+}
+
+function sheetOf(sheets: readonly PlainSheet[], mapping: ListMapping, file: string): PlainSheet {
+  const found =
+    sheets.find(({ name }) => name === mapping.sheet) ??
+    sheets.find((sheet) =>
+      listColumns(sheet, mapping.headerRows).some(
+        ({ header }) => typeof mapping.columns[header] === 'string',
+      ),
+    );
+  if (found) return found;
+  const values = { sheet: mapping.sheet ?? '', allowed: sheets.map(({ name }) => name).join('、') };
+  throw new DiagnosticError([diagnostic('import.no-sheet', 'error', { file }, values)]);
+}
+
+/** A saved mapping names headers that must be there; otherwise it belongs to another list. */
+function checkColumns(columns: readonly ListColumn[], mapping: ListMapping, place: Place): void {
+  const there = new Set(columns.map(({ header }) => header));
+  const gone = Object.entries(mapping.columns)
+    .filter(([header, id]) => id !== null && !there.has(header))
+    .map(([header]) => header);
+  if (gone.length === 0) return;
+  const values = { found: gone.join('、'), allowed: [...there].join('、') };
+  throw new DiagnosticError([diagnostic('import.header-gone', 'error', place, values)]);
+}
+
+interface Surroundings {
+  readonly target: ImportTarget;
+  readonly place: Place;
+  /** The first row below the header. */
+  readonly first: number;
+}
+
+/** Columns of the list without a place, and columns of the roster that the list does not fill. */
+function columnFindings(
+  sheet: PlainSheet,
+  columns: readonly ListColumn[],
+  used: readonly UsedColumn[],
+  { target, place, first }: Surroundings,
+): Diagnostic[] {
+  const entries = sheet.rows.slice(first - 1);
+  const unused = columns.filter(({ column }) => !used.some((one) => one.column === column));
+  const lacking = importable(target.section).filter(({ id }) => !used.some(({ field }) => field.id === id));
+  return [
+    ...unused.flatMap(({ column, header }) => {
+      const count = entries.filter((row) => contentText(row[column - 1]) !== '').length;
+      const at = { ...place, cell: toA1({ row: first - 1, column }) };
+      return count === 0 ? [] : [diagnostic('import.column-unused', 'warning', at, { header, count })];
+    }),
+    ...(lacking.length === 0
+      ? []
+      : [
+          diagnostic('import.columns-lacking', 'info', place, {
+            columns: lacking.map(shownLabel).join('、'),
+          }),
+        ]),
+  ];
+}
+
+function leave(
+  why: LeftOut,
+  cells: readonly CellContent[],
+  number: number,
+  place: Place,
+  { diagnostics, homeless }: Reading,
+): void {
+  if (why === 'blank') return;
+  const texts = cells.map(contentText);
+  const text = texts.filter((one) => one !== '').join(' ');
+  const column = texts.findIndex((one) => one !== '') + 1;
+  const cell = toA1({ row: number, column });
+  diagnostics.push(diagnostic(`import.row-${why}`, 'info', { ...place, cell }, { row: number, text }));
+  if (why === 'note' || why === 'total') {
+    homeless.push({ sheet: place.sheet ?? '', cell, label: '', text });
+  }
+}
+
+function readRow(
+  cells: readonly CellContent[],
+  used: readonly UsedColumn[],
+  at: {
+    readonly number: number;
+    readonly index: number;
+    readonly place: Place;
+    readonly target: ImportTarget;
+  },
+  { diagnostics, homeless }: Reading,
+): RosterRow {
+  const row: Record<string, EntryValue> = {};
+  const { form, section } = at.target;
+  for (const { column, field } of used) {
+    const content = cells[column - 1] ?? { type: 'blank' };
+    const cell = toA1({ row: at.number, column });
+    const entry = `${section.id}[${String(at.index + 1)}].${field.id}`;
+    const place = { ...at.place, cell, form: form.id, entry };
+    const label = shownLabel(field);
+    const { value, normalised, problem } = fieldKind(field.kind).read(content, field);
+    const found = contentText(content);
+    if (problem) {
+      const level = problem.level ?? 'error';
+      diagnostics.push(diagnostic(problem.code, level, place, { label, found, ...problem.values }));
+    }
+    if (normalised)
+      diagnostics.push(diagnostic('workbook.normalised', 'info', place, { label, ...normalised }));
+    if (value !== undefined) row[field.id] = value;
+    else if (found !== '') homeless.push({ sheet: at.place.sheet ?? '', cell, label, text: found });
+  }
+  return row;
+}

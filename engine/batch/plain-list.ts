@@ -1,0 +1,26 @@
+import { appearances, listSheet, type BuiltSheet, type ListColumn } from '../workbook/index.js';
+
+/** A cell of a plain list: words or a number. */
+export type PlainCell = string | number;
+
+const NUMBER = { ...appearances.text, horizontal: 'center', indent: 0 } as const;
+
+/** A list of words and numbers as a sheet. Words stay words, whatever they begin with. */
+export function plainList(
+  name: string,
+  title: string,
+  introduction: readonly string[],
+  columns: readonly ListColumn[],
+  rows: readonly (readonly PlainCell[])[],
+  tabColour: string,
+): BuiltSheet {
+  return listSheet({ name, title, introduction, columns, protected: false, tabColour }, (draft, firstRow) => {
+    for (const [index, cells] of rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const at = { row: firstRow + index, column: column + 1 };
+        if (typeof cell === 'number') draft.put(at, NUMBER, { type: 'number', value: cell });
+        else draft.write(at.row, at.column, cell, appearances.text);
+      }
+    }
+  });
+}

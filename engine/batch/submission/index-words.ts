@@ -1,0 +1,38 @@
+import type { RuleFinding } from '../../regulations/index.js';
+import type { StrayFile } from './place-evidence.js';
+import type { StampingLine } from './stamping-list.js';
+import type { IndexLine, LineState } from './submission-index.js';
+
+/** Everything that the index of a package says. */
+export interface SubmissionIndex {
+  readonly title: string;
+  /** Kit and institution. */
+  readonly about: string;
+  /** Counts in one sentence. */
+  readonly summary: string;
+  readonly lines: readonly IndexLine[];
+  readonly stray: readonly StrayFile[];
+  readonly stamping: readonly StampingLine[];
+  readonly findings: readonly RuleFinding<never>[];
+  readonly counts: {
+    readonly made: number;
+    readonly present: number;
+    readonly missing: number;
+    readonly superfluous: number;
+  };
+  readonly program: string;
+}
+
+export const STATE_WORDS: Readonly<Record<LineState, string>> = {
+  made: '已生成',
+  present: '有',
+  unregistered: '有，未登记',
+  missing: '缺',
+};
+
+export const strayNote = ({ suggestion, duplicateOf }: StrayFile): string =>
+  duplicateOf === undefined
+    ? suggestion === undefined
+      ? '不知道是哪一项材料'
+      : `是不是“${suggestion}”？`
+    : `与“${duplicateOf}”重复`;

@@ -1,0 +1,118 @@
+import { basename, relative, resolve } from 'node:path';
+import { countsOf } from '../../batch/index.js';
+import { contextOf, modeOf } from '../check-options.js';
+import type { Call, ExitCode } from '../command.js';
+import { disk } from '../disk-of-command.js';
+import { jsonFile } from '../json-file.js';
+import { sayDiagnostic, writtenPlace } from '../say-diagnostic.js';
+import { openSession } from '../../node/batch-session.js';
+import { batchInputs } from './batch-inputs.js';
+import { jobsOf } from './batch-options.js';
+import type { BatchSetting } from './batch-setting.js';
+import { runWorkbooks } from './run-workbooks.js';
+import { writeSummary, type WrittenSummary } from './write-summary.js';
+
+export interface FolderRun {
+  readonly title: string;
+  /** Folder of results. */
+  readonly output: string;
+  readonly print?: BatchSetting['print'];
+}
+
+const MODES = { filling: '按“填写中”检查', final: '按“送审前”检查' } as const;
+
+/**
+ * `check` and `render` over folders, or many files: every workbook in worker processes, a summary with the worst
+ * first, and what was done already is not done again.
+ * @throws DiagnosticError when there is nothing to read or the results cannot be written.
+ */
+export async function runFolder(call: Call, { title, output, print }: FolderRun): Promise<ExitCode> {
+  const mode = modeOf(call);
+  const parameters = call.value('parameters');
+  const page = call.value('html');
+  const context = await contextOf(call);
+  const jobs = jobsOf(call);
+  const { workbooks, others } = await batchInputs(call.operands, output);
+  const session = await openSession(output);
+  try {
+    const rows = await runWorkbooks(call, {
+      session,
+      files: workbooks,
+      jobs,
+      resume: call.has('resume'),
+      setting: {
+        mode,
+        language: call.language,
+        parameters: parameters === undefined ? undefined : await jsonFile(disk, parameters),
+        output,
+        ...(print ? { print } : {}),
+      },
+    });
+    const names = call.operands.map((operand) => basename(resolve(operand))).join('、');
+    const summary = await writeSummary(rows, {
+      title,
+      about: `${names}，共 ${workbooks.length} 个工作簿；${MODES[mode]}。`,
+      others,
+      context,
+      output: session.output,
+      folder: output,
+      ...(page === undefined ? {} : { page }),
+    });
+    if (call.has('json')) call.terminal.line(JSON.stringify(asJson(summary, output), null, 2));
+    else say(summary, call);
+    return exitCodeOf(summary, call, print === undefined);
+  } finally {
+    await session.close();
+  }
+}
+
+/** What could not be done counts for more than what is wrong; a run that only prints does not judge. */
+function exitCodeOf({ rows, contradictions }: WrittenSummary, call: Call, judges: boolean): ExitCode {
+  if (rows.some(({ state }) => state === 'failed')) return 3;
+  if (rows.some(({ state }) => state === 'unreadable')) return 1;
+  if (!judges) return 0;
+  const wrong = rows.some(
+    ({ counts }) => counts.violation + counts.error + (call.has('strict') ? counts.warning : 0) > 0,
+  );
+  const across = contradictions.some(
+    ({ diagnostic: { level } }) => level !== 'info' && (level !== 'warning' || call.has('strict')),
+  );
+  return wrong || across ? 1 : 0;
+}
+
+function say(summary: WrittenSummary, { terminal, language }: Call): void {
+  for (const { file, state, findings } of summary.rows) {
+    if (state === 'done') continue;
+    for (const { message } of findings) terminal.message(`${file}: ${message}`);
+  }
+  for (const { diagnostic, places } of summary.contradictions) {
+    terminal.message(sayDiagnostic(diagnostic, language));
+    for (const place of places) terminal.message(`  ${writtenPlace(place)}`);
+  }
+  terminal.line(
+    countsOf(summary)
+      .map(({ words, value }) => `${value} ${words}`)
+      .join('，'),
+  );
+  terminal.line(summary.html);
+  terminal.line(summary.xlsx);
+}
+
+const asJson = ({ rows, contradictions, html, xlsx }: WrittenSummary, output: string): object => ({
+  files: rows.map(({ file, kit, state, institution, counts, passed, documents }) => ({
+    file,
+    kit,
+    state,
+    institution,
+    counts,
+    passed,
+    documents,
+  })),
+  contradictions: contradictions.map(({ diagnostic: { code, level, values }, places }) => ({
+    code,
+    level,
+    values,
+    places,
+  })),
+  summary: { html: relative(output, html), xlsx: relative(output, xlsx) },
+});

@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises';
+import {
+  collectedSource,
+  readMany,
+  type CollectedDoubt,
+  type CollectedSource,
+  type NamedFile,
+} from '../../batch/index.js';
+import { diagnostic } from '../../core/diagnostic.js';
+import type { FolderFile } from '../../node/batch-folder.js';
+import { sha256 } from '../../node/sha256.js';
+import { zlibCompression } from '../../node/zlib-compression.js';
+import type { Call } from '../command.js';
+import { disk } from '../disk-of-command.js';
+import { product } from '../product.js';
+import { BatchProgress } from './batch-progress.js';
+
+export interface ReadSources {
+  readonly sources: readonly CollectedSource[];
+  /** Files that could not be read, or were passed over. */
+  readonly doubts: readonly CollectedDoubt[];
+}
+
+/** Reads what a collection draws on from the workbooks of a folder; of each only the forms that are needed stay. */
+export async function readSources(
+  files: readonly FolderFile[],
+  forms: ReadonlySet<string>,
+  call: Call,
+): Promise<ReadSources> {
+  const { registry, factsOf } = product;
+  const sources: CollectedSource[] = [];
+  const doubts: CollectedDoubt[] = [];
+  const progress = new BatchProgress(call.terminal, call.language);
+  const about = new Map<string, { contents: string; modified: number }>();
+  const named = files.map(({ name, path }): NamedFile => ({
+    name,
+    async bytes() {
+      const bytes = await disk.read(path);
+      about.set(name, { contents: sha256(bytes), modified: (await stat(path)).mtimeMs });
+      return bytes;
+    },
+  }));
+  let done = 0;
+  for await (const one of readMany(named, registry, { compression: zlibCompression })) {
+    const { file } = one;
+    if ('read' in one) {
+      const { contents = '', modified = 0 } = about.get(file) ?? {};
+      const source = collectedSource(one.read, { file, contents, modified, forms, registry, factsOf });
+      if (source) sources.push(source);
+      else {
+        const kit = registry.kits.get(one.read.dossier.kit)?.title ?? one.read.dossier.kit;
+        doubts.push({
+          diagnostic: diagnostic('collect.not-drawn-on', 'info', {}, { kit }),
+          places: [{ file }],
+        });
+      }
+    } else
+      doubts.push(
+        ...one.diagnostics.map((found) => ({ diagnostic: found, places: [{ ...found.place, file }] })),
+      );
+    about.delete(file);
+    progress.step((done += 1), files.length, false);
+  }
+  return { sources, doubts };
+}

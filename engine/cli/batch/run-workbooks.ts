@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import {
+  outputNames,
+  readRecord,
+  recordBytes,
+  runBatch,
+  summaryRow,
+  type SummaryRow,
+  type WorkbookRecord,
+} from '../../batch/index.js';
+import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
+import type { FolderFile } from '../../node/batch-folder.js';
+import type { OutputFolder } from '../../node/batch-output.js';
+import { processPool } from '../../node/batch-pool.js';
+import type { BatchSession } from '../../node/batch-session.js';
+import { sha256 } from '../../node/sha256.js';
+import type { Call } from '../command.js';
+import { sayDiagnostic } from '../say-diagnostic.js';
+import { BatchProgress } from './batch-progress.js';
+import { recordName, type BatchSetting, type BatchTask } from './batch-setting.js';
+import { findingsOfError } from './finding-of.js';
+import { removeOrphans } from './remove-orphans.js';
+import { settingDigest } from './setting-digest.js';
+import { brokenRecord, removeStale } from './workbook-work.js';
+
+/** A worker is replaced after so many workbooks, and given up when one takes longer than that. */
+const TASKS_PER_PROCESS = 200;
+const SECONDS_PER_TASK = 600;
+
+interface KeyedTask extends BatchTask {
+  /** SHA-256 of the workbook when the run began. */
+  readonly contents: string;
+  /** Under which the session remembers it. */
+  readonly key: string;
+}
+
+export interface WorkbooksRun {
+  readonly session: BatchSession;
+  readonly files: readonly FolderFile[];
+  readonly setting: Omit<BatchSetting, 'scratch'>;
+  readonly jobs: number;
+  readonly resume: boolean;
+}
+
+/**
+ * Checks, and prints when asked to, every workbook in worker processes; what an earlier run did under the same
+ * setting and still stands is kept. The session is left open: the summary is still to be written.
+ * @throws DiagnosticError when a run cannot be resumed or the results cannot be written.
+ */
+export async function runWorkbooks(call: Call, run: WorkbooksRun): Promise<SummaryRow[]> {
+  const { session, setting, jobs } = run;
+  const digest = settingDigest(setting);
+  if (run.resume) sayResumed(call, session, digest);
+  await session.begin(digest);
+  const tasks = await tasksOf(run.files);
+  const pool = processPool({
+    module: new URL(`./batch-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
+    setting: { ...setting, scratch: session.scratch } satisfies BatchSetting,
+    processes: jobs,
+    tasksPerProcess: TASKS_PER_PROCESS,
+    secondsPerTask: SECONDS_PER_TASK,
+  });
+  const progress = new BatchProgress(call.terminal, call.language);
+  const rows: SummaryRow[] = [];
+  try {
+    for await (const step of runBatch(tasks, {
+      jobs,
+      kept: (task) => keptRecord(task, session),
+      perform: (task) => performed(task, { pool, session, call }),
+    })) {
+      rows.push(summaryRow(step.result));
+      progress.step(step.done, step.total, step.kept);
+    }
+  } finally {
+    pool.close();
+  }
+  await removeOrphans(session.output, setting.output, new Set(tasks.map(({ stem }) => stem)));
+  await session.finish(tasks.map(({ key }) => key));
+  return rows;
+}
+
+function sayResumed(call: Call, { previous }: BatchSession, digest: string): void {
+  if (previous !== undefined && previous.setting !== digest) {
+    throw new DiagnosticError([diagnostic('batch.setting-changed', 'error')]);
+  }
+  if (previous === undefined || previous.finished) {
+    call.terminal.message(sayDiagnostic(diagnostic('batch.nothing-to-resume', 'info'), call.language));
+  }
+}
+
+async function tasksOf(files: readonly FolderFile[]): Promise<KeyedTask[]> {
+  const stems = outputNames(
+    files.map(({ name }) => name),
+    sha256,
+  );
+  const tasks: KeyedTask[] = [];
+  for (const { name: file, path } of files) {
+    // A file that cannot be read is reported by the worker, like everything else that is wrong with it.
+    const contents = await readFile(path).then(sha256, () => '');
+    tasks.push({ file, path, stem: stems.get(file) ?? file, contents, key: sha256(`${file}\n${contents}`) });
+  }
+  return tasks;
+}
+
+/** The record of an earlier run, if it and everything that it names still is what was written. */
+async function keptRecord(
+  { key, stem }: KeyedTask,
+  session: BatchSession,
+): Promise<WorkbookRecord | undefined> {
+  const known = session.recordOf(key);
+  const bytes = known === undefined ? undefined : await session.output.read(recordName(stem));
+  if (bytes === undefined || sha256(bytes) !== known) return undefined;
+  const record = readRecord(bytes);
+  for (const { name, digest } of record.outputs) {
+    const found = await session.output.read(name);
+    if (found === undefined || sha256(found) !== digest) return undefined;
+  }
+  return record;
+}
+
+interface Tools {
+  readonly pool: ReturnType<typeof processPool>;
+  readonly session: BatchSession;
+  readonly call: Call;
+}
+
+async function performed(task: KeyedTask, { pool, session, call }: Tools): Promise<WorkbookRecord> {
+  const { file, path, stem, contents, key } = task;
+  try {
+    await pool.perform({ file, path, stem } satisfies BatchTask);
+  } catch (error) {
+    return givenUp(task, error, session.output, call);
+  }
+  const bytes = (await session.output.read(recordName(stem))) ?? new Uint8Array();
+  const record = readRecord(bytes);
+  if (record.contents !== contents) {
+    const changed = diagnostic('batch.changed-meanwhile', 'warning', { file });
+    call.terminal.message(sayDiagnostic(changed, call.language));
+  } else if (record.state !== 'failed') await session.note(key, sha256(bytes));
+  return record;
+}
+
+/** What broke off is not remembered: the next run tries it again. */
+async function givenUp(
+  { file, stem, contents }: KeyedTask,
+  error: unknown,
+  output: OutputFolder,
+  { language }: Call,
+): Promise<WorkbookRecord> {
+  const record = brokenRecord(file, 'failed', contents, findingsOfError(error, language));
+  await removeStale(output, stem, new Set());
+  await output.write(recordName(stem), recordBytes(record));
+  return record;
+}

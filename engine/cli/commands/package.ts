@@ -1,0 +1,135 @@
+import { assembleSubmission, STATE_WORDS, strayNote, zipOf, type Submission } from '../../batch/index.js';
+import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
+import { isFolder } from '../../node/disk.js';
+import { evidenceFolder } from '../../node/evidence-folder.js';
+import { sheetsFile } from '../../node/exceljs-workbook.js';
+import { registry, submissionFacts } from '../../../templates/index.js';
+import { institutionOf } from '../../index.js';
+import { checkOptions, contextOf } from '../check-options.js';
+import type { Call, Command } from '../command.js';
+import { disk } from '../disk-of-command.js';
+import { kitCalled } from '../named.js';
+import { printerOf, printOptions } from '../printer-of.js';
+import { programName } from '../program-name.js';
+import { needed } from '../read-call.js';
+import { requiredDocuments } from '../required-documents.js';
+import { sayDiagnostic } from '../say-diagnostic.js';
+import { workbookFile } from '../workbook-file.js';
+
+const MEBIBYTE = 2 ** 20;
+/** Lines that the terminal shows of what is missing; the index has all. */
+const SHOWN = 15;
+
+/** `banbiao package <FILE> [--evidence FOLDER] [--max-size MB] -o OUT.zip` */
+export const packageCommand: Command = {
+  name: 'package',
+  summary: {
+    zh: '按规定的文件夹打包报送材料，列出缺少和多余的文件、盖章的地方',
+    en: 'put a submission together as a zip, with an index and a stamping list',
+  },
+  usage: ['package <FILE.xlsx> [--evidence FOLDER] [--max-size MB] -o OUT.zip'],
+  operands: { least: 1, most: 1, name: '<FILE.xlsx>' },
+  options: [
+    {
+      name: 'output',
+      short: 'o',
+      value: 'OUT.zip',
+      description: { zh: '保存为', en: 'save as' },
+    },
+    {
+      name: 'evidence',
+      value: 'FOLDER',
+      description: { zh: '佐证材料所在的文件夹', en: 'folder of the evidence' },
+    },
+    {
+      name: 'max-size',
+      value: 'MB',
+      description: {
+        zh: '一个压缩包最大多少 MB，超过的按文件夹分成几个',
+        en: 'largest size of one zip; a larger package is split by its folders',
+      },
+    },
+    ...printOptions,
+    ...checkOptions.filter(({ name }) => name !== 'final'),
+  ],
+  example: 'banbiao package 资质复查.xlsx --evidence 佐证材料 --max-size 200 -o 报送材料.zip',
+  async run(call) {
+    const [file = ''] = call.operands;
+    const output = needed(call, 'package', 'output');
+    const maximumSize = sizeAsked(call.value('max-size'));
+    const { dossier } = await workbookFile(file);
+    const kit = kitCalled(dossier.kit);
+    const printer = await printerOf(call);
+    const submission = await assembleSubmission({
+      kit,
+      dossier,
+      registry,
+      institution: institutionOf(dossier, registry),
+      evidence: await evidenceAsked(call.value('evidence')),
+      documents: requiredDocuments(kit.id),
+      print: (form, filled) => {
+        call.terminal.progress(form.title);
+        return printer.print(form, filled);
+      },
+      factsOf: submissionFacts,
+      context: await contextOf(call),
+      workbookOf: sheetsFile,
+      ...(maximumSize === undefined ? {} : { maximumSize }),
+      program: programName,
+    });
+    for (const one of submission.diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
+    const names = await written(submission, output, maximumSize, call);
+    report(submission, call);
+    for (const name of names) call.terminal.line(name);
+    return 0;
+  },
+};
+
+/** @throws DiagnosticError when the folder does not exist. */
+async function evidenceAsked(folder: string | undefined) {
+  if (folder === undefined) return [];
+  if (await isFolder(folder)) return evidenceFolder(folder);
+  throw new DiagnosticError([diagnostic('submission.no-folder', 'error', { file: folder })]);
+}
+
+/** The number after `--max-size` in bytes. @throws DiagnosticError */
+function sizeAsked(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const size = /^\d{1,5}(\.\d+)?$/.test(value) ? Number(value) : 0;
+  if (size > 0) return Math.floor(size * MEBIBYTE);
+  const values = { name: '--max-size', found: value, allowed: '1–99999' };
+  throw new DiagnosticError([diagnostic('command.option-value', 'error', {}, values)]);
+}
+
+/** Writes the parts: OUT.zip, or OUT-1.zip, OUT-2.zip … */
+async function written(
+  { parts }: Submission,
+  output: string,
+  maximumSize: number | undefined,
+  call: Call,
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const [index, part] of parts.entries()) {
+    const name = parts.length === 1 ? output : output.replace(/(\.zip)?$/i, `-${String(index + 1)}.zip`);
+    call.terminal.progress(name);
+    const bytes = await zipOf(part.entries);
+    await disk.write(name, bytes);
+    names.push(name);
+    if (maximumSize !== undefined && bytes.length > maximumSize) {
+      const values = { size: Math.ceil(bytes.length / MEBIBYTE), limit: Math.floor(maximumSize / MEBIBYTE) };
+      const found = diagnostic('submission.part-too-large', 'warning', { file: name }, values);
+      call.terminal.message(sayDiagnostic(found, call.language));
+    }
+  }
+  return names;
+}
+
+function report({ index }: Submission, { terminal }: Call): void {
+  terminal.line(index.summary);
+  const missing = index.lines.filter(({ state }) => state === 'missing');
+  for (const { code, title, row } of missing.slice(0, SHOWN)) {
+    terminal.line(`  ${STATE_WORDS.missing}　${[row, code, title].filter((part) => part !== '').join(' ')}`);
+  }
+  if (missing.length > SHOWN) terminal.line(`  ……其余 ${String(missing.length - SHOWN)} 项见“00 目录”`);
+  for (const one of index.stray) terminal.line(`  没有放入　${one.evidence.path}：${strayNote(one)}`);
+}

@@ -1,0 +1,135 @@
+import { defineMessages } from './message.js';
+
+/** Messages of collections: one form filled in from many workbooks. */
+export const collectMessages = defineMessages({
+  'collect.no-collection': {
+    zh: {
+      what: '“{found}”不能从工作簿汇总。',
+      allowed: '{allowed}',
+      remedy: '请在 --into 后写可以汇总的表格。',
+    },
+    en: {
+      what: '“{found}” cannot be collected from workbooks.',
+      allowed: '{allowed}',
+      remedy: 'Name a form that can be collected after --into.',
+    },
+  },
+  'collect.several-kits': {
+    zh: { what: '这几个表格不在同一个套表里：{found}。', remedy: '请分几次汇总，一次一个套表。' },
+    en: { what: 'These forms belong to different kits: {found}.', remedy: 'Collect one kit at a time.' },
+  },
+  'collect.nothing': {
+    zh: {
+      what: '读了 {count} 个文件，没有一个填写了汇总所需的表格。',
+      allowed: '{allowed}',
+      remedy: '请检查文件夹是否选对，文件是否用办表的套表填写。',
+    },
+    en: {
+      what: 'None of the {count} files holds a form that is needed.',
+      allowed: '{allowed}',
+      remedy: 'Check the folder, and that the files are workbooks of Banbiao.',
+    },
+  },
+  'collect.entry-unknown': {
+    zh: { what: '汇总的表格没有“{found}”这一栏。', allowed: '{allowed}', remedy: '请改成表格里有的栏目。' },
+    en: {
+      what: 'The collected forms have no entry “{found}”.',
+      allowed: '{allowed}',
+      remedy: 'Name one of them.',
+    },
+  },
+  'collect.not-drawn-on': {
+    zh: { what: '是另一种套表（{kit}），没有用到。', remedy: '' },
+    en: { what: 'Another kit ({kit}); not drawn on.', remedy: '' },
+  },
+  'collect.same-file': {
+    zh: { what: '与“{other}”内容完全相同，只算一份。', remedy: '请核对是不是重复报送。' },
+    en: { what: 'The same as “{other}”; counted once.', remedy: 'See whether it was handed in twice.' },
+  },
+  'collect.institution-twice': {
+    zh: {
+      what: '“{institution}”报了 {count} 份内容不同的工作簿，不一致的栏目没有填入。',
+      allowed: '一个机构一份',
+      remedy: '请确认以哪一份为准，移走另一份再汇总；以最后修改的为准的，加 --newest。',
+    },
+    en: {
+      what: '“{institution}” handed in {count} different workbooks; entries that differ were left blank.',
+      allowed: 'one for each institution',
+      remedy: 'Remove the one that does not hold, or use --newest to take the one changed last.',
+    },
+  },
+  'collect.newest-taken': {
+    zh: {
+      what: '“{institution}”报了 {count} 份，取最后修改的“{file}”。',
+      remedy: '请确认这一份是最终稿。',
+    },
+    en: {
+      what: '“{institution}” handed in {count}; the one changed last was taken: “{file}”.',
+      remedy: 'Make sure that it is the final one.',
+    },
+  },
+  'collect.no-institution': {
+    zh: { what: '没有填机构名称，没有列入。', remedy: '请补填机构名称后再汇总。' },
+    en: { what: 'It does not name its institution and was left out.', remedy: 'Have the name filled in.' },
+  },
+  'collect.blank': {
+    zh: { what: '“{name}”缺：{labels}。', remedy: '请向机构核实后补填。' },
+    en: { what: '“{name}” lacks: {labels}.', remedy: 'Ask the institution and fill them in.' },
+  },
+  'collect.score-missing': {
+    zh: {
+      what: '“{name}”的“{indicator}”，{experts} 位专家中有 {count} 位没有打分，没有计算平均值。',
+      remedy: '请专家补打后再汇总。',
+    },
+    en: {
+      what: '“{indicator}” of “{name}”: {count} of {experts} experts gave no score; no mean was computed.',
+      remedy: 'Have the score given and collect again.',
+    },
+  },
+  'collect.no-scores': {
+    zh: { what: '“{name}”没有完整的专家评分，复查意见留空。', remedy: '请收齐表5后再汇总。' },
+    en: { what: '“{name}” has no complete scores; the opinion was left blank.', remedy: 'Collect Table 5.' },
+  },
+  'collect.between-bands': {
+    zh: {
+      what: '“{name}”合计 {total} 分，在85分和86分之间，细则没有规定档次，暂按合格填入。',
+      remedy: '请专家组确认档次并写明理由。',
+    },
+    en: {
+      what: '“{name}” has {total}, between 85 and 86, for which the text names no band; 合格 was entered.',
+      remedy: 'Have the experts decide.',
+    },
+  },
+  'collect.no-application': {
+    zh: { what: '“{name}”有专家评分，没有交表1，没有列入表7。', remedy: '请收齐表1，或核对名称写法。' },
+    en: { what: '“{name}” has scores but no Table 1; it is not in Table 7.', remedy: 'Collect its Table 1.' },
+  },
+  'collect.no-district': {
+    zh: {
+      what: '项目“{name}”的面向地区写的是“{found}”，看不出是哪个区县。',
+      remedy: '请改成一个区县的名称。',
+    },
+    en: {
+      what: 'The region of project “{name}” is “{found}”, which is no district.',
+      remedy: 'Enter the name of a district.',
+    },
+  },
+  'collect.headings-differ': {
+    zh: { what: '各机构的“{label}”填得不同，下面的数字没有相加。', remedy: '请统一后再汇总，或另行统计。' },
+    en: {
+      what: '“{label}” differs between institutions; the figures under it were not added.',
+      remedy: 'Unify it.',
+    },
+  },
+  'collect.not-all': {
+    zh: { what: '“{label}”有 {count} 个机构没有填，按其余机构相加。', remedy: '没有的应填0；请核对。' },
+    en: {
+      what: '{count} institutions left “{label}” blank; the others were added.',
+      remedy: 'None is 0; ask.',
+    },
+  },
+  'collect.check': {
+    zh: { what: '汇总后的工作簿：{message}', remedy: '请核对来源，改正后再汇总。' },
+    en: { what: 'The collected workbook: {message}', remedy: 'Look at the sources and collect again.' },
+  },
+});

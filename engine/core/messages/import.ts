@@ -1,0 +1,120 @@
+import { defineMessages } from './message.js';
+
+/** Messages about old lists that are read into rosters. */
+export const importMessages = defineMessages({
+  'import.no-roster': {
+    zh: {
+      what: '没有“{found}”这个名册。',
+      allowed: '{allowed}',
+      remedy: '写成 表格.名册，如 zj-table-1.staff_roster。',
+    },
+    en: {
+      what: 'There is no roster “{found}”.',
+      allowed: '{allowed}',
+      remedy: 'Write FORM.ROSTER, as in zj-table-1.staff_roster.',
+    },
+  },
+  'import.no-header': {
+    zh: {
+      what: '在这个文件里找不到能对上的表头。',
+      allowed: '至少有两栏叫做：{allowed}（意思相近也可以）',
+      remedy: '请检查选的文件和名册；表头用词差得太多时，把表头改得相近再试。',
+    },
+    en: {
+      what: 'No row of this file reads like the header of the roster.',
+      allowed: 'at least two columns called: {allowed} (or words near to them)',
+      remedy: 'Check file and roster; where the words differ too much, bring them nearer and try again.',
+    },
+  },
+  'import.no-sheet': {
+    zh: {
+      what: '没有对照文件里写的工作表“{sheet}”。',
+      allowed: '{allowed}',
+      remedy: '请改正对照文件，或去掉 sheet 一行。',
+    },
+    en: {
+      what: 'There is no sheet “{sheet}”, which the mapping names.',
+      allowed: '{allowed}',
+      remedy: 'Correct the mapping, or leave its line sheet out.',
+    },
+  },
+  'import.header-gone': {
+    zh: {
+      what: '对照文件里的表头在名单里找不到：{found}。',
+      allowed: '{allowed}',
+      remedy: '这份名单的表头和做对照时不同，请改正对照文件，或换一个文件名重新生成。',
+    },
+    en: {
+      what: 'Headers of the mapping are not in the list: {found}.',
+      allowed: '{allowed}',
+      remedy: 'The list is laid out otherwise; correct the mapping, or have another one proposed.',
+    },
+  },
+  'import.mapping-shape': {
+    zh: { what: '对照文件的“{path}”不对（{reason}）。', remedy: '请以程序生成的对照文件为样子修改。' },
+    en: {
+      what: 'The mapping is wrong at “{path}” ({reason}).',
+      remedy: 'Take a mapping that the program wrote as a model.',
+    },
+  },
+  'import.mapping-column': {
+    zh: {
+      what: '对照文件里有名册没有的栏目：{found}。',
+      allowed: '{allowed}',
+      remedy: '请改正；不要的列写 null。',
+    },
+    en: {
+      what: 'The mapping names columns that the roster lacks: {found}.',
+      allowed: '{allowed}',
+      remedy: 'Correct it; write null for columns to leave out.',
+    },
+  },
+  'import.column-unused': {
+    zh: {
+      what: '名单的“{header}”一列（{count} 格有内容）没有导入。',
+      remedy: '要导入的话，在对照文件里写明它是名册的哪一栏。',
+    },
+    en: {
+      what: 'The column “{header}” of the list ({count} filled cells) was not imported.',
+      remedy: 'Say in the mapping which column of the roster it is.',
+    },
+  },
+  'import.columns-lacking': {
+    zh: {
+      what: '名单里没有这些栏，请在工作簿里补填：{columns}。',
+      remedy: '如果名单里其实有，在对照文件里写明是哪一列。',
+    },
+    en: {
+      what: 'The list lacks these columns; fill them in in the workbook: {columns}.',
+      remedy: 'Where the list has them, say so in the mapping.',
+    },
+  },
+  'import.row-numbered': {
+    zh: { what: '第 {row} 行只有序号，没有导入。', remedy: '' },
+    en: { what: 'Row {row} is only numbered and was not imported.', remedy: '' },
+  },
+  'import.row-header': {
+    zh: { what: '第 {row} 行是重复的表头，没有导入。', remedy: '' },
+    en: { what: 'Row {row} repeats the header and was not imported.', remedy: '' },
+  },
+  'import.row-total': {
+    zh: {
+      what: '第 {row} 行是合计，没有导入（{text}），内容留在“未迁移”工作表。',
+      remedy: '合计由工作簿自己计算。',
+    },
+    en: {
+      what: 'Row {row} is a sum and was not imported ({text}); it is kept on the sheet 未迁移.',
+      remedy: 'The workbook computes sums itself.',
+    },
+  },
+  'import.row-note': {
+    zh: {
+      what: '第 {row} 行像是说明文字，没有导入（{text}），内容留在“未迁移”工作表。',
+      remedy: '如果是一条数据，请在工作簿里补填。',
+    },
+    en: {
+      what: 'Row {row} reads like a note and was not imported ({text}); it is kept on the sheet 未迁移.',
+      remedy: 'If it is an entry, fill it in in the workbook.',
+    },
+  },
+});

@@ -1,0 +1,105 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
+import type { Dossier } from '../../engine/form/index.js';
+import { sheetsFile } from '../../engine/node/exceljs-workbook.js';
+import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import { openZip, writeZip } from '../../engine/package/index.js';
+import { appearances, listSheet } from '../../engine/workbook/index.js';
+import { registry } from '../../templates/index.js';
+import { dossierOf } from '../cli/sample-dossier.js';
+
+/** A dossier as a workbook of its kit. */
+export function workbookOf(dossier: Dossier): Promise<Uint8Array> {
+  const kit = registry.kits.get(dossier.kit);
+  if (!kit) throw new Error(`no kit ${dossier.kit}`);
+  return kitWorkbook(kit, dossier);
+}
+
+/**
+ * The same workbook with other words in its cells, as if somebody had typed them over: hundreds of them are made in
+ * the time in which one is built.
+ */
+export function withWords(xlsx: Uint8Array, words: Readonly<Record<string, string>>): Uint8Array {
+  const zip = openZip(xlsx, zlibCompression);
+  return writeZip(
+    zip.names.map((name) => {
+      const contents = zip.read(name);
+      if (name !== 'xl/sharedStrings.xml' && !name.startsWith('xl/worksheets/')) return { name, contents };
+      let xml = new TextDecoder().decode(contents);
+      for (const [from, to] of Object.entries(words)) xml = xml.replaceAll(from, to);
+      return { name, contents: new TextEncoder().encode(xml) };
+    }),
+    zlibCompression,
+  );
+}
+
+/** Ways in which files that bureaus receive cannot be read, with the beginning of the code that each must get. */
+export const FAULTS: readonly {
+  readonly name: string;
+  readonly code: string;
+  readonly make: (good: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+}[] = [
+  { name: '空文件', code: 'package.empty', make: () => new Uint8Array() },
+  {
+    name: '网页改名',
+    code: 'package.not-office-open',
+    make: () => bytes('<html><body>登录超时</body></html>'),
+  },
+  { name: '下载不全', code: 'package.damaged', make: (good) => good.slice(0, Math.floor(good.length / 2)) },
+  {
+    name: '旧版或加密',
+    code: 'package.',
+    make: (good) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...good.slice(0, 4000)]),
+  },
+  {
+    name: '自己做的表',
+    code: 'workbook.not-ours',
+    make: () => sheetsFile([ownTable()]),
+  },
+];
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const ownTable = () =>
+  listSheet(
+    {
+      name: 'Sheet1',
+      title: '培训机构情况',
+      introduction: [],
+      columns: [{ title: '机构', width: 20 }],
+      protected: false,
+      tabColour: '000000',
+    },
+    (draft, row) => draft.write(row, 1, '某校', appearances.text),
+  );
+
+/** Writes files into a folder, with the folders in their names. */
+export function fill(folder: string, files: Readonly<Record<string, Uint8Array | string>>): void {
+  for (const [name, contents] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+}
+
+/**
+ * Workbooks of so many institutions, every twentieth file faulty, each in the next way. Institutions have names of
+ * their own; every third handed in a review with faults.
+ */
+export async function bureauFolder(folder: string, count: number): Promise<{ readonly faulty: number }> {
+  const [sound, unsound] = [
+    await workbookOf(dossierOf('zj-review-lawful')),
+    await workbookOf(dossierOf('zj-review-unlawful')),
+  ];
+  let faulty = 0;
+  for (let number = 1; number <= count; number += 1) {
+    const institution = `第${number}教师进修学校`;
+    const good = withWords(number % 3 === 0 ? unsound : sound, { 云溪市教师进修学校: institution });
+    const fault = number % 20 === 0 ? FAULTS[faulty % FAULTS.length] : undefined;
+    if (fault) faulty += 1;
+    const name = `${String(number).padStart(4, '0')}-${fault?.name ?? institution}.xlsx`;
+    fill(folder, { [name]: fault ? await fault.make(good) : good });
+  }
+  return { faulty };
+}

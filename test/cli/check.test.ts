@@ -1,0 +1,98 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { answered, banbiao, suiteFolder } from './command-line.js';
+import { dossierOf, filledWorkbook, sampleDossier, withEntries } from './sample-dossier.js';
+
+const path = suiteFolder();
+
+describe('check', () => {
+  it('ends with 0 when nothing is wrong and with 1 when something is', async () => {
+    expect(
+      (await banbiao('check', await filledWorkbook(path, 'lawful', sampleDossier('hz-hybrid')))).code,
+    ).toBe(0);
+    const { code, results } = await banbiao(
+      'check',
+      await filledWorkbook(path, 'unlawful', dossierOf('hz-hybrid-unlawful')),
+    );
+    expect(code).toBe(1);
+    expect(results).toMatch(/违规 混合申报书 B\d+；混合申报书·线上课程配置 H4:H11/);
+    expect(results).toMatch(/现在: 23 {2}允许: 22.5/);
+    expect(results).toContain('依据: 《');
+    expect(results).toMatch(/^违规 2，错误 0，提醒 1，符合 \d+，因未填不能判断 \d+$/m);
+  });
+
+  it('lets warnings fail only when it is strict', async () => {
+    const crowded = withEntries(sampleDossier('hz-hybrid'), 'hz-hybrid-application', {
+      planned_trainee_count: 61,
+    });
+    const workbook = await filledWorkbook(path, 'crowded', crowded);
+    expect((await banbiao('check', workbook)).code).toBe(0);
+    expect((await banbiao('check', workbook, '--strict')).code).toBe(1);
+  });
+
+  it('counts missing entries before submission only, each with its cell', async () => {
+    const { training_theme, ...rest } = sampleDossier('hz-hybrid').forms['hz-hybrid-application'] ?? {};
+    expect(training_theme).toBeDefined();
+    const workbook = await filledWorkbook(path, 'incomplete', {
+      kit: 'hz-hybrid',
+      forms: { 'hz-hybrid-application': rest },
+    });
+    expect((await banbiao('check', workbook)).code).toBe(0);
+    const final = await banbiao('check', workbook, '--final', '--json');
+    expect(final.code).toBe(1);
+    expect(answered(final)).toMatchObject({
+      kit: 'hz-hybrid',
+      findings: [
+        {
+          code: 'check.missing',
+          level: 'error',
+          places: [
+            { sheet: '混合申报书', entry: 'training_theme', cell: expect.stringMatching(/^[A-Z]+\d+$/) },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('says before submission that a blank workbook lacks everything', async () => {
+    const workbook = path('blank.xlsx');
+    expect((await banbiao('new', 'zj-projects', '-o', workbook)).code).toBe(0);
+    expect((await banbiao('check', workbook)).code).toBe(0);
+    const { code, results } = await banbiao('check', workbook, '--final');
+    expect(code).toBe(1);
+    expect(results.match(/\[check\.missing\]/g)?.length).toBeGreaterThan(10);
+  });
+
+  it('saves a report of its own for each of several workbooks', async () => {
+    const [one, other] = [
+      await filledWorkbook(path, '甲', sampleDossier('hz-hybrid')),
+      await filledWorkbook(path, '乙', dossierOf('hz-hybrid-unlawful')),
+    ];
+    const { code } = await banbiao('check', one, other, '--html', path('报告'));
+    expect(code).toBe(1);
+    expect(await readFile(path('报告', '甲-检查报告.html'), 'utf8')).toContain('没有发现问题');
+    expect(await readFile(path('报告', '乙-检查报告.html'), 'utf8')).toContain('有 2 处违反规定');
+  });
+
+  it('says what is wrong with every file, and still checks those that can be read', async () => {
+    const good = await filledWorkbook(path, 'good', dossierOf('hz-hybrid-unlawful'));
+    await writeFile(path('text.xlsx'), 'not a workbook');
+    const { code, results, messages } = await banbiao('check', path('text.xlsx'), good, path('absent.xlsx'));
+    expect(code).toBe(3);
+    expect(results).toContain('23');
+    expect(messages).toMatch(/text\.xlsx[^]*package\.not-office-open[^]*absent\.xlsx[^]*file\.not-found/);
+  });
+
+  it('takes the figures of a new round from a parameter file', async () => {
+    const parameters = path('parameters.json');
+    const figures = { 'zj-2021-157.s3.1.cap-general': { cap_general: 20 } };
+    await writeFile(
+      parameters,
+      JSON.stringify({ document: '浙教办函〔2021〕200号', from: '2021-07-01', parameters: figures }),
+    );
+    const workbook = await filledWorkbook(path, 'register-of-25', sampleDossier('zj-projects'));
+    expect((await banbiao('check', workbook)).code).toBe(0);
+    const { code, results } = await banbiao('check', workbook, '--parameters', parameters);
+    expect([code, results]).toEqual([1, expect.stringMatching(/现在: 25 {2}允许: 20/)]);
+  });
+});

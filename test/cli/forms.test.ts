@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { answered, banbiao } from './command-line.js';
+
+describe('forms', () => {
+  it('lists forms and kits as data', async () => {
+    const { forms, kits } = answered(await banbiao('forms', '--json')) as {
+      forms: { id: string; title: string; provenance: string }[];
+      kits: { id: string; forms: string[] }[];
+    };
+    expect([forms.length, kits.length]).toEqual([17, 11]);
+    expect(forms).toContainEqual(
+      expect.objectContaining({ id: 'hz-hybrid-application', provenance: 'reconstructed' }),
+    );
+    expect(kits).toContainEqual(
+      expect.objectContaining({ id: 'zj-projects', forms: ['zj-project-register'] }),
+    );
+  });
+
+  it('shows the entries of a form', async () => {
+    const shown = answered(await banbiao('forms', 'show', 'hz-hybrid-application', '--json'));
+    expect(shown.entries).toContainEqual(
+      expect.objectContaining({ id: 'total_credits', required: true, kind: expect.any(String) }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import type { Dossier, FormData } from '../../engine/form/index.js';
+import { sampleOf, samples } from '../../samples/index.js';
+import { banbiao } from './command-line.js';
+
+/** The entries of a kit's lawful sample. */
+export function sampleDossier(kit: string): Dossier {
+  const sample = sampleOf(kit);
+  if (!sample) throw new RangeError(`No sample of ${kit}`);
+  return sample.dossier;
+}
+
+/** The entries of the sample of that id. */
+export function dossierOf(id: string): Dossier {
+  const sample = samples().find((one) => one.id === id);
+  if (!sample) throw new RangeError(`No sample ${id}`);
+  return sample.dossier;
+}
+
+/** The same dossier with other entries in one form. */
+export const withEntries = (dossier: Dossier, form: string, entries: FormData): Dossier => ({
+  ...dossier,
+  forms: { ...dossier.forms, [form]: { ...dossier.forms[form], ...entries } },
+});
+
+/** A workbook of that name that `fill` made of these entries; its path. */
+export async function filledWorkbook(
+  path: (name: string) => string,
+  name: string,
+  dossier: Dossier,
+): Promise<string> {
+  const [data, workbook] = [path(`${name}.json`), path(`${name}.xlsx`)];
+  await writeFile(data, JSON.stringify(dossier));
+  const { code, messages } = await banbiao('fill', dossier.kit, data, '-o', workbook);
+  if (code !== 0) throw new Error(messages);
+  return workbook;
+}

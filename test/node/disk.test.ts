@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DiagnosticError } from '../../engine/core/diagnostic.js';
+import { describe as worded } from '../../engine/core/messages/catalogue.js';
+import { diskFiles, type DiskCalls } from '../../engine/node/disk.js';
+
+const calls: DiskCalls = { open, readFile, rename, unlink };
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const failing = (code: string) => (): never => {
+  throw Object.assign(new Error(`${code}: failed`), { code });
+};
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'banbiao-disk-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A full disk: half of the contents arrive, then the system refuses. */
+const openOnFullDisk: typeof open = async (...parameters) => {
+  const file = await open(...parameters);
+  const write = file.writeFile.bind(file);
+  file.writeFile = async (contents) => {
+    await write((contents as Uint8Array).subarray(0, 3));
+    failing('ENOSPC')();
+  };
+  return file;
+};
+
+/** The diagnostics with which an action is refused. */
+async function refusal(action: Promise<unknown>) {
+  const error: unknown = await action.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof DiagnosticError)) throw new Error('not refused', { cause: error });
+  return error.diagnostics;
+}
+
+describe('writing a file', () => {
+  it('puts the new contents in place of the old ones and leaves nothing beside', async () => {
+    const target = join(folder, 'fine', '登记.xlsx');
+    await mkdir(join(folder, 'fine'));
+    await writeFile(target, 'old');
+    await diskFiles().write(target, bytes('new contents'));
+    expect(await readFile(target, 'utf8')).toBe('new contents');
+    expect(await readdir(join(folder, 'fine'))).toEqual(['登记.xlsx']);
+  });
+
+  it.each<[string, string, Partial<DiskCalls>, string, string]>([
+    ['full', 'the disk is full', { open: openOnFullDisk }, 'file.disk-full', '清理磁盘'],
+    [
+      'opening',
+      'it may not write into the folder',
+      { open: failing('EACCES') },
+      'file.no-permission',
+      '开放权限',
+    ],
+    ['read-only', 'the disk is read-only', { open: failing('EROFS') }, 'file.no-permission', '开放权限'],
+    ['busy', 'another program has the target open', { rename: failing('EBUSY') }, 'file.in-use', '关闭'],
+    [
+      'replacing',
+      'it may not replace the target',
+      { rename: failing('EACCES') },
+      'file.no-permission',
+      '开放权限',
+    ],
+    ['broken', 'anything else fails', { rename: failing('EIO') }, 'file.failed', 'EIO'],
+  ])(
+    'says it when %s: %s; the old file stays whole, nothing else is left',
+    async (name, _, broken, code, words) => {
+      const own = join(folder, name);
+      const target = join(own, '登记.xlsx');
+      await mkdir(own);
+      await writeFile(target, 'old');
+      const found = await refusal(diskFiles({ ...calls, ...broken }).write(target, bytes('new contents')));
+      expect(found).toMatchObject([{ code, level: 'error', place: { file: target } }]);
+      const said = found.map((one) => Object.values(worded(one, 'zh')).join(' ')).join('');
+      expect(said).toContain(words);
+      expect(await readFile(target, 'utf8')).toBe('old');
+      expect(await readdir(own)).toEqual(['登记.xlsx']);
+    },
+  );
+
+  it('names the folder that is missing', async () => {
+    const target = join(folder, '没有', '登记.xlsx');
+    expect(await refusal(diskFiles().write(target, bytes('new')))).toMatchObject([
+      { code: 'file.folder-missing', place: { file: target }, values: { folder: join(folder, '没有') } },
+    ]);
+  });
+});
+
+describe('reading a file', () => {
+  it.each([
+    ['absent.xlsx', 'file.not-found'],
+    ['.', 'file.is-a-folder'],
+  ])('says what %s is', async (name, code) => {
+    expect(await refusal(diskFiles().read(join(folder, name)))).toMatchObject([{ code }]);
+  });
+
+  it('says that it may not', async () => {
+    const disk = diskFiles({ ...calls, readFile: failing('EACCES') });
+    expect(await refusal(disk.read(join(folder, 'a.xlsx')))).toMatchObject([{ code: 'file.no-permission' }]);
+  });
+});
