@@ -1,4 +1,5 @@
 export { mergeDossiers, type MergeConflict, type MergedDossier } from './merge-dossiers.js';
+export { mergeAnswers } from './merge-answers.js';
 export { readMany, type NamedFile, type ReadOutcome } from './read-many.js';
 export { outputNames } from './output-names.js';
 export { runBatch, type BatchStep } from './run-batch.js';

@@ -12,7 +12,10 @@ import {
 
 /** An entry that two people filled in differently. */
 export interface MergeConflict {
+  /** The entry of the first copy, which is that of the merged one. */
   readonly path: EntryPath;
+  /** The same entry in the second copy, where its row may be another. */
+  readonly secondPath: EntryPath;
   readonly label: string;
   readonly first: EntryValue;
   readonly second: EntryValue;
@@ -28,8 +31,8 @@ const same = (one: EntryValue | undefined, other: EntryValue | undefined): boole
   JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Puts two half-filled copies of one kit together. Rosters are put together row by row where a row is the same in
- * the column that names it; rows that only one copy has are all kept. Nothing is overwritten.
+ * Puts two half-filled copies of one kit together. Rosters are put together row by row (see `partnerOf`);
+ * rows that only one copy has are all kept. Nothing is overwritten.
  * @throws RangeError when the dossiers are of different kits.
  */
 export function mergeDossiers(first: Dossier, second: Dossier, registry: FormRegistry): MergedDossier {
@@ -49,6 +52,7 @@ export function mergeDossiers(first: Dossier, second: Dossier, registry: FormReg
       if (left !== undefined && right !== undefined && !same(left, right)) {
         conflicts.push({
           path: { form: id, field: field.id },
+          secondPath: { form: id, field: field.id },
           label: field.label,
           first: left,
           second: right,
@@ -61,10 +65,11 @@ export function mergeDossiers(first: Dossier, second: Dossier, registry: FormReg
         rowsOf(one, section.id),
         rowsOf(other, section.id),
         section.rowLabel,
-        (row, column, left, right) => {
+        ({ row, secondRow, column }, left, right) => {
           const label = section.columns.find((field) => field.id === column)?.label ?? column;
           conflicts.push({
             path: { form: id, roster: section.id, row, column },
+            secondPath: { form: id, roster: section.id, row: secondRow, column },
             label,
             first: left,
             second: right,
@@ -78,7 +83,13 @@ export function mergeDossiers(first: Dossier, second: Dossier, registry: FormReg
   return { dossier: { kit: first.kit, forms }, conflicts };
 }
 
-type OnConflict = (row: number, column: string, first: EntryValue, second: EntryValue) => void;
+interface RowEntry {
+  readonly row: number;
+  readonly secondRow: number;
+  readonly column: string;
+}
+
+type OnConflict = (at: RowEntry, first: EntryValue, second: EntryValue) => void;
 
 function mergeRows(
   first: readonly RosterRow[],
@@ -86,28 +97,56 @@ function mergeRows(
   label: string | undefined,
   conflict: OnConflict,
 ): RosterRow[] {
-  const merged: RosterRow[] = first.map((row) => ({ ...row }));
-  const taken = new Set<number>();
-  for (const row of second) {
-    const key = label === undefined ? undefined : row[label];
-    const at = merged.findIndex(
-      (one, index) =>
-        !taken.has(index) &&
-        (key === undefined ? same(JSON.stringify(one), JSON.stringify(row)) : same(one[label ?? ''], key)),
-    );
-    if (at < 0) {
-      merged.push({ ...row });
-      taken.add(merged.length - 1);
+  const merged: RosterRow[] = [...first];
+  const open = new Set(first.keys());
+  for (const [secondRow, row] of second.entries()) {
+    const at = partnerOf(row, { first, second, open, label });
+    if (at === undefined) {
+      merged.push(row);
       continue;
     }
-    taken.add(at);
+    open.delete(at);
     const target: Record<string, EntryValue> = { ...merged[at] };
     for (const [column, value] of Object.entries(row)) {
       const held = target[column];
       if (held === undefined) target[column] = value;
-      else if (!same(held, value)) conflict(at, column, held, value);
+      else if (!same(held, value)) conflict({ row: at, secondRow, column }, held, value);
     }
     merged[at] = target;
   }
   return merged;
+}
+
+interface Rows {
+  readonly first: readonly RosterRow[];
+  readonly second: readonly RosterRow[];
+  /** Rows of the first that have no partner yet. */
+  readonly open: ReadonlySet<number>;
+  readonly label: string | undefined;
+}
+
+/**
+ * The row of the first copy that means the same: the identical one; else the one of the same name, when both copies
+ * use that name once; else one that agrees wherever both are filled (evidence of one title, once for each project).
+ */
+function partnerOf(row: RosterRow, { first, second, open, label }: Rows): number | undefined {
+  const among = (fits: (one: RosterRow) => boolean): number | undefined =>
+    [...open].find((index) => {
+      const one = first[index];
+      return one !== undefined && fits(one);
+    });
+  const identical = among((one) => agrees(one, row) && Object.keys(one).length === Object.keys(row).length);
+  if (identical !== undefined) return identical;
+  const name = label === undefined ? undefined : row[label];
+  if (label !== undefined && name !== undefined) {
+    const once = (rows: readonly RosterRow[]) => rows.filter((one) => same(one[label], name)).length === 1;
+    if (once(first) && once(second)) return among((one) => same(one[label], name));
+  }
+  return among((one) => agrees(one, row) && (label === undefined || same(one[label], name)));
+}
+
+/** Both have something in common and nothing that differs. */
+function agrees(one: RosterRow, other: RosterRow): boolean {
+  const shared = Object.keys(one).filter((column) => other[column] !== undefined);
+  return shared.length > 0 && shared.every((column) => same(one[column], other[column]));
 }

@@ -4,7 +4,12 @@ export { buildSheets, type WorkbookExtras } from './build/build-workbook.js';
 export type { BuiltCell, BuiltName, BuiltSheet, BuiltValidation, SheetPort } from './sheet-port.js';
 export { appearances, colours, type Appearance } from './appearance.js';
 export { listSheet, type ListColumn } from './build/list-sheet.js';
-export type { ChecklistAnswer, ChecklistRow } from './build/checklist-sheet.js';
+export {
+  answerWords as checklistWords,
+  type ChecklistAnswer,
+  type ChecklistRow,
+} from './build/checklist-sheet.js';
+export { sheetNames } from './layout/layout-workbook.js';
 export { stateWords, type CheckRow } from './build/check-sheet.js';
 export { keptTexts, type HomelessEntry } from './build/homeless-sheet.js';
 export type { ParameterEntry, ParameterRow } from './build/parameter-sheet.js';

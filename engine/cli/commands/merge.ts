@@ -1,15 +1,20 @@
-import { mergeDossiers } from '../../batch/index.js';
+import { mergeAnswers, mergeDossiers } from '../../batch/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { registry } from '../../../templates/index.js';
 import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
-import { kitWorkbook } from '../kit-workbook.js';
+import { checklistOf, kitWorkbook } from '../kit-workbook.js';
 import { kitCalled } from '../named.js';
 import { needed } from '../read-call.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
+import { checklistWords, sheetNames } from '../../workbook/index.js';
 import { workbookFiles } from '../workbook-file.js';
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** Answers of the checklist by their words, numbers and lists as data files write them. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? (answerWords.get(value) ?? value) : JSON.stringify(value);
+
+const answerWords: ReadonlyMap<string, string> = new Map(Object.entries(checklistWords));
 
 /** `banbiao merge A.xlsx B.xlsx -o C.xlsx` */
 export const mergeCommand: Command = {
@@ -36,20 +41,36 @@ export const mergeCommand: Command = {
       ]);
     }
     const { dossier, conflicts } = mergeDossiers(first.dossier, second.dossier, registry);
-    const answers = new Map(
-      [...second.checklistAnswers, ...first.checklistAnswers].map((answer) => [answer.id, answer]),
-    );
-    await disk.write(output, await kitWorkbook(kit, dossier, { extras: { answers: [...answers.values()] } }));
-    for (const { path, label, first: one, second: other } of conflicts) {
-      const place = { file: secondPath, ...second.locate(path), form: path.form };
+    const { answers, conflicts: answered } = mergeAnswers(first.checklistAnswers, second.checklistAnswers);
+    const questions = new Map(checklistOf(kit.id).map(({ id, question }) => [id, question]));
+    const differing = [
+      ...conflicts.map(({ secondPath: path, label, first: one, second: other }) => ({
+        place: { file: secondPath, ...second.locate(path), form: path.form },
+        values: { label, first: shown(one), second: shown(other) },
+      })),
+      ...answered.map(({ id, first: one, second: other }) => ({
+        place: { file: secondPath, sheet: sheetNames.checklist, cell: '' },
+        values: { label: questions.get(id) ?? id, first: shown(one), second: shown(other) },
+      })),
+    ];
+    // What has no place in the merged workbook, the second of two values for one, is kept on a sheet of its own.
+    const homeless = [
+      ...first.homeless,
+      ...second.homeless,
+      ...differing.map(({ place: { sheet = '', cell = '' }, values }) => ({
+        sheet,
+        cell,
+        label: values.label,
+        text: values.second,
+      })),
+    ];
+    await disk.write(output, await kitWorkbook(kit, dossier, { extras: { answers, homeless } }));
+    for (const { place, values } of differing) {
       call.terminal.line(
-        sayDiagnostic(
-          diagnostic('merge.conflict', 'warning', place, { label, first: shown(one), second: shown(other) }),
-          call.language,
-        ),
+        sayDiagnostic(diagnostic('merge.conflict', 'warning', place, values), call.language),
       );
     }
     call.terminal.line(output);
-    return conflicts.length === 0 ? 0 : 1;
+    return differing.length === 0 ? 0 : 1;
   },
 };
