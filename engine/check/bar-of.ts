@@ -16,7 +16,7 @@ export function barOf({ title, unit, parts, limit }: Meter): ReportBar {
     scale.isZero() ? 0 : Number(ExactNumber.of(value).times(HUNDRED).dividedBy(scale).toString(2));
   const over = limit !== undefined && ExactNumber.of(parts[0]?.value ?? 0).greaterThan(limit);
   const words = parts.map(({ label, value }) => `${label} ${shown(value)}${unit}`);
-  const permitted = limit === undefined ? '' : `，允许 ${shown(limit)}${unit}${over ? '（超过）' : ''}`;
+  const permitted = limit === undefined ? '' : `允许 ${shown(limit)}${unit}${over ? '（超过）' : ''}`;
   return {
     title,
     over,
@@ -24,6 +24,7 @@ export function barOf({ title, unit, parts, limit }: Meter): ReportBar {
       width: share(value),
       inside: share(value) < ROOM_FOR_WORDS ? '' : shown(value),
       tone: TONES[index % TONES.length] ?? 'first',
+      words: words[index] ?? '',
     })),
     limit:
       limit === undefined
@@ -33,7 +34,8 @@ export function barOf({ title, unit, parts, limit }: Meter): ReportBar {
             words: `允许 ${shown(limit)}`,
             side: share(limit) > MIDDLE ? 'late' : 'early',
           },
-    caption: `${words.join('，')}${permitted}`,
+    permitted,
+    caption: [...words, permitted].filter((part) => part !== '').join('，'),
   };
 }
 

@@ -29,8 +29,12 @@ export interface ReportBar {
     readonly width: number;
     readonly inside: string;
     readonly tone: 'first' | 'second' | 'third' | 'fourth';
+    /** What the part is, with its amount: 线上 23学分. */
+    readonly words: string;
   }[];
   readonly limit: { readonly at: number; readonly words: string; readonly side: 'early' | 'late' } | null;
+  /** 允许 22.5学分（超过）; empty when nothing limits. */
+  readonly permitted: string;
   /** The bar in words, for those who do not see it. */
   readonly caption: string;
 }
