@@ -101,7 +101,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rollupOptions: {
       treeshake,
-      input: { pane: resolve(addin, 'pane.html'), page: resolve(addin, 'page.html') },
+      input: ['pane.html', 'page.html', 'self-check.html'].map((page) => resolve(addin, page)),
     },
   },
 });

@@ -111,6 +111,15 @@ const zh = {
   'help.protect': '需要改动表格结构时，可在“审阅”中撤销工作表保护（没有密码）。',
   'help.private': '所有内容只在本机处理，不会发送到任何地方。',
   'help.selfCheck': '自检（记录本机 Excel 的应答）',
+  'self.explained':
+    '自检向这个 Excel 提出十几个问题，把应答存成一份记录（JSON）。记录里只有版本和应答，没有工作簿的内容。请把记录发给办表的维护人员，测试就能按真实的 Excel 校准。',
+  'self.writes': '自检会新建一个临时工作表，做完删除；撤销记录会被清空。请在空白工作簿中进行。',
+  'self.start': '开始自检',
+  'self.running': '正在自检：{done} / {total}',
+  'self.done': '自检完成。请保存记录，或复制下面的内容。',
+  'self.save': '保存记录',
+  'self.record': '自检记录',
+  'self.back': '返回办表',
   'help.page': '不能使用加载项时，可在浏览器中打开：{url}',
   old: '这个 Excel 版本过旧，不能使用办表加载项。请在浏览器中打开办表网页，选择工作簿后检查和生成文件。',
 } as const;
@@ -229,6 +238,16 @@ const en: Record<Word, string> = {
   'help.protect': 'To change a sheet, lift its protection under Review (there is no password).',
   'help.private': 'Everything is computed on this machine; nothing is sent anywhere.',
   'help.selfCheck': 'Self-check (records the answers of this Excel)',
+  'self.explained':
+    'The self-check asks this Excel some questions and keeps the answers as a record (JSON). It holds versions and answers, nothing of your workbook. Send it to the maintainers, and the tests can be held to a real Excel.',
+  'self.writes':
+    'It adds a sheet for the time of the check and removes it; the undo history is cleared. Use an empty workbook.',
+  'self.start': 'Start',
+  'self.running': 'Checking: {done} / {total}',
+  'self.done': 'Done. Save the record, or copy it from below.',
+  'self.save': 'Save the record',
+  'self.record': 'Record',
+  'self.back': 'Back to Banbiao',
   'help.page': 'Where add-ins are not allowed, open in a browser: {url}',
   old: 'This Excel is too old for the add-in. Open the Banbiao page in a browser instead.',
 };

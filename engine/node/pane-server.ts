@@ -104,8 +104,8 @@ class Site {
     } else if (path === '/manifest.xml') {
       const manifest = await readFile(setting.manifest, 'utf8');
       send(typeOf('.xml'), manifest.replaceAll(DEVELOPMENT_ORIGIN, origin));
-    } else if (path === '/pane.html') {
-      const html = await readFile(join(setting.folder, 'pane.html'), 'utf8');
+    } else if (path === '/pane.html' || path === '/self-check.html') {
+      const html = await readFile(join(setting.folder, path), 'utf8');
       const address = OFFICE_ADDRESS[setting.officeSource ?? 'own'];
       send(typeOf('.html'), html.replace(OFFICE_ADDRESS.own, address));
     } else if (path === '/fonts/list.json') send(typeOf('.json'), JSON.stringify(bundledFontNames));

@@ -184,6 +184,16 @@ export class Range extends SimulatedObject {
     };
     return met.top <= met.bottom && met.left <= met.right ? this.sub(met) : null;
   }
+  /** office.js puts a large write together from pieces by this. */
+  call_GetBoundingRect(other: unknown): Range {
+    const { area } = this.simulator.rangeOf(other, this.sheet);
+    return this.sub({
+      top: Math.min(this.area.top, area.top),
+      left: Math.min(this.area.left, area.left),
+      bottom: Math.max(this.area.bottom, area.bottom),
+      right: Math.max(this.area.right, area.right),
+    });
+  }
   call_GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
     return this.sheet.used(valuesOnly === true, this.area);
   }
