@@ -50,7 +50,7 @@ export async function startPane({ host, language, takeFile, handOver }: PaneStar
   const attempt = (work: () => Promise<void>): void => {
     work().catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
-      holder.change({ notice: word('status.failed', { reason }) });
+      holder.change({ notice: word('status.notDone', { reason }) });
     });
   };
   const actions: PaneActions = {

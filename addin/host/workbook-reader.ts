@@ -3,8 +3,9 @@ import type { UsedRange, WorkbookSource } from '../worker/workbook-source.js';
 /** What is known of a sheet between two checks, so that one round trip can ask for all of them. */
 interface KnownSheet {
   readonly id: string;
-  readonly cells: number;
   readonly rows: number;
+  /** Bytes of its answer, as near as can be told. */
+  readonly bytes: number;
 }
 
 /** A part of a sheet to ask for: the whole used range, or some rows of a large one. */
@@ -18,9 +19,12 @@ interface Asked {
   readonly range: Excel.Range;
 }
 
-/** Excel on the web answers at most 5 MB; so many cells with value, formula and format stay below 4 MB. */
-const CELLS_OF_AN_ANSWER = 60_000;
-const FEWEST_CELLS = 500;
+/** Excel on the web answers at most 5 MB. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const FEWEST_BYTES = 32 * 1024;
+/** Value, formula and format of a cell that has not been seen yet. */
+const BYTES_OF_A_CELL = 60;
+const BYTES_OF_A_CHARACTER = 3;
 const TOO_LARGE = new Set(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit']);
 const RANGE = 'rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat';
 /** Entries of a kit are named `<form>.<field>`. */
@@ -32,7 +36,7 @@ const ENTRY_NAME = /^\w+\.\w+$/;
  */
 export class WorkbookReader {
   #known: readonly KnownSheet[] | undefined;
-  #cells = CELLS_OF_AN_ANSWER;
+  #most = MOST_BYTES;
 
   /** `undefined` when the workbook shows no sign of being a kit; its cells are then not read. */
   async read(context: Excel.RequestContext): Promise<WorkbookSource | undefined> {
@@ -40,11 +44,14 @@ export class WorkbookReader {
       try {
         const known = (this.#known ??= await listSheets(context));
         const read = await this.#read(context, known);
-        if (read !== 'again') return read;
+        if (read === 'again') continue;
+        // Sizes are measured now, no longer guessed.
+        this.#most = MOST_BYTES;
+        return read;
       } catch (error) {
         if (!(error instanceof OfficeExtension.Error) || !TOO_LARGE.has(error.code)) throw error;
-        if (this.#cells <= FEWEST_CELLS) throw error;
-        this.#cells = Math.floor(this.#cells / 2);
+        if (this.#most <= FEWEST_BYTES) throw error;
+        this.#most /= 2;
       }
     }
   }
@@ -57,7 +64,7 @@ export class WorkbookReader {
     const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
     const names = context.workbook.names.load('items/name,items/formula');
     const asked: Asked[] = [];
-    for (const batch of batches(known, this.#cells)) {
+    for (const batch of batches(known, this.#most)) {
       asked.push(...batch.map((part) => ask(context, part)));
       await context.sync();
     }
@@ -92,21 +99,24 @@ const mayBeKit = (
 export function batches(known: readonly KnownSheet[], most: number): Part[][] {
   const all: Part[][] = [[]];
   let room = most;
-  const add = (part: Part, cells: number): void => {
-    if (cells > room && (all.at(-1)?.length ?? 0) > 0) {
+  const add = (part: Part, bytes: number): void => {
+    if (bytes > room && (all.at(-1)?.length ?? 0) > 0) {
       all.push([]);
       room = most;
     }
     all.at(-1)?.push(part);
-    room -= cells;
+    room -= bytes;
   };
-  for (const { id, cells, rows } of known) {
-    if (cells <= most) {
-      add({ id }, cells);
+  for (const { id, bytes, rows } of known) {
+    if (bytes <= most) {
+      add({ id }, bytes);
       continue;
     }
-    const count = Math.max(1, Math.floor((rows * most) / cells));
-    for (let from = 0; from < rows; from += count) add({ id, rows: { from, count } }, most);
+    const count = Math.max(1, Math.floor((rows * most) / bytes));
+    for (let from = 0; from < rows; from += count) {
+      const rest = Math.min(count, rows - from);
+      add({ id, rows: { from, count: rest } }, (bytes * rest) / rows);
+    }
   }
   return all;
 }
@@ -130,15 +140,26 @@ async function listSheets(context: Excel.RequestContext): Promise<KnownSheet[]> 
   return sheets.items.map(({ id }, index) => {
     const range = ranges[index];
     return !range || range.isNullObject
-      ? { id, cells: 0, rows: 0 }
-      : { id, cells: range.rowCount * range.columnCount, rows: range.rowCount };
+      ? { id, rows: 0, bytes: 0 }
+      : { id, rows: range.rowCount, bytes: range.rowCount * range.columnCount * BYTES_OF_A_CELL };
   });
 }
 
 function sizeOf(id: string, found: readonly Asked[]): KnownSheet {
   const ranges = found.filter((one) => one.id === id).map(({ range }) => range);
-  const rows = ranges.reduce((sum, range) => sum + range.rowCount, 0);
-  return { id, rows, cells: ranges.reduce((sum, range) => sum + range.rowCount * range.columnCount, 0) };
+  return {
+    id,
+    rows: ranges.reduce((sum, range) => sum + range.rowCount, 0),
+    bytes: ranges.reduce((sum, range) => sum + bytesOf(range), 0),
+  };
+}
+
+/** A text stands in an answer twice, as value and as formula. */
+function bytesOf({ values, rowCount, columnCount }: Excel.Range): number {
+  let characters = 0;
+  for (const row of values)
+    for (const value of row) if (typeof value === 'string') characters += value.length;
+  return 2 * BYTES_OF_A_CHARACTER * characters + (rowCount * columnCount * BYTES_OF_A_CELL) / 2;
 }
 
 const usedRange = ({ rowIndex, columnIndex, values, formulas, numberFormat }: Excel.Range): UsedRange => ({

@@ -6,7 +6,7 @@ import { say } from '../strings/strings.js';
 import { element } from './element.js';
 
 /** Cells beyond this are named but have no button of their own. */
-const MOST_BUTTONS = 8;
+const MOST_BUTTONS = 24;
 
 export interface FindingActions {
   readonly language: Language;
@@ -24,38 +24,48 @@ export function findingView(finding: Finding, { language, key, select }: Finding
     'article',
     { class: `finding ${finding.level}`, 'data-code': finding.code },
     element('h3', {}, element('span', { class: 'tag' }, level), message),
-    places(finding, { language, key, select }),
+    ...places(finding, { language, key, select }),
     facts(finding, language),
     reasons(finding, language, key),
   );
 }
 
-function places(
-  { places: all }: Finding,
-  { language, key, select }: FindingActions,
-): HTMLElement | undefined {
-  const cells = all.flatMap(({ sheet, cell, entry }) => {
-    const words = placeWords({ sheet, cell, entry });
-    return words === '' ? [] : [{ words, place: sheet && cell ? { sheet, cell } : undefined }];
-  });
-  if (cells.length === 0) return undefined;
-  const shown = cells.slice(0, MOST_BUTTONS).map(({ words, place }) =>
-    place && select
-      ? element(
-          'button',
-          {
-            class: 'plain',
-            type: 'button',
-            'data-key': `${key} ${words}`,
-            'aria-label': say(language, 'check.place', { place: words }),
-            onclick: () => select(place),
-          },
-          words,
-        )
-      : element('span', { class: 'soft' }, words),
+/** Every sheet once, behind it a button for each of its cells. */
+function places({ places: all }: Finding, { language, key, select }: FindingActions): HTMLElement[] {
+  const shown = all.filter((place) => placeWords(place) !== '').slice(0, MOST_BUTTONS);
+  const bySheet = new Map<string, Place[]>();
+  for (const place of shown) {
+    const sheet = place.sheet ?? '';
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), place]);
+  }
+  const rows = [...bySheet].map(([sheet, places]) =>
+    element(
+      'div',
+      { class: 'row places' },
+      sheet !== '' && element('span', { class: 'soft' }, sheet),
+      ...places.map((place) => placeButton(place, { language, key, select })),
+    ),
   );
-  const more = cells.length - MOST_BUTTONS;
-  return element('div', { class: 'row' }, ...shown, more > 0 ? `+${String(more)}` : undefined);
+  const more = all.length - shown.length;
+  if (more > 0) rows.at(-1)?.append(say(language, 'check.morePlaces', { count: more }));
+  return rows;
+}
+
+function placeButton({ sheet, cell, entry }: Place, { language, key, select }: FindingActions): HTMLElement {
+  const words = cell ?? entry ?? '';
+  if (sheet === undefined || cell === undefined || !select) return element('span', {}, words);
+  const place = placeWords({ sheet, cell });
+  return element(
+    'button',
+    {
+      class: 'plain',
+      type: 'button',
+      'data-key': `${key} ${place}`,
+      'aria-label': say(language, 'check.place', { place }),
+      onclick: () => select({ sheet, cell }),
+    },
+    words,
+  );
 }
 
 /** `表2 C7`; without a cell the entry's path. */

@@ -57,6 +57,8 @@ export class ExcelSimulator {
   readonly settings = new Map<string, unknown>();
   /** Errors inside the simulator itself; a test that ends with one has proved nothing. */
   readonly defects: unknown[] = [];
+  /** Workbooks that the add-in opened beside this one. */
+  readonly created: Uint8Array[] = [];
   sheets: Sheet[] = [];
   names: NamedItem[] = [];
   active: Sheet;
@@ -304,7 +306,7 @@ export class ExcelSimulator {
     const text = JSON.stringify(logged.response);
     this.flush();
     this.#trigger = undefined;
-    return text.length > limit ? { error: OFFICE_ERROR.responseTooLarge } : { text };
+    return Buffer.byteLength(text) > limit ? { error: OFFICE_ERROR.responseTooLarge } : { text };
   }
   get syncs(): number {
     return this.requests.filter((request) => request.kind === 'sync').length;
@@ -391,6 +393,20 @@ export class ExcelSimulator {
   }
   userRename(from: string, to: string): void {
     this.sheet(from).object.set_Name(to);
+    this.flush();
+  }
+  /** The user duplicates a sheet: Excel appends a number, and sheet-wide copies of names stay out of the workbook's. */
+  userCopySheet(name: string): string {
+    const source = this.sheet(name);
+    const copy = this.addSheet(`${name} (2)`);
+    for (const [key, cell] of source.cells) copy.cells.set(key, { ...cell });
+    copy.merges.push(...source.merges);
+    this.emit(EVENT.Added, copy, {}, true);
+    this.flush();
+    return copy.name;
+  }
+  userDeleteSheet(name: string): void {
+    this.deleteSheet(this.sheet(name));
     this.flush();
   }
   values(sheetName: string, address: string): CellValue[][] {

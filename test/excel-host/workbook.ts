@@ -113,6 +113,10 @@ export class Workbook extends SimulatedObject {
   call__GetRangeOrNullObjectForEventByReferenceId(id: unknown): SimulatedObject | null {
     return this.simulator.executor.references.get(String(id)) ?? null;
   }
+  /** `Excel.createWorkbook` on the web: the new workbook opens in a window of its own. */
+  call_CreateAndOpenWorkbook(base64: unknown): void {
+    this.simulator.created.push(Buffer.from(String(base64), 'base64'));
+  }
   async call_InsertWorksheetsFromBase64(base64: unknown, options: unknown): Promise<string[]> {
     return this.simulator.insertSheets(String(base64), (options ?? {}) as InsertOptions);
   }
