@@ -13,12 +13,16 @@ const VERSION = 20;
 
 /** Writes a zip in the order given. The same entries give the same bytes. */
 export function writeZip(entries: readonly ZipEntry[], compression: Compression): Uint8Array {
-  const packed = entries.map((entry) => ({
-    ...('contents' in entry ? compress(entry.contents, compression) : entry),
-    name: new TextEncoder().encode(entry.name),
-  }));
-  const bodies = packed.reduce((sum, one) => sum + 30 + one.name.length + one.compressed.length, 0);
-  const directory = packed.reduce((sum, one) => sum + 46 + one.name.length, 0);
+  const packed = entries.map((entry) => {
+    const name = new TextEncoder().encode(entry.name);
+    const content = 'contents' in entry ? compress(entry.contents, compression) : entry;
+    return { ...content, name, extra: unicodePath(entry.name, name) };
+  });
+  const bodies = packed.reduce(
+    (sum, one) => sum + 30 + one.name.length + one.extra.length + one.compressed.length,
+    0,
+  );
+  const directory = packed.reduce((sum, one) => sum + 46 + one.name.length + one.extra.length, 0);
   const bytes = new Uint8Array(bodies + directory + 22);
   const view = new DataView(bytes.buffer);
   let position = 0;
@@ -27,8 +31,10 @@ export function writeZip(entries: readonly ZipEntry[], compression: Compression)
     view.setUint32(position, 0x04034b50, true);
     writeCommon(view, position + 4, entry);
     bytes.set(entry.name, position + 30);
-    bytes.set(entry.compressed, position + 30 + entry.name.length);
-    position += 30 + entry.name.length + entry.compressed.length;
+    bytes.set(entry.extra, position + 30 + entry.name.length);
+    position += 30 + entry.name.length + entry.extra.length;
+    bytes.set(entry.compressed, position);
+    position += entry.compressed.length;
     return offset;
   });
   for (const [index, entry] of packed.entries()) {
@@ -37,7 +43,8 @@ export function writeZip(entries: readonly ZipEntry[], compression: Compression)
     writeCommon(view, position + 6, entry);
     view.setUint32(position + 42, offsets[index] ?? 0, true);
     bytes.set(entry.name, position + 46);
-    position += 46 + entry.name.length;
+    bytes.set(entry.extra, position + 46 + entry.name.length);
+    position += 46 + entry.name.length + entry.extra.length;
   }
   view.setUint32(position, 0x06054b50, true);
   view.setUint16(position + 8, packed.length, true);
@@ -49,6 +56,7 @@ export function writeZip(entries: readonly ZipEntry[], compression: Compression)
 
 interface PackedEntry {
   readonly name: Uint8Array;
+  readonly extra: Uint8Array;
   readonly method: 0 | 8;
   readonly crc: number;
   readonly size: number;
@@ -66,9 +74,23 @@ function writeCommon(view: DataView, at: number, entry: PackedEntry): void {
   view.setUint32(at + 14, entry.compressed.length, true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, entry.name.length, true);
+  view.setUint16(at + 24, entry.extra.length, true);
 }
 
-function compress(contents: Uint8Array, compression: Compression): Omit<PackedEntry, 'name'> {
+/** The name once more, as Info-ZIP's unzip wants it: the flag alone does not keep it from guessing a code page. */
+function unicodePath(text: string, name: Uint8Array): Uint8Array {
+  if (text.length === name.length) return new Uint8Array();
+  const field = new Uint8Array(9 + name.length);
+  const view = new DataView(field.buffer);
+  view.setUint16(0, 0x7075, true);
+  view.setUint16(2, 5 + name.length, true);
+  view.setUint8(4, 1);
+  view.setUint32(5, crc32(name), true);
+  field.set(name, 9);
+  return field;
+}
+
+function compress(contents: Uint8Array, compression: Compression): Omit<PackedEntry, 'name' | 'extra'> {
   const deflated = compression.deflate(contents);
   const smaller = deflated.length < contents.length;
   return {

@@ -21,4 +21,9 @@ export const documentFileName = (parts: {
   readonly institution: string;
   readonly title: string;
   readonly part?: string;
-}): string => safeFileName(renderTemplate(fileNameTemplate, { part: '', ...parts }).trim());
+}): string =>
+  safeFileName(
+    renderTemplate(fileNameTemplate, { part: '', ...parts })
+      .trim()
+      .replace(/^-/, ''),
+  );

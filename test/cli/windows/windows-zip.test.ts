@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { zlibCompression } from '../../../engine/node/zlib-compression.js';
+import { openZip, type ZipArchive } from '../../../engine/package/index.js';
+import { suiteFolder } from '../command-line.js';
+import { filledWorkbook, sampleDossier } from '../sample-dossier.js';
+
+const project = resolve(import.meta.dirname, '../../..');
+/** Every file and every byte counts for real programs; a hostile zip does not come from our own build. */
+const LIMITS = {
+  fileSize: 2 ** 30,
+  entryCount: 100_000,
+  totalSize: 2 ** 31,
+  ratio: 5_000,
+  ratioFrom: 2 ** 30,
+  nameLength: 512,
+};
+
+/** Takes the npm registry and minutes: `npm run test:windows`. */
+describe.skipIf(import.meta.env.MODE !== 'long')('办表-win-x64.zip', () => {
+  const at = suiteFolder();
+  let zip: ZipArchive;
+  beforeAll(() => {
+    execFileSync('npm', ['run', '-s', 'build:windows'], { cwd: project, stdio: 'inherit' });
+    const bytes = new Uint8Array(readFileSync(join(project, 'out/办表-win-x64.zip')));
+    zip = openZip(bytes, zlibCompression, {}, LIMITS);
+    execFileSync('unzip', ['-q', join(project, 'out/办表-win-x64.zip'), '-d', at()]);
+  }, 900_000);
+
+  it('has a program of Windows, its typesetter, fonts and templates, under short names', () => {
+    const program = '办表-win-x64/program/';
+    expect(zip.names.filter((name) => name.length > 199)).toEqual([]);
+    expect(new TextDecoder('latin1').decode(zip.read(`${program}node.exe`).subarray(0, 2))).toBe('MZ');
+    const native = `${program}node_modules/@myriaddreamin/typst-ts-node-compiler-win32-x64-msvc/`;
+    expect(zip.names.filter((name) => name.startsWith(native) && name.endsWith('.node'))).toHaveLength(1);
+    expect(zip.names.filter((name) => /linux|darwin/.test(name) && name.endsWith('.node'))).toEqual([]);
+    expect(zip.names.filter((name) => name.endsWith('/template.docx')).length).toBeGreaterThan(15);
+    expect(zip.names.filter((name) => /\/LICENSE$/.test(name)).length).toBeGreaterThan(50);
+  });
+
+  it('checks, prints and packs what is dropped, run by this machine’s own Node', async () => {
+    const workbook = await filledWorkbook(at, '复查', sampleDossier('zj-review'));
+    const entry = at('办表-win-x64/program/node_modules/banbiao/dist/engine/cli/windows/drop.js');
+    const drop = (verb: string): string =>
+      execFileSync(process.execPath, [entry, verb], {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          BANBIAO_SELF: 'D:\\办表\\检查.cmd',
+          BANBIAO_CALL: `cmd.exe /c ""D:\\办表\\检查.cmd" "${workbook}""`,
+        },
+        timeout: 600_000,
+      });
+    expect(drop('check')).toContain('违规 0');
+    expect(drop('render')).toContain('.pdf');
+    expect(drop('package')).toContain('生成表格文件 8 个');
+    expect(readdirSync(at())).toEqual(
+      expect.arrayContaining(['复查 检查报告.html', '复查 打印', '复查 报送材料.zip']),
+    );
+    expect(readdirSync(at('复查 打印')).filter((name) => name.endsWith('.pdf'))).toHaveLength(5);
+  }, 900_000);
+});
