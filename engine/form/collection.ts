@@ -66,6 +66,8 @@ export interface Collection {
   readonly from: readonly string[];
   /** An institution hands in several workbooks by right: one for each expert, one for each project. */
   readonly severalEach: boolean;
+  /** It adds institutions up: the rules for one institution's form are not asked of the sum. */
+  readonly isTotal?: boolean;
   /** Chinese: how figures come about, what is rounded, what the texts leave open. */
   readonly method: readonly string[];
   collect(sources: readonly CollectedDossier[], answer: RuleAnswer): CollectedForm;

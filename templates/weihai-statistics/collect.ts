@@ -27,6 +27,7 @@ export const collection: Collection = {
   into: form.id,
   from: [form.id],
   severalEach: false,
+  isTotal: true,
   method: [
     '人数、面积、金额、册数等逐项相加，不取整；合计、小计、比例由表格自己计算，不相加。',
     '名称、日期、选择项和名册（教职工名单、课程、专业等）不汇总。',

@@ -85,7 +85,8 @@ export const collectCommand: Command = {
       given,
     });
     const whole = { ...collected, doubts: [...doubts, ...collected.doubts] };
-    const result = await written(whole, kit, output, call);
+    const asked = wanted.every(({ isTotal = false }) => !isTotal);
+    const result = await written(whole, { kit, asked }, output, call);
     const documents = await printed(result.dossier, forms, output, call);
     say({ output, documents, doubts: result.doubts, rows: sources.length }, call);
     return result.doubts.some(({ diagnostic: { level } }) => level !== 'info') ? 1 : 0;
@@ -129,7 +130,7 @@ const nothingFound = (count: number, drawnOn: ReadonlySet<string>): DiagnosticEr
  */
 async function written(
   collected: CollectedKit,
-  kit: KitDefinition,
+  { kit, asked }: { readonly kit: KitDefinition; readonly asked: boolean },
   output: string,
   call: Call,
 ): Promise<{ dossier: Dossier; doubts: readonly CollectedDoubt[] }> {
@@ -139,7 +140,7 @@ async function written(
   const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
   const { result, dossier } = checkWorkbook(product, output, read, setting);
   const checked = result.findings
-    .filter(({ level, kind }) => level !== 'info' && kind !== 'missing')
+    .filter(({ level, kind }) => asked && level !== 'info' && kind !== 'missing')
     .map(({ level, message, label, places, citations: [cited] }) => ({
       diagnostic: diagnostic(
         'collect.check',

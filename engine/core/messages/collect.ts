@@ -78,11 +78,11 @@ export const collectMessages = defineMessages({
   },
   'collect.score-missing': {
     zh: {
-      what: '“{name}”的“{indicator}”，{experts} 位专家中有 {count} 位没有打分，没有计算平均值。',
+      what: '“{name}”的“{indicator}”，{sheets} 份表5中有 {count} 份没有打分，没有计算平均值。',
       remedy: '请专家补打后再汇总。',
     },
     en: {
-      what: '“{indicator}” of “{name}”: {count} of {experts} experts gave no score; no mean was computed.',
+      what: '“{indicator}” of “{name}”: {count} of {sheets} evaluations give no score; no mean was computed.',
       remedy: 'Have the score given and collect again.',
     },
   },
