@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type * as TypstNative from '@myriaddreamin/typst-ts-node-compiler';
@@ -9,7 +10,7 @@ import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { fontFile, type LibraryFace, type Typesetter } from '../pdf/index.js';
 
 /** A compiler keeps 2 to 8 MB of every document that it has seen, so it is replaced now and then. */
-const DOCUMENTS_PER_COMPILER = 30;
+const DOCUMENTS_PER_COMPILER = 50;
 /** No folder of the user: the markup reads nothing but what it is given. */
 const WORKSPACE = path.join(tmpdir(), 'banbiao-typst');
 
@@ -34,16 +35,18 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
   let current:
     { compiler: NodeCompiler; faces: ReadonlyMap<string, LibraryFace>; documents: number } | undefined;
 
-  const compilerFor = (faces: readonly LibraryFace[]): NodeCompiler => {
+  const compilerFor = async (faces: readonly LibraryFace[]): Promise<NodeCompiler> => {
     const known = current;
     const suits = known && faces.every((face) => known.faces.get(face.id) === face);
     if (known && suits && known.documents < DOCUMENTS_PER_COMPILER) {
       known.documents += 1;
       return known.compiler;
     }
-    const wanted = new Map(faces.map((face) => [face.id, face]));
+    // Documents of one run use the same faces by turns: with all of them a compiler suits the next one too.
+    const wanted = new Map(known?.faces);
+    for (const face of faces) wanted.set(face.id, face);
     current = undefined;
-    collectGarbage();
+    await collectGarbage();
     const fontBlobs = [...wanted.values()].map((face) => Buffer.from(fontFile(face).buffer));
     const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
     current = { compiler, faces: wanted, documents: 1 };
@@ -54,7 +57,7 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
     name: 'typst-native',
     archives: true,
     async typeset({ markup, images, faces }, { archive }) {
-      const compiler = compilerFor(faces);
+      const compiler = await compilerFor(faces);
       for (const [name, bytes] of images) compiler.mapShadow(path.join(WORKSPACE, name), Buffer.from(bytes));
       try {
         const compiled = compiler.compile({ mainFileContent: markup });
@@ -89,12 +92,18 @@ const failed = (reason: string) =>
 
 let collect: (() => void) | undefined;
 
+/** A compiler is given back when the event loop comes round after it was collected; once is not always enough. */
+const TURNS = 3;
+
 /** The old compiler's memory is not seen by the collector, which therefore has to be told. */
-function collectGarbage(): void {
+async function collectGarbage(): Promise<void> {
   if (!collect) {
     setFlagsFromString('--expose-gc');
     const found: unknown = runInNewContext('gc');
     collect = typeof found === 'function' ? () => void found() : () => undefined;
   }
-  collect();
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    collect();
+    await setImmediate();
+  }
 }
