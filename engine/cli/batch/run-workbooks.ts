@@ -23,8 +23,13 @@ import { removeOrphans } from './remove-orphans.js';
 import { settingDigest } from './setting-digest.js';
 import { brokenRecord, removeStale } from './workbook-work.js';
 
-/** A worker is replaced after so many workbooks, and given up when one takes longer than that. */
-const TASKS_PER_PROCESS = 200;
+/**
+ * A worker is replaced after so many workbooks: typesetting leaves megabytes behind for every document, and only the
+ * end of the process gives all of them back. Twelve review workbooks are some 50 documents, for which the typesetter
+ * keeps one compiler.
+ */
+const TASKS_PER_PROCESS = { printing: 12, checking: 200 } as const;
+/** A workbook that takes longer is given up. */
 const SECONDS_PER_TASK = 600;
 
 interface KeyedTask extends BatchTask {
@@ -57,7 +62,7 @@ export async function runWorkbooks(call: Call, run: WorkbooksRun): Promise<Summa
     module: new URL(`./batch-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
     setting: { ...setting, scratch: session.scratch } satisfies BatchSetting,
     processes: jobs,
-    tasksPerProcess: TASKS_PER_PROCESS,
+    tasksPerProcess: TASKS_PER_PROCESS[setting.print ? 'printing' : 'checking'],
     secondsPerTask: SECONDS_PER_TASK,
   });
   const progress = new BatchProgress(call.terminal, call.language);
