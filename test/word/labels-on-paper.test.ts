@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { withComputed, type Dossier, type FormDefinition } from '../../engine/form/index.js';
-import { FormPrinter } from '../../engine/form-printer.js';
-import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
-import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import type { Dossier, FormDefinition } from '../../engine/form/index.js';
 import { sampleOf } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
 import { describeWith } from '../set-up/describe-with.js';
-import { poppler } from '../set-up/tools.js';
+import { libreOffice, poppler } from '../set-up/tools.js';
 import officialLabels from './official-labels.json' with { type: 'json' };
-import { readPaper, plainWords, type Block } from './paper.js';
-import { readPdfWords, type Word } from './pdf-words.js';
-import { placeBlocks, type PlacedBlock } from './placed-blocks.js';
+import { plainWords, type Block } from './paper.js';
+import { isShown, missing, outOfOrder, overprinted, unseen } from './paper-faults.js';
+import { placeBlocks } from './placed-blocks.js';
+import { printed } from './printed-form.js';
 
 /** A table of an official form: where its words stand, or which words stand in its rows from left to right. */
 interface OfficialTable {
@@ -27,14 +25,6 @@ const official = officialLabels as unknown as readonly {
   readonly tables: readonly OfficialTable[];
 }[];
 
-const printer = new FormPrinter({
-  own: new Map(),
-  compression: zlibCompression,
-  fonts: 'bundled',
-  archive: false,
-  engine: typstPdfEngine(),
-});
-
 function formCalled(id: string): FormDefinition {
   const form = registry.forms.get(id);
   if (!form) throw new Error(id);
@@ -46,12 +36,6 @@ const kitOf = (id: string): string =>
     ?.id ?? '';
 
 const blankOf = (id: string): Dossier => ({ kit: kitOf(id), forms: {} });
-
-async function printed(form: FormDefinition, dossier: Dossier) {
-  const { docx, pdf } = await printer.print(form, withComputed(dossier, registry));
-  if (!pdf) throw new Error('no PDF');
-  return { docx: readPaper(docx), words: readPdfWords(pdf.pdf) };
-}
 
 /** What a blank form shows beside its words: boxes to tick, and the words round the parts of a date. */
 const BLANKS = new Set('☐☑年月日');
@@ -109,7 +93,7 @@ describeWith([poppler], 'official forms on paper', () => {
     it('shows them: black on white, of 9 points or more, in rows that grow', async () => {
       const { docx, words } = await blank;
       expect(docx.filter(({ runs, cell }) => cell?.exactHeight === true || !runs.every(isShown))).toEqual([]);
-      expect(words.filter((word) => word.darkest > DARK)).toEqual([]);
+      expect(unseen(words)).toEqual([]);
       expect(overprinted(placeBlocks(docx, words).blocks)).toEqual([]);
     });
 
@@ -135,6 +119,16 @@ describeWith([poppler], 'official forms on paper', () => {
   });
 });
 
+describeWith([libreOffice, poppler], 'official forms on paper by LibreOffice', () => {
+  it.each(official.map(({ id }) => [id]))('%s: the same words in the same places', async (id) => {
+    const { docx, words } = await printed(formCalled(id), blankOf(id), 'libreoffice');
+    const { blocks, superfluous } = placeBlocks(docx, words);
+    expect(missing(blocks)).toEqual([]);
+    expect(superfluous.map((word) => word.text)).toEqual([]);
+    expect(outOfOrder(blocks)).toEqual([]);
+  });
+});
+
 /** Words that we print and the official annex, which is not public, is not known to have. */
 const OURS: Readonly<Record<string, readonly string[]>> = {
   'hz-hybrid-application': [
@@ -149,57 +143,6 @@ const withOurs = (labels: readonly string[], ours: readonly string[], form: read
   expect(form.filter((label) => !ours.includes(label) || labels.includes(label))).toEqual(labels);
   return form;
 };
-
-const missing = (blocks: readonly PlacedBlock[]): string[] =>
-  blocks.filter(({ words }) => words.length === 0).map(({ block }) => block.words);
-
-/** Thin strokes of black type do not blacken a whole pixel; white is 255. */
-const DARK = 190;
-const LEAST_SIZE = 9;
-const isShown = (run: Block['runs'][number]): boolean =>
-  run.text.trim() === '' ||
-  (!run.hidden && ['auto', '000000'].includes(run.color) && run.size >= LEAST_SIZE && run.line >= run.size);
-
-/** Pairs of words of different places that overlap by more than the white edge of a character. */
-function overprinted(blocks: readonly PlacedBlock[]): string[] {
-  const EDGE = 1;
-  const all = blocks.flatMap(({ words }, place) => words.map((word) => ({ word, place })));
-  const overlaps = (one: Word, other: Word): boolean =>
-    one.page === other.page &&
-    Math.min(one.right, other.right) - Math.max(one.left, other.left) > EDGE &&
-    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > EDGE;
-  return all.flatMap((one, index) =>
-    all
-      .slice(index + 1)
-      .filter((other) => other.place !== one.place && overlaps(one.word, other.word))
-      .map((other) => `${one.word.text} / ${other.word.text}`),
-  );
-}
-
-/** Cells of one row that begin above the end of a cell of the row before. */
-function outOfOrder(blocks: readonly PlacedBlock[]): string[] {
-  const PAGE = 10_000;
-  const y = ({ page, top, bottom }: Word): number => page * PAGE + (top + bottom) / 2;
-  const rows = new Map<string, { table: number; row: number; top: number; bottom: number; words: string }>();
-  for (const { block, words } of blocks) {
-    const { cell } = block;
-    if (!cell || cell.rowSpan > 1 || words.length === 0) continue;
-    const key = `${cell.table} ${cell.row}`;
-    const before = rows.get(key);
-    rows.set(key, {
-      table: cell.table,
-      row: cell.row,
-      top: Math.min(before?.top ?? Infinity, ...words.map(y)),
-      bottom: Math.max(before?.bottom ?? 0, ...words.map(y)),
-      words: `${before?.words ?? ''}|${block.words}`,
-    });
-  }
-  const all = [...rows.values()];
-  return all.flatMap((one, index) => {
-    const next = all[index + 1];
-    return next?.table === one.table && next.top <= one.bottom ? [`${one.words} ≥ ${next.words}`] : [];
-  });
-}
 
 /** Official words that our Word document has in another row or column. */
 function misplaced(docx: readonly Block[], tables: readonly OfficialTable[], form: FormDefinition): string[] {

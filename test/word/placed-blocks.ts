@@ -17,6 +17,8 @@ export interface Placement {
 
 /** Half a character: the white half of a bracket may reach into the padding of its cell. */
 const TOLERANCE = 6;
+/** A punctuation mark may hang in the margin of the page. */
+const HANGING = 13;
 
 /**
  * Finds every block of a Word document in its PDF: letter by letter, between the edges of its cell, and each word of
@@ -60,8 +62,9 @@ function takeRepeated(header: readonly PlacedBlock[], free: Set<Word>): number {
 }
 
 function find(block: Block, free: ReadonlySet<Word>, allowed: (word: Word) => boolean): readonly Word[] {
+  const right = block.right + (block.cell ? TOLERANCE : HANGING);
   const candidates = [...free].filter(
-    (word) => word.left >= block.left - TOLERANCE && word.right <= block.right + TOLERANCE && allowed(word),
+    (word) => word.left >= block.left - TOLERANCE && word.right <= right && allowed(word),
   );
   for (let start = 0; start < candidates.length; start += 1) {
     let text = '';

@@ -84,7 +84,7 @@ const lowerHeader = (columns: readonly FieldDefinition[]): PrintedCell[] =>
 
 /** Texts that are long or short by what a column asks for; any other is of the length of its kind. */
 const USUAL_TEXT = 6;
-const LONG_TEXT = { words: /名称|全称|单位|院校|学校|地址|课程|内容|题目|工作$/, length: 12 };
+const LONG_TEXT = { words: /名称|全称|证号|单位|院校|学校|地址|课程|内容|题目|工作$/, length: 12 };
 const SHORT_TEXT = { words: /职称|学历|民族|排名|等级|地区|区县|职务|层次|对象|效果|范围/, length: 5 };
 
 /** In full-width characters: what the entries need, or the label broken into lines. */

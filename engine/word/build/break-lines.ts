@@ -3,7 +3,7 @@ const GAP = 0.25;
 /** Narrow Latin signs; letters and digits are half as wide as a Chinese character. */
 const NARROW = /[.,:;!|()'[\]\s-]/;
 const BROAD = /[%@A-Zmw]/;
-const WIDE = /[\u2e80-\uffff\u2460-\u24ff\u3000]/;
+const WIDE = /[\u2e80-\uffff\u2460-\u24ff\u2600-\u26ff]/;
 const IDEOGRAPH = /[\u4e00-\u9fff]/;
 const LATIN = /[A-Za-z0-9]/;
 /** What cannot begin a line, and what cannot end one. */

@@ -22,7 +22,8 @@ export interface ContentsContext {
 }
 
 /** Longer texts read better from the left than centred. */
-const SHORT_TEXT = 12;
+const SHORT_TEXT = 15;
+const LONG_LABEL = 36;
 
 /** The paragraphs of a printed cell with commands for its blanks. */
 export function cellContents(cell: PrintedCell, context: ContentsContext): string {
@@ -106,7 +107,7 @@ function alignmentOf(cell: PrintedCell, context: ContentsContext): NonNullable<P
     .reduce((all, part) => all + ('text' in part ? lineWidth(part.text) : 0), 0);
   if (cell.role === 'label') {
     if (running === true) return 'left';
-    return words > 3 * SHORT_TEXT ? 'left' : 'center';
+    return words > LONG_LABEL ? 'left' : 'center';
   }
   if (cell.role === 'text') return words > SHORT_TEXT ? 'left' : 'center';
   const blanks = cell.paragraphs.flat().filter((part) => 'field' in part);

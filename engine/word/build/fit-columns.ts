@@ -17,7 +17,7 @@ const ENTRY_ROWS = 8;
 const STEPS = [2, 1, 0.5];
 const MOST_ROUNDS = 40;
 /** An even share of a saved line: of widths with the same rows those near the definition's are kept. */
-const DEPARTURE = 0.004;
+const DEPARTURE = { fields: 0.12, roster: 0.004, matrix: 0.004, criteria: 0.004 } as const;
 /** A row is lower where its fullest cell is nearer to losing a line. */
 const FULLNESS = 0.3;
 /** Lines that do not decide their row's height count a little: they decide when entries are longer. */
@@ -144,6 +144,6 @@ function heightOf(room: ColumnRoom, start: readonly number[]): (widths: readonly
       (sum, width, index) => sum + Math.abs(width - (start[index] ?? 0)) / character,
       0,
     );
-    return weighed + OTHER_LINES * others + DEPARTURE * departure;
+    return weighed + OTHER_LINES * others + DEPARTURE[kind] * departure;
   };
 }

@@ -40,7 +40,10 @@ export function rowHeight(
   const { section, grid, size, page } = layout;
   const { line, field } = heights[page.orientation];
   if (section.kind === 'roster') return line;
-  if (section.kind === 'matrix') return Math.max(lineHeight(size) + 80, size === sizes.small ? 340 : line);
+  if (section.kind === 'matrix') {
+    const usual = Math.max(lineHeight(size) + 80, size === sizes.small ? 340 : line);
+    return usual + missingForStacks(index, grid, size, usual);
+  }
   if (hasPlace(grid, index, form.seals)) return grid.ruled ? heights.seal : heights.signature;
   if (hasPlace(grid, index, form.signatures)) return heights.signature;
   const cells = cellsAt(grid, index);
@@ -54,6 +57,21 @@ export function rowHeight(
     ? heightOfText(heights.long, cells, layout, fields)
     : usual;
 }
+
+/** How far apart the characters of a stack stand at most: typesetters differ. */
+const STACK_LINE = 1.5;
+
+/** Word does not make a row higher for words that run down it: the last row of such a cell has what they lack. */
+const missingForStacks = (index: number, grid: PrintedGrid, size: number, usual: number): number =>
+  Math.max(
+    0,
+    ...grid.cells
+      .filter((cell) => cell.vertical === true && cell.row + cell.rowSpan - 1 === index)
+      .map((cell) => {
+        const characters = [...wordsOf([cell]).join('')].length + 1;
+        return Math.ceil(characters * characterWidth(size) * STACK_LINE) - cell.rowSpan * usual;
+      }),
+  );
 
 const longText = (
   cell: PrintedCell,
