@@ -2,6 +2,7 @@ import { columnNumber, type CellRange } from '../../engine/core/cell-address.js'
 import type { CellContent } from '../../engine/form/index.js';
 import {
   showsDate,
+  showsPercentage,
   type OpenedCell,
   type OpenedSheet,
   type OpenedWorkbook,
@@ -45,7 +46,8 @@ function openedSheet({ name, visible, ranges }: SheetSnapshot): OpenedSheet {
 function contentOf(value: unknown, hasFormula: boolean, format: string): CellContent {
   if (typeof value === 'boolean') return { type: 'boolean', value };
   if (typeof value === 'number') {
-    return showsDate(0, format) ? { type: 'number', value, dated: true } : { type: 'number', value };
+    if (showsDate(0, format)) return { type: 'number', value, dated: true };
+    return showsPercentage(0, format) ? { type: 'number', value, percent: true } : { type: 'number', value };
   }
   const text = String(value);
   if (text === '') return { type: 'blank' };

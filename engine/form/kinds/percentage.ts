@@ -24,8 +24,9 @@ function read(cell: CellContent): Reading {
   if (cell.type === 'number') {
     const written = plainNumber(cell.value);
     if (cell.dated === true) return unreadable('form.date-for-number', { found: written });
-    // A share in a cell that shows percentages is the sheet's own notation, not one to report.
-    const share = cell.percent === true || cell.value <= 1;
+    // A share in a cell that shows percentages is the sheet's own notation, not one to report; what would be beyond
+    // every percentage there was pasted as one already.
+    const share = cell.value <= 1 || (cell.percent === true && cell.value * HUNDRED <= HIGHEST);
     const value = share ? timesHundred(cell.value) : cell.value;
     return inRange(value, written, share ? written : `${plainNumber(value)}%`);
   }

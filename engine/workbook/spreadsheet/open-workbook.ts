@@ -5,7 +5,7 @@ import type { DefinedName, OpenedWorkbook } from './opened-workbook.js';
 import { readReference } from './read-reference.js';
 import { readSharedStrings } from './read-shared-strings.js';
 import { readSheet, type CellContext } from './read-sheet.js';
-import { readDateStyles } from './read-styles.js';
+import { readNumberStyles } from './read-styles.js';
 
 interface SheetEntry {
   readonly name: string;
@@ -38,7 +38,7 @@ export function openWorkbook(bytes: Uint8Array, compression: Compression, place:
   const styles = byType('styles');
   const context: CellContext = {
     strings: strings && zip.has(strings) ? readSharedStrings(zip.read(strings), strings, place) : [],
-    dateStyles: styles && zip.has(styles) ? readDateStyles(zip.read(styles), styles, place) : [],
+    numberStyles: styles && zip.has(styles) ? readNumberStyles(zip.read(styles), styles, place) : [],
     from1904: book.from1904,
   };
   const sheets = book.sheets.flatMap((sheet) => {

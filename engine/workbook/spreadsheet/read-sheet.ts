@@ -3,12 +3,13 @@ import { diagnostic, DiagnosticError, type Place } from '../../core/diagnostic.j
 import type { CellContent } from '../../form/index.js';
 import { readXml } from '../../package/index.js';
 import type { OpenedCell, OpenedSheet } from './opened-workbook.js';
+import type { NumberStyle } from './read-styles.js';
 import { plainLineEnds, unescapeString } from './string-escapes.js';
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  readonly numberStyles: readonly NumberStyle[];
   readonly from1904: boolean;
 }
 
@@ -170,10 +171,9 @@ function numberContent(draft: Draft, context: CellContext): CellContent {
   if (draft.value.trim() === '') return { type: 'blank' };
   const value = Number(draft.value);
   if (!Number.isFinite(value)) return { type: 'text', text: draft.value };
-  const dated = context.dateStyles[draft.style] === true;
-  return dated
-    ? { type: 'number', value, dated, ...(context.from1904 ? { from1904: true } : {}) }
-    : { type: 'number', value };
+  const { dated = false, percent = false } = context.numberStyles[draft.style] ?? {};
+  if (dated) return { type: 'number', value, dated, ...(context.from1904 ? { from1904: true } : {}) };
+  return percent ? { type: 'number', value, percent } : { type: 'number', value };
 }
 
 /** `A1:B3 D7` */

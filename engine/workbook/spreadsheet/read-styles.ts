@@ -1,9 +1,16 @@
 import type { Place } from '../../core/diagnostic.js';
 import { readXml } from '../../package/index.js';
 import { showsDate } from './date-format.js';
+import { showsPercentage } from './percentage-format.js';
 
-/** Which cell styles show dates, by the style's number. */
-export function readDateStyles(xml: Uint8Array, part: string, place: Place): readonly boolean[] {
+/** What a cell style shows of a number. */
+export interface NumberStyle {
+  readonly dated: boolean;
+  readonly percent: boolean;
+}
+
+/** Which cell styles show dates and percentages, by the style's number. */
+export function readNumberStyles(xml: Uint8Array, part: string, place: Place): readonly NumberStyle[] {
   const formats = new Map<number, string>();
   const styles: number[] = [];
   let inCellFormats = false;
@@ -22,5 +29,8 @@ export function readDateStyles(xml: Uint8Array, part: string, place: Place): rea
     },
     place,
   );
-  return styles.map((id) => showsDate(id, formats.get(id)));
+  return styles.map((id) => ({
+    dated: showsDate(id, formats.get(id)),
+    percent: showsPercentage(id, formats.get(id)),
+  }));
 }
