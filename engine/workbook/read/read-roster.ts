@@ -49,6 +49,7 @@ export function readRoster(mapped: MappedRoster, located: LocatedSheet, task: Ro
     } else keepOverwritten(columns, sheet, number, task.findings);
   }
   takeTotals(mapped, columns, located, task);
+  if (rows.length === 0) locateFirstRow(mapped, columns, sheet, firstRow, task);
   return { rows, results };
 }
 
@@ -82,6 +83,19 @@ function keepOverwritten(
     if (!cell || cell.hasFormula || mapped.role !== 'computed') continue;
     findings.group('workbook.outside', 'warning', sheet.name, { row, column });
     findings.keep(sheet.name, { row, column }, mapped.header, cell);
+  }
+}
+
+/** Where the first row would be entered: what a roster lacks is shown there. */
+function locateFirstRow(
+  { form, roster }: MappedRoster,
+  columns: readonly FoundColumn[],
+  sheet: OpenedSheet,
+  row: number,
+  { findings }: RosterTask,
+): void {
+  for (const { mapped, column } of columns) {
+    findings.locate({ form, roster, row: 0, column: mapped.field }, sheet.name, { row, column });
   }
 }
 
