@@ -71,7 +71,7 @@ export const form = defineForm({
         {
           id: 'training_days',
           label: '培训天数',
-          kind: 'integer',
+          kind: 'decimal',
           required: true,
           unit: '天',
           shared: 'project.trainingDays',
