@@ -1,7 +1,6 @@
-import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
-import { blankLabels } from '../name-list.js';
+import { allFilled } from '../columns-filled.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
@@ -46,19 +45,15 @@ export const columns = defineRule({
   message: '年检表未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
   check(entries, { required_fields }) {
-    const columns = [
-      entries.institution_name,
-      entries.licence_no,
-      entries.licence_valid_to,
-      entries.institution_type,
-      entries.leader,
-      entries.content,
-      entries.address,
-      entries.contact,
-    ];
-    const blank = blankLabels(
-      Object.fromEntries(required_fields.map((label, index) => [label, columns[index]])),
-    );
-    return verdict(blank.length === 0, { actual: blank.join('、'), limit: required_fields.join('、') });
+    return allFilled(required_fields, {
+      institution_name: entries.institution_name,
+      licence_no: entries.licence_no,
+      licence_valid_to: entries.licence_valid_to,
+      institution_type: entries.institution_type,
+      leader: entries.leader,
+      content: entries.content,
+      address: entries.address,
+      contact: entries.contact,
+    });
   },
 });

@@ -1,7 +1,7 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, optional, text } from '../input.js';
-import { blankLabels } from '../name-list.js';
+import { allFilled } from '../columns-filled.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
@@ -66,12 +66,11 @@ export const declareScope = defineRule({
   message: '未明确：{actual}；应填：{limit}。',
   remedy: '补填学科、学段、类别和层次。',
   check({ training_subjects, school_stages, training_categories, training_levels }, { required_fields }) {
-    const blank = blankLabels({
-      培训学科: training_subjects,
-      培训学段: school_stages,
-      培训类别: training_categories,
-      培训层次: training_levels,
+    return allFilled(required_fields, {
+      training_subjects,
+      school_stages,
+      training_categories,
+      training_levels,
     });
-    return verdict(blank.length === 0, { actual: blank.join('、'), limit: required_fields.join('、') });
   },
 });
