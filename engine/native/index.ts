@@ -1,8 +1,32 @@
+import { assessmentChecks } from './assessment-checks.js';
+import { certificationChecks } from './certification-checks.js';
+import { cityChecks } from './city-checks.js';
+import { evidenceChecks } from './evidence-checks.js';
 import { hybridChecks } from './hybrid-checks.js';
 import type { NativeCheck } from './native-check.js';
-import { registerChecks } from './register-checks.js';
+import { orderChecks } from './order-checks.js';
+import { scoreChecks } from './score-checks.js';
+import { statisticsChecks } from './statistics-checks.js';
+import { teacherStatisticsChecks } from './teacher-statistics-checks.js';
+import { table1Checks } from './table-1-checks.js';
+import { table2Checks } from './table-2-checks.js';
+import { hybridListChecks, registerChecks } from './register-checks.js';
 
 export { nativeChecksOf, type NativeCheck } from './native-check.js';
 
 /** Every rule that the workbook itself checks, so that it warns without any program beside it. */
-export const nativeChecks: readonly NativeCheck[] = [...hybridChecks, ...registerChecks];
+export const nativeChecks: readonly NativeCheck[] = [
+  ...certificationChecks,
+  ...orderChecks,
+  ...hybridChecks,
+  ...hybridListChecks,
+  ...registerChecks,
+  ...table1Checks,
+  ...table2Checks,
+  ...scoreChecks,
+  ...evidenceChecks,
+  ...cityChecks,
+  ...statisticsChecks,
+  ...teacherStatisticsChecks,
+  ...assessmentChecks,
+];

@@ -1,86 +1,124 @@
 import type { EntryPath } from '../form/index.js';
 import type { RuleFinding } from '../regulations/index.js';
 import { stateWords, type CheckRow, type Formulas } from '../workbook/index.js';
+import { tally, UNKEPT, WARNED, type Case } from './case.js';
+import { CheckCells } from './check-cells.js';
+import { dayFormula, figureOf, ruleCalled } from './figures.js';
 
-/** A rule as a formula of plain functions, for the 检查 sheet. */
+/** A rule as a formula of plain functions, for the 检查 sheet; one or two lines state it. */
 export interface NativeCheck {
   /** The rules that it stands for; of several, the one that applies. */
   readonly rules: readonly string[];
   readonly form: string;
-  /** What is checked, in plain Chinese. */
+  /** What is checked, in plain Chinese; {name} is a figure of the first rule. */
   readonly title: string;
-  readonly article: string;
-  readonly fails: 'violation' | 'warning';
-  build(cells: NativeCells): NativeFormulas;
+  /** Each thing that the rule judges. */
+  readonly cases: (cells: CheckCells) => Case | readonly Case[];
+  readonly inForce?: InForce;
 }
 
-/** Formulas without the equals sign. */
-export interface NativeFormulas {
-  /** Cells that must be filled in first. */
-  readonly needs: readonly string[];
-  /** True where the rule speaks of the case; always, when absent. */
-  readonly applies?: string;
-  readonly actual: string;
-  readonly permitted: string;
-  readonly holds: string;
+/** Which entries of a form tell the day whose figures hold, and the round. */
+export interface InForce {
+  /** The first that is filled in counts. */
+  readonly days: readonly string[];
+  readonly round?: string;
 }
 
-/** Rows of a roster that native checks look at; Excel slows down over whole columns. */
-const MOST_ROWS = 500;
+/** Checks of one form. */
+export const checksOn =
+  (form: string, inForce?: InForce) =>
+  (rules: string | readonly string[], title: string, cases: NativeCheck['cases']): NativeCheck => ({
+    rules: [rules].flat(),
+    form,
+    title,
+    cases,
+    ...(inForce === undefined ? {} : { inForce }),
+  });
 
-/** How checks address the entries of one form. */
-export class NativeCells {
-  constructor(
-    private readonly formulas: Formulas,
-    private readonly form: string,
-  ) {}
-
-  /** The cell of a field. */
-  field(field: string): string {
-    return this.formulas.reference({ form: this.form, field });
-  }
-  /** The cells of a roster's column. */
-  column(roster: string, column: string): string {
-    const at = (row: number): string =>
-      this.formulas.reference({ form: this.form, roster, row, column } satisfies EntryPath);
-    return `${at(0)}:${at(MOST_ROWS - 1)}`;
-  }
-  /** Row numbers 1 … n for array arithmetic. */
-  numbers(extra: number): string {
-    return `ROW($1:$${MOST_ROWS + extra})`;
-  }
+/** The tally, or nothing on a day before the figures hold and in a round whose days were never published. */
+function tallyInForce({ rules, inForce }: NativeCheck, cells: CheckCells, cases: readonly Case[]): string {
+  const counted = tally(cases);
+  if (inForce === undefined) return counted;
+  const from = rules.map(firstDay).reduce((first, one) => (one < first ? one : first));
+  const { instrument, parameters } = ruleCalled(rules[0] ?? '');
+  const day = inForce.days.reduceRight((otherwise, field) => {
+    const { formula, there } = cells.number(field);
+    return `IF(${there.join('')},${formula},${otherwise})`;
+  }, dayFormula(LAST_DAY));
+  const early = from === '' ? [] : [`${day}<${dayFormula(from)}`];
+  const fixed = Object.values(parameters).some(({ values: [first] }) => /^\d{4}-/.test(String(first?.value)));
+  const round = inForce.round === undefined ? '' : `TRIM(${cells.any(inForce.round).formula})`;
+  const another =
+    fixed && round !== '' && instrument.round !== undefined
+      ? [`AND(${round}<>"",${round}<>"${instrument.round}")`]
+      : [];
+  const silent = [...early, ...another];
+  return silent.length === 0 ? counted : `IF(OR(${silent.join(',')}),0,${counted})`;
 }
+
+/** The first day on which a rule and all of its figures hold; empty where its paper bears no date. */
+function firstDay(id: string): string {
+  const { instrument, parameters } = ruleCalled(id);
+  const days = Object.values(parameters).map(({ values: [first] }) => first?.from ?? '');
+  return [instrument.effective ?? '', ...days].reduce((latest, one) => (one > latest ? one : latest));
+}
+
+/** Without a day the latest figures hold. */
+const LAST_DAY = '9999-12-31';
 
 type Found = RuleFinding<EntryPath>;
 
+/** What kind of failing the rule's document makes of it. */
+export const failureOf = (check: NativeCheck): 'violation' | 'warning' =>
+  ruleCalled(check.rules[0] ?? '').severity === 'violation' ? 'violation' : 'warning';
+
+export const titleOf = ({ rules, title }: NativeCheck): string =>
+  title.replace(/\{(\w+)\}/g, (_, name: string) => [figureOf(rules[0] ?? '', name)].flat().join('、'));
+
+function articleOf({ rules }: NativeCheck): string {
+  const { instrument, citation } = ruleCalled(rules[0] ?? '');
+  return `${instrument.number ?? `《${instrument.title}》`} ${citation.article}`;
+}
+
 /** The row of the 检查 sheet, with the results that the engine found for the dossier. */
 export function checkRow(check: NativeCheck, formulas: Formulas, findings: readonly Found[]): CheckRow {
-  const { needs, applies, actual, permitted, holds } = check.build(new NativeCells(formulas, check.form));
-  const blank = needs.map((cell) => `${cell}=""`).join(',');
-  const open = `"${stateWords['not-applicable']}"`;
-  const judged = `IF(${holds},"${stateWords.pass}","${stateWords[check.fails]}")`;
-  const guarded = applies === undefined ? judged : `IF(${applies},${judged},${open})`;
-  const whenOpen = (formula: string): string => {
-    const inner = applies === undefined ? formula : `IF(${applies},${formula},"")`;
-    return blank === '' ? inner : `IF(OR(${blank}),"",${inner})`;
-  };
-  const own = findings.filter((one) => check.rules.includes(one.rule) && one.missing.length === 0);
-  const worst = own.find((one) => one.outcome === check.fails) ?? own[0];
+  const cells = new CheckCells(formulas, check.form, check.rules[0] ?? '');
+  const cases = [check.cases(cells)].flat();
+  const failure = failureOf(check);
+  const own = findings.filter(
+    (one) => one.missing.length === 0 && one.citations.some(({ rule }) => check.rules.includes(rule)),
+  );
+  const failing = own.filter((one) => one.level !== undefined && one.outcome !== 'value');
+  const [only] = cases;
+  const single = cases.length === 1 && only?.rows === false && only.actual !== undefined ? only : undefined;
+  const main = failing[0] ?? own[0];
+  const worst = failing.some(({ level }) => level === failure) ? failure : 'warning';
+  const whenJudged = (shown: string, found: string | number) => ({
+    formula: shown,
+    result: own.length === 0 ? '' : found,
+  });
   return {
     id: check.rules.join(' '),
-    title: check.title,
-    state: {
-      formula: blank === '' ? guarded : `IF(OR(${blank}),${open},${guarded})`,
-      result: worst ? stateOf(worst, check.fails) : stateWords['not-applicable'],
+    title: titleOf(check),
+    failure,
+    tally: {
+      formula: tallyInForce(check, cells, cases),
+      result: failing.length > 0 ? failing.length * (worst === failure ? UNKEPT : WARNED) : own.length,
     },
-    actual: { formula: whenOpen(actual), result: '' },
-    permitted: { formula: whenOpen(permitted), result: '' },
-    article: check.article,
+    state: {
+      result: stateWords[own.length === 0 ? 'not-applicable' : failing.length > 0 ? worst : 'pass'],
+    },
+    actual: single
+      ? whenJudged(single.actual ?? '', plain(main?.actual))
+      : whenJudged('', `${failing.length}处不符`),
+    permitted: single ? whenJudged(single.permitted ?? '""', plain(main?.limit)) : whenJudged('', '0处不符'),
+    article: articleOf(check),
   };
 }
 
-const stateOf = ({ outcome }: Found, fails: NativeCheck['fails']): string =>
-  outcome === fails ? stateWords[fails] : stateWords.pass;
+/** Numbers as numbers, so that cells hold what the formulas give. */
+const plain = (shown: string | undefined): string | number =>
+  shown !== undefined && /^-?\d+(\.\d+)?$/.test(shown) ? Number(shown) : (shown ?? '');
 
 /** The checks of a kit's forms that a dossier's workbook shows. */
 export const nativeChecksOf = (

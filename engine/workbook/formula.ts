@@ -8,7 +8,13 @@ import {
   type EntryReference,
   type FieldDefinition,
 } from '../form/index.js';
-import { definedName, type RosterPlace, type WorkbookLayout } from './layout/workbook-layout.js';
+import {
+  definedName,
+  type EntryRole,
+  type FieldPlace,
+  type RosterPlace,
+  type WorkbookLayout,
+} from './layout/workbook-layout.js';
 
 /** Decimals to which sums in formulas are rounded, so that 0.1 + 0.2 shows 0.3. */
 const DECIMALS = 9;
@@ -27,7 +33,7 @@ interface Amount {
  * deleted rows neither break nor shift a reference.
  */
 export class Formulas {
-  private readonly fields: ReadonlyMap<string, { sheet: string; row: number; column: number }>;
+  private readonly fields: ReadonlyMap<string, FieldPlace>;
   private readonly rosters: ReadonlyMap<string, RosterPlace>;
   private readonly extents: ReadonlyMap<string, { name: string; columns: number }>;
 
@@ -57,6 +63,28 @@ export class Formulas {
   columnRange(form: string, roster: string, column: string): string {
     const found = this.rosterColumn(form, roster, column);
     return this.rangeOf(found.place, found.column);
+  }
+
+  /** The fields of a form in the order of the paper. */
+  fieldsOf(form: string): string[] {
+    return [...this.fields.values()].filter((place) => place.form === form).map(({ field }) => field.id);
+  }
+
+  /** The columns of a roster in which something is entered. @throws RangeError when the kit has no such roster. */
+  enteredColumns(form: string, roster: string): string[] {
+    const place = this.rosters.get(`${form}/${roster}`);
+    if (!place) throw new RangeError(`No roster ${form}/${roster}`);
+    return place.columns.filter(({ role }) => role === 'entry').map(({ field }) => field.id);
+  }
+
+  /** What a field, or a roster's column, is and who fills it in. @throws RangeError when the kit has none. */
+  entryOf(form: string, name: string, column?: string): { field: FieldDefinition; role: EntryRole } {
+    const found =
+      column === undefined
+        ? this.fields.get(`${form}/${name}`)
+        : this.rosters.get(`${form}/${name}`)?.columns.find((one) => one.field.id === column);
+    if (!found) throw new RangeError(`No entry ${form}/${name}${column === undefined ? '' : `.${column}`}`);
+    return found;
   }
 
   /**

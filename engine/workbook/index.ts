@@ -10,13 +10,14 @@ export {
   type ChecklistRow,
 } from './build/checklist-sheet.js';
 export { sheetNames } from './layout/layout-workbook.js';
-export { stateWords, type CheckRow } from './build/check-sheet.js';
+export { ROWS_CHECKED, stateWords, type CheckRow } from './build/check-sheet.js';
 export { keptTexts, type HomelessEntry } from './build/homeless-sheet.js';
 export type { ParameterEntry, ParameterRow } from './build/parameter-sheet.js';
-export { Formulas } from './formula.js';
+export { Formulas, literal } from './formula.js';
 export { MemorySheets } from './memory-sheets.js';
 export { readOpened, readWorkbook, type ReadWorkbook } from './read/read-workbook.js';
 export { readSheets, type PlainSheet } from './read/read-sheets.js';
 export { escapeString as escapeSpreadsheetString } from './spreadsheet/string-escapes.js';
 export type { OpenedCell, OpenedSheet, OpenedWorkbook } from './spreadsheet/opened-workbook.js';
 export { showsDate } from './spreadsheet/date-format.js';
+export { showsPercentage } from './spreadsheet/percentage-format.js';

@@ -11,6 +11,7 @@ import {
   type SourcedRow,
   type SourcedValue,
 } from '../sourced-value.js';
+import { listedRows, ratioOf } from './teacher-lists.js';
 
 const FORM = 'weihai-statistics';
 const KINDS: Readonly<Record<string, string>> = {
@@ -242,6 +243,20 @@ function faculty(entries: FormEntries): FactRecord<EntryPath>[] {
       reported_pct: field('dual_qualified_ratio'),
       dual_qualified: field('dual_qualified_count'),
       specialty_teachers: count('specialty_teachers', 'headcount'),
+    }),
+    record(['ratio-parttime'], '兼职比', {
+      reported_pct: field('parttime_ratio'),
+      parttime_teachers: count('parttime_teachers', 'headcount'),
+      fulltime_subtotal: count('fulltime_subtotal', 'headcount'),
+    }),
+    record(['ratio-specialty-culture'], '专业和文化课教师比', {
+      ...ratioOf(field('specialty_to_culture_ratio')),
+      specialty_teachers: count('specialty_teachers', 'headcount'),
+      culture_teachers: count('culture_teachers', 'headcount'),
+    }),
+    record(['teacher-list-columns'], '专任教师一览表', { rows: listedRows(teachers, 'teacher') }),
+    record(['parttime-list-columns'], '外聘教师一览表', {
+      rows: listedRows(externals, 'external_teacher'),
     }),
     record(['teacher-list-counts'], '教师一览表', {
       listed_fulltime: listed(teachers, 'teacher_name'),

@@ -55,6 +55,8 @@ function project(row: SourcedRow): FactRecord<EntryPath>[] {
         rules: [
           ...rules('t2.base-credits-positive', 't2.satisfaction-range', 't2.trainees-integer'),
           'zj-2011-03.s6.3.3.satisfaction-70',
+          'zj-2014-rules.a27.6',
+          'zj-2014-rules.a28.3',
         ],
         ...about,
       },

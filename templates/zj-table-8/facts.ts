@@ -12,6 +12,15 @@ export function facts(dossier: Dossier): readonly FactRecord<EntryPath>[] {
   const names = [field('institution_name'), evaluated].filter((name) => name.value !== undefined);
   return [
     factRecord(
+      { subject: 'institution', rules: ['zj-2026-forms.t8.required-fields'], label: '表8' },
+      {
+        institution_name: field('institution_name'),
+        problems: field('problems'),
+        suggestions: field('improvements'),
+        expert_signature: field('expert_signature'),
+      },
+    ),
+    factRecord(
       { subject: 'package', rules: ['zj-2026-forms.t8.date-2026'], label: '表8' },
       { date: field('signature_date') },
     ),

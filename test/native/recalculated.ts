@@ -10,13 +10,14 @@ import { PYTHON } from '../set-up/tools.js';
 export const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
-/** Prints the cells of one sheet of every workbook of a folder, results instead of formulas. */
+/** Prints the cells of one sheet of every workbook of a folder, results instead of formulas; none where it is absent. */
 const READ = `
 import json, os, sys, openpyxl
 folder, sheet = sys.argv[1:]
 found = {}
 for name in sorted(os.listdir(folder)):
-    cells = openpyxl.load_workbook(os.path.join(folder, name), data_only=True)[sheet]
+    book = openpyxl.load_workbook(os.path.join(folder, name), data_only=True)
+    cells = book[sheet] if sheet in book.sheetnames else book.create_sheet()
     found[name] = [[None if cell is None else str(cell) for cell in row] for row in cells.iter_rows(values_only=True)]
 print(json.dumps(found))
 `;

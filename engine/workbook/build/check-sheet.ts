@@ -8,14 +8,30 @@ export interface CheckRow {
   readonly id: string;
   /** What is checked, in plain Chinese. */
   readonly title: string;
-  /** Shows 符合, 不符合, 提醒, 待填 or 不适用. */
-  readonly state: { readonly formula: string; readonly result: string };
+  /** What not keeping the rule is called. */
+  readonly failure: 'violation' | 'warning';
+  /** How many things are judged; each that is not kept counts a million, or ten thousand. 0 leaves the rule open. */
+  readonly tally: { readonly formula: string; readonly result: number };
+  /** Shows 符合, 不符合, 提醒, or 待填或不适用. */
+  readonly state: { readonly result: string };
+  /** Without a formula: how many things are not kept. */
   readonly actual: { readonly formula: string; readonly result: string | number };
   readonly permitted: { readonly formula: string; readonly result: string | number };
   readonly article: string;
 }
 
-export const checkColumns = { id: 1, title: 2, state: 3, actual: 4, permitted: 5, article: 6 } as const;
+/** Rows of a roster that checks look at; Excel slows down over whole columns. */
+export const ROWS_CHECKED = 500;
+
+export const checkColumns = {
+  id: 1,
+  title: 2,
+  state: 3,
+  actual: 4,
+  permitted: 5,
+  article: 6,
+  tally: 7,
+} as const;
 
 /** Words of the state column by outcome. */
 export const stateWords = {
@@ -26,19 +42,46 @@ export const stateWords = {
   'not-applicable': '待填或不适用',
 } as const;
 
+/** What the tally counts for a thing that is only warned of, and for one that is not kept. */
+const WARNED = 10_000;
+const MILLION = 1_000_000;
+/** The tally of the formula's own row. */
+const TALLY = `INDEX($A:$G,ROW(),${checkColumns.tally})`;
+
+/** The formulas of the visible columns; all speak of the row's tally. */
+function formulasOf({ failure, actual, permitted }: CheckRow) {
+  const words = [stateWords['not-applicable'], stateWords.pass, stateWords.warning, stateWords[failure]]
+    .map((word) => `"${word}"`)
+    .join(',');
+  const judged = (formula: string): string => `IF(${TALLY}=0,"",${formula})`;
+  return {
+    state: `LOOKUP(${TALLY},{0,1,${WARNED},${MILLION}},{${words}})`,
+    actual: judged(
+      actual.formula === ''
+        ? `(INT(${TALLY}/${MILLION})+INT(MOD(${TALLY},${MILLION})/${WARNED}))&"处不符"`
+        : actual.formula,
+    ),
+    permitted: judged(permitted.formula === '' ? '"0处不符"' : permitted.formula),
+  };
+}
+
 /** 检查: the computable rules as formulas, so that the workbook warns without any program beside it. */
 export function checkSheet(rows: readonly CheckRow[]): BuiltSheet {
   const list = {
     name: sheetNames.check,
     title: '检查',
-    introduction: ['本页随填随算，仅供填写时参考；正式检查请使用“检查”程序，它会列出全部条款和原文。'],
+    introduction: [
+      '本页随填随算，仅供填写时参考；正式检查请使用“检查”程序，它会列出全部条款和原文。',
+      `名册超过${ROWS_CHECKED}行的，本页只核对前${ROWS_CHECKED}行；“检查”程序核对全部。`,
+    ],
     columns: [
       { title: '编号', width: 10, hidden: true },
-      { title: '检查内容', width: 48 },
+      { title: '检查内容', width: 52 },
       { title: '结果', width: 16 },
       { title: '实际', width: 18 },
       { title: '规定', width: 18 },
-      { title: '依据', width: 40 },
+      { title: '依据', width: 44 },
+      { title: '计数', width: 10, hidden: true },
     ],
     protected: true,
     tabColour: 'FFC000',
@@ -49,15 +92,18 @@ export function checkSheet(rows: readonly CheckRow[]): BuiltSheet {
       const row = firstRow + index;
       draft.write(row, checkColumns.id, check.id, appearances.text);
       draft.write(row, checkColumns.title, check.title, appearances.text);
+      const formulas = formulasOf(check);
       for (const part of ['state', 'actual', 'permitted'] as const) {
-        const { formula, result } = check[part];
+        const { result } = check[part];
         const content =
           typeof result === 'number'
             ? ({ type: 'number', value: result } as const)
             : ({ type: 'text', text: result } as const);
-        draft.put({ row, column: checkColumns[part] }, centred, content, { formula });
+        draft.put({ row, column: checkColumns[part] }, centred, content, { formula: formulas[part] });
       }
       draft.write(row, checkColumns.article, check.article, appearances.text);
+      const counted = { type: 'number', value: check.tally.result } as const;
+      draft.put({ row, column: checkColumns.tally }, centred, counted, { formula: check.tally.formula });
     }
     const range = {
       from: { row: firstRow, column: checkColumns.state },
