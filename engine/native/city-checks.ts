@@ -120,7 +120,7 @@ export const cityChecks: readonly NativeCheck[] = [
     oneOfWords(cells.words('institutions.review_opinion'), cells.wordsOf('bands')),
   ),
   table8(id('t8.required-fields'), '改进建议各项都已填写', (cells) =>
-    allFilled(cells, ['institution_name', 'problems', 'improvements', 'expert_signature']),
+    allFilled(cells, ['institution_name', 'problems', 'improvements']),
   ),
   table8(id('t8.date-2026'), '签署日期在{form_year}年', yearOfForm('signature_date')),
   table8(id('x.institution-name-consistent'), '表5与表8的机构名称一致', (cells) => {

@@ -31,7 +31,7 @@ export const facultyRatios: FieldsSection = {
       computed: {
         kind: 'ratio',
         of: 'parttime_teachers_headcount',
-        by: 'teachers_total_headcount',
+        by: 'fulltime_subtotal_headcount',
         percentage: true,
         decimals: 2,
       },

@@ -1,6 +1,6 @@
 import type { Dossier, EntryPath } from '../../engine/form/index.js';
 import type { FactRecord } from '../../engine/regulations/index.js';
-import { entriesOf, factRecord } from '../sourced-value.js';
+import { entriesOf, factRecord, given } from '../sourced-value.js';
 
 const FORM = 'zj-table-8';
 
@@ -17,7 +17,8 @@ export function facts(dossier: Dossier): readonly FactRecord<EntryPath>[] {
         institution_name: field('institution_name'),
         problems: field('problems'),
         suggestions: field('improvements'),
-        expert_signature: field('expert_signature'),
+        // It is written on paper.
+        expert_signature: given('手签'),
       },
     ),
     factRecord(
