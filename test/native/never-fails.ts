@@ -12,6 +12,7 @@ export const neverFails: Readonly<Record<string, 'computed' | 'choice' | 'kind' 
   'wh-stat.teacher-total': 'computed',
   'wh-stat.students-year-subtotal': 'computed',
   'wh-stat.income-sum': 'computed',
+  'wh-stat.ratio-parttime': 'computed',
   'wh-stat.expense-sum': 'computed',
   'wlmq-base.total': 'computed',
   // The list of choices holds what is permitted.

@@ -62,7 +62,7 @@ describe('entries that follow from others', () => {
       asset_total: 338.8,
       fulltime_subtotal_headcount: 14,
       teachers_total_headcount: 18,
-      parttime_ratio: 22.22,
+      parttime_ratio: 28.57,
       income_total: 996200,
       expense_total: 892100,
     });
