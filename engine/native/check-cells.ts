@@ -127,9 +127,8 @@ export class CheckCells {
   }
 
   private range(form: string, roster: string, column: string): string {
-    const first = this.formulas.printedRows(form, roster);
     const at = (row: number): string => this.formulas.reference({ form, roster, row, column });
-    return `${at(first)}:${at(first + ROWS_CHECKED - 1)}`;
+    return `${at(0)}:${at(ROWS_CHECKED - 1)}`;
   }
 
   private named(name: string): { form: string; name: string } {

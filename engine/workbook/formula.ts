@@ -70,13 +70,6 @@ export class Formulas {
     return [...this.fields.values()].filter((place) => place.form === form).map(({ field }) => field.id);
   }
 
-  /** How many rows of fixed words stand above a roster's entries. @throws RangeError when the kit has no such roster. */
-  printedRows(form: string, roster: string): number {
-    const place = this.rosters.get(`${form}/${roster}`);
-    if (!place) throw new RangeError(`No roster ${form}/${roster}`);
-    return place.section.fixedRows?.length ?? 0;
-  }
-
   /** The columns of a roster in which something is entered. @throws RangeError when the kit has no such roster. */
   enteredColumns(form: string, roster: string): string[] {
     const place = this.rosters.get(`${form}/${roster}`);
