@@ -1,5 +1,5 @@
 export { layoutWorkbook, type LayoutOptions } from './layout/layout-workbook.js';
-export type { WorkbookLayout } from './layout/workbook-layout.js';
+export { LAYOUT_VERSION, type WorkbookLayout } from './layout/workbook-layout.js';
 export { buildSheets, type WorkbookExtras } from './build/build-workbook.js';
 export type { BuiltCell, BuiltName, BuiltSheet, BuiltValidation, SheetPort } from './sheet-port.js';
 export { appearances, colours, type Appearance } from './appearance.js';
