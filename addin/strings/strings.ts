@@ -132,7 +132,7 @@ const en: Record<Word, string> = {
   product: 'Banbiao',
   'panel.fill': 'Fill in',
   'panel.check': 'Check',
-  'panel.produce': 'Documents',
+  'panel.produce': 'Print',
   'panel.help': 'Help',
   language: '中文',
   'language.label': 'Switch to Chinese',

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readDossier, withComputed } from '../../engine/form/index.js';
 import { printerFrom } from '../../engine/cli/printer-setting.js';
@@ -8,7 +11,7 @@ import { sampleOf } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
 import { OFFICE_ERROR } from '../excel-host/host-error.js';
 import { describeWith } from '../set-up/describe-with.js';
-import { chromium, openssl } from '../set-up/tools.js';
+import { chromium, openssl, poppler } from '../set-up/tools.js';
 import { openKit, violations, waitForFinding, type OpenedKit } from './opened-kit.js';
 import { paneServer } from './pane-server.js';
 
@@ -30,9 +33,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const tell = (program: string, file: string, options: readonly string[]): string =>
+  execFileSync(program, program === 'pdftotext' ? [...options, file, '-'] : [...options, file], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-describeWith([chromium, openssl], 'the pane in Excel with a hybrid application', () => {
+describeWith([chromium, openssl, poppler], 'the pane in Excel with a hybrid application', () => {
   let opened: OpenedKit;
   const RULE = 'hz-2019-5.s2.2.online-quarter';
   const cellOf = (roster: string, row: number, column: string) => {
@@ -125,20 +133,47 @@ describeWith([chromium, openssl], 'the pane in Excel with a hybrid application',
     await office.pane.click('#tab-check');
   });
 
-  it('makes the same DOCX as the command line, byte for byte', async () => {
-    const { office, read } = opened;
-    await office.pane.click('#tab-produce');
-    await office.pane.uncheck('[data-key="kind pdf"]');
-    await office.pane.click('[data-key="produce"]');
-    const save = await office.pane.waitForSelector('[data-file$=".docx"]');
-    const [download] = await Promise.all([office.page.waitForEvent('download'), save.click()]);
+  const saved = async (kind: 'docx' | 'pdf'): Promise<string> => {
+    const { page, pane } = opened.office;
+    await pane.click('#tab-produce');
+    for (const one of ['docx', 'pdf']) await pane.setChecked(`[data-key="kind ${one}"]`, one === kind);
+    await pane.click('[data-key="produce"]');
+    const save = await pane.waitForSelector(`[data-file$=".${kind}"]`, { timeout: 120_000 });
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    await pane.click('#tab-check');
+    return download.path();
+  };
+  const printed = async (engine: 'typst' | 'none') => {
     const form = registry.forms.get('hz-hybrid-application');
     if (!form) throw new RangeError('no form');
-    const printer = printerFrom({ fonts: 'bundled', archive: false, engine: 'none', own: new Map() });
-    const { docx } = await printer.print(form, withComputed(read.dossier, registry));
-    expect(sha256(readFileSync(await download.path()))).toBe(sha256(docx));
-    await office.pane.click('#tab-check');
+    const printer = printerFrom({ fonts: 'bundled', archive: false, engine, own: new Map() });
+    return printer.print(form, withComputed(opened.read.dossier, registry));
+  };
+
+  it('makes the same DOCX as the command line, byte for byte', async () => {
+    const made = readFileSync(await saved('docx'));
+    expect(sha256(made)).toBe(sha256((await printed('none')).docx));
   });
+
+  it('makes a PDF of the same pages, words and fonts as the command line', async () => {
+    const made = await saved('pdf');
+    const { pdf } = await printed('typst');
+    if (!pdf) throw new RangeError('no PDF');
+    const expected = join(mkdtempSync(join(tmpdir(), 'banbiao-pane-')), 'expected.pdf');
+    writeFileSync(expected, pdf.pdf);
+    const told = (program: string, ...options: string[]) =>
+      [made, expected].map((file) => tell(program, file, options));
+    for (const [first, second] of [
+      told('pdftotext', '-layout'),
+      told('pdftotext', '-bbox'),
+      // The typesetter for browsers tags what it sets and the native one does not: bytes and object numbers differ.
+      told('pdffonts').map((text) => text.replace(/ +\d+ +0$/gm, '')),
+      told('pdfinfo').map((text) => /^Pages:.*$/m.exec(text)?.[0] ?? ''),
+    ]) {
+      expect(first).not.toBe('');
+      expect(first).toBe(second);
+    }
+  }, 180_000);
 
   it('is friendly to assistive technology, meets no error, and asks nothing of the world', () => {
     const { office, simulator } = opened;
