@@ -20,6 +20,8 @@ const summary = {
     `${bad} violations, ${errors} errors, ${warnings} warnings, ${passed} kept, ${open} open for want of entries`,
 } as const;
 
+const saved = { zh: '检查报告已保存', en: 'report saved' } as const;
+
 const count = (result: CheckResult, level: string): number =>
   result.findings.filter((one) => one.level === level).length;
 
@@ -45,7 +47,7 @@ async function saveReports(
   checked: readonly CheckedWorkbook[],
   path: string,
   mode: CheckMode,
-  { operands }: Call,
+  { operands, terminal, language, has }: Call,
 ): Promise<void> {
   const several = operands.length > 1;
   if (several) await makeFolder(path);
@@ -53,6 +55,7 @@ async function saveReports(
   for (const one of checked) {
     const report = several ? join(path, `${names.get(one.file) ?? ''}-检查报告.html`) : path;
     await disk.write(report, new TextEncoder().encode(reportHtml(product, one, mode)));
+    if (!has('json')) terminal.message(`${saved[language]}: ${report}`);
   }
 }
 
