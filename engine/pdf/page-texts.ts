@@ -10,12 +10,17 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib';
 
-/** Glyph codes of a font and the text that they stand for. */
-type CharacterMap = ReadonlyMap<number, string>;
+/** Glyph codes of a font, one or two bytes long, and the text that they stand for. */
+interface CharacterMap {
+  readonly bytes: 1 | 2;
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+const NO_FONT: CharacterMap = { bytes: 2, texts: new Map() };
 
 /**
  * The text of each page, white space left out: enough to find the page on which a printed phrase stands. Reads fonts
- * with two-byte codes and a ToUnicode map, as our typesetter and LibreOffice embed them; other text is passed over.
+ * with a ToUnicode map, as our typesetter and LibreOffice embed them; other text is passed over.
  */
 export async function pageTexts(pdf: Uint8Array): Promise<string[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
@@ -61,9 +66,10 @@ function characterMap(
   found: (object: PDFObject | undefined) => PDFObject | undefined,
 ): CharacterMap {
   const stream = font instanceof PDFDict ? found(font.get(PDFName.of('ToUnicode'))) : undefined;
+  if (!(stream instanceof PDFRawStream)) return NO_FONT;
   const map = new Map<number, string>();
-  if (!(stream instanceof PDFRawStream)) return map;
   const text = latin1(stream);
+  const bytes = /begincodespacerange\s*<[\da-fA-F]{2}>/.test(text) ? 1 : 2;
   for (const [block] of text.matchAll(/beginbfchar[\s\S]*?endbfchar/g)) {
     for (const [, code = '', unicode = ''] of block.matchAll(/<([\da-fA-F]+)>\s*<([\da-fA-F]+)>/g)) {
       map.set(parseInt(code, 16), fromUtf16(unicode));
@@ -79,28 +85,56 @@ function characterMap(
       }
     }
   }
-  return map;
+  return { bytes, texts: map };
 }
 
 const fromUtf16 = (hexadecimal: string): string =>
   String.fromCharCode(...(hexadecimal.match(/.{4}/g) ?? []).map((unit) => parseInt(unit, 16)));
 
-const TOKEN = /\/(\S+)\s+[\d.]+\s+Tf|\(((?:\\[\s\S]|[^\\()])*)\)|<([\da-fA-F\s]+)>(?!>)/g;
+const FONT = /\/(\S+)\s+[\d.]+\s+Tf/y;
+const HEXADECIMAL = /<([\da-fA-F\s]+)>/y;
 
 function shownText(contents: string, mapOf: (font: string) => CharacterMap): string {
-  let map: CharacterMap = new Map();
+  let map = NO_FONT;
   let text = '';
-  for (const [, font, literal, hexadecimal] of contents.matchAll(TOKEN)) {
-    if (font !== undefined) map = mapOf(font);
-    else text += decoded(literal === undefined ? bytesOfHex(hexadecimal ?? '') : bytesOf(literal), map);
+  for (let at = 0; at < contents.length; at += 1) {
+    const sign = contents[at];
+    if (sign === '(') {
+      const end = endOfLiteral(contents, at);
+      text += decoded(bytesOf(contents.slice(at + 1, end)), map);
+      at = end;
+    } else if (sign === '/' || sign === '<') {
+      const token = sign === '/' ? FONT : HEXADECIMAL;
+      token.lastIndex = at;
+      const found = token.exec(contents)?.[1];
+      if (found === undefined) continue;
+      if (sign === '/') map = mapOf(found);
+      else text += decoded(bytesOfHex(found), map);
+      at = token.lastIndex - 1;
+    }
   }
   return text;
 }
 
-function decoded(bytes: readonly number[], map: CharacterMap): string {
+/** The place of the bracket that closes a literal string; brackets within it come escaped or in pairs. */
+function endOfLiteral(contents: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < contents.length; at += 1) {
+    if (contents[at] === '\\') at += 1;
+    else if (contents[at] === '(') depth += 1;
+    else if (contents[at] === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return contents.length;
+}
+
+function decoded(codes: readonly number[], { bytes, texts }: CharacterMap): string {
   let text = '';
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    text += map.get(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)) ?? '';
+  for (let at = 0; at + bytes <= codes.length; at += bytes) {
+    const code = bytes === 1 ? codes[at] : ((codes[at] ?? 0) << 8) | (codes[at + 1] ?? 0);
+    text += texts.get(code ?? 0) ?? '';
   }
   return text;
 }
