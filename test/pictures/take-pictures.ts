@@ -3,11 +3,12 @@
  * `npm run build` before; needs Chromium, LibreOffice and poppler.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { pageTexts } from '../../engine/pdf/index.js';
 import { sampleOf, samples } from '../../samples/index.js';
 import { paneServer } from '../addin/pane-server.js';
 import { registeredEvidence } from '../batch/submission/evidence-of-sample.js';
@@ -29,11 +30,16 @@ async function filled(id: string, name: string): Promise<string> {
 }
 
 /** Pages of a PDF as pictures beside each other. */
-async function pages(browser: Browser, pdf: string, numbers: readonly number[], name: string): Promise<void> {
+async function pages(
+  browser: Browser,
+  pdf: string,
+  numbers: readonly number[],
+  { name, resolution }: { readonly name: string; readonly resolution: number },
+): Promise<void> {
   const images = numbers.map((number) => {
     const prefix = at(`${name}-${String(number)}`);
     const range = ['-f', String(number), '-l', String(number), '-singlefile'];
-    execFileSync('pdftoppm', ['-r', '60', ...range, '-png', pdf, prefix]);
+    execFileSync('pdftoppm', ['-r', String(resolution), ...range, '-png', pdf, prefix]);
     return `<img src="${pathToFileURL(`${prefix}.png`).href}">`;
   });
   const style =
@@ -46,12 +52,15 @@ async function pages(browser: Browser, pdf: string, numbers: readonly number[], 
 }
 
 /** A sheet as LibreOffice shows it on paper. */
-async function sheet(browser: Browser, workbook: string, numbers: readonly number[], name: string) {
+async function sheets(browser: Browser, workbook: string, words: readonly string[], name: string) {
   execFileSync('soffice', [
     ...[`-env:UserInstallation=file://${at('profile')}`, '--headless', '--convert-to', 'pdf'],
     ...['--outdir', work, workbook],
   ]);
-  await pages(browser, workbook.replace(/\.xlsx$/, '.pdf'), numbers, name);
+  const pdf = workbook.replace(/\.xlsx$/, '.pdf');
+  const texts = await pageTexts(new Uint8Array(readFileSync(pdf)));
+  const numbers = words.map((one) => texts.findIndex((text) => text.includes(one)) + 1);
+  await pages(browser, pdf, numbers, { name, resolution: 50 });
 }
 
 async function html(browser: Browser, file: string, height: number, name: string): Promise<void> {
@@ -75,6 +84,14 @@ async function pane(browser: Browser, workbook: string): Promise<void> {
   await server.close();
 }
 
+/** Reports name the file as it was given: the name alone, when the command runs in its folder. */
+async function inFolder(folder: string, action: () => Promise<unknown>): Promise<void> {
+  const before = process.cwd();
+  process.chdir(folder);
+  await action();
+  process.chdir(before);
+}
+
 async function takePictures(): Promise<void> {
   mkdirSync(target, { recursive: true });
   const browser = await startBrowser();
@@ -82,12 +99,12 @@ async function takePictures(): Promise<void> {
     const hybrid = await filled('hz-hybrid-unlawful', '混合项目.xlsx');
     const review = await filled('zj-review-lawful', '复查.xlsx');
     await pane(browser, hybrid);
-    await banbiao('check', hybrid, '--html', at('报告.html'));
+    await inFolder(work, () => banbiao('check', '混合项目.xlsx', '--html', at('报告.html')));
     await html(browser, at('报告.html'), 900, 'report');
-    await sheet(browser, review, [2, 4], 'sheets');
+    await sheets(browser, review, ['学校专任教师和专职管理人员基本情况', '校园占地'], 'sheets');
     await banbiao('render', review, '-o', at('打印'), '--form', 'zj-table-1');
     const pdf = readdirSync(at('打印')).find((name) => name.endsWith('.pdf')) ?? '';
-    await pages(browser, at('打印', pdf), [1, 2], 'pages');
+    await pages(browser, at('打印', pdf), [1, 2], { name: 'pages', resolution: 57 });
     await submission(browser, review);
     await folder(browser);
   } finally {
