@@ -153,6 +153,7 @@ export const projects: RosterSection = {
       group: '项目负责人',
       kind: 'person-name',
       required: true,
+      shared: 'project.leader.name',
       weight: 5,
       basis: [
         {

@@ -22,7 +22,9 @@ import { decideDuplicates } from './decide-duplicates.js';
 export interface CollectedDoubt {
   readonly diagnostic: Diagnostic;
   readonly places: readonly Place[];
+  /** The entry of the collected workbook, or its cells in words. */
   readonly at?: EntryPath;
+  readonly cells?: string;
   readonly basis?: string;
 }
 

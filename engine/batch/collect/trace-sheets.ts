@@ -43,10 +43,11 @@ export function traceSheets(kit: CollectedKit, details: TraceDetails): BuiltShee
   const doubts = [...kit.doubts].sort(
     (one, other) => GRAVITY[one.diagnostic.level] - GRAVITY[other.diagnostic.level],
   );
+  const remarks = doubts.filter(({ diagnostic }) => diagnostic.level === 'info').length;
   return [
     plainList(
       '需核对',
-      `需核对（${doubts.length} 处）`,
+      `需核对（${doubts.length - remarks} 处${remarks === 0 ? '' : `，另有说明 ${remarks} 条`}）`,
       [doubts.length === 0 ? '没有发现需要核对的地方。' : '请逐条核对；每行一个位置，同一编号是同一件事。'],
       DOUBTS,
       doubts.flatMap((doubt, index) => doubtRows(doubt, index + 1, details)),
@@ -82,7 +83,7 @@ export function traceSheets(kit: CollectedKit, details: TraceDetails): BuiltShee
 const columnOf = (title: string): ListColumn => ({ title, width: Math.max(14, title.length * 2 + 4) });
 
 function doubtRows(
-  { diagnostic, places, at, basis = '' }: CollectedDoubt,
+  { diagnostic, places, at, cells = '', basis = '' }: CollectedDoubt,
   number: number,
   details: TraceDetails,
 ): PlainCell[][] {
@@ -93,7 +94,7 @@ function doubtRows(
     number,
     LEVEL_WORDS[diagnostic.level],
     what,
-    own ? `${own.sheet} ${own.cell}` : '',
+    own ? `${own.sheet} ${own.cell}` : cells,
     file,
     sheet,
     cell,

@@ -148,7 +148,8 @@ async function written(
         {},
         { message: label === undefined ? message : `${label}：${message}` },
       ),
-      places: [{ cell: writtenPlaces(places) }],
+      places: [],
+      cells: writtenPlaces(places),
       ...(cited ? { basis: `${cited.instrument} ${cited.article}“${cited.quote}”` } : {}),
     }));
   const doubts = [...collected.doubts, ...checked];
@@ -207,9 +208,10 @@ function say({ output, documents, doubts, rows }: Said, { terminal, language, ha
     terminal.line(JSON.stringify(answer, null, 2));
     return;
   }
-  for (const { diagnostic: one, places } of doubts) {
+  for (const { diagnostic: one, places, cells } of doubts) {
     if (one.level === 'info') continue;
     terminal.message(sayDiagnostic({ ...one, place: {} }, language));
+    if (cells !== undefined) terminal.message(`  ${cells}`);
     for (const place of places) terminal.message(`  ${writtenPlace(place)}`);
   }
   const count = doubts.filter(({ diagnostic: { level } }) => level !== 'info').length;

@@ -18,7 +18,7 @@ export const batchSummaryTemplate: TemplateSpecification = {"0":function(contain
         return undefined
     };
 
-  return "<h2>读不了的文件</h2>\n"
+  return "<h2>读不了或没有做完的文件</h2>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"failures"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":57,"column":9}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

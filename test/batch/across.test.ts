@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Dossier } from '../../engine/form/index.js';
+import { answered, banbiao, suiteFolder } from '../cli/command-line.js';
+import { dossierOf, withEntries } from '../cli/sample-dossier.js';
+import { fill, withWords, workbookOf } from './bureau-folder.js';
+
+const path = suiteFolder();
+
+interface Said {
+  code: string;
+  level: string;
+  values: Record<string, string | number>;
+  places: { file?: string; sheet?: string; cell?: string }[];
+}
+
+/** What a folder of these workbooks says against itself. */
+async function across(name: string, files: Readonly<Record<string, Uint8Array>>): Promise<Said[]> {
+  fill(path(name), files);
+  const answer = await banbiao('check', path(name), '--json', '--quiet');
+  return answered(answer).contradictions as Said[];
+}
+
+const project = (number: number, leader: object): Record<string, string | number> => ({
+  project_name: `第${number}项研修`,
+  project_kind: '自主选课',
+  project_scope: '全省',
+  training_mode: '集中',
+  total_credits: 40,
+  class_hours: 40,
+  project_level: '省级',
+  leader_title: '教授',
+  leader_is_formal_staff: '是',
+  class_size: 50,
+  training_days: 5,
+  start_date: '2021-09-22',
+  course_table_date: '2021-09-15',
+  training_fee: 900,
+  ...leader,
+});
+
+/** A register of an institution with so many province-wide projects of one leader. */
+function register(institution: string, count: number, leader: object): Promise<Uint8Array> {
+  const projects = Array.from({ length: count }, (_, index) => project(index + 1, leader));
+  const entries = { institution_name: institution, projects };
+  const dossier: Dossier = dossierOf('zj-projects-lawful');
+  return workbookOf(withEntries(dossier, 'zj-project-register', entries));
+}
+
+const LIN = { leader_name: '林知远', leader_id: 'A001', leader_unit: '东溪学院' };
+
+describe('workbooks of one folder', () => {
+  it('may not give one leader five province-wide projects together, four in two are right', async () => {
+    const leaders = async (first: number, second: number) => ({
+      '东溪学院1.xlsx': await register('东溪学院', first, LIN),
+      '东溪学院2.xlsx': await register('东溪学院', second, { ...LIN, leader_title: '副教授' }),
+    });
+    const right = await across('four', await leaders(2, 2));
+    expect(right.map(({ code }) => code)).not.toContain('batch.leader-limit');
+    const wrong = (await across('five', await leaders(2, 3))).find(
+      ({ code }) => code === 'batch.leader-limit',
+    );
+    expect(wrong).toMatchObject({ level: 'violation', values: { leader: '林知远', count: 5, limit: '4' } });
+    expect(wrong?.places).toHaveLength(5);
+    expect(wrong?.places.map(({ cell }) => cell)).toEqual(
+      Array.from({ length: 5 }, () => expect.stringMatching(/^[A-Z]+\d+$/)),
+    );
+  });
+
+  it('may not name one leader under two institutions', async () => {
+    const said = await across('two-institutions', {
+      '东溪.xlsx': await register('东溪学院', 1, LIN),
+      '西岭.xlsx': await register('西岭学院', 1, LIN),
+      '南山.xlsx': await register('南山学院', 1, { ...LIN, leader_id: 'B777' }),
+    });
+    const found = said.filter(({ code }) => code === 'batch.leader-of-two');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.places.map(({ file }) => file)).toEqual(['东溪.xlsx', '西岭.xlsx']);
+  });
+
+  it('may be two people of one name where no number says otherwise: asked, not judged', async () => {
+    const nameless = { leader_name: '林知远', leader_unit: '某学院' };
+    const said = await across('same-name', {
+      '东溪.xlsx': await register('东溪学院', 1, nameless),
+      '西岭.xlsx': await register('西岭学院', 1, nameless),
+    });
+    expect(said.map(({ code, level }) => [code, level])).toEqual([['batch.leader-name-at-two', 'warning']]);
+  });
+
+  it('may not pass the cap of the institution together: 13 and 13 of 25', async () => {
+    const leaders = (from: number) =>
+      Array.from({ length: 13 }, (_, index) =>
+        project(index + from, {
+          leader_name: `负责人${index + from}`,
+          leader_id: `N${index + from}`,
+          leader_unit: '东溪学院',
+        }),
+      );
+    const registerOf = (from: number, count: number) =>
+      workbookOf(
+        withEntries(dossierOf('zj-projects-lawful'), 'zj-project-register', {
+          institution_name: '东溪学院',
+          projects: leaders(from).slice(0, count),
+        }),
+      );
+    const over = await across('cap', {
+      '1.xlsx': await registerOf(1, 13),
+      '2.xlsx': await registerOf(20, 13),
+    });
+    expect(over.find(({ code }) => code === 'batch.institution-cap')?.values).toMatchObject({
+      files: 2,
+      count: 26,
+      limit: '25',
+    });
+    const kept = await across('cap-kept', {
+      '1.xlsx': await registerOf(1, 13),
+      '2.xlsx': await registerOf(20, 12),
+    });
+    expect(kept.map(({ code }) => code)).not.toContain('batch.institution-cap');
+  });
+
+  it('are noticed when an institution handed in two, a copy, or another spelling', async () => {
+    const review = await workbookOf(dossierOf('zj-review-lawful'));
+    const other = await workbookOf(dossierOf('zj-review-unlawful'));
+    const said = await across('spelling', {
+      '1.xlsx': review,
+      '1的副本.xlsx': review,
+      '2.xlsx': other,
+      '3.xlsx': withWords(review, { 云溪市教师进修学校: '云溪市 教师进修学校' }),
+      '4.xlsx': withWords(review, { 云溪市教师进修学校: '云溪市教师进修学校（本部）' }),
+      '5.xlsx': withWords(review, { 云溪市教师进修学校: '云溪市教师进修学校(本部)' }),
+    });
+    const twice = said.filter(({ code }) => code === 'batch.institution-twice');
+    expect(twice.map(({ values }) => values.count)).toEqual([4, 2]);
+    expect(said.filter(({ code }) => code === 'batch.spellings').map(({ values }) => values.names)).toEqual([
+      expect.stringContaining('“云溪市 教师进修学校”'),
+      '“云溪市教师进修学校（本部）”、“云溪市教师进修学校(本部)”',
+    ]);
+    expect(said.find(({ code }) => code === 'batch.same-file')?.places.map(({ file }) => file)).toEqual([
+      '1.xlsx',
+      '1的副本.xlsx',
+    ]);
+  });
+
+  it('may come from several experts of one institution', async () => {
+    const expert = await workbookOf(dossierOf('zj-review-expert-lawful'));
+    const said = await across('experts', {
+      '甲.xlsx': expert,
+      '乙.xlsx': withWords(expert, { 制度健全: '制度较健全', 抽查序号1: '抽查序号2' }),
+    });
+    expect(said).toEqual([]);
+  });
+});
+
+describe('columns that Excel or pasting damaged', () => {
+  let said: Said[];
+
+  beforeAll(async () => {
+    said = await across('damaged', {
+      '号码.xlsx': await workbookOf(
+        withEntries(dossierOf('weihai-annual-lawful'), 'weihai-statistics', {
+          bank_account: '6200000000827000000',
+        }),
+      ),
+      '未动.xlsx': await workbookOf(dossierOf('weihai-annual-lawful')),
+    });
+  });
+
+  it('are named with label and cell: numbers of more than fifteen digits that end in zeros', () => {
+    const zeros = said.filter(({ code }) => code === 'batch.zeros-at-the-end');
+    expect(zeros.map(({ values, places }) => [values.label, values.count, places[0]?.file])).toEqual([
+      ['账号', 1, '号码.xlsx'],
+    ]);
+    expect(zeros[0]?.places[0]).toMatchObject({
+      sheet: '办学状况统计表',
+      cell: expect.stringMatching(/^[A-Z]+\d+$/),
+    });
+  });
+
+  it('stand in the page of the summary', () => {
+    const page = readFileSync(path('damaged-检查结果', '汇总.html'), 'utf8');
+    expect(page).toContain('可能是 Excel 丢了后几位');
+  });
+});
