@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../engine/form/index.js';
+import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import { readWorkbook } from '../../engine/workbook/index.js';
+import { registry } from '../../templates/index.js';
 import { answered, banbiao, suiteFolder } from '../cli/command-line.js';
 import { dossierOf, withEntries } from '../cli/sample-dossier.js';
-import { fill, withWords, workbookOf } from './bureau-folder.js';
+import { fill, withCells, withWords, workbookOf } from './bureau-folder.js';
 
 const path = suiteFolder();
 
@@ -154,31 +157,70 @@ describe('workbooks of one folder', () => {
 
 describe('columns that Excel or pasting damaged', () => {
   let said: Said[];
+  const placesOf = (code: string) =>
+    said
+      .filter((one) => one.code === code)
+      .map(({ values, places }) => [values.label, values.count, ...places]);
 
   beforeAll(async () => {
+    const weihai = dossierOf('weihai-annual-lawful');
+    const account = (bank_account: string) =>
+      workbookOf(withEntries(weihai, 'weihai-statistics', { bank_account }));
+    const sound = await account('6200000000827000101');
+    const at = readWorkbook(sound, registry, { compression: zlibCompression }).locate({
+      form: 'weihai-statistics',
+      field: 'bank_account',
+    });
+    const register = await workbookOf(dossierOf('zj-projects-lawful'));
+    const sizes = [0, 1, 2, 3].map(
+      (row) =>
+        readWorkbook(register, registry, { compression: zlibCompression }).locate({
+          form: 'zj-project-register',
+          roster: 'projects',
+          row,
+          column: 'class_size',
+        })?.cell ?? '',
+    );
     said = await across('damaged', {
-      '号码.xlsx': await workbookOf(
-        withEntries(dossierOf('weihai-annual-lawful'), 'weihai-statistics', {
-          bank_account: '6200000000827000000',
-        }),
+      '末尾是零.xlsx': await account('6200000000827000000'),
+      '科学计数.xlsx': withCells(sound, at?.sheet ?? '', { [at?.cell ?? '']: 6.200000000827e18 }),
+      '整列粘贴.xlsx': withCells(
+        register,
+        '项目登记表·明细',
+        Object.fromEntries(sizes.map((cell) => [cell, '五十人上下'])),
       ),
-      '未动.xlsx': await workbookOf(dossierOf('weihai-annual-lawful')),
+      '未动.xlsx': sound,
     });
   });
 
-  it('are named with label and cell: numbers of more than fifteen digits that end in zeros', () => {
-    const zeros = said.filter(({ code }) => code === 'batch.zeros-at-the-end');
-    expect(zeros.map(({ values, places }) => [values.label, values.count, places[0]?.file])).toEqual([
-      ['账号', 1, '号码.xlsx'],
+  it('are named with label and cell: figures such as 6.2E+18 whose digits are lost', () => {
+    expect(placesOf('batch.digits-lost')).toEqual([
+      ['账号', 1, expect.objectContaining({ file: '科学计数.xlsx', sheet: '办学状况统计表' })],
     ]);
-    expect(zeros[0]?.places[0]).toMatchObject({
-      sheet: '办学状况统计表',
-      cell: expect.stringMatching(/^[A-Z]+\d+$/),
-    });
+  });
+
+  it('are named with label and cell: numbers of more than fifteen digits that end in zeros', () => {
+    expect(placesOf('batch.zeros-at-the-end')).toEqual([
+      ['账号', 1, expect.objectContaining({ file: '末尾是零.xlsx', sheet: '办学状况统计表' })],
+    ]);
+  });
+
+  it('are named with label and range: a column of words where numbers belong', () => {
+    expect(placesOf('batch.types-lost')).toEqual([
+      [
+        '每班人数',
+        4,
+        expect.objectContaining({
+          file: '整列粘贴.xlsx',
+          cell: expect.stringMatching(/^([A-Z]+)\d+:\1\d+$/),
+        }),
+      ],
+    ]);
   });
 
   it('stand in the page of the summary', () => {
     const page = readFileSync(path('damaged-检查结果', '汇总.html'), 'utf8');
     expect(page).toContain('可能是 Excel 丢了后几位');
+    expect(page).toContain('后几位已经丢失');
   });
 });

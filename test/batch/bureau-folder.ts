@@ -34,6 +34,34 @@ export function withWords(xlsx: Uint8Array, words: Readonly<Record<string, strin
   );
 }
 
+/** The same workbook with other contents in some cells of one sheet, as Excel writes numbers and texts there. */
+export function withCells(
+  xlsx: Uint8Array,
+  sheet: string,
+  cells: Readonly<Record<string, number | string>>,
+): Uint8Array {
+  const zip = openZip(xlsx, zlibCompression);
+  const names = [
+    ...new TextDecoder().decode(zip.read('xl/workbook.xml')).matchAll(/<sheet [^>]*?name="([^"]*)"/g),
+  ];
+  const part = `xl/worksheets/sheet${names.findIndex(([, name]) => name === sheet) + 1}.xml`;
+  let xml = new TextDecoder().decode(zip.read(part));
+  for (const [cell, value] of Object.entries(cells)) {
+    const found = new RegExp(`<c r="${cell}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`);
+    if (!found.test(xml)) throw new Error(`no cell ${cell} in ${sheet}`);
+    xml = xml.replace(found, (_, style = '') =>
+      typeof value === 'number'
+        ? `<c r="${cell}"${String(style)}><v>${value}</v></c>`
+        : `<c r="${cell}"${String(style)} t="inlineStr"><is><t>${value}</t></is></c>`,
+    );
+  }
+  const contents = new TextEncoder().encode(xml);
+  return writeZip(
+    zip.names.map((name) => ({ name, contents: name === part ? contents : zip.read(name) })),
+    zlibCompression,
+  );
+}
+
 /** Ways in which files that bureaus receive cannot be read, with the beginning of the code that each must get. */
 export const FAULTS: readonly {
   readonly name: string;
