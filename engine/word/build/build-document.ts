@@ -43,11 +43,11 @@ export function buildDocument(form: FormDefinition): string {
     parent = section.parentTitle;
     if (titles === '' && startsPage) body.push(pageBreak);
     else if (titles === '' && (endsWithTable || form.sections[index - 1]?.kind === 'fixed'))
-      body.push(between(isClosing(section, form)));
+      body.push(between(belongsToPrevious(section, form)));
     startsPage = false;
     body.push(
       titles,
-      sectionTable(layout, form, isClosing(form.sections[index + 1], form)),
+      sectionTable(layout, form, belongsToPrevious(form.sections[index + 1], form)),
       notesOf(section.notes ?? []),
     );
     endsWithTable = section.kind !== 'fixed' && (section.notes ?? []).length === 0;
@@ -59,9 +59,13 @@ export function buildDocument(form: FormDefinition): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES}><w:body>${body.join('')}${last}</w:body></w:document>`;
 }
 
-/** Lines for a signature at the end of the form, which never stand on a page without what is signed. */
-const isClosing = (section: SectionDefinition | undefined, form: FormDefinition): boolean =>
-  section?.kind === 'fields' && section.ruled === false && section === form.sections.at(-1);
+/** Lines to sign never stand on a page without what is signed: those that end the form, or a text under its heading. */
+function belongsToPrevious(section: SectionDefinition | undefined, form: FormDefinition): boolean {
+  if (section?.kind !== 'fields') return false;
+  const previous = form.sections[form.sections.indexOf(section) - 1];
+  const ends = section.ruled === false && section === form.sections.at(-1);
+  return ends || (previous?.kind === 'fixed' && section.title === null);
+}
 
 const pageBreak = `<w:p><w:r><w:br w:type="page"/></w:r></w:p>`;
 

@@ -201,6 +201,7 @@ function blankNeed(
     const wanted = kind === 'roster' ? column : kind === 'criteria' ? CODES : OWN_TEXT;
     return Math.min(wanted, field.maximumCharacters ?? wanted);
   }
+  if (field.kind === 'person-name') return textLeast;
   const longest = Math.max(0, ...(field.choices ?? []).map((choice) => lineWidth(choice)));
   return Math.max(NEEDS[field.kind], Math.min(longest, WORD / 2 + 1));
 }

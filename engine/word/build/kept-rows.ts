@@ -4,7 +4,7 @@ import { hasPlace, rowHeight } from './row-height.js';
 import { fieldsById, isCriteria, type SectionLayout } from './section-layout.js';
 
 /** A table up to this share of a page is not torn apart. */
-const SMALL = { fields: 0.4, matrix: 0.7 } as const;
+const SMALL = { fields: 0.4, matrix: 0.7, sealed: 0.75 } as const;
 
 /**
  * Which rows stay on the page of the next one: those of small tables, headers, and what a seal or a signature belongs
@@ -21,9 +21,10 @@ export function keptRows(
   if (section.kind === 'roster') return (row) => row < grid.headerRows;
   const rows = Array.from({ length: grid.rowCount }, (_, row) => row);
   const height = rows.reduce((sum, row) => sum + rowHeight(row, layout, form, fields), 0);
-  const share = section.kind === 'matrix' ? SMALL.matrix : SMALL.fields;
-  const small = !isCriteria(section, grid) && height <= share * textHeightOf(page);
   const places = [...form.seals, ...form.signatures];
+  const sealed = rows.some((row) => hasPlace(grid, row, places));
+  const share = sealed ? SMALL.sealed : section.kind === 'matrix' ? SMALL.matrix : SMALL.fields;
+  const small = !isCriteria(section, grid) && height <= share * textHeightOf(page);
   return (row) => {
     if (row === last) return staysWithNext;
     return small || row < grid.headerRows || hasPlace(grid, row + 1, places);

@@ -13,7 +13,7 @@ import { faces, sizes } from './typography.js';
  */
 export function sectionTable(layout: SectionLayout, form: FormDefinition, staysWithNext: boolean): string {
   const { section, grid, widths, size, padding } = layout;
-  if (section.kind === 'fixed') return fixedText(grid);
+  if (section.kind === 'fixed') return fixedText(grid, staysWithNext);
   const fields = fieldsById(section);
   const roster = section.kind === 'roster' ? section : undefined;
   const entryRow = roster ? grid.headerRows : -1;
@@ -53,13 +53,13 @@ function commandRow(command: string, widths: readonly number[]): string {
   return row(`<w:tc>${properties}${paragraph(run(command, text), { text })}</w:tc>`);
 }
 
-function fixedText(grid: PrintedGrid): string {
+function fixedText(grid: PrintedGrid, keepNext: boolean): string {
   const text = { face: faces.body, size: sizes.subheading };
   return grid.cells
     .flatMap((one) => one.paragraphs)
     .map((parts) => {
       const words = parts.map((part) => ('text' in part ? part.text : '')).join('');
-      return paragraph(run(words, text), { text, firstLine: 2, align: 'both' });
+      return paragraph(run(words, text), { text, firstLine: 2, align: 'both', keepNext });
     })
     .join('');
 }
