@@ -6,7 +6,7 @@ import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { openZip, writeZip } from '../../engine/package/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
-import { changedByOpenpyxl } from '../workbook/spreadsheet-programs.js';
+import { changedByOpenpyxl } from '../workbook/changed-by-openpyxl.js';
 import { answered, banbiao, suiteFolder } from './command-line.js';
 import { filledWorkbook, sampleDossier } from './sample-dossier.js';
 

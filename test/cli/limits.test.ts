@@ -1,9 +1,8 @@
 import exceljs from 'exceljs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { banbiao, suiteFolder } from './command-line.js';
-import { sampleDossier, withEntries } from './sample-dossier.js';
+import { filledWorkbook, sampleDossier, withEntries } from './sample-dossier.js';
 import type { Dossier, RosterRow } from '../../engine/form/index.js';
 
 const { Workbook } = exceljs;
@@ -32,11 +31,7 @@ interface Checked {
 
 /** What `banbiao check` finds in the workbook that `banbiao fill` made of a dossier. */
 async function checked(dossier: Dossier): Promise<Checked> {
-  const folder = path(`${Math.random()}`);
-  await mkdir(folder);
-  const [data, workbook] = [`${folder}/data.json`, `${folder}/workbook.xlsx`];
-  await writeFile(data, JSON.stringify(dossier));
-  expect(await banbiao('fill', dossier.kit, data, '-o', workbook)).toMatchObject({ code: 0, messages: '' });
+  const workbook = await filledWorkbook(path, 'workbook', dossier);
   const { code, results } = await banbiao('check', workbook, '--json');
   const file = new Workbook();
   await file.xlsx.readFile(workbook);

@@ -10,7 +10,8 @@ import { registry } from '../../templates/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { codes, kitOf } from './memory-workbook.js';
-import { changedByOpenpyxl, savedByLibreOffice } from './spreadsheet-programs.js';
+import { changedByOpenpyxl } from './changed-by-openpyxl.js';
+import { byLibreOffice } from './resaved.js';
 
 const FORM = 'hz-hybrid-application';
 const read = (file: Uint8Array): ReadWorkbook =>
@@ -56,12 +57,12 @@ describeWith([openpyxl], 'a blank workbook filled by openpyxl', () => {
   });
 });
 
-describeWith([libreOffice], 'a workbook saved again by LibreOffice', () => {
+describeWith([libreOffice], 'a workbook calculated anew and saved by LibreOffice', () => {
   const ours = new Map<string, Uint8Array>();
   let saved = new Map<string, Uint8Array>();
   beforeAll(async () => {
     for (const { id, kit, dossier } of all) ours.set(id, await kitWorkbook(kitOf(kit), dossier));
-    saved = savedByLibreOffice(ours);
+    saved = byLibreOffice(ours);
   }, 1_200_000);
 
   it.each(all)('gives the dossier and the findings of $id', ({ id }) => {
