@@ -1,4 +1,10 @@
-import { appearances, listSheet, type BuiltSheet, type ListColumn } from '../workbook/index.js';
+import {
+  appearances,
+  listSheet,
+  type Appearance,
+  type BuiltSheet,
+  type ListColumn,
+} from '../workbook/index.js';
 
 /** A cell of a plain list: words or a number. */
 export type PlainCell = string | number;
@@ -13,14 +19,19 @@ export function plainList(
   columns: readonly ListColumn[],
   rows: readonly (readonly PlainCell[])[],
   tabColour: string,
+  /** Colours behind words that ask to be seen: 缺. */
+  fills: Readonly<Record<string, string>> = {},
 ): BuiltSheet {
   return listSheet({ name, title, introduction, columns, protected: false, tabColour }, (draft, firstRow) => {
     for (const [index, cells] of rows.entries()) {
       for (const [column, cell] of cells.entries()) {
         const at = { row: firstRow + index, column: column + 1 };
         if (typeof cell === 'number') draft.put(at, NUMBER, { type: 'number', value: cell });
-        else draft.write(at.row, at.column, cell, appearances.text);
+        else draft.write(at.row, at.column, cell, filled(fills[cell]));
       }
     }
   });
 }
+
+const filled = (fill: string | undefined): Appearance =>
+  fill === undefined ? appearances.text : { ...appearances.text, fill };

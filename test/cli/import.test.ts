@@ -61,6 +61,10 @@ sheet.append([None, '班名', '负责人姓名', '负责人手机号码', '班�
 sheet.append([None, '初中语文阅读', '周静姝', '13800000105', '方雨桐', '13800000123', 24, '2026-03-05', 1.23456789012346e17])
 sheet.append([None, '心理健康', '严观澜', '13800000106', '许望舒', '13800000126', 'abc', '2026-13-05', 1.23456789012346e17])
 book.save(folder + '/单行.xlsx')
+
+# Next year's list: the same headers, two title rows fewer.
+sheet.delete_rows(1, 2)
+book.save(folder + '/下一年.xlsx')
 `;
 
 describeWith([openpyxl], 'banbiao import', () => {
@@ -179,6 +183,11 @@ describeWith([openpyxl], 'banbiao import', () => {
     const second = await banbiao(...call, '-o', at('二.xlsx'));
     expect(second.messages).toMatch(/“基础学分”一列（2 格有内容）没有导入/);
     expect(rowsOf(read('二.xlsx').dossier.forms['zj-table-2'], 'projects')).toHaveLength(2);
+    const next = ['import', at('下一年.xlsx'), '--into', 'zj-table-2.projects', '--mapping', at('对照.json')];
+    expect((await banbiao(...next, '-o', at('三.xlsx'))).results).toContain('导入 2 行。');
+    expect(rowsOf(read('三.xlsx').dossier.forms['zj-table-2'], 'projects')).toEqual(
+      rowsOf(read('二.xlsx').dossier.forms['zj-table-2'], 'projects'),
+    );
   });
 
   it('appends to a filled workbook, which stays as it is', async () => {

@@ -14,6 +14,7 @@ import {
   contentText,
   listColumns,
   proposeColumns,
+  SEARCHED,
   type ListColumn,
   type UsedColumn,
 } from './list-headers.js';
@@ -79,14 +80,15 @@ export function importList(
 ): ImportedList {
   const sheet = sheetOf(sheets, mapping, file);
   const place = { file, sheet: sheet.name };
-  const columns = listColumns(sheet, mapping.headerRows);
+  const headerRows = headerRowsOf(sheet, mapping);
+  const columns = listColumns(sheet, headerRows);
   const fields = new Map(target.section.columns.map((field) => [field.id, field]));
   const used = columns.flatMap((column): UsedColumn[] => {
     const field = fields.get(mapping.columns[column.header] ?? '');
     return field ? [{ ...column, field }] : [];
   });
   checkColumns(columns, mapping, place);
-  const first = Math.max(...mapping.headerRows) + 1;
+  const first = Math.max(...headerRows) + 1;
   const reading: Reading = { diagnostics: [], homeless: [] };
   reading.diagnostics.push(...columnFindings(sheet, columns, used, { target, place, first }));
   const rows: RosterRow[] = [];
@@ -108,13 +110,28 @@ function sheetOf(sheets: readonly PlainSheet[], mapping: ListMapping, file: stri
   const found =
     sheets.find(({ name }) => name === mapping.sheet) ??
     sheets.find((sheet) =>
-      listColumns(sheet, mapping.headerRows).some(
-        ({ header }) => typeof mapping.columns[header] === 'string',
-      ),
+      listColumns(sheet, headerRowsOf(sheet, mapping)).some(({ header }) => isMapped(mapping, header)),
     );
   if (found) return found;
   const values = { sheet: mapping.sheet ?? '', allowed: sheets.map(({ name }) => name).join('、') };
   throw new DiagnosticError([diagnostic('import.no-sheet', 'error', { file }, values)]);
+}
+
+const isMapped = ({ columns }: ListMapping, header: string): boolean => typeof columns[header] === 'string';
+
+/** The next list may have a title more or less above its header: the rows that bear the headers of the mapping. */
+function headerRowsOf(sheet: PlainSheet, mapping: ListMapping): readonly number[] {
+  const mapped = Object.keys(mapping.columns).filter((header) => isMapped(mapping, header));
+  const bears = (rows: readonly number[]): boolean => {
+    const there = new Set(listColumns(sheet, rows).map(({ header }) => header));
+    return mapped.every((header) => there.has(header));
+  };
+  if (bears(mapping.headerRows)) return mapping.headerRows;
+  const top = Math.min(...mapping.headerRows);
+  const shifted = Array.from({ length: SEARCHED }, (_, first) =>
+    mapping.headerRows.map((row) => row - top + first + 1),
+  );
+  return shifted.find(bears) ?? mapping.headerRows;
 }
 
 /** A saved mapping names headers that must be there; otherwise it belongs to another list. */

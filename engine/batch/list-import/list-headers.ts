@@ -17,7 +17,7 @@ export interface UsedColumn extends ListColumn {
 }
 
 /** Rows from the top in which a header is looked for. */
-const SEARCHED = 40;
+export const SEARCHED = 40;
 const MOST_LEVELS = 3;
 
 export const contentText = (cell: CellContent | undefined): string => {

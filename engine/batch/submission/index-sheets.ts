@@ -1,4 +1,5 @@
-import { appearances, colours, listSheet, type BuiltSheet, type ListColumn } from '../../workbook/index.js';
+import { colours, type BuiltSheet, type ListColumn } from '../../workbook/index.js';
+import { plainList } from '../plain-list.js';
 import { sentenceOf } from '../run-summary.js';
 import { STATE_WORDS, strayNote, type SubmissionIndex } from './index-words.js';
 import type { IndexLine } from './submission-index.js';
@@ -8,8 +9,16 @@ export function indexSheets(index: SubmissionIndex): BuiltSheet[] {
   const { lines, stray, stamping, findings } = index;
   const missing = lines.filter(({ state }) => state === 'missing');
   return [
-    sheet('目录', index.title, [index.about, index.summary], LINES, lines.map(lineCells), '1F4E8C'),
-    sheet(
+    plainList(
+      '目录',
+      index.title,
+      [index.about, index.summary],
+      LINES,
+      lines.map(lineCells),
+      '1F4E8C',
+      FILLS,
+    ),
+    plainList(
       '缺少',
       '缺少的材料',
       [`共 ${String(missing.length)} 项。`],
@@ -17,7 +26,7 @@ export function indexSheets(index: SubmissionIndex): BuiltSheet[] {
       missing.map(lineCells),
       'B3261E',
     ),
-    sheet(
+    plainList(
       '多余',
       '没有放进压缩包的文件',
       ['名称、编号和所在文件夹都对不上。如果是应交的材料，请按“可能是”一栏改名后重新打包。'],
@@ -25,7 +34,7 @@ export function indexSheets(index: SubmissionIndex): BuiltSheet[] {
       stray.map((one) => [one.evidence.path, one.suggestion ?? '', strayNote(one)]),
       '8A5A00',
     ),
-    sheet(
+    plainList(
       '盖章清单',
       '盖章、签字清单',
       ['页码按各表的 PDF 文件；“合并打印页”按合并的打印文件。'],
@@ -33,7 +42,7 @@ export function indexSheets(index: SubmissionIndex): BuiltSheet[] {
       stamping.map(({ document, act, pages, printPages, at }) => [document, act, pages, printPages, at]),
       '1B6B3A',
     ),
-    sheet(
+    plainList(
       '对照规定',
       '材料对照规定',
       ['程序按规定核对的结果。'],
@@ -100,23 +109,3 @@ const FILLS: Readonly<Record<string, string>> = {
   [STATE_WORDS.missing]: colours.bad,
   [STATE_WORDS.unregistered]: colours.doubtful,
 };
-
-function sheet(
-  name: string,
-  title: string,
-  introduction: readonly string[],
-  columns: readonly ListColumn[],
-  rows: readonly (readonly string[])[],
-  tabColour: string,
-): BuiltSheet {
-  const list = { name, title, introduction, columns, protected: false, tabColour };
-  return listSheet(list, (draft, firstRow) => {
-    for (const [index, cells] of rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
-        const fill = FILLS[cell];
-        const look = fill === undefined ? appearances.text : { ...appearances.text, fill };
-        draft.write(firstRow + index, column + 1, cell, look);
-      }
-    }
-  });
-}

@@ -22,7 +22,8 @@ export function instructions(version: string): string {
 2. 原来的工作簿不会被改动；所有内容只在本机处理，不会发送到任何地方。
 3. 其他功能（新建套表、导入旧表、合并两人填的工作簿等）在命令提示符里用：
    program\\node.exe program\\node_modules\\banbiao\\dist\\engine\\cli\\main.js --help
-4. 这个压缩包在 Linux 上制作，结构、编码、换行都经过检查，但没有在真实的 Windows 上运行过。
+4. program\\node.exe 是 Node.js（MIT 许可，https://nodejs.org）；其他部件的许可在 program\\node_modules 各自的文件夹里。
+5. 这个压缩包在 Linux 上制作，结构、编码、换行都经过检查，但没有在真实的 Windows 上运行过。
    遇到问题，请把窗口里的文字拍照交给技术人员。
 `;
   return `\uFEFF${text.replace(/\r?\n/g, '\r\n')}`;

@@ -170,6 +170,20 @@ describe('the submission of 表9', () => {
     expect(missing(index)).toEqual(['4-9-9 表格备注栏引用的材料']);
   });
 
+  it('reminds of scans among the project files, which are to be Word documents', async () => {
+    const scanned = complete.map((one) =>
+      one.path === '1小语单元-12 培训总结.docx' ? { ...one, path: '1小语单元-12 培训总结.pdf' } : one,
+    );
+    const { index } = await submit(review, scanned);
+    expect(index.findings.map(({ rule, level, actual }) => [rule, level, actual])).toEqual([
+      ['zj-2026-forms.t9.f5-word-format', 'warning', '1小语单元-12 培训总结.pdf'],
+    ]);
+    expect(index.counts.missing).toBe(0);
+    expect(index.lines.find(({ code }) => code === '5-12-1')?.note).toBe(
+      '登记的文件名是“1小语单元-12 培训总结.docx”',
+    );
+  });
+
   it('gives names that Windows accepts, none longer than 199 characters', async () => {
     const submission = await submit(withoutRegister, [
       evidenceFile('文件夹二/CON.pdf'),
