@@ -12,8 +12,9 @@ export function dropZone({ language }: PaneState, take: (file: File) => void, na
   const zone = element(
     'div',
     { class: 'drop' },
-    element('label', { for: 'file' }, say(language, 'file.choose')),
-    element('div', {}, input),
+    // The browser's own words on a file picker are in the browser's language; the label stands in for them.
+    input,
+    element('label', { for: 'file', class: 'button' }, say(language, 'file.choose')),
     element('p', { class: 'soft' }, say(language, 'file.drop')),
     name !== '' && element('p', {}, say(language, 'file.name', { file: name })),
   );
