@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -11,6 +12,7 @@ import { chromium } from '../set-up/tools.js';
 import { kitBytes } from './opened-kit.js';
 import { paneServer } from './pane-server.js';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PANELS = ['fill', 'check', 'produce', 'help'];
 const CAP = 'zj-2021-157.s3.1.cap-general';
 
@@ -133,6 +135,26 @@ describeWith([chromium], 'the controls of the page', () => {
         expect([language, panel, wide]).toEqual([language, panel, 320]);
       }
     }
+  });
+
+  it('stand in for the pane where that is opened outside Excel', async () => {
+    await page.goto(`${server.origin}/pane.html?panel=produce`);
+    await page.waitForURL(/\/page\.html\?panel=produce$/);
+    expect(await page.getAttribute('#tab-produce', 'aria-selected')).toBe('true');
+  });
+
+  it('are explained on a start page without serious faults of accessibility', async () => {
+    await page.goto(`${server.origin}/`);
+    // Set through the debugger, which the content security policy does not bind.
+    await page.evaluate(axe);
+    const serious = await page.evaluate(async () => {
+      const run = Reflect.get(window, 'axe') as { run: () => Promise<{ violations: { impact: string }[] }> };
+      return (await run.run()).violations.filter(({ impact }) => /serious|critical/.test(impact));
+    });
+    expect(serious).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.click('a[href="page.html"]');
+    await page.waitForSelector('#file');
   });
 
   it('keep what was made through a change of panel', async () => {
