@@ -83,7 +83,7 @@ function putWords(draft: DraftSheet, cell: LayoutCell): void {
     ...look,
     border: look.border && cell.ruled,
     ...(cell.ruled ? {} : { fill: cell.look === 'heading' ? look.fill : undefined }),
-    ...(cell.vertical ? { stacked: true } : {}),
+    ...(cell.vertical ? { stacked: true, wrap: false, horizontal: 'center' as const } : {}),
     ...(cell.diagonal ? { diagonal: true } : {}),
     ...(!cell.vertical && text.length <= SHORTEST_WORDS && /^[\x21-\x7e]+$/.test(text)
       ? { shrink: true }

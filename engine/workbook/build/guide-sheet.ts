@@ -62,7 +62,10 @@ export function guideSheet(layout: WorkbookLayout, registry: FormRegistry): Buil
   }
   page.blank();
   page.heading('四、本工作簿里的表');
-  for (const sheet of layout.sheets) page.link(sheet.name, sheet.form.title);
+  for (const sheet of layout.sheets) {
+    const section = sheet.roster?.section;
+    page.link(sheet.name, section?.title ?? section?.parentTitle ?? sheet.form.title);
+  }
   const { dates } = layout.kit;
   if (dates && dates.length > 0) {
     page.blank();

@@ -3,6 +3,8 @@ const WIDE = 2.1;
 const NARROW = 1.1;
 /** Points between two lines of 11 pt. */
 const LINE = 15;
+/** Points between two stacked signs. */
+const STACKED = 17;
 const CELL_MARGIN = 1.5;
 /** What margins and the indent of words and entries take of a cell. */
 const INDENTED_MARGIN = 2.8;
@@ -18,7 +20,7 @@ export const textWidth = (text: string): number =>
 
 /** The height in points that a text takes in a cell of this width. */
 export function textHeight(text: string, width: number, vertical = false): number {
-  if (vertical) return [...text.replace(/\s/g, '')].length * LINE + 6;
+  if (vertical) return [...text.replace(/\s/g, '')].length * STACKED + 8;
   const room = Math.max(WIDE, width - INDENTED_MARGIN);
   return text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, room), 0) * LINE + 5;
 }
