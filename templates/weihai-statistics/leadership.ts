@@ -39,6 +39,7 @@ export const leadership: RosterSection = {
       label: '分管工作',
       kind: 'text',
       required: true,
+      weight: 18,
       shared: 'person.responsibility',
     },
   ],
