@@ -78,7 +78,7 @@ describeWith([openpyxl], 'banbiao package', () => {
     expect(pages[last]).toContain('培训机构培训项目统计表');
   });
 
-  it('splits by folders and says which folder alone is too large', async () => {
+  it('splits by folders and says when one file alone is too large', async () => {
     const { code, results, messages } = await banbiao(
       ...[
         'package',
@@ -97,7 +97,7 @@ describeWith([openpyxl], 'banbiao package', () => {
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.filter((path) => readFileSync(path).length > 0.8 * 2 ** 20)).toEqual([]);
     const tight = await banbiao('package', at('复查.xlsx'), '--max-size', '0.2', '-o', at('紧.zip'));
-    expect(tight.messages).toContain('其中一个文件夹本身就超过了');
+    expect(tight.messages).toContain('其中一个文件本身就超过了');
   });
 
   it('names an evidence folder that does not exist, and writes nothing', async () => {

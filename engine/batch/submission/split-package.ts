@@ -17,8 +17,8 @@ const sizeOf = (entries: readonly PackageEntry[]): number =>
   entries.reduce((sum, entry) => sum + sizeInZip(entry), 0);
 
 /**
- * Splits a package by its folders, a folder that is too large by its projects; no folder or project is torn apart.
- * A part can exceed the limit only where one of these does so alone. The index goes into every part.
+ * Splits a package by its folders; a folder that is too large by its projects, and what is too large even so by its
+ * files. A part exceeds the limit only where one file does so alone. The index goes into every part.
  */
 export function splitPackage(
   entries: readonly PackageEntry[],
@@ -28,9 +28,11 @@ export function splitPackage(
   const whole = END_OF_ZIP + sizeOf(index) + sizeOf(entries);
   if (maximum === undefined || whole <= maximum) return [{ entries: [...index, ...entries], size: whole }];
   const room = maximum - END_OF_ZIP - sizeOf(index);
-  const units = unitsOf(entries, 1).flatMap((unit) =>
-    unit.size <= room ? [unit] : unitsOf(unit.entries, 2),
-  );
+  const smaller = (split: (entries: readonly PackageEntry[]) => Unit[]) => (unit: Unit) =>
+    unit.size <= room ? [unit] : split(unit.entries);
+  const units = unitsOf(entries, 1)
+    .flatMap(smaller((members) => unitsOf(members, 2)))
+    .flatMap(smaller((members) => members.map((entry) => ({ entries: [entry], size: sizeOf([entry]) }))));
   const parts: Unit[] = [];
   for (const unit of units) {
     const last = parts.at(-1);

@@ -8,11 +8,11 @@ export const submissionMessages = defineMessages({
   },
   'submission.part-too-large': {
     zh: {
-      what: '这个压缩包有 {size} MB：其中一个文件夹本身就超过了 {limit} MB，没有拆开。',
-      remedy: '请压缩里面的扫描件、照片，或向受理单位问清怎样报送大文件。',
+      what: '这个压缩包有 {size} MB：其中一个文件本身就超过了 {limit} MB。',
+      remedy: '请把这个扫描件、照片压缩得小一些，或向受理单位问清怎样报送大文件。',
     },
     en: {
-      what: 'This zip has {size} MB: one folder alone exceeds {limit} MB and was not torn apart.',
+      what: 'This zip has {size} MB: one file alone exceeds {limit} MB.',
       remedy: 'Make its scans smaller, or ask the receiving office how to hand in large files.',
     },
   },

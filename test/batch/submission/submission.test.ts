@@ -227,6 +227,18 @@ describe('the submission of 表9', () => {
       .filter((name) => projects.filter((names) => names.has(name)).length > 1);
     expect(apart).toEqual([]);
   });
+
+  it('is split within a folder only where the folder alone is above the limit', async () => {
+    const scans = ['4-1-1', '4-2-1', '4-3-1', '4-4-1'].map((code) =>
+      evidenceFile(`${code} 扫描件.pdf`, 'x'.repeat(400_000)),
+    );
+    const { parts } = await submit(withoutRegister, scans, { maximumSize: 1_000_000 });
+    const scansOf = parts.map(
+      ({ entries }) => entries.filter(({ path }) => path.endsWith('扫描件.pdf')).length,
+    );
+    expect(scansOf.reduce((sum, count) => sum + count, 0)).toBe(4);
+    expect(parts.filter(({ size }) => size > 1_000_000)).toEqual([]);
+  });
 });
 
 describe('what a city files with the province', () => {
