@@ -3,6 +3,8 @@ export interface Compression {
   /** @throws RangeError when the result would exceed `limit` bytes. */
   inflate(data: Uint8Array, limit: number): Uint8Array;
   deflate(data: Uint8Array): Uint8Array;
+  /** The checksum of zip entries, where the platform has a quicker one than ours. */
+  crc32?(data: Uint8Array): number;
 }
 
 /** Where files come from and go to. Writing is atomic: a file appears whole under its name, or not at all. */

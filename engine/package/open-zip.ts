@@ -91,7 +91,8 @@ function inflated(entry: DirectoryEntry, compressed: Uint8Array, compression: Co
     throw new ZipDamage(`${entry.name}: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (contents.length !== entry.size) throw new ZipDamage(`${entry.name} has not the size it states`);
-  if (crc32(contents) !== entry.crc) throw new ZipDamage(`${entry.name} fails its checksum`);
+  if ((compression.crc32 ?? crc32)(contents) !== entry.crc)
+    throw new ZipDamage(`${entry.name} fails its checksum`);
   return contents;
 }
 

@@ -95,7 +95,7 @@ function compress(contents: Uint8Array, compression: Compression): Omit<PackedEn
   const smaller = deflated.length < contents.length;
   return {
     method: smaller ? 8 : 0,
-    crc: crc32(contents),
+    crc: (compression.crc32 ?? crc32)(contents),
     size: contents.length,
     compressed: smaller ? deflated : contents,
   };

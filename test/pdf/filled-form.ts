@@ -6,7 +6,7 @@ import {
   type FormDefinition,
 } from '../../engine/form/index.js';
 
-/** Prose as institutions write it: quotations, brackets, numbers, Latin words. */
+/** Prose as institutions write it: quotations, brackets, numbers, Latin words. Every sentence is numbered, so that none is found in another's place. */
 const PROSE =
   '根据《浙江省中小学教师专业发展培训若干规定》（浙教师〔2010〕175号）等文件精神，结合本市小学数学教师队伍的实际情况，经过问卷调查、访谈和课堂观察等多种方式开展需求分析；发现教师在“单元整体教学设计”、学习评价（含过程性评价）和信息技术与教学融合等方面存在明显的提升需要。其中，85.6%的教师希望得到系统的理论指导，72%的教师希望有更多的实践机会！为此，本项目以“深度学习”为主线，按照“理论引领—案例研讨—实践改进—成果展示”的路径设计课程：一是线上自主学习，二是线下集中研修，三是返岗实践。';
 const WORDS = [
@@ -21,31 +21,42 @@ const WORDS = [
 ];
 const NAMES = ['张三', '李四', '欧阳修文', '王𠮷', '赵敏'];
 const ROWS = 7;
+/** Characters of a narrative, and of a cell in a roster or matrix. */
+const ESSAY = 800;
+const SENTENCE = 60;
 
 /** Every blank of a form filled with text that fits it by kind, always the same; not meant to be lawful. */
 export function filledForm(form: FormDefinition): FormData {
   const data: Record<string, EntryValue | Record<string, EntryValue>[]> = {};
   let count = 0;
-  const next = (field: FieldDefinition): EntryValue => filledField(field, (count += 1));
-  for (const { field, roster } of fieldsOf(form)) {
-    if (!roster) data[field.id] = next(field);
+  const next = (field: FieldDefinition, longest: number): EntryValue =>
+    filledField(field, (count += 1), longest);
+  for (const { field, roster, section } of fieldsOf(form)) {
+    if (!roster) data[field.id] = next(field, section?.kind === 'matrix' ? SENTENCE : ESSAY);
   }
   for (const section of form.sections) {
     if (section.kind !== 'roster') continue;
     data[section.id] = Array.from({ length: ROWS + section.blankRows }, () =>
-      Object.fromEntries(section.columns.map((column) => [column.id, next(column)])),
+      Object.fromEntries(section.columns.map((column) => [column.id, next(column, SENTENCE)])),
     );
   }
   return data;
 }
 
-function filledField(field: FieldDefinition, at: number): EntryValue {
-  const longest = field.maximumCharacters ?? 800;
+const DIGITS = '零一二三四五六七八九';
+const inChinese = (number: number): string => [...String(number)].map((one) => DIGITS[Number(one)]).join('');
+
+const numbered = (at: number): string =>
+  `${inChinese(at)}，${PROSE.repeat(3)}`.replace(
+    /[。；：]/g,
+    (sign, offset: number) => `${sign}${inChinese(at)}至${inChinese(offset)}`,
+  );
+
+function filledField(field: FieldDefinition, at: number, most: number): EntryValue {
+  const longest = Math.min(most, field.maximumCharacters ?? most);
   switch (field.kind) {
     case 'long-text':
-      return PROSE.slice(at % 40)
-        .repeat(3)
-        .slice(0, Math.min(longest, 120 + (at % 5) * 90));
+      return numbered(at).slice(0, Math.min(longest, 120 + (at % 5) * 90));
     case 'integer':
     case 'score':
       return (at * 7) % 100;

@@ -66,7 +66,7 @@ export function readParagraphFormat(properties: PropertyMap, units: ParagraphUni
     pageBreakBefore: on('pageBreakBefore'),
     widowControl: unlessOff('widowControl'),
     snapToGrid: unlessOff('snapToGrid'),
-    hangingPunctuation: on('overflowPunct'),
+    hangingPunctuation: unlessOff('overflowPunct'),
     spaceBetweenScripts: unlessOff('autoSpaceDE'),
     tabs: readTabs(properties.get('tabs')),
     defaultTab: units.defaultTab,

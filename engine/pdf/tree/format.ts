@@ -56,7 +56,7 @@ export interface ParagraphFormat {
   readonly pageBreakBefore: boolean;
   readonly widowControl: boolean;
   readonly snapToGrid: boolean;
-  /** Only where a document asks for it: LibreOffice never does it, and Word only where a mark just misses the line. */
+  /** A mark that just misses the line stands in the margin, unless the paragraph is in a table. */
   readonly hangingPunctuation: boolean;
   readonly spaceBetweenScripts: boolean;
   readonly tabs: readonly TabStop[];

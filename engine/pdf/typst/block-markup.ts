@@ -1,4 +1,5 @@
 import type { Block, PageSetup, Paragraph } from '../tree/document-tree.js';
+import { points } from './literal.js';
 import { paragraphMarkup } from './paragraph-markup.js';
 import { tableMarkup, type CellContent } from './table-markup.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
@@ -10,23 +11,45 @@ export function blocksMarkup(
   page: PageSetup,
   typesetting: Typesetting,
 ): string {
+  const body = surroundings.place === 'body';
+  let above = 0;
   return blocks
     .map((block, index) => {
+      const previous = blocks[index - 1];
       if (block.kind === 'table') {
         const content: CellContent = (cell, width) =>
           blocksMarkup(cell.blocks, { ...surroundings, width, place: 'cell' }, page, typesetting);
-        return tableMarkup(block, surroundings, typesetting, content, page.height - page.top - page.bottom);
+        const pageHeight = page.height - page.top - page.bottom;
+        const markup = `${space(above)}${tableMarkup(block, surroundings, typesetting, content, pageHeight)}`;
+        above = 0;
+        return markup;
       }
       const spacing = spacingBetween(
-        blocks[index - 1],
+        previous,
         block,
         blocks[index + 1],
         typesetting.tree.addsParagraphSpacing,
       );
-      return paragraphMarkup(block, spacing, surroundings, page, typesetting);
+      if (!body || !previous || startsPage(block, previous)) {
+        const own = body ? { ...spacing, after: 0 } : spacing;
+        const markup = `${space(above)}${paragraphMarkup(block, own, surroundings, page, typesetting)}`;
+        above = body ? spacing.after : 0;
+        return markup;
+      }
+      const gap = space(above + spacing.before);
+      above = spacing.after;
+      return `${gap}${paragraphMarkup(block, { before: 0, after: 0 }, surroundings, page, typesetting)}`;
     })
     .join('\n');
 }
+
+/** Space between blocks; none where a page happens to end there, as Word and LibreOffice have it. */
+const space = (gap: number): string => (gap > 0 ? `#v(${points(gap)}, weak: true)\n` : '');
+
+/** After a break that somebody asked for, space above a paragraph stays. */
+const startsPage = (paragraph: Paragraph, previous: Block): boolean =>
+  paragraph.format.pageBreakBefore ||
+  (previous.kind === 'paragraph' && previous.content.at(-1)?.kind === 'page-break');
 
 /**
  * Between two paragraphs Word keeps the larger of the spaces that they ask for, or the sum in documents that say so;

@@ -35,9 +35,13 @@ export function inlineMarkup(
 ): string {
   const items = lineItems(inlines, format, surroundings, typesetting);
   if (items.length === 0) return '';
-  const lines = layOutLines(items, format, measure.start, measure.limit);
+  const lines = layOutLines(items, inCell(format, surroundings), measure.start, measure.limit);
   return lines.map((line) => lineMarkup(line, format, surroundings, typesetting)).join('');
 }
+
+/** In cells there is no margin for a mark to stand in. */
+const inCell = (format: ParagraphFormat, { place }: Surroundings): ParagraphFormat =>
+  place === 'cell' ? { ...format, hangingPunctuation: false } : format;
 
 /** An invisible box as high as a line: what holds an empty line open. */
 export function strut(

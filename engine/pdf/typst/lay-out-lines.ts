@@ -1,6 +1,6 @@
 import type { Inline } from '../tree/document-tree.js';
 import type { ParagraphFormat, RunFormat } from '../tree/format.js';
-import { cutsWord, isSpace, mayBreakBetween, mayHang, mayStart } from './line-breaking.js';
+import { isOpening, isSpace, isWideOpening, mayBreakBetween, mayHang, mayStart } from './line-breaking.js';
 import type { SetCharacter } from './set-text.js';
 import { nextTabStop, tabGap } from './tab-stops.js';
 
@@ -91,7 +91,7 @@ export function layOutLines(
       return;
     }
     if (line.length > 0) {
-      const at = hanging > 0 ? line.length : breakPosition(line, item);
+      const at = hanging > 0 ? line.length : breakPosition(line, item, format.hangingPunctuation);
       const rest = line.slice(at);
       line = line.slice(0, at);
       finish('full', rest);
@@ -108,30 +108,28 @@ function hangs(item: LineItem, next: LineItem | undefined): boolean {
   return next?.kind !== 'character' || mayStart(next.text);
 }
 
-/** The last place before which the line may end; where it may end nowhere, one that cuts no word if possible. */
-function breakPosition(line: readonly LineItem[], next: LineItem): number {
-  return lastPlace(line, next, mayBreak) ?? lastPlace(line, next, mayCut) ?? line.length;
-}
-
-function lastPlace(
-  line: readonly LineItem[],
-  next: LineItem,
-  allowed: (before: LineItem, after: LineItem) => boolean,
-): number | undefined {
+/** The last place before which the line may end; where it may end nowhere, as much stays as there is room for. */
+function breakPosition(line: readonly LineItem[], next: LineItem, hangs: boolean): number {
   for (let at = line.length; at > 0; at -= 1) {
     const before = line[at - 1];
-    if (before && allowed(before, line[at] ?? next)) return at;
+    const after = line[at];
+    if (before && (mayBreak(before, after ?? next, hangs) || (after && leavesOpening(before, after))))
+      return at;
   }
-  return undefined;
+  return line.length;
 }
 
-const mayCut = (before: LineItem, after: LineItem): boolean =>
-  before.kind !== 'character' || after.kind !== 'character' || !cutsWord(before.text, after.text);
+/** A bracket that still fits but may not end the line goes to the next even from behind a letter or digit. */
+const leavesOpening = (before: LineItem, after: LineItem): boolean =>
+  before.kind === 'character' &&
+  after.kind === 'character' &&
+  isWideOpening(after.text) &&
+  !isOpening(before.text);
 
-function mayBreak(before: LineItem, after: LineItem): boolean {
+function mayBreak(before: LineItem, after: LineItem, hangs: boolean): boolean {
   if (after.kind === 'tab') return false;
   if (before.kind === 'character' && after.kind === 'character')
-    return mayBreakBetween(before.text, after.text);
+    return mayBreakBetween(before.text, after.text, hangs);
   if (before.kind === 'character')
     return mayBreakBetween(before.text, after.kind === 'field' ? '0' : '\u4e00');
   return after.kind !== 'character' || mayStart(after.text);

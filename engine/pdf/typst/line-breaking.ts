@@ -7,8 +7,10 @@ type BreakClass =
   | 'ideograph'
   | 'opening'
   | 'closing'
-  | 'quotation'
+  | 'stop'
   | 'exclamation'
+  | 'postfix'
+  | 'quotation'
   | 'hyphen'
   | 'dash'
   | 'slash'
@@ -17,12 +19,14 @@ type BreakClass =
   | 'glue';
 
 const CLASSES: Readonly<Record<string, string>> = {
-  opening: '([{（［｛〈《「『【〔〖〝﹙﹛﹝‹«',
-  closing: ',.:;)]}%，。、．）］｝〉》」』】〕〗〞﹚﹜﹞％‰℃°′″¢￠､｡›»',
-  quotation: '"\'“”‘’',
-  exclamation: '!?；：！？…‥',
+  opening: '([{（［｛〈《「『【〔〖〝﹙﹛﹝‹«“‘',
+  closing: ',.:;)]}）］｝〉》」』】〕〗〞﹚﹜﹞›»”’·',
+  stop: '，。、．､｡',
+  exclamation: '!?；：！？～',
+  postfix: '%％‰℃°′″¢￠',
+  quotation: '"\'',
   hyphen: '-‐–',
-  dash: '—―',
+  dash: '—―…‥',
   slash: '/',
   currency: '$£¥￥￡',
   space: ' ',
@@ -34,14 +38,15 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 /** Characters that Chinese text never starts a line with. */
 const CANNOT_START: ReadonlySet<string> = new Set([
   'closing',
+  'stop',
   'exclamation',
   'hyphen',
-  'slash',
   'space',
   'glue',
 ]);
 /** Punctuation that may stand in the margin rather than start a line. */
-const HANGING = new Set(',.、。，．､｡');
+const HANGING = new Set(',.:;!?，。、．；：！？､｡');
+const DIGIT = /\p{Nd}/u;
 const IDEOGRAPHS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
 
@@ -55,31 +60,39 @@ const isBreakClass = (name: string): name is BreakClass => Object.hasOwn(CLASSES
 
 export const isSpace = (character: string): boolean => character === ' ' || character === '\u3000';
 
+export const isOpening = (character: string): boolean => breakClass(character) === 'opening';
+
+/** An opening bracket as wide as an ideograph. */
+export const isWideOpening = (character: string): boolean =>
+  isOpening(character) && IDEOGRAPHS.test(character);
+
 export const mayHang = (character: string): boolean => HANGING.has(character);
 
 export const mayStart = (character: string): boolean => !CANNOT_START.has(breakClass(character));
 
-/** Whether a line may end between two characters. */
-export function mayBreakBetween(before: string, after: string): boolean {
+/**
+ * Whether a line may end between two characters.
+ * @param hangs whether stops may stand in the margin: a line may then also end between a stop and a Latin letter.
+ */
+export function mayBreakBetween(before: string, after: string, hangs = false): boolean {
   const left = breakClass(before);
   const right = breakClass(after);
   if (left === 'glue' || CANNOT_START.has(right)) return false;
   if (left === 'space') return true;
-  if (left === 'quotation' || right === 'quotation' || left === 'opening' || left === 'slash') return false;
+  if (left === 'quotation' || right === 'quotation' || left === 'opening') return false;
   switch (left) {
+    case 'stop':
+      return hangs || right !== 'alphabetic';
     case 'closing':
+    case 'slash':
       return right !== 'alphabetic';
     case 'alphabetic':
-      return right === 'ideograph' || right === 'dash';
+      return right === 'ideograph' || right === 'dash' || (right === 'postfix' && !DIGIT.test(before));
+    case 'postfix':
+      return right !== 'alphabetic';
     case 'currency':
       return right === 'opening' || right === 'dash';
-    case 'dash':
-      return right !== 'dash';
     default:
       return true;
   }
 }
-
-/** Where a line that may end nowhere is cut all the same: rather anywhere than inside a word or number. */
-export const cutsWord = (before: string, after: string): boolean =>
-  breakClass(before) === 'alphabetic' && breakClass(after) === 'alphabetic';

@@ -66,7 +66,7 @@ function block(
     TYPST_ALIGNMENT[format.alignment] === 'left' ? '' : `align: ${TYPST_ALIGNMENT[format.alignment]}`,
     format.keepNext && surroundings.place === 'body' ? 'sticky: true' : '',
     format.keepLines ? 'breakable: false' : '',
-    format.widowControl ? '' : 'widows: false',
+    format.widowControl && surroundings.place !== 'cell' ? '' : 'widows: false',
     format.fill ? `fill: rgb("${format.fill}")` : '',
     paragraphStroke(format),
   ].filter((one) => one !== '');
