@@ -14,5 +14,5 @@ for (const sample of samples()) {
   await rm(own, { recursive: true, force: true });
   await makeFolder(own);
   const { files } = await sampleFiles(sample, printer);
-  for (const [name, bytes] of files) await writeFile(join(own, name), bytes);
+  for (const { keptAs, bytes } of files) await writeFile(join(own, keptAs), bytes);
 }

@@ -72,7 +72,7 @@ try {
     const folder = join(OUT, sample.id);
     await makeFolder(folder);
     const made = await sampleFiles(sample, printer);
-    for (const [name, bytes] of made.files) await disk.write(join(folder, name), bytes);
+    for (const { name, bytes } of made.files) await disk.write(join(folder, name), bytes);
     terminal.line(`\n[${index + 1}/${all.length}] ${sample.title}`);
     say('folder', `${folder}/`);
     say('workbook', made.workbook);

@@ -9,10 +9,18 @@ import { kitWorkbook } from './kit-workbook.js';
 import { kitCalled } from './named.js';
 import { product } from './product.js';
 
+export interface SampleFile {
+  /** As its user sees it. */
+  readonly name: string;
+  /** In samples/<id>/: by what it is. */
+  readonly keptAs: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Everything that a sample gives, as a user would get it from its workbook. */
 export interface SampleFiles {
-  /** By name: the workbook, the check report, each form as Word document and PDF. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The workbook, the check report, each form as Word document and PDF. */
+  readonly files: readonly SampleFile[];
   readonly workbook: string;
   readonly report: string;
   readonly result: CheckResult;
@@ -28,10 +36,11 @@ export async function sampleFiles({ kit: id, dossier }: Sample, printer: FormPri
   const kit = kitCalled(id);
   const workbook = `${kit.title}.xlsx`;
   const bytes = await kitWorkbook(kit, dossier);
-  const files = new Map([[workbook, bytes]]);
+  const files: SampleFile[] = [{ name: workbook, keptAs: 'workbook.xlsx', bytes }];
   const read = readWorkbook(bytes, registry, { compression: zlibCompression, file: workbook });
   const checked = checkWorkbook(product, workbook, read, { mode: 'final', language: 'zh', context: {} });
-  files.set(REPORT, new TextEncoder().encode(reportHtml(product, checked, 'final')));
+  const report = new TextEncoder().encode(reportHtml(product, checked, 'final'));
+  files.push({ name: REPORT, keptAs: 'report.html', bytes: report });
   const institution = institutionOf(checked.dossier, registry);
   let [documents, pages] = [0, 0];
   for (const formId of kit.forms) {
@@ -39,8 +48,8 @@ export async function sampleFiles({ kit: id, dossier }: Sample, printer: FormPri
     if (!form || checked.dossier.forms[formId] === undefined) continue;
     const { docx, pdf } = await printer.print(form, checked.dossier);
     const name = documentNameOf(form, institution);
-    files.set(`${name}.docx`, docx);
-    if (pdf) files.set(`${name}.pdf`, pdf.pdf);
+    files.push({ name: `${name}.docx`, keptAs: `${formId}.docx`, bytes: docx });
+    if (pdf) files.push({ name: `${name}.pdf`, keptAs: `${formId}.pdf`, bytes: pdf.pdf });
     documents += 1;
     pages += pdf?.pages ?? 0;
   }
