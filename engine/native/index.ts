@@ -13,6 +13,7 @@ import { table2Checks } from './table-2-checks.js';
 import { hybridListChecks, registerChecks } from './register-checks.js';
 
 export { nativeChecksOf, type NativeCheck } from './native-check.js';
+export { unexpressed } from './unexpressed.js';
 
 /** Every rule that the workbook itself checks, so that it warns without any program beside it. */
 export const nativeChecks: readonly NativeCheck[] = [

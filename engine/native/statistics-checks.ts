@@ -215,6 +215,22 @@ export const statisticsChecks: readonly NativeCheck[] = [
       ),
     ),
   ),
+  check(id('graduates-within'), '就业、订单和定向培养、升学的人数不多于毕业人数', (cells) => {
+    const [all, ...parts] = cells.numbers(
+      ...['', '_employed', '_order_trained', '_directed_trained', '_further_study'].map(
+        (part) => `graduates.graduate${part}_count`,
+      ),
+    );
+    return caseOf(allOf(...parts.map((part) => reaches(all ?? 0, part))), [...parts, all ?? 0]);
+  }),
+  check(id('graduates-rates'), '合格率和双证率在{min}%至{max}%之间', (cells) => {
+    const rates = cells.numbers(
+      'graduates.graduate_skill_pass_rate',
+      'graduates.graduate_double_certificate_rate',
+    );
+    const [least, most] = [cells.figure('min'), cells.figure('max')];
+    return caseOf(allOf(...rates.flatMap((rate) => [reaches(rate, least), reaches(most, rate)])), rates);
+  }),
   check(id('teaching-documents-complete'), '教学计划和大纲实有不少于应有', (cells) => {
     const [plans, plansDue] = cells.numbers('teaching_plan_actual', 'teaching_plan_required');
     const [outlines, outlinesDue] = cells.numbers('teaching_outline_actual', 'teaching_outline_required');

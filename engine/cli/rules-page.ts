@@ -1,0 +1,171 @@
+import { rowsOf, withComputed, type Dossier, type EntryPath } from '../form/index.js';
+import { nativeChecks, unexpressed } from '../native/index.js';
+import {
+  coverage,
+  rules,
+  rulesOf,
+  whyUnreached,
+  type FactRecord,
+  type InstrumentCoverage,
+  type Rule,
+} from '../regulations/index.js';
+import { samples } from '../../samples/index.js';
+import { factsOf, registry } from '../../templates/index.js';
+
+/** A dossier in which every roster has a row, so that what is asked of rows is asked. */
+function withEveryRoster(dossier: Dossier): Dossier {
+  const forms = Object.entries(dossier.forms).map(([id, data]) => {
+    const rosters = (registry.forms.get(id)?.sections ?? []).flatMap((section) =>
+      section.kind === 'roster' && data[section.id] === undefined ? [[section.id, [{}]] as const] : [],
+    );
+    return [id, { ...data, ...Object.fromEntries(rosters) }] as const;
+  });
+  return withApplications({ ...dossier, forms: Object.fromEntries(forms) });
+}
+
+const EVIDENCE = 'zj-evidence-register';
+
+/** Applications of single projects stand in the third folder, where an institution keeps them apart. */
+function withApplications(dossier: Dossier): Dossier {
+  const register = dossier.forms[EVIDENCE];
+  if (register === undefined) return dossier;
+  const application = { evidence_code: '3-1-1', project_number: 1 };
+  const evidence = [...rowsOf(register, 'evidence'), application];
+  return { ...dossier, forms: { ...dossier.forms, [EVIDENCE]: { ...register, evidence } } };
+}
+
+/** What the forms of every kit say, filled in. */
+const allFacts = (): readonly FactRecord<EntryPath>[] =>
+  samples().flatMap(({ dossier }) => factsOf(withComputed(withEveryRoster(dossier), registry)));
+
+/** The rules that the entries of some kit reach, each with the forms that do. */
+export function reachedRules(): ReadonlyMap<string, ReadonlySet<string>> {
+  const reached = new Map<string, Set<string>>();
+  for (const record of allFacts()) {
+    const forms = Object.values(record.entries).flatMap((entries) => entries.map(({ form }) => form));
+    for (const { id } of rulesOf(record)) {
+      const known = reached.get(id) ?? new Set<string>();
+      for (const form of forms) known.add(form);
+      reached.set(id, known);
+    }
+  }
+  return reached;
+}
+
+export const ruleCoverage = (): InstrumentCoverage[] => coverage(allFacts());
+
+const LEVELS = { violation: '违规', warning: '提醒', info: '说明' } as const;
+const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+const row = (...cells: readonly (string | number)[]): string =>
+  `| ${cells.map((one) => cell(String(one))).join(' | ')} |`;
+
+const expressed = new Set(nativeChecks.flatMap(({ rules: ids }) => ids));
+const whyNot = (id: string): string =>
+  Object.values(unexpressed).find(({ rules: ids }) => ids.includes(id))?.reason ?? '';
+
+function coverageTable(all: readonly InstrumentCoverage[], reached: ReadonlyMap<string, unknown>): string[] {
+  const of = ({ instrument }: InstrumentCoverage, ids: Iterable<string>): number =>
+    [...ids].filter((id) => rules.get(id)?.instrument.id === instrument.id).length;
+  return [
+    row(
+      '文件',
+      '可计算条款',
+      '套表填得到',
+      '检查页有公式',
+      '只由程序检查',
+      '核对事项',
+      '应附材料',
+      '名词说明',
+    ),
+    row(...Array.from({ length: 8 }, (_, index) => (index === 0 ? '---' : '---:'))),
+    ...all.map((one) => {
+      const own = [...reached.keys()].filter((id) => expressed.has(id));
+      const { instrument, computable, reachable, attestations, documents, terms } = one;
+      const formulas = of(one, own);
+      return row(
+        instrument.title,
+        computable,
+        reachable,
+        formulas,
+        reachable - formulas,
+        attestations,
+        documents,
+        terms,
+      );
+    }),
+  ];
+}
+
+function figuresOf({ parameters }: Rule): string {
+  const shown = Object.entries(parameters).map(([name, { unit, values }]) => {
+    const each = values.map(
+      ({ from, value }) => `${JSON.stringify(value)}${from === null ? '' : `（${from}起）`}`,
+    );
+    return `\`${name}\` ${each.join('，')}${unit === null ? '' : ` ${unit}`}`;
+  });
+  return shown.join('；');
+}
+
+function ruleSection(
+  one: Rule,
+  coverage: InstrumentCoverage,
+  forms: ReadonlySet<string> | undefined,
+): string[] {
+  const titles = [...(forms ?? [])].map((id) => registry.forms.get(id)?.shortName ?? id);
+  const missing = coverage.unreachable.find(({ rule }) => rule === one.id)?.missing ?? [];
+  const figures = figuresOf(one);
+  const native = expressed.has(one.id) ? '有公式' : `没有公式：${whyNot(one.id)}`;
+  return [
+    `### ${one.id}`,
+    '',
+    `${one.citation.article}　${LEVELS[one.severity]}`,
+    '',
+    `> ${one.citation.quote.replace(/\s*\n\s*/g, ' ')}`,
+    '',
+    `- 提示：${cell(one.message)}`,
+    `- 怎样改：${cell(one.remedy)}`,
+    ...(figures === '' ? [] : [`- 数值：${figures}`]),
+    ...(forms
+      ? [`- 由这些表的填写检查：${titles.join('、')}`, `- 检查页：${native}`]
+      : [
+          `- 套表填不到：${whyUnreached(one.id) ?? ''}；缺少${missing.map(({ description }) => description).join('、')}`,
+        ]),
+    ...(one.readings ?? []).map(
+      ({ point, reading, why }) => `- ${cell(point)}：${cell(reading)}（${cell(why)}）`,
+    ),
+    '',
+  ];
+}
+
+/** The reference page of all rules, in Chinese: how far they reach, and each with its words and figures. */
+export function rulesPage(): string {
+  const reached = reachedRules();
+  const all = ruleCoverage();
+  const reasons = Object.values(unexpressed).map(({ reason, rules: ids }) => row(reason, ids.length));
+  const sections = all.flatMap((one) => {
+    const own = [...rules.values()].filter(({ instrument }) => instrument.id === one.instrument.id);
+    const { title, number } = one.instrument;
+    return [
+      `## ${title}${number === null ? '' : `（${number}）`}`,
+      '',
+      ...own.flatMap((each) => ruleSection(each, one, reached.get(each.id))),
+    ];
+  });
+  return [
+    '# 全部规定',
+    '',
+    '本页由 `npm run rules-page` 生成，不要手改。',
+    '',
+    ...coverageTable(all, reached),
+    '',
+    '填得到而检查页没有公式的：',
+    '',
+    row('原因', '条数'),
+    row('---', '---:'),
+    ...reasons,
+    '',
+    ...sections,
+  ]
+    .join('\n')
+    .replace(/\n+$/, '\n');
+}
