@@ -12,3 +12,10 @@ export const kitInstruments: Readonly<Record<string, readonly string[]>> = {
   'rongcheng-summary': ['rc-annual'],
   'urumqi-assessment': ['wlmq-base'],
 };
+
+/** The documents whose figures a new round may set anew, on the kit's 参数 sheet. */
+export const kitRounds: Readonly<Record<string, readonly string[]>> = {
+  'hz-hybrid': ['hz-2019-5'],
+  'hz-hybrid-list': ['hz-2019-5'],
+  'zj-projects': ['zj-2021-157', 'hz-2019-5'],
+};

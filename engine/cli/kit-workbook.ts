@@ -1,8 +1,8 @@
 import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
 import { nativeChecks, nativeChecksOf } from '../native/index.js';
 import { buildWorkbookFile } from '../node/exceljs-workbook.js';
-import { applyRules, checklists, type ChecklistItem } from '../regulations/index.js';
-import { factsOf, kitInstruments, registry } from '../../templates/index.js';
+import { applyRules, checklists, roundFigures, type ChecklistItem } from '../regulations/index.js';
+import { factsOf, kitInstruments, kitRounds, registry } from '../../templates/index.js';
 import { Formulas, type ChecklistRow, type WorkbookExtras, type WorkbookLayout } from '../workbook/index.js';
 
 /** The attestations and required documents of a kit, for its 核对清单. */
@@ -58,6 +58,7 @@ export const kitWorkbook = (
       ...extras,
       checklist: checklistOf(kit.id),
       checks: checksOf(kit, layout, dossier),
+      parameters: roundFigures(kitRounds[kit.id] ?? []),
     }),
   });
 

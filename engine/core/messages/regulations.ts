@@ -27,6 +27,18 @@ export const regulationsMessages = defineMessages({
       remedy: 'See banbiao rules for all ids.',
     },
   },
+  'regulations.figure-without-document': {
+    zh: {
+      what: '“{title}”填了新数值，没有写文号，或起始日期不是日期；这个数值没有采用。',
+      allowed: '文号，如 浙教办函〔2026〕12号；起始日期，如 2026-01-10',
+      remedy: '请在“参数”页同一行补上文号和起始日期。',
+    },
+    en: {
+      what: 'A new figure is entered for “{title}” without a document number or a first day; it was not used.',
+      allowed: 'a document number, and a day such as 2026-01-10',
+      remedy: 'Complete the same row of the sheet 参数.',
+    },
+  },
   'regulations.parameter-unknown': {
     zh: {
       what: '规定“{id}”没有参数“{name}”。',

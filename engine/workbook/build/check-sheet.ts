@@ -71,7 +71,7 @@ export function checkSheet(rows: readonly CheckRow[]): BuiltSheet {
     name: sheetNames.check,
     title: '检查',
     introduction: [
-      '本页随填随算，仅供填写时参考；正式检查请使用“检查”程序，它会列出全部条款和原文。',
+      '本页随填随算，仅供填写时参考；正式检查请使用“检查”程序，它会列出全部条款和原文，并采用“参数”页的新数值。',
       `名册超过${ROWS_CHECKED}行的，本页只核对前${ROWS_CHECKED}行；“检查”程序核对全部。`,
     ],
     columns: [
