@@ -25,7 +25,7 @@ export default tseslint.config(
   },
   {
     // Every figure of a regulation is a dated parameter.
-    files: ['engine/regulations/*/*.ts'],
+    files: ['engine/regulations/*/**/*.ts'],
     rules: {
       ...noClock,
       'no-restricted-syntax': [
