@@ -116,7 +116,7 @@ function ruleSection(
   const figures = figuresOf(one);
   const native = expressed.has(one.id) ? '有公式' : `没有公式：${whyNot(one.id)}`;
   return [
-    `### ${one.id}`,
+    `### ${one.id.slice(one.instrument.id.length + 1)}`,
     '',
     `${one.citation.article}　${LEVELS[one.severity]}`,
     '',
@@ -147,6 +147,8 @@ export function rulesPage(): string {
     const { title, number } = one.instrument;
     return [
       `## ${title}${number === null ? '' : `（${number}）`}`,
+      '',
+      `各条编号前加 \`${one.instrument.id}.\`，如 \`banbiao rules show ${own[0]?.id ?? ''}\`。`,
       '',
       ...own.flatMap((each) => ruleSection(each, one, reached.get(each.id))),
     ];

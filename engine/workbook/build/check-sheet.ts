@@ -81,7 +81,7 @@ export function checkSheet(rows: readonly CheckRow[]): BuiltSheet {
       { title: '实际', width: 18 },
       { title: '规定', width: 18 },
       { title: '依据', width: 44 },
-      { title: '计数', width: 10, hidden: true },
+      { title: '', width: 10, hidden: true },
     ],
     protected: true,
     tabColour: 'FFC000',
