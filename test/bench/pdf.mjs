@@ -13,7 +13,7 @@ const run = promisify(execFile);
 /** Debian's own Python, which has LibreOffice's modules. */
 const PYTHON = '/usr/bin/python3';
 const REPETITIONS = 5;
-const DOCUMENTS = 12;
+const DOCUMENTS = 30;
 const LONG_RUN = 360;
 const CASES = [
   { document: 'T1', rows: 0, title: 'T1, evaluation table' },
