@@ -64,7 +64,8 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
         const document = compiled.result;
         if (!document) throw failure(compiler, compiled.takeDiagnostics() ?? compiled.takeError());
         const pages = document.numOfPages;
-        const pdf = compiler.pdf(document, { pdfTags: false, ...(archive ? { pdfStandard: 'a-2b' } : {}) });
+        // Tagged, for readers with a screen reader, and as the WASM build always writes: both make the same bytes.
+        const pdf = compiler.pdf(document, archive ? { pdfStandard: 'a-2b' } : {});
         return { pdf: new Uint8Array(pdf), pages };
       } catch (error) {
         throw error instanceof DiagnosticError

@@ -71,8 +71,16 @@ function based(base: Style | undefined, element: XmlElement, id: string): Style 
     const type = one.attributes['w:type'] ?? '';
     conditional.set(type, layered(conditional.get(type), one));
   }
-  return { id, name: childValue(element, 'name') ?? id, ...layered(base, element), conditional };
+  const name = childValue(element, 'name') ?? id;
+  const layers = layered(base, element);
+  const paragraph = name === 'Title' ? overlaid(TITLE, layers.paragraph) : layers.paragraph;
+  return { id, name, ...layers, paragraph, conditional };
 }
+
+/** A document's title is its first bookmark, though Word's style for titles has no level in the outline. */
+const TITLE: PropertyMap = new Map([
+  ['outlineLvl', { name: 'outlineLvl', attributes: { 'w:val': '0' }, children: [], text: '' }],
+]);
 
 function layered(
   base: Omit<Style, 'id' | 'name' | 'conditional'> | undefined,
