@@ -18,8 +18,7 @@ export type NativeValidation =
   | { readonly type: 'none' }
   | { readonly type: 'list'; readonly choices: readonly string[] }
   | { readonly type: 'whole' | 'decimal'; readonly minimum?: number; readonly maximum?: number }
-  | { readonly type: 'date'; readonly from: string; readonly to: string }
-  | { readonly type: 'text-length'; readonly maximum: number };
+  | { readonly type: 'date'; readonly from: string; readonly to: string };
 
 /** Everything that a kind of field knows; a new kind is one new file in `kinds/` and one line in their list. */
 export interface FieldKindDefinition {

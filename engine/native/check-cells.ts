@@ -122,11 +122,17 @@ export class CheckCells {
     const { field, role } = this.formulas.entryOf(form, first, column);
     const about = { kind: field.kind, computed: role === 'computed' };
     return column === undefined
-      ? { ...about, formula: this.formulas.reference({ form, field: first }), rows: false }
+      ? { ...about, formula: this.single(form, first), rows: false }
       : { ...about, formula: this.range(form, first, column), rows: true };
   }
 
-  private range(form: string, roster: string, column: string): string {
+  /** The cell of a field. */
+  protected single(form: string, field: string): string {
+    return this.formulas.reference({ form, field });
+  }
+
+  /** A column of a roster, as far as the 检查 sheet looks at it. */
+  protected range(form: string, roster: string, column: string): string {
     const at = (row: number): string => this.formulas.reference({ form, roster, row, column });
     return `${at(0)}:${at(ROWS_CHECKED - 1)}`;
   }

@@ -12,6 +12,7 @@ import { table1Checks } from './table-1-checks.js';
 import { table2Checks } from './table-2-checks.js';
 import { hybridListChecks, registerChecks } from './register-checks.js';
 
+export { entryLimitsOf } from './entry-limits.js';
 export { nativeChecksOf, type NativeCheck } from './native-check.js';
 export { unexpressed } from './unexpressed.js';
 

@@ -35,10 +35,16 @@ export const checksOn =
     ...(inForce === undefined ? {} : { inForce }),
   });
 
-/** The tally, or nothing on a day before the figures hold and in a round whose days were never published. */
-function tallyInForce({ rules, inForce }: NativeCheck, cells: CheckCells, cases: readonly Case[]): string {
+/** The tally, or nothing while the check is silent. */
+function tallyInForce(check: NativeCheck, cells: CheckCells, cases: readonly Case[]): string {
   const counted = tally(cases);
-  if (inForce === undefined) return counted;
+  const silent = silences(check, cells);
+  return silent.length === 0 ? counted : `IF(OR(${silent.join(',')}),0,${counted})`;
+}
+
+/** When a check says nothing: on a day before its figures hold, in a round whose days were never published. */
+export function silences({ rules, inForce }: NativeCheck, cells: CheckCells): string[] {
+  if (inForce === undefined) return [];
   const from = rules.map(firstDay).reduce((first, one) => (one < first ? one : first));
   const { instrument, parameters } = ruleCalled(rules[0] ?? '');
   const day = inForce.days.reduceRight((otherwise, field) => {
@@ -52,8 +58,7 @@ function tallyInForce({ rules, inForce }: NativeCheck, cells: CheckCells, cases:
     fixed && round !== '' && instrument.round !== undefined
       ? [`AND(${round}<>"",${round}<>"${instrument.round}")`]
       : [];
-  const silent = [...early, ...another];
-  return silent.length === 0 ? counted : `IF(OR(${silent.join(',')}),0,${counted})`;
+  return [...early, ...another];
 }
 
 /** The first day on which a rule and all of its figures hold; empty where its paper bears no date. */
@@ -75,7 +80,7 @@ export const failureOf = (check: NativeCheck): 'violation' | 'warning' =>
 export const titleOf = ({ rules, title }: NativeCheck): string =>
   title.replace(/\{(\w+)\}/g, (_, name: string) => [figureOf(rules[0] ?? '', name)].flat().join('、'));
 
-function articleOf({ rules }: NativeCheck): string {
+export function articleOf({ rules }: NativeCheck): string {
   const { instrument, citation } = ruleCalled(rules[0] ?? '');
   return `${instrument.number ?? `《${instrument.title}》`} ${citation.article}`;
 }

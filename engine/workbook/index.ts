@@ -1,5 +1,5 @@
 export { layoutWorkbook, type LayoutOptions } from './layout/layout-workbook.js';
-export { LAYOUT_VERSION, type WorkbookLayout } from './layout/workbook-layout.js';
+export { definedName, LAYOUT_VERSION, type WorkbookLayout } from './layout/workbook-layout.js';
 export { buildSheets, type WorkbookExtras } from './build/build-workbook.js';
 export type { BuiltCell, BuiltName, BuiltSheet, BuiltValidation, SheetPort } from './sheet-port.js';
 export { appearances, colours, type Appearance } from './appearance.js';
@@ -11,6 +11,7 @@ export {
 } from './build/checklist-sheet.js';
 export { sheetNames } from './layout/layout-workbook.js';
 export { ROWS_CHECKED, stateWords, type CheckRow } from './build/check-sheet.js';
+export type { EntryLimit } from './build/entry-limit.js';
 export { keptTexts, type HomelessEntry } from './build/homeless-sheet.js';
 export type { ParameterEntry, ParameterRow } from './build/parameter-sheet.js';
 export { Formulas, literal } from './formula.js';

@@ -18,8 +18,8 @@ export interface BuiltCell {
 /** Native validation; `stop` refuses the entry, `warning` asks. */
 export interface BuiltValidation {
   readonly range: CellRange;
-  readonly type: 'none' | 'list' | 'whole' | 'decimal' | 'date' | 'textLength';
-  readonly operator?: 'between' | 'lessThanOrEqual' | 'greaterThanOrEqual';
+  readonly type: 'none' | 'list' | 'whole' | 'decimal' | 'date' | 'custom';
+  readonly operator?: 'between' | 'greaterThanOrEqual';
   readonly formulae: readonly (string | number)[];
   readonly style: 'stop' | 'warning';
   /** At most 32 characters each; the texts at most 255. */

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../engine/cli/kit-workbook.js';
+import { entryLimitsOf, nativeChecks } from '../../engine/native/index.js';
 import { fieldKind, fieldsOf } from '../../engine/form/index.js';
-import { buildSheets, layoutWorkbook, MemorySheets, type BuiltSheet } from '../../engine/workbook/index.js';
+import {
+  buildSheets,
+  layoutWorkbook,
+  MemorySheets,
+  type BuiltSheet,
+  type BuiltValidation,
+} from '../../engine/workbook/index.js';
 import { sampleOf } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
 
 /** What Excel 2010 and WPS have; no dynamic arrays, no LET, no XLOOKUP. */
 const PLAIN_FUNCTIONS = new Set(
-  'IF AND OR NOT SUM COUNT COUNTA COUNTIF COUNTIFS SUMIF SUMPRODUCT AVERAGE ROUND ISNUMBER N LEN TRIM INDEX ROW LOOKUP IFERROR DATE'.split(
+  'IF AND OR NOT SUM COUNT COUNTA COUNTIF COUNTIFS SUMIF SUMPRODUCT AVERAGE ROUND ROUNDUP INT ISNUMBER N LEN LEFT RIGHT MID LOWER TRIM FIND SEARCH SUBSTITUTE CHAR INDEX ROW LOOKUP IFERROR DATE YEAR MONTH EDATE NETWORKDAYS'.split(
     ' ',
   ),
 );
@@ -17,9 +24,13 @@ const functionsIn = (formula: string): string[] =>
 const built = [...registry.kits.values()].map((kit) => {
   const layout = layoutWorkbook(kit, registry);
   const port = new MemorySheets();
-  buildSheets(layout, registry, port, sampleOf(kit.id)?.dossier, { checklist: checklistOf(kit.id) });
-  return { id: kit.id, kit, layout, sheets: port.sheets, names: port.names };
+  const limits = entryLimitsOf(nativeChecks, kit.forms, layout);
+  buildSheets(layout, registry, port, sampleOf(kit.id)?.dossier, { checklist: checklistOf(kit.id), limits });
+  return { id: kit.id, kit, layout, limits, sheets: port.sheets, names: port.names };
 });
+
+/** A limit that refuses what is typed; no regulation may. */
+const isBlocking = ({ type, style }: BuiltValidation): boolean => type === 'custom' && style === 'stop';
 
 const cellsWithFormula = (sheets: readonly BuiltSheet[]) =>
   sheets.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== undefined));
@@ -36,7 +47,7 @@ describe.each(built)('the workbook of $id', ({ kit, layout, sheets, names }) => 
       expect(promptTitle.length).toBeLessThanOrEqual(32);
       expect(error.length).toBeLessThanOrEqual(255);
       expect(prompt.length).toBeLessThanOrEqual(255);
-      for (const formula of formulae) expect(String(formula).length).toBeLessThanOrEqual(257);
+      for (const formula of formulae) expect(String(formula).length).toBeLessThanOrEqual(255);
     }
     for (const { cells, heights } of sheets) {
       expect(Math.max(0, ...heights.values())).toBeLessThanOrEqual(409);
@@ -49,7 +60,8 @@ describe.each(built)('the workbook of $id', ({ kit, layout, sheets, names }) => 
 
   it('stops only what is of the wrong kind', () => {
     const warnings = sheets.flatMap((sheet) => sheet.validations).filter(({ style }) => style === 'warning');
-    expect(warnings.filter(({ type }) => type !== 'textLength')).toEqual([]);
+    expect(warnings.filter(({ type }) => type !== 'custom')).toEqual([]);
+    expect(sheets.flatMap((sheet) => sheet.validations).filter(isBlocking)).toEqual([]);
     for (const { field, role, sheet, row, column } of layout.fields) {
       if (role !== 'entry' || field.points === undefined) continue;
       const own = sheets
@@ -70,7 +82,12 @@ describe.each(built)('the workbook of $id', ({ kit, layout, sheets, names }) => 
     const strange = new Set(texts.flatMap(functionsIn).filter((name) => !PLAIN_FUNCTIONS.has(name)));
     expect([...strange]).toEqual([]);
     // Excel refuses constants in braces and other sheets' cells in a condition.
-    expect(coloured.filter((formula) => /[{!]/.test(formula))).toEqual([]);
+    const asked = sheets.flatMap((sheet) =>
+      sheet.validations.flatMap(({ type, formulae }) => (type === 'custom' ? formulae.map(String) : [])),
+    );
+    expect([...coloured, ...asked].filter((formula) => /[{!]/.test(formula))).toEqual([]);
+    expect(Math.max(0, ...coloured.map(({ length }) => length))).toBeLessThanOrEqual(8_192);
+    expect(asked.flatMap(functionsIn).filter((name) => !PLAIN_FUNCTIONS.has(name))).toEqual([]);
   });
 
   it('names every entry once, and only entries', () => {

@@ -5,6 +5,7 @@ import type { BuiltSheet, SheetPort } from '../sheet-port.js';
 import { checklistSheet, type ChecklistAnswer, type ChecklistRow } from './checklist-sheet.js';
 import { checkSheet, type CheckRow } from './check-sheet.js';
 import { ChoiceLists } from './choice-lists.js';
+import { EntryLimits, type EntryLimit } from './entry-limit.js';
 import { buildFormSheet } from './form-sheet.js';
 import { guideSheet } from './guide-sheet.js';
 import { homelessSheet, type HomelessEntry } from './homeless-sheet.js';
@@ -17,6 +18,8 @@ export interface WorkbookExtras {
   readonly answers?: readonly ChecklistAnswer[];
   /** Native checks; their formulas are made with `new Formulas(layout)`. */
   readonly checks?: readonly CheckRow[];
+  /** What the native checks allow of single entries. */
+  readonly limits?: readonly EntryLimit[];
   readonly parameters?: readonly ParameterRow[];
   readonly homeless?: readonly HomelessEntry[];
   /** Sheets that are no part of the kit: where collected entries come from. */
@@ -34,10 +37,11 @@ export function buildSheets(
   const filled = withComputed(dossier ?? { kit: layout.kit.id, forms: {} }, registry);
   const formulas = new Formulas(layout);
   const lists = new ChoiceLists();
+  const limits = new EntryLimits(extras.limits ?? []);
   port.addSheet(guideSheet(layout, registry));
   for (const sheet of layout.sheets) {
     const places = layout.fields.filter((place) => place.sheet === sheet.key);
-    const built = buildFormSheet({ sheet, places, dossier: filled, formulas, lists });
+    const built = buildFormSheet({ sheet, places, dossier: filled, formulas, lists, limits });
     port.addSheet(built.sheet);
     for (const name of built.names) port.addName(name);
   }

@@ -1,10 +1,13 @@
 import type { CellRange } from '../../core/cell-address.js';
 import { fieldKind, type FieldDefinition } from '../../form/index.js';
 import type { BuiltValidation } from '../sheet-port.js';
+import type { EntryLimit } from './entry-limit.js';
 import type { ChoiceLists } from './choice-lists.js';
 
 const LONGEST_TITLE = 32;
 const LONGEST_TEXT = 255;
+/** Excel reads no longer condition in a validation. */
+const LONGEST_FORMULA = 255;
 
 /** Excel counts UTF-16 units; a character is never cut in two. */
 const within = (text: string, limit: number): string => {
@@ -17,11 +20,12 @@ const within = (text: string, limit: number): string => {
   return `${kept}…`;
 };
 
-/** Help and native validation of an entry: stops what is of the wrong kind, asks about what is too long. */
+/** Help and native validation of an entry: stops what is of the wrong kind, asks about what no regulation allows. */
 export function fieldValidation(
   field: FieldDefinition,
   range: CellRange,
   lists: ChoiceLists,
+  limits: readonly EntryLimit[],
 ): BuiltValidation {
   const kind = fieldKind(field.kind);
   const common = {
@@ -29,13 +33,13 @@ export function fieldValidation(
     errorTitle: within(`${kind.name}格式不对`, LONGEST_TITLE),
     error: within(`“${field.label}”应填${kind.name}。${kind.notations}`, LONGEST_TEXT),
     promptTitle: within(field.label.replace(/\s+/g, ' '), LONGEST_TITLE),
-    prompt: within(helpOf(field), LONGEST_TEXT),
+    prompt: within(helpOf(field, limits), LONGEST_TEXT),
     style: 'stop',
   } as const;
   const native = kind.validation(field);
   switch (native.type) {
     case 'none':
-      return { ...common, type: 'none', formulae: [] };
+      return { ...common, ...asking(limits) };
     case 'list':
       return {
         ...common,
@@ -54,21 +58,37 @@ export function fieldValidation(
         operator: 'between',
         formulae: [serialFormula(native.from), serialFormula(native.to)],
       };
-    case 'text-length':
-      return {
-        ...common,
-        type: 'textLength',
-        operator: 'lessThanOrEqual',
-        formulae: [native.maximum],
-        style: 'warning',
-        errorTitle: '字数超出',
-        error: within(`“${field.label}”不超过${native.maximum}字。确定保留吗？`, LONGEST_TEXT),
-      };
   }
 }
 
+/** A warning by those limits that there is room for; the others still colour the cell. */
+function asking(
+  limits: readonly EntryLimit[],
+): Pick<BuiltValidation, 'type' | 'formulae'> & Partial<BuiltValidation> {
+  const kept = (among: readonly EntryLimit[]): string => {
+    const [only = '', ...more] = new Set(among.map(({ broken }) => broken));
+    return more.length === 0 ? `NOT(${only})` : `NOT(OR(${[only, ...more].join(',')}))`;
+  };
+  const asked = limits.reduce<readonly EntryLimit[]>((so, one) => {
+    const more = [...so, one];
+    return kept(more).length <= LONGEST_FORMULA ? more : so;
+  }, []);
+  if (asked.length === 0) return { type: 'none', formulae: [] };
+  return {
+    type: 'custom',
+    formulae: [kept(asked)],
+    style: 'warning',
+    errorTitle: '与规定不符',
+    error: within(statements(asked), LONGEST_TEXT),
+  };
+}
+
+/** Each limit once, with the document and the article. */
+const statements = (limits: readonly EntryLimit[]): string =>
+  [...new Set(limits.map(({ statement, article }) => `${statement}（${article}）`))].join('\n');
+
 /** What stands beside an entry when it is chosen. */
-function helpOf(field: FieldDefinition): string {
+function helpOf(field: FieldDefinition, limits: readonly EntryLimit[]): string {
   const kind = fieldKind(field.kind);
   return [
     field.required ? '必填' : '选填',
@@ -76,6 +96,7 @@ function helpOf(field: FieldDefinition): string {
     field.unit === undefined ? '' : `单位：${field.unit}`,
     field.points === undefined ? '' : `满分${field.points}分`,
     field.allowedScores ? `按评分办法可填：${field.allowedScores.join('、')}` : '',
+    statements(limits),
     field.limitNote ?? '',
     field.guidance ?? '',
     field.hint ?? '',

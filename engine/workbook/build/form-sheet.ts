@@ -24,6 +24,7 @@ import {
 import type { BuiltName, BuiltSheet } from '../sheet-port.js';
 import type { ChoiceLists } from './choice-lists.js';
 import { DraftSheet } from './draft-sheet.js';
+import type { EntryLimit, EntryLimits } from './entry-limit.js';
 import { fieldValidation } from './field-validation.js';
 
 /** What a form's sheet is built from. */
@@ -35,6 +36,7 @@ export interface FormSheetTask {
   readonly dossier: Dossier;
   readonly formulas: Formulas;
   readonly lists: ChoiceLists;
+  readonly limits: EntryLimits;
 }
 
 /** Rows that stay free under a roster's data when it is longer than the rows made ready. */
@@ -110,9 +112,11 @@ function putEntry(draft: DraftSheet, cell: LayoutCell, place: FieldPlace, task: 
   draft.merge(range, appearance);
   greyOut(draft, range, [section?.appliesWhen, field.appliesWhen], form, task.formulas);
   if (role === 'entry') {
+    const limits = task.limits.of(form, field.id);
+    colourBroken(draft, range, limits);
     const doubtful = offScheme(field, toA1(range.from), task.sheet.form);
     if (doubtful !== undefined) draft.colour({ range, formula: doubtful, fill: colours.doubtful });
-    draft.validate(fieldValidation(field, range, task.lists));
+    draft.validate(fieldValidation(field, range, task.lists, limits));
     if (field.required) {
       const blank = `LEN(TRIM(${toA1(range.from)}))=0`;
       const needed = field.requiredWhen
@@ -141,6 +145,16 @@ function greyOut(
   for (const condition of conditions) {
     if (!condition) continue;
     draft.colour({ range, formula: formulas.inapplicable(condition, form), fill: colours.notApplicable });
+  }
+}
+
+/** An entry beside what a regulation allows of it: coloured, never refused. */
+function colourBroken(draft: DraftSheet, range: CellRange, limits: readonly EntryLimit[]): void {
+  for (const failure of ['violation', 'warning'] as const) {
+    for (const limit of limits.filter((one) => one.failure === failure)) {
+      const fill = failure === 'violation' ? colours.bad : colours.doubtful;
+      draft.colour({ range, formula: limit.broken, fill });
+    }
   }
 }
 
@@ -244,9 +258,11 @@ function putRoster(draft: DraftSheet, place: RosterPlace, last: number, task: Fo
     const conditions = [place.section.appliesWhen, column.field.appliesWhen];
     greyOut(draft, range, conditions, place.form, task.formulas);
     if (column.role !== 'entry') continue;
+    const limits = task.limits.of(place.form, column.field.id, place.section.id);
+    colourBroken(draft, range, limits);
     const doubtful = offScheme(column.field, toA1(range.from), task.sheet.form);
     if (doubtful !== undefined) draft.colour({ range, formula: doubtful, fill: colours.doubtful });
-    draft.validate(fieldValidation(column.field, range, task.lists));
+    draft.validate(fieldValidation(column.field, range, task.lists, limits));
     if (column.field.required && !column.field.requiredWhen) {
       const formula = `AND(${filled},LEN(TRIM(${toA1(range.from)}))=0)`;
       draft.colour({ range, formula, fill: colours.missing });

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { factorsOf } from '../../engine/native/factors.js';
+import { entryLimitsOf, nativeChecks } from '../../engine/native/index.js';
+import { buildWorkbookFile } from '../../engine/node/exceljs-workbook.js';
+import {
+  appearances,
+  buildSheets,
+  colours,
+  layoutWorkbook,
+  listSheet,
+  MemorySheets,
+  type BuiltSheet,
+  type EntryLimit,
+  type WorkbookLayout,
+} from '../../engine/workbook/index.js';
+import { registry } from '../../templates/index.js';
+import { describeWith } from '../set-up/describe-with.js';
+import { libreOffice, openpyxl } from '../set-up/tools.js';
+import { recalculated } from './recalculated.js';
+import { chosenDossiers, type CheckedDossier } from './varied-dossiers.js';
+
+const COUNT = 24;
+const MINUTE = 60_000;
+
+const kits = [...registry.kits.values()].map((kit) => {
+  const layout = layoutWorkbook(kit, registry);
+  const limits = entryLimitsOf(nativeChecks, kit.forms, layout);
+  const port = new MemorySheets();
+  buildSheets(layout, registry, port, undefined, { limits });
+  return { id: kit.id, limits, sheets: port.sheets };
+});
+
+/** Entries with a limit, and those among them that ask whether an entry beside it shall stay. */
+const counts = Object.fromEntries(
+  kits.map(({ id, limits, sheets }) => [
+    id,
+    {
+      entries: new Set(limits.map(({ form, roster, entry }) => [form, roster, entry].join('/'))).size,
+      asking: sheets.flatMap(({ validations }) => validations).filter(({ type }) => type === 'custom').length,
+    },
+  ]),
+);
+
+describe('limits of single entries', () => {
+  it('stand at the entries of every kit whose checks speak of one', () => {
+    expect(counts).toEqual({
+      'hz-hybrid': { entries: 9, asking: 0 },
+      'zj-projects': { entries: 11, asking: 2 },
+      'zj-certification': { entries: 14, asking: 0 },
+      'zj-review': { entries: 86, asking: 10 },
+      'zj-review-expert': { entries: 25, asking: 2 },
+      'zj-review-city': { entries: 24, asking: 1 },
+      'zj-order': { entries: 5, asking: 2 },
+      'hz-hybrid-list': { entries: 2, asking: 0 },
+      'weihai-annual': { entries: 47, asking: 2 },
+      // A summary of marks: what is said of it is said of its rows together.
+      'rongcheng-summary': { entries: 0, asking: 0 },
+      'urumqi-assessment': { entries: 15, asking: 0 },
+    });
+  });
+
+  it.each(kits)('colour the entries of $id, and warn where nothing stops', ({ limits, sheets }) => {
+    const formats = sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
+    for (const { broken, failure } of limits) {
+      const own = formats.filter(({ formula }) => formula === broken);
+      expect(own.map(({ fill }) => fill)).toContain(failure === 'violation' ? colours.bad : colours.doubtful);
+    }
+    const asking = sheets.flatMap(({ validations }) => validations).filter(({ type }) => type === 'custom');
+    for (const { style, error } of asking) {
+      expect(style).toBe('warning');
+      expect(limits.some(({ article }) => error.includes(article))).toBe(true);
+    }
+  });
+
+  it('are named with the article when the cell is chosen', () => {
+    const order = kits.find(({ id }) => id === 'zj-order');
+    const prompts = (order?.sheets ?? []).flatMap(({ validations }) =>
+      validations.map(({ prompt }) => prompt),
+    );
+    expect(
+      prompts.filter((prompt) => prompt?.includes('培训目标在200字内（浙教办函〔2021〕157号 附件3）')),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the conditions of a product', () => {
+  it.each([
+    ['(a)*(b)', ['a', 'b']],
+    ['((a)*((b)*(c>0)))', ['a', 'b', 'c>0']],
+    ['ROUND((a)*(b),9)>=0', ['ROUND((a)*(b),9)>=0']],
+    ['(a)=(b)', ['(a)=(b)']],
+    ['(FIND("*(",a))*(b)', ['FIND("*(",a)', 'b']],
+  ])('of %s', (formula, factors) => expect(factorsOf(formula)).toEqual(factors));
+});
+
+/** A sheet that says of every limit whether it is broken; what stands relative to its own sheet is led there. */
+function sheetOf(limits: readonly EntryLimit[], layout: WorkbookLayout): BuiltSheet {
+  const nameOf = ({ form, roster, entry }: EntryLimit): string => {
+    const key =
+      roster === undefined
+        ? layout.fields.find((place) => place.form === form && place.field.id === entry)?.sheet
+        : layout.rosters.find((place) => place.form === form && place.section.id === roster)?.sheet;
+    return layout.sheets.find((sheet) => sheet.key === key)?.name ?? '';
+  };
+  const frame = {
+    title: '',
+    introduction: [],
+    columns: [{ title: '', width: 9 }],
+    protected: false,
+    tabColour: 'FFFFFF',
+  };
+  return listSheet({ ...frame, name: '界限' }, (draft, first) => {
+    for (const [index, limit] of limits.entries()) {
+      const led = limit.broken.replace(/"[^"]*"|\$[A-Z]+\$?\d+/g, (part) =>
+        part.startsWith('"') ? part : `'${nameOf(limit)}'!${part}`,
+      );
+      const at = { row: first + index, column: 1 };
+      draft.put(at, appearances.text, { type: 'number', value: 0 }, { formula: `IF(${led},1,0)` });
+    }
+  });
+}
+
+const limitsFor = ({ dossier }: CheckedDossier, layout: WorkbookLayout): EntryLimit[] =>
+  entryLimitsOf(nativeChecks, registry.kits.get(dossier.kit)?.forms ?? [], layout);
+
+describeWith([libreOffice, openpyxl], 'limits as LibreOffice calculates them', () => {
+  it(
+    'are broken only where the engine finds the rule not kept, and often are',
+    async () => {
+      const workbooks = new Map<string, Uint8Array>();
+      const asked = new Map<string, { limit: EntryLimit; state: string }[]>();
+      for (const [index, one] of chosenDossiers(COUNT).entries()) {
+        const kit = registry.kits.get(one.dossier.kit);
+        if (!kit) throw new Error(`no kit ${one.dossier.kit}`);
+        const name = `${index + 1}-${kit.id}`;
+        const layout = layoutWorkbook(kit, registry);
+        const limits = limitsFor(one, layout);
+        workbooks.set(
+          name,
+          await buildWorkbookFile(kit, registry, one.dossier, {
+            extras: { limits, lists: [sheetOf(limits, layout)] },
+          }),
+        );
+        asked.set(
+          name,
+          limits.map((limit) => {
+            const row = one.rows.find(
+              ({ title, article }) => title === limit.statement && article === limit.article,
+            );
+            return { limit, state: row?.state.result ?? '' };
+          }),
+        );
+      }
+      const shown = recalculated(workbooks, '界限');
+      const broken = [...asked].flatMap(([name, limits]) => {
+        const results = (shown[name] ?? [])
+          .map(([cell]) => cell)
+          .filter((cell) => cell === '0' || cell === '1');
+        expect(results).toHaveLength(limits.length);
+        return limits.filter((_, index) => results[index] === '1').map((one) => ({ name, ...one }));
+      });
+      expect(broken.filter(({ state }) => state !== '不符合' && state !== '提醒')).toEqual([]);
+      expect(new Set(broken.map(({ limit }) => limit.statement)).size).toBeGreaterThan(25);
+    },
+    20 * MINUTE,
+  );
+});
