@@ -1,6 +1,8 @@
 import type { CheckMode } from '../engine/check/index.js';
 import type { Level } from '../engine/core/diagnostic.js';
 import type { Language } from '../engine/core/messages/message.js';
+import type { WrittenRows } from './host/write-rows.js';
+import type { ListAnswer } from './worker/old-list.js';
 import type { CheckedKit, EntryHelp, KitChoice, MadeDocuments } from './worker/checked-kit.js';
 
 export type PanelName = 'fill' | 'check' | 'produce' | 'help';
@@ -24,6 +26,16 @@ export interface Production {
   readonly madeOf?: CheckedKit;
 }
 
+/** 从旧表导入: the roster, the list, what it says, what became of it. */
+export interface ListImport {
+  /** `form.roster` */
+  readonly roster: string;
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array };
+  readonly answer?: ListAnswer;
+  readonly working: boolean;
+  readonly written?: WrittenRows;
+}
+
 /** Everything that the pane shows follows from this. */
 export interface PaneState {
   readonly language: Language;
@@ -39,6 +51,8 @@ export interface PaneState {
   /** All findings are shown, however many. */
   readonly showAll: boolean;
   readonly production: Production;
+  /** Set while the view 从旧表导入 is open. */
+  readonly list?: ListImport;
   /** A sentence about what was just done or goes on: copied, saved, loading fonts. */
   readonly notice?: string;
 }
@@ -59,6 +73,9 @@ export class StateHolder {
   }
   produce(part: Partial<Production>): void {
     this.change({ production: { ...this.current.production, ...part } });
+  }
+  listImport(part: Partial<ListImport>): void {
+    if (this.current.list) this.change({ list: { ...this.current.list, ...part } });
   }
   listen(listener: (state: PaneState, before: PaneState) => void): void {
     this.#listeners.push(listener);

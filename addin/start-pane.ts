@@ -3,6 +3,7 @@ import { kits } from '../templates/kits.js';
 import { EngineClient } from './engine-client.js';
 import { FILE_TYPES, saveFile } from './host/save-file.js';
 import type { WorkbookHost } from './host/workbook-host.js';
+import { listActions } from './list-actions.js';
 import { LiveCheck } from './live-check.js';
 import { makeDocuments } from './make-documents.js';
 import type { PaneActions } from './pane-actions.js';
@@ -63,6 +64,7 @@ export async function startPane({ host, language, takeFile, handOver }: PaneStar
     },
     switchLanguage() {
       holder.change({ language: holder.state.language === 'zh' ? 'en' : 'zh' });
+      actions.list.readAgain();
       void check.now();
     },
     setMode(mode) {
@@ -96,7 +98,16 @@ export async function startPane({ host, language, takeFile, handOver }: PaneStar
       }),
     choose: (part) => holder.produce(part),
     produce: () => attempt(() => makeDocuments(engine, holder)),
+    list: listActions({ host, engine, holder, attempt, recheck: () => check.soon(0) }),
   };
+  const workbookZone = ({ language: now }: PaneState, take: (file: File) => void): HTMLElement =>
+    dropZone({
+      id: 'file',
+      choose: say(now, 'file.choose'),
+      drop: say(now, 'file.drop'),
+      ...(host.fileName === '' ? {} : { taken: say(now, 'file.name', { file: host.fileName }) }),
+      take,
+    });
   const header = element('header');
   const status = element('div', { class: 'status', role: 'status', 'aria-live': 'polite' });
   const main = element('main', { id: 'panel', role: 'tabpanel', tabindex: -1 });
@@ -107,7 +118,8 @@ export async function startPane({ host, language, takeFile, handOver }: PaneStar
     if (before && sameOnScreen(state, before)) return;
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
     replaceContent(header, titleBar(state, actions), tabs(state, actions));
-    const drop = takeFile ? [dropZone(state, takeFile, host.fileName)] : [];
+    // One place to drop at a time: the list's own while a list is being read.
+    const drop = takeFile && !(state.list && state.panel === 'fill') ? [workbookZone(state, takeFile)] : [];
     main.setAttribute('aria-labelledby', `tab-${state.panel}`);
     replaceContent(main, ...drop, ...views[state.panel](state, actions));
   };

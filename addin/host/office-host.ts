@@ -1,8 +1,10 @@
 import type { CellPlace } from '../worker/checked-kit.js';
+import type { RosterRows } from '../worker/old-list.js';
 import type { WorkbookSource } from '../worker/workbook-source.js';
 import { placeOf } from './place-of.js';
 import { HostBusy, type WorkbookHost } from './workbook-host.js';
 import { WorkbookReader } from './workbook-reader.js';
+import { writeRows, type WrittenRows } from './write-rows.js';
 
 const BUSY = new Set(['InvalidOperationInCellEditMode', 'CellEditMode']);
 const INSERT_LEVEL = '1.13';
@@ -67,6 +69,10 @@ export class OfficeHost implements WorkbookHost {
     if (inserted) return 'inserted';
     await Excel.createWorkbook(base64);
     return 'opened';
+  }
+
+  writeRows(order: RosterRows): Promise<WrittenRows> {
+    return run((context) => writeRows(context, order));
   }
 
   async watch({

@@ -1,5 +1,7 @@
 import type { CellPlace } from '../worker/checked-kit.js';
+import type { RosterRows } from '../worker/old-list.js';
 import type { WorkbookSource } from '../worker/workbook-source.js';
+import type { WrittenRows } from './write-rows.js';
 
 /** Where the workbook comes from: the Excel round the pane, or a file picked in an ordinary browser. */
 export type HostKind = 'excel' | 'file';
@@ -19,6 +21,12 @@ export interface WorkbookHost {
   selected(): Promise<CellPlace | undefined>;
   /** Opens a new workbook of a kit. */
   open(workbook: Uint8Array, fileName: string): Promise<'opened' | 'inserted' | 'saved'>;
+  /**
+   * Writes rows of an old list into blank rows of a roster; absent where the workbook is a file. The only writing
+   * into a user's workbook, and only when the user asks for it: it clears Excel's undo history.
+   * @throws HostBusy while a cell is being edited.
+   */
+  readonly writeRows?: (order: RosterRows) => Promise<WrittenRows>;
   /** Tells that something may have changed; not every change is told, so the pane also looks by itself. */
   watch(listeners: { readonly changed: () => void; readonly selected: () => void }): Promise<void>;
   /** Versions for the diagnostic record; nothing personal. */

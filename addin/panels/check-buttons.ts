@@ -2,6 +2,7 @@ import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { program } from '../program.js';
 import { say } from '../strings/strings.js';
+import { copyText } from '../view/copy-text.js';
 import { element } from '../view/element.js';
 import { placeWords } from '../view/finding-view.js';
 
@@ -23,22 +24,6 @@ export function checkButtons(state: PaneState, actions: PaneActions): HTMLElemen
     button('report', say(language, 'check.report'), () => actions.saveReport(), !checked),
     button('record', say(language, 'check.record'), () => copy(record(state, actions))),
   );
-}
-
-/** Frames without permission for the clipboard still copy what is selected. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = element('textarea', { class: 'off-screen', 'aria-hidden': 'true' });
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const copied = document.execCommand('copy');
-    area.remove();
-    return copied;
-  }
 }
 
 /** The findings as plain text, for a message to a colleague. */

@@ -4,12 +4,14 @@ import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
 import type { FormProgress } from '../worker/checked-kit.js';
 import { entryHelpView } from './entry-help-view.js';
+import { listView } from './list-view.js';
 import { newKitView } from './new-kit-view.js';
 
 /** 填表: progress by form, the next blank, help for the selected cell, the round's dates, a new kit. */
 export function fillPanel(state: PaneState, actions: PaneActions): HTMLElement[] {
   const { checked, language } = state;
   if (!checked) return [newKitView(state, actions)];
+  if (state.list) return listView(state, state.list, actions);
   return [
     element('h2', {}, say(language, 'fill.kit')),
     element('p', {}, checked.title),
@@ -18,6 +20,7 @@ export function fillPanel(state: PaneState, actions: PaneActions): HTMLElement[]
     ...checked.forms.map((form) => progress(form, state)),
     ...nextEntry(state, actions),
     ...(actions.host.kind === 'excel' ? entryHelpView(state) : []),
+    ...(checked.rosters.length === 0 ? [] : [openList(state, actions)]),
     ...(checked.dates.length === 0
       ? []
       : [
@@ -31,6 +34,19 @@ export function fillPanel(state: PaneState, actions: PaneActions): HTMLElement[]
     newKitView(state, actions),
   ];
 }
+
+const openList = ({ language }: PaneState, { list }: PaneActions): HTMLElement =>
+  element(
+    'section',
+    {},
+    element('h2', {}, say(language, 'list.title')),
+    element('p', { class: 'soft' }, say(language, 'list.what')),
+    element(
+      'button',
+      { type: 'button', 'data-key': 'list open', onclick: () => list.open() },
+      say(language, 'list.open'),
+    ),
+  );
 
 function progress({ title, filled, required, wrong }: FormProgress, { language }: PaneState): HTMLElement {
   const words = say(language, 'fill.filled', { filled, required });

@@ -1,4 +1,5 @@
 import type { Language } from '../../engine/core/messages/message.js';
+import { listWords } from './list-words.js';
 
 /** The pane's own words. Forms, rules and sheets are Chinese in either language. */
 const zh = {
@@ -53,6 +54,7 @@ const zh = {
   'file.choose': '选择工作簿',
   'file.drop': '也可以把文件拖到这里',
   'file.name': '当前文件：{file}',
+  ...listWords.zh,
   'check.mode': '检查方式',
   'check.filling': '填写中',
   'check.final': '送审前',
@@ -181,6 +183,7 @@ const en: Record<Word, string> = {
   'file.choose': 'Choose a workbook',
   'file.drop': 'or drop the file here',
   'file.name': 'File: {file}',
+  ...listWords.en,
   'check.mode': 'Mode',
   'check.filling': 'Filling in',
   'check.final': 'Before submission',

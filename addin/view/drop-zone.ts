@@ -1,10 +1,18 @@
-import type { PaneState } from '../pane-state.js';
-import { say } from '../strings/strings.js';
 import { element } from './element.js';
 
-/** Where the page takes its workbook: a file picker that is also a place to drop. */
-export function dropZone({ language }: PaneState, take: (file: File) => void, name: string): HTMLElement {
-  const input = element('input', { type: 'file', accept: '.xlsx', id: 'file', 'data-key': 'file' });
+export interface DropZone {
+  readonly id: string;
+  /** Words on the button, and beside it. */
+  readonly choose: string;
+  readonly drop: string;
+  /** What was taken, in words. */
+  readonly taken?: string;
+  take(file: File): void;
+}
+
+/** Takes an .xlsx file: a file picker that is also a place to drop. */
+export function dropZone({ id, choose, drop, taken, take }: DropZone): HTMLElement {
+  const input = element('input', { type: 'file', accept: '.xlsx', id, 'data-key': id });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) take(file);
@@ -14,9 +22,9 @@ export function dropZone({ language }: PaneState, take: (file: File) => void, na
     { class: 'drop' },
     // The browser's own words on a file picker are in the browser's language; the label stands in for them.
     input,
-    element('label', { for: 'file', class: 'button' }, say(language, 'file.choose')),
-    element('p', { class: 'soft' }, say(language, 'file.drop')),
-    name !== '' && element('p', {}, say(language, 'file.name', { file: name })),
+    element('label', { for: id, class: 'button' }, choose),
+    element('p', { class: 'soft' }, drop),
+    taken !== undefined && element('p', {}, taken),
   );
   const over = (event: Event, is: boolean): void => {
     event.preventDefault();

@@ -16,6 +16,13 @@ export interface FormProgress {
   readonly wrong: number;
 }
 
+/** A roster into which an old list can be read, called as its sheet is. */
+export interface RosterChoice {
+  readonly form: string;
+  readonly roster: string;
+  readonly title: string;
+}
+
 /** What is known of the workbook after a check, as plain data: it comes from a worker. */
 export interface CheckedKit {
   readonly kit: string;
@@ -30,6 +37,7 @@ export interface CheckedKit {
   /** Provisions that cannot be judged because entries are blank. */
   readonly open: readonly { readonly article: string; readonly missing: readonly string[] }[];
   readonly bars: readonly ReportBar[];
+  readonly rosters: readonly RosterChoice[];
   /** Layout version of an older workbook. */
   readonly previousLayout?: number;
 }

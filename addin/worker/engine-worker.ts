@@ -17,6 +17,7 @@ type Answers = {
 const answers: Answers = {
   check: (question) => session.check(question),
   help: ({ place }) => session.help(place),
+  list: (question) => session.list(question),
   report: ({ mode }) => session.report(mode),
   print: (question, progress) => session.print(question, progress),
 };

@@ -8,9 +8,11 @@ import { portableCompression } from '../../engine/package/index.js';
 import { readOpened, readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
 import type { CellPlace, CheckedKit, EntryHelp, FormProgress, MadeDocuments } from './checked-kit.js';
 import { entryHelp } from './entry-help.js';
+import type { ListAnswer } from './old-list.js';
 import { openedWorkbook } from './opened-sheet.js';
 import { product } from './product.js';
 import type { CheckAnswer, Progress, Questions } from './questions.js';
+import { rosterChoices } from './roster-choices.js';
 import type { WorkbookSource } from './workbook-source.js';
 
 interface Last {
@@ -67,9 +69,20 @@ export class KitSession {
     };
   }
 
-  #checked(): CheckedWorkbook {
+  /** Reads an old list into a roster of the last checked workbook. */
+  async list(question: Questions['list']['question']): Promise<ListAnswer> {
+    const { read } = this.#read();
+    const { readList } = await import('./read-list.js');
+    return readList(read, question);
+  }
+
+  #read(): Last {
     if (!this.#last) throw new RangeError('Nothing was checked');
-    return this.#last.checked;
+    return this.#last;
+  }
+
+  #checked(): CheckedWorkbook {
+    return this.#read().checked;
   }
 }
 
@@ -127,6 +140,7 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
       missing,
     })),
     bars: product.metersOf(dossier).map(barOf),
+    rosters: rosterChoices(kit, read),
     ...(read.previousLayout === undefined ? {} : { previousLayout: read.previousLayout }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CheckMode } from '../../engine/check/index.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import type { CellPlace, CheckedKit, EntryHelp, MadeDocuments } from './checked-kit.js';
+import type { ListAnswer, ListQuestion } from './old-list.js';
 import type { WorkbookSource } from './workbook-source.js';
 
 export type CheckAnswer =
@@ -20,6 +21,8 @@ export interface Questions {
     readonly answer: CheckAnswer;
   };
   readonly help: { readonly question: { readonly place: CellPlace }; readonly answer: EntryHelp | undefined };
+  /** An old list, read into a roster of the last checked workbook. Nothing is written anywhere. */
+  readonly list: { readonly question: ListQuestion; readonly answer: ListAnswer };
   /** The report on the last check: one HTML page. */
   readonly report: { readonly question: { readonly mode: CheckMode }; readonly answer: string };
   /** Documents of one form of the last check. */

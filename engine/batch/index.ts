@@ -27,10 +27,12 @@ export { zipOf } from './submission/zip-of.js';
 export {
   importable,
   importList,
+  listHeaders,
   proposeMapping,
   shownLabel,
   type ImportedList,
   type ImportTarget,
+  type ListHeader,
 } from './list-import/import-list.js';
 export { readMapping, type ListMapping } from './list-import/list-mapping.js';
 export { collectedSource, type CollectedSource } from './collect/collected-source.js';

@@ -227,6 +227,8 @@ export class Range extends SimulatedObject {
   #write(values: unknown): void {
     const valueAt = this.#spread(values);
     this.sheet.assertWritable(this);
+    // A value that no cell can hold refuses the whole array.
+    this.each((row, column) => this.sheet.assertEnterable(valueAt(row, column)));
     this.simulator.change(this, () =>
       this.each((row, column) => {
         const value = valueAt(row, column);

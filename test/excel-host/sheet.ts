@@ -90,12 +90,13 @@ export class Sheet {
    * cell is formatted as text or the text begins with an apostrophe.
    */
   enter(row: number, column: number, typed: unknown): void {
+    this.assertEnterable(typed);
     const cell = this.ensure(row, column);
     delete cell.formula;
     delete cell.stored;
     delete cell.value;
     if (typeof typed === 'number' || typeof typed === 'boolean') cell.value = typed;
-    else if (typeof typed !== 'string' || typed.length > LONGEST_TEXT) throw new HostError('InvalidArgument');
+    else if (typeof typed !== 'string') return;
     else if (typed.startsWith("'")) cell.value = typed.slice(1);
     else if (cell.numberFormat === '@') cell.value = typed;
     else if (typed.startsWith('=') && typed.length > 1) cell.formula = typed;
@@ -103,6 +104,16 @@ export class Sheet {
     else if (/^(true|false)$/i.test(typed)) cell.value = typed.toLowerCase() === 'true';
     else cell.value = typed;
     if (cell.value === '') delete cell.value;
+  }
+
+  /** @throws HostError InvalidArgument for what no cell can hold; `null` leaves a cell alone. */
+  assertEnterable(value: unknown): void {
+    const fits =
+      value === null ||
+      typeof value === 'number' ||
+      typeof value === 'boolean' ||
+      (typeof value === 'string' && value.length <= LONGEST_TEXT);
+    if (!fits) throw new HostError('InvalidArgument');
   }
 
   clear(area: Area, what: string): void {

@@ -101,6 +101,23 @@ export function importList(
   return { rows, ...reading, mapping };
 }
 
+/** A header of a list as a mapping writes it, with the first entry below it. */
+export interface ListHeader {
+  readonly header: string;
+  readonly example: string;
+}
+
+/** Every header under which a mapping could take a column. @throws DiagnosticError when the list lacks its sheet. */
+export function listHeaders(sheets: readonly PlainSheet[], mapping: ListMapping, file: string): ListHeader[] {
+  const sheet = sheetOf(sheets, mapping, file);
+  const headerRows = headerRowsOf(sheet, mapping);
+  const entries = sheet.rows.slice(Math.max(...headerRows));
+  return listColumns(sheet, headerRows).map(({ column, header }) => ({
+    header,
+    example: entries.map((row) => contentText(row[column - 1])).find((text) => text !== '') ?? '',
+  }));
+}
+
 interface Reading {
   readonly diagnostics: Diagnostic[];
   readonly homeless: HomelessEntry[];
