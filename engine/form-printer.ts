@@ -1,6 +1,7 @@
 import type { Compression } from './core/ports.js';
-import type { Diagnostic } from './core/diagnostic.js';
+import { DiagnosticError, type Diagnostic } from './core/diagnostic.js';
 import type { Dossier, FormDefinition } from './form/index.js';
+import { missingCharactersAtEntries, type LocateEntry } from './missing-characters.js';
 import type { PdfDocument, PdfEngine } from './pdf/index.js';
 import {
   buildTemplate,
@@ -34,16 +35,24 @@ export class FormPrinter {
 
   constructor(private readonly setting: PrinterSetting) {}
 
-  /** @throws DiagnosticError when the template, or what it prints, cannot be printed. */
-  async print(form: FormDefinition, dossier: Dossier): Promise<PrintedForm> {
+  /**
+   * @param locate where an entry stands, for findings about what it holds.
+   * @throws DiagnosticError when the template, or what it prints, cannot be printed.
+   */
+  async print(form: FormDefinition, dossier: Dossier, locate?: LocateEntry): Promise<PrintedForm> {
     const { engine, fonts, archive, compression } = this.setting;
     const { docx, diagnostics } = renderDocument(this.#templateOf(form), templateData(form, dossier), {
       compression,
       place: { form: form.id },
     });
     if (!engine) return { docx, diagnostics };
-    const pdf = await engine.render(docx, { fonts, title: form.title, archive });
-    return { docx, pdf, diagnostics: [...diagnostics, ...pdf.diagnostics] };
+    const placed = (found: readonly Diagnostic[]) => missingCharactersAtEntries(found, form, dossier, locate);
+    try {
+      const pdf = await engine.render(docx, { fonts, title: form.title, archive });
+      return { docx, pdf, diagnostics: [...diagnostics, ...placed(pdf.diagnostics)] };
+    } catch (error) {
+      throw error instanceof DiagnosticError ? new DiagnosticError(placed(error.diagnostics)) : error;
+    }
   }
 
   #templateOf(form: FormDefinition): CompiledTemplate {

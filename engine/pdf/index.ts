@@ -9,5 +9,6 @@ export { pageTexts } from './page-texts.js';
 export { isWoff, unwrapWoff } from './fonts/woff.js';
 export type { FontSubstitution, PdfDocument, PdfEngine, PdfOptions } from './pdf-engine.js';
 export type { Typesetter } from './typesetter.js';
+export { excerpt } from './typst/print-report.js';
 export { typstEngine, type TypstEngineParts } from './typst-engine.js';
 export { wasmTypesetter, type TypstWasmModule } from './wasm-typesetter.js';

@@ -14,6 +14,7 @@ import {
   reportHtml,
   type CheckedWorkbook,
   type FormPrinter,
+  type LocateEntry,
 } from '../../index.js';
 import { outputFolder, type OutputFolder } from '../../node/batch-output.js';
 import { sha256 } from '../../node/sha256.js';
@@ -78,7 +79,7 @@ export class WorkbookWork {
     try {
       const checked = checkWorkbook(product, task.file, read, { mode, language, context: this.#context });
       await put(reportName(task.stem), new TextEncoder().encode(reportHtml(product, checked, mode)));
-      const printed = await this.#print(checked, task, put);
+      const printed = await this.#print(checked, task, put, (path) => read.locate(path));
       const { findings, open, passed } = checked.result;
       return {
         file: task.file,
@@ -106,7 +107,12 @@ export class WorkbookWork {
   }
 
   /** Prints the forms that are filled in; one that cannot be printed does not keep the others from it. */
-  async #print({ kit, dossier }: CheckedWorkbook, { stem }: BatchTask, put: Put): Promise<Printed> {
+  async #print(
+    { kit, dossier }: CheckedWorkbook,
+    { stem }: BatchTask,
+    put: Put,
+    locate: LocateEntry,
+  ): Promise<Printed> {
     const { print, language } = this.setting;
     const printed: Printed = { documents: [], findings: [], failed: false };
     if (!print || !this.#printer) return printed;
@@ -118,7 +124,7 @@ export class WorkbookWork {
       const title = [form.number ?? '', form.title].join(' ').trim();
       const name = `${documentFolder(stem)}/${documentFileName({ institution, title })}`;
       try {
-        const { docx, pdf, diagnostics } = await this.#printer.print(form, dossier);
+        const { docx, pdf, diagnostics } = await this.#printer.print(form, dossier, locate);
         printed.findings.push(...diagnostics.map((one) => findingOf(one, language)));
         printed.documents.push({
           form: id,

@@ -57,7 +57,8 @@ export const packageCommand: Command = {
     const [file = ''] = call.operands;
     const output = needed(call, 'package', 'output');
     const maximumSize = sizeAsked(call.value('max-size'));
-    const { dossier } = await workbookFile(file);
+    const workbook = await workbookFile(file);
+    const { dossier } = workbook;
     const kit = kitCalled(dossier.kit);
     const printer = await printerOf(call);
     const submission = await assembleSubmission({
@@ -69,7 +70,7 @@ export const packageCommand: Command = {
       documents: requiredDocuments(kit.id),
       print: (form, filled) => {
         call.terminal.progress(form.title);
-        return printer.print(form, filled);
+        return printer.print(form, filled, (path) => ({ file, ...workbook.locate(path) }));
       },
       factsOf: submissionFacts,
       context: await contextOf(call),

@@ -8,6 +8,7 @@ import {
   institutionOf,
   type CheckedWorkbook,
   type FormPrinter,
+  type LocateEntry,
   type PrintedForm,
 } from '../../index.js';
 import { checkOptions, contextOf, modeOf } from '../check-options.js';
@@ -95,7 +96,10 @@ export const renderCommand: Command = {
     for (const [file, workbook] of read) {
       const checked = checkWorkbook(product, file, workbook, setting);
       findings[file] = countsOf(checked.result.findings.map((one) => one.level));
-      const printed = await printedForms(checked, printer, call);
+      const printed = await printedForms(checked, printer, call, (path) => ({
+        file,
+        ...workbook.locate(path),
+      }));
       diagnostics.push(
         ...printed.flatMap((one) =>
           one.printed.diagnostics.map((said) => ({ ...said, place: { file, ...said.place } })),
@@ -106,7 +110,8 @@ export const renderCommand: Command = {
       else await makeFolder(own);
       for (const one of printed) documents.push(await saved(own, one, call));
     }
-    for (const one of diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
+    for (const one of [...diagnostics, ...substitutionsIn(documents, call)])
+      call.terminal.message(sayDiagnostic(one, call.language));
     if (call.has('json')) call.terminal.line(JSON.stringify({ documents, findings }, null, 2));
     else
       for (const one of documents) for (const path of [one.docx, one.pdf]) if (path) call.terminal.line(path);
@@ -115,6 +120,17 @@ export const renderCommand: Command = {
   },
 };
 
+/** Which face stood in for which, each once for all documents; `--json` lists them with each document instead. */
+function substitutionsIn(documents: readonly MadeDocument[], call: Call): readonly Diagnostic[] {
+  if (call.has('json') || call.has('quiet')) return [];
+  const used = new Map(
+    documents.flatMap(({ fonts = [] }) => fonts.map((one) => [one.requested, one] as const)),
+  );
+  return [...used.values()].map((one) =>
+    diagnostic('pdf.font-substituted', 'info', {}, { requested: one.requested, used: one.used }),
+  );
+}
+
 function countsOf(levels: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = { error: 0, violation: 0, warning: 0, info: 0 };
   for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;
@@ -122,7 +138,12 @@ function countsOf(levels: readonly string[]): Record<string, number> {
 }
 
 /** The forms asked for, or those that are filled in; all are printed before any is saved. */
-async function printedForms(checked: CheckedWorkbook, printer: FormPrinter, call: Call): Promise<Printed[]> {
+async function printedForms(
+  checked: CheckedWorkbook,
+  printer: FormPrinter,
+  call: Call,
+  locate: LocateEntry,
+): Promise<Printed[]> {
   const kit = kitCalled(checked.kit);
   const asked = call.values('form').map((id) => formCalled(id).id);
   const foreign = asked.filter((id) => !kit.forms.includes(id));
@@ -146,7 +167,7 @@ async function printedForms(checked: CheckedWorkbook, printer: FormPrinter, call
     if (!form || !wanted) continue;
     call.terminal.progress(form.title);
     const name = documentNameOf(form, institution);
-    printed.push({ form: id, name, printed: await printer.print(form, checked.dossier) });
+    printed.push({ form: id, name, printed: await printer.print(form, checked.dossier, locate) });
   }
   return printed;
 }

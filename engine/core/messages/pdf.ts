@@ -146,6 +146,16 @@ export const pdfMessages = defineMessages({
       remedy: 'Give a folder with a font that has it (--fonts), or print from Word.',
     },
   },
+  'pdf.font-substituted': {
+    zh: {
+      what: 'PDF 中以“{used}”代替“{requested}”；Word 文件仍用“{requested}”。',
+      remedy: '无需处理；如须用原字体，请加 --fonts system 或 --fonts 字体文件夹。',
+    },
+    en: {
+      what: 'In the PDF "{used}" stands in for "{requested}"; the Word document names "{requested}" as ever.',
+      remedy: 'Nothing to do; for the face itself give --fonts system or --fonts with a folder of fonts.',
+    },
+  },
   'pdf.fonts-missing': {
     zh: {
       what: '在“{fonts}”中没有找到字体。',
