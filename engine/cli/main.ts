@@ -4,6 +4,12 @@ import { version } from './program-name.js';
 import { run } from './run.js';
 import { streamTerminal } from './terminal.js';
 
+// Whoever reads our lines may have seen enough (`… | head`); that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 const words = process.argv.slice(2);
 const quiet = words.includes('--quiet') || words.includes('-q');
 
