@@ -23,15 +23,27 @@ function withEveryRoster(dossier: Dossier): Dossier {
   return withApplications({ ...dossier, forms: Object.fromEntries(forms) });
 }
 
-const EVIDENCE = 'zj-evidence-register';
+/** The register of a kit, in which every row is a file with its evidence code. */
+const registerOf = (dossier: Dossier): string | undefined =>
+  Object.keys(dossier.forms).find((id) =>
+    registry.forms
+      .get(id)
+      ?.sections.some(
+        (section) =>
+          section.kind === 'roster' &&
+          section.id === 'evidence' &&
+          section.columns.some(({ kind }) => kind === 'evidence-code'),
+      ),
+  );
 
 /** Applications of single projects stand in the third folder, where an institution keeps them apart. */
 function withApplications(dossier: Dossier): Dossier {
-  const register = dossier.forms[EVIDENCE];
-  if (register === undefined) return dossier;
+  const id = registerOf(dossier);
+  const register = id === undefined ? undefined : dossier.forms[id];
+  if (id === undefined || register === undefined) return dossier;
   const application = { evidence_code: '3-1-1', project_number: 1 };
   const evidence = [...rowsOf(register, 'evidence'), application];
-  return { ...dossier, forms: { ...dossier.forms, [EVIDENCE]: { ...register, evidence } } };
+  return { ...dossier, forms: { ...dossier.forms, [id]: { ...register, evidence } } };
 }
 
 /** What the forms of every kit say, filled in. */

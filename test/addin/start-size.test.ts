@@ -39,7 +39,7 @@ describe('what the pane loads', () => {
   it('with the first workbook is forms and rules and the libraries they need, no typesetter', () => {
     const worker = readdirSync(join(built, 'assets')).find((name) => name.startsWith('engine-worker'));
     const files = [...atStart(`assets/${worker ?? ''}`)];
-    expect(files.map((file) => file.replace(/-[^-]+\.js$/, '')).sort()).toEqual([
+    expect(files.map((file) => file.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
       'assets/engine-worker',
       'assets/libraries',
     ]);

@@ -107,7 +107,8 @@ describeWith([poppler], 'official forms on paper', () => {
       expect(outOfOrder(placeBlocks(docx, words).blocks)).toEqual([]);
     });
 
-    it.runIf(filled !== undefined)('shows everything that is filled in, too', async () => {
+    if (filled === undefined) return;
+    it('shows everything that is filled in, too', async () => {
       const { docx, words } = (await filled) ?? { docx: [], words: [] };
       expect(docx.length).toBeGreaterThan(0);
       const { blocks, superfluous } = placeBlocks(docx, words);
