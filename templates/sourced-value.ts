@@ -28,21 +28,54 @@ export function entriesOf(dossier: Dossier, form: string): FormEntries {
   const data = dossier.forms[form] ?? {};
   const rosters = new Map<string, readonly RosterRow[]>();
   const rowsOf = (roster: string): readonly RosterRow[] => {
+    const known = rosters.get(roster);
+    if (known) return known;
     const value = data[roster];
-    const rows = rosters.get(roster) ?? (Array.isArray(value) ? value.filter(isRow) : []);
+    const rows = Array.isArray(value) ? value.filter(isRow) : [];
     rosters.set(roster, rows);
     return rows;
   };
-  const cell = (roster: string, row: number, column: string): SourcedValue<EntryValue> => ({
-    value: rowsOf(roster)[row]?.[column],
-    entries: [{ form, roster, row, column }],
-  });
+  const cell = (roster: string, row: number, column: string): SourcedValue<EntryValue> =>
+    new RosterCell(rowsOf(roster)[row]?.[column], form, roster, row, column);
   return {
     field: (field) => ({ value: ownEntry(data[field]), entries: [{ form, field }] }),
     rows: (roster) =>
-      rowsOf(roster).map((_row, index) => ({ index, column: (column) => cell(roster, index, column) })),
+      rowsOf(roster).map((row, index) => ({
+        index,
+        column: (column) => new RosterCell(row[column], form, roster, index, column),
+      })),
     cell,
   };
+}
+
+/** A cell of a roster; its path is made when it is asked for, which most of thousands never are. */
+class RosterCell implements SourcedValue<EntryValue> {
+  private paths?: readonly EntryPath[];
+
+  constructor(
+    readonly value: EntryValue | undefined,
+    private readonly form: string,
+    private readonly roster: string,
+    private readonly row: number,
+    private readonly column: string,
+  ) {}
+
+  get entries(): readonly EntryPath[] {
+    const { form, roster, row, column } = this;
+    return (this.paths ??= [{ form, roster, row, column }]);
+  }
+}
+
+/** Another value of the entries of a source. */
+class SameEntries<Value> implements SourcedValue<Value> {
+  constructor(
+    readonly value: Value | undefined,
+    private readonly source: SourcedValue,
+  ) {}
+
+  get entries(): readonly EntryPath[] {
+    return this.source.entries;
+  }
 }
 
 const isRow = (one: unknown): one is RosterRow => typeof one === 'object' && one !== null;
@@ -59,10 +92,8 @@ export const given = <Value>(value: Value): SourcedValue<Value> => ({ value, ent
 export const mapped = <Value, Result>(
   source: SourcedValue<Value>,
   change: (value: Value) => Result | undefined,
-): SourcedValue<Result> => ({
-  value: source.value === undefined ? undefined : change(source.value),
-  entries: source.entries,
-});
+): SourcedValue<Result> =>
+  new SameEntries(source.value === undefined ? undefined : change(source.value), source);
 
 /** 是 and 否, or a tick, as a boolean. */
 export const yesNo = (source: SourcedValue<EntryValue>): SourcedValue<boolean> =>
@@ -138,16 +169,41 @@ export function filledParts(parts: Readonly<Record<string, SourcedValue>>): Sour
   };
 }
 
-/** A fact record out of sourced values. */
-export function factRecord(
-  about: Omit<FactRecord<EntryPath>, 'values' | 'entries'>,
-  sourced: Readonly<Record<string, SourcedValue>>,
-): FactRecord<EntryPath> {
-  const values: Record<string, unknown> = {};
-  const entries: Record<string, readonly EntryPath[]> = {};
-  for (const name in sourced) {
-    values[name] = sourced[name]?.value;
-    entries[name] = sourced[name]?.entries ?? [];
+type About = Omit<FactRecord<EntryPath>, 'values' | 'entries'>;
+
+/** A fact record out of sourced values; only what is not kept is led back to its cells. */
+class SourcedRecord implements FactRecord<EntryPath> {
+  readonly subject: About['subject'];
+  readonly instruments: About['instruments'];
+  readonly rules: About['rules'];
+  readonly label: About['label'];
+  readonly on: About['on'];
+  readonly round: About['round'];
+  readonly values: Record<string, unknown> = {};
+  private known?: Readonly<Record<string, readonly EntryPath[]>>;
+
+  constructor(
+    about: About,
+    private readonly sourced: Readonly<Record<string, SourcedValue>>,
+  ) {
+    this.subject = about.subject;
+    this.instruments = about.instruments;
+    this.rules = about.rules;
+    this.label = about.label;
+    this.on = about.on;
+    this.round = about.round;
+    for (const name in sourced) this.values[name] = sourced[name]?.value;
   }
-  return { ...about, values, entries };
+
+  get entries(): Readonly<Record<string, readonly EntryPath[]>> {
+    return (this.known ??= Object.fromEntries(
+      Object.entries(this.sourced).map(([name, { entries }]) => [name, entries]),
+    ));
+  }
 }
+
+/** A fact record out of sourced values. */
+export const factRecord = (
+  about: About,
+  sourced: Readonly<Record<string, SourcedValue>>,
+): FactRecord<EntryPath> => new SourcedRecord(about, sourced);

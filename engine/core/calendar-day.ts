@@ -4,8 +4,11 @@ export type CalendarDay = string & { readonly calendarDay: unique symbol };
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 const lastDayOfMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2 && isLeap(year) ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
 
 /** The day of the given year, month (1–12) and day; `undefined` when no calendar has it (31 February). */
 export function calendarDay(year: number, month: number, day: number): CalendarDay | undefined {

@@ -11,7 +11,11 @@ const DECIMALS_OF_A_CELL = 9;
  * a little more.
  */
 export class ExactNumber {
-  private constructor(private readonly fraction: Fraction) {}
+  /** Whole numbers as such: nearly every number of a form is one, and fractions of big integers are slow. */
+  private constructor(
+    private readonly whole: number | undefined,
+    private exact?: Fraction,
+  ) {}
 
   static readonly zero = ExactNumber.of(0);
   static readonly one = ExactNumber.of(1);
@@ -19,10 +23,11 @@ export class ExactNumber {
   /** @throws RangeError when the source is not a finite number. */
   static of(source: NumberSource): ExactNumber {
     if (source instanceof ExactNumber) return source;
-    if (typeof source === 'string') return new ExactNumber(new Fraction(source));
+    if (typeof source === 'string') return ExactNumber.from(new Fraction(source));
     if (!Number.isFinite(source)) throw new RangeError(`Not a finite number: ${source}`);
-    if (Number.isSafeInteger(source)) return new ExactNumber(new Fraction(source));
-    return new ExactNumber(
+    // Without the sign of a negative zero.
+    if (Number.isSafeInteger(source)) return new ExactNumber(source + 0);
+    return ExactNumber.from(
       new Fraction(Math.abs(source) < 1e21 ? source.toFixed(DECIMALS_OF_A_CELL) : source),
     );
   }
@@ -34,38 +39,51 @@ export class ExactNumber {
   }
 
   plus(other: NumberSource): ExactNumber {
-    return new ExactNumber(this.fraction.add(ExactNumber.of(other).fraction));
+    const added = ExactNumber.of(other);
+    return (
+      ExactNumber.small(this, added, (one, two) => one + two) ??
+      ExactNumber.from(this.fraction.add(added.fraction))
+    );
   }
 
   minus(other: NumberSource): ExactNumber {
-    return new ExactNumber(this.fraction.sub(ExactNumber.of(other).fraction));
+    const taken = ExactNumber.of(other);
+    return (
+      ExactNumber.small(this, taken, (one, two) => one - two) ??
+      ExactNumber.from(this.fraction.sub(taken.fraction))
+    );
   }
 
   times(other: NumberSource): ExactNumber {
-    return new ExactNumber(this.fraction.mul(ExactNumber.of(other).fraction));
+    const factor = ExactNumber.of(other);
+    return (
+      ExactNumber.small(this, factor, (one, two) => one * two) ??
+      ExactNumber.from(this.fraction.mul(factor.fraction))
+    );
   }
 
   /** @throws RangeError on division by zero. */
   dividedBy(other: NumberSource): ExactNumber {
     const divisor = ExactNumber.of(other);
     if (divisor.isZero()) throw new RangeError('Division by zero');
-    return new ExactNumber(this.fraction.div(divisor.fraction));
+    return ExactNumber.from(this.fraction.div(divisor.fraction));
   }
 
   absolute(): ExactNumber {
-    return new ExactNumber(this.fraction.abs());
+    return ExactNumber.from(this.fraction.abs());
   }
 
   floor(): ExactNumber {
-    return new ExactNumber(this.fraction.floor());
+    return this.whole === undefined ? ExactNumber.from(this.fraction.floor()) : this;
   }
 
   ceiling(): ExactNumber {
-    return new ExactNumber(this.fraction.ceil());
+    return this.whole === undefined ? ExactNumber.from(this.fraction.ceil()) : this;
   }
 
   /** Rounds half up (away from zero), as the texts prescribe. */
   rounded(decimals: number): ExactNumber {
+    if (this.whole !== undefined) return this;
     const scale = ExactNumber.of(`1${'0'.repeat(decimals)}`);
     const half = ExactNumber.of('1/2');
     const scaled = this.absolute().times(scale).plus(half).floor().dividedBy(scale);
@@ -74,7 +92,11 @@ export class ExactNumber {
 
   /** Negative, zero or positive, as for `Array.prototype.sort`. */
   compare(other: NumberSource): number {
-    return this.fraction.compare(ExactNumber.of(other).fraction);
+    const compared = ExactNumber.of(other);
+    if (this.whole !== undefined && compared.whole !== undefined) {
+      return this.whole === compared.whole ? 0 : this.whole < compared.whole ? -1 : 1;
+    }
+    return this.fraction.compare(compared.fraction);
   }
 
   equals(other: NumberSource): boolean {
@@ -98,21 +120,41 @@ export class ExactNumber {
   }
 
   isZero(): boolean {
-    return this.compare(0) === 0;
+    return this.whole === 0;
   }
 
   isWhole(): boolean {
-    return this.fraction.d === 1n;
+    return this.whole !== undefined || this.fraction.d === 1n;
   }
 
   /** The nearest floating-point number. */
   toNumber(): number {
-    return this.fraction.valueOf();
+    return this.whole ?? this.fraction.valueOf();
   }
 
   /** Decimal text without superfluous zeros; a repeating fraction is rounded half up to `decimals`. */
   toString(decimals = 4): string {
-    const shown = this.rounded(decimals).fraction;
-    return shown.toString();
+    const shown = this.rounded(decimals);
+    return shown.whole === undefined ? shown.fraction.toString() : String(shown.whole);
+  }
+
+  private get fraction(): Fraction {
+    return (this.exact ??= new Fraction(this.whole ?? 0));
+  }
+
+  private static from(fraction: Fraction): ExactNumber {
+    const whole = fraction.d === 1n ? Number(fraction.s * fraction.n) : undefined;
+    return Number.isSafeInteger(whole) ? new ExactNumber(whole) : new ExactNumber(undefined, fraction);
+  }
+
+  /** Of two whole numbers a whole number, as long as floating point holds it exactly. */
+  private static small(
+    one: ExactNumber,
+    two: ExactNumber,
+    reckoned: (one: number, two: number) => number,
+  ): ExactNumber | undefined {
+    if (one.whole === undefined || two.whole === undefined) return undefined;
+    const result = reckoned(one.whole, two.whole);
+    return Number.isSafeInteger(result) ? new ExactNumber(result + 0) : undefined;
   }
 }

@@ -35,34 +35,60 @@ export function requiredEntries(
   data: FormData,
   filler: Filler = form.filledBy,
 ): RequiredEntry[] {
-  const own = fieldsOf(form).filter(
-    (one) =>
-      fillerOf(one, form) === filler && (one.section === undefined || sectionApplies(one.section, data)),
-  );
-  return own.flatMap((one) => entriesOf(one, form.id, data));
+  return entriesOf(form, data, filler, () => true);
 }
 
-function entriesOf({ field, roster }: FormField, form: string, data: FormData): RequiredEntry[] {
+/** Those of the required entries that are blank. */
+export const missingEntries = (
+  form: FormDefinition,
+  data: FormData,
+  filler: Filler = form.filledBy,
+): RequiredEntry[] => entriesOf(form, data, filler, (value) => !isFilled(value));
+
+/** The required entries whose value is wanted; long rosters have thousands that are not. */
+function entriesOf(
+  form: FormDefinition,
+  data: FormData,
+  filler: Filler,
+  wanted: (value: EntryValue | undefined) => boolean,
+): RequiredEntry[] {
+  return fieldsOf(form)
+    .filter(
+      (one) =>
+        fillerOf(one, form) === filler && (one.section === undefined || sectionApplies(one.section, data)),
+    )
+    .flatMap((one) => entriesOfField(one, form.id, data, wanted));
+}
+
+function entriesOfField(
+  { field, roster }: FormField,
+  form: string,
+  data: FormData,
+  wanted: (value: EntryValue | undefined) => boolean,
+): RequiredEntry[] {
   if (!roster) {
-    if (!isRequired(field, data)) return [];
-    const filled = isFilled(fieldValue(data, field.id));
-    return [{ path: { form, field: field.id }, label: field.label, filled }];
+    const value = fieldValue(data, field.id);
+    if (!wanted(value) || !isRequired(field, data)) return [];
+    return [{ path: { form, field: field.id }, label: field.label, filled: isFilled(value) }];
   }
-  const begun = (row: RosterRow): boolean =>
-    Object.keys(row).some((column) => column !== roster.numberedColumn);
+  const entries: RequiredEntry[] = [];
   const rows = rowsOf(data, roster.id);
-  const none = !rows.some(begun);
-  return (rows.length > 0 ? rows : [{}]).flatMap((row: RosterRow, index) => {
-    if (!(begun(row) || (none && index === 0))) return [];
-    if (!isRequired(field, data, row)) return [];
+  const none = !rows.some((row) => isBegun(row, roster.numberedColumn));
+  for (const [index, row] of (rows.length > 0 ? rows : [{} as RosterRow]).entries()) {
+    const value = row[field.id];
+    if (!wanted(value) || !(isBegun(row, roster.numberedColumn) || (none && index === 0))) continue;
+    if (!isRequired(field, data, row)) continue;
     const path = { form, roster: roster.id, row: index, column: field.id };
-    return [{ path, label: labelOfRow(roster.title, index, field.label), filled: isFilled(row[field.id]) }];
-  });
+    entries.push({ path, label: labelOfRow(roster.title, index, field.label), filled: isFilled(value) });
+  }
+  return entries;
+}
+
+/** Holds more than its printed number. */
+function isBegun(row: RosterRow, numbered: string | undefined): boolean {
+  for (const column in row) if (column !== numbered && Object.hasOwn(row, column)) return true;
+  return false;
 }
 
 const labelOfRow = (title: string | null, index: number, label: string): string =>
   `${title ?? ''}第${index + 1}行 ${label}`.trim();
-
-/** Those of the required entries that are blank. */
-export const missingEntries = (form: FormDefinition, data: FormData, filler?: Filler): RequiredEntry[] =>
-  requiredEntries(form, data, filler).filter((one) => !one.filled);

@@ -35,13 +35,12 @@ const shown = (value: Shown): string =>
         : '否'
       : String(value);
 
-function answer(result: Answer['result'], evidence: Evidence): Answer {
-  return {
-    result,
-    ...(evidence.actual === undefined ? {} : { actual: shown(evidence.actual) }),
-    ...(evidence.limit === undefined ? {} : { limit: shown(evidence.limit) }),
-    ...(evidence.at === undefined ? {} : { at: evidence.at }),
-  };
+function answer(result: Answer['result'], { actual, limit, at }: Evidence): Answer {
+  const given: { -readonly [Part in keyof Answer]: Answer[Part] } = { result };
+  if (actual !== undefined) given.actual = shown(actual);
+  if (limit !== undefined) given.limit = shown(limit);
+  if (at !== undefined) given.at = at;
+  return given;
 }
 
 /** Pass when the condition holds, otherwise the rule's severity. */

@@ -45,24 +45,42 @@ interface RuleInForce {
   readonly notes: readonly string[];
 }
 
+/** Records of one shape: the words that tell it, one after the other, and the rules that they have. */
+interface Shape {
+  readonly further: Map<string, Shape>;
+  rules?: readonly RuleInForce[];
+}
+
+const newShape = (): Shape => ({ further: new Map() });
+
+function further(shape: Shape, word: string): Shape {
+  const found = shape.further.get(word);
+  if (found) return found;
+  const added = newShape();
+  shape.further.set(word, added);
+  return added;
+}
+
+/** The shape of a record with these names, day and round; nothing is joined, for there are thousands of records. */
+function shapeOf(first: Shape, record: FactRecord<unknown>, on: string, round: string): Shape {
+  let shape = further(further(further(first, record.subject), on), round);
+  for (const words of [record.instruments, record.rules]) {
+    shape = further(shape, words === undefined ? 'any' : 'these');
+    for (const word of words ?? []) shape = further(shape, word);
+    shape = further(shape, '');
+  }
+  for (const name in record.values) shape = further(shape, name);
+  return shape;
+}
+
 /** The rules of a record as they are in force; records with the same names, day and round have the same rules. */
 function rulesInForce(context: RuleContext): (record: FactRecord<unknown>) => readonly RuleInForce[] {
-  const known = new Map<string, readonly RuleInForce[]>();
+  const first = newShape();
   return (record) => {
     const on = record.on ?? context.on;
     const round = record.round ?? context.round;
-    const shape = [
-      record.subject,
-      record.instruments?.join() ?? '',
-      record.rules?.join() ?? '',
-      on ?? '',
-      round ?? '',
-      Object.keys(record.values).join(),
-    ].join('|');
-    const found =
-      known.get(shape) ?? rulesOf(record).flatMap((rule) => inForce(rule, on, round, context) ?? []);
-    known.set(shape, found);
-    return found;
+    const shape = shapeOf(first, record, on ?? '', round ?? '');
+    return (shape.rules ??= rulesOf(record).flatMap((rule) => inForce(rule, on, round, context) ?? []));
   };
 }
 

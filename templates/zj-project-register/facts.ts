@@ -175,20 +175,23 @@ function project(row: SourcedRow, about: About): FactRecord<EntryPath>[] {
   ];
 }
 
-const FEES = {
-  training_fee: 'training_fee',
-  lodging_fee: 'accommodation_fee',
-  food_fee: 'meal_fee',
-} as const;
-
 function fees(row: SourcedRow): Sourced {
-  const items = Object.values(FEES).map((column) => row.column(column));
+  const [training, lodging, food] = [
+    row.column('training_fee'),
+    row.column('accommodation_fee'),
+    row.column('meal_fee'),
+  ];
+  const items = [training, lodging, food];
   return {
     total_fee: row.column('total_fee'),
-    ...Object.fromEntries(Object.entries(FEES).map(([input, column]) => [input, row.column(column)])),
+    training_fee: training,
+    lodging_fee: lodging,
+    food_fee: food,
     item_fees: {
       value: items.some((item) => isBlank(item.value)) ? undefined : items.map((item) => item.value),
-      entries: items.flatMap((item) => item.entries),
+      get entries() {
+        return items.flatMap((item) => item.entries);
+      },
     },
   };
 }
