@@ -1,4 +1,4 @@
-import { integer } from './measurement.js';
+import { integer, isOn } from './measurement.js';
 import { formatNumber } from './number-format.js';
 import { propertiesOf, type PropertyMap } from './property-map.js';
 import { child, childrenNamed, childValue, type XmlElement } from './xml-element.js';
@@ -15,6 +15,8 @@ interface Level {
   readonly start: number;
   readonly format: string;
   readonly text: string;
+  /** `w:isLgl`: the numbers of all levels in plain digits. */
+  readonly plainDigits: boolean;
   readonly suffix: NumberedParagraph['suffix'];
   readonly paragraph: PropertyMap;
   readonly run: PropertyMap;
@@ -74,7 +76,7 @@ export class Numbering {
     const text = level.text.replace(/%(\d)/g, (_whole, digit: string) => {
       const at = Number(digit) - 1;
       const count = counts[at] ?? levels.get(at)?.start ?? 1;
-      return formatNumber(count, levels.get(at)?.format ?? 'decimal');
+      return formatNumber(count, level.plainDigits ? 'decimal' : (levels.get(at)?.format ?? 'decimal'));
     });
     return { text, suffix: level.suffix, paragraph: level.paragraph, run: level.run };
   }
@@ -92,6 +94,7 @@ function readLevel(element: XmlElement): Level {
     start: integer(childValue(element, 'start')) ?? 1,
     format: childValue(element, 'numFmt') ?? 'decimal',
     text: childValue(element, 'lvlText') ?? '',
+    plainDigits: isOn(child(element, 'isLgl')),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     paragraph: propertiesOf(child(element, 'pPr')),
     run: propertiesOf(child(element, 'rPr')),
