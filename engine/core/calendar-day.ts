@@ -55,6 +55,13 @@ export const addYears = (day: CalendarDay, years: number): CalendarDay => addMon
 /** Calendar days from one day to the other; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number => serial(to) - serial(from);
 
+/** Years that are over: a birthday on 29 February is had on 1 March of other years. */
+export function completedYears(from: CalendarDay, to: CalendarDay): number {
+  const [first, last] = [dayParts(from), dayParts(to)];
+  const reached = last.month > first.month || (last.month === first.month && last.day >= first.day);
+  return last.year - first.year - (reached ? 0 : 1);
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(day: CalendarDay): number {
   return ((serial(day) + 3) % 7) + 1;

@@ -8,8 +8,11 @@ export const percentageText = (part: NumberSource, whole: NumberSource): string 
   ExactNumber.of(part).times(HUNDRED).dividedBy(whole).toString(DECIMALS_SHOWN);
 
 /** Whether part ÷ whole reaches a percentage, by multiplication. */
-export const reachesPercentage = (part: NumberSource, whole: NumberSource, percentage: number): boolean =>
-  ExactNumber.of(part).times(HUNDRED).atLeast(ExactNumber.of(whole).times(percentage));
+export const reachesPercentage = (
+  part: NumberSource,
+  whole: NumberSource,
+  percentage: NumberSource,
+): boolean => ExactNumber.of(part).times(HUNDRED).atLeast(ExactNumber.of(whole).times(percentage));
 
 /** So many percent of a whole, exactly. */
 export const shareOf = (whole: NumberSource, percentage: number): ExactNumber =>

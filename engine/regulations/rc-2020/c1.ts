@@ -1,4 +1,4 @@
-import { dayParts } from '../../core/calendar-day.js';
+import { completedYears } from '../../core/calendar-day.js';
 import { computed, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, number, oneOf } from '../input.js';
@@ -96,10 +96,7 @@ export const principalAge70 = defineRule({
     },
   ],
   check({ birth_date, check_date }, { max_age }) {
-    const [born, checked] = [dayParts(birth_date), dayParts(check_date)];
-    const hadBirthday =
-      checked.month > born.month || (checked.month === born.month && checked.day >= born.day);
-    const age = checked.year - born.year - (hadBirthday ? 0 : 1);
+    const age = completedYears(birth_date, check_date);
     return verdict(age <= max_age, { actual: age, limit: max_age });
   },
 });

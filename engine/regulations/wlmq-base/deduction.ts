@@ -1,3 +1,4 @@
+import { ExactNumber } from '../../core/exact-number.js';
 import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
@@ -33,6 +34,8 @@ export const deduction = defineRule({
     { point: '三乱几种同时有是否各扣10分', reading: '合计扣10分', why: '“有……行为的扣10分”' },
   ],
   check({ complained, three_disorders }, { complaint_deduction, disorder_deduction }) {
-    return computed((complained ? complaint_deduction : 0) + (three_disorders ? disorder_deduction : 0));
+    return computed(
+      ExactNumber.sum([complained ? complaint_deduction : 0, three_disorders ? disorder_deduction : 0]),
+    );
   },
 });

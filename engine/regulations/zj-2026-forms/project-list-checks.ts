@@ -37,7 +37,7 @@ export const t2SeqConsecutive = defineRule({
   ],
   check({ seqs }, { first_seq }) {
     if (seqs.length === 0) return notApplicable();
-    const due = seqs.map((_, index) => ExactNumber.of(first_seq + index));
+    const due = seqs.map((_, index) => ExactNumber.of(first_seq).plus(index));
     const wrong = unmatchedNumbers(seqs, due);
     const at = unmatchedPositions(seqs, due);
     return verdict(wrong.length === 0, {

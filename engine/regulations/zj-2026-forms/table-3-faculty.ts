@@ -1,3 +1,4 @@
+import { ExactNumber } from '../../core/exact-number.js';
 import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
@@ -159,7 +160,8 @@ export const frontline50 = defineRule({
   ],
   check({ teachers_total, frontline_teachers }, { target_share, tolerance }) {
     if (teachers_total.isZero()) return notApplicable();
-    return verdict(reachesPercentage(frontline_teachers, teachers_total, target_share - tolerance), {
+    const least = ExactNumber.of(target_share).minus(tolerance);
+    return verdict(reachesPercentage(frontline_teachers, teachers_total, least), {
       actual: percentageText(frontline_teachers, teachers_total),
       limit: target_share,
     });

@@ -162,8 +162,10 @@ export const listeningCompletion = defineRule({
     { id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'input-to', note: '不足60%直接不合格' },
   ],
   check({ leader_visits, manager_visits }, { leader_required, manager_required, display_decimals, percent }) {
-    const required = leader_visits.length * leader_required + manager_visits.length * manager_required;
-    if (required === 0) return notApplicable();
+    const required = ExactNumber.of(leader_visits.length)
+      .times(leader_required)
+      .plus(ExactNumber.of(manager_visits.length).times(manager_required));
+    if (required.isZero()) return notApplicable();
     const atMost = (visits: ExactNumber, most: number): ExactNumber =>
       visits.greaterThan(most) ? ExactNumber.of(most) : visits;
     const done = ExactNumber.sum([

@@ -1,3 +1,4 @@
+import { ExactNumber } from '../../core/exact-number.js';
 import { notApplicable, verdict } from '../answer.js';
 import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
@@ -96,7 +97,9 @@ export const seq = defineRule({
   remedy: '重新编号。',
   check({ seqs }, { first_seq }) {
     if (seqs.length === 0) return notApplicable();
-    const wrong = seqs.flatMap((seq, index) => (seq.equals(first_seq + index) ? [] : [index]));
+    const wrong = seqs.flatMap((seq, index) =>
+      seq.equals(ExactNumber.of(first_seq).plus(index)) ? [] : [index],
+    );
     return verdict(wrong.length === 0, {
       actual: seqs.map((seq) => seq.toString()).join('、'),
       limit: first_seq,
