@@ -9,6 +9,9 @@ import {
   renderDocument,
   templateData,
   type CompiledTemplate,
+  type RenderedDocument,
+  type RenderOptions,
+  type TemplateData,
 } from './word/index.js';
 
 export interface PrintedForm {
@@ -27,7 +30,16 @@ export interface PrinterSetting {
   readonly archive: boolean;
   /** Templates that stand in for our own, by form id. */
   readonly own: ReadonlyMap<string, Uint8Array>;
+  /** Renders templates with commands that are not compiled (IMAGE, LINK, HTML); without it they are refused. */
+  readonly compatible?: CompatibleRenderer;
 }
+
+/** @throws DiagnosticError when the template cannot be rendered. */
+export type CompatibleRenderer = (
+  template: Uint8Array,
+  data: TemplateData,
+  options: RenderOptions,
+) => Promise<RenderedDocument>;
 
 /** Prints forms as DOCX and PDF; each template is compiled once. The same in Node and in the pane. */
 export class FormPrinter {
@@ -41,7 +53,7 @@ export class FormPrinter {
    */
   async print(form: FormDefinition, dossier: Dossier, locate?: LocateEntry): Promise<PrintedForm> {
     const { engine, fonts, archive, compression } = this.setting;
-    const { docx, diagnostics } = renderDocument(this.#templateOf(form), templateData(form, dossier), {
+    const { docx, diagnostics } = await this.#document(form, templateData(form, dossier), {
       compression,
       place: { form: form.id },
     });
@@ -53,6 +65,19 @@ export class FormPrinter {
     } catch (error) {
       throw error instanceof DiagnosticError ? new DiagnosticError(placed(error.diagnostics)) : error;
     }
+  }
+
+  async #document(
+    form: FormDefinition,
+    data: TemplateData,
+    options: RenderOptions,
+  ): Promise<RenderedDocument> {
+    const template = this.#templateOf(form);
+    const { compatible, own } = this.setting;
+    const docx = own.get(form.id);
+    return template.uncompiled.length > 0 && compatible && docx
+      ? compatible(docx, data, options)
+      : renderDocument(template, data, options);
   }
 
   #templateOf(form: FormDefinition): CompiledTemplate {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FormPrinter } from '../index.js';
+import { renderCompatibly } from '../node/docx-templates-renderer.js';
 import { libreofficePdfEngine } from '../node/libreoffice-pdf-engine.js';
 import { typstPdfEngine } from '../node/typst-pdf-engine.js';
 import { portableCompression } from '../package/index.js';
@@ -33,5 +34,6 @@ export const printerFrom = ({ fonts, archive, engine, own }: PrinterSettingData)
     compression: portableCompression,
     fonts,
     archive,
+    compatible: renderCompatibly,
     ...(engine === 'none' ? {} : { engine: ENGINES[engine]() }),
   });

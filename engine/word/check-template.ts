@@ -85,6 +85,8 @@ function pathsOf(expression: Expression): PathExpression[] {
     case 'and':
     case 'or':
       return [...pathsOf(expression.left), ...pathsOf(expression.right)];
+    case 'object':
+      return expression.entries.flatMap(([, value]) => pathsOf(value));
     case 'not':
     case 'formatted':
       return pathsOf(expression.operand);

@@ -4,7 +4,7 @@ import { portableCompression, writeZip, type ZipEntry } from '../package/index.j
 import type { CompiledTemplate } from './compile-template.js';
 import type { TemplateData } from './template-value.js';
 import { ByteBuffer } from './template/byte-buffer.js';
-import { runProgram, type Findings } from './template/run-program.js';
+import { diagnosticsOf, runProgram, type Findings } from './template/run-program.js';
 
 export interface RenderedDocument {
   readonly docx: Uint8Array;
@@ -43,10 +43,4 @@ export function renderDocument(
     return { name: part.name, contents: buffer.written().slice() };
   });
   return { docx: writeZip(entries, compression), diagnostics: [...diagnosticsOf(findings, place)] };
-}
-
-function* diagnosticsOf({ unknown, cleaned, notLists }: Findings, place: Place): Generator<Diagnostic> {
-  for (const name of unknown) yield diagnostic('word.name-unknown', 'warning', place, { name });
-  for (const entry of cleaned) yield diagnostic('word.control-characters', 'warning', { ...place, entry });
-  for (const command of notLists) yield diagnostic('word.not-a-list', 'warning', place, { command });
 }

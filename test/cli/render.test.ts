@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { p, shown, templateFile } from '../word/template-file.js';
 import { answered, banbiao, suiteFolder } from './command-line.js';
 import { filledWorkbook, sampleDossier } from './sample-dossier.js';
 
@@ -98,4 +99,43 @@ describe('render', () => {
     );
     expect([code, results]).toEqual([0, expect.stringContaining('.docx')]);
   });
+
+  it('prints pictures and links of a template of one’s own, in Word and PDF', async () => {
+    const template = path('compatible.docx');
+    const image = `+++IMAGE { width: 2, height: 2, data: "${PICTURE}", extension: ".png" }+++`;
+    const body = p(image) + p('+++LINK "https://www.example.edu.cn/"+++') + p('意见：+++INS problems+++');
+    writeFileSync(template, templateFile(body));
+    const workbook = await filledWorkbook(path, 'compatible', sampleDossier('zj-review-expert'));
+    const own = ['--form', 'zj-table-8', '--template', `zj-table-8=${template}`];
+    const { code, results } = await banbiao(
+      'render',
+      workbook,
+      '-o',
+      path('compatible'),
+      '--docx',
+      '--pdf',
+      ...own,
+    );
+    expect(code).toBe(0);
+    const [docx = '', pdf = ''] = results.trim().split('\n').sort();
+    expect(shown(readFileSync(docx))).toEqual([
+      '[picture]',
+      'https://www.example.edu.cn/',
+      `意见：${String(sampleDossier('zj-review-expert').forms['zj-table-8']?.['problems'])}`,
+    ]);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('refuses a template that would run something, by name', async () => {
+    const template = path('malicious.docx');
+    writeFileSync(template, templateFile(p('+++INS this.constructor.constructor("return process")()+++')));
+    const workbook = await filledWorkbook(path, 'malicious', sampleDossier('zj-review-expert'));
+    const own = ['--form', 'zj-table-8', '--template', `zj-table-8=${template}`];
+    const { code, messages } = await banbiao('render', workbook, '-o', path('malicious'), '--docx', ...own);
+    expect(code).toBe(2);
+    expect(messages).toContain('模板里不能写程序');
+  });
 });
+
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';

@@ -14,6 +14,18 @@ export const wordMessages = defineMessages({
       remedy: 'Open it in Word or WPS and save it as “Word document (*.docx)”.',
     },
   },
+  'word.active-content': {
+    zh: {
+      what: '模板里有会自行运行或读取别处文件的内容（{contents}），没有使用。',
+      allowed: '文字、表格、嵌入的图片、普通超链接',
+      remedy: '请在 Word 中删去宏、嵌入对象、链接的图片和引用别的文件的域，另存为 .docx 后再试。',
+    },
+    en: {
+      what: 'The template holds something that runs, or loads files from elsewhere ({contents}); it was not used.',
+      allowed: 'text, tables, embedded pictures, ordinary hyperlinks',
+      remedy: 'Remove macros, embedded objects, linked pictures and fields that include files, and save as .docx.',
+    },
+  },
   'word.too-deep': {
     zh: {
       what: '模板的结构嵌套太深（{depth} 层），没有读取。',
@@ -144,6 +156,20 @@ export const wordMessages = defineMessages({
     en: {
       what: 'Rendering the template failed: {reason}',
       remedy: 'Check its IMAGE, LINK and HTML commands, or remove them and try again.',
+    },
+  },
+  'word.value-unfit': {
+    zh: {
+      what: '模板命令“{command}”得到的内容不能这样使用。',
+      allowed:
+        'LINK 用 http、https、mailto 网址；IMAGE 用 { width: 厘米, height: 厘米, data: "base64", extension: ".png" }；HTML 用不含脚本和外部文件的文字',
+      remedy: '请改正这条命令，或在 Word 中直接插入图片和链接。',
+    },
+    en: {
+      what: 'What the template command “{command}” yields cannot be used so.',
+      allowed:
+        'LINK: an http, https or mailto address; IMAGE: { width: cm, height: cm, data: "base64", extension: ".png" }; HTML: text without scripts and outside files',
+      remedy: 'Mend the command, or insert the picture or link in Word itself.',
     },
   },
   'word.name-unknown': {

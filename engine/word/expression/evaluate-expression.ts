@@ -35,6 +35,10 @@ export function evaluator(expression: Expression): Evaluate {
         ? (scope) => holds(left(scope)) && holds(right(scope))
         : (scope) => holds(left(scope)) || holds(right(scope));
     }
+    case 'object': {
+      const entries = expression.entries.map(([name, value]) => [name, evaluator(value)] as const);
+      return (scope) => Object.fromEntries(entries.map(([name, value]) => [name, value(scope) ?? null]));
+    }
     case 'comparison': {
       const [left, right] = [evaluator(expression.left), evaluator(expression.right)];
       return (scope) => compared(expression.sign, left(scope), right(scope));

@@ -23,7 +23,7 @@ const DEEPEST = 40;
 /**
  * Reads an expression of a template command:
  * `path`, `"text"`, `12.5`, `true`, `null`, `a = b`, `a != b`, `< <= > >=`, `and or not`, `( … )`,
- * `value | formatter("option")`.
+ * `value | formatter("option")`, `{ name: value, … }`.
  * @throws ExpressionError for anything else.
  */
 export function parseExpression(source: string): Expression {
@@ -125,8 +125,27 @@ function readPrimary(reader: TokenReader, depth: number): Expression {
     reader.expect(')');
     return inner;
   }
+  if (reader.skip('{') !== undefined) {
+    if (depth > DEEPEST) throw new ExpressionError('too-deep', token.at);
+    return { kind: 'object', entries: readEntries(reader, depth + 1) };
+  }
   if (token.kind === 'name' && !LITERALS.has(token.text)) return readPath(reader);
   return { kind: 'literal', value: readLiteral(reader) };
+}
+
+function readEntries(reader: TokenReader, depth: number): [string, Expression][] {
+  const entries: [string, Expression][] = [];
+  while (reader.skip('}') === undefined) {
+    const name = reader.next();
+    if (name.kind !== 'name' && name.kind !== 'string') throw new ExpressionError('expected-name', name.at);
+    reader.expect(':');
+    entries.push([name.text, readFormatted(reader, depth)]);
+    if (reader.skip(',') === undefined && reader.peek().kind !== 'end') {
+      reader.expect('}');
+      break;
+    }
+  }
+  return entries;
 }
 
 function readPath(reader: TokenReader): Expression {

@@ -19,6 +19,8 @@ export type Expression =
     }
   | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'not'; readonly operand: Expression }
+  /** `{ url: site, label: "主页" }`, which LINK and IMAGE want. */
+  | { readonly kind: 'object'; readonly entries: readonly (readonly [name: string, value: Expression])[] }
   | {
       readonly kind: 'formatted';
       readonly operand: Expression;

@@ -9,7 +9,7 @@ export type Token =
 const LONGEST = 2_000;
 
 const PIECES =
-  /\s+|([\p{L}_$][\p{L}\p{N}_]*(?:-[\p{L}_][\p{L}\p{N}_]*)*)|(\d+(?:\.\d+)?)|"([^"]*)"|'([^']*)'|(===|!==|==|!=|<=|>=|&&|\|\||[=<>!|().,[\]-])/uy;
+  /\s+|([\p{L}_$][\p{L}\p{N}_]*(?:-[\p{L}_][\p{L}\p{N}_]*)*)|(\d+(?:\.\d+)?)|"([^"]*)"|'([^']*)'|(===|!==|==|!=|<=|>=|&&|\|\||[=<>!|().,:{}[\]-])/uy;
 
 /** Word turns straight quotes into curly ones and Chinese keyboards type full-width signs. */
 const straightened = (source: string): string =>

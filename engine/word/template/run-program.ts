@@ -1,4 +1,4 @@
-import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
+import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import { holds, type Scope } from '../expression/evaluate-expression.js';
 import { isBlank, isList, plainText, type TemplateData, type TemplateValue } from '../template-value.js';
 import type { ByteBuffer } from './byte-buffer.js';
@@ -9,6 +9,15 @@ export interface Findings {
   readonly unknown: Set<string>;
   readonly cleaned: Set<string>;
   readonly notLists: Set<string>;
+}
+
+export function* diagnosticsOf(
+  { unknown, cleaned, notLists }: Findings,
+  place: Place,
+): Generator<Diagnostic> {
+  for (const name of unknown) yield diagnostic('word.name-unknown', 'warning', place, { name });
+  for (const entry of cleaned) yield diagnostic('word.control-characters', 'warning', { ...place, entry });
+  for (const command of notLists) yield diagnostic('word.not-a-list', 'warning', place, { command });
 }
 
 export interface RenderLimits {
