@@ -23,7 +23,8 @@ export const wordMessages = defineMessages({
     en: {
       what: 'The template holds something that runs, or loads files from elsewhere ({contents}); it was not used.',
       allowed: 'text, tables, embedded pictures, ordinary hyperlinks',
-      remedy: 'Remove macros, embedded objects, linked pictures and fields that include files, and save as .docx.',
+      remedy:
+        'Remove macros, embedded objects, linked pictures and fields that include files, and save as .docx.',
     },
   },
   'word.too-deep': {
