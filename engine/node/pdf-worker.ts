@@ -24,7 +24,7 @@ interface Task extends RenderRequest {
 }
 
 const MOST_PROCESSES = 4;
-const DOCUMENTS_PER_PROCESS = 200;
+const DOCUMENTS_PER_PROCESS = 50;
 
 /**
  * A pool of worker processes behind the port of the engine itself.
