@@ -22,6 +22,9 @@ for name in sorted(os.listdir(folder)):
 print(json.dumps(found))
 `;
 
+/** One LibreOffice given 500 workbooks ends without a word after some 250. */
+const MOST_AT_ONCE = 100;
+
 export type SheetTexts = Readonly<Record<string, readonly (readonly (string | null)[])[]>>;
 
 /** A sheet of every workbook as LibreOffice calculates it; by the names that were given. */
@@ -33,19 +36,22 @@ export function recalculated(workbooks: ReadonlyMap<string, Uint8Array>, sheet: 
     for (const path of [join(profile, 'user'), from, to]) mkdirSync(path, { recursive: true });
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
     for (const [name, bytes] of workbooks) writeFileSync(join(from, `${name}.xlsx`), bytes);
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        to,
-        ...readdirSync(from).map((name) => join(from, name)),
-      ],
-      { stdio: 'ignore', timeout: 1_200_000 },
-    );
+    const given = readdirSync(from).map((name) => join(from, name));
+    for (let first = 0; first < given.length; first += MOST_AT_ONCE) {
+      execFileSync(
+        'soffice',
+        [
+          `-env:UserInstallation=${pathToFileURL(profile).href}`,
+          '--headless',
+          '--convert-to',
+          'xlsx:Calc MS Excel 2007 XML',
+          '--outdir',
+          to,
+          ...given.slice(first, first + MOST_AT_ONCE),
+        ],
+        { stdio: 'ignore', timeout: 1_200_000 },
+      );
+    }
     const said = execFileSync(PYTHON, ['-c', READ, to, sheet], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
