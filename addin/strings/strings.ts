@@ -231,7 +231,7 @@ const en: Record<Word, string> = {
   'produce.local': 'Documents are made and saved on this machine; nothing is sent anywhere.',
   'produce.loading': 'The first PDF loads the typesetter and fonts: {done} / {total}',
   'produce.working': 'Making {form}',
-  'produce.done': '{count} documents made',
+  'produce.done': 'Documents made: {count}',
   'produce.save': 'Save {file}',
   'produce.preview': 'Preview',
   'produce.noDownload':

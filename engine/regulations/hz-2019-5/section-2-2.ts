@@ -88,8 +88,8 @@ export const onlineQuarter = defineRule({
     },
     {
       point: '比例怎样比较',
-      reading: '用乘法：online×4 ≤ total、online×3 ≤ total',
-      why: '避免1/3的浮点误差',
+      reading: '用乘法比较：线上学分的4倍（或3倍）不超过总学分，不用小数除法',
+      why: '1/3除不尽，先除再比会有误差',
     },
   ],
   relations: [{ id: 'hz-2019-5.s2.2.online-third', relation: 'complements', note: '不足90学分为1/3' }],
@@ -146,8 +146,8 @@ export const onlineThird = defineRule({
     },
     {
       point: '比例怎样比较',
-      reading: '用乘法：online×4 ≤ total、online×3 ≤ total',
-      why: '避免1/3的浮点误差',
+      reading: '用乘法比较：线上学分的4倍（或3倍）不超过总学分，不用小数除法',
+      why: '1/3除不尽，先除再比会有误差',
     },
   ],
   check({ is_hybrid, total_credits, online_credits }, { max_online_share, credits_below }) {

@@ -28,7 +28,7 @@ export const classSize60 = defineRule({
   readings: [
     {
       point: '“其中省级重点项目每班不超过40人”是否也受“原则上”限制',
-      reading: '是，均作提示（warning）',
+      reading: '是，均作提示',
       why: '“其中”句从属于前面的“原则上”句；若主管部门要求从严，可把40人改为违规',
     },
     {
@@ -68,7 +68,7 @@ export const keyClassSize40 = defineRule({
   readings: [
     {
       point: '“其中省级重点项目每班不超过40人”是否也受“原则上”限制',
-      reading: '是，均作提示（warning）',
+      reading: '是，均作提示',
       why: '“其中”句从属于前面的“原则上”句；若主管部门要求从严，可把40人改为违规',
     },
     {

@@ -30,7 +30,7 @@ export const schoolPlanDeadline = defineRule({
   remedy: '尽快补报并说明。',
   readings: [
     { point: '“3月15日或9月15日前”是否含当日', reading: '含当日', why: '行政期限习惯' },
-    { point: '“应”作何严重程度', reading: '提示（warning）', why: '“应”类要求' },
+    { point: '“应”作何严重程度', reading: '提示', why: '“应”类要求' },
   ],
   check({ date, half_year }, { first_half_deadline, second_half_deadline }) {
     const deadline = half_year === 'first' ? first_half_deadline : second_half_deadline;

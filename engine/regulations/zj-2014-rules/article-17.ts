@@ -35,7 +35,7 @@ export const evaluate10wd = defineRule({
   remedy: '尽快在平台完成评价；以后在结束后10个工作日内完成。',
   readings: [
     { point: '结束当日是否计入', reading: '不计入', why: '《民法典》第201条' },
-    { point: '“应”的严重程度', reading: '提示（warning）', why: '“应”类要求；若监控部门从严可设为违规' },
+    { point: '“应”的严重程度', reading: '提示', why: '“应”类要求；若监控部门从严可设为违规' },
   ],
   check({ end_date, evaluation_date, holidays, makeup_workdays }, { max_working_days }) {
     const deadline = workingDayAfter(end_date, max_working_days, {

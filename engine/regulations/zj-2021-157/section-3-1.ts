@@ -70,7 +70,7 @@ export const capEffective = defineRule({
     },
     {
       point: '“认定资质不满一年”的起止点',
-      reading: 'application_date < certified_date + 1年对应日 → 不满一年；对应日当天算满一年',
+      reading: '申报日期早于认定日期满一年的对应日，为不满一年；对应日当天算满一年',
       why: '《民法典》第202条对应日为最后一日，“不满”不含本数',
     },
     { point: '不满一年与其他类别重叠', reading: '5项优先', why: '该句单独成句，针对所有类别的新机构' },
@@ -135,7 +135,7 @@ export const capNormalUniversities = defineRule({
     },
     {
       point: '“认定资质不满一年”的起止点',
-      reading: 'application_date < certified_date + 1年对应日 → 不满一年；对应日当天算满一年',
+      reading: '申报日期早于认定日期满一年的对应日，为不满一年；对应日当天算满一年',
       why: '《民法典》第202条对应日为最后一日，“不满”不含本数',
     },
     { point: '不满一年与其他类别重叠', reading: '5项优先', why: '该句单独成句，针对所有类别的新机构' },
@@ -193,7 +193,7 @@ export const capGeneral = defineRule({
     },
     {
       point: '“认定资质不满一年”的起止点',
-      reading: 'application_date < certified_date + 1年对应日 → 不满一年；对应日当天算满一年',
+      reading: '申报日期早于认定日期满一年的对应日，为不满一年；对应日当天算满一年',
       why: '《民法典》第202条对应日为最后一日，“不满”不含本数',
     },
     { point: '不满一年与其他类别重叠', reading: '5项优先', why: '该句单独成句，针对所有类别的新机构' },
@@ -251,7 +251,7 @@ export const capRemote = defineRule({
     },
     {
       point: '“认定资质不满一年”的起止点',
-      reading: 'application_date < certified_date + 1年对应日 → 不满一年；对应日当天算满一年',
+      reading: '申报日期早于认定日期满一年的对应日，为不满一年；对应日当天算满一年',
       why: '《民法典》第202条对应日为最后一日，“不满”不含本数',
     },
     { point: '不满一年与其他类别重叠', reading: '5项优先', why: '该句单独成句，针对所有类别的新机构' },
@@ -309,7 +309,7 @@ export const capUnderOneYear = defineRule({
     },
     {
       point: '“认定资质不满一年”的起止点',
-      reading: 'application_date < certified_date + 1年对应日 → 不满一年；对应日当天算满一年',
+      reading: '申报日期早于认定日期满一年的对应日，为不满一年；对应日当天算满一年',
       why: '《民法典》第202条对应日为最后一日，“不满”不含本数',
     },
     { point: '不满一年与其他类别重叠', reading: '5项优先', why: '该句单独成句，针对所有类别的新机构' },

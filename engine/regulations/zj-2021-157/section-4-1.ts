@@ -15,8 +15,7 @@ export const application = defineRule({
   },
   kind: 'procedural-date',
   subject: 'schedule',
-  scope:
-    '2021年下半年批次，自主选课项目（订单式项目的申报书按附件2第6项提交，见 a2.application-order-vs-self）',
+  scope: '2021年下半年批次，自主选课项目（订单式项目的申报书按附件2第6项提交，另有规定）',
   severity: 'violation',
   inputs: {
     date: day({ description: '培训项目申报的日期', unit: '日' }),

@@ -36,7 +36,7 @@ export const leaderInRoster = defineRule({
   readings: [
     {
       point: '高校教师资源共享时名册是否必须列出',
-      reading: '提示（warning）',
+      reading: '提示',
       why: '“高校教师以资源共享判定”，但文件夹四第3项要求项目负责人优先列入',
     },
   ],

@@ -48,7 +48,7 @@ export const percentNormalise = defineRule({
   },
   parameters: { percent: since('2026-03-25', 100, '%') },
   message: '读取为{value}。',
-  remedy: 'check为真时提示填表人核对是否少乘100。',
+  remedy: '请填表人核对是否少乘了100。',
   readings: [
     {
       point: '常规格式填0.975',

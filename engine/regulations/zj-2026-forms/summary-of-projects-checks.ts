@@ -214,7 +214,7 @@ export const t4VisitsTotal = defineRule({
   readings: [
     {
       point: '表4次数是一年还是复查期合计',
-      reading: '复查期合计；填一年的在备注写明，years填1',
+      reading: '复查期合计；填一年的在备注写明，年数填1',
       why: '表4其他栏均为复查期汇总',
     },
   ],

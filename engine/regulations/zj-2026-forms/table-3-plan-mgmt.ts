@@ -78,7 +78,7 @@ export const tier = defineRule({
     {
       point: '一致性怎样计算',
       reading: '未变更的课程节数÷申报课程节数',
-      why: '文本没有公式；见 t3.plan-mgmt.consistency',
+      why: '文本没有公式；见表3“计划管理”一致性一条',
     },
   ],
   relations: [

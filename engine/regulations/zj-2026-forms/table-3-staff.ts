@@ -80,7 +80,7 @@ export const tier = defineRule({
     {
       point: '“高级职称5人以上”与2011年“比例不低于50%”不一致',
       reading: '评分按5人；资质条件另按50%提示',
-      why: '见 zj-2011-03.s3.4.senior-50pct',
+      why: '见浙教师〔2011〕03号三（四）高级职称比例一条的理解',
     },
   ],
   relations: [

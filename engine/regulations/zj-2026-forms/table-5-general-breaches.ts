@@ -132,7 +132,7 @@ export const general5 = defineRule({
       reading: '复查期（近3年）内任意两年，不要求连续',
       why: '“其中”指复查期各年',
     },
-    { point: '已达三年后3位时', reading: '同时触发较严重违规，取较重', why: '见 t5.serious-3a' },
+    { point: '已达三年后3位时', reading: '同时触发较严重违规，取较重', why: '见较严重违规第3项的理解' },
   ],
   relations: [
     { id: 'zj-2026-forms.t5.serious-3a', relation: 'escalates-to', note: '三年后3位或两次后2位' },

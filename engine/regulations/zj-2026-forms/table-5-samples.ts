@@ -107,7 +107,7 @@ export const sample5DayMajority = defineRule({
   remedy: '多抽5天以上的项目。',
   readings: [
     { point: '“5天以上”是否含5天，“为主”', reading: '含5天；超过一半', why: '“以上”含本数' },
-    { point: '机构没有5天以上的项目', reading: '提示即可', why: '只作warning' },
+    { point: '机构没有5天以上的项目', reading: '提示即可', why: '只作提示' },
   ],
   check({ sampled_days }, { min_days, share_exclusive }) {
     if (sampled_days.length === 0) return notApplicable();

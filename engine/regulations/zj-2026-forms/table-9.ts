@@ -255,7 +255,7 @@ export const f5WordFormat = defineRule({
   readings: [
     {
       point: '签到表等只能扫描的材料',
-      reading: '提示（warning），允许把图片放进WORD',
+      reading: '提示，允许把图片放进Word',
       why: '文件夹四允许照片、扫描件，文件夹五写“提交WORD文档”',
     },
   ],

@@ -31,7 +31,7 @@ export const cycle3y = defineRule({
   readings: [
     {
       point: '资质到期后在同年下半年复查是否算超期',
-      reading: '提示（warning），不判违规',
+      reading: '提示，不判违规',
       why: '表9专设“延期复查”一类，可见允许延期',
     },
   ],

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { rules } from '../../engine/regulations/index.js';
+
+/** Names of programs and addresses that stand in the official texts or in everybody's mouth. */
+const KNOWN = /\{[a-z]+\}|https?:\/\/\S+|WPS|WORD|Word|Excel|PDF|Email|IP/g;
+/** What only a programmer understands. */
+const PROGRAMMING = /[A-Za-z]{2,}|_|浮点|布尔|枚举|字段|空值/;
+
+it('what people read of a rule is plain Chinese', () => {
+  const said = [...rules.values()].flatMap(({ id, message, remedy, scope, readings = [] }) =>
+    [
+      message,
+      remedy,
+      scope ?? '',
+      ...readings.flatMap(({ point, reading, why }) => [point, reading, why]),
+    ].map((text) => ({ id, text })),
+  );
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.filter(({ text }) => PROGRAMMING.test(text.replace(KNOWN, '')))).toEqual([]);
+});
