@@ -23,7 +23,7 @@ export type { EvidenceFile } from './submission/evidence-file.js';
 export type { RequiredDocument } from './submission/submission-plan.js';
 export type { PackagePart } from './submission/split-package.js';
 export { STATE_WORDS, strayNote, type SubmissionIndex } from './submission/index-words.js';
-export { zipOf } from './submission/zip-of.js';
+export { writeSubmissionZip } from './submission/submission-zip.js';
 export {
   importable,
   importList,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
-import type { FilePort } from '../core/ports.js';
+import type { FilePort, FileSink } from '../core/ports.js';
 
 /** The calls to the file system, so that tests can let each of them fail. */
 export interface DiskCalls {
@@ -47,8 +47,31 @@ export function refused(error: unknown, path: string, writing: boolean): never {
   ]);
 }
 
+/** Bytes that are read at a time where a file comes in parts. */
+const PART = 2 ** 18;
+
 /** The machine's files. A file is written beside its target and renamed, so it is whole or absent. */
 export function diskFiles(calls: DiskCalls = { open, readFile, rename, unlink }): FilePort {
+  const compose: FilePort['compose'] = async (path, fill) => {
+    const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+    try {
+      const file = await calls.open(temporary, 'wx');
+      let result;
+      try {
+        result = await fill(sinkOf(file));
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await calls.rename(temporary, path);
+      return result;
+    } catch (error) {
+      await calls.unlink(temporary).catch(() => undefined);
+      // What goes into the file may have been refused in words of its own: evidence that cannot be read.
+      if (error instanceof DiagnosticError) throw error;
+      return refused(error, path, true);
+    }
+  };
   return {
     async read(path) {
       try {
@@ -57,22 +80,40 @@ export function diskFiles(calls: DiskCalls = { open, readFile, rename, unlink })
         return refused(error, path, false);
       }
     },
-    async write(path, contents) {
-      const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+    async *parts(path) {
       try {
-        const file = await calls.open(temporary, 'wx');
+        const file = await calls.open(path);
         try {
-          await file.writeFile(contents);
-          await file.sync();
+          for (;;) {
+            const { bytesRead, buffer } = await file.read(new Uint8Array(PART), 0, PART);
+            if (bytesRead === 0) return;
+            yield buffer.subarray(0, bytesRead);
+          }
         } finally {
           await file.close();
         }
-        await calls.rename(temporary, path);
       } catch (error) {
-        await calls.unlink(temporary).catch(() => undefined);
-        refused(error, path, true);
+        refused(error, path, false);
       }
     },
+    write: (path, contents) => compose(path, (sink) => sink.append(contents)),
+    compose,
+  };
+}
+
+function sinkOf(file: FileHandle): FileSink {
+  let end = 0;
+  const writeAt = async (start: number, bytes: Uint8Array): Promise<void> => {
+    for (let done = 0; done < bytes.length;) {
+      done += (await file.write(bytes, done, bytes.length - done, start + done)).bytesWritten;
+    }
+  };
+  return {
+    async append(bytes) {
+      await writeAt(end, bytes);
+      end += bytes.length;
+    },
+    overwrite: writeAt,
   };
 }
 

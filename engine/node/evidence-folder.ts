@@ -23,7 +23,7 @@ export async function evidenceFolder(folder: string): Promise<EvidenceFile[]> {
       if (entry.isDirectory()) await walk(here, `${prefix}${entry.name}/`);
       else if (entry.isFile()) {
         const { size } = await stat(here);
-        files.push({ path: `${prefix}${entry.name}`, size, contents: () => disk.read(here) });
+        files.push({ path: `${prefix}${entry.name}`, size, contents: () => disk.parts(here) });
       }
     }
   };

@@ -4,9 +4,12 @@ const table = new Uint32Array(256).map((_, index) => {
   return value;
 });
 
-/** The checksum of zip entries (CRC-32, IEEE 802.3). */
-export function crc32(data: Uint8Array): number {
-  let value = 0xffffffff;
+/**
+ * The checksum of zip entries (CRC-32, IEEE 802.3).
+ * @param before the checksum of what stands before these bytes, where they are but a part
+ */
+export function crc32(data: Uint8Array, before = 0): number {
+  let value = before ^ 0xffffffff;
   for (let index = 0; index < data.length; index += 1) {
     value = (value >>> 8) ^ (table[(value ^ (data[index] ?? 0)) & 0xff] ?? 0);
   }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
@@ -28,7 +29,7 @@ describeWith([openpyxl], 'banbiao package', () => {
     await filledWorkbook(at, '复查', dossier);
     for (const { path, contents } of registeredEvidence(dossier)) {
       mkdirSync(dirname(at('佐证', path)), { recursive: true });
-      writeFileSync(at('佐证', path), await contents());
+      await writeFile(at('佐证', path), contents());
     }
     writeFileSync(at('佐证', 'Thumbs.db'), 'x');
   });
@@ -98,6 +99,20 @@ describeWith([openpyxl], 'banbiao package', () => {
     expect(parts.filter((path) => readFileSync(path).length > 0.8 * 2 ** 20)).toEqual([]);
     const tight = await banbiao('package', at('复查.xlsx'), '--max-size', '0.2', '-o', at('紧.zip'));
     expect(tight.messages).toContain('其中一个文件本身就超过了');
+  });
+
+  it('says when the package is more than a zip holds, before anything is written', async () => {
+    mkdirSync(at('录像'));
+    for (const name of ['4-1-1 甲.mp4', '4-1-2 乙.mp4']) {
+      writeFileSync(at('录像', name), '');
+      truncateSync(at('录像', name), 2.5 * 2 ** 30);
+    }
+    const { code, messages } = await banbiao(
+      ...['package', at('复查.xlsx'), '--evidence', at('录像'), '-o', at('过大.zip'), '--quiet'],
+    );
+    expect(code).toBe(2);
+    expect(messages).toMatch(/将有 512\d MB、\d+ 个文件；压缩包最大 4095 MB.*--max-size 2000/s);
+    expect(readdirSync(at()).filter((name) => name.includes('过大'))).toEqual([]);
   });
 
   it('names an evidence folder that does not exist, and writes nothing', async () => {

@@ -24,9 +24,9 @@ afterAll(async () => {
 const openOnFullDisk: typeof open = async (...parameters) => {
   const file = await open(...parameters);
   const write = file.writeFile.bind(file);
-  file.writeFile = async (contents) => {
+  file.write = async (contents: string | NodeJS.ArrayBufferView) => {
     await write((contents as Uint8Array).subarray(0, 3));
-    failing('ENOSPC')();
+    return failing('ENOSPC')();
   };
   return file;
 };
@@ -94,12 +94,51 @@ describe('writing a file', () => {
   });
 });
 
+describe('writing a file in parts', () => {
+  it('puts them one behind the other, over what stood there, and answers what was reckoned', async () => {
+    const target = join(folder, '报送.zip');
+    const answer = await diskFiles().compose(target, async (sink) => {
+      for (const part of ['????', '二', '三']) await sink.append(bytes(part));
+      await sink.overwrite(1, bytes('一'));
+      return 3;
+    });
+    expect([answer, await readFile(target, 'utf8')]).toEqual([3, '?一二三']);
+  });
+
+  it('leaves the old file whole when what goes into it is refused, in the words of the refusal', async () => {
+    const own = join(folder, '打包');
+    await mkdir(own);
+    await writeFile(join(own, '报送.zip'), 'old');
+    const disk = diskFiles();
+    const writing = disk.compose(join(own, '报送.zip'), async (sink) => {
+      await sink.append(bytes('half'));
+      for await (const part of disk.parts(join(own, '证书.pdf'))) await sink.append(part);
+    });
+    expect(await refusal(writing)).toMatchObject([
+      { code: 'file.not-found', place: { file: join(own, '证书.pdf') } },
+    ]);
+    expect(await readFile(join(own, '报送.zip'), 'utf8')).toBe('old');
+    expect(await readdir(own)).toEqual(['报送.zip']);
+  });
+});
+
 describe('reading a file', () => {
+  it('gives a large one in parts', async () => {
+    const contents = Buffer.from('办学许可证'.repeat(50_000));
+    await writeFile(join(folder, '大.pdf'), contents);
+    const parts: Uint8Array[] = [];
+    for await (const part of diskFiles().parts(join(folder, '大.pdf'))) parts.push(part);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(Buffer.concat(parts).equals(contents)).toBe(true);
+  });
+
   it.each([
     ['absent.xlsx', 'file.not-found'],
     ['.', 'file.is-a-folder'],
   ])('says what %s is', async (name, code) => {
     expect(await refusal(diskFiles().read(join(folder, name)))).toMatchObject([{ code }]);
+    const parts = diskFiles().parts(join(folder, name))[Symbol.asyncIterator]();
+    expect(await refusal(parts.next())).toMatchObject([{ code }]);
   });
 
   it('says that it may not', async () => {

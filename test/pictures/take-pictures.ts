@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -121,7 +122,7 @@ async function submission(browser: Browser, review: string): Promise<void> {
   for (const { path, contents } of registeredEvidence(dossier)) {
     const name = path.replaceAll('/', ' ').replace(/^文件夹.*? (?=\d)/, '');
     if (/部门岗位职责|监控中心负责人介绍/.test(name)) continue;
-    writeFileSync(at('佐证', name.replace('4-1-1 办学许可证', '办学许可正')), await contents());
+    await writeFile(at('佐证', name.replace('4-1-1 办学许可证', '办学许可正')), contents());
   }
   await banbiao('package', review, '--evidence', at('佐证'), '-o', at('报送.zip'));
   execFileSync('unzip', ['-q', '-o', at('报送.zip'), '00 目录.html', '-d', work]);

@@ -22,7 +22,7 @@ import { splitPackage, type PackagePart } from './split-package.js';
 import { stampingList, type PrintedPages } from './stamping-list.js';
 import { countsOf, indexLines, type MadeFile, type PathedFile } from './submission-index.js';
 import { submissionPlan, type PlannedFolder, type RequiredDocument } from './submission-plan.js';
-import type { PackageEntry } from './zip-of.js';
+import type { PackageEntry } from './submission-zip.js';
 
 /** What a package is made of, and how. */
 export interface SubmissionOrder {
@@ -154,7 +154,9 @@ async function printedFiles(
 const entryOf = (path: string, bytes: Uint8Array): PackageEntry => ({
   path,
   size: bytes.length,
-  contents: () => Promise.resolve(bytes),
+  async *contents() {
+    yield bytes;
+  },
 });
 
 /** Folder after folder, as the list of materials orders them, the empty ones too; within a folder by name. */

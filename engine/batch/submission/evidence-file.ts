@@ -1,10 +1,10 @@
-/** A file that the institution collected; its contents are read only when the package is written. */
+/** A file that the institution collected; its contents are read, part by part, only when the package is written. */
 export interface EvidenceFile {
   /** Within the folder of evidence, parts separated by `/`. */
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  contents(): Promise<Uint8Array>;
+  contents(): AsyncIterable<Uint8Array>;
 }
 
 export const fileNameOf = (path: string): string => path.split('/').at(-1) ?? path;

@@ -1,4 +1,4 @@
-import { sizeInZip, type PackageEntry } from './zip-of.js';
+import { sizeInZip, type PackageEntry } from './submission-zip.js';
 
 /** One zip of a submission that is too large for one. */
 export interface PackagePart {

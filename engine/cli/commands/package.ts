@@ -1,7 +1,14 @@
-import { assembleSubmission, STATE_WORDS, strayNote, zipOf, type Submission } from '../../batch/index.js';
+import {
+  assembleSubmission,
+  STATE_WORDS,
+  strayNote,
+  writeSubmissionZip,
+  type Submission,
+} from '../../batch/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { isFolder } from '../../node/disk.js';
 import { evidenceFolder } from '../../node/evidence-folder.js';
+import { zipLimits } from '../../package/index.js';
 import { sheetsFile } from '../../node/exceljs-workbook.js';
 import { registry, submissionFacts } from '../../../templates/index.js';
 import { institutionOf } from '../../index.js';
@@ -102,6 +109,15 @@ function sizeAsked(value: string | undefined): number | undefined {
   throw new DiagnosticError([diagnostic('command.option-value', 'error', {}, values)]);
 }
 
+/** Said before anything is written. @throws DiagnosticError */
+function refuseTooLarge(parts: Submission['parts'], output: string): void {
+  const size = Math.max(...parts.map((part) => part.size));
+  const count = Math.max(...parts.map(({ entries }) => entries.length));
+  if (size <= zipLimits.size && count <= zipLimits.entries) return;
+  const values = { size: Math.ceil(size / MEBIBYTE), count };
+  throw new DiagnosticError([diagnostic('submission.over-zip-limit', 'error', { file: output }, values)]);
+}
+
 /** Writes the parts: OUT.zip, or OUT-1.zip, OUT-2.zip … */
 async function written(
   { parts }: Submission,
@@ -109,15 +125,15 @@ async function written(
   maximumSize: number | undefined,
   call: Call,
 ): Promise<string[]> {
+  refuseTooLarge(parts, output);
   const names: string[] = [];
   for (const [index, part] of parts.entries()) {
     const name = parts.length === 1 ? output : output.replace(/(\.zip)?$/i, `-${String(index + 1)}.zip`);
     call.terminal.progress(name);
-    const bytes = await zipOf(part.entries);
-    await disk.write(name, bytes);
+    const size = await disk.compose(name, (sink) => writeSubmissionZip(part.entries, sink));
     names.push(name);
-    if (maximumSize !== undefined && bytes.length > maximumSize) {
-      const values = { size: Math.ceil(bytes.length / MEBIBYTE), limit: Math.floor(maximumSize / MEBIBYTE) };
+    if (maximumSize !== undefined && size > maximumSize) {
+      const values = { size: Math.ceil(size / MEBIBYTE), limit: Math.floor(maximumSize / MEBIBYTE) };
       const found = diagnostic('submission.part-too-large', 'warning', { file: name }, values);
       call.terminal.message(sayDiagnostic(found, call.language));
     }

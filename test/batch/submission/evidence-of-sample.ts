@@ -5,7 +5,13 @@ import { samples } from '../../../samples/index.js';
 /** A file of invented evidence. */
 export function evidenceFile(path: string, text = path): EvidenceFile {
   const bytes = new TextEncoder().encode(text);
-  return { path, size: bytes.length, contents: () => Promise.resolve(bytes) };
+  return {
+    path,
+    size: bytes.length,
+    async *contents() {
+      yield bytes;
+    },
+  };
 }
 
 export function sampleDossier(id: string): Dossier {

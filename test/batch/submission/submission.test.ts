@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   assembleSubmission,
-  zipOf,
+  writeSubmissionZip,
   type EvidenceFile,
   type RequiredDocument,
   type Submission,
@@ -13,6 +13,7 @@ import { zlibCompression } from '../../../engine/node/zlib-compression.js';
 import { openZip } from '../../../engine/package/index.js';
 import type { Dossier } from '../../../engine/form/index.js';
 import { registry, submissionFacts } from '../../../templates/index.js';
+import { memorySink } from '../../package/memory-sink.js';
 import { evidenceFile, registeredEvidence, sampleDossier } from './evidence-of-sample.js';
 
 const words = new FormPrinter({
@@ -46,6 +47,12 @@ function submit(
     program: '办表',
     ...(maximumSize === undefined ? {} : { maximumSize }),
   });
+}
+
+async function zipOf(entries: Submission['parts'][number]['entries']): Promise<Uint8Array> {
+  const sink = memorySink();
+  await writeSubmissionZip(entries, sink);
+  return sink.bytes();
 }
 
 const review = sampleDossier('zj-review-lawful');
