@@ -2,8 +2,9 @@ import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { banbiao, suiteFolder } from './command-line.js';
-import { filledWorkbook, sampleDossier, withEntries } from './sample-dossier.js';
-import type { Dossier, RosterRow } from '../../engine/form/index.js';
+import { filledWorkbook } from './sample-dossier.js';
+import type { Dossier } from '../../engine/form/index.js';
+import { hybridDesign, institutions, ledByOne, register, spellings } from '../native/dossiers-at-limits.js';
 
 const { Workbook } = exceljs;
 const path = suiteFolder();
@@ -52,23 +53,14 @@ const cells = ({ places }: Found): string[] => places.map(({ sheet, cell }) => `
 describe('online credits of a hybrid project', () => {
   const rule = 'hz-2019-5.s2.2.online-quarter';
   const third = 'hz-2019-5.s2.2.online-third';
-  const design = (total: number, level: string, online: readonly number[]): Dossier =>
-    withEntries(sampleDossier('hz-hybrid'), 'hz-hybrid-application', {
-      total_credits: total,
-      project_level: level,
-      online_courses: online.map((credits, index) => ({
-        online_course_name: `线上课程${index + 1}`,
-        online_course_credits: credits,
-      })),
-    });
 
   it('may be a quarter of 90: 22.5', async () => {
-    const { code, findings } = await checked(design(90, '县级', [10, 12.5]));
+    const { code, findings } = await checked(hybridDesign(90, '县级', [10, 12.5]));
     expect([code, of(findings, rule)]).toEqual([0, []]);
   });
 
   it('may not be 23 of 90: the sheet and the cells of the courses, and the article word for word', async () => {
-    const { code, findings } = await checked(design(90, '县级', [10, 12, 1]));
+    const { code, findings } = await checked(hybridDesign(90, '县级', [10, 12, 1]));
     expect(code).toBe(1);
     const [finding, ...more] = of(findings, rule);
     expect(more).toEqual([]);
@@ -90,55 +82,21 @@ describe('online credits of a hybrid project', () => {
     [20, 0],
     [20.5, 1],
   ])('of 60: %d gives %d violations', async (online, violations) => {
-    const { code, findings } = await checked(design(60, '市级', [10, online - 10]));
+    const { code, findings } = await checked(hybridDesign(60, '市级', [10, online - 10]));
     expect(of(findings, third)).toHaveLength(violations);
     expect(code).toBe(violations);
     for (const one of of(findings, third)) expect(one).toMatchObject({ actual: '20.5', permitted: '20' });
   });
 });
 
-const project = (index: number, changes: RosterRow = {}): RosterRow => ({
-  project_name: `研修项目${index + 1}`,
-  project_kind: '自主选课',
-  project_scope: '全省',
-  training_mode: '集中',
-  leader_name: `负责人${index + 1}`,
-  leader_title: '教授',
-  leader_is_formal_staff: '是',
-  ...changes,
-});
-const register = (
-  count: number,
-  header: Record<string, string | string[]>,
-  change: (index: number) => RosterRow = () => ({}),
-): Dossier =>
-  withEntries(sampleDossier('zj-projects'), 'zj-project-register', {
-    ...header,
-    projects: Array.from({ length: count }, (_, index) => project(index, change(index))),
-  });
-describe.each([
-  [
-    '浙江师范大学',
-    40,
-    'cap-normal-universities',
-    { institution_name: '浙江师范大学', institution_category: '浙江师范大学、杭州师范大学' },
-  ],
-  ['another university', 25, 'cap-general', { institution_category: '其他高校' }],
-  ['a remote body', 35, 'cap-remote', { training_modes: ['远程'] }],
-  ['one certified eleven months ago', 5, 'cap-under-one-year', { certification_date: '2020-08-15' }],
-] as const)('province-wide projects of %s', (_, cap, name, header) => {
-  const rule = `zj-2021-157.s3.1.${name}`;
-  const given = Object.fromEntries(
-    Object.entries(header).map(([key, value]) => [key, typeof value === 'string' ? value : [...value]]),
-  );
-
+describe.each(institutions)('province-wide projects of %s', (_, cap, rule, header) => {
   it(`may be ${cap}`, async () => {
-    const { findings } = await checked(register(cap, given));
+    const { findings } = await checked(register(cap, header));
     expect(of(findings, rule)).toEqual([]);
   });
 
   it(`may not be ${cap + 1}: the finding stands at the last row`, async () => {
-    const { code, findings, contents } = await checked(register(cap + 1, given));
+    const { code, findings, contents } = await checked(register(cap + 1, header));
     const [finding, ...more] = of(findings, rule);
     expect([code, more]).toEqual([1, []]);
     expect(finding).toMatchObject({ actual: String(cap + 1), permitted: String(cap) });
@@ -149,20 +107,14 @@ describe.each([
 
 describe('province-wide projects of one leader, whose name is written with different white space', () => {
   const rule = 'zj-2021-157.s2.1.leader-max-4';
-  const spellings = ['江临风', '江 临风', '江　临风', ' 江临风', '江\u00a0临 风'];
-  const led = (count: number): Dossier =>
-    register(10, {}, (index): RosterRow => {
-      const spelling = spellings.slice(0, count)[index - 3];
-      return spelling === undefined ? {} : { leader_name: spelling };
-    });
 
   it('may be four', async () => {
-    const { findings } = await checked(led(4));
+    const { findings } = await checked(ledByOne(4));
     expect(of(findings, rule)).toEqual([]);
   });
 
   it('may not be five: the finding stands at the fifth', async () => {
-    const { code, findings, contents } = await checked(led(5));
+    const { code, findings, contents } = await checked(ledByOne(5));
     const [finding, ...more] = of(findings, rule);
     expect([code, more]).toEqual([1, []]);
     expect(finding).toMatchObject({ actual: '江临风5项', permitted: '4' });

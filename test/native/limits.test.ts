@@ -1,0 +1,58 @@
+import { beforeAll, expect, it } from 'vitest';
+import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
+import type { Dossier } from '../../engine/form/index.js';
+import { registry } from '../../templates/index.js';
+import { describeWith } from '../set-up/describe-with.js';
+import { libreOffice, openpyxl } from '../set-up/tools.js';
+import { hybridDesign, institutions, ledByOne, register } from './dossiers-at-limits.js';
+import { recalculated, type SheetTexts } from './recalculated.js';
+
+const MINUTE = 60_000;
+/** Columns of the 检查 sheet. */
+const [ID, STATE, PERMITTED] = [0, 2, 4];
+
+const ONLINE = 'hz-2019-5.s2.2.online-quarter';
+const LEADER = 'zj-2021-157.s2.1.leader-max-4';
+const CAP = 'zj-2021-157.s3.1.cap-normal-universities';
+
+/** What is filled in, the line of the 检查 sheet, and its 结果, 实际 and 规定. */
+type Stated = readonly [title: string, dossier: Dossier, rule: string, shown: readonly string[]];
+
+const stated: readonly Stated[] = [
+  ['22.5 of 90 credits online', hybridDesign(90, '县级', [10, 12.5]), ONLINE, ['符合', '22.5', '22.5']],
+  ['23 of 90 credits online', hybridDesign(90, '县级', [10, 13]), ONLINE, ['不符合', '23', '22.5']],
+  ['20 of 60 credits online', hybridDesign(60, '市级', [10, 10]), ONLINE, ['符合', '20', '20']],
+  ['20.5 of 60 credits online', hybridDesign(60, '市级', [10, 10.5]), ONLINE, ['不符合', '20.5', '20']],
+  ...institutions.flatMap(([title, cap, , header]): Stated[] => [
+    [`${cap} projects of ${title}`, register(cap, header), CAP, ['符合', String(cap), String(cap)]],
+    [
+      `${cap + 1} projects of ${title}`,
+      register(cap + 1, header),
+      CAP,
+      ['不符合', String(cap + 1), String(cap)],
+    ],
+  ]),
+  ['four projects of one leader, differently spelt', ledByOne(4), LEADER, ['符合', '4', '4']],
+  ['five projects of one leader, differently spelt', ledByOne(5), LEADER, ['不符合', '5', '4']],
+];
+
+describeWith([libreOffice, openpyxl], 'at the limits, LibreOffice shows on the 检查 sheet', () => {
+  let sheets: SheetTexts = {};
+  beforeAll(async () => {
+    const workbooks = new Map<string, Uint8Array>();
+    for (const [index, [, dossier]] of stated.entries()) {
+      const kit = registry.kits.get(dossier.kit);
+      if (!kit) throw new Error(`no kit ${dossier.kit}`);
+      workbooks.set(String(index), await kitWorkbook(kit, dossier));
+    }
+    sheets = recalculated(workbooks, '检查');
+  }, 10 * MINUTE);
+
+  it.each(stated.map((one, index) => [index, ...one] as const))(
+    '%d: %s',
+    (index, _title, _dossier, rule, shown) => {
+      const rows = (sheets[String(index)] ?? []).filter((row) => row[ID]?.split(' ').includes(rule));
+      expect(rows.map((row) => row.slice(STATE, PERMITTED + 1))).toEqual([shown]);
+    },
+  );
+});
