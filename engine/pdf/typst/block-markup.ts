@@ -1,7 +1,8 @@
 import type { Block, PageSetup, Paragraph } from '../tree/document-tree.js';
+import type { CellBlocks } from './cell-markup.js';
 import { points } from './literal.js';
 import { paragraphMarkup } from './paragraph-markup.js';
-import { tableMarkup, type CellContent } from './table-markup.js';
+import { tableMarkup } from './table-markup.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
 
 /** The markup of consecutive blocks. */
@@ -17,10 +18,10 @@ export function blocksMarkup(
     .map((block, index) => {
       const previous = blocks[index - 1];
       if (block.kind === 'table') {
-        const content: CellContent = (cell, width) =>
-          blocksMarkup(cell.blocks, { ...surroundings, width, place: 'cell' }, page, typesetting);
+        const inCell: CellBlocks = (cell, width, alignment) =>
+          blocksMarkup(cell.blocks, { ...surroundings, width, alignment, place: 'cell' }, page, typesetting);
         const pageHeight = page.height - page.top - page.bottom;
-        const markup = `${space(above)}${tableMarkup(block, surroundings, typesetting, content, pageHeight)}`;
+        const markup = `${space(above)}${tableMarkup(block, surroundings, typesetting, inCell, pageHeight)}`;
         above = 0;
         return markup;
       }

@@ -6,20 +6,10 @@ import type { Surroundings, Typesetting } from './typesetting.js';
 
 /** Functions that the markup of every document calls. */
 const PRELUDE = `
-#let p(body, before: 0pt, after: 0pt, left: 0pt, right: 0pt, hanging: 0pt, justify: false, align: std.left, sticky: false, breakable: true, widows: true, fill: none, stroke: none, padding: (:)) = block(
-  width: 100%, above: 0pt, below: 0pt, sticky: sticky, breakable: breakable,
-  {
-    if before > 0pt { v(before) }
-    block(width: 100%, above: 0pt, below: 0pt, breakable: breakable, inset: (left: left, right: right - 0.1pt, ..padding), fill: fill, stroke: stroke, {
-      set par(justify: justify, hanging-indent: hanging)
-      set std.align(align)
-      set text(costs: if widows { (widow: 100%, orphan: 100%) } else { (widow: 0%, orphan: 0%) })
-      body
-    })
-    if after > 0pt { v(after) }
-  },
-)
-#let t(left, table, sticky: false) = block(above: 0pt, below: 0pt, sticky: sticky, inset: (left: left), std.align(std.left, table))
+#let t(indent, table, sticky: false) = block(above: 0pt, below: 0pt, sticky: sticky, inset: (left: indent), align(left, {
+  set text(costs: (widow: 0%, orphan: 0%))
+  table
+}))
 #show heading: it => it.body
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
 #set text(lang: "zh", region: "TW", overhang: false, fallback: false, hyphenate: false, kerning: false, ligatures: false, cjk-latin-spacing: none)
@@ -38,7 +28,7 @@ export function documentMarkup(
   return [
     `#set document(title: ${title === undefined ? 'none' : literal(title)}, date: ${dateCall(options.date)})`,
     PRELUDE,
-    typesetting.styles.definitions,
+    typesetting.definitions.markup,
     ...sections,
     '#context [#metadata(here().page())<banbiao-end>]',
   ].join('\n');
@@ -58,7 +48,13 @@ function sectionMarkup(
 ): string {
   const { page } = section;
   const width = page.width - page.left - page.right;
-  const surroundings: Surroundings = { width, place: 'body', grid: page.grid, section: number };
+  const surroundings: Surroundings = {
+    width,
+    place: 'body',
+    alignment: 'left',
+    grid: page.grid,
+    section: number,
+  };
   const body = blocksMarkup(section.blocks, surroundings, page, typesetting);
   const start = page.pageNumbers.start;
   return [

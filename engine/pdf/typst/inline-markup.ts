@@ -1,5 +1,6 @@
 import type { Inline, NumberFormat } from '../tree/document-tree.js';
 import type { ParagraphFormat, RunFormat } from '../tree/format.js';
+import { InlinePieces } from './inline-pieces.js';
 import { layOutLines, type Line, type LineItem } from './lay-out-lines.js';
 import { lineEdges } from './line-height.js';
 import { literal, points } from './literal.js';
@@ -25,18 +26,20 @@ export interface LineMeasure {
   readonly limit: number;
 }
 
-/** The markup of a paragraph's contents on from one page break to the next, line by line. */
+/** A paragraph's contents on from one page break to the next as Typst expressions, its lines ended where we end them. */
 export function inlineMarkup(
   inlines: readonly Inline[],
   format: ParagraphFormat,
   measure: LineMeasure,
   surroundings: Surroundings,
   typesetting: Typesetting,
-): string {
+): readonly string[] {
   const items = lineItems(inlines, format, surroundings, typesetting);
-  if (items.length === 0) return '';
+  if (items.length === 0) return [];
   const lines = layOutLines(items, inCell(format, surroundings), measure.start, measure.limit);
-  return lines.map((line) => lineMarkup(line, format, surroundings, typesetting)).join('');
+  const pieces = new InlinePieces();
+  for (const line of lines) writeLine(line, format, surroundings, typesetting, pieces);
+  return pieces.finished();
 }
 
 /** In cells there is no margin for a mark to stand in. */
@@ -52,7 +55,7 @@ export function strut(
 ): string {
   const face = typesetting.setter.empty(run);
   const { above, below } = lineEdges(face, printedSize(run), format, surroundings.grid);
-  return `#box(width: 0pt, height: ${points(above + below)}, baseline: ${points(below)})`;
+  return `box(width: 0pt, height: ${points(above + below)}, baseline: ${points(below)})`;
 }
 
 function lineItems(
@@ -106,72 +109,46 @@ function lineItems(
 const unbroken = (text: string, format: RunFormat): string =>
   format.underline !== 'none' && text.trim() === '' ? text.replaceAll(' ', NO_BREAK_SPACE) : text;
 
-function lineMarkup(
+function writeLine(
   line: Line,
   format: ParagraphFormat,
   surroundings: Surroundings,
   typesetting: Typesetting,
-): string {
+  pieces: InlinePieces,
+): void {
   const distributed = format.alignment === 'distribute' && line.end !== 'full';
-  let markup = '';
-  let run: { readonly name: string; readonly like: SetCharacter; text: string } | undefined;
-  const close = () => {
-    if (run) markup += scaled(run.name, run.text, run.like.format.scale);
-    run = undefined;
-  };
   line.items.forEach((item, index) => {
-    if (index > 0 && item.gap > 0) {
-      close();
-      markup += `#h(${points(item.gap)})`;
-    } else if (index > 0 && distributed && item.kind !== 'break') {
-      close();
-      markup += '#h(1fr)';
-    }
+    if (index > 0 && item.gap > 0) pieces.add(`h(${points(item.gap)})`);
+    else if (index > 0 && distributed && item.kind !== 'break') pieces.add('h(1fr)');
     if (item.kind === 'character') {
-      if (run && sameLook(run.like, item)) {
-        run.text += item.text;
-        return;
-      }
-      close();
-      run = { name: styleName(item, format, surroundings, typesetting), like: item, text: item.text };
-      return;
+      pieces.addCharacter(item, () => styleName(item, format, surroundings, typesetting));
+    } else if (item.kind === 'break') {
+      if (line.items.length === 1) pieces.add(strut(item.format, format, surroundings, typesetting));
+      pieces.endLine(false);
+    } else {
+      pieces.add(objectMarkup(item, format, surroundings, typesetting));
     }
-    close();
-    markup += objectMarkup(item, line, format, surroundings, typesetting);
   });
-  close();
-  if (line.hanging > 0) markup += `#h(${points(-line.hanging)})`;
-  const justified = format.alignment === 'justify' || format.alignment === 'distribute';
-  return line.end === 'full' ? `${markup}#linebreak(justify: ${justified})` : markup;
+  if (line.hanging > 0) pieces.add(`h(${points(-line.hanging)})`);
+  if (line.end === 'full')
+    pieces.endLine(format.alignment === 'justify' || format.alignment === 'distribute');
 }
 
 function objectMarkup(
-  item: Exclude<LineItem, { kind: 'character' }>,
-  line: Line,
+  item: Exclude<LineItem, { kind: 'character' | 'break' }>,
   format: ParagraphFormat,
   surroundings: Surroundings,
   typesetting: Typesetting,
 ): string {
   switch (item.kind) {
     case 'field':
-      return `#${styleName(item.set, format, surroundings, typesetting)}(context ${fieldCall(item.field, surroundings)})`;
+      return `${styleName(item.set, format, surroundings, typesetting)}(context ${fieldCall(item.field, surroundings)})`;
     case 'tab':
       return tabMarkup(item.width, item.leader, item.format);
     case 'picture':
       return inlinePicture(item.picture);
-    case 'break':
-      return `${line.items.length === 1 ? strut(item.format, format, surroundings, typesetting) : ''}#linebreak()`;
   }
 }
-
-const sameLook = (one: SetCharacter, other: SetCharacter): boolean =>
-  one.chosen.face === other.chosen.face &&
-  one.height === other.height &&
-  (one.format === other.format || same(one.format, other.format));
-
-/** Formats that only differ in the faces that they name look the same once a face is chosen. */
-const same = ({ fonts: _one, ...one }: RunFormat, { fonts: _other, ...other }: RunFormat): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 function styleName(
   set: SetCharacter,
@@ -182,18 +159,10 @@ function styleName(
   return styles.name(set.chosen, set.format, lineEdges(set.height, printedSize(set.format), format, grid));
 }
 
-function scaled(name: string, text: string, scale: number): string {
-  if (scale === 1) return `#${name}(${literal(text)})`;
-  const percent = Math.round(scale * 100);
-  return [...text]
-    .map((character) => `#box(scale(x: ${percent}%, reflow: true, ${name}(${literal(character)})))`)
-    .join('');
-}
-
 function tabMarkup(gap: number, leader: string | undefined, format: RunFormat): string {
-  if (leader) return `#box(width: ${points(gap)}, repeat(${literal(leader)}))`;
-  if (format.underline === 'none') return `#h(${points(gap)})`;
-  return `#box(width: ${points(gap)}, height: 0pt, stroke: (bottom: 0.5pt), outset: (bottom: ${points(format.size * 0.15)}))`;
+  if (leader) return `box(width: ${points(gap)}, repeat(${literal(leader)}))`;
+  if (format.underline === 'none') return `h(${points(gap)})`;
+  return `box(width: ${points(gap)}, height: 0pt, stroke: (bottom: 0.5pt), outset: (bottom: ${points(format.size * 0.15)}))`;
 }
 
 function fieldCall(field: Extract<Inline, { kind: 'field' }>, { section }: Surroundings): string {

@@ -1,8 +1,8 @@
 import type { Inline, PageSetup, Paragraph } from '../tree/document-tree.js';
-import type { Border } from '../tree/border.js';
+import type { Border, ParagraphBorders } from '../tree/border.js';
 import type { ParagraphFormat } from '../tree/format.js';
 import { inlineMarkup, strut } from './inline-markup.js';
-import { points } from './literal.js';
+import { content, points } from './literal.js';
 import { anchoredPicture, anchorMark } from './picture-markup.js';
 import { strokeOf } from './stroke.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
@@ -14,6 +14,11 @@ const TYPST_ALIGNMENT = {
   justify: 'left',
   distribute: 'left',
 } as const;
+/** A line that just fits must fit by the typesetter's reckoning as well. */
+export const ROUNDING = 0.1;
+
+export const textAlignment = ({ alignment }: ParagraphFormat): Surroundings['alignment'] =>
+  TYPST_ALIGNMENT[alignment];
 
 /** A paragraph as blocks: one, or one for each page that a break inside it starts. */
 export function paragraphMarkup(
@@ -40,6 +45,73 @@ export function paragraphMarkup(
   return `${start}${pictures.under}${blocks.join('\n#pagebreak()\n')}${pictures.over}`;
 }
 
+/** The contents of a paragraph, or of its part between page breaks, as Typst expressions. `blank`: nothing but height. */
+export function paragraphContent(
+  { format, mark }: Paragraph,
+  inlines: readonly Inline[],
+  first: boolean,
+  surroundings: Surroundings,
+  typesetting: Typesetting,
+): { readonly pieces: readonly string[]; readonly blank: boolean } {
+  const measure = {
+    start: first ? format.left + format.firstLine : format.left,
+    limit: surroundings.width - format.right,
+  };
+  const written = inlineMarkup(inlines, format, measure, surroundings, typesetting);
+  const blank = written.length === 0;
+  const pieces = [
+    ...(first && format.firstLine > 0 ? [`h(${points(format.firstLine)})`] : []),
+    ...written,
+    // A paragraph that ends in a line break has an empty line behind it.
+    ...(blank || inlines.at(-1)?.kind === 'line-break'
+      ? [strut(mark, format, surroundings, typesetting)]
+      : []),
+  ];
+  return { pieces, blank };
+}
+
+/** A kind of paragraph as a Typst function of its contents. */
+function paragraphDefinition(
+  format: ParagraphFormat,
+  { before, after }: { readonly before: number; readonly after: number },
+  { place, alignment }: Surroundings,
+): string {
+  const aligned = textAlignment(format);
+  const hanging = Math.max(0, -format.firstLine);
+  const rules = [
+    hanging > 0 ? `set par(hanging-indent: ${points(hanging)})` : '',
+    aligned === alignment ? '' : `set align(${aligned})`,
+    format.widowControl || place !== 'body' ? '' : 'set text(costs: (widow: 0%, orphan: 0%))',
+  ].filter((one) => one !== '');
+  const { borders } = format;
+  const space = (border: { readonly space: number } | undefined) => points(border?.space ?? 0);
+  const padding = borders ? `, top: ${space(borders.top)}, bottom: ${space(borders.bottom)}` : '';
+  const whole = [
+    'width: 100%',
+    'above: 0pt',
+    'below: 0pt',
+    format.keepLines ? 'breakable: false' : '',
+  ].filter((one) => one !== '');
+  const sticky = format.keepNext && place === 'body' ? ['sticky: true'] : [];
+  const inner = [
+    ...whole,
+    `inset: (left: ${points(format.left - hanging)}, right: ${points(format.right - ROUNDING)}${padding})`,
+    ...(format.fill ? [`fill: rgb("${format.fill}")`] : []),
+    ...(borders ? [`stroke: (${paragraphStrokes(borders)})`] : []),
+  ];
+  const body = rules.length === 0 ? 'body' : `{ ${rules.join('; ')}; body }`;
+  if (before <= 0 && after <= 0) {
+    const settings = [...inner, ...sticky].join(', ');
+    return rules.length === 0 ? `block.with(${settings})` : `body => block(${settings}, ${body})`;
+  }
+  const parts = [
+    before > 0 ? `v(${points(before)})` : '',
+    `block(${inner.join(', ')}, ${body})`,
+    after > 0 ? `v(${points(after)})` : '',
+  ].filter((one) => one !== '');
+  return `body => block(${[...whole, ...sticky].join(', ')}, { ${parts.join('; ')} })`;
+}
+
 function block(
   paragraph: Paragraph,
   inlines: readonly Inline[],
@@ -48,50 +120,22 @@ function block(
   part: { readonly before: number; readonly after: number; readonly first: boolean },
 ): string {
   const { format } = paragraph;
-  const firstLine = part.first ? Math.max(0, format.firstLine) : 0;
-  const hanging = Math.max(0, -format.firstLine);
-  const left = format.left - hanging;
-  const measure = {
-    start: part.first ? format.left + format.firstLine : format.left,
-    limit: surroundings.width - format.right,
-  };
-  const content = inlineMarkup(inlines, format, measure, surroundings, typesetting);
-  const settings = [
-    part.before > 0 ? `before: ${points(part.before)}` : '',
-    part.after > 0 ? `after: ${points(part.after)}` : '',
-    left !== 0 ? `left: ${points(left)}` : '',
-    format.right !== 0 ? `right: ${points(format.right)}` : '',
-    hanging > 0 ? `hanging: ${points(hanging)}` : '',
-    format.alignment === 'justify' || format.alignment === 'distribute' ? 'justify: true' : '',
-    TYPST_ALIGNMENT[format.alignment] === 'left' ? '' : `align: ${TYPST_ALIGNMENT[format.alignment]}`,
-    format.keepNext && surroundings.place === 'body' ? 'sticky: true' : '',
-    format.keepLines ? 'breakable: false' : '',
-    format.widowControl && surroundings.place !== 'cell' ? '' : 'widows: false',
-    format.fill ? `fill: rgb("${format.fill}")` : '',
-    paragraphStroke(format),
-  ].filter((one) => one !== '');
-  const indent = firstLine > 0 ? `#h(${points(firstLine)})` : '';
-  const body = content === '' ? strut(paragraph.mark, format, surroundings, typesetting) : content;
-  const end = endsInBreak(inlines) ? strut(paragraph.mark, format, surroundings, typesetting) : '';
-  const markup = `#p(${settings.join(', ')})[${indent}${body}${end}]`;
-  if (format.outlineLevel === undefined || content === '' || surroundings.place !== 'body') return markup;
+  const { pieces, blank } = paragraphContent(paragraph, inlines, part.first, surroundings, typesetting);
+  const definition = paragraphDefinition(format, part, surroundings);
+  const markup = `#${typesetting.definitions.name('p', definition)}(${content(pieces)})`;
+  if (format.outlineLevel === undefined || blank || surroundings.place !== 'body') return markup;
   return `#heading(level: ${format.outlineLevel + 1}, outlined: true, bookmarked: true)[${markup}]`;
 }
 
-/** A paragraph that ends in a line break has an empty line behind it. */
-const endsInBreak = (inlines: readonly Inline[]): boolean => inlines.at(-1)?.kind === 'line-break';
-
-function paragraphStroke({ borders }: ParagraphFormat): string {
-  if (!borders) return '';
+function paragraphStrokes(borders: ParagraphBorders): string {
   const side = (name: string, border: Border | undefined) => (border ? `${name}: ${strokeOf(border)}` : '');
-  const strokes = [
+  const sides = [
     side('top', borders.top),
     side('bottom', borders.bottom),
     side('left', borders.left),
     side('right', borders.right),
   ].filter((one) => one !== '');
-  const space = (border: { readonly space: number } | undefined) => points(border?.space ?? 0);
-  return `stroke: (${strokes.join(', ')}), padding: (top: ${space(borders.top)}, bottom: ${space(borders.bottom)})`;
+  return sides.length === 0 ? ':' : sides.join(', ');
 }
 
 function splitAtPageBreaks(content: readonly Inline[]): readonly (readonly Inline[])[] {

@@ -6,7 +6,7 @@ const image = (picture: Picture): string => {
   return `image(${literal(`/${picture.image}`)}, width: ${points(picture.width)}, height: ${points(picture.height)}, fit: "stretch"${description})`;
 };
 
-export const inlinePicture = (picture: Picture): string => `#box(${image(picture)})`;
+export const inlinePicture = (picture: Picture): string => `box(${image(picture)})`;
 
 /** The point that an anchored picture's paragraph starts at, for `anchoredPicture`. */
 export const anchorMark = (name: string): string => `#[#metadata(none)<${name}>]`;

@@ -1,5 +1,6 @@
 import type { RunFormat } from '../tree/format.js';
 import type { ChosenFace } from '../fonts/font-library.js';
+import type { Definitions } from './definitions.js';
 import type { LineEdges } from './line-height.js';
 import { literal, points } from './literal.js';
 import { printedSize } from './set-text.js';
@@ -10,21 +11,15 @@ const SUPERSCRIPT_RAISE = 0.33;
 const SUBSCRIPT_RAISE = -0.14;
 const LINE_OF_UNDERLINE = 0.5;
 
-/**
- * The looks that occur in a document, each a Typst function of its own: `#r3("text")`. Keeps the markup small and the
- * typesetter quick.
- */
+/** The looks that occur in a document, each a Typst function of its own: `#r3("text")`. */
 export class RunStyles {
-  private readonly names = new Map<string, string>();
   private readonly faces = new Set<string>();
+
+  constructor(private readonly definitions: Definitions) {}
 
   /** Faces that the document uses, by their ids in the library. */
   get usedFaces(): ReadonlySet<string> {
     return this.faces;
-  }
-
-  get definitions(): string {
-    return [...this.names].map(([definition, name]) => `#let ${name}(body) = ${definition}`).join('\n');
   }
 
   name(chosen: ChosenFace, format: RunFormat, edges: LineEdges): string {
@@ -42,10 +37,10 @@ export class RunStyles {
     const raise = format.raise + raiseOf(format);
     if (raise !== 0) settings.push(`baseline: ${points(-raise)}`);
     if (chosen.imitateBold) settings.push(`stroke: ${points(size * IMITATED_BOLD)} + rgb("${colour}")`);
-    const definition = decorated(`text(${settings.join(', ')}, body)`, format, size);
-    const known = this.names.get(definition) ?? `r${this.names.size + 1}`;
-    this.names.set(definition, known);
-    return known;
+    const look = settings.join(', ');
+    const body = `text(${look}, body)`;
+    const whole = decorated(body, format, size);
+    return this.definitions.name('r', whole === body ? `text.with(${look})` : `body => ${whole}`);
   }
 }
 

@@ -1,22 +1,16 @@
-import type { Border, Cell, Row, Table } from '../tree/document-tree.js';
+import type { Row, Table } from '../tree/document-tree.js';
+import { cellMarkup, type CellBlocks } from './cell-markup.js';
 import { keptTogether, rowHeights, type RowGroup } from './kept-rows.js';
 import { points } from './literal.js';
-import { strokeOf } from './stroke.js';
-import { resolveBorders, type ResolvedCell } from './table-borders.js';
+import { resolveBorders } from './table-borders.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
-import { verticalText } from './vertical-text.js';
-
-/** Writes the blocks of a cell. */
-export type CellContent = (cell: Cell, width: number) => string;
-
-const TYPST_ALIGNMENT = { top: 'top', center: 'horizon', bottom: 'bottom' } as const;
 
 /** A table on fixed columns; `room` is the height of a page's text. Columns never stretch, so its pages do not depend on the typesetter. */
 export function tableMarkup(
   table: Table,
   surroundings: Surroundings,
   typesetting: Typesetting,
-  content: CellContent,
+  blocks: CellBlocks,
   room: number,
 ): string {
   const cells = resolveBorders(table);
@@ -28,8 +22,10 @@ export function tableMarkup(
   const rows = table.rows.map((given, index) => {
     const row = { ...given, cantSplit: given.cantSplit && (heights[index] ?? 0) <= room - headerHeight };
     return [
-      ...(cells[index] ?? []).map((cell) => cellMarkup(cell, row, index, table, typesetting, content)),
-      strutColumn ? strutMarkup(row, index, table.columns.length) : '',
+      ...(cells[index] ?? []).map((cell) =>
+        cellMarkup(cell, index, { table, row }, surroundings, typesetting, blocks),
+      ),
+      strutColumn ? strutMarkup(row, index, table.columns.length, typesetting) : '',
       keepMarkup(kept.groups, index, table.columns.length + (strutColumn ? 1 : 0)),
     ].filter((one) => one !== '');
   });
@@ -69,55 +65,13 @@ function countHeaderRows(table: Table, typesetting: Typesetting): number {
   return 0;
 }
 
-function cellMarkup(
-  { cell, borders }: ResolvedCell,
-  row: Row,
-  index: number,
-  table: Table,
-  typesetting: Typesetting,
-  content: CellContent,
-): string {
-  const width = table.columns
-    .slice(cell.column, cell.column + cell.columnSpan)
-    .reduce((sum, one) => sum + one, 0);
-  const half = (border: Border | undefined) => (border?.width ?? 0) / 2;
-  const inset = {
-    top: cell.margins.top + half(borders.top),
-    bottom: cell.margins.bottom + half(borders.bottom),
-    left: cell.margins.left,
-    right: cell.margins.right,
-  };
-  const inner = Math.max(1, width - inset.left - inset.right);
-  const body = cell.vertical ? verticalText(cell.blocks, typesetting) : content(cell, inner);
-  const exact = row.height?.rule === 'exact' && cell.rowSpan === 1;
-  const height = exact ? Math.max(0, (row.height?.points ?? 0) - inset.top - inset.bottom) : 0;
-  const aligned = TYPST_ALIGNMENT[cell.verticalAlignment];
-  const clipped = exact
-    ? `#block(width: 100%, height: ${points(height)}, clip: true, align(${aligned})[${body}])`
-    : body;
-  const strokes = Object.entries(borders).flatMap(([side, border]) =>
-    border ? [`${side}: ${strokeOf(border)}`] : [],
-  );
-  const settings = [
-    `x: ${cell.column}`,
-    `y: ${index}`,
-    cell.columnSpan > 1 ? `colspan: ${cell.columnSpan}` : '',
-    cell.rowSpan > 1 ? `rowspan: ${cell.rowSpan}` : '',
-    `align: ${aligned}`,
-    `inset: (top: ${points(inset.top)}, bottom: ${points(inset.bottom)}, left: ${points(inset.left)}, right: ${points(inset.right)})`,
-    cell.fill ? `fill: rgb("${cell.fill}")` : '',
-    strokes.length > 0 ? `stroke: (${strokes.join(', ')})` : '',
-    `breakable: ${!row.cantSplit || cell.rowSpan > 1}`,
-  ].filter((one) => one !== '');
-  return `table.cell(${settings.join(', ')})[${diagonals(cell, inset)}${clipped}]`;
-}
-
 /** A column without width, whose cell keeps the row at its least height. */
-function strutMarkup(row: Row, index: number, column: number): string {
+function strutMarkup(row: Row, index: number, column: number, { definitions }: Typesetting): string {
   const height = row.height?.rule === 'atLeast' ? row.height.points : 0;
-  const body =
-    height > 0 ? `#block(width: 0pt, height: ${points(height)}, breakable: ${!row.cantSplit})` : '';
-  return `table.cell(x: ${column}, y: ${index}, breakable: ${!row.cantSplit})[${body}]`;
+  const breakable = !row.cantSplit;
+  const body = height > 0 ? `block(width: 0pt, height: ${points(height)}, breakable: ${breakable})` : '[]';
+  const definition = `table.cell.with(x: ${column}, breakable: ${breakable}, ${body})`;
+  return `${definitions.name('c', definition)}(y: ${index})`;
 }
 
 /** A column without width, whose cell holds rows together on a page. */
@@ -126,13 +80,4 @@ function keepMarkup(groups: readonly RowGroup[], index: number, column: number):
   return group
     ? `table.cell(x: ${column}, y: ${index}, rowspan: ${group.last - group.first + 1}, breakable: false)[]`
     : '';
-}
-
-function diagonals(cell: Cell, inset: { top: number; bottom: number; left: number; right: number }): string {
-  const line = (border: Border, from: string, to: string) =>
-    `#place(top + left, dx: ${points(-inset.left)}, dy: ${points(-inset.top)}, block(` +
-    `width: 100% + ${points(inset.left + inset.right)}, height: 100% + ${points(inset.top + inset.bottom)}, ` +
-    `line(start: ${from}, end: ${to}, stroke: ${strokeOf(border)})))`;
-  const { down, up } = cell.diagonals;
-  return `${down ? line(down, '(0%, 0%)', '(100%, 100%)') : ''}${up ? line(up, '(0%, 100%)', '(100%, 0%)') : ''}`;
 }

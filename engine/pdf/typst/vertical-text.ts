@@ -35,8 +35,8 @@ export function verticalText(blocks: readonly Block[], typesetting: Typesetting)
     const characters = block.content.flatMap((inline) => column(inline, typesetting));
     return characters.length > 0 ? [`stack(dir: ttb, ${characters.join(', ')})`] : [];
   });
-  if (columns.length === 0) return '';
-  return `#align(center, stack(dir: rtl, spacing: 2pt, ${columns.join(', ')}))`;
+  if (columns.length === 0) return '[]';
+  return `align(center, stack(dir: rtl, spacing: 2pt, ${columns.join(', ')}))`;
 }
 
 function column(inline: Inline, typesetting: Typesetting): readonly string[] {

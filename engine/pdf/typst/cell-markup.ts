@@ -1,0 +1,110 @@
+import type { Border, Cell, Paragraph, Row, Table } from '../tree/document-tree.js';
+import { content, points } from './literal.js';
+import { paragraphContent, ROUNDING, textAlignment } from './paragraph-markup.js';
+import { strokeOf } from './stroke.js';
+import type { ResolvedCell } from './table-borders.js';
+import type { Surroundings, Typesetting } from './typesetting.js';
+import { verticalText } from './vertical-text.js';
+
+/** Writes the blocks of a cell, whose text stands as `alignment` says unless they say otherwise. */
+export type CellBlocks = (cell: Cell, width: number, alignment: Surroundings['alignment']) => string;
+
+const TYPST_ALIGNMENT = { top: 'top', center: 'horizon', bottom: 'bottom' } as const;
+
+/** A cell of the row of that index. */
+export function cellMarkup(
+  { cell, borders }: ResolvedCell,
+  index: number,
+  { table, row }: { readonly table: Table; readonly row: Row },
+  surroundings: Surroundings,
+  typesetting: Typesetting,
+  blocks: CellBlocks,
+): string {
+  const { definitions } = typesetting;
+  const half = (border: Border | undefined) => (border?.width ?? 0) / 2;
+  const inset = {
+    top: cell.margins.top + half(borders.top),
+    bottom: cell.margins.bottom + half(borders.bottom),
+    left: cell.margins.left,
+    right: cell.margins.right,
+  };
+  const columns = table.columns.slice(cell.column, cell.column + cell.columnSpan);
+  const width = Math.max(1, columns.reduce((sum, one) => sum + one, 0) - inset.left - inset.right);
+  const breakable = !row.cantSplit || cell.rowSpan > 1;
+  const exact = row.height?.rule === 'exact' && cell.rowSpan === 1 ? row.height.points : undefined;
+  const plain = plainParagraph(cell, breakable, exact !== undefined);
+  const alignment = plain ? textAlignment(plain.format) : sharedAlignment(cell);
+  let body: string;
+  if (plain) {
+    const inner: Surroundings = { ...surroundings, width, alignment, place: 'cell' };
+    body = content(paragraphContent(plain, plain.content, true, inner, typesetting).pieces);
+  } else {
+    body = cell.vertical ? verticalText(cell.blocks, typesetting) : `[${blocks(cell, width, alignment)}]`;
+  }
+  if (exact !== undefined) {
+    const height = points(Math.max(0, exact - inset.top - inset.bottom));
+    body = `${definitions.name('b', `block.with(width: 100%, height: ${height}, clip: true)`)}(${body})`;
+  }
+  const lines = diagonals(cell, inset);
+  if (lines !== '') body = `[${lines}#${body}]`;
+  const strokes = Object.entries(borders).flatMap(([side, border]) =>
+    border ? [`${side}: ${strokeOf(border)}`] : [],
+  );
+  const left = inset.left + (plain ? plain.format.left : 0);
+  const right = inset.right + (plain ? plain.format.right - ROUNDING : 0);
+  const settings = [
+    `align: ${alignment} + ${TYPST_ALIGNMENT[cell.verticalAlignment]}`,
+    `inset: (top: ${points(inset.top)}, bottom: ${points(inset.bottom)}, left: ${points(left)}, right: ${points(right)})`,
+    cell.fill ? `fill: rgb("${cell.fill}")` : '',
+    strokes.length > 0 ? `stroke: (${strokes.join(', ')})` : '',
+    `breakable: ${breakable}`,
+  ].filter((one) => one !== '');
+  const place = [
+    `x: ${cell.column}`,
+    `y: ${index}`,
+    cell.columnSpan > 1 ? `colspan: ${cell.columnSpan}` : '',
+    cell.rowSpan > 1 ? `rowspan: ${cell.rowSpan}` : '',
+  ].filter((one) => one !== '');
+  return `${definitions.name('c', `table.cell.with(${settings.join(', ')})`)}(${place.join(', ')}, ${body})`;
+}
+
+/** The only paragraph of a cell, if it needs no block of its own: the cell then bears its alignment and indents. */
+function plainParagraph(
+  { blocks, vertical, diagonals: { down, up } }: Cell,
+  breakable: boolean,
+  clipped: boolean,
+): Paragraph | undefined {
+  const [paragraph, second] = blocks;
+  if (paragraph?.kind !== 'paragraph' || second || vertical || down || up) return undefined;
+  const { format } = paragraph;
+  const apart =
+    format.before > 0 ||
+    format.after > 0 ||
+    format.firstLine < 0 ||
+    format.fill !== undefined ||
+    format.borders !== undefined ||
+    (format.keepLines && breakable) ||
+    (clipped && (format.left !== 0 || format.right !== 0)) ||
+    paragraph.content.some((inline) => inline.kind === 'picture' && inline.anchor);
+  return apart ? undefined : paragraph;
+}
+
+/** How all text of a cell stands, or left. */
+function sharedAlignment({ blocks, vertical }: Cell): Surroundings['alignment'] {
+  const [first] = blocks;
+  if (first?.kind !== 'paragraph' || vertical) return 'left';
+  const alignment = textAlignment(first.format);
+  const shared = blocks.every(
+    (block) => block.kind === 'paragraph' && textAlignment(block.format) === alignment,
+  );
+  return shared ? alignment : 'left';
+}
+
+function diagonals(cell: Cell, inset: { top: number; bottom: number; left: number; right: number }): string {
+  const line = (border: Border, from: string, to: string) =>
+    `#place(top + left, dx: ${points(-inset.left)}, dy: ${points(-inset.top)}, block(` +
+    `width: 100% + ${points(inset.left + inset.right)}, height: 100% + ${points(inset.top + inset.bottom)}, ` +
+    `line(start: ${from}, end: ${to}, stroke: ${strokeOf(border)})))`;
+  const { down, up } = cell.diagonals;
+  return `${down ? line(down, '(0%, 0%)', '(100%, 100%)') : ''}${up ? line(up, '(0%, 100%)', '(100%, 0%)') : ''}`;
+}

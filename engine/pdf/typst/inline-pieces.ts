@@ -1,0 +1,60 @@
+import type { RunFormat } from '../tree/format.js';
+import { literal } from './literal.js';
+import type { SetCharacter } from './set-text.js';
+
+/** What ends a line within text: the second kind asks that the line be justified. */
+const LINE_END = '\n';
+const JUSTIFIED_LINE_END = '\u2028';
+
+/** The expressions of a paragraph in the making: characters that look alike become one text, line ends and all. */
+export class InlinePieces {
+  private readonly pieces: string[] = [];
+  private run: { readonly name: string; readonly like: SetCharacter; text: string } | undefined;
+
+  addCharacter(character: SetCharacter, nameOfLook: () => string): void {
+    if (this.run && sameLook(this.run.like, character)) {
+      this.run.text += character.text;
+      return;
+    }
+    this.close();
+    this.run = { name: nameOfLook(), like: character, text: character.text };
+  }
+
+  add(expression: string): void {
+    this.close();
+    this.pieces.push(expression);
+  }
+
+  endLine(justified: boolean): void {
+    if (this.run && this.run.like.format.scale === 1)
+      this.run.text += justified ? JUSTIFIED_LINE_END : LINE_END;
+    else this.add(`linebreak(justify: ${justified})`);
+  }
+
+  finished(): readonly string[] {
+    this.close();
+    return this.pieces;
+  }
+
+  private close(): void {
+    if (this.run) this.pieces.push(...scaled(this.run.name, this.run.text, this.run.like.format.scale));
+    this.run = undefined;
+  }
+}
+
+const sameLook = (one: SetCharacter, other: SetCharacter): boolean =>
+  one.chosen.face === other.chosen.face &&
+  one.height === other.height &&
+  (one.format === other.format || same(one.format, other.format));
+
+/** Formats that only differ in the faces that they name look the same once a face is chosen. */
+const same = ({ fonts: _one, ...one }: RunFormat, { fonts: _other, ...other }: RunFormat): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+function scaled(name: string, text: string, scale: number): readonly string[] {
+  if (scale === 1) return [`${name}(${literal(text)})`];
+  const percent = Math.round(scale * 100);
+  return [...text].map(
+    (character) => `box(scale(x: ${percent}%, reflow: true, ${name}(${literal(character)})))`,
+  );
+}
