@@ -1,6 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import { forkModule } from './fork-module.js';
 import { processAnswer, type PoolMessage } from './batch-process-message.js';
 
 export interface ProcessPoolOptions {
@@ -93,13 +93,7 @@ class Worker {
   private readonly child: ChildProcess;
 
   constructor(private readonly options: ProcessPoolOptions) {
-    const file = fileURLToPath(options.module);
-    this.child = fork(file, {
-      serialization: 'advanced',
-      // From source (tests) the process needs the same loader; built, it needs none.
-      execArgv: [...(file.endsWith('.ts') ? ['--import', 'tsx'] : [])],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
+    this.child = forkModule(options.module, ['ignore', 'ignore', 'ignore', 'ipc']);
     this.child.once('exit', () => {
       this.ended = true;
     });

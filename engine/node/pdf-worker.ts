@@ -1,8 +1,8 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import type { PdfDocument, PdfEngine, PdfOptions } from '../pdf/index.js';
+import { forkModule } from './fork-module.js';
 import { renderAnswer, type RenderRequest } from './pdf-worker-message.js';
 
 export interface PdfPoolOptions {
@@ -95,13 +95,8 @@ class Worker {
   private readonly child: ChildProcess;
 
   constructor() {
-    // From source (tests) the process needs the same loader; built, it needs none.
-    const fromSource = import.meta.url.endsWith('.ts');
-    const file = new URL(`./pdf-worker-process.${fromSource ? 'ts' : 'js'}`, import.meta.url);
-    this.child = fork(fileURLToPath(file), {
-      serialization: 'advanced',
-      execArgv: fromSource ? ['--import', 'tsx'] : [],
-    });
+    const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    this.child = forkModule(new URL(`./pdf-worker-process.${ending}`, import.meta.url));
     this.child.once('exit', () => {
       this.ended = true;
     });

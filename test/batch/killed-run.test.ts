@@ -17,7 +17,9 @@ const options = ['--docx', '--form', 'zj-table-4', '--form', 'zj-table-2', '--jo
 /** Kills a run in a process of its own as soon as it has written so many records, and waits until it is gone. */
 async function killedAfter(records: number, output: string): Promise<string | null> {
   const words = ['render', path('in'), '-o', output, ...options];
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...words], { stdio: 'ignore' });
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...words], {
+    stdio: 'ignore',
+  });
   const gone = new Promise<string | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));
   const reached = async (): Promise<boolean> => {
     for (;;) {
@@ -75,7 +77,9 @@ describe('a run that was killed', () => {
   it('lets no second run write at the same time', async () => {
     const output = path('taken');
     const words = ['check', path('in'), '-o', output, '--quiet'];
-    const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...words], { stdio: 'ignore' });
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...words], {
+      stdio: 'ignore',
+    });
     const gone = new Promise((resolve) => child.once('exit', resolve));
     while (!namesIn(output).includes('.banbiao/state.txt')) await wait(5);
     const answer = await banbiao(...words);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -62,6 +62,18 @@ describe('the package as npm installs it in an empty folder', () => {
     const made = results.trim().split('\n');
     expect(made.map((name) => name.replace(/.*\./, ''))).toEqual(['docx', 'pdf']);
     for (const name of made) expect(existsSync(path('empty', name))).toBe(true);
+  });
+
+  it('checks and prints a folder with worker processes, by relative names', () => {
+    mkdirSync(path('empty', '各机构'));
+    copyFileSync(path('empty', '登记.xlsx'), path('empty', '各机构', '登记.xlsx'));
+    expect(banbiao('check', '各机构', '--quiet')).toMatchObject({ code: 0, messages: '' });
+    expect(banbiao('render', '各机构', '-o', '各机构打印', '--quiet')).toMatchObject({
+      code: 0,
+      messages: '',
+    });
+    const printed = readdirSync(path('empty', '各机构打印'), { recursive: true, encoding: 'utf8' });
+    expect(printed.filter((name) => /\.(docx|pdf)$/.test(name))).toHaveLength(2);
   });
 
   it('answers 1 for violations, 2 for wrong use, 3 for failure', () => {

@@ -11,7 +11,7 @@ const clone = join(import.meta.dirname, '../..');
 function elsewhere(surroundings: Readonly<Record<string, string>>, ...words: readonly string[]): void {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join(clone, 'engine/cli/main.ts'), ...words],
+    ['--import', import.meta.resolve('tsx'), join(clone, 'engine/cli/main.ts'), ...words],
     { cwd: clone, env: { ...process.env, ...surroundings }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);
