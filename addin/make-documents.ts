@@ -15,7 +15,12 @@ export async function makeDocuments(engine: EngineClient, holder: StateHolder): 
   try {
     for (const { id, title } of checked.forms.filter((form) => !without.has(form.id))) {
       notify('produce.working', { form: title });
-      const wanted = { form: id, docx: kinds.has('docx'), pdf: kinds.has('pdf') };
+      const wanted = {
+        form: id,
+        docx: kinds.has('docx'),
+        pdf: kinds.has('pdf'),
+        language: holder.state.language,
+      };
       const made = await engine.ask('print', wanted, (done, total) =>
         notify('produce.loading', { done, total }),
       );

@@ -3,6 +3,7 @@ import type { PaneActions } from '../pane-actions.js';
 import type { DocumentKind, PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
+import { findingView } from '../view/finding-view.js';
 import { documentPreview } from '../view/document-preview.js';
 import type { MadeDocuments } from '../worker/checked-kit.js';
 
@@ -76,7 +77,8 @@ export function producePanel(state: PaneState, actions: PaneActions): HTMLElemen
 }
 
 function madeView(made: MadeDocuments, { language }: PaneState, actions: PaneActions): HTMLElement {
-  const { name, title, docx, pdf, pages } = made;
+  const { name, title, docx, pdf, pages, findings } = made;
+  const select = actions.host.kind === 'excel' ? actions.select : undefined;
   const files = [
     ...(docx ? [{ file: `${name}.docx`, contents: docx, type: FILE_TYPES.docx }] : []),
     ...(pdf ? [{ file: `${name}.pdf`, contents: pdf, type: FILE_TYPES.pdf }] : []),
@@ -111,6 +113,9 @@ function madeView(made: MadeDocuments, { language }: PaneState, actions: PaneAct
           ]
         : []),
     ]),
+    ...findings.map((finding, index) =>
+      findingView(finding, { language, key: `${name} ${index}`, ...(select ? { select } : {}) }),
+    ),
     pdf && documentPreview(pdf, { title, words: say(language, 'produce.preview') }),
   );
 }

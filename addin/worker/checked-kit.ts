@@ -68,6 +68,7 @@ export interface KitChoice {
   readonly title: string;
 }
 
+/** What was made of one form; neither kind is there when it could not be made, and the findings say why. */
 export interface MadeDocuments {
   /** File name without extension. */
   readonly name: string;
@@ -75,4 +76,6 @@ export interface MadeDocuments {
   readonly docx?: Uint8Array;
   readonly pdf?: Uint8Array;
   readonly pages?: number;
+  /** What the person should know of it: a character that no font has, at its cell. */
+  readonly findings: readonly Finding[];
 }

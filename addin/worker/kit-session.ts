@@ -1,4 +1,4 @@
-import { barOf } from '../../engine/check/index.js';
+import { barOf, entryFinding } from '../../engine/check/index.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import { describe } from '../../engine/core/messages/catalogue.js';
 import type { Language } from '../../engine/core/messages/message.js';
@@ -50,23 +50,34 @@ export class KitSession {
   }
 
   async print(
-    { form: id, docx: word, pdf: withPdf }: Questions['print']['question'],
+    { form: id, docx: word, pdf: withPdf, language }: Questions['print']['question'],
     progress: Progress,
   ): Promise<MadeDocuments> {
-    const checked = this.#checked();
+    const { checked, read } = this.#read();
     const form = product.registry.forms.get(id);
     if (!form) throw new RangeError(id);
     const { panePrinter, documentFileName } = await import('./pane-printer.js');
     const printer = await panePrinter(withPdf, progress);
-    const { docx, pdf } = await printer.print(form, checked.dossier);
     const institution = institutionOf(checked.dossier, product.registry);
     const name = documentFileName({ institution, title: [form.number ?? '', form.title].join(' ').trim() });
-    return {
-      name,
-      title: form.title,
-      ...(word ? { docx } : {}),
-      ...(pdf ? { pdf: pdf.pdf, pages: pdf.pages } : {}),
-    };
+    const found = (diagnostics: readonly Diagnostic[]) =>
+      diagnostics.map((one) => entryFinding(one, { language }));
+    try {
+      const { docx, pdf, diagnostics } = await printer.print(form, checked.dossier, (path) =>
+        read.locate(path),
+      );
+      return {
+        name,
+        title: form.title,
+        ...(word ? { docx } : {}),
+        ...(pdf ? { pdf: pdf.pdf, pages: pdf.pages } : {}),
+        findings: found(diagnostics),
+      };
+    } catch (error) {
+      // One form that cannot be printed does not keep the others.
+      if (!(error instanceof DiagnosticError)) throw error;
+      return { name, title: form.title, findings: found(error.diagnostics) };
+    }
   }
 
   /** Reads an old list into a roster of the last checked workbook. */

@@ -27,7 +27,12 @@ export interface Questions {
   readonly report: { readonly question: { readonly mode: CheckMode }; readonly answer: string };
   /** Documents of one form of the last check. */
   readonly print: {
-    readonly question: { readonly form: string; readonly docx: boolean; readonly pdf: boolean };
+    readonly question: {
+      readonly form: string;
+      readonly docx: boolean;
+      readonly pdf: boolean;
+      readonly language: Language;
+    };
     readonly answer: MadeDocuments;
   };
 }

@@ -59,8 +59,11 @@ export function checkDossier(request: CheckRequest): CheckResult {
   };
 }
 
-/** A diagnostic in words, as a finding. */
-function entryFinding(one: Diagnostic, { language = 'zh', file }: CheckRequest): Finding {
+/** A diagnostic in words, as a finding: about an entry that was read, or a document that was made of it. */
+export function entryFinding(
+  one: Diagnostic,
+  { language = 'zh', file }: Pick<CheckRequest, 'language' | 'file'>,
+): Finding {
   const { what, allowed, remedy } = describe(one, language);
   return {
     code: one.code,

@@ -1,5 +1,11 @@
 export { barOf } from './bar-of.js';
-export { checkDossier, type CheckMode, type CheckRequest, type CheckResult } from './check-dossier.js';
+export {
+  checkDossier,
+  entryFinding,
+  type CheckMode,
+  type CheckRequest,
+  type CheckResult,
+} from './check-dossier.js';
 export type { ChecklistAnswers } from './checklist-answers.js';
 export type { Finding, FindingCitation, OpenProvision } from './finding.js';
 export { reportOf, type ReportDetails } from './report-of.js';

@@ -139,11 +139,12 @@ export const pdfMessages = defineMessages({
   'pdf.character-missing': {
     zh: {
       what: '现有字体都没有“{character}”（{code}）这个字，PDF 中会显示为空框：“{text}”。',
-      remedy: '请用 --fonts 指定含该字的字体文件夹，或用 Word 打印。',
+      remedy: '请用 Word 打开并打印 DOCX 文件；用命令行时也可以加 --fonts 指定含该字的字体文件夹。',
     },
     en: {
       what: 'No font at hand has "{character}" ({code}); the PDF shows an empty box: "{text}".',
-      remedy: 'Give a folder with a font that has it (--fonts), or print from Word.',
+      remedy:
+        'Print the DOCX file from Word; on the command line a folder with a font that has it may be given (--fonts).',
     },
   },
   'pdf.font-substituted': {
