@@ -1,5 +1,5 @@
 import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
-import { entryLimitsOf, nativeChecks, nativeChecksOf } from '../native/index.js';
+import { entryLimitsOf, marginNotesOf, nativeChecks, nativeChecksOf } from '../native/index.js';
 import { buildWorkbookFile } from '../node/exceljs-workbook.js';
 import { applyRules, checklists, roundFigures, type ChecklistItem } from '../regulations/index.js';
 import { factsOf, kitInstruments, kitRounds, registry } from '../../templates/index.js';
@@ -58,6 +58,7 @@ export const kitWorkbook = (
       ...extras,
       checklist: checklistOf(kit.id),
       checks: checksOf(kit, layout, dossier),
+      margins: marginNotesOf(layout, new Formulas(layout), dossier && withComputed(dossier, registry)),
       limits: entryLimitsOf(nativeChecks, kit.forms, layout),
       parameters: roundFigures(kitRounds[kit.id] ?? []),
     }),

@@ -13,6 +13,7 @@ import { table2Checks } from './table-2-checks.js';
 import { hybridListChecks, registerChecks } from './register-checks.js';
 
 export { entryLimitsOf } from './entry-limits.js';
+export { marginNotesOf } from './margin-notes.js';
 export { nativeChecksOf, type NativeCheck } from './native-check.js';
 export { unexpressed } from './unexpressed.js';
 

@@ -80,8 +80,11 @@ export const failureOf = (check: NativeCheck): 'violation' | 'warning' =>
 export const titleOf = ({ rules, title }: NativeCheck): string =>
   title.replace(/\{(\w+)\}/g, (_, name: string) => [figureOf(rules[0] ?? '', name)].flat().join('、'));
 
-export function articleOf({ rules }: NativeCheck): string {
-  const { instrument, citation } = ruleCalled(rules[0] ?? '');
+export const articleOf = ({ rules }: NativeCheck): string => articleOfRule(rules[0] ?? '');
+
+/** Document and article of a rule. */
+export function articleOfRule(id: string): string {
+  const { instrument, citation } = ruleCalled(id);
   return `${instrument.number ?? `《${instrument.title}》`} ${citation.article}`;
 }
 

@@ -118,7 +118,7 @@ function view(sheet: BuiltSheet): Partial<ExcelJS.WorksheetView> {
 }
 
 function pageSetup(sheet: BuiltSheet): Partial<ExcelJS.PageSetup> {
-  const { repeatedRows, orientation } = sheet.page;
+  const { repeatedRows, orientation, area } = sheet.page;
   return {
     paperSize: PAPER_A4,
     orientation,
@@ -128,8 +128,13 @@ function pageSetup(sheet: BuiltSheet): Partial<ExcelJS.PageSetup> {
     horizontalCentered: true,
     margins: { left: 0.6, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(repeatedRows ? { printTitlesRow: `${repeatedRows.from}:${repeatedRows.to}` } : {}),
+    ...(area ? { printArea: printArea(area) } : {}),
   };
 }
+
+/** exceljs puts a dollar before the columns only. */
+const printArea = ({ from, to }: CellRange): string =>
+  [from, to].map(({ row, column }) => `${columnLetters(column)}$${row}`).join(':');
 
 function plainValue({ content }: BuiltCell): string | number | boolean | undefined {
   switch (content.type) {

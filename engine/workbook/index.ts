@@ -11,6 +11,7 @@ export {
 } from './build/checklist-sheet.js';
 export { sheetNames } from './layout/layout-workbook.js';
 export { ROWS_CHECKED, stateWords, type CheckRow } from './build/check-sheet.js';
+export type { MarginNote, MarginPlace } from './build/margin-note.js';
 export type { EntryLimit } from './build/entry-limit.js';
 export { keptTexts, type HomelessEntry } from './build/homeless-sheet.js';
 export type { ParameterEntry, ParameterRow } from './build/parameter-sheet.js';

@@ -58,6 +58,8 @@ export interface BuiltSheet {
   readonly page: {
     readonly orientation: 'portrait' | 'landscape';
     readonly repeatedRows?: { readonly from: number; readonly to: number };
+    /** What is printed, where it is not everything. */
+    readonly area?: CellRange;
   };
   readonly tabColour?: string;
 }

@@ -10,6 +10,7 @@ import { buildFormSheet } from './form-sheet.js';
 import { guideSheet } from './guide-sheet.js';
 import { homelessSheet, type HomelessEntry } from './homeless-sheet.js';
 import { identitySheet } from './identity-sheet.js';
+import type { MarginNote } from './margin-note.js';
 import { parameterSheet, type ParameterRow } from './parameter-sheet.js';
 
 /** What a workbook holds beside the forms; a list that is empty or absent has no sheet. */
@@ -20,6 +21,8 @@ export interface WorkbookExtras {
   readonly checks?: readonly CheckRow[];
   /** What the native checks allow of single entries. */
   readonly limits?: readonly EntryLimit[];
+  /** What stands beside forms, outside what is printed. */
+  readonly margins?: readonly MarginNote[];
   readonly parameters?: readonly ParameterRow[];
   readonly homeless?: readonly HomelessEntry[];
   /** Sheets that are no part of the kit: where collected entries come from. */
@@ -38,10 +41,11 @@ export function buildSheets(
   const formulas = new Formulas(layout);
   const lists = new ChoiceLists();
   const limits = new EntryLimits(extras.limits ?? []);
+  const margins = extras.margins ?? [];
   port.addSheet(guideSheet(layout, registry));
   for (const sheet of layout.sheets) {
     const places = layout.fields.filter((place) => place.sheet === sheet.key);
-    const built = buildFormSheet({ sheet, places, dossier: filled, formulas, lists, limits });
+    const built = buildFormSheet({ sheet, places, dossier: filled, formulas, lists, limits, margins });
     port.addSheet(built.sheet);
     for (const name of built.names) port.addName(name);
   }

@@ -3,11 +3,9 @@ import {
   evaluateComputation,
   fieldKind,
   type CellContent,
-  type Condition,
   type Dossier,
   type EntryValue,
   type FieldDefinition,
-  type FormDefinition,
   type RosterRow,
 } from '../../form/index.js';
 import { appearances, colours, type Appearance } from '../appearance.js';
@@ -24,8 +22,10 @@ import {
 import type { BuiltName, BuiltSheet } from '../sheet-port.js';
 import type { ChoiceLists } from './choice-lists.js';
 import { DraftSheet } from './draft-sheet.js';
-import type { EntryLimit, EntryLimits } from './entry-limit.js';
+import { colourBroken, greyOut, offScheme } from './entry-colours.js';
+import type { EntryLimits } from './entry-limit.js';
 import { fieldValidation } from './field-validation.js';
+import { formArea, putMarginNotes, type MarginNote } from './margin-note.js';
 
 /** What a form's sheet is built from. */
 export interface FormSheetTask {
@@ -37,6 +37,7 @@ export interface FormSheetTask {
   readonly formulas: Formulas;
   readonly lists: ChoiceLists;
   readonly limits: EntryLimits;
+  readonly margins: readonly MarginNote[];
 }
 
 /** Rows that stay free under a roster's data when it is longer than the rows made ready. */
@@ -56,17 +57,22 @@ export function buildFormSheet(task: FormSheetTask): { sheet: BuiltSheet; names:
   }
   const lastRow = sheet.roster ? lastReadyRow(sheet.roster, task.dossier) : 0;
   if (sheet.roster) names.push(...putRoster(draft, sheet.roster, lastRow, task));
+  const { heights, growing } = draft.fitted(sheet, lastRow);
+  const margin = putMarginNotes(draft, sheet, task.places, task.margins);
+  names.push(...margin.names);
   const built = draft.built({
     name: sheet.name,
     visibility: 'visible',
-    columns: sheet.columns,
-    ...draft.fitted(sheet, lastRow),
+    columns: [...sheet.columns, ...margin.columns],
+    heights: new Map([...heights, ...margin.heights]),
+    growing,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     protected: sheet.protected,
     page: {
       orientation: sheet.orientation,
       ...(sheet.repeatedRows ? { repeatedRows: sheet.repeatedRows } : {}),
+      ...(margin.columns.length > 0 ? { area: formArea(sheet) } : {}),
     },
     tabColour: sheet.form.readOnly ? 'A6A6A6' : sheet.roster ? '5B9BD5' : '2F75B5',
   });
@@ -134,30 +140,6 @@ function putEntry(draft: DraftSheet, cell: LayoutCell, place: FieldPlace, task: 
   ];
 }
 
-/** 学前不填 and the like: grey once the choice is made that rules an entry out. */
-function greyOut(
-  draft: DraftSheet,
-  range: CellRange,
-  conditions: readonly (Condition | undefined)[],
-  form: string,
-  formulas: Formulas,
-): void {
-  for (const condition of conditions) {
-    if (!condition) continue;
-    draft.colour({ range, formula: formulas.inapplicable(condition, form), fill: colours.notApplicable });
-  }
-}
-
-/** An entry beside what a regulation allows of it: coloured, never refused. */
-function colourBroken(draft: DraftSheet, range: CellRange, limits: readonly EntryLimit[]): void {
-  for (const failure of ['violation', 'warning'] as const) {
-    for (const limit of limits.filter((one) => one.failure === failure)) {
-      const fill = failure === 'violation' ? colours.bad : colours.doubtful;
-      draft.colour({ range, formula: limit.broken, fill });
-    }
-  }
-}
-
 /** The sum of a roster's column. */
 function putTotal(
   draft: DraftSheet,
@@ -173,18 +155,6 @@ function putTotal(
   const appearance = entryAppearance(field, 'computed');
   draft.put(cell, appearance, contentOf(value, field, true), { formula: formulas.computation(sum, form) });
   draft.merge(rangeOf(cell), appearance);
-}
-
-/**
- * A score beside the scheme: coloured, never refused. The steps of a grade bind a self-assessment; an expert's score
- * is the mean of several projects and lies anywhere up to the points.
- */
-function offScheme(field: FieldDefinition, cell: string, form: FormDefinition): string | undefined {
-  const { points, allowedScores = [] } = field;
-  if (points === undefined) return undefined;
-  const steps = form.filledBy === 'institution' ? allowedScores.map((score) => `${cell}<>${score}`) : [];
-  const off = steps.length > 0 ? steps.join(',') : `OR(${cell}<0,${cell}>${points})`;
-  return `AND(ISNUMBER(${cell}),${off})`;
 }
 
 function formulaOf(place: FieldPlace, formulas: Formulas): string | undefined {

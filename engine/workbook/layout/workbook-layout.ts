@@ -125,3 +125,6 @@ export interface WorkbookLayout {
 
 /** `zj-table-1` and `head_name` → `zj_table_1.head_name`. */
 export const definedName = (form: string, field: string): string => `${form.replaceAll('-', '_')}.${field}`;
+
+/** The name of what stands beside a form, outside what is printed. */
+export const marginName = (form: string): string => definedName(form, '_margin');

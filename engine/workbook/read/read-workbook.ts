@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../../core/diagnostic.js';
+import type { CellAddress, CellRange } from '../../core/cell-address.js';
 import type { Compression } from '../../core/ports.js';
 import {
   fieldsOf,
@@ -13,10 +14,15 @@ import {
 import type { ChecklistAnswer } from '../build/checklist-sheet.js';
 import type { HomelessEntry } from '../build/homeless-sheet.js';
 import type { ParameterEntry } from '../build/parameter-sheet.js';
-import { LAYOUT_VERSION } from '../layout/workbook-layout.js';
+import { LAYOUT_VERSION, marginName } from '../layout/workbook-layout.js';
 import type { LayoutMap } from '../map/layout-map.js';
 import { openWorkbook } from '../spreadsheet/open-workbook.js';
-import { shownText, type OpenedSheet, type OpenedWorkbook } from '../spreadsheet/opened-workbook.js';
+import {
+  shownText,
+  type DefinedName,
+  type OpenedSheet,
+  type OpenedWorkbook,
+} from '../spreadsheet/opened-workbook.js';
 import { alignSheet, cellKey, type ColumnVote } from './align-sheet.js';
 import { findSheets } from './find-sheets.js';
 import { Findings, type CellPlace } from './findings.js';
@@ -97,7 +103,8 @@ export function readOpened(
     if (rows.length > 0 && rosterSection) (forms[roster.form] ??= {})[roster.roster] = rows;
   }
   const dossier: Dossier = { kit: kit.id, forms: forms satisfies Record<string, FormData> };
-  for (const sheet of located.values()) reportOutside(sheet, findings);
+  const margins = marginsOf(map, workbook);
+  for (const sheet of located.values()) reportOutside(sheet, margins, findings);
   compareResults(results, dossier, registry, definition, findings);
   const checklistAnswers = readAnswers(workbook, findings);
   for (const sheet of workbook.sheets) reportEmptyRows(sheet, findings);
@@ -143,13 +150,29 @@ function definitionsOf(registry: FormRegistry): ReadonlyMap<string, FieldDefinit
   );
 }
 
+/** What we say beside forms ourselves. */
+function marginsOf(map: LayoutMap, { names }: OpenedWorkbook): DefinedName[] {
+  const known = new Set(map.sheets.map(({ form }) => marginName(form).toLowerCase()));
+  return names.filter(({ name, scope }) => scope === undefined && known.has(name.toLowerCase()));
+}
+
+const contains = ({ from, to }: CellRange, { row, column }: CellAddress): boolean =>
+  row >= from.row && row <= to.row && column >= from.column && column <= to.column;
+
 /** What stands in cells that are neither printed words nor entries was written there by the user. */
-function reportOutside({ sheet, alignment }: LocatedSheet, findings: Findings): void {
+function reportOutside(
+  { sheet, alignment }: LocatedSheet,
+  margins: readonly DefinedName[],
+  findings: Findings,
+): void {
+  const own = margins.filter((one) => one.sheet === sheet.name);
+  const isMargin = (at: CellAddress): boolean => own.some(({ range }) => range && contains(range, at));
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       const at = { row, column };
       if (shownText(cell).trim() === '') continue;
       if (alignment.words.has(cellKey(row, column)) || findings.isTaken(sheet.name, at)) continue;
+      if (cell.hasFormula && isMargin(at)) continue;
       findings.group('workbook.outside', 'warning', sheet.name, at);
       findings.keep(sheet.name, at, '', cell);
     }
