@@ -1,6 +1,6 @@
 export { packageLimits, type PackageLimits } from './limits.js';
 export { openZip, type CompressedEntry, type ZipArchive } from './open-zip.js';
-export { writeZip, type ZipEntry } from './write-zip.js';
+export { compressEntry, writeZip, type ZipEntry } from './write-zip.js';
 export { streamZip, zipLimits, type StreamedEntry } from './stream-zip.js';
 export { portableCompression } from './portable-compression.js';
 export { readXml, type XmlListener } from './read-xml.js';

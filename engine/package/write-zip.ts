@@ -18,8 +18,10 @@ export type ZipEntry = { readonly name: string; readonly contents: Uint8Array } 
 /** Writes a zip in the order given. The same entries give the same bytes. */
 export function writeZip(entries: readonly ZipEntry[], compression: Compression): Uint8Array {
   const packed = entries.map((entry): PackedEntry => {
-    const content = 'contents' in entry ? compress(entry.contents, compression) : entry;
-    return { ...content, ...entryName(entry.name), packedSize: content.compressed.length };
+    const { method, crc, size, compressed } =
+      'contents' in entry ? compressEntry(entry.name, entry.contents, compression) : entry;
+    const { name, extra } = entryName(entry.name);
+    return { name, extra, method, crc, size, packedSize: compressed.length, compressed };
   });
   const bodies = packed.reduce((sum, one) => sum + localHeaderSize(one) + one.compressed.length, 0);
   const directory = packed.reduce((sum, one) => sum + directoryRecordSize(one), 0);
@@ -45,16 +47,15 @@ interface PackedEntry extends ZipRecord {
   readonly compressed: Uint8Array;
 }
 
-function compress(
-  contents: Uint8Array,
-  compression: Compression,
-): Pick<PackedEntry, 'method' | 'crc' | 'size' | 'compressed'> {
+/** Compresses an entry at once; `contents` may be written over afterwards. */
+export function compressEntry(name: string, contents: Uint8Array, compression: Compression): CompressedEntry {
   const deflated = compression.deflate(contents);
   const smaller = deflated.length < contents.length;
   return {
+    name,
     method: smaller ? 8 : 0,
     crc: (compression.crc32 ?? crc32)(contents),
     size: contents.length,
-    compressed: smaller ? deflated : contents,
+    compressed: smaller ? deflated : contents.slice(),
   };
 }

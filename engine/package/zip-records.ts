@@ -7,6 +7,8 @@ const UTF8_NAMES = 0x0800;
 const VERSION = 20;
 /** The attribute by which DOS, and Explorer, know a folder. */
 const FOLDER = 0x10;
+const NO_BYTES = new Uint8Array();
+const encoder = new TextEncoder();
 
 /** What the records of a zip say of an entry. */
 export interface ZipRecord extends EntryName {
@@ -31,8 +33,8 @@ export const directoryRecordSize = ({ name, extra }: EntryName): number => 46 + 
 
 /** The extra field is what Info-ZIP's unzip wants: the UTF-8 flag alone does not keep it from guessing a code page. */
 export function entryName(text: string): EntryName {
-  const name = new TextEncoder().encode(text);
-  if (text.length === name.length) return { name, extra: new Uint8Array() };
+  const name = encoder.encode(text);
+  if (text.length === name.length) return { name, extra: NO_BYTES };
   const extra = new Uint8Array(9 + name.length);
   const view = new DataView(extra.buffer);
   view.setUint16(0, 0x7075, true);

@@ -1,6 +1,6 @@
 import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
-import { portableCompression, writeZip, type ZipEntry } from '../package/index.js';
+import { compressEntry, portableCompression, writeZip, type CompressedEntry } from '../package/index.js';
 import type { CompiledTemplate } from './compile-template.js';
 import type { TemplateData } from './template-value.js';
 import { ByteBuffer } from './template/byte-buffer.js';
@@ -36,11 +36,11 @@ export function renderDocument(
     );
   }
   const findings: Findings = { unknown: new Set(), cleaned: new Set(), notLists: new Set() };
-  const entries = template.parts.map((part): ZipEntry => {
+  const entries = template.parts.map((part): CompressedEntry => {
     if (!('program' in part)) return part;
     buffer.clear();
     runProgram(part.program, data, buffer, findings);
-    return { name: part.name, contents: buffer.written().slice() };
+    return compressEntry(part.name, buffer.written(), compression);
   });
   return { docx: writeZip(entries, compression), diagnostics: [...diagnosticsOf(findings, place)] };
 }

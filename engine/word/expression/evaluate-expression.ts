@@ -56,10 +56,11 @@ export const holds = (value: TemplateValue | undefined): boolean => !isBlank(val
 
 function pathEvaluator({ name, steps }: PathExpression): Evaluate {
   return ({ data, variables, unknown }) => {
-    let value: TemplateValue | undefined;
-    if (variables.has(name)) value = variables.get(name);
-    else if (Object.hasOwn(data, name)) value = data[name];
-    else unknown?.(name);
+    let value = variables.get(name);
+    if (value === undefined && !variables.has(name)) {
+      if (Object.hasOwn(data, name)) value = data[name];
+      else unknown?.(name);
+    }
     for (const step of steps) value = member(value, step);
     return value;
   };
@@ -67,12 +68,14 @@ function pathEvaluator({ name, steps }: PathExpression): Evaluate {
 
 function member(value: TemplateValue | undefined, step: string | number): TemplateValue | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-  const found: unknown = Reflect.get(value, step);
+  const found: unknown = (value as Readonly<Record<string | number, unknown>>)[step];
   return isTemplateValue(found) ? found : undefined;
 }
 
-const isTemplateValue = (value: unknown): value is TemplateValue =>
-  value === null || ['string', 'number', 'boolean', 'object'].includes(typeof value);
+function isTemplateValue(value: unknown): value is TemplateValue {
+  const kind = typeof value;
+  return kind === 'string' || kind === 'number' || kind === 'boolean' || kind === 'object';
+}
 
 function formatterNamed(name: string): Formatter {
   const formatter = formatters.get(name);

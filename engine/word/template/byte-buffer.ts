@@ -9,9 +9,10 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   '\n': '</w:t><w:br/><w:t xml:space="preserve">',
   '\t': '</w:t><w:tab/><w:t xml:space="preserve">',
 };
-/** Characters that need a closer look: markup, line ends, controls, surrogates. */
-
-const UNUSUAL = /[&<>\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const [SPACE, AMPERSAND, LESS, GREATER] = [0x20, 0x26, 0x3c, 0x3e];
+/** The first units that UTF-8 writes in two and in three bytes. */
+const [TWO_BYTES, THREE_BYTES] = [0x80, 0x800];
+const [FIRST_SURROGATE, LAST_SURROGATE, FIRST_NONCHARACTER] = [0xd800, 0xdfff, 0xfffe];
 const FIRST_SIZE = 1 << 18;
 /** UTF-8 bytes for one UTF-16 unit at most. */
 const WIDEST = 3;
@@ -40,13 +41,40 @@ export class ByteBuffer {
 
   /**
    * A user's text inside `w:t`: it is only ever text. Line ends and tabs become Word's own elements. Returns true
-   * when characters had to be left out that no document may hold.
+   * when characters had to be left out that no document may hold. Entries are short: encoding them here takes a
+   * third of what a call of the encoder takes.
    */
   text(words: string): boolean {
-    if (!UNUSUAL.test(words)) {
-      this.ascii(words);
-      return false;
+    this.room(words.length * WIDEST);
+    const held = this.bytesHeld;
+    let end = this.end;
+    for (let index = 0; index < words.length; index += 1) {
+      const unit = words.charCodeAt(index);
+      if (unit < TWO_BYTES) {
+        if (unit < SPACE || unit === AMPERSAND || unit === LESS || unit === GREATER)
+          return this.unusual(words);
+        held[end] = unit;
+        end += 1;
+      } else if (unit < THREE_BYTES) {
+        held[end] = 0xc0 | (unit >> 6);
+        held[end + 1] = 0x80 | (unit & 0x3f);
+        end += 2;
+      } else {
+        if ((unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) || unit >= FIRST_NONCHARACTER) {
+          return this.unusual(words);
+        }
+        held[end] = 0xe0 | (unit >> 12);
+        held[end + 1] = 0x80 | ((unit >> 6) & 0x3f);
+        held[end + 2] = 0x80 | (unit & 0x3f);
+        end += 3;
+      }
     }
+    this.end = end;
+    return false;
+  }
+
+  /** A text with markup, line ends, controls or surrogates. */
+  private unusual(words: string): boolean {
     const legal = withoutIllegalCharacters(words);
     this.ascii(
       MARKUP.test(legal)
