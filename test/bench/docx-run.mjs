@@ -7,7 +7,7 @@ const [, , engine, document, rows, template, seconds] = process.argv;
 const DOCUMENTS = 20;
 const stored = document === 'file' ? JSON.parse(readFileSync(`${template}.json`, 'utf8')) : undefined;
 const inputs = Array.from({ length: DOCUMENTS }, (_, index) => stored ?? data(document, index, Number(rows)));
-const render = await engines[engine].load(template);
+const render = await engines[engine].load(template, inputs);
 const begin = performance.now();
 const first = await render(inputs[0]);
 const cold = performance.now() - begin;
