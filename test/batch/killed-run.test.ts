@@ -8,8 +8,14 @@ import { allNames, digests, stateOf } from './folder-contents.js';
 
 const path = suiteFolder();
 const FILES = 24;
-/** When the run is killed: after so many of its records have been written, and a moment by chance. */
-const MOMENTS = [0, 2, 9, 15, 23];
+/**
+ * When the run is killed: after so many of its records have been written, and a moment by chance. Twenty moments, all
+ * of them by chance, with `npm run test:kills`.
+ */
+const MOMENTS =
+  import.meta.env.MODE === 'long'
+    ? Array.from({ length: 20 }, () => Math.floor(Math.random() * FILES))
+    : [0, 2, 9, 15, 23];
 const CHANCE = 120;
 const MAIN = join(import.meta.dirname, '../../engine/cli/main.ts');
 const options = ['--docx', '--form', 'zj-table-4', '--form', 'zj-table-2', '--jobs', '2', '--quiet'];
@@ -54,10 +60,10 @@ describe('a run that was killed', () => {
     await banbiao('render', path('in'), '-o', path('undisturbed'), ...options);
   });
 
-  it.each(MOMENTS)(
-    'after %i records leaves whole files only, and goes on to the same bytes',
-    async (records) => {
-      const output = path(`killed-${records}`);
+  it.each(MOMENTS.map((records, index) => ({ records, index })))(
+    'after $records records leaves whole files only, and goes on to the same bytes',
+    async ({ records, index }) => {
+      const output = path(`killed-${index}`);
       expect(await killedAfter(records, output)).toBe('SIGKILL');
       const whole = digests(path('undisturbed'));
       const left = digests(output);
