@@ -1,10 +1,14 @@
 import type { Dossier, EntryPath } from '../../engine/form/index.js';
-import type { FactRecord } from '../../engine/regulations/index.js';
+import { rule, type FactRecord } from '../../engine/regulations/index.js';
 import { entriesOf, factRecord, given, isBlank } from '../sourced-value.js';
 
 const FORM = 'hz-hybrid-project-list';
-/** As the table prints it: 2019年下半年区县混合式培训项目一览表（40项）. */
-const PRINTED_TOTAL = 40;
+
+/** The total that the notice published and the table prints: 2019年下半年区县混合式培训项目一览表（40项）. */
+function publishedTotal(): number | undefined {
+  const total = rule('hz-2019-5.s0.count-40')?.parameters['published_total']?.values.at(-1)?.value;
+  return typeof total === 'number' ? total : undefined;
+}
 
 /** What the list of hybrid projects says about each project, and about the districts' numbers. */
 export function facts(dossier: Dossier): readonly FactRecord<EntryPath>[] {
@@ -35,7 +39,7 @@ export function facts(dossier: Dossier): readonly FactRecord<EntryPath>[] {
     { subject: 'statistics', instruments: ['hz-2019-5'], label: '各区县项目数' },
     {
       district_counts: { value: [...counts.values()], entries: districts.flatMap((one) => one.entries) },
-      total: given(PRINTED_TOTAL),
+      total: given(publishedTotal()),
     },
   );
   return [...projects, total];

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { rule } from '../../engine/regulations/index.js';
+import { facts } from '../../templates/hz-hybrid-project-list/facts.js';
+import { form } from '../../templates/hz-hybrid-project-list/form.js';
+
+const published = (name: string): unknown =>
+  rule('hz-2019-5.s0.count-40')?.parameters[name]?.values.at(-1)?.value;
+
+it('prints the numbers that the notice published, district by district and in all', () => {
+  const table = form.sections.find((section) => section.kind === 'matrix');
+  const rows = new Map<number, string[]>();
+  for (const { row, text } of table?.cells ?? []) {
+    if (row > 0) rows.set(row, [...(rows.get(row) ?? []), text ?? '']);
+  }
+  const counts = published('published_counts') as Readonly<Record<string, number>>;
+  expect([...rows.values()]).toEqual([
+    ...Object.entries(counts).map(([district, count]) => [district, String(count)]),
+    ['合计', String(published('published_total'))],
+  ]);
+  expect(form.title).toContain(`（${String(published('published_total'))}项）`);
+});
+
+it('compares the rows of each district with the published total', () => {
+  const projects = ['拱墅区', '西湖区', '拱墅区'].map((district) => ({ district, project_name: '研修' }));
+  const records = facts({ kit: 'hz-hybrid-list', forms: { [form.id]: { projects } } });
+  expect(records.at(-1)?.values).toMatchObject({
+    district_counts: [2, 1],
+    total: published('published_total'),
+  });
+});
