@@ -26,7 +26,8 @@ import { form as zjOrderWorkflow } from './zj-order-workflow/form.js';
 import { meters as hybridMeters } from './hz-hybrid-application/meters.js';
 import { kits } from './kits.js';
 export { collections } from './collections.js';
-export { kitInstruments, kitRounds } from './kit-instruments.js';
+export { kitChecklist } from './kit-checklist.js';
+export { kitRounds } from './kit-instruments.js';
 export { submissionFacts } from './zj-table-9/submission-facts.js';
 import { meters as registerMeters } from './zj-project-register/meters.js';
 

@@ -2,14 +2,18 @@ import { withComputed, type Dossier, type KitDefinition } from '../form/index.js
 import { entryLimitsOf, marginNotesOf, nativeChecks, nativeChecksOf } from '../native/index.js';
 import { buildWorkbookFile } from '../node/exceljs-workbook.js';
 import { applyRules, checklists, roundFigures, type ChecklistItem } from '../regulations/index.js';
-import { factsOf, kitInstruments, kitRounds, registry } from '../../templates/index.js';
+import { factsOf, kitChecklist, kitRounds, registry } from '../../templates/index.js';
 import { Formulas, type ChecklistRow, type WorkbookExtras, type WorkbookLayout } from '../workbook/index.js';
 
-/** The attestations and required documents of a kit, for its 核对清单. */
-export function checklistOf(kit: string): ChecklistRow[] {
-  const instruments = kitInstruments[kit] ?? [];
+/**
+ * The attestations and required documents of a kit, for its 核对清单. What an older workbook asked of somebody else
+ * stays as long as it is answered.
+ */
+export function checklistOf(kit: string, answers: WorkbookExtras['answers'] = []): ChecklistRow[] {
+  const own = new Set(kitChecklist(kit).map(({ id }) => id));
+  const answered = new Set(answers.map(({ id }) => id));
   return [...checklists.values()]
-    .filter((item) => instruments.includes(item.instrument.id))
+    .filter(({ id }) => own.has(id) || answered.has(id))
     .map((item) => ({
       id: item.id,
       article: `${item.instrument.number ?? item.instrument.title} ${item.article}`,
@@ -56,7 +60,7 @@ export const kitWorkbook = (
     ...(rows === undefined ? {} : { rows }),
     extras: (layout) => ({
       ...extras,
-      checklist: checklistOf(kit.id),
+      checklist: checklistOf(kit.id, extras.answers),
       checks: checksOf(kit, layout, dossier),
       margins: marginNotesOf(layout, new Formulas(layout), dossier && withComputed(dossier, registry)),
       limits: entryLimitsOf(nativeChecks, kit.forms, layout),

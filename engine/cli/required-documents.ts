@@ -1,12 +1,10 @@
 import type { RequiredDocument } from '../batch/index.js';
-import { checklists } from '../regulations/index.js';
-import { kitInstruments } from '../../templates/index.js';
+import { kitChecklist } from '../../templates/index.js';
 
 /** The documents that the instruments of a kit require, each with the provision that does. */
 export function requiredDocuments(kit: string): RequiredDocument[] {
-  const instruments = kitInstruments[kit] ?? [];
-  return [...checklists.values()].flatMap((item) => {
-    if (item.kind !== 'document-required' || !instruments.includes(item.instrument.id)) return [];
+  return kitChecklist(kit).flatMap((item) => {
+    if (item.kind !== 'document-required') return [];
     const { instrument, article, quote, scope } = item;
     const document = instrument.number
       ? `《${instrument.title}》（${instrument.number}）`

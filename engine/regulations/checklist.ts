@@ -1,8 +1,13 @@
 import type { Subject } from './define-rule.js';
 import type { Instrument } from './instrument.js';
 
+/** Who can say whether a provision is kept. */
+export type Respondent = 'institution' | 'expert' | 'authority' | 'centre';
+
 interface Item {
   readonly id: string;
+  /** The institution itself unless said. */
+  readonly answeredBy?: Respondent;
   readonly instrument: Instrument;
   readonly article: string;
   /** Verbatim; …… joins two quoted pieces. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
+import { checklistOf, kitWorkbook } from '../../engine/cli/kit-workbook.js';
 import { fieldsOf, type Dossier, type EntryValue, type FormData } from '../../engine/form/index.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { layoutWorkbook, readSheets, readWorkbook } from '../../engine/workbook/index.js';
@@ -186,6 +186,18 @@ describe('the checklist of two copies', () => {
       { id: ids[1], answer: 'yes' },
     ]);
   });
+});
+
+it('an answer that an older workbook asked of somebody else moves along, and is asked no longer once it is taken away', async () => {
+  const kit = registry.kits.get('zj-review');
+  if (!kit) throw new RangeError('zj-review');
+  const answers = [{ id: 'zj-2026-forms.t5.expert-signature', answer: 'yes' as const }];
+  const [old, moved] = [path('asked-of-all.xlsx'), path('asked-of-all-new.xlsx')];
+  await writeFile(old, await kitWorkbook(kit, sampleDossier('zj-review'), { extras: { answers } }));
+  expect((await banbiao('upgrade', old, '-o', moved)).code).toBe(0);
+  const read = readWorkbook(await readFile(moved), registry, { compression: zlibCompression });
+  expect(read.checklistAnswers).toEqual(answers);
+  expect(checklistOf('zj-review', answers)).toHaveLength(checklistOf('zj-review').length + 1);
 });
 
 it('has a text or a score to change in every kit, in a field that its filler fills in', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkedEntries } from '../../engine/form/index.js';
-import { registry } from '../../templates/index.js';
+import { checklists } from '../../engine/regulations/index.js';
+import { kitChecklist, registry } from '../../templates/index.js';
 
 const kits = [...registry.kits.values()];
 
@@ -48,5 +49,33 @@ describe('kits', () => {
     expect(new Set(names.map((one) => `${one.entered.form}.${one.entered.field}`))).toEqual(
       new Set(['zj-table-1.cover_institution_name']),
     );
+  });
+});
+
+describe('what a kit asks', () => {
+  const review = ['zj-review', 'zj-review-expert', 'zj-review-city'];
+  const asked = (kit: string): string[] => kitChecklist(kit).map(({ id }) => id);
+
+  it('is asked of the one who fills it in', () => {
+    expect(Object.fromEntries(review.map((kit) => [kit, asked(kit).length]))).toEqual({
+      'zj-review': 257,
+      'zj-review-expert': 50,
+      'zj-review-city': 7,
+    });
+    expect(asked('zj-review').filter((id) => id.includes('.t5.'))).toEqual([]);
+    expect(asked('zj-review-expert').filter((id) => !id.includes('.t5.'))).toEqual([
+      'zj-2026-review.s3.2.3.full-recheck',
+      'zj-2026-review.s3.2.3.random-sample',
+      'zj-2026-review.s3.2.3.verify-doubts',
+      'zj-2026-review.s3.2.3.improvement-opinion',
+      'zj-2026-review.s3.3.fraud-voids',
+    ]);
+    expect(asked('zj-review-city')).toContain('zj-2026-review.s3.4.city-filing');
+  });
+
+  it('is asked once: each provision of the review in one of its three kits', () => {
+    const instruments = ['zj-2026-review', 'zj-2026-forms', 'zj-2014-rules'];
+    const all = [...checklists.values()].filter(({ instrument }) => instruments.includes(instrument.id));
+    expect(review.flatMap(asked).sort()).toEqual(all.map(({ id }) => id).sort());
   });
 });

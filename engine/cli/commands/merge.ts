@@ -42,7 +42,7 @@ export const mergeCommand: Command = {
     }
     const { dossier, conflicts } = mergeDossiers(first.dossier, second.dossier, registry);
     const { answers, conflicts: answered } = mergeAnswers(first.checklistAnswers, second.checklistAnswers);
-    const questions = new Map(checklistOf(kit.id).map(({ id, question }) => [id, question]));
+    const questions = new Map(checklistOf(kit.id, answers).map(({ id, question }) => [id, question]));
     const differing = [
       ...conflicts.map(({ secondPath: path, label, first: one, second: other }) => ({
         place: { file: secondPath, ...second.locate(path), form: path.form },

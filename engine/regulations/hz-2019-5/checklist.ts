@@ -89,6 +89,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'hz-2019-5.s1.5.brief-report',
+    answeredBy: 'centre',
     kind: 'document-required',
     documents: ['混合式项目评估简要报告（电子稿）'],
     instrument,

@@ -98,6 +98,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2011-03.s4.3.audit-team',
+    answeredBy: 'authority',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -241,6 +242,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2011-03.s6.1.annual-spot-check',
+    answeredBy: 'authority',
     kind: 'attestation',
     expected: 'yes',
     instrument,

@@ -269,6 +269,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2014-rules.a24.annual-plan',
+    answeredBy: 'authority',
     kind: 'document-required',
     documents: ['年度工作计划'],
     instrument,

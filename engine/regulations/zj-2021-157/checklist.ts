@@ -5,6 +5,7 @@ import { instrument } from './instrument.js';
 export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2021-157.s1.2.order-list',
+    answeredBy: 'authority',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -44,6 +45,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2021-157.s1.4.weak-areas-quota',
+    answeredBy: 'authority',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -58,6 +60,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2021-157.s1.4.private-school-funds',
+    answeredBy: 'authority',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -114,6 +117,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2021-157.s2.4.monitor-record',
+    answeredBy: 'centre',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -169,6 +173,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2021-157.s4.3.data-update',
+    answeredBy: 'authority',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -183,6 +188,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2021-157.s4.3.notify-schools',
+    answeredBy: 'authority',
     kind: 'attestation',
     expected: 'yes',
     instrument,

@@ -2438,6 +2438,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.premises.authenticity',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -2453,6 +2454,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.premises.fake-or-missing-evidence',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -2466,6 +2468,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.premises.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.premises.doc-1'],
     documents: [
@@ -2485,6 +2488,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.facilities.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.facilities.doc-1'],
     documents: ['专用培训教室平面图（标注面积）', '培训专用设施设备资产清单'],
@@ -2500,6 +2504,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.staff.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.staff.doc-1'],
     documents: ['专职教师名册', '工资发放名册', '社保缴纳证明'],
@@ -2515,6 +2520,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.departments.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.departments.doc-1'],
     documents: ['机构部门设置文件', '部门负责人和工作人员名单和简介', '部门岗位职责'],
@@ -2530,6 +2536,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.rules.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.rules.doc-1'],
     documents: ['各项内部管理制度文件', '各项培训管理制度文件', '培训规划'],
@@ -2545,6 +2552,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.plan-design.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.plan-design.doc-1'],
     documents: [
@@ -2565,6 +2573,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.objectives.no-background-fail',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -2578,6 +2587,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.objectives.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.objectives.doc-1'],
     documents: ['同“方案研制”的材料'],
@@ -2592,6 +2602,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.format.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.format.doc-1'],
     documents: ['同“方案研制”的材料'],
@@ -2606,6 +2617,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.faculty.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.faculty.doc-1'],
     documents: ['任课教师基本情况介绍'],
@@ -2621,6 +2633,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.leader.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.leader.doc-1'],
     documents: ['项目负责人基本情况介绍'],
@@ -2636,6 +2649,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.organisation.no-process-evidence',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -2649,6 +2663,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.organisation.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.organisation.doc-1'],
     documents: [
@@ -2669,6 +2684,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.log.platform-inconsistent',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -2682,6 +2698,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.log.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.log.doc-1'],
     documents: ['日志管理制度和实施要求', '每个项目的日志管理记录', '日志印证材料'],
@@ -2697,6 +2714,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.attendance.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.attendance.doc-1'],
     documents: ['考勤管理制度文件', '考勤管理记录', '到课率记录和汇总表', '请假审批记录'],
@@ -2712,6 +2730,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.teaching.arbitrary-changes',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -2725,6 +2744,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.teaching.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.teaching.doc-1'],
     documents: [
@@ -2745,6 +2765,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.plan-mgmt.approval-focus',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -2758,6 +2779,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.plan-mgmt.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.plan-mgmt.doc-1'],
     documents: ['各培训项目申报书', '各项目实施方案', '计划调整制度、流程和报批记录'],
@@ -2772,6 +2794,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.trainee-mgmt.handbook',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -2785,6 +2808,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.trainee-mgmt.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.trainee-mgmt.doc-1'],
     documents: ['学员管理制度', '学员管理记录', '培训手册'],
@@ -2800,6 +2824,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.logistics.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.logistics.doc-1'],
     documents: ['后勤保障制度', '各项目培训服务安排'],
@@ -2814,6 +2839,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.archive.disordered',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -2827,6 +2853,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.archive.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.archive.doc-1'],
     documents: [
@@ -2849,6 +2876,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.funds.verified-report',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -2862,6 +2890,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.funds.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.funds.doc-1'],
     documents: ['培训经费管理制度', '培训经费收支专门账册', '财务决算表'],
@@ -2876,6 +2905,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.monitor-system.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.monitor-system.doc-1'],
     documents: ['质量监控中心机构设置文件', '监控中心专职管理人员名单', '学校领导分工依据'],
@@ -2890,6 +2920,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.monitor-mechanism.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.monitor-mechanism.doc-1'],
     documents: ['质量监控工作机制文件', '质量监控工作记录', '项目抽查、推门听课记录和比例数据'],
@@ -2905,6 +2936,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.monitor-measures.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.monitor-measures.doc-1'],
     documents: [
@@ -2925,6 +2957,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.quality.evidence',
+    answeredBy: 'expert',
     kind: 'document-required',
     sameAs: ['zj-2026-forms.t3.quality.doc-1'],
     documents: ['培训质量满意率网上记录'],
@@ -2939,6 +2972,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.sample-90h-emphasis',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -2952,6 +2986,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.expert-signature',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -2965,6 +3000,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.general-1',
+    answeredBy: 'expert',
     kind: 'attestation',
     sameAs: ['zj-2014-rules.a27.1'],
     expected: 'no',
@@ -2980,6 +3016,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.general-6',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -2993,6 +3030,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.serious-1',
+    answeredBy: 'expert',
     kind: 'attestation',
     sameAs: ['zj-2014-rules.a28.1'],
     expected: 'no',
@@ -3007,6 +3045,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.serious-2',
+    answeredBy: 'expert',
     kind: 'attestation',
     sameAs: ['zj-2014-rules.a28.2'],
     expected: 'no',
@@ -3022,6 +3061,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.serious-3b',
+    answeredBy: 'expert',
     kind: 'attestation',
     sameAs: ['zj-2014-rules.a28.4'],
     expected: 'no',
@@ -3036,6 +3076,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.grave-1',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -3049,6 +3090,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.grave-2',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -3062,6 +3104,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.grave-3',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -3075,6 +3118,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.grave-4',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -3088,6 +3132,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t5.grave-6',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -3101,6 +3146,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t9.city-filing-docs',
+    answeredBy: 'authority',
     kind: 'document-required',
     documents: ['表6 培训机构资质复查评分汇总表（WORD）', '表6 培训机构资质复查评分汇总表（盖章PDF）'],
     instrument,
@@ -3115,6 +3161,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-forms.t9.city-filing-docs-t7',
+    answeredBy: 'authority',
     kind: 'document-required',
     documents: ['表7 培训机构资质备案汇总表（WORD）', '表7 培训机构资质备案汇总表（盖章PDF）'],
     instrument,

@@ -5,6 +5,7 @@ import { instrument } from './instrument.js';
 export const checklist: readonly ChecklistItem[] = [
   {
     id: 'zj-2026-review.s2.experts-qualified',
+    answeredBy: 'authority',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -32,6 +33,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-review.s3.2.1.initial-audit',
+    answeredBy: 'authority',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -45,6 +47,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-review.s3.2.3.full-recheck',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -59,6 +62,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-review.s3.2.3.random-sample',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -73,6 +77,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-review.s3.2.3.verify-doubts',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'yes',
     instrument,
@@ -87,6 +92,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-review.s3.2.3.improvement-opinion',
+    answeredBy: 'expert',
     kind: 'document-required',
     documents: ['表8 复查专家改进建议'],
     instrument,
@@ -100,6 +106,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-review.s3.3.fraud-voids',
+    answeredBy: 'expert',
     kind: 'attestation',
     expected: 'no',
     instrument,
@@ -114,6 +121,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-review.s3.4.city-filing',
+    answeredBy: 'authority',
     kind: 'document-required',
     documents: ['复查结果汇总', '相关评估材料'],
     instrument,
@@ -128,6 +136,7 @@ export const checklist: readonly ChecklistItem[] = [
   },
   {
     id: 'zj-2026-review.s3.4.serious-breach',
+    answeredBy: 'authority',
     kind: 'attestation',
     expected: 'no',
     instrument,
