@@ -6,8 +6,9 @@ import type { Surroundings, Typesetting } from './typesetting.js';
 
 /** Functions that the markup of every document calls. */
 const PRELUDE = `
-#let t(indent, table, sticky: false) = block(above: 0pt, below: 0pt, sticky: sticky, inset: (left: indent), align(left, {
+#let t(indent, line, table, sticky: false) = block(above: 0pt, below: 0pt, sticky: sticky, inset: (left: indent), align(left, {
   set text(costs: (widow: 0%, orphan: 0%))
+  v(line)
   table
 }))
 #show heading: it => it.body

@@ -2,7 +2,7 @@ import type { Row, Table } from '../tree/document-tree.js';
 import { cellMarkup, type CellBlocks } from './cell-markup.js';
 import { keptTogether, rowHeights, type RowGroup } from './kept-rows.js';
 import { points } from './literal.js';
-import { resolveBorders } from './table-borders.js';
+import { resolveBorders, type ResolvedCell } from './table-borders.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
 
 /** A table on fixed columns; `room` is the height of a page's text. Columns never stretch, so its pages do not depend on the typesetter. */
@@ -44,8 +44,13 @@ export function tableMarkup(
     ...(body === '' ? [] : [body]),
   ];
   const sticky = kept.sticky && surroundings.place === 'body' ? ', sticky: true' : '';
-  return `#t(${points(leftEdge(table, surroundings.width))}${sticky}, table(stroke: none, inset: 0pt, ${parts.join(',\n')}))`;
+  const edges = `${points(leftEdge(table, surroundings.width))}, ${points(topLine(cells))}`;
+  return `#t(${edges}${sticky}, table(stroke: none, inset: 0pt, ${parts.join(',\n')}))`;
 }
+
+/** The line above a table takes room of its own; those between rows do not. */
+const topLine = ([first = []]: readonly (readonly ResolvedCell[])[]): number =>
+  first.reduce((most, { borders }) => Math.max(most, borders.top?.width ?? 0), 0);
 
 function leftEdge(table: Table, available: number): number {
   const width = table.columns.reduce((sum, one) => sum + one, 0);
