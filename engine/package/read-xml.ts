@@ -52,6 +52,9 @@ function feed(parser: SaxesParser<{ xmlns: false; position: false }>, xml: Uint8
   parser.write(decoder.decode());
 }
 
+/** The text of a part that is known to be of moderate size. */
+export const xmlText = (xml: Uint8Array): string => new TextDecoder(encodingOf(xml)).decode(xml);
+
 /** OOXML knows UTF-8 and UTF-16 only. */
 function encodingOf(xml: Uint8Array): string {
   if (xml[0] === 0xff && xml[1] === 0xfe) return 'utf-16le';

@@ -2,13 +2,13 @@ import type { ParagraphFormat, RunFormat } from '../tree/format.js';
 import type { DocumentParts } from './document-parts.js';
 import { integer } from './measurement.js';
 import { Numbering, type NumberedParagraph } from './numbering.js';
-import { noProperties, overlaid, propertiesOf, type PropertyMap } from './property-map.js';
+import { KnownProperties, noProperties, type PropertyMap } from './property-map.js';
 import { readParagraphFormat } from './read-paragraph-format.js';
 import { readRunFormat } from './read-run-format.js';
 import { readSettings, type DocumentSettings } from './settings.js';
 import { overlaidStyles, readStyleSheet, type Style, type StyleSheet } from './style-sheet.js';
 import { readThemeFonts, type ThemeFonts } from './theme-fonts.js';
-import { child, childValue, type XmlElement } from './xml-element.js';
+import { childValue, type XmlElement } from './xml-element.js';
 
 /** What a cell hands down to its paragraphs from the style of its table. */
 export interface TableFormatting {
@@ -33,6 +33,10 @@ export class Formatting {
   private readonly styles: StyleSheet;
   private readonly theme: ThemeFonts;
   private readonly numbering: Numbering;
+  /** What was worked out already, for formatting that is written alike. */
+  readonly known = new KnownProperties();
+  private readonly runFormats = new Map<PropertyMap, RunFormat>();
+  private readonly paragraphFormats = new Map<PropertyMap, Map<string, ParagraphFormat>>();
   linePitch = USUAL_LINE_PITCH;
 
   constructor(parts: DocumentParts) {
@@ -47,55 +51,52 @@ export class Formatting {
   }
 
   paragraph(element: XmlElement | undefined, table: TableFormatting | undefined): ParagraphFormatting {
-    const direct = propertiesOf(element);
-    const style = this.styles.style('paragraph', childValue(element, 'pStyle'));
+    const { known } = this;
+    const direct = known.of(element);
+    const style = this.styles.style('paragraph', direct.get('pStyle')?.attributes['w:val']);
     const styled = style?.paragraph ?? noProperties;
     const number = this.numberOf(direct.get('numPr') ?? styled.get('numPr'));
     const listed = number?.paragraph ?? noProperties;
-    const base = overlaid(this.styles.defaultParagraph, table?.paragraph ?? noProperties);
+    const base = known.overlaid(this.styles.defaultParagraph, table?.paragraph ?? noProperties);
     const inherited = direct.has('numPr')
-      ? overlaid(overlaid(base, styled), listed)
-      : overlaid(overlaid(base, listed), styled);
-    const run = overlaid(
-      overlaid(this.styles.defaultRun, table?.run ?? noProperties),
+      ? known.overlaid(known.overlaid(base, styled), listed)
+      : known.overlaid(known.overlaid(base, listed), styled);
+    const run = known.overlaid(
+      known.overlaid(this.styles.defaultRun, table?.run ?? noProperties),
       style?.run ?? noProperties,
     );
-    const mark = overlaid(run, propertiesOf(child(element, 'rPr')));
-    return {
-      properties: overlaid(inherited, direct),
-      run,
-      mark: readRunFormat(mark, this.theme),
-      number,
-    };
+    const mark = known.overlaid(run, known.of(direct.get('rPr')));
+    return { properties: known.overlaid(inherited, direct), run, mark: this.runFormat(mark), number };
   }
 
   /** Lengths in characters need the size of the paragraph's first character, hence the second step. */
-  paragraphFormat(formatting: ParagraphFormatting, characterSize: number): ParagraphFormat {
-    return readParagraphFormat(formatting.properties, {
-      characterSize,
-      linePitch: this.linePitch,
-      defaultTab: this.settings.defaultTab,
-    });
+  paragraphFormat({ properties }: ParagraphFormatting, characterSize: number): ParagraphFormat {
+    const units = { characterSize, linePitch: this.linePitch, defaultTab: this.settings.defaultTab };
+    let formats = this.paragraphFormats.get(properties);
+    if (!formats) this.paragraphFormats.set(properties, (formats = new Map()));
+    const key = `${characterSize} ${this.linePitch}`;
+    const format = formats.get(key) ?? readParagraphFormat(properties, units);
+    formats.set(key, format);
+    return format;
   }
 
   run(properties: XmlElement | undefined, inherited: PropertyMap): RunFormat {
-    if (!properties || properties.children.length === 0) return this.unchangedRun(inherited);
-    const style = childValue(properties, 'rStyle');
+    const direct = this.known.of(properties);
+    if (direct.size === 0) return this.runFormat(inherited);
+    const style = direct.get('rStyle')?.attributes['w:val'];
     const character = style === undefined ? undefined : this.styles.style('character', style);
     const base = character ? overlaidStyles(inherited, character.run) : inherited;
-    return readRunFormat(overlaid(base, propertiesOf(properties)), this.theme);
+    return this.runFormat(this.known.overlaid(base, direct));
   }
 
-  numberRun(formatting: ParagraphFormatting): RunFormat {
-    return readRunFormat(overlaid(formatting.run, formatting.number?.run ?? noProperties), this.theme);
+  numberRun({ run, number }: ParagraphFormatting): RunFormat {
+    return this.runFormat(this.known.overlaid(run, number?.run ?? noProperties));
   }
 
-  private readonly unchanged = new WeakMap<PropertyMap, RunFormat>();
-
-  private unchangedRun(inherited: PropertyMap): RunFormat {
-    const known = this.unchanged.get(inherited) ?? readRunFormat(inherited, this.theme);
-    this.unchanged.set(inherited, known);
-    return known;
+  private runFormat(properties: PropertyMap): RunFormat {
+    const format = this.runFormats.get(properties) ?? readRunFormat(properties, this.theme);
+    this.runFormats.set(properties, format);
+    return format;
   }
 
   private numberOf(element: XmlElement | undefined): NumberedParagraph | undefined {

@@ -62,3 +62,26 @@ function withoutOutdone(below: Record<string, string>, above: Readonly<Record<st
     }
   }
 }
+
+/** The same for a whole document, where formatting that is written alike is one element: each is worked out once. */
+export class KnownProperties {
+  private readonly maps = new Map<XmlElement, PropertyMap>();
+  private readonly layers = new Map<PropertyMap, Map<PropertyMap, PropertyMap>>();
+
+  of(element: XmlElement | undefined): PropertyMap {
+    if (!element || element.children.length === 0) return noProperties;
+    const known = this.maps.get(element) ?? propertiesOf(element);
+    this.maps.set(element, known);
+    return known;
+  }
+
+  overlaid(weaker: PropertyMap, stronger: PropertyMap): PropertyMap {
+    if (stronger.size === 0) return weaker;
+    if (weaker.size === 0) return stronger;
+    let above = this.layers.get(weaker);
+    if (!above) this.layers.set(weaker, (above = new Map()));
+    const known = above.get(stronger) ?? overlaid(weaker, stronger);
+    above.set(stronger, known);
+    return known;
+  }
+}

@@ -25,7 +25,12 @@ interface TableProperties {
   readonly properties: PropertyMap;
   readonly look: XmlElement | undefined;
   readonly margins: Edges;
+  /** Looks worked out already: by what a cell says, and by the rims of the table that it stands at. */
+  readonly looks: Map<PropertyMap, Map<string, CellLook>>;
 }
+
+/** What a cell shares with those that say the same. */
+type CellLook = Pick<Cell, 'margins' | 'borders' | 'diagonals' | 'fill' | 'verticalAlignment' | 'vertical'>;
 
 interface GridCell {
   readonly element: XmlElement;
@@ -41,6 +46,7 @@ export function readTable(
   findings: Findings,
   readBlocks: ReadBlocks,
 ): Table {
+  const { known } = formatting;
   const direct = child(element, 'tblPr');
   const style = formatting.tableStyle(childValue(direct, 'tblStyle'));
   const properties = overlaid(style?.table ?? noProperties, propertiesOf(direct));
@@ -51,7 +57,7 @@ export function readTable(
     left: USUAL_SIDE_MARGIN,
     right: USUAL_SIDE_MARGIN,
   });
-  const table: TableProperties = { properties, look: properties.get('tblLook'), margins };
+  const table: TableProperties = { properties, look: properties.get('tblLook'), margins, looks: new Map() };
   const rowElements = flattened(element, 'tr').filter((row) => !isOn(child(child(row, 'trPr'), 'hidden')));
   const grid = rowElements.map(gridCells);
   const columns = columnWidths(element, grid);
@@ -66,11 +72,15 @@ export function readTable(
   const rows = rowElements.map((rowElement, index): Row => {
     const rowProperties = child(rowElement, 'trPr');
     const exceptions = propertiesOf(child(rowElement, 'tblPrEx'));
-    const own: TableProperties = {
-      ...table,
-      properties: overlaid(properties, exceptions),
-      margins: readMargins(exceptions.get('tblCellMar'), margins),
-    };
+    const own: TableProperties =
+      exceptions.size === 0
+        ? table
+        : {
+            ...table,
+            properties: overlaid(properties, exceptions),
+            margins: readMargins(exceptions.get('tblCellMar'), margins),
+            looks: new Map(),
+          };
     const height = child(rowProperties, 'trHeight')?.attributes;
     const points = twips(height?.['w:val']);
     return {
@@ -81,8 +91,16 @@ export function readTable(
         .filter((cell) => cell.merge !== 'continues')
         .map((cell) => {
           const rowSpan = cell.merge === 'starts' ? mergedRows(grid, index, cell) : 1;
-          const conditional = conditionalFormats(style, own.look, place(index, cell));
-          return readCell(cell, rowSpan, own, place(index, cell), conditional, readBlocks);
+          const position = place(index, cell);
+          const conditional = conditionalFormats(style, own.look, position, known);
+          const properties = known.overlaid(conditional.cell, known.of(cell.properties));
+          return {
+            column: cell.column,
+            columnSpan: cell.span,
+            rowSpan,
+            ...cellLook(properties, own, position, rowSpan),
+            blocks: readBlocks(cell.element, conditional),
+          };
         }),
     };
   });
@@ -92,24 +110,33 @@ export function readTable(
   return { kind: 'table', columns, rows, alignment, indent };
 }
 
-function readCell(
-  cell: GridCell,
-  rowSpan: number,
+function cellLook(
+  properties: PropertyMap,
   table: TableProperties,
   position: CellPosition,
-  conditional: { readonly cell: PropertyMap } & TableFormatting,
-  readBlocks: ReadBlocks,
-): Cell {
-  const properties = overlaid(conditional.cell, propertiesOf(cell.properties));
+  rowSpan: number,
+): CellLook {
+  const rims: Rims = {
+    first: position.row === 0,
+    last: position.row + rowSpan >= position.rows,
+    leftmost: position.column === 0,
+    rightmost: position.column + position.span >= position.columns,
+  };
+  let looks = table.looks.get(properties);
+  if (!looks) table.looks.set(properties, (looks = new Map()));
+  const key = `${rims.first} ${rims.last} ${rims.leftmost} ${rims.rightmost}`;
+  const look = looks.get(key) ?? readCellLook(properties, table, rims);
+  looks.set(key, look);
+  return look;
+}
+
+function readCellLook(properties: PropertyMap, table: TableProperties, rims: Rims): CellLook {
   const vertical = properties.get('vAlign')?.attributes['w:val'];
   const direction = properties.get('textDirection')?.attributes['w:val'];
   const borders = properties.get('tcBorders');
   return {
-    column: cell.column,
-    columnSpan: cell.span,
-    rowSpan,
     margins: readMargins(properties.get('tcMar'), table.margins),
-    borders: readCellBorders(borders, table.properties.get('tblBorders'), position, rowSpan),
+    borders: readCellBorders(borders, table.properties.get('tblBorders'), rims),
     diagonals: {
       down: readBorder(child(borders, 'tl2br')) ?? undefined,
       up: readBorder(child(borders, 'tr2bl')) ?? undefined,
@@ -117,21 +144,23 @@ function readCell(
     fill: readFill(properties.get('shd')),
     verticalAlignment: vertical === 'center' || vertical === 'bottom' ? vertical : 'top',
     vertical: VERTICAL.has(direction ?? ''),
-    blocks: readBlocks(cell.element, conditional),
   };
+}
+
+/** The edges of the table that a cell touches. */
+interface Rims {
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly leftmost: boolean;
+  readonly rightmost: boolean;
 }
 
 /** The cell's own borders; where it is silent, the table's: outer at the rim, inner elsewhere. */
 function readCellBorders(
   own: XmlElement | undefined,
   table: XmlElement | undefined,
-  position: CellPosition,
-  rowSpan: number,
+  { first, last, leftmost, rightmost }: Rims,
 ): CellBorders {
-  const first = position.row === 0;
-  const last = position.row + rowSpan >= position.rows;
-  const leftmost = position.column === 0;
-  const rightmost = position.column + position.span >= position.columns;
   const of = (mine: XmlElement | undefined, tables: XmlElement | undefined) => {
     const border = readBorder(mine);
     return border === undefined ? (readBorder(tables) ?? undefined) : border;
@@ -192,6 +221,7 @@ function columnWidths(table: XmlElement, grid: readonly (readonly GridCell[])[])
     const preferred = child(cell.properties, 'tcW');
     const width = preferred?.attributes['w:type'] === 'pct' ? undefined : twips(preferred?.attributes['w:w']);
     if (width === undefined || width === 0) continue;
+    if (!widths.slice(cell.column, cell.column + cell.span).includes(0)) continue;
     const open = Array.from({ length: cell.span }, (_, index) => cell.column + index).filter(
       (index) => (widths[index] ?? 0) === 0,
     );

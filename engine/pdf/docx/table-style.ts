@@ -1,6 +1,6 @@
 import type { TableFormatting } from './formatting.js';
 import { isOnValue } from './measurement.js';
-import { noProperties, overlaid, type PropertyMap } from './property-map.js';
+import { noProperties, type KnownProperties, type PropertyMap } from './property-map.js';
 import type { Style } from './style-sheet.js';
 import type { XmlElement } from './xml-element.js';
 
@@ -27,6 +27,7 @@ export function conditionalFormats(
   style: Style | undefined,
   look: XmlElement | undefined,
   position: CellPosition,
+  known: KnownProperties,
 ): { readonly cell: PropertyMap } & TableFormatting {
   let cell = style?.cell ?? noProperties;
   let paragraph = style?.paragraph ?? noProperties;
@@ -35,9 +36,9 @@ export function conditionalFormats(
   for (const kind of kindsOf(look, position)) {
     const format = style.conditional.get(kind);
     if (!format) continue;
-    cell = overlaid(cell, format.cell);
-    paragraph = overlaid(paragraph, format.paragraph);
-    run = overlaid(run, format.run);
+    cell = known.overlaid(cell, format.cell);
+    paragraph = known.overlaid(paragraph, format.paragraph);
+    run = known.overlaid(run, format.run);
   }
   return { cell, paragraph, run };
 }

@@ -1,4 +1,5 @@
-import { readXml } from '../../package/index.js';
+import { readXml, xmlText } from '../../package/index.js';
+import { shareProperties } from './repeated-properties.js';
 
 /** An element of a WordprocessingML part: names without prefix, attributes as written (`w:val`). */
 export interface XmlElement {
@@ -14,28 +15,42 @@ interface OpenElement extends XmlElement {
   text: string;
 }
 
+/** Larger parts are read piece by piece, so that they never become one string. */
+const LARGEST_TEXT = 1 << 24;
 /** Elements whose character data means something; elsewhere it is indentation. */
 const SPEAKING = new Set(['t', 'instrText', 'align', 'posOffset', 'title', 'modified', 'created', 'delText']);
 
 /**
- * Reads a part into a tree.
+ * Reads a part into a tree, in which formatting that is written alike is one and the same element.
  * @throws DiagnosticError when the part is not well-formed.
  */
 export function parseElement(xml: Uint8Array, part: string): XmlElement {
+  const text = xml.length <= LARGEST_TEXT ? xmlText(xml) : undefined;
+  const shared = text === undefined ? undefined : shareProperties(text);
+  if (!shared) return readElement(text ?? xml, part, []);
+  const properties = readElement(shared.properties, part, []).children;
+  return readElement(shared.xml, part, properties);
+}
+
+function readElement(xml: Uint8Array | string, part: string, properties: readonly XmlElement[]): XmlElement {
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenElement[] = [root];
+  let inner = root;
   readXml(xml, part, {
     open(name, attributes) {
+      const shared = name.startsWith('_') ? properties[Number(name.slice(1))] : undefined;
+      if (shared) inner.children.push(shared);
       const element: OpenElement = { name, attributes, children: [], text: '' };
-      open.at(-1)?.children.push(element);
+      if (!shared) inner.children.push(element);
       open.push(element);
+      inner = element;
     },
     text(text) {
-      const element = open.at(-1);
-      if (element && SPEAKING.has(element.name)) element.text += text;
+      if (SPEAKING.has(inner.name)) inner.text += text;
     },
     close() {
       open.pop();
+      inner = open.at(-1) ?? root;
     },
   });
   return root.children[0] ?? root;

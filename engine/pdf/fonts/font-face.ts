@@ -41,9 +41,14 @@ function readFace(tables: FontTables): FontFace {
   const selection = os2?.getUint16(62) ?? 0;
   const weight = os2?.getUint16(4) ?? 400;
   let map: CharacterMap | undefined;
+  const glyphs = new Map<number, number>();
   const glyph = (codePoint: number): number => {
+    const known = glyphs.get(codePoint);
+    if (known !== undefined) return known;
     map ??= readCharacterMap(tables.view('cmap'));
-    return map.glyph(codePoint);
+    const found = map.glyph(codePoint);
+    glyphs.set(codePoint, found);
+    return found;
   };
   const longMetrics = hhea.getUint16(34);
   const hmtx = tables.view('hmtx');

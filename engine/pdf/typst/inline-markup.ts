@@ -76,7 +76,7 @@ function lineItems(
           before,
           spacing,
         );
-        for (const one of characters) items.push({ kind: 'character', ...one });
+        for (const one of characters) items.push(one);
         before = after;
         break;
       }
@@ -121,7 +121,7 @@ function writeLine(
     if (index > 0 && item.gap > 0) pieces.add(`h(${points(item.gap)})`);
     else if (index > 0 && distributed && item.kind !== 'break') pieces.add('h(1fr)');
     if (item.kind === 'character') {
-      pieces.addCharacter(item, () => styleName(item, format, surroundings, typesetting));
+      if (!pieces.joins(item)) pieces.addRun(item, styleName(item, format, surroundings, typesetting));
     } else if (item.kind === 'break') {
       if (line.items.length === 1) pieces.add(strut(item.format, format, surroundings, typesetting));
       pieces.endLine(false);

@@ -11,13 +11,17 @@ export class InlinePieces {
   private readonly pieces: string[] = [];
   private run: { readonly name: string; readonly like: SetCharacter; text: string } | undefined;
 
-  addCharacter(character: SetCharacter, nameOfLook: () => string): void {
-    if (this.run && sameLook(this.run.like, character)) {
-      this.run.text += character.text;
-      return;
-    }
+  /** Adds a character to the text before it, if it looks alike. */
+  joins(character: SetCharacter): boolean {
+    if (!this.run || !sameLook(this.run.like, character)) return false;
+    this.run.text += character.text;
+    return true;
+  }
+
+  /** Begins a text of the look of that name. */
+  addRun(character: SetCharacter, name: string): void {
     this.close();
-    this.run = { name: nameOfLook(), like: character, text: character.text };
+    this.run = { name, like: character, text: character.text };
   }
 
   add(expression: string): void {

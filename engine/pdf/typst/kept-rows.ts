@@ -38,8 +38,14 @@ function blockHeight(block: Block, width: number): number {
     if (inline.kind === 'line-break') [lines, used] = [lines + 1, 0];
     if (inline.kind !== 'text') continue;
     line = Math.max(line, usualLine(inline.format.size, format.line));
-    for (const sign of inline.text) {
-      const advance = inline.format.size * ((sign.codePointAt(0) ?? 0) < 0x250 ? NARROW : 1);
+    const {
+      text,
+      format: { size },
+    } = inline;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= 0xdc00 && code <= 0xdfff) continue;
+      const advance = size * (code < 0x250 ? NARROW : 1);
       if (used + advance > room) [lines, used] = [lines + 1, 0];
       used += advance;
     }

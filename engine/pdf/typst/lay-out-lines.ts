@@ -9,7 +9,7 @@ type Picture = Extract<Inline, { kind: 'picture' }>;
 
 /** What stands on a line. */
 export type LineItem =
-  | ({ readonly kind: 'character' } & SetCharacter)
+  | SetCharacter
   | {
       readonly kind: 'field';
       readonly field: Field;

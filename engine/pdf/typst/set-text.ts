@@ -5,6 +5,7 @@ import type { PrintReport } from './print-report.js';
 
 /** A character (with the marks attached to it), the face that prints it, and the width that it takes. */
 export interface SetCharacter {
+  readonly kind: 'character';
   readonly text: string;
   readonly chosen: ChosenFace;
   /** The face that was asked for decides the height, even where another lends a character. */
@@ -35,8 +36,19 @@ const RAISED_SIZE = 0.65;
 export const printedSize = (format: RunFormat): number =>
   format.script === 'baseline' ? format.size : format.size * RAISED_SIZE;
 
+/** What the characters of a run that name the same family have in common. */
+interface SetFamily {
+  readonly choice: ChosenFace;
+  /** Other faces, for characters that this one lacks. */
+  readonly others: Map<number, ChosenFace>;
+}
+
 /** Finds the face of every character, replacing faces that are not at hand. */
 export class TextSetter {
+  /** Documents have few formats, and far more characters. */
+  private readonly families = new Map<RunFormat, Map<string, SetFamily>>();
+  private readonly spaced = new Map<RunFormat, RunFormat>();
+
   constructor(
     readonly library: FontLibrary,
     readonly report: PrintReport,
@@ -56,32 +68,29 @@ export class TextSetter {
     let { script, letter } = before;
     const size = printedSize(format);
     for (const character of text) {
-      const last = characters.at(-1);
-      if (last && ATTACHED.test(character)) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const kind = kindOf(codePoint, character);
+      const last = kind.attached ? characters.at(-1) : undefined;
+      if (last) {
         characters[characters.length - 1] = { ...last, text: last.text + character };
         continue;
       }
-      const codePoint = character.codePointAt(0) ?? 0;
-      const own = scriptOf(codePoint);
-      const { chosen, height } = this.face(
-        slotFor(own, codePoint, script, format.fonts),
-        codePoint,
-        format,
-        text,
-      );
-      const isLetter = own !== 'shared' && LETTER_OR_DIGIT.test(character);
-      const meets = spaceBetweenScripts && letter && isLetter && own !== script;
-      const spacing = format.spacing + (own === 'eastAsia' ? gridSpace : 0);
+      const own = kind.script;
+      const family = this.family(slotFor(own, codePoint, script, format.fonts), format);
+      const chosen = this.face(family, codePoint, text);
+      const meets = spaceBetweenScripts && letter && kind.letter && own !== script;
+      const printed = own === 'eastAsia' && gridSpace !== 0 ? this.onGrid(format, gridSpace) : format;
       characters.push({
+        kind: 'character',
         text: character,
         chosen,
-        height,
-        format: spacing === format.spacing ? format : { ...format, spacing },
-        width: chosen.face.advance(codePoint) * size * format.scale + spacing,
+        height: family.choice.face,
+        format: printed,
+        width: chosen.face.advance(codePoint) * size * format.scale + printed.spacing,
         gap: meets ? SPACE_BETWEEN_SCRIPTS * size : 0,
       });
       if (own !== 'shared') script = own;
-      letter = isLetter;
+      letter = kind.letter;
     }
     return { characters, after: { script, letter } };
   }
@@ -92,20 +101,55 @@ export class TextSetter {
     return this.library.choose(family, format.bold, format.italic).choice.face;
   }
 
-  private face(
-    family: string,
-    codePoint: number,
-    format: RunFormat,
-    text: string,
-  ): { readonly chosen: ChosenFace; readonly height: LibraryFace } {
-    const { choice, substitution } = this.library.choose(family, format.bold, format.italic);
-    const height = choice.face;
-    if (substitution) this.report.substituted(substitution);
-    if (choice.imitateItalic) this.report.note('pdf.italic-upright', { face: family });
-    if (height.has(codePoint) || codePoint <= 0x20) return { chosen: choice, height };
-    const face = this.library.fallback(codePoint);
-    if (face) return { chosen: { ...choice, face }, height };
-    this.report.missingCharacter(String.fromCodePoint(codePoint), text);
-    return { chosen: choice, height };
+  private onGrid(format: RunFormat, gridSpace: number): RunFormat {
+    const spacing = format.spacing + gridSpace;
+    let spaced = this.spaced.get(format);
+    if (spaced?.spacing !== spacing) this.spaced.set(format, (spaced = { ...format, spacing }));
+    return spaced;
   }
+
+  private family(name: string, format: RunFormat): SetFamily {
+    let families = this.families.get(format);
+    if (!families) this.families.set(format, (families = new Map()));
+    const known = families.get(name);
+    if (known) return known;
+    const { library, report } = this;
+    const { choice, substitution } = library.choose(name, format.bold, format.italic);
+    if (substitution) report.substituted(substitution);
+    if (choice.imitateItalic) report.note('pdf.italic-upright', { face: name });
+    const family: SetFamily = { choice, others: new Map() };
+    families.set(name, family);
+    return family;
+  }
+
+  private face({ choice, others }: SetFamily, codePoint: number, text: string): ChosenFace {
+    if (codePoint <= 0x20 || choice.face.has(codePoint)) return choice;
+    const known = others.get(codePoint);
+    if (known) return known;
+    const { library, report } = this;
+    const face = library.fallback(codePoint);
+    if (!face) report.missingCharacter(String.fromCodePoint(codePoint), text);
+    const other: ChosenFace = face ? { ...choice, face } : choice;
+    others.set(codePoint, other);
+    return other;
+  }
+}
+
+/** What is known of a character by itself. */
+interface CharacterKind {
+  readonly script: Script;
+  readonly letter: boolean;
+  readonly attached: boolean;
+}
+
+const kinds = new Map<number, CharacterKind>();
+
+function kindOf(codePoint: number, character: string): CharacterKind {
+  const known = kinds.get(codePoint);
+  if (known) return known;
+  const script = scriptOf(codePoint);
+  const letter = script !== 'shared' && LETTER_OR_DIGIT.test(character);
+  const kind = { script, letter, attached: ATTACHED.test(character) };
+  kinds.set(codePoint, kind);
+  return kind;
 }

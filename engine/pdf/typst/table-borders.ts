@@ -13,17 +13,16 @@ export interface ResolvedCell {
 
 /** Where two cells meet, the heavier of their lines is drawn, and a line wins over none (ISO 29500-1, 17.4.66). */
 export function resolveBorders(table: Table): readonly (readonly ResolvedCell[])[] {
-  const owner = new Map<string, Cell>();
+  const owners: (Cell | undefined)[][] = table.rows.map(() => []);
   table.rows.forEach((row, index) => {
     for (const cell of row.cells) {
       for (let down = 0; down < cell.rowSpan; down += 1) {
-        for (let right = 0; right < cell.columnSpan; right += 1) {
-          owner.set(`${index + down} ${cell.column + right}`, cell);
-        }
+        const row = owners[index + down];
+        for (let right = 0; row && right < cell.columnSpan; right += 1) row[cell.column + right] = cell;
       }
     }
   });
-  const at = (row: number, column: number): Cell | undefined => owner.get(`${row} ${column}`);
+  const at = (row: number, column: number): Cell | undefined => owners[row]?.[column];
   return table.rows.map((row, index) =>
     row.cells.map((cell) => ({
       cell,
