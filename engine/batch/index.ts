@@ -11,7 +11,7 @@ export { claimsOf } from './claims-of.js';
 export { contradictions } from './across/contradictions.js';
 export type { Contradiction } from './across/contradiction.js';
 export { summaryRow, type SummaryRow } from './summary-row.js';
-export { countsOf, runSummary, type RunSummary } from './run-summary.js';
+export { countsOf, runSummary, type CountName, type RunSummary } from './run-summary.js';
 export { summaryPage } from './summary-page.js';
 export { summarySheets } from './summary-sheets.js';
 export {

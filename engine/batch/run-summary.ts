@@ -46,21 +46,29 @@ export const VERDICTS: Readonly<
   good: { words: '没有问题', tone: 'good' },
 };
 
+/** What is counted in a run. */
+export type CountName = 'files' | 'good' | 'warned' | 'wrong' | 'broken' | 'contradictions';
+
+export interface RunCount {
+  readonly name: CountName;
+  readonly words: string;
+  readonly value: number;
+  readonly tone: string;
+}
+
 /** How many files came out how, in words: 没有问题, 有违规或错误 … `tone` is empty where nothing is counted. */
-export function countsOf({
-  rows,
-  contradictions,
-}: Pick<RunSummary, 'rows' | 'contradictions'>): { words: string; value: number; tone: string }[] {
+export function countsOf({ rows, contradictions }: Pick<RunSummary, 'rows' | 'contradictions'>): RunCount[] {
   const count = (...verdicts: readonly Verdict[]): number =>
     rows.filter((row) => verdicts.includes(verdictOf(row))).length;
-  return [
-    { words: '个文件', value: rows.length, tone: '' },
-    { words: '没有问题', value: count('good'), tone: 'good' },
-    { words: '只有提醒', value: count('warnings'), tone: 'open' },
-    { words: '有违规或错误', value: count('violations', 'errors'), tone: 'bad' },
-    { words: '读不了或没有做完', value: count('unreadable', 'failed'), tone: 'bad' },
-    { words: '处文件之间需核对', value: contradictions.length, tone: 'open' },
-  ].map((one) => (one.value === 0 ? { ...one, tone: '' } : one));
+  const counts: RunCount[] = [
+    { name: 'files', words: '个文件', value: rows.length, tone: '' },
+    { name: 'good', words: '没有问题', value: count('good'), tone: 'good' },
+    { name: 'warned', words: '只有提醒', value: count('warnings'), tone: 'open' },
+    { name: 'wrong', words: '有违规或错误', value: count('violations', 'errors'), tone: 'bad' },
+    { name: 'broken', words: '读不了或没有做完', value: count('unreadable', 'failed'), tone: 'bad' },
+    { name: 'contradictions', words: '处文件之间需核对', value: contradictions.length, tone: 'open' },
+  ];
+  return counts.map((one) => (one.value === 0 ? { ...one, tone: '' } : one));
 }
 
 export const LEVEL_WORDS = { error: '错误', violation: '违规', warning: '提醒', info: '说明' } as const;

@@ -108,6 +108,13 @@ describe('check of a folder', () => {
     expect(lines.at(-1)).toMatch(/^已处理 20\/20 个工作簿，每秒 [\d.]+ 个$/);
   });
 
+  it('counts in English when asked to', async () => {
+    const { results } = await banbiao('check', path('in'), '-o', path('english'), '--quiet', '--lang', 'en');
+    expect(results.split('\n')[0]).toMatch(
+      /^20 files, 13 without findings, 0 with warnings only, 6 with violations or errors, 1 unreadable or not finished, \d+ contradictions between files$/,
+    );
+  });
+
   it('refuses an empty folder', async () => {
     fill(path('empty'), { 'a.txt': 'a' });
     const { code, messages } = await banbiao('check', path('empty'));

@@ -115,6 +115,32 @@ describeWith([openpyxl], 'banbiao package', () => {
     expect(readdirSync(at()).filter((name) => name.includes('过大'))).toEqual([]);
   });
 
+  it('speaks English when asked to; the papers in the package stay Chinese', async () => {
+    const stray = ['--evidence', at('少量'), '-o', at('english.zip'), '--lang', 'en', '--quiet'];
+    mkdirSync(at('少量'));
+    for (const name of [
+      '4-1-1 办学许可证.pdf',
+      '副本 4-1-1 办学许可证.pdf',
+      '办学许可正.pdf',
+      '会议照片.jpg',
+    ]) {
+      writeFileSync(at('少量', name), name);
+    }
+    const { code, results, messages } = await banbiao('package', at('复查.xlsx'), ...stray);
+    expect({ code, messages }).toEqual({ code: 0, messages: '' });
+    const lines = results.trimEnd().split('\n');
+    expect(lines[0]).toMatch(
+      /^8 files of forms made, \d+ materials packed, \d+ missing, \d+ files left out\.$/,
+    );
+    expect(lines[1]).toMatch(/^ {2}missing　/);
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}… \d+ more stand in the index \(00 目录\)$/));
+    expect(lines).toContain('  left out　会议照片.jpg: not known which material it is');
+    const ours = lines.map((line) => line.replace(/　.*/, '')).slice(0, -1);
+    expect(ours.filter((line) => /[\u4e00-\u9fff]/u.test(line.replace('00 目录', '')))).toEqual([]);
+    const page = execFileSync('unzip', ['-p', at('english.zip'), '00 目录.html'], { encoding: 'utf8' });
+    expect(page).toContain('个表格文件已生成');
+  });
+
   it('names an evidence folder that does not exist, and writes nothing', async () => {
     const { code, messages } = await banbiao(
       ...['package', at('复查.xlsx'), '--evidence', at('没有'), '-o', at('不会有.zip')],

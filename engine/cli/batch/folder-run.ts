@@ -1,5 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
-import { countsOf } from '../../batch/index.js';
+import { countsOf, type CountName } from '../../batch/index.js';
 import { contextOf, modeOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
@@ -19,6 +19,15 @@ export interface FolderRun {
   readonly print?: BatchSetting['print'];
 }
 
+/** The counts on an English terminal; the summary itself is Chinese. */
+const ENGLISH: Readonly<Record<CountName, string>> = {
+  files: 'files',
+  good: 'without findings',
+  warned: 'with warnings only',
+  wrong: 'with violations or errors',
+  broken: 'unreadable or not finished',
+  contradictions: 'contradictions between files',
+};
 const MODES = { filling: '按“填写中”检查', final: '按“送审前”检查' } as const;
 
 /**
@@ -91,8 +100,8 @@ function say(summary: WrittenSummary, { terminal, language }: Call): void {
   }
   terminal.line(
     countsOf(summary)
-      .map(({ words, value }) => `${value} ${words}`)
-      .join('，'),
+      .map(({ name, words, value }) => `${value} ${language === 'zh' ? words : ENGLISH[name]}`)
+      .join(language === 'zh' ? '，' : ', '),
   );
   terminal.line(summary.html);
   terminal.line(summary.xlsx);

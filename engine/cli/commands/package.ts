@@ -1,10 +1,4 @@
-import {
-  assembleSubmission,
-  STATE_WORDS,
-  strayNote,
-  writeSubmissionZip,
-  type Submission,
-} from '../../batch/index.js';
+import { assembleSubmission, writeSubmissionZip, type Submission } from '../../batch/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { isFolder } from '../../node/disk.js';
 import { evidenceFolder } from '../../node/evidence-folder.js';
@@ -21,11 +15,10 @@ import { programName } from '../program-name.js';
 import { needed } from '../read-call.js';
 import { requiredDocuments } from '../required-documents.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
+import { sayPackage } from '../say-package.js';
 import { workbookFile } from '../workbook-file.js';
 
 const MEBIBYTE = 2 ** 20;
-/** Lines that the terminal shows of what is missing; the index has all. */
-const SHOWN = 15;
 
 /** `banbiao package <FILE> [--evidence FOLDER] [--max-size MB] -o OUT.zip` */
 export const packageCommand: Command = {
@@ -87,7 +80,7 @@ export const packageCommand: Command = {
     });
     for (const one of submission.diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
     const names = await written(submission, output, maximumSize, call);
-    report(submission, call);
+    sayPackage(submission.index, call);
     for (const name of names) call.terminal.line(name);
     return 0;
   },
@@ -139,14 +132,4 @@ async function written(
     }
   }
   return names;
-}
-
-function report({ index }: Submission, { terminal }: Call): void {
-  terminal.line(index.summary);
-  const missing = index.lines.filter(({ state }) => state === 'missing');
-  for (const { code, title, row } of missing.slice(0, SHOWN)) {
-    terminal.line(`  ${STATE_WORDS.missing}　${[row, code, title].filter((part) => part !== '').join(' ')}`);
-  }
-  if (missing.length > SHOWN) terminal.line(`  ……其余 ${String(missing.length - SHOWN)} 项见“00 目录”`);
-  for (const one of index.stray) terminal.line(`  没有放入　${one.evidence.path}：${strayNote(one)}`);
 }

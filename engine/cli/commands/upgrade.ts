@@ -25,9 +25,10 @@ export const upgradeCommand: Command = {
     const rows = rowsFor(read.dossier);
     await disk.write(output, await kitWorkbook(kit, read.dossier, { rows, extras }));
     for (const one of read.diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
-    call.terminal.line(
-      `${output}${read.homeless.length > 0 ? `  未迁移 ${String(read.homeless.length)}` : ''}`,
-    );
+    const left = read.homeless.length;
+    const leftWords =
+      call.language === 'zh' ? `未迁移 ${String(left)}` : `${String(left)} entries without a place`;
+    call.terminal.line(`${output}${left > 0 ? `  ${leftWords}` : ''}`);
     return 0;
   },
 };
