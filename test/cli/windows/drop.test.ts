@@ -28,6 +28,23 @@ it.each(['check', 'render', 'collect', 'package'] as const)(
   },
 );
 
+it('collects a dropped folder into what its workbooks allow, and nothing else', async () => {
+  mkdirSync(at('各机构'));
+  await filledWorkbook((...names) => at('各机构', ...names), '专家', sampleDossier('zj-review-expert'));
+  const steps = await dropSteps('collect', [at('各机构')]);
+  mkdirSync(at('各机构 汇总'));
+  const codes: number[] = [];
+  for (const { words, optional } of steps) {
+    expect(optional).toBe(true);
+    codes.push((await banbiao(...words, '--quiet')).code);
+  }
+  expect(codes.filter((code) => code < 2)).toHaveLength(1);
+  const made = readdirSync(at('各机构 汇总'))
+    .map((name) => name.replace(/.*\./, ''))
+    .sort();
+  expect(made).toEqual(['docx', 'docx', 'pdf', 'pdf', 'xlsx']);
+});
+
 it('checks a dropped workbook into a report beside it', async () => {
   const workbook = await filledWorkbook(at, '订单', sampleDossier('zj-order'));
   const [step] = await dropSteps('check', [workbook]);

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commandFile, commandFileNames } from '../../../engine/cli/windows/command-file.js';
+import type { DropVerb } from '../../../engine/cli/windows/drop-work.js';
 import { zlibCompression } from '../../../engine/node/zlib-compression.js';
 import { openZip, type ZipArchive } from '../../../engine/package/index.js';
 import { suiteFolder } from '../command-line.js';
@@ -40,25 +42,53 @@ describe('办表-win-x64.zip', () => {
     expect(zip.names.filter((name) => /\/LICENSE$/.test(name)).length).toBeGreaterThan(50);
   });
 
-  it('checks, prints and packs what is dropped, run by this machine’s own Node', async () => {
-    const workbook = await filledWorkbook(at, '复查', sampleDossier('zj-review'));
-    const entry = at('办表-win-x64/program/node_modules/banbiao/dist/engine/cli/windows/drop.js');
-    const drop = (verb: string): string =>
-      execFileSync(process.execPath, [entry, verb], {
+  it.each(Object.entries(commandFileNames))(
+    'has for “%s” the file %s, which finds program and Node',
+    (verb, name) => {
+      const file = new TextDecoder().decode(zip.read(`办表-win-x64/${name}`));
+      expect(file).toBe(commandFile(verb as DropVerb));
+      const called = [...file.matchAll(/"!BANBIAO_HOME!([^"]+)"/g)].map(([, path = '']) => path);
+      expect(called).toHaveLength(3);
+      for (const path of called) expect(zip.names).toContain(`办表-win-x64/${path.replaceAll('\\', '/')}`);
+    },
+  );
+
+  /** What Explorer does when something is dropped on a .cmd file, but for cmd.exe. */
+  const drop = (verb: DropVerb, dropped: string): string =>
+    execFileSync(
+      process.execPath,
+      [at('办表-win-x64/program/node_modules/banbiao/dist/engine/cli/windows/drop.js'), verb],
+      {
         encoding: 'utf8',
         env: {
           ...process.env,
-          BANBIAO_SELF: 'D:\\办表\\检查.cmd',
-          BANBIAO_CALL: `cmd.exe /c ""D:\\办表\\检查.cmd" "${workbook}""`,
+          BANBIAO_SELF: `D:\\办表\\${commandFileNames[verb]}`,
+          BANBIAO_CALL: `cmd.exe /c ""D:\\办表\\${commandFileNames[verb]}" "${dropped}""`,
         },
         timeout: 600_000,
-      });
-    expect(drop('check')).toContain('违规 0');
-    expect(drop('render')).toContain('.pdf');
-    expect(drop('package')).toContain('生成表格文件 8 个');
+      },
+    );
+
+  it('checks, prints and packs what is dropped, run by this machine’s own Node', async () => {
+    const workbook = await filledWorkbook(at, '复查', sampleDossier('zj-review'));
+    expect(drop('check', workbook)).toContain('违规 0');
+    expect(drop('render', workbook)).toContain('.pdf');
+    expect(drop('package', workbook)).toContain('生成表格文件 8 个');
     expect(readdirSync(at())).toEqual(
       expect.arrayContaining(['复查 检查报告.html', '复查 打印', '复查 报送材料.zip']),
     );
     expect(readdirSync(at('复查 打印')).filter((name) => name.endsWith('.pdf'))).toHaveLength(5);
+  }, 900_000);
+
+  it('collects a folder that is dropped into the workbook and papers of the city', async () => {
+    mkdirSync(at('各机构'));
+    await filledWorkbook((...names) => at('各机构', ...names), '专家', sampleDossier('zj-review-expert'));
+    const said = drop('collect', at('各机构'));
+    const made = readdirSync(at('各机构 汇总'));
+    expect(made.filter((name) => name.endsWith('.xlsx'))).toHaveLength(1);
+    for (const ending of ['.docx', '.pdf']) {
+      expect(made.filter((name) => name.endsWith(ending)).length).toBeGreaterThan(0);
+    }
+    expect(said).toContain(made.find((name) => name.endsWith('.xlsx')));
   }, 900_000);
 });
