@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -54,26 +54,26 @@ describe('办表-win-x64.zip', () => {
   );
 
   /** What Explorer does when something is dropped on a .cmd file, but for cmd.exe. */
-  const drop = (verb: DropVerb, dropped: string): string =>
-    execFileSync(
-      process.execPath,
-      [at('办表-win-x64/program/node_modules/banbiao/dist/engine/cli/windows/drop.js'), verb],
-      {
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          BANBIAO_SELF: `D:\\办表\\${commandFileNames[verb]}`,
-          BANBIAO_CALL: `cmd.exe /c ""D:\\办表\\${commandFileNames[verb]}" "${dropped}""`,
-        },
-        timeout: 600_000,
-      },
-    );
+  const drop = (verb: DropVerb, dropped: string): { readonly code: number | null; readonly said: string } => {
+    const entry = at('办表-win-x64/program/node_modules/banbiao/dist/engine/cli/windows/drop.js');
+    const self = `D:\\办表\\${commandFileNames[verb]}`;
+    const surroundings = { BANBIAO_SELF: self, BANBIAO_CALL: `cmd.exe /c ""${self}" "${dropped}""` };
+    const { status, stdout } = spawnSync(process.execPath, [entry, verb], {
+      encoding: 'utf8',
+      env: { ...process.env, ...surroundings },
+      timeout: 600_000,
+    });
+    return { code: status, said: stdout };
+  };
 
   it('checks, prints and packs what is dropped, run by this machine’s own Node', async () => {
     const workbook = await filledWorkbook(at, '复查', sampleDossier('zj-review'));
-    expect(drop('check', workbook)).toContain('违规 0');
-    expect(drop('render', workbook)).toContain('.pdf');
-    expect(drop('package', workbook)).toContain('生成表格文件 8 个');
+    expect(drop('check', workbook)).toEqual({ code: 0, said: expect.stringContaining('违规 0') });
+    expect(drop('render', workbook)).toEqual({ code: 0, said: expect.stringContaining('.pdf') });
+    expect(drop('package', workbook)).toEqual({
+      code: 0,
+      said: expect.stringContaining('生成表格文件 8 个'),
+    });
     expect(readdirSync(at())).toEqual(
       expect.arrayContaining(['复查 检查报告.html', '复查 打印', '复查 报送材料.zip']),
     );
@@ -83,7 +83,10 @@ describe('办表-win-x64.zip', () => {
   it('collects a folder that is dropped into the workbook and papers of the city', async () => {
     mkdirSync(at('各机构'));
     await filledWorkbook((...names) => at('各机构', ...names), '专家', sampleDossier('zj-review-expert'));
-    const said = drop('collect', at('各机构'));
+    const { code, said } = drop('collect', at('各机构'));
+    // Something is to be looked at: the institution did not hand in 表1.
+    expect(code).toBe(1);
+    expect(said).toContain('需核对');
     const made = readdirSync(at('各机构 汇总'));
     expect(made.filter((name) => name.endsWith('.xlsx'))).toHaveLength(1);
     for (const ending of ['.docx', '.pdf']) {
