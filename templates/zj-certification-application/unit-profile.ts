@@ -164,7 +164,7 @@ export const unitProfile: FieldsSection = {
     {
       id: 'head_id_number',
       label: '负责人身份证',
-      kind: 'text',
+      kind: 'identity-number',
       required: true,
       shared: 'institution.head.idNumber',
       basis: [

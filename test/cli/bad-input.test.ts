@@ -194,6 +194,13 @@ book['表1'][place].value = '办' * 4000`;
     );
     const exported = answered(await banbiao('export', workbook));
     expect(exported).toMatchObject({ forms: { 'zj-table-1': { training_summary: '办'.repeat(4000) } } });
+    const data = path('long.json');
+    await writeFile(data, JSON.stringify(exported));
+    expect(await banbiao('fill', 'zj-review', data, '-o', path('long-again.xlsx'))).toMatchObject({
+      code: 0,
+    });
+    expect(answered(await banbiao('export', path('long-again.xlsx')))).toEqual(exported);
+    expect((await banbiao('check', path('long-again.xlsx'))).results).toContain('写了 4000 字');
   });
 
   it('of a newer layout are not guessed: the program has to be updated', async () => {

@@ -40,7 +40,7 @@ export function givenEntries(
     }
     for (const { form, field } of meant) {
       const { value, problem } = fieldKind(field.kind).read({ type: 'text', text: rest.join('=') }, field);
-      if (problem) {
+      if (problem && problem.level !== 'warning') {
         throw new DiagnosticError([{ ...problem, level: 'error', place: { form, entry: field.id } }]);
       }
       if (value !== undefined) (data[form] ??= {})[field.id] = value;

@@ -86,12 +86,22 @@ export const formMessages = defineMessages({
     zh: {
       what: '“{found}”不是 18 位身份证号。',
       allowed: '18 位，末位可以是 X',
-      remedy: '请核对号码，并把单元格格式设为“文本”。',
+      remedy: '请核对号码；是其他证件的不必改。',
     },
     en: {
       what: '“{found}” is no 18-digit identity number.',
       allowed: '18 characters, the last may be X',
-      remedy: 'Check it, and format the cell as text.',
+      remedy: 'Check it; nothing to do for another kind of document.',
+    },
+  },
+  'form.identity-check-sign': {
+    zh: {
+      what: '“{found}”的末位校验码与前 17 位不符，可能抄错了一位。',
+      remedy: '请对照证件核对号码；确实如此的不必改。',
+    },
+    en: {
+      what: 'The last sign of “{found}” does not fit the first 17: a digit may be mistyped.',
+      remedy: 'Compare it with the card; nothing to do if it is right.',
     },
   },
   'form.not-mobile': {

@@ -22,6 +22,8 @@ interface TextKind extends Pick<FieldKindDefinition, 'kind' | 'name' | 'notation
   readonly problem?: string;
   /** Sets the notation right: capital X at the end of an identity number. */
   correct?(text: string): string;
+  /** Code of the message about a text that is kept although it may be mistyped. */
+  doubt?(text: string): string | undefined;
 }
 
 /** A kind whose values are text. Without a pattern the text is kept to the letter, blanks at its ends included. */
@@ -29,14 +31,11 @@ export const textKind = ({ kind, name, notations, ...about }: TextKind): FieldKi
   kind,
   name,
   notations,
-  schema: (field) => {
-    const longest = field.maximumCharacters;
+  // A text that is too long is a finding, not another shape: what a workbook holds can be exported and filled again.
+  schema: () => {
     const legal = (text: string): boolean => illegalCharacters(text).length === 0;
     const plain = z.string().max(LONGEST_CELL).refine(legal, { error: 'no control characters' });
-    const shaped = about.pattern === undefined ? plain : plain.regex(about.pattern, { error: notations });
-    return longest === undefined
-      ? shaped
-      : shaped.refine((text) => countCharacters(text) <= longest, { error: `≤ ${longest} 字` });
+    return about.pattern === undefined ? plain : plain.regex(about.pattern, { error: notations });
   },
   read: (cell, field) => readText(cell, field, about),
   write: (value) => ({ type: 'text', text: String(value) }),
@@ -49,7 +48,7 @@ export const textKind = ({ kind, name, notations, ...about }: TextKind): FieldKi
 function readText(
   cell: CellContent,
   field: FieldDefinition,
-  { pattern, problem, correct }: Omit<TextKind, 'kind' | 'name' | 'notations'>,
+  { pattern, problem, correct, doubt }: Omit<TextKind, 'kind' | 'name' | 'notations'>,
 ): Reading {
   const found = textOf(cell);
   if (typeof found !== 'string') return found;
@@ -62,16 +61,17 @@ function readText(
   const count = countCharacters(value);
   const allowed = field.maximumCharacters;
   if (allowed !== undefined && count > allowed) {
-    return { value, problem: { code: 'form.too-long', level: 'warning', values: { found: count, allowed } } };
+    return { value, problem: { code: 'form.too-long', values: { found: count, allowed } } };
   }
   if (legal !== found) {
     const removed = [...found].length - [...legal].length;
-    return {
-      value,
-      problem: { code: 'form.control-characters', level: 'warning', values: { found: removed } },
-    };
+    return { value, problem: { code: 'form.control-characters', values: { found: removed } } };
   }
-  return readingOf(value, found, value);
+  const read = readingOf(value, found, value);
+  const code = doubt?.(value);
+  return code === undefined
+    ? read
+    : { ...read, problem: { code, level: 'warning', values: { found: value } } };
 }
 
 /** A cell as text, or the reading of a cell that is none. */

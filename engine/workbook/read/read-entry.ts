@@ -24,7 +24,7 @@ export function readEntry(cell: OpenedCell | undefined, field: FieldDefinition, 
   const diagnostics: Diagnostic[] = [];
   if (problem) {
     const values = { label, found: shownText(cell), ...problem.values };
-    diagnostics.push(diagnostic(problem.code, 'error', place, values));
+    diagnostics.push(diagnostic(problem.code, problem.level ?? 'error', place, values));
   }
   if (normalised)
     diagnostics.push(diagnostic('workbook.normalised', 'info', place, { label, ...normalised }));
