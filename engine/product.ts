@@ -5,7 +5,7 @@ import type { FactRecord } from './regulations/index.js';
 /** What a program knows of forms: the definitions, what they say to the rules, what they show as bars. */
 export interface Product {
   readonly registry: FormRegistry;
-  factsOf(dossier: Dossier): FactRecord<EntryPath>[];
+  factsOf(dossier: Dossier): Iterable<FactRecord<EntryPath>>;
   metersOf(dossier: Dossier): Meter[];
   /** The program with its version, for reports. */
   readonly program: string;

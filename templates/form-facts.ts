@@ -20,7 +20,7 @@ import { facts as urumqiAssessment } from './urumqi-base-assessment/facts.js';
 import { facts as weihaiStatistics } from './weihai-statistics/facts.js';
 
 /** What a form says about the subjects of the rules. */
-export type FactsOfForm = (dossier: Dossier) => readonly FactRecord<EntryPath>[];
+export type FactsOfForm = (dossier: Dossier) => Iterable<FactRecord<EntryPath>>;
 
 /** The facts of every form that has some. */
 export const formFacts: readonly FactsOfForm[] = [

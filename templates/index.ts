@@ -68,9 +68,15 @@ export const registry: FormRegistry = {
   kits: new Map(kits.map((kit) => [kit.id, kit])),
 };
 
-/** What a dossier says in the words of the rules; every value leads back to its entries. */
-export const factsOf = (dossier: Dossier): FactRecord<EntryPath>[] =>
-  formFacts.flatMap((facts) => [...facts(dossier)]);
+/**
+ * What a dossier says in the words of the rules; every value leads back to its entries. Made while one goes through
+ * them, each time anew: the thousands of records of a long register need not be there all at once.
+ */
+export const factsOf = (dossier: Dossier): Iterable<FactRecord<EntryPath>> => ({
+  *[Symbol.iterator]() {
+    for (const facts of formFacts) yield* facts(dossier);
+  },
+});
 
 /** The quantities of a dossier that are shown as bars against what is permitted; computed entries filled in. */
 export const metersOf = (dossier: Dossier): Meter[] => [...hybridMeters(dossier), ...registerMeters(dossier)];

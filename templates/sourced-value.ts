@@ -35,17 +35,26 @@ export function entriesOf(dossier: Dossier, form: string): FormEntries {
     rosters.set(roster, rows);
     return rows;
   };
-  const cell = (roster: string, row: number, column: string): SourcedValue<EntryValue> =>
-    new RosterCell(rowsOf(roster)[row]?.[column], form, roster, row, column);
+  const row = (roster: string, index: number): SourcedRow =>
+    new FormRow(form, roster, index, rowsOf(roster)[index] ?? {});
   return {
     field: (field) => ({ value: ownEntry(data[field]), entries: [{ form, field }] }),
-    rows: (roster) =>
-      rowsOf(roster).map((row, index) => ({
-        index,
-        column: (column) => new RosterCell(row[column], form, roster, index, column),
-      })),
-    cell,
+    rows: (roster) => rowsOf(roster).map((_, index) => row(roster, index)),
+    cell: (roster, index, column) => row(roster, index).column(column),
   };
+}
+
+class FormRow implements SourcedRow {
+  constructor(
+    readonly form: string,
+    readonly roster: string,
+    readonly index: number,
+    private readonly columns: RosterRow,
+  ) {}
+
+  column(id: string): SourcedValue<EntryValue> {
+    return new RosterCell(this.columns[id], this, id);
+  }
 }
 
 /** A cell of a roster; its path is made when it is asked for, which most of thousands never are. */
@@ -54,15 +63,13 @@ class RosterCell implements SourcedValue<EntryValue> {
 
   constructor(
     readonly value: EntryValue | undefined,
-    private readonly form: string,
-    private readonly roster: string,
-    private readonly row: number,
+    private readonly row: FormRow,
     private readonly column: string,
   ) {}
 
   get entries(): readonly EntryPath[] {
-    const { form, roster, row, column } = this;
-    return (this.paths ??= [{ form, roster, row, column }]);
+    const { form, roster, index } = this.row;
+    return (this.paths ??= [{ form, roster, row: index, column: this.column }]);
   }
 }
 

@@ -32,7 +32,7 @@ export interface ClaimSource {
   readonly file: string;
   readonly dossier: Dossier;
   readonly registry: FormRegistry;
-  readonly facts: readonly FactRecord<EntryPath>[];
+  readonly facts: Iterable<FactRecord<EntryPath>>;
   /** What reading the workbook found. */
   readonly reading: readonly Diagnostic[];
   locate(path: EntryPath): { readonly sheet: string; readonly cell: string } | undefined;
@@ -59,7 +59,8 @@ export function claimsOf(source: ClaimSource): Claims {
         }),
     );
   const [institution] = written(INSTITUTIONS, false);
-  const application = applicationOf(source);
+  const { applying, led } = tellingFacts(source.facts);
+  const application = applying && applicationOf(applying, source);
   return {
     ...(institution ? { institution } : {}),
     distinction: [
@@ -71,7 +72,7 @@ export function claimsOf(source: ClaimSource): Claims {
     projects: fields
       .filter(({ field }) => field.shared === LEADER)
       .flatMap((field) => pathsOf(field.form, field, dossier))
-      .flatMap((path) => ledProject(path, source)),
+      .flatMap((path) => ledProject(path, led.get(key(path)), source)),
     ...(application ? { application } : {}),
     damage: damageIn(source),
   };
@@ -106,15 +107,29 @@ const placeOf = (path: EntryPath, { file, locate }: ClaimSource): Place => ({
 
 const key = (path: EntryPath): string => `${path.form}/${pathText(path)}`;
 
-function ledProject(path: EntryPath, source: ClaimSource): LedProject[] {
-  const { dossier, registry, facts } = source;
+/** The facts that claims are made of: what is applied for, and every led project by the entry of its leader. */
+function tellingFacts(facts: ClaimSource['facts']) {
+  let applying: FactRecord<EntryPath> | undefined;
+  const led = new Map<string, FactRecord<EntryPath>>();
+  for (const fact of facts) {
+    const { subject, values } = fact;
+    if (subject === 'institution' && typeof values[APPLIED_FOR] === 'number') applying ??= fact;
+    if (!Object.hasOwn(values, 'project_scope')) continue;
+    for (const entry of fact.entries.leader_name ?? []) {
+      if (!led.has(key(entry))) led.set(key(entry), fact);
+    }
+  }
+  return { applying, led };
+}
+
+function ledProject(
+  path: EntryPath,
+  fact: FactRecord<EntryPath> | undefined,
+  source: ClaimSource,
+): LedProject[] {
+  const { dossier, registry } = source;
   const leader = textAt(dossier, path);
   if (leader === '') return [];
-  const fact = facts.find(
-    ({ values, entries }) =>
-      Object.hasOwn(values, 'project_scope') &&
-      entries.leader_name?.some((entry) => key(entry) === key(path)),
-  );
   const form = registry.forms.get(path.form);
   const named =
     form &&
@@ -140,11 +155,7 @@ const aboutRound = (fact: FactRecord<EntryPath> | undefined): Pick<LedProject, '
   ...(fact?.round === undefined ? {} : { round: fact.round }),
 });
 
-function applicationOf(source: ClaimSource): Application | undefined {
-  const fact = source.facts.find(
-    ({ subject, values }) => subject === 'institution' && typeof values[APPLIED_FOR] === 'number',
-  );
-  if (!fact) return undefined;
+function applicationOf(fact: FactRecord<EntryPath>, source: ClaimSource): Application {
   const values = Object.fromEntries(
     Object.entries(fact.values).flatMap(([name, value]) =>
       typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

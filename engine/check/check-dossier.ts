@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../core/diagnostic.js';
 import { describe } from '../core/messages/catalogue.js';
 import type { Language } from '../core/messages/message.js';
 import { missingEntries, pathText, type Dossier, type EntryPath, type FormRegistry } from '../form/index.js';
-import { applyRules, type FactRecord, type RuleContext, type RuleFinding } from '../regulations/index.js';
+import { judge, type FactRecord, type RuleContext, type RuleFinding } from '../regulations/index.js';
 import { answerFindings, type ChecklistAnswers } from './checklist-answers.js';
 import type { Finding, OpenProvision } from './finding.js';
 
@@ -13,7 +13,7 @@ export interface CheckRequest {
   readonly dossier: Dossier;
   readonly registry: FormRegistry;
   /** What the forms say in the words of the rules. */
-  readonly facts: readonly FactRecord<EntryPath>[];
+  readonly facts: Iterable<FactRecord<EntryPath>>;
   readonly mode: CheckMode;
   readonly language?: Language;
   /** What reading the workbook already found. */
@@ -40,11 +40,11 @@ const GRAVITY = { error: 0, violation: 1, warning: 2, info: 3 } as const;
  * what the regulations say, each with its cells.
  */
 export function checkDossier(request: CheckRequest): CheckResult {
-  const answered = applyRules(request.facts, request.context);
+  const judged = judge(request.facts, request.context);
   const findings = [
     ...(request.reading ?? []).map((one) => entryFinding(one, request)),
     ...(request.mode === 'final' ? missingFindings(request) : []),
-    ...answered.filter((one) => one.level !== undefined).map((one) => regulationFinding(one, request)),
+    ...judged.findings.filter((one) => one.level !== undefined).map((one) => regulationFinding(one, request)),
     ...answerFindings(request.answers ?? {}),
   ];
   return {
@@ -54,8 +54,8 @@ export function checkDossier(request: CheckRequest): CheckResult {
         (one, other) => GRAVITY[one.finding.level] - GRAVITY[other.finding.level] || one.order - other.order,
       )
       .map(({ finding }) => finding),
-    open: answered.filter((one) => one.missing.length > 0).map((one) => openProvision(one, request)),
-    passed: answered.filter((one) => one.outcome === 'pass').length,
+    open: judged.findings.filter((one) => one.missing.length > 0).map((one) => openProvision(one, request)),
+    passed: judged.passed,
   };
 }
 

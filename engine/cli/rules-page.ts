@@ -48,7 +48,7 @@ function withApplications(dossier: Dossier): Dossier {
 
 /** What the forms of every kit say, filled in. */
 const allFacts = (): readonly FactRecord<EntryPath>[] =>
-  samples().flatMap(({ dossier }) => factsOf(withComputed(withEveryRoster(dossier), registry)));
+  samples().flatMap(({ dossier }) => [...factsOf(withComputed(withEveryRoster(dossier), registry))]);
 
 /** The rules that the entries of some kit reach, each with the forms that do. */
 export function reachedRules(): ReadonlyMap<string, ReadonlySet<string>> {

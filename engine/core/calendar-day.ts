@@ -1,8 +1,12 @@
 /** A calendar day in Beijing time, written `YYYY-MM-DD`. Compare two of them with `<` and `===`. */
 export type CalendarDay = string & { readonly calendarDay: unique symbol };
 
-const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS_PER_DAY = 86_400_000;
+/** After so many years the Gregorian calendar repeats itself, and so many days. */
+const [YEARS_OF_CYCLE, DAYS_OF_CYCLE] = [400, 146_097];
+
+const ZERO = '0'.charCodeAt(0);
 
 const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -13,15 +17,17 @@ const lastDayOfMonth = (year: number, month: number): number =>
 /** The day of the given year, month (1–12) and day; `undefined` when no calendar has it (31 February). */
 export function calendarDay(year: number, month: number, day: number): CalendarDay | undefined {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
-  if (!whole || year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
-  if (day > lastDayOfMonth(year, month)) return undefined;
-  return written(year, month, day);
+  return whole && exists(year, month, day) ? written(year, month, day) : undefined;
 }
+
+const exists = (year: number, month: number, day: number): boolean =>
+  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
 
 /** Reads `YYYY-MM-DD` and nothing else; `undefined` when it is not a day of the calendar. */
 export function parseCalendarDay(text: string): CalendarDay | undefined {
-  const match = WRITTEN.exec(text);
-  return match ? calendarDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  if (!WRITTEN.test(text)) return undefined;
+  const { year, month, day } = dayParts(text as CalendarDay);
+  return exists(year, month, day) ? (text as CalendarDay) : undefined;
 }
 
 export interface DayParts {
@@ -31,7 +37,14 @@ export interface DayParts {
 }
 
 export function dayParts(day: CalendarDay): DayParts {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+  return { year: figure(day, 0, 4), month: figure(day, 5, 7), day: figure(day, 8, 10) };
+}
+
+/** The whole number that stands there; every digit is one. */
+function figure(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - ZERO;
+  return value;
 }
 
 export function addDays(day: CalendarDay, days: number): CalendarDay {
@@ -64,14 +77,15 @@ export function completedYears(from: CalendarDay, to: CalendarDay): number {
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(day: CalendarDay): number {
-  return ((serial(day) + 3) % 7) + 1;
+  // Days before 1970 count below zero.
+  return ((((serial(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Days since 1970-01-01. */
 function serial(day: CalendarDay): number {
   const { year, month, day: date } = dayParts(day);
-  // Not Date.UTC, which takes the years 1 to 99 for 1901 to 1999.
-  return new Date(0).setUTCFullYear(year, month - 1, date) / MILLISECONDS_PER_DAY;
+  // A cycle later, for Date.UTC takes the years 1 to 99 for 1901 to 1999.
+  return Date.UTC(year + YEARS_OF_CYCLE, month - 1, date) / MILLISECONDS_PER_DAY - DAYS_OF_CYCLE;
 }
 
 function fromSerial(days: number): CalendarDay {

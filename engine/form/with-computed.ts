@@ -44,32 +44,38 @@ function computedOnce(
 ): Record<string, FormData> | undefined {
   let changed = false;
   const forms: Record<string, FormData> = { ...dossier.forms };
-  const put = (target: Record<string, unknown>, id: string, value: EntryValue | undefined): void => {
-    if (target[id] === value) return;
-    changed = true;
-    if (value === undefined) delete target[id];
-    else target[id] = value;
-  };
   for (const id of ids) {
     const form = registry.forms.get(id);
     if (!form) continue;
     const data: Writable = { ...forms[id] };
+    const current = { ...dossier, forms };
     for (const { field, roster } of fieldsOf(form)) {
       const { computed } = field;
       if (computed === undefined) continue;
       if (!roster) {
-        put(data, field.id, evaluateComputation(computed, { ...dossier, forms }, id));
+        const value = evaluateComputation(computed, current, id);
+        if (data[field.id] === value) continue;
+        changed = true;
+        put(data, field.id, value);
         continue;
       }
       const rows = data[roster.id];
       if (!Array.isArray(rows)) continue;
       data[roster.id] = rows.map((row: RosterRow) => {
+        const value = evaluateComputation(computed, current, id, row);
+        if (row[field.id] === value) return row;
+        changed = true;
         const copy = { ...row };
-        put(copy, field.id, evaluateComputation(computed, { ...dossier, forms }, id, row));
+        put(copy, field.id, value);
         return copy;
       });
     }
     if (forms[id] !== undefined || Object.keys(data).length > 0) forms[id] = data;
   }
   return changed ? forms : undefined;
+}
+
+function put(target: Record<string, unknown>, id: string, value: EntryValue | undefined): void {
+  if (value === undefined) delete target[id];
+  else target[id] = value;
 }

@@ -22,19 +22,36 @@ export interface RuleContext extends EvaluationContext {
  * @throws RuleInputError when a fact is of the wrong type: a defect of the facts, not of the user's entries.
  */
 export function applyRules<Entry>(
-  facts: readonly FactRecord<Entry>[],
+  facts: Iterable<FactRecord<Entry>>,
   context: RuleContext = {},
 ): RuleFinding<Entry>[] {
-  const rulesAt = rulesInForce(context);
   const findings: RuleFinding<Entry>[] = [];
-  for (const record of facts) {
-    const values = resolved(record, context);
-    for (const asked of rulesAt(record)) {
-      const finding = ask(asked, record, values);
-      if (finding) findings.push(finding);
-    }
-  }
+  askAll(facts, context, (inForce, record, answered) => findings.push(findingOf(inForce, record, answered)));
   return withSanction(mergeSameFindings(findings));
+}
+
+/** What is found of a dossier, and how often a rule was kept. */
+export interface Judgement<Entry> {
+  /** Those of `applyRules` that are no passes. */
+  readonly findings: readonly RuleFinding<Entry>[];
+  readonly passed: number;
+}
+
+/**
+ * `applyRules`, with what is kept only counted: a long register keeps thousands of provisions.
+ * @throws RuleInputError as `applyRules` does.
+ */
+export function judge<Entry>(
+  facts: Iterable<FactRecord<Entry>>,
+  context: RuleContext = {},
+): Judgement<Entry> {
+  const findings: RuleFinding<Entry>[] = [];
+  let passed = 0;
+  askAll(facts, context, (inForce, record, answered) => {
+    if (answered.outcome === 'pass') passed += 1;
+    else findings.push(findingOf(inForce, record, answered));
+  });
+  return { findings: withSanction(mergeSameFindings(findings)), passed };
 }
 
 /** A rule with the figures of a day and a round. */
@@ -115,14 +132,30 @@ const namesInputsOf = (rule: Rule, record: FactRecord<unknown>): boolean =>
     ([name, input]) => !input.required || Object.hasOwn(record.values, name),
   ) && Object.keys(rule.inputs).some((name) => Object.hasOwn(record.values, name));
 
-function ask<Entry>(
-  { rule, parameters, citations, notes }: RuleInForce,
+/** Takes the answers of all rules, but of those whose text does not cover the case. */
+function askAll<Entry>(
+  facts: Iterable<FactRecord<Entry>>,
+  context: RuleContext,
+  take: (inForce: RuleInForce, record: FactRecord<Entry>, answered: Outcome) => void,
+): void {
+  const rulesAt = rulesInForce(context);
+  for (const record of facts) {
+    const values = resolved(record, context);
+    for (const inForce of rulesAt(record)) {
+      const answered = evaluateWith(inForce.rule, values, inForce.parameters);
+      if (answered.outcome !== 'not-applicable' || answered.missing !== undefined) {
+        take(inForce, record, answered);
+      }
+    }
+  }
+}
+
+function findingOf<Entry>(
+  { rule, citations, notes }: RuleInForce,
   record: FactRecord<Entry>,
-  values: FactRecord<Entry>['values'],
-): RuleFinding<Entry> | undefined {
-  const answered = evaluateWith(rule, values, parameters);
+  answered: Outcome,
+): RuleFinding<Entry> {
   const { outcome, actual, limit, value } = answered;
-  if (outcome === 'not-applicable' && answered.missing === undefined) return undefined;
   const level = levelOf(outcome);
   return {
     rule: rule.id,

@@ -55,7 +55,7 @@ export function evaluateWith(
   parameters: Readonly<Record<string, unknown>>,
 ): Outcome {
   const inputs: Record<string, unknown> = {};
-  const missing: string[] = [];
+  let missing: string[] | undefined;
   for (const name in rule.inputs) {
     const input = rule.inputs[name];
     if (input === undefined) continue;
@@ -65,9 +65,9 @@ export function evaluateWith(
       if (error instanceof UnreadableInput) throw new RuleInputError(rule.id, name, error);
       throw error;
     }
-    if (inputs[name] === undefined && input.required) missing.push(name);
+    if (inputs[name] === undefined && input.required) (missing ??= []).push(name);
   }
-  if (missing.length > 0) return { outcome: 'not-applicable', missing };
+  if (missing) return { outcome: 'not-applicable', missing };
   const { result, actual, limit, at, value } = rule.check(inputs, parameters);
   return { outcome: result === 'failed' ? rule.severity : result, actual, limit, at, value };
 }

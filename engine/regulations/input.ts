@@ -99,18 +99,21 @@ export const listOf = <Value>(element: Input<Value>, details: InputDetails): Inp
 export const record = <Shape extends Record<string, Input<unknown>>>(
   shape: Shape,
   details: InputDetails,
-): Input<{ [Name in keyof Shape]: ValueOf<Shape[Name]> }> =>
-  input('object', details, (raw) => {
+): Input<{ [Name in keyof Shape]: ValueOf<Shape[Name]> }> => {
+  const parts = Object.entries(shape);
+  return input('object', details, (raw) => {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
       throw new UnreadableInput('object', raw);
     const own = raw as Record<string, unknown>;
-    const read = Object.entries(shape).map(([name, part]) => {
+    const read: Record<string, unknown> = {};
+    for (const [name, part] of parts) {
       const value = part.read(Object.hasOwn(own, name) ? own[name] : undefined);
       if (value === undefined && part.required) throw new UnreadableInput(`${name}: ${part.type}`, own[name]);
-      return [name, value];
-    });
-    return Object.fromEntries(read) as { [Name in keyof Shape]: ValueOf<Shape[Name]> };
+      read[name] = value;
+    }
+    return read as { [Name in keyof Shape]: ValueOf<Shape[Name]> };
   });
+};
 
 /** Anything the formula itself tells apart (numbers beside words). */
 export const raw = (type: string, details: InputDetails): Input<unknown> =>

@@ -1,3 +1,5 @@
+/** Ideographs of everyday use are what they are: nothing is unified, removed or lowered in them. */
+const IDEOGRAPHS = /^[\u4E00-\u9FFF]*$/;
 const WHITE_SPACE_OR_INVISIBLE = /[\s\u00AD\u200B-\u200D\uFEFF]/gu;
 
 /**
@@ -5,4 +7,4 @@ const WHITE_SPACE_OR_INVISIBLE = /[\s\u00AD\u200B-\u200D\uFEFF]/gu;
  * characters unified, white space and invisible characters removed, Latin letters in lower case.
  */
 export const normaliseName = (name: string): string =>
-  name.normalize('NFKC').replace(WHITE_SPACE_OR_INVISIBLE, '').toLowerCase();
+  IDEOGRAPHS.test(name) ? name : name.normalize('NFKC').replace(WHITE_SPACE_OR_INVISIBLE, '').toLowerCase();

@@ -68,6 +68,6 @@ export const UNRECOGNISED_LEVEL = '未识别';
 /** 正高级, 副高级, 中级, 初级, or 未识别 for what is no title of the table; 高级职称 counts as 高级. */
 export function titleLevel(title: string, levels: TitleLevels = TITLE_LEVELS): string {
   const name = normaliseName(title).replace(/职称$/, '');
-  const found = Object.entries(levels).find(([, titles]) => titles.includes(name));
-  return found?.[0] ?? UNRECOGNISED_LEVEL;
+  for (const level in levels) if (levels[level]?.includes(name)) return level;
+  return UNRECOGNISED_LEVEL;
 }

@@ -22,16 +22,14 @@ type About = Pick<FactRecord<EntryPath>, 'on' | 'round'>;
 type Sourced = Record<string, SourcedValue>;
 
 /** What a register says about the institution's caps, its leaders, and each project. */
-export function facts(dossier: Dossier): readonly FactRecord<EntryPath>[] {
-  if (dossier.forms[FORM] === undefined) return [];
+export function* facts(dossier: Dossier): Iterable<FactRecord<EntryPath>> {
+  if (dossier.forms[FORM] === undefined) return;
   const entries = entriesOf(dossier, FORM);
   const rows = entries.rows('projects');
   const about = roundOf(entries);
-  return [
-    ...institution(entries, rows, about),
-    ...leaders(rows, about),
-    ...rows.flatMap((row) => project(row, about)),
-  ];
+  yield* institution(entries, rows, about);
+  yield* leaders(rows, about);
+  for (const row of rows) yield* project(row, about);
 }
 
 /** The application date selects the figures; the round says whose figures they are. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyRules, DerivedValue, type FactRecord } from '../../engine/regulations/index.js';
+import { withComputed } from '../../engine/form/index.js';
+import { applyRules, DerivedValue, judge, type FactRecord } from '../../engine/regulations/index.js';
+import { samples } from '../../samples/index.js';
+import { factsOf, registry } from '../../templates/index.js';
 
 const project = (
   values: Record<string, unknown>,
@@ -140,5 +143,18 @@ describe('the heaviest sanction', () => {
 
   it('is none where nothing is found', () => {
     expect(sanction(70)).toBeUndefined();
+  });
+});
+
+describe.each(samples())('judging the sample $id', ({ dossier }) => {
+  it('finds what asking every rule finds, and counts what is kept', () => {
+    const facts = factsOf(withComputed(dossier, registry));
+    const answered = applyRules(facts);
+    const kept = answered.filter(({ outcome }) => outcome === 'pass');
+    expect(kept.length).toBeGreaterThan(0);
+    expect(judge(facts)).toEqual({
+      findings: answered.filter(({ outcome }) => outcome !== 'pass'),
+      passed: kept.length,
+    });
   });
 });

@@ -6,7 +6,7 @@ import {
   type RuleFinding,
 } from '../../engine/regulations/index.js';
 
-type Facts = (dossier: Dossier) => readonly FactRecord<EntryPath>[];
+type Facts = (dossier: Dossier) => Iterable<FactRecord<EntryPath>>;
 
 /** The findings of one form's facts, as a test asks for them. */
 export interface Asked {

@@ -74,8 +74,8 @@ function isEntry(path: EntryPath): boolean {
   );
 }
 
-const entriesOf = (facts: readonly FactRecord<EntryPath>[]): EntryPath[] =>
-  facts.flatMap((record) => Object.values(record.entries).flat());
+const entriesOf = (facts: Iterable<FactRecord<EntryPath>>): EntryPath[] =>
+  [...facts].flatMap((record) => Object.values(record.entries).flat());
 
 describe.each(dossiers)('the facts of $kit', (dossier) => {
   it('lead back to entries that its forms have', () => {

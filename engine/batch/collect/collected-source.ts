@@ -36,7 +36,7 @@ export interface SourceDetails {
   /** Ids of the forms that are drawn on. */
   readonly forms: ReadonlySet<string>;
   readonly registry: FormRegistry;
-  factsOf(dossier: Dossier): FactRecord<EntryPath>[];
+  factsOf(dossier: Dossier): Iterable<FactRecord<EntryPath>>;
 }
 
 /** What a collection needs of a workbook; `undefined` when none of the forms is filled in. */

@@ -41,7 +41,9 @@ function projectsByLeader(projects: readonly Project[]): LedProject[][] {
     const id = normaliseName(project.leader_id ?? '');
     if (name === '') continue;
     const key = id === '' ? `name ${name}` : `id ${id}`;
-    led.set(key, [...(led.get(key) ?? []), { project, position }]);
+    const own = led.get(key);
+    if (own) own.push({ project, position });
+    else led.set(key, [{ project, position }]);
   }
   return [...led.values()];
 }
@@ -304,7 +306,9 @@ export const leaderIdConsistent = defineRule({
     const byName = new Map<string, typeof named>();
     for (const row of named) {
       const name = normaliseName(row[1].leader_name ?? '');
-      byName.set(name, [...(byName.get(name) ?? []), row]);
+      const own = byName.get(name);
+      if (own) own.push(row);
+      else byName.set(name, [row]);
     }
     const mixed = [...byName.values()].filter(
       (rows) => rows.some(([, project]) => hasId(project)) && !rows.every(([, project]) => hasId(project)),
