@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { diagnostic, DiagnosticError, type Place } from '../core/diagnostic.js';
+import { PlainXmlScanner } from './plain-xml.js';
 
 /** What a reader wants to hear of a document; names come without their prefix (`x:row` → `row`). */
 export interface XmlListener {
@@ -12,9 +13,12 @@ export interface XmlListener {
 
 /** Decoded piecewise, so that a sheet of 100 MB never becomes one string. */
 const SLICE = 1 << 20;
+/** What text from elsewhere may hold, and decoded bytes never do. */
+const SURROGATE = /[\uD800-\uDFFF]/;
 
 /**
  * Reads an XML document of an Office file. Document types and entities of their own are refused, as OOXML does.
+ * Plain documents are scanned; whatever is not plain is read by the parser, which alone decides what is wrong.
  * @throws DiagnosticError `package.damaged` when it is not well-formed, `package.document-type` when it has one.
  */
 export function readXml(
@@ -23,6 +27,37 @@ export function readXml(
   listener: XmlListener,
   place: Place = {},
 ): void {
+  const scanner = new PlainXmlScanner(listener);
+  if (scanned(xml, scanner)) return;
+  parse(xml, part, afterTags(scanner.told, listener), place);
+}
+
+function scanned(xml: Uint8Array | string, scanner: PlainXmlScanner): boolean {
+  if (typeof xml === 'string') return !SURROGATE.test(xml) && scanner.write(xml) && scanner.end();
+  for (const piece of decoded(xml)) if (!scanner.write(piece)) return false;
+  return scanner.end();
+}
+
+/** A listener that has heard of the first tags, and of the texts between them, already. */
+function afterTags(told: number, listener: XmlListener): XmlListener {
+  if (told === 0) return listener;
+  let tags = 0;
+  return {
+    open(name, attributes) {
+      tags += 1;
+      if (tags > told) listener.open?.(name, attributes);
+    },
+    text(text) {
+      if (tags >= told) listener.text?.(text);
+    },
+    close(name) {
+      tags += 1;
+      if (tags > told) listener.close?.(name);
+    },
+  };
+}
+
+function parse(xml: Uint8Array | string, part: string, listener: XmlListener, place: Place): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('doctype', () => {
     throw new DiagnosticError([diagnostic('package.document-type', 'error', place, { part })]);
@@ -40,16 +75,17 @@ export function readXml(
     parser.on('cdata', hear);
   }
   if (typeof xml === 'string') parser.write(xml);
-  else feed(parser, xml);
+  else for (const piece of decoded(xml)) parser.write(piece);
   parser.close();
 }
 
-function feed(parser: SaxesParser<{ xmlns: false; position: false }>, xml: Uint8Array): void {
+/** The text of a document in pieces. */
+function* decoded(xml: Uint8Array): Generator<string> {
   const decoder = new TextDecoder(encodingOf(xml));
   for (let start = 0; start < xml.length; start += SLICE) {
-    parser.write(decoder.decode(xml.subarray(start, start + SLICE), { stream: true }));
+    yield decoder.decode(xml.subarray(start, start + SLICE), { stream: true });
   }
-  parser.write(decoder.decode());
+  yield decoder.decode();
 }
 
 /** The text of a part that is known to be of moderate size. */
