@@ -13,7 +13,9 @@ export interface CellRange {
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
-const A1 = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
+const [DOLLAR, ZERO, NINE, BEFORE_A, Z, LOWER] = [0x24, 0x30, 0x39, 0x60, 0x7a, 0x20];
+const LETTERS = 3;
+const DIGITS = 7;
 
 /** `28` → `AB`. */
 export function columnLetters(column: number): string {
@@ -35,10 +37,25 @@ export const toA1 = (cell: CellAddress): string => `${columnLetters(cell.column)
 
 /** Reads `B7` or `$B$7`; `undefined` for anything else or beyond the sheet's edge. */
 export function fromA1(text: string): CellAddress | undefined {
-  const match = A1.exec(text.toUpperCase());
-  if (!match?.[1] || !match[2]) return undefined;
-  const cell = { row: Number(match[2]), column: columnNumber(match[1]) };
-  return cell.row >= 1 && cell.row <= LAST_ROW && cell.column <= LAST_COLUMN ? cell : undefined;
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  let column = 0;
+  const letters = at;
+  for (; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) | LOWER;
+    if (letter <= BEFORE_A || letter > Z) break;
+    column = column * 26 + letter - BEFORE_A;
+  }
+  if (at === letters || at - letters > LETTERS) return undefined;
+  if (text.charCodeAt(at) === DOLLAR) at += 1;
+  let row = 0;
+  const digits = at;
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at);
+    if (digit < ZERO || digit > NINE) return undefined;
+    row = row * 10 + digit - ZERO;
+  }
+  if (at === digits || at - digits > DIGITS) return undefined;
+  return row >= 1 && row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
 }
 
 /** `'表1·教职工'!B7`; quotes inside a name are doubled. */
