@@ -52,10 +52,13 @@ export interface LayoutMap {
 }
 
 const ANCHOR_LENGTH = 60;
+const WHITE_SPACE = /\s/u;
 
 /** Words are compared without white space. */
-export const anchorText = (text: string): string =>
-  [...text.replace(/\s+/gu, '')].slice(0, ANCHOR_LENGTH).join('');
+export function anchorText(text: string): string {
+  const words = WHITE_SPACE.test(text) ? text.replace(/\s+/gu, '') : text;
+  return words.length <= ANCHOR_LENGTH ? words : [...words].slice(0, ANCHOR_LENGTH).join('');
+}
 
 /** The map of the layout that we build. */
 export function mapOf(layout: WorkbookLayout): LayoutMap {

@@ -54,7 +54,9 @@ export function readMap(rows: readonly (readonly string[])[]): LayoutMap | undef
     const column = readColumn(row);
     if (!column) continue;
     const roster = `${row[1]}/${row[2]}`;
-    columns.set(roster, [...(columns.get(roster) ?? []), column]);
+    const own = columns.get(roster);
+    if (own) own.push(column);
+    else columns.set(roster, [column]);
   }
   return {
     version,
@@ -73,8 +75,8 @@ function readSheetRow([kind, key, name, form]: Row): MappedSheet | undefined {
 }
 
 function readField([kind, form, field, sheet, cell, role, label]: Row): MappedField | undefined {
-  const at = fromA1(cell ?? '');
-  if (kind !== 'field' || !form || !field || !sheet || !at) return undefined;
+  const at = kind === 'field' ? fromA1(cell ?? '') : undefined;
+  if (!form || !field || !sheet || !at) return undefined;
   return { form, field, sheet, ...at, role: readRole(role), label: label ?? field };
 }
 
@@ -98,8 +100,8 @@ function readRoster(
 }
 
 function readAnchor([kind, sheet, cell, text]: Row): Anchor | undefined {
-  const at = fromA1(cell ?? '');
-  return kind === 'words' && sheet && at && text ? { sheet, ...at, text } : undefined;
+  const at = kind === 'words' ? fromA1(cell ?? '') : undefined;
+  return sheet && at && text ? { sheet, ...at, text } : undefined;
 }
 
 const isRole = (text: string | undefined): text is EntryRole => text !== undefined && ROLES.includes(text);

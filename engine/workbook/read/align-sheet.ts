@@ -1,13 +1,14 @@
+import { LAST_COLUMN } from '../../core/cell-address.js';
 import type { Anchor } from '../map/layout-map.js';
 import { anchorText } from '../map/layout-map.js';
-import { shownText, type OpenedSheet } from '../spreadsheet/opened-workbook.js';
+import type { OpenedSheet } from '../spreadsheet/opened-workbook.js';
 
 /** Where the rows and columns of the map stand in a sheet in which some were inserted or deleted. */
 export interface Alignment {
   row(mapped: number): number;
   column(mapped: number): number;
-  /** Cells that hold printed words, as `row/column`. */
-  readonly words: ReadonlySet<string>;
+  /** Cells that hold printed words, by `cellKey`. */
+  readonly words: ReadonlySet<number>;
   /** Rows or columns are not where the map has them. */
   readonly shifted: boolean;
 }
@@ -21,7 +22,8 @@ export interface ColumnVote {
   readonly found: number;
 }
 
-export const cellKey = (row: number, column: number): string => `${row}/${column}`;
+/** A number that no other cell of the sheet has. */
+export const cellKey = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
 
 /** Finds the printed words again and derives from them where each row and column went. */
 export function alignSheet(
@@ -29,10 +31,10 @@ export function alignSheet(
   sheet: OpenedSheet,
   votes: readonly ColumnVote[] = [],
 ): Alignment {
-  const words = wordsOf(sheet);
+  const words = wordsOf(sheet).rows;
   const rows = alignRows(anchors, words);
   const columns = alignColumns(anchors, words, rows, votes);
-  const found = new Set<string>();
+  const found = new Set<number>();
   for (const anchor of anchors) {
     const [row, column] = [shiftedBy(rows, anchor.row), shiftedBy(columns, anchor.column)];
     if (words.get(row)?.get(column) === anchor.text) found.add(cellKey(row, column));
@@ -48,21 +50,38 @@ export function alignSheet(
 /** Share of the map's words that occur anywhere in the sheet: how much the sheet is the one meant. */
 export function likeness(anchors: readonly Anchor[], sheet: OpenedSheet): number {
   if (anchors.length === 0) return 0;
-  const texts = new Set([...wordsOf(sheet).values()].flatMap((row) => [...row.values()]));
+  const { texts } = wordsOf(sheet);
   return anchors.filter((anchor) => texts.has(anchor.text)).length / anchors.length;
 }
 
 type Words = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
-function wordsOf(sheet: OpenedSheet): Words {
-  const words = new Map<number, Map<number, string>>();
+/** The texts of a sheet as anchors have them: by row and column, and all together. */
+interface SheetWords {
+  readonly rows: Words;
+  readonly texts: ReadonlySet<string>;
+}
+
+/** A sheet is asked for its words once by each sheet of the map that it might be. */
+const known = new WeakMap<OpenedSheet, SheetWords>();
+
+function wordsOf(sheet: OpenedSheet): SheetWords {
+  const before = known.get(sheet);
+  if (before) return before;
+  const rows = new Map<number, Map<number, string>>();
+  const texts = new Set<string>();
   for (const [row, cells] of sheet.rows) {
-    const texts = new Map<number, string>();
-    for (const [column, cell] of cells) {
-      if (cell.content.type === 'text') texts.set(column, anchorText(shownText(cell)));
+    const words = new Map<number, string>();
+    for (const [column, { content }] of cells) {
+      if (content.type !== 'text') continue;
+      const text = anchorText(content.text);
+      words.set(column, text);
+      texts.add(text);
     }
-    if (texts.size > 0) words.set(row, texts);
+    if (words.size > 0) rows.set(row, words);
   }
+  const words = { rows, texts };
+  known.set(sheet, words);
   return words;
 }
 

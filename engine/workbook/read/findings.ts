@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.j
 import type { HomelessEntry } from '../build/homeless-sheet.js';
 import { pathText, type EntryPath } from '../../form/index.js';
 import { shownText, type OpenedCell } from '../spreadsheet/opened-workbook.js';
+import { cellKey } from './align-sheet.js';
 
 /** Cells named in one message at most; the rest are counted. */
 const CELLS_NAMED = 12;
@@ -17,8 +18,8 @@ export interface CellPlace {
 export class Findings {
   readonly diagnostics: Diagnostic[] = [];
   readonly homeless: HomelessEntry[] = [];
-  private readonly places = new Map<string, CellPlace>();
-  private readonly taken = new Map<string, Set<string>>();
+  private readonly places = new Map<string, { readonly sheet: string; readonly at: CellAddress }>();
+  private readonly taken = new Map<string, Set<number>>();
   private readonly grouped = new Map<
     string,
     { code: string; level: Diagnostic['level']; sheet: string; cells: string[] }
@@ -32,21 +33,24 @@ export class Findings {
 
   /** Notes where an entry was read. */
   locate(path: EntryPath, sheet: string, at: CellAddress): void {
-    this.places.set(placeKey(path), { sheet, cell: toA1(at) });
+    this.places.set(placeKey(path), { sheet, at });
   }
 
   placeOf(path: EntryPath): CellPlace | undefined {
-    return this.places.get(placeKey(path));
+    const place = this.places.get(placeKey(path));
+    return place && { sheet: place.sheet, cell: toA1(place.at) };
   }
 
   /** The cell is an entry of ours; whatever else holds something is the user's own addition. */
   take(sheet: string, at: CellAddress): void {
-    const cells = this.taken.get(sheet) ?? new Set<string>();
-    this.taken.set(sheet, cells.add(toA1(at)));
+    const key = cellKey(at.row, at.column);
+    const cells = this.taken.get(sheet);
+    if (cells) cells.add(key);
+    else this.taken.set(sheet, new Set([key]));
   }
 
   isTaken(sheet: string, at: CellAddress): boolean {
-    return this.taken.get(sheet)?.has(toA1(at)) ?? false;
+    return this.taken.get(sheet)?.has(cellKey(at.row, at.column)) ?? false;
   }
 
   /** A text that found no home keeps its cell and label. */

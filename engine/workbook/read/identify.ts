@@ -62,9 +62,12 @@ const identitySheetOf = (workbook: OpenedWorkbook): OpenedSheet | undefined =>
 function textRows(sheet: OpenedSheet): string[][] {
   const numbers = [...sheet.rows.keys()].sort((a, b) => a - b);
   return numbers.map((number) => {
-    const row = sheet.rows.get(number);
-    const last = Math.max(0, ...(row?.keys() ?? []));
-    return Array.from({ length: last }, (_, index) => shownText(row?.get(index + 1)));
+    const texts: string[] = [];
+    for (const [column, cell] of sheet.rows.get(number) ?? []) {
+      while (texts.length < column) texts.push('');
+      texts[column - 1] = shownText(cell);
+    }
+    return texts;
   });
 }
 

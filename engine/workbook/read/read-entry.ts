@@ -13,8 +13,8 @@ export interface ReadEntry {
 /** Reads a cell as an entry of a field; notations that were accepted and problems are both reported. */
 export function readEntry(cell: OpenedCell | undefined, field: FieldDefinition, place: Place): ReadEntry {
   if (!cell) return { diagnostics: [], unread: false };
-  const label = field.label.replace(/\s+/g, ' ');
   if (cell.content.type === 'blank' && cell.hasFormula) {
+    const label = plainLabel(field);
     return {
       diagnostics: [diagnostic('workbook.formula-without-result', 'warning', place, { label })],
       unread: false,
@@ -22,6 +22,9 @@ export function readEntry(cell: OpenedCell | undefined, field: FieldDefinition, 
   }
   const { value, normalised, problem } = fieldKind(field.kind).read(cell.content, field);
   const diagnostics: Diagnostic[] = [];
+  if (!problem && !normalised)
+    return { ...(value === undefined ? {} : { value }), diagnostics, unread: false };
+  const label = plainLabel(field);
   if (problem) {
     const values = { label, found: shownText(cell), ...problem.values };
     diagnostics.push(diagnostic(problem.code, problem.level ?? 'error', place, values));
@@ -31,3 +34,5 @@ export function readEntry(cell: OpenedCell | undefined, field: FieldDefinition, 
   if (value !== undefined) return { value, diagnostics, unread: false };
   return { diagnostics, unread: problem !== undefined };
 }
+
+const plainLabel = (field: FieldDefinition): string => field.label.replace(/\s+/g, ' ');

@@ -142,12 +142,21 @@ function locateSheets(
   return located;
 }
 
-function definitionsOf(registry: FormRegistry): ReadonlyMap<string, FieldDefinition> {
-  return new Map(
+type Definitions = ReadonlyMap<string, FieldDefinition>;
+
+/** Every workbook of a folder asks for the same. */
+const known = new WeakMap<FormRegistry, Definitions>();
+
+function definitionsOf(registry: FormRegistry): Definitions {
+  const before = known.get(registry);
+  if (before) return before;
+  const definitions = new Map(
     [...registry.forms.values()].flatMap((form) =>
       fieldsOf(form).map(({ field }): [string, FieldDefinition] => [`${form.id}/${field.id}`, field]),
     ),
   );
+  known.set(registry, definitions);
+  return definitions;
 }
 
 /** What we say beside forms ourselves. */

@@ -15,4 +15,5 @@ export const escapeString = (text: string): string =>
   text.replace(ESCAPED, (escape) => `_x005F_${escape.slice(1)}`).replace(CONTROL, escapeOf);
 
 /** Excel, LibreOffice and Mac programs end lines differently. */
-export const plainLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+export const plainLineEnds = (text: string): string =>
+  text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
