@@ -20,12 +20,14 @@ import {
   type RosterPlace,
 } from '../layout/workbook-layout.js';
 import type { BuiltName, BuiltSheet } from '../sheet-port.js';
+import { ROSTER_HINT } from '../layout/roster-sheet.js';
 import type { ChoiceLists } from './choice-lists.js';
 import { DraftSheet } from './draft-sheet.js';
 import { colourBroken, greyOut, offScheme } from './entry-colours.js';
 import type { EntryLimits } from './entry-limit.js';
 import { fieldValidation } from './field-validation.js';
 import { formArea, putMarginNotes, type MarginNote } from './margin-note.js';
+import { printedArea, putHint } from './printed-rows.js';
 
 /** What a form's sheet is built from. */
 export interface FormSheetTask {
@@ -49,14 +51,16 @@ export function buildFormSheet(task: FormSheetTask): { sheet: BuiltSheet; names:
   const draft = new DraftSheet();
   const names: BuiltName[] = [];
   const places = new Map(task.places.map((place) => [place.field.id, place]));
+  const area = sheet.roster && printedArea(sheet, rosterRows(task.dossier, sheet.roster).length);
   for (const cell of sheet.cells) {
     const place = cell.field === undefined ? undefined : places.get(cell.field);
     if (place) names.push(...putEntry(draft, cell, place, task));
     else if (cell.total !== undefined && sheet.roster) putTotal(draft, cell, cell.total, sheet.roster, task);
-    else putWords(draft, cell);
+    else if (!area || cell.text !== ROSTER_HINT) putWords(draft, cell);
   }
   const lastRow = sheet.roster ? lastReadyRow(sheet.roster, task.dossier) : 0;
   if (sheet.roster) names.push(...putRoster(draft, sheet.roster, lastRow, task));
+  if (sheet.roster && area) names.push(...putHint(draft, sheet, sheet.roster, area));
   const { heights, growing } = draft.fitted(sheet, lastRow);
   const margin = putMarginNotes(draft, sheet, task.places, task.margins);
   names.push(...margin.names);
@@ -72,7 +76,7 @@ export function buildFormSheet(task: FormSheetTask): { sheet: BuiltSheet; names:
     page: {
       orientation: sheet.orientation,
       ...(sheet.repeatedRows ? { repeatedRows: sheet.repeatedRows } : {}),
-      ...(margin.columns.length > 0 ? { area: formArea(sheet) } : {}),
+      ...(area ? { area } : margin.columns.length > 0 ? { area: formArea(sheet) } : {}),
     },
     tabColour: sheet.form.readOnly ? 'A6A6A6' : sheet.roster ? '5B9BD5' : '2F75B5',
   });

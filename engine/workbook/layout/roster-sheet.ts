@@ -15,6 +15,9 @@ const LEAST_WIDTH = 92;
 /** Columns up to the row's name stay in sight when the table is wider than the screen. */
 const MOST_FROZEN = 3;
 
+/** Stands above every roster. */
+export const ROSTER_HINT = '每行填写一项，可以一直往下填；多余的空行不必删除。';
+
 /** A roster's sheet before it has a name: words, two-level header, columns. */
 export interface RosterDrawing extends Piled {
   readonly place: Omit<RosterPlace, 'sheet'>;
@@ -34,7 +37,7 @@ export function drawRoster(
   const width = edges.at(-1) ?? LEAST_WIDTH;
   const header = headerBlock(section, edges);
   const words = above(width);
-  const hint = banner('每行填写一项，可以一直往下填；多余的空行不必删除。', 'note', width);
+  const hint = banner(ROSTER_HINT, 'note', width);
   const totals = section.totalRow ? [totalBlock(section, section.totalRow, edges)] : [];
   const piled = pile([...words, hint, ...totals, header], width);
   const headerRow = words.reduce((sum, block) => sum + block.rows, 0) + totals.length + 2;

@@ -128,3 +128,6 @@ export const definedName = (form: string, field: string): string => `${form.repl
 
 /** The name of what stands beside a form, outside what is printed. */
 export const marginName = (form: string): string => definedName(form, '_margin');
+
+/** The name of the line above a roster that warns of rows beyond the printed area. */
+export const hintName = (form: string, roster: string): string => definedName(form, `_hint_${roster}`);

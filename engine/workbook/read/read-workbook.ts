@@ -14,7 +14,7 @@ import {
 import type { ChecklistAnswer } from '../build/checklist-sheet.js';
 import type { HomelessEntry } from '../build/homeless-sheet.js';
 import type { ParameterEntry } from '../build/parameter-sheet.js';
-import { LAYOUT_VERSION, marginName } from '../layout/workbook-layout.js';
+import { hintName, LAYOUT_VERSION, marginName } from '../layout/workbook-layout.js';
 import type { LayoutMap } from '../map/layout-map.js';
 import { openWorkbook } from '../spreadsheet/open-workbook.js';
 import {
@@ -159,9 +159,13 @@ function definitionsOf(registry: FormRegistry): Definitions {
   return definitions;
 }
 
-/** What we say beside forms ourselves. */
+/** What we say beside forms and above rosters ourselves. */
 function marginsOf(map: LayoutMap, { names }: OpenedWorkbook): DefinedName[] {
-  const known = new Set(map.sheets.map(({ form }) => marginName(form).toLowerCase()));
+  const ours = [
+    ...map.sheets.map(({ form }) => marginName(form)),
+    ...map.rosters.map(({ form, roster }) => hintName(form, roster)),
+  ];
+  const known = new Set(ours.map((name) => name.toLowerCase()));
   return names.filter(({ name, scope }) => scope === undefined && known.has(name.toLowerCase()));
 }
 
