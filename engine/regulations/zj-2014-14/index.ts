@@ -2,6 +2,7 @@ import type { InstrumentRules } from '../instrument-rules.js';
 import { checklist } from './checklist.js';
 import * as section1 from './section-1.js';
 import * as section3 from './section-3.js';
+import * as section3Trainees from './section-3-trainees.js';
 import * as section4 from './section-4.js';
 import * as section5 from './section-5.js';
 import * as section6 from './section-6.js';
@@ -16,11 +17,11 @@ export const provisions: InstrumentRules = {
     section3.classHead,
     section3.projectManager,
     section3.dailyLog,
-    section3.leaveDeduct,
-    section3.absenceOneFifth,
-    section3.absenceNoHours,
-    section3.misconductTerminate,
-    section3.misconductNoHours,
+    section3Trainees.leaveDeduct,
+    section3Trainees.absenceOneFifth,
+    section3Trainees.absenceNoHours,
+    section3Trainees.misconductTerminate,
+    section3Trainees.misconductNoHours,
     section3.majorChangeProcedure,
     section3.finalExam90,
     section4.evaluationCoverage,

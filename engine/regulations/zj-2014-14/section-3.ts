@@ -1,6 +1,6 @@
-import { computed, notApplicable, verdict } from '../answer.js';
+import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, day, integer, listOf, number, oneOf } from '../input.js';
+import { boolean, day, integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
 import { instrument } from './instrument.js';
 
@@ -113,111 +113,6 @@ export const dailyLog = defineRule({
   },
 });
 
-/** Hours to be credited: those missed are deducted, never below zero, unrounded. */
-export const leaveDeduct = defineRule({
-  id: 'zj-2014-14.s3.leave-deduct',
-  instrument,
-  citation: {
-    article: '三',
-    quote: '严格参训纪律管理，学员参训一般不予准假，确有特殊情况请假的，将在培训学时记录中扣除相应缺课时间；',
-  },
-  kind: 'computable',
-  subject: 'trainee',
-  scope: '无（凡本文件适用的均适用）',
-  severity: 'info',
-  inputs: {
-    total_hours: number({ description: '项目学时', unit: '学时' }),
-    absent_hours: number({ description: '缺课学时', unit: '学时' }),
-  },
-  parameters: {},
-  message: '应记学时：{value}。',
-  remedy: '按应记学时登记。',
-  relations: [{ id: 'zj-2014-rules.a16.leave-deduct', relation: 'same-as', note: '规程第十六条同' }],
-  check({ total_hours, absent_hours }) {
-    const credited = total_hours.minus(absent_hours);
-    return computed(credited.lessThan(0) ? 0 : credited);
-  },
-});
-
-/** Absent for more than a fifth of a full-time training of 90 hours or more: no completion. Exactly a fifth is not more. */
-export const absenceOneFifth = defineRule({
-  id: 'zj-2014-14.s3.absence-one-fifth',
-  instrument,
-  citation: {
-    article: '三',
-    quote: '90学时及以上集中脱产培训缺课时间超过五分之一的，不予结业、不记学时（学分）；',
-  },
-  kind: 'computable',
-  subject: 'trainee',
-  scope: '90学时及以上集中脱产培训',
-  severity: 'violation',
-  inputs: {
-    project_hours: number({ description: '项目总学时', unit: '学时' }),
-    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
-    absent_hours: number({ description: '该学员缺课学时', unit: '学时' }),
-    granted_completion: boolean({ description: '是否准予结业（记学时）' }),
-  },
-  parameters: {
-    min_project_hours: since('2014-02-08', 90, '学时'),
-    max_absence_share: since('2014-02-08', 0.2, '比例'),
-  },
-  message: '缺课{actual}学时，超过五分之一（{limit}学时），不予结业、不记学时。',
-  remedy: '把该学员改为不予结业，并通报其教育局和学校。',
-  readings: [
-    {
-      point: '“90学时”与“90学分”是否同一',
-      reading: '按学时判断；平台只填“基础学分”时，1学分按1学时折算并提示核对',
-      why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
-    },
-    {
-      point: '“超过五分之一”是否含正好五分之一',
-      reading: '不含',
-      why: '“超过”不含本数（《民法典》第1259条）',
-    },
-    { point: '“90学时及以上”是否含90', reading: '含', why: '“及以上”' },
-  ],
-  relations: [
-    {
-      id: 'zj-2014-rules.a16.absence-one-fifth',
-      relation: 'same-as',
-      note: '规程第十六条重复同一规定（写“不计学时”）',
-    },
-  ],
-  check({ project_hours, mode, absent_hours, granted_completion }, { min_project_hours, max_absence_share }) {
-    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
-    const limit = project_hours.times(max_absence_share);
-    return verdict(!(granted_completion && absent_hours.greaterThan(limit)), { actual: absent_hours, limit });
-  },
-});
-
-/** Serious misconduct: no completion. */
-export const misconductTerminate = defineRule({
-  id: 'zj-2014-14.s3.misconduct-terminate',
-  instrument,
-  citation: {
-    article: '三',
-    quote: '学员参训期间发生严重违规违纪行为的，应立即终止其培训，不予结业、不计学时（学分）。',
-  },
-  kind: 'computable',
-  subject: 'trainee',
-  scope: '无（凡本文件适用的均适用）',
-  severity: 'violation',
-  inputs: {
-    serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
-    granted_completion: boolean({ description: '是否准予结业' }),
-  },
-  parameters: {},
-  message: '有严重违规违纪的学员结业栏为{actual}，应为{limit}。',
-  remedy: '改为不予结业、不计学时。',
-  check({ serious_misconduct, granted_completion }) {
-    if (!serious_misconduct) return notApplicable();
-    return verdict(!granted_completion, {
-      actual: granted_completion ? '准予结业' : '不予结业',
-      limit: '不予结业',
-    });
-  },
-});
-
 /** Major change needs approval, notice and right to withdraw. */
 export const majorChangeProcedure = defineRule({
   id: 'zj-2014-14.s3.major-change-procedure',
@@ -298,78 +193,5 @@ export const finalExam90 = defineRule({
   check({ project_hours, has_final_exam }, { min_project_hours }) {
     if (project_hours.lessThan(min_project_hours)) return notApplicable();
     return verdict(has_final_exam, { actual: project_hours, limit: min_project_hours });
-  },
-});
-
-/** Whoever misses more than a fifth of such a training gets no hours or credits either. */
-export const absenceNoHours = defineRule({
-  id: 'zj-2014-14.s3.absence-no-hours',
-  instrument,
-  citation: {
-    article: '三',
-    quote: '90学时及以上集中脱产培训缺课时间超过五分之一的，不予结业、不记学时（学分）；',
-  },
-  kind: 'computable',
-  subject: 'trainee',
-  scope: '90学时及以上集中脱产培训',
-  severity: 'violation',
-  inputs: {
-    project_hours: number({ description: '项目总学时', unit: '学时' }),
-    mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
-    absent_hours: number({ description: '该学员缺课学时', unit: '学时' }),
-    credited_hours: number({ description: '已登记学时', unit: '学时' }),
-  },
-  parameters: {
-    min_project_hours: since('2014-02-08', 90, '学时'),
-    max_absence_share: since('2014-02-08', 0.2, '比例'),
-    max_credited_hours: since('2014-02-08', 0, '学时'),
-  },
-  message: '缺课超过五分之一的学员登记了{actual}学时，应为{limit}学时。',
-  remedy: '把该学员的学时改为0，并抄告其教育局和学校。',
-  relations: [
-    { id: 'zj-2014-rules.a16.absence-no-hours', relation: 'same-as', note: '规程第十六条' },
-    { id: 'zj-2014-14.s3.absence-one-fifth', relation: 'see-also', note: '同一句中的“不予结业”' },
-  ],
-  check(
-    { project_hours, mode, absent_hours, credited_hours },
-    { min_project_hours, max_absence_share, max_credited_hours },
-  ) {
-    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
-    const missedTooMuch = absent_hours.greaterThan(project_hours.times(max_absence_share));
-    return verdict(!missedTooMuch || credited_hours.atMost(max_credited_hours), {
-      actual: credited_hours,
-      limit: max_credited_hours,
-    });
-  },
-});
-
-/** Serious misconduct: no hours or credits either. */
-export const misconductNoHours = defineRule({
-  id: 'zj-2014-14.s3.misconduct-no-hours',
-  instrument,
-  citation: {
-    article: '三',
-    quote: '学员参训期间发生严重违规违纪行为的，应立即终止其培训，不予结业、不计学时（学分）。',
-  },
-  kind: 'computable',
-  subject: 'trainee',
-  scope: '无（凡本文件适用的均适用）',
-  severity: 'violation',
-  inputs: {
-    serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
-    credited_hours: number({ description: '已登记学时', unit: '学时' }),
-  },
-  parameters: {
-    max_credited_hours: since('2014-02-08', 0, '学时'),
-  },
-  message: '严重违规违纪的学员登记了{actual}学时，应为{limit}学时。',
-  remedy: '把该学员的学时改为0，并抄告其教育局和学校。',
-  relations: [{ id: 'zj-2014-rules.a16.misconduct', relation: 'same-as', note: '规程第十六条' }],
-  check({ serious_misconduct, credited_hours }, { max_credited_hours }) {
-    if (!serious_misconduct) return notApplicable();
-    return verdict(credited_hours.atMost(max_credited_hours), {
-      actual: credited_hours,
-      limit: max_credited_hours,
-    });
   },
 });
