@@ -34,7 +34,7 @@ export function cellContents(cell: PrintedCell, context: ContentsContext): strin
   const long = longText(cell, context);
   const paragraphs = cell.paragraphs.map((parts, index) =>
     long !== undefined && index === long.index
-      ? narrative(long.field, style)
+      ? narrative(long.field, style, context.room)
       : paragraph(runsOf(parts, paragraphText(cell, parts, style), context), {
           ...style,
           text: paragraphText(cell, parts, style),
@@ -69,13 +69,17 @@ function balance(
   return indent > 0 ? { indent } : {};
 }
 
-/** A long text, paragraph by paragraph, each with its first line indented. */
-function narrative(field: FieldDefinition, style: ParagraphStyle): string {
+/** Full-width characters of a line from which on a long text is set as one, indented and to both edges. */
+const NARROWEST_NARRATIVE = 14;
+
+/** A long text, paragraph by paragraph, each with its first line indented unless its column is a narrow one. */
+function narrative(field: FieldDefinition, style: ParagraphStyle, room = Infinity): string {
   const text: TextStyle = { ...style.text, face: faces.body };
   const lines: ParagraphStyle = { ...style, text, align: 'left' };
+  const narrow = room / characterWidth(text.size) < NARROWEST_NARRATIVE;
   return (
     paragraph(run(`+++FOR paragraph IN ${field.id} | paragraphs+++`, text), lines) +
-    paragraph(run('+++INS $paragraph+++', text), { ...lines, align: 'both', firstLine: 2 }) +
+    paragraph(run('+++INS $paragraph+++', text), narrow ? lines : { ...lines, align: 'both', firstLine: 2 }) +
     paragraph(run('+++END-FOR paragraph+++', text), lines)
   );
 }

@@ -55,6 +55,10 @@ function cellsOfRow(index: number, owners: readonly (PrintedCell | undefined)[],
   return cells.join('');
 }
 
+/**
+ * A cell over several rows shows its words once, at its top: Word repeats nothing of a merged cell on the next page,
+ * and the official tables are Word's. The rows' own headings and the table's header stand on every page.
+ */
 function ownedCell(owner: PrintedCell, index: number, width: number, about: GridTable): string {
   const style: CellStyle = {
     width,

@@ -70,7 +70,7 @@ export function guideSheet(layout: WorkbookLayout, registry: FormRegistry): Buil
   if (dates && dates.length > 0) {
     page.blank();
     page.heading('五、时间安排');
-    for (const { what, when } of dates) page.pair(what, when);
+    for (const { what, when } of dates) page.halves(what, when);
   }
   for (const id of layout.kit.forms) {
     const form = registry.forms.get(id);
@@ -121,16 +121,21 @@ class GuidePage {
 
   /** A row whose first cell leads to a sheet. */
   link(sheet: string, title: string): void {
+    this.halves(sheet, title, { link: sheet });
+  }
+
+  /** Two cells of about the same width. */
+  halves(what: string, how: string, to: { readonly link?: string } = {}): void {
     this.row += 1;
-    const appearance = { ...appearances.label, colour: '1F5FA8' };
-    this.draft.put({ row: this.row, column: 1 }, appearance, { type: 'text', text: sheet }, { link: sheet });
+    const appearance = { ...appearances.label, ...(to.link === undefined ? {} : { colour: '1F5FA8' }) };
+    this.draft.put({ row: this.row, column: 1 }, appearance, { type: 'text', text: what }, to);
     this.merge(1, 2, appearance);
-    this.draft.write(this.row, 3, title, cell);
+    this.draft.write(this.row, 3, how, cell);
     this.merge(3, 4, cell);
     const [first, second, third, fourth] = WIDTHS;
     this.heights.set(
       this.row,
-      Math.max(22, textHeight(sheet, first + second), textHeight(title, third + fourth)),
+      Math.max(22, textHeight(what, first + second), textHeight(how, third + fourth)),
     );
   }
 
