@@ -2,45 +2,9 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
-import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { writeZip } from '../../engine/package/index.js';
 import { pageTexts } from '../../engine/pdf/index.js';
+import { anchoredPicture, documentOf, inlinePicture, p, PICTURE, run } from './word-document.js';
 
-const NAMESPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-
-/** A document of that body, with the parts beside it that are given. */
-function documentOf(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const kindOf = (name: string): string => name.replace(/\d+$/, '');
-  const names = Object.keys(parts);
-  const root = {
-    styles: 'styles',
-    settings: 'settings',
-    numbering: 'numbering',
-    header: 'hdr',
-    footer: 'ftr',
-  };
-  const files: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${TYPES}.document.main+xml"/>${names.map((name) => `<Override PartName="/word/${name}.xml" ContentType="${TYPES}.${kindOf(name)}+xml"/>`).join('')}</Types>`,
-    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((name) => `<Relationship Id="${name}" Type="${RELATIONS}/${kindOf(name)}" Target="${name}.xml"/>`).join('')}</Relationships>`,
-    'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
-    ...Object.fromEntries(
-      names.map((name) => {
-        const element = root[kindOf(name) as keyof typeof root];
-        return [`word/${name}.xml`, `<w:${element} ${NAMESPACES}>${parts[name] ?? ''}</w:${element}>`];
-      }),
-    ),
-  };
-  const encoder = new TextEncoder();
-  const entries = Object.entries(files).map(([name, text]) => ({ name, contents: encoder.encode(text) }));
-  return writeZip(entries, zlibCompression);
-}
-
-const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const p = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
 const complex = (code: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('9')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 const newPage = p('<w:r><w:br w:type="page"/></w:r>');
@@ -149,6 +113,14 @@ it('prints a section across between sections upright', async () => {
 const BOX =
   '<wp:inline><wp:extent cx="1" cy="1"/><a:graphic><a:graphicData uri="x/wordprocessingShape"><w:txbxContent><w:p/></w:txbxContent></a:graphicData></a:graphic></wp:inline>';
 
+const drawn = (holder: string): string => `<w:r><w:drawing>${holder}</w:drawing></w:r>`;
+const wrapped = (wrap: string): string =>
+  drawn(anchoredPicture({ wrap: `<wp:${wrap} wrapText="bothSides"/>`, x: 0, y: 0 }));
+const graphic = (uri: string): string =>
+  drawn(
+    `<wp:inline><wp:extent cx="1" cy="1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${uri}"/></a:graphic></wp:inline>`,
+  );
+
 /** What has no equivalent on our paper, with the code of the error that names it. */
 const refused: readonly (readonly [string, string, string])[] = [
   ['a footnote', '<w:r><w:footnoteReference w:id="2"/></w:r>', 'pdf.footnote'],
@@ -159,6 +131,11 @@ const refused: readonly (readonly [string, string, string])[] = [
     '<w:r><w:pict><v:shape><v:textbox/></v:shape></w:pict></w:r>',
     'pdf.text-box',
   ],
+  ['a picture with text around it', wrapped('wrapSquare'), 'pdf.wrapped-picture'],
+  ['a picture that parts the text', wrapped('wrapTopAndBottom'), 'pdf.wrapped-picture'],
+  ['a cropped picture', drawn(inlinePicture('<a:srcRect l="10000"/>')), 'pdf.cropped-picture'],
+  ['a chart', graphic('chart'), 'pdf.chart'],
+  ['a diagram', graphic('diagram'), 'pdf.diagram'],
   ['an equation', '<m:oMath/>', 'pdf.equation'],
   ['an embedded object', '<w:r><w:object/></w:r>', 'pdf.embedded-object'],
   ['phonetic guides', '<w:r><w:ruby/></w:r>', 'pdf.ruby'],
@@ -166,8 +143,25 @@ const refused: readonly (readonly [string, string, string])[] = [
 ];
 
 it.each(refused)('refuses %s by name, with the words before it', async (_, content, code) => {
-  const error: unknown = await render(documentOf(p(`${run('前文')}${content}`))).catch((one: unknown) => one);
+  const docx = documentOf(p(`${run('前文')}${content}`), {}, PICTURE);
+  const error: unknown = await render(docx).catch((one: unknown) => one);
   expect(error instanceof DiagnosticError && error.diagnostics).toMatchObject([
     { code, level: 'error', values: { paragraph: 1, near: '前文' } },
+  ]);
+});
+
+it('refuses columns of text by name, with the words with which they begin', async () => {
+  const columns = '<w:sectPr><w:type w:val="continuous"/><w:cols w:num="2" w:space="425"/></w:sectPr>';
+  const error: unknown = await render(
+    documentOf(
+      `${p(run('甲'), `<w:sectPr>${size}</w:sectPr>`)}${p('')}${p(run('两栏的文字'))}${p(run('乙'))}${columns}`,
+    ),
+  ).catch((one: unknown) => one);
+  expect(error instanceof DiagnosticError && error.diagnostics).toMatchObject([
+    {
+      code: 'pdf.columns',
+      level: 'error',
+      values: { paragraph: 2, near: '两栏的文字' },
+    },
   ]);
 });

@@ -80,7 +80,8 @@ class DocumentReader {
     const headers = new Map<string, string>();
     const footers = new Map<string, string>();
     for (const { elements, properties } of sectionsOf(child(this.parts.document, 'body'))) {
-      const page = readPageSetup(properties, this.findings);
+      const opening = elements.map((one) => descendant(one, 't')?.text ?? '').find((text) => text !== '');
+      const page = readPageSetup(properties, this.findings, opening);
       this.formatting.linePitch = page.grid?.linePitch ?? this.formatting.linePitch;
       for (const [kind, id] of bandReferences(properties, 'headerReference')) headers.set(kind, id);
       for (const [kind, id] of bandReferences(properties, 'footerReference')) footers.set(kind, id);

@@ -24,13 +24,16 @@ const NUMBER_FORMATS: Readonly<Record<string, NumberFormat>> = {
 export const numberFormat = (name: string | undefined): NumberFormat | undefined =>
   NUMBER_FORMATS[name ?? ''];
 
-export function readPageSetup(section: XmlElement | undefined, findings: Findings): PageSetup {
+/** @param opening the first words of the section, by which what cannot be printed is found. */
+export function readPageSetup(section: XmlElement | undefined, findings: Findings, opening = ''): PageSetup {
   const size = child(section, 'pgSz')?.attributes ?? {};
   const margins = child(section, 'pgMar')?.attributes ?? {};
   const numbers = child(section, 'pgNumType')?.attributes ?? {};
   const columns = child(section, 'cols');
-  if ((integer(columns?.attributes['w:num']) ?? 1) > 1) findings.refuse('pdf.columns');
-  if (!HORIZONTAL.has(childValue(section, 'textDirection') ?? 'lrTb')) findings.refuse('pdf.vertical-page');
+  const place = { paragraph: findings.paragraph + 1, near: [...opening].slice(0, 12).join('') };
+  if ((integer(columns?.attributes['w:num']) ?? 1) > 1) findings.refuse('pdf.columns', place);
+  if (!HORIZONTAL.has(childValue(section, 'textDirection') ?? 'lrTb'))
+    findings.refuse('pdf.vertical-page', place);
   const gutter = twips(margins['w:gutter']) ?? 0;
   const vertical = childValue(section, 'vAlign');
   return {

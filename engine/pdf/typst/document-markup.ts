@@ -85,12 +85,18 @@ function pageMarkup(
   const header = bandMarkup(section.headers, 'top', page.header, section, surroundings, tree, typesetting);
   const footer = bandMarkup(section.footers, 'bottom', page.footer, section, surroundings, tree, typesetting);
   const bands = `${header}${footer}`;
+  const spare = aroundGrid(page);
   return (
     `#set page(width: ${points(page.width)}, height: ${points(page.height)}, ` +
-    `margin: (top: ${points(page.top)}, bottom: ${points(page.bottom)}, left: ${points(page.left)}, right: ${points(page.right)}), ` +
+    `margin: (top: ${points(page.top + spare)}, bottom: ${points(page.bottom + spare)}, left: ${points(page.left)}, right: ${points(page.right)}), ` +
     `numbering: ${literal(NUMBER_PATTERNS[page.pageNumbers.format])}, header: none, footer: none, ` +
     `background: ${bands === '' ? 'none' : `[${bands}]`})`
   );
+}
+
+/** What a grid of lines leaves over on a page stands above and below it in equal parts, as LibreOffice sets it. */
+function aroundGrid({ grid, height, top, bottom }: Section['page']): number {
+  return grid ? Math.max(0, ((height - top - bottom) % grid.linePitch) / 2) : 0;
 }
 
 /** Headers and footers stand at their distance from the paper's edge, whatever their height. */

@@ -76,7 +76,8 @@ export function layOutLines(
       if (nextTabStop(position, format).position > limit && position >= limit && line.length > 0)
         finish('full');
       const stop = nextTabStop(position, format);
-      place({ ...item, leader: stop.leader, width: tabGap(stop, position, widthUntilTab(items, index + 1)) });
+      const following = widthUntilTab(items, index + 1, stop.alignment === 'decimal');
+      place({ ...item, leader: stop.leader, width: tabGap(stop, position, following) });
       return;
     }
     const fits = position + item.width + (line.length > 0 ? item.gap : 0) <= limit + TOLERANCE;
@@ -144,11 +145,17 @@ function withoutSpacesAtEnd(line: readonly LineItem[]): readonly LineItem[] {
   return line.slice(0, end);
 }
 
-function widthUntilTab(items: readonly LineItem[], from: number): number {
+/** @param decimal the width ends before the decimal point, that of the first number in it. */
+function widthUntilTab(items: readonly LineItem[], from: number, decimal: boolean): number {
   let width = 0;
+  let digits = false;
   for (let index = from; index < items.length; index += 1) {
     const item = items[index];
     if (!item || item.kind === 'tab' || item.kind === 'break') break;
+    if (decimal && item.kind === 'character') {
+      if (item.text === '.' && digits) break;
+      digits = /\d/.test(item.text);
+    }
     width += item.width + item.gap;
   }
   return width;

@@ -79,7 +79,6 @@ function paragraphDefinition(
   const aligned = textAlignment(format);
   const hanging = Math.max(0, -format.firstLine);
   const rules = [
-    hanging > 0 ? `set par(hanging-indent: ${points(hanging)})` : '',
     aligned === alignment ? '' : `set align(${aligned})`,
     format.widowControl || place !== 'body' ? '' : 'set text(costs: (widow: 0%, orphan: 0%))',
   ].filter((one) => one !== '');
@@ -99,10 +98,12 @@ function paragraphDefinition(
     ...(format.fill ? [`fill: rgb("${format.fill}")`] : []),
     ...(borders ? [`stroke: (${paragraphStrokes(borders)})`] : []),
   ];
-  const body = rules.length === 0 ? 'body' : `{ ${rules.join('; ')}; body }`;
+  // Only a paragraph proper has a hanging indent: text alone in a block is none to the typesetter.
+  const text = hanging > 0 ? `par(hanging-indent: ${points(hanging)}, body)` : 'body';
+  const body = rules.length === 0 ? text : `{ ${rules.join('; ')}; ${text} }`;
   if (before <= 0 && after <= 0) {
     const settings = [...inner, ...sticky].join(', ');
-    return rules.length === 0 ? `block.with(${settings})` : `body => block(${settings}, ${body})`;
+    return body === 'body' ? `block.with(${settings})` : `body => block(${settings}, ${body})`;
   }
   const parts = [
     before > 0 ? `v(${points(before)})` : '',
