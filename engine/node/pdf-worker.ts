@@ -24,7 +24,8 @@ interface Task extends RenderRequest {
 }
 
 const MOST_PROCESSES = 4;
-const DOCUMENTS_PER_PROCESS = 50;
+/** Starting a process takes as long as some twenty documents. */
+const DOCUMENTS_PER_PROCESS = 150;
 
 /**
  * A pool of worker processes behind the port of the engine itself.

@@ -5,12 +5,12 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type * as TypstNative from '@myriaddreamin/typst-ts-node-compiler';
-import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { fontFile, type LibraryFace, type Typesetter } from '../pdf/index.js';
 
-/** A compiler keeps 2 to 8 MB of every document that it has seen, so it is replaced now and then. */
-const DOCUMENTS_PER_COMPILER = 50;
+/** A compiler keeps half a megabyte of every document that it has seen, so it is replaced now and then. */
+const DOCUMENTS_PER_COMPILER = 150;
 /** No folder of the user: the markup reads nothing but what it is given. */
 const WORKSPACE = path.join(tmpdir(), 'banbiao-typst');
 
@@ -35,21 +35,28 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
   let current:
     { compiler: NodeCompiler; faces: ReadonlyMap<string, LibraryFace>; documents: number } | undefined;
 
+  const newCompiler = (faces: readonly LibraryFace[]): NodeCompiler => {
+    const fontBlobs = faces.map((face) => Buffer.from(fontFile(face).buffer));
+    return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
+  };
+
   const compilerFor = async (faces: readonly LibraryFace[]): Promise<NodeCompiler> => {
-    const known = current;
-    const suits = known && faces.every((face) => known.faces.get(face.id) === face);
-    if (known && suits && known.documents < DOCUMENTS_PER_COMPILER) {
-      known.documents += 1;
-      return known.compiler;
+    if (current && current.documents < DOCUMENTS_PER_COMPILER && hasAll(current.faces, faces)) {
+      current.documents += 1;
+      return current.compiler;
     }
     // Documents of one run use the same faces by turns: with all of them a compiler suits the next one too.
-    const wanted = new Map(known?.faces);
+    const wanted = new Map(current?.faces);
     for (const face of faces) wanted.set(face.id, face);
-    current = undefined;
-    await collectGarbage();
-    const fontBlobs = [...wanted.values()].map((face) => Buffer.from(fontFile(face).buffer));
-    const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
+    if (current) {
+      letGoOfFonts(current.compiler);
+      current = undefined;
+      await collectGarbage(TURNS);
+    }
+    const compiler = newCompiler([...wanted.values()]);
     current = { compiler, faces: wanted, documents: 1 };
+    // It has its own copies of the font files by now.
+    await collectGarbage(1);
     return compiler;
   };
 
@@ -60,14 +67,11 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
       const compiler = await compilerFor(faces);
       for (const [name, bytes] of images) compiler.mapShadow(path.join(WORKSPACE, name), Buffer.from(bytes));
       try {
-        const compiled = compiler.compile({ mainFileContent: markup });
-        const document = compiled.result;
-        if (!document) throw failure(compiler, compiled.takeDiagnostics() ?? compiled.takeError());
-        const pages = document.numOfPages;
         // Tagged, for readers with a screen reader, and as the WASM build always writes: both make the same bytes.
-        const pdf = compiler.pdf(document, archive ? { pdfStandard: 'a-2b' } : {});
-        return { pdf: new Uint8Array(pdf), pages };
+        const pdf = compiler.pdf({ mainFileContent: markup }, archive ? { pdfStandard: 'a-2b' } : {});
+        return { pdf: new Uint8Array(pdf), pages: pageCount(pdf) ?? compiled(compiler, markup).numOfPages };
       } catch (error) {
+        if (!(error instanceof DiagnosticError)) compiled(compiler, markup);
         throw error instanceof DiagnosticError
           ? error
           : failed(error instanceof Error ? error.message : String(error));
@@ -77,6 +81,36 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
       }
     },
   };
+}
+
+const hasAll = (known: ReadonlyMap<string, LibraryFace>, faces: readonly LibraryFace[]): boolean =>
+  faces.every((face) => known.get(face.id) === face);
+
+/** What was laid out last holds the fonts that it was laid out with, whatever is evicted: so an empty page is. */
+function letGoOfFonts(compiler: NodeCompiler): void {
+  compiler.pdf({ mainFileContent: '' });
+  compiler.evictCache(0);
+}
+
+/**
+ * The laid-out document. Only where there is no way without: it is a large thing that the collector of JavaScript
+ * takes for a small one and lets lie about.
+ * @throws DiagnosticError with the typesetter's own words.
+ */
+function compiled(compiler: NodeCompiler, markup: string): NodeTypstDocument {
+  const made = compiler.compile({ mainFileContent: markup });
+  if (!made.result) throw failure(compiler, made.takeDiagnostics() ?? made.takeError());
+  return made.result;
+}
+
+/** Where the typesetter writes the root of the pages: first of all. */
+const ROOT_OF_PAGES = 256;
+
+/** How many pages the PDF says that it has; `undefined` where that does not stand in its first object. */
+function pageCount(pdf: Buffer): number | undefined {
+  const start = pdf.toString('latin1', 0, ROOT_OF_PAGES);
+  const count = /\/Type\s*\/Pages\s*\/Count\s+([1-9]\d*)/.exec(start)?.[1];
+  return count === undefined ? undefined : Number(count);
 }
 
 function failure(compiler: NodeCompiler, error: NodeError | null): DiagnosticError {
@@ -97,13 +131,13 @@ let collect: (() => void) | undefined;
 const TURNS = 3;
 
 /** The old compiler's memory is not seen by the collector, which therefore has to be told. */
-async function collectGarbage(): Promise<void> {
+async function collectGarbage(turns: number): Promise<void> {
   if (!collect) {
     setFlagsFromString('--expose-gc');
     const found: unknown = runInNewContext('gc');
     collect = typeof found === 'function' ? () => void found() : () => undefined;
   }
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     collect();
     await setImmediate();
   }
