@@ -14,11 +14,19 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+interface Located {
+  readonly path: EntryPath;
+  readonly sheet: string;
+  readonly at: CellAddress;
+}
+
 /** What reading gathers: places, messages, texts without a place, cells already accounted for. */
 export class Findings {
   readonly diagnostics: Diagnostic[] = [];
   readonly homeless: HomelessEntry[] = [];
-  private readonly places = new Map<string, { readonly sheet: string; readonly at: CellAddress }>();
+  /** As noted; few readers ask for any, and the first one who does has them put in order. */
+  private noted: Located[] = [];
+  private readonly places = new Map<string, Located>();
   private readonly taken = new Map<string, Set<number>>();
   private readonly grouped = new Map<
     string,
@@ -33,10 +41,12 @@ export class Findings {
 
   /** Notes where an entry was read. */
   locate(path: EntryPath, sheet: string, at: CellAddress): void {
-    this.places.set(placeKey(path), { sheet, at });
+    this.noted.push({ path, sheet, at });
   }
 
   placeOf(path: EntryPath): CellPlace | undefined {
+    for (const one of this.noted) this.places.set(placeKey(one.path), one);
+    this.noted = [];
     const place = this.places.get(placeKey(path));
     return place && { sheet: place.sheet, cell: toA1(place.at) };
   }

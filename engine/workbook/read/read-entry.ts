@@ -10,13 +10,20 @@ export interface ReadEntry {
   readonly unread: boolean;
 }
 
-/** Reads a cell as an entry of a field; notations that were accepted and problems are both reported. */
-export function readEntry(cell: OpenedCell | undefined, field: FieldDefinition, place: Place): ReadEntry {
+/**
+ * Reads a cell as an entry of a field; notations that were accepted and problems are both reported.
+ * @param place asked for only when there is something to report
+ */
+export function readEntry(
+  cell: OpenedCell | undefined,
+  field: FieldDefinition,
+  place: () => Place,
+): ReadEntry {
   if (!cell) return { diagnostics: [], unread: false };
   if (cell.content.type === 'blank' && cell.hasFormula) {
     const label = plainLabel(field);
     return {
-      diagnostics: [diagnostic('workbook.formula-without-result', 'warning', place, { label })],
+      diagnostics: [diagnostic('workbook.formula-without-result', 'warning', place(), { label })],
       unread: false,
     };
   }
@@ -27,10 +34,10 @@ export function readEntry(cell: OpenedCell | undefined, field: FieldDefinition, 
   const label = plainLabel(field);
   if (problem) {
     const values = { label, found: shownText(cell), ...problem.values };
-    diagnostics.push(diagnostic(problem.code, problem.level ?? 'error', place, values));
+    diagnostics.push(diagnostic(problem.code, problem.level ?? 'error', place(), values));
   }
   if (normalised)
-    diagnostics.push(diagnostic('workbook.normalised', 'info', place, { label, ...normalised }));
+    diagnostics.push(diagnostic('workbook.normalised', 'info', place(), { label, ...normalised }));
   if (value !== undefined) return { value, diagnostics, unread: false };
   return { diagnostics, unread: problem !== undefined };
 }

@@ -95,14 +95,13 @@ function valueOf(
   { sheet, at }: { sheet: OpenedSheet; at: CellAddress },
   task: FieldTask,
 ): EntryValue | undefined {
-  const place = {
+  const entry = readEntry(cell, field, () => ({
     ...task.findings.file,
     sheet: sheet.name,
     cell: toA1(at),
     form: mapped.form,
     entry: mapped.field,
-  };
-  const entry = readEntry(cell, field, place);
+  }));
   task.findings.add(...entry.diagnostics);
   if (entry.unread) task.findings.keep(sheet.name, at, mapped.label, cell);
   if (task.current && mapped.role === 'entry') noteValidation(field, sheet, at, task.findings);

@@ -121,14 +121,13 @@ function readRow(
       findings.keep(sheet.name, at, mapped.header, cell);
       continue;
     }
-    const place = {
+    const entry = readEntry(cell, field, () => ({
       ...findings.file,
       sheet: sheet.name,
       cell: toA1(at),
       form: roster.form,
       entry: `${roster.roster}[${index + 1}].${mapped.field}`,
-    };
-    const entry = readEntry(cell, field, place);
+    }));
     findings.add(...entry.diagnostics);
     if (entry.unread) {
       findings.keep(sheet.name, at, mapped.header, cell);
