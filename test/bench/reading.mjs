@@ -7,6 +7,7 @@ const REPETITIONS = 5;
 const WORKBOOKS = 40;
 const SHEETS = 10;
 const ROWS = 50;
+/** Workbooks of the last case; exceljs takes seconds for each. */
 const WHOLE_COLUMNS = 12;
 const LAST_ROW = 1_048_576;
 
@@ -25,14 +26,20 @@ export async function reading({ say }) {
       kits,
       ['banbiao, kit → entries', 'banbiao, any workbook', 'exceljs', 'SheetJS'],
     ],
-    ['10 sheets, three whole columns validated', columns, ['banbiao, any workbook', 'exceljs', 'SheetJS']],
+    // As many as of the next: a process is slow at first.
+    [
+      'the first 12 of 10 sheets',
+      plain.slice(0, WHOLE_COLUMNS),
+      ['banbiao, any workbook', 'exceljs', 'SheetJS'],
+    ],
+    ['the same, three whole columns validated', columns, ['banbiao, any workbook', 'exceljs', 'SheetJS']],
   ];
   const results = new Map();
   for (const [title, files, readers] of cases) {
     const answers = new Map(readers.map((name) => [name, []]));
-    const repetitions = files === columns ? 1 : REPETITIONS;
-    for (let repetition = 0; repetition < repetitions; repetition += 1) {
+    for (let repetition = 0; repetition < REPETITIONS; repetition += 1) {
       for (const reader of readers) {
+        if (files === columns && reader === 'exceljs' && repetition > 0) continue;
         say(`${title}: ${reader} ${repetition + 1}/${repetitions}`);
         answers.get(reader).push(await measured('reading-run.mjs', [reader, ...files]));
       }
@@ -41,12 +48,12 @@ export async function reading({ say }) {
   }
   const warm = (title, name) => medianOf(results.get(title).get(name), 'warm');
   const peak = (title, name) => medianOf(results.get(title).get(name), 'peak');
-  const [[any], [kit], [whole]] = cases;
+  const [[any], [kit], [few], [whole]] = cases;
   const ours = 'banbiao, any workbook';
   return [
     '## Reading workbooks',
     '',
-    `Milliseconds per workbook: medians of ${REPETITIONS} processes over ${WORKBOOKS} workbooks each (the last case: one process, ${WHOLE_COLUMNS} workbooks). "Kit → entries" also finds every entry by the workbook's own map and checks its notation.`,
+    `Milliseconds per workbook: medians of ${REPETITIONS} processes over ${WORKBOOKS} workbooks each (the last two cases: ${WHOLE_COLUMNS} workbooks, and one process of exceljs for the last). "Kit → entries" also finds every entry by the workbook's own map and checks its notation.`,
     '',
     table(
       ['workbooks', 'reader', 'ms', 'cells', 'peak MB'],
@@ -66,11 +73,15 @@ export async function reading({ say }) {
       `${times(warm(any, 'exceljs') / warm(any, ours))} (any workbook), ${times(warm(kit, 'exceljs') / warm(kit, 'banbiao, kit → entries'))} (our kit, entries found and checked)`,
       warm(any, 'exceljs') / warm(any, ours) >= 2.5,
     ),
-    target('peak at most 150 MB', `${peak(any, ours).toFixed(0)} MB`, peak(any, ours) <= 150),
+    target(
+      'peak at most 150 MB',
+      `${peak(any, ours).toFixed(0)} MB (any workbook), ${peak(kit, ours).toFixed(0)} MB (our kit); ${peak(kit, 'banbiao, kit → entries').toFixed(0)} MB with the definitions of all forms and every entry found`,
+      Math.max(peak(any, ours), peak(kit, ours)) <= 150,
+    ),
     target(
       'a whole-column validation costs nothing',
-      `${milliseconds(warm(any, ours))} → ${milliseconds(warm(whole, ours))} ms (exceljs: ${milliseconds(warm(any, 'exceljs'))} → ${milliseconds(warm(whole, 'exceljs'))} ms)`,
-      warm(whole, ours) <= warm(any, ours) * 1.5,
+      `${milliseconds(warm(few, ours))} → ${milliseconds(warm(whole, ours))} ms (exceljs: ${milliseconds(warm(few, 'exceljs'))} → ${milliseconds(warm(whole, 'exceljs'))} ms)`,
+      warm(whole, ours) <= warm(few, ours) * 1.2,
     ),
     '',
     `Versions: ${['exceljs', 'xlsx'].map(versionOf).join(', ')}.`,
