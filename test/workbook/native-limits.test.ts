@@ -97,7 +97,9 @@ describe.each(built)('the workbook of $id', ({ kit, layout, sheets, names }) => 
         columns.map(({ field }) => `${form.replaceAll('-', '_')}.${field.id}`),
       ),
     ];
-    expect(names.map(({ name }) => name).sort()).toEqual(expected.sort());
+    // What we say ourselves above a roster has a name, too, so that it is no entry to a reader.
+    const entries = names.map(({ name }) => name).filter((name) => !name.includes('._hint_'));
+    expect(entries.sort()).toEqual(expected.sort());
     expect(new Set(expected.map((name) => name.toLowerCase())).size).toBe(expected.length);
     const all = kit.forms.flatMap((id) => {
       const form = registry.forms.get(id);
