@@ -26,7 +26,7 @@ export function withRegistrations<Owner extends SimulatedObject>(
       const define = (word: string, change: number): void => {
         Object.defineProperty(prototype, `call__${word}${form}`, {
           value(this: Owner) {
-            this.simulator.register(event, targetOf(this), change);
+            this.simulator.events.register(event, targetOf(this), change);
           },
         });
       };

@@ -1,4 +1,4 @@
-import type { ExcelSimulator } from './excel-simulator.js';
+import type { ExcelHost } from './excel-host.js';
 import { HostError } from './host-error.js';
 import { readProperties } from './read-properties.js';
 import { Collection, SimulatedObject, StoringObject } from './simulated-object.js';
@@ -25,7 +25,7 @@ export class Executor {
   readonly references = new Map<string, SimulatedObject>();
   #nextReference = 1;
 
-  constructor(private readonly simulator: ExcelSimulator) {}
+  constructor(private readonly simulator: ExcelHost) {}
 
   /** Hands out a reference, as Excel does for ranges inside Excel.run. */
   keep(object: SimulatedObject): string {

@@ -5,7 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ExcelSimulator, HostEvent } from './excel-simulator.js';
+import type { HostEvent } from './event-queue.js';
+import type { ExcelSimulator } from './excel-simulator.js';
 import { OFFICE_ERROR } from './host-error.js';
 import type { RequestBody } from './wire.js';
 
@@ -93,7 +94,7 @@ export async function startExcelHost(
   const broadcast = (event: HostEvent): void => {
     for (const stream of streams) stream.write(`data: ${JSON.stringify(event)}\n\n`);
   };
-  simulator.listeners.add(broadcast);
+  simulator.events.listeners.add(broadcast);
   const execute = async ({ DdaMethod, ArrayData = [] }: ExecutedMethod): Promise<object> => {
     if (DdaMethod.DispatchId === 94 || DdaMethod.DispatchId === 97) return { Version: 1, Error: 0 };
     if (DdaMethod.DispatchId !== 93) {
@@ -147,7 +148,7 @@ export async function startExcelHost(
       broadcast({ event: 'appCommandInvoked', data });
     },
     async stop() {
-      simulator.listeners.delete(broadcast);
+      simulator.events.listeners.delete(broadcast);
       for (const stream of streams) stream.end();
       await closed(server);
     },

@@ -1,5 +1,5 @@
 import { addressOf, parseReference, quoteSheet } from './area.js';
-import type { ExcelSimulator } from './excel-simulator.js';
+import type { ExcelHost } from './excel-host.js';
 import { HostError } from './host-error.js';
 import { Range } from './range.js';
 import type { Sheet } from './sheet.js';
@@ -9,7 +9,7 @@ export class NamedItem extends SimulatedObject {
   visible = true;
 
   constructor(
-    simulator: ExcelSimulator,
+    simulator: ExcelHost,
     readonly name: string,
     public formula: string,
     readonly sheet: Sheet | undefined,
@@ -69,7 +69,7 @@ export class NamedItem extends SimulatedObject {
 
 export class NamedItemCollection extends Collection<NamedItem> {
   constructor(
-    simulator: ExcelSimulator,
+    simulator: ExcelHost,
     readonly sheet?: Sheet,
   ) {
     super(simulator);

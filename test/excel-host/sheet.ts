@@ -1,5 +1,5 @@
 import { areasMeet, contains, type Area } from './area.js';
-import type { ExcelSimulator } from './excel-simulator.js';
+import type { ExcelHost } from './excel-host.js';
 import { ErrorValue } from './formula.js';
 import { HostError } from './host-error.js';
 import { Range } from './range.js';
@@ -41,7 +41,7 @@ export class Sheet {
   readonly object: Worksheet;
 
   constructor(
-    readonly simulator: ExcelSimulator,
+    readonly simulator: ExcelHost,
     public name: string,
     readonly id: string,
   ) {

@@ -1,4 +1,4 @@
-import type { ExcelSimulator } from './excel-simulator.js';
+import type { ExcelHost } from './excel-host.js';
 import { HostError } from './host-error.js';
 
 /**
@@ -9,7 +9,7 @@ import { HostError } from './host-error.js';
 export class SimulatedObject {
   referenceId: string | undefined;
 
-  constructor(readonly simulator: ExcelSimulator) {}
+  constructor(readonly simulator: ExcelHost) {}
 
   get typeName(): string {
     return this.constructor.name;

@@ -46,10 +46,10 @@ export class AddinInternalService extends SimulatedObject {
 
 class Runtime extends SimulatedObject {
   get_EnableEvents(): boolean {
-    return this.simulator.eventsEnabled;
+    return this.simulator.events.enabled;
   }
   set_EnableEvents(value: unknown): void {
-    this.simulator.eventsEnabled = value === true;
+    this.simulator.events.enabled = value === true;
   }
 }
 

@@ -1,5 +1,5 @@
 import { isInsideSheet, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from './area.js';
-import type { ExcelSimulator } from './excel-simulator.js';
+import type { ExcelHost } from './excel-host.js';
 import { EVENT, withRegistrations } from './events.js';
 import { HostError } from './host-error.js';
 import { NamedItemCollection } from './named-item.js';
@@ -51,7 +51,7 @@ export class Worksheet extends SimulatedObject {
     this.simulator.checkSheetName(value, this.sheet);
     const before = this.sheet.name;
     this.simulator.renameSheet(this.sheet, String(value));
-    this.simulator.emit(EVENT.NameChanged, this.sheet, { nameBefore: before, nameAfter: value });
+    this.simulator.events.emit(EVENT.NameChanged, this.sheet, { nameBefore: before, nameAfter: value });
   }
   get_Position(): number {
     return this.simulator.sheets.indexOf(this.sheet);
@@ -114,7 +114,7 @@ export class Worksheet extends SimulatedObject {
 withRegistrations(Worksheet.prototype, (worksheet: Worksheet) => worksheet.sheet.id);
 
 export class WorksheetCollection extends Collection<Worksheet> {
-  constructor(simulator: ExcelSimulator) {
+  constructor(simulator: ExcelHost) {
     super(simulator);
   }
   items(): Worksheet[] {
@@ -133,7 +133,7 @@ export class WorksheetCollection extends Collection<Worksheet> {
     }
     this.simulator.checkSheetName(free);
     const sheet = this.simulator.addSheet(free);
-    this.simulator.emit(EVENT.Added, sheet, {}, true);
+    this.simulator.events.emit(EVENT.Added, sheet, {}, true);
     return sheet.object;
   }
 }

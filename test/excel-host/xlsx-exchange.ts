@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { parseReference } from './area.js';
-import type { WorkbookReader } from './excel-simulator.js';
+import type { WorkbookReader } from './excel-host.js';
 import type { CellValue, Sheet } from './sheet.js';
 
 const DAY_OF_1970 = 25_569;
