@@ -13,12 +13,16 @@ export interface Reading {
   readonly problem?: Pick<Diagnostic, 'code' | 'values'> & Partial<Pick<Diagnostic, 'level'>>;
 }
 
-/** Native validation of the sheet; it only stops what is of the wrong kind. */
+/**
+ * Native validation of the sheet; it only stops what is of the wrong kind. Where reading understands more notations
+ * than a formula can name, `custom` asks whether the entry shall stay; `holds` is its condition for a cell.
+ */
 export type NativeValidation =
   | { readonly type: 'none' }
   | { readonly type: 'list'; readonly choices: readonly string[] }
   | { readonly type: 'whole' | 'decimal'; readonly minimum?: number; readonly maximum?: number }
-  | { readonly type: 'date'; readonly from: string; readonly to: string };
+  | { readonly type: 'date'; readonly from: string; readonly to: string }
+  | { readonly type: 'custom'; holds(cell: string): string };
 
 /** Everything that a kind of field knows; a new kind is one new file in `kinds/` and one line in their list. */
 export interface FieldKindDefinition {

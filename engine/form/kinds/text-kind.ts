@@ -20,6 +20,8 @@ interface TextKind extends Pick<FieldKindDefinition, 'kind' | 'name' | 'notation
   readonly pattern?: RegExp;
   /** Code of the message when it looks otherwise. */
   readonly problem?: string;
+  /** A condition of a cell that every text that can be read keeps; the sheet asks about others. */
+  plausible?(cell: string): string;
   /** Sets the notation right: capital X at the end of an identity number. */
   correct?(text: string): string;
   /** Code of the message about a text that is kept although it may be mistyped. */
@@ -40,7 +42,7 @@ export const textKind = ({ kind, name, notations, ...about }: TextKind): FieldKi
   read: (cell, field) => readText(cell, field, about),
   write: (value) => ({ type: 'text', text: String(value) }),
   numberFormat: () => '@',
-  validation: () => ({ type: 'none' }),
+  validation: () => (about.plausible ? { type: 'custom', holds: about.plausible } : { type: 'none' }),
   print: (value) => String(value),
   width: () => about.width,
 });

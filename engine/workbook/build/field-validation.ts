@@ -1,4 +1,4 @@
-import type { CellRange } from '../../core/cell-address.js';
+import { toA1, type CellRange } from '../../core/cell-address.js';
 import { fieldKind, type FieldDefinition } from '../../form/index.js';
 import type { BuiltValidation } from '../sheet-port.js';
 import type { EntryLimit } from './entry-limit.js';
@@ -40,6 +40,8 @@ export function fieldValidation(
   switch (native.type) {
     case 'none':
       return { ...common, ...asking(limits) };
+    case 'custom':
+      return { ...common, type: 'custom', formulae: [native.holds(toA1(range.from))], style: 'warning' };
     case 'list':
       return {
         ...common,
