@@ -47,25 +47,33 @@ export function cellMarkup(
   }
   const lines = diagonals(cell, inset);
   if (lines !== '') body = `[${lines}#${body}]`;
-  const strokes = Object.entries(borders).flatMap(([side, border]) =>
-    border ? [`${side}: ${strokeOf(border)}`] : [],
-  );
   const left = inset.left + (plain ? plain.format.left : 0);
   const right = inset.right + (plain ? plain.format.right - ROUNDING : 0);
-  const settings = [
-    `align: ${alignment} + ${TYPST_ALIGNMENT[cell.verticalAlignment]}`,
-    `inset: (top: ${points(inset.top)}, bottom: ${points(inset.bottom)}, left: ${points(left)}, right: ${points(right)})`,
-    cell.fill ? `fill: rgb("${cell.fill}")` : '',
-    strokes.length > 0 ? `stroke: (${strokes.join(', ')})` : '',
-    `breakable: ${breakable}`,
-  ].filter((one) => one !== '');
+  const aligned = `${alignment} + ${TYPST_ALIGNMENT[cell.verticalAlignment]}`;
+  const lineNumbers = [borders.top, borders.bottom, borders.left, borders.right].map((one) =>
+    definitions.number(one),
+  );
+  const key = `${aligned} ${inset.top} ${inset.bottom} ${left} ${right} ${cell.fill} ${lineNumbers.join(' ')} ${breakable}`;
+  const name = definitions.nameOf('c', key, () => {
+    const strokes = Object.entries(borders).flatMap(([side, border]) =>
+      border ? [`${side}: ${strokeOf(border)}`] : [],
+    );
+    const settings = [
+      `align: ${aligned}`,
+      `inset: (top: ${points(inset.top)}, bottom: ${points(inset.bottom)}, left: ${points(left)}, right: ${points(right)})`,
+      cell.fill ? `fill: rgb("${cell.fill}")` : '',
+      strokes.length > 0 ? `stroke: (${strokes.join(', ')})` : '',
+      `breakable: ${breakable}`,
+    ].filter((one) => one !== '');
+    return `table.cell.with(${settings.join(', ')})`;
+  });
   const place = [
     `x: ${cell.column}`,
     `y: ${index}`,
     cell.columnSpan > 1 ? `colspan: ${cell.columnSpan}` : '',
     cell.rowSpan > 1 ? `rowspan: ${cell.rowSpan}` : '',
   ].filter((one) => one !== '');
-  return `${definitions.name('c', `table.cell.with(${settings.join(', ')})`)}(${place.join(', ')}, ${body})`;
+  return `${name}(${place.join(', ')}, ${body})`;
 }
 
 /** The only paragraph of a cell, if it needs no block of its own: the cell then bears its alignment and indents. */
