@@ -40,7 +40,7 @@ export async function reading({ say }) {
     for (let repetition = 0; repetition < REPETITIONS; repetition += 1) {
       for (const reader of readers) {
         if (files === columns && reader === 'exceljs' && repetition > 0) continue;
-        say(`${title}: ${reader} ${repetition + 1}/${repetitions}`);
+        say(`${title}: ${reader} ${repetition + 1}/${REPETITIONS}`);
         answers.get(reader).push(await measured('reading-run.mjs', [reader, ...files]));
       }
     }

@@ -1,4 +1,4 @@
-import { addressOf, isOneCell, parseReference, type Area, type Reference } from './area.js';
+import { MAXIMUM_ROWS, addressOf, isOneCell, parseReference, type Area, type Reference } from './area.js';
 import { EventQueue } from './event-queue.js';
 import { EVENT } from './events.js';
 import { Executor } from './executor.js';
@@ -24,6 +24,13 @@ export interface LoggedRequest {
   readonly body: RequestBody;
   response?: ResponseBody;
   fault?: number;
+}
+
+/** A reference to the end of the sheet, as Excel reads it: blank rows below the last used one are not visited. */
+function withoutBlankEnd(sheet: Sheet, area: Area): Area {
+  if (area.bottom < MAXIMUM_ROWS - 1) return area;
+  const last = sheet.used(true)?.area.bottom ?? area.top;
+  return { ...area, bottom: Math.max(area.top, last) };
 }
 
 const FORBIDDEN_IN_SHEET_NAME = /[\\/?*[\]:]/;
@@ -176,7 +183,7 @@ export class ExcelHost {
     try {
       if ('name' in reference) return this.rangeOf(reference.name, sheet).get_Values();
       const target = reference.sheet === undefined ? sheet : this.findSheet(reference.sheet);
-      return target && new Range(target, reference).get_Values();
+      return target && new Range(target, withoutBlankEnd(target, reference)).get_Values();
     } catch (error) {
       if (error instanceof HostError) return undefined;
       throw error;
