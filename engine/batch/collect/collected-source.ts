@@ -55,21 +55,25 @@ export function collectedSource(read: ReadWorkbook, details: SourceDetails): Col
     locate: (path) => read.locate(path),
   });
   const at = institutionEntry(dossier, registry, claims);
-  const places = placesOf(dossier, registry, read);
-  return {
-    file,
-    kit: whole.kit,
-    contents,
-    modified,
+  // A text cut out of a sheet keeps the whole sheet in memory; a copy does not, and many workbooks are kept at a time.
+  const kept = structuredClone({
     claims,
     dossier,
     ...(at ? { institution: at } : {}),
     diagnostics: read.diagnostics.filter(
       ({ level, place }) => level === 'error' && (place.form === undefined || forms.has(place.form)),
     ),
-    placeOf: (path) => places.get(keyOf(path)),
-  };
+    places: placesOf(dossier, registry, read),
+  });
+  const { places, ...source } = kept;
+  return { file, kit: whole.kit, contents, modified, ...source, placeOf: foundIn(places) };
 }
+
+/** Outside the function that read the workbook: a function made there would keep all of it in memory. */
+const foundIn =
+  (places: ReadonlyMap<string, { sheet: string; cell: string }>): CollectedSource['placeOf'] =>
+  (path) =>
+    places.get(keyOf(path));
 
 const keyOf = (path: EntryPath): string => `${path.form}/${pathText(path)}`;
 
