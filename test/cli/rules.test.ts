@@ -61,6 +61,15 @@ describe('rules', () => {
       code: 0,
       results: '1 passed, 0 failed\n',
     });
+    await writeFile(path('more.json'), JSON.stringify(cases));
+    expect(await banbiao('rules', 'test', path('cases.json'), path('more.json'))).toMatchObject({
+      code: 1,
+      results: expect.stringMatching(/^2 passed, 1 failed$/m) as string,
+    });
+    const { code: nothing, messages } = await banbiao('rules', 'test');
+    expect([nothing, messages]).toEqual([2, expect.stringContaining('CASES.json')]);
+    const { code: superfluous } = await banbiao('rules', 'show', rule, 'test');
+    expect(superfluous).toBe(2);
   });
 
   it('shows a rule with quote, inputs and dated figures', async () => {

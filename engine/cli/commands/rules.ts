@@ -14,6 +14,7 @@ import {
   terms,
   type Outcome,
   type Rule,
+  type RuleCase,
 } from '../../regulations/index.js';
 import type { Call, Command, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
@@ -124,8 +125,13 @@ function show({ terminal, operands, has }: Call): ExitCode {
 }
 
 async function test({ terminal, operands, language }: Call): Promise<ExitCode> {
-  const path = operands[1] ?? '';
-  const cases = readCases(await jsonFile(disk, path));
+  const [, ...paths] = operands;
+  if (paths.length === 0) {
+    const values = { name: 'CASES.json', command: 'rules' };
+    throw new DiagnosticError([diagnostic('command.argument-needed', 'error', {}, values)]);
+  }
+  const cases: RuleCase[] = [];
+  for (const path of paths) cases.push(...readCases(await jsonFile(disk, path)));
   const { passed, failed, results } = runCases(cases, rule);
   for (const result of results.filter((one) => !one.passed)) {
     const found = result.failure ?? JSON.stringify(result.answered);
@@ -182,7 +188,7 @@ function evaluateOne(call: Call): ExitCode {
   return 0;
 }
 
-/** `banbiao rules [show <id> | test <cases.json> | evaluate <id> --input JSON [--json]]` */
+/** `banbiao rules [show <id> | test <cases.json>… | evaluate <id> --input JSON [--json]]` */
 export const rulesCommand: Command = {
   name: 'rules',
   summary: {
@@ -192,10 +198,10 @@ export const rulesCommand: Command = {
   usage: [
     'rules [--json]',
     'rules show <ID> [--json]',
-    'rules test <CASES.json>',
+    'rules test <CASES.json>…',
     'rules evaluate <ID> --input JSON [--on YYYY-MM-DD] [--json]',
   ],
-  operands: { least: 0, most: 2, name: 'show|test|evaluate <ID>' },
+  operands: { least: 0, most: Infinity, name: 'show|test|evaluate <ID>' },
   options: [
     { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
     {
@@ -211,7 +217,11 @@ export const rulesCommand: Command = {
   ],
   example: `banbiao rules evaluate hz-2019-5.s2.2.online-quarter --input '{"is_hybrid":true,"total_credits":90,"online_credits":23}'`,
   run(call) {
-    const [verb] = call.operands;
+    const [verb, , superfluous] = call.operands;
+    if (verb !== 'test' && superfluous !== undefined) {
+      const values = { found: superfluous, command: 'rules' };
+      throw new DiagnosticError([diagnostic('command.argument-superfluous', 'error', {}, values)]);
+    }
     if (verb === 'show') return Promise.resolve(show(call));
     if (verb === 'test') return test(call);
     if (verb === 'evaluate') return Promise.resolve(evaluateOne(call));
