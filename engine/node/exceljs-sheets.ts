@@ -21,6 +21,8 @@ const rangeText = ({ from, to }: CellRange): string =>
 export class ExceljsSheets implements SheetPort {
   readonly workbook = new ExcelJS.Workbook();
   private readonly styles = new Map<string, Partial<ExcelJS.Style>>();
+  /** By the object itself: lists share a few over hundreds of thousands of cells. */
+  private readonly seen = new Map<Appearance, Partial<ExcelJS.Style>>();
   private priority = 0;
   /** Rows that may grow, by the sheet's part in the file. */
   readonly growing = new Map<string, ReadonlySet<number>>();
@@ -94,11 +96,12 @@ export class ExceljsSheets implements SheetPort {
 
   /** One style object for each appearance, so that exceljs finds it again quickly. */
   private styleOf(appearance: Appearance): Partial<ExcelJS.Style> {
+    const met = this.seen.get(appearance);
+    if (met) return met;
     const key = JSON.stringify(appearance);
-    const known = this.styles.get(key);
-    if (known) return known;
-    const style = styleFor(appearance);
+    const style = this.styles.get(key) ?? styleFor(appearance);
     this.styles.set(key, style);
+    this.seen.set(appearance, style);
     return style;
   }
 }
