@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -11,8 +10,8 @@ import { describeWith } from '../set-up/describe-with.js';
 import { chromium } from '../set-up/tools.js';
 import { kitBytes } from './opened-kit.js';
 import { paneServer } from './pane-server.js';
+import { seriousFaults } from './serious-faults.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PANELS = ['fill', 'check', 'produce', 'help'];
 const CAP = 'zj-2021-157.s3.1.cap-general';
 
@@ -145,13 +144,7 @@ describeWith([chromium], 'the controls of the page', () => {
 
   it('are explained on a start page without serious faults of accessibility', async () => {
     await page.goto(`${server.origin}/`);
-    // Set through the debugger, which the content security policy does not bind.
-    await page.evaluate(axe);
-    const serious = await page.evaluate(async () => {
-      const run = Reflect.get(window, 'axe') as { run: () => Promise<{ violations: { impact: string }[] }> };
-      return (await run.run()).violations.filter(({ impact }) => /serious|critical/.test(impact));
-    });
-    expect(serious).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.click('a[href="page.html"]');
     await page.waitForSelector('#file');

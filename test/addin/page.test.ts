@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -13,9 +12,9 @@ import { startBrowser } from '../excel-host/simulated-office.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium, openpyxl, openssl, poppler, PYTHON } from '../set-up/tools.js';
 import { paneServer } from './pane-server.js';
+import { seriousFaults } from './serious-faults.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'banbiao-page-'));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describeWith([chromium, openssl, openpyxl, poppler], 'the page in an ordinary browser', () => {
   let server: PaneServer;
@@ -72,16 +71,7 @@ describeWith([chromium, openssl, openpyxl, poppler], 'the page in an ordinary br
     if (language === 'en') await page.click('[data-key="language"]');
     for (const panel of ['fill', 'check', 'produce', 'help']) {
       await page.click(`#tab-${panel}`);
-      // Set through the debugger, which the content security policy does not bind.
-      await page.evaluate(axe);
-      const serious = await page.evaluate(async () => {
-        const run = Reflect.get(window, 'axe') as { run: () => Promise<{ violations: unknown[] }> };
-        const { violations } = await run.run();
-        return (violations as { id: string; impact: string; nodes: { html: string }[] }[])
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-      });
-      expect([panel, serious]).toEqual([panel, []]);
+      expect([panel, await seriousFaults(page)]).toEqual([panel, []]);
     }
   });
 

@@ -1,7 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PaneServer } from '../../engine/node/pane-server.js';
 import { samples } from '../../samples/index.js';
@@ -12,8 +10,8 @@ import { chromium, openpyxl, openssl } from '../set-up/tools.js';
 import { oldList } from './old-list.js';
 import { openKit, type OpenedKit } from './opened-kit.js';
 import { paneServer } from './pane-server.js';
+import { seriousFaults } from './serious-faults.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCREEN = { width: 1200, height: 1400 };
 const CAP = 'zj-2021-157.s3.1.cap-general';
 const APPEARANCES = [
@@ -128,17 +126,5 @@ describeWith([chromium, openssl, openpyxl], 'every panel in Excel', () => {
       .first()
       .screenshot({ path: join(pictures, `${name}.png`) });
     await page.setViewportSize(SCREEN);
-  }
-
-  async function seriousFaults(pane: Frame): Promise<string[]> {
-    // Set through the debugger, which the content security policy does not bind.
-    await pane.evaluate(axe);
-    return pane.evaluate(async () => {
-      const run = Reflect.get(window, 'axe') as { run: () => Promise<{ violations: unknown[] }> };
-      const { violations } = await run.run();
-      return (violations as { id: string; impact: string; nodes: { html: string }[] }[])
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
   }
 });
