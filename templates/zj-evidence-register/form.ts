@@ -50,7 +50,7 @@ export const form = defineForm({
         },
         { id: 'remark', label: '备注', kind: 'text', required: false, weight: 8 },
       ],
-      blankRows: 20,
+      blankRows: 19,
       blankRowsProposed: true,
       rowLabel: 'title',
       filesColumns: {
