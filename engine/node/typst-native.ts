@@ -7,12 +7,17 @@ import { runInNewContext } from 'node:vm';
 import type * as TypstNative from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
-import { fontFile, type LibraryFace, type Typesetter } from '../pdf/index.js';
+import { fontFile, readRowPlaces, type LibraryFace, type Typesetter, type TypstSource } from '../pdf/index.js';
 
 /** A compiler keeps half a megabyte of every document that it has seen, so it is replaced now and then. */
 const DOCUMENTS_PER_COMPILER = 150;
+/** A compiler keeps of long documents some 20 MB. */
+const LONG_DOCUMENTS_PER_COMPILER = 3;
 /** No folder of the user: the markup reads nothing but what it is given. */
 const WORKSPACE = path.join(tmpdir(), 'banbiao-typst');
+
+/** Of these nothing is kept for the next document: it would be hundreds of megabytes. */
+const isLong = (markup: string): boolean => markup.length > 200_000;
 
 type NativeModule = typeof TypstNative;
 
@@ -40,46 +45,70 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
     return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
   };
 
-  const compilerFor = async (faces: readonly LibraryFace[]): Promise<NodeCompiler> => {
+  const rest = async (): Promise<void> => {
+    if (!current) return;
+    letGoOfFonts(current.compiler);
+    current = undefined;
+    await collectGarbage(TURNS);
+  };
+
+  const compilerFor = async ({ faces, markup }: TypstSource): Promise<NodeCompiler> => {
+    const documents = isLong(markup) ? DOCUMENTS_PER_COMPILER / LONG_DOCUMENTS_PER_COMPILER : 1;
     if (current && current.documents < DOCUMENTS_PER_COMPILER && hasAll(current.faces, faces)) {
-      current.documents += 1;
+      current.documents += documents;
       return current.compiler;
     }
     // Documents of one run use the same faces by turns: with all of them a compiler suits the next one too.
     const wanted = new Map(current?.faces);
     for (const face of faces) wanted.set(face.id, face);
-    if (current) {
-      letGoOfFonts(current.compiler);
-      current = undefined;
-      await collectGarbage(TURNS);
-    }
+    await rest();
     const compiler = newCompiler([...wanted.values()]);
-    current = { compiler, faces: wanted, documents: 1 };
+    current = { compiler, faces: wanted, documents };
     // It has its own copies of the font files by now.
     await collectGarbage(1);
     return compiler;
   };
 
+  /** Uses a compiler for a source, and keeps of its cache what the next documents can use. */
+  const compiling = async <Result>(
+    source: TypstSource,
+    use: (compiler: NodeCompiler) => Result,
+  ): Promise<Result> => {
+    const { markup, images } = source;
+    const compiler = await compilerFor(source);
+    for (const [name, bytes] of images) compiler.mapShadow(path.join(WORKSPACE, name), Buffer.from(bytes));
+    try {
+      return use(compiler);
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) compiled(compiler, markup);
+      throw error instanceof DiagnosticError
+        ? error
+        : failed(error instanceof Error ? error.message : String(error));
+    } finally {
+      compiler.resetShadow();
+      compiler.evictCache(isLong(markup) ? 0 : 5);
+    }
+  };
+
   return {
     name: 'typst-native',
     archives: true,
-    async typeset({ markup, images, faces }, { archive }) {
-      const compiler = await compilerFor(faces);
-      for (const [name, bytes] of images) compiler.mapShadow(path.join(WORKSPACE, name), Buffer.from(bytes));
-      try {
+    typeset: (source, { archive }) =>
+      compiling(source, (compiler) => {
         // Tagged, for readers with a screen reader, and as the WASM build always writes: both make the same bytes.
-        const pdf = compiler.pdf({ mainFileContent: markup }, archive ? { pdfStandard: 'a-2b' } : {});
-        return { pdf: new Uint8Array(pdf), pages: pageCount(pdf) ?? compiled(compiler, markup).numOfPages };
-      } catch (error) {
-        if (!(error instanceof DiagnosticError)) compiled(compiler, markup);
-        throw error instanceof DiagnosticError
-          ? error
-          : failed(error instanceof Error ? error.message : String(error));
-      } finally {
-        compiler.resetShadow();
-        compiler.evictCache(5);
-      }
-    },
+        const options = archive ? { pdfStandard: 'a-2b' as const } : {};
+        const pdf = compiler.pdf({ mainFileContent: source.markup }, options);
+        return { pdf: new Uint8Array(pdf), pages: pageCount(pdf) ?? compiled(compiler, source.markup).numOfPages };
+      }),
+    rowPlaces: (source) =>
+      compiling(source, (compiler) => {
+        const answer: unknown = compiler.query(
+          { mainFileContent: source.markup },
+          { selector: '<banbiao-row-places>', field: 'value' },
+        );
+        return readRowPlaces(answer);
+      }),
+    rest,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Compression } from '../core/ports.js';
 import type { FontLibrary, LibraryFace } from './fonts/font-library.js';
 import type { FontSubstitution } from './pdf-engine.js';
 import { readDocument } from './docx/read-document.js';
+import type { DocumentTree, Table } from './tree/document-tree.js';
 import { documentMarkup } from './typst/document-markup.js';
 import { PrintReport } from './typst/print-report.js';
 import { newTypesetting } from './typst/typesetting.js';
@@ -14,40 +15,65 @@ export interface TypstSource {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The faces that the markup names: all that the typesetter needs. */
   readonly faces: readonly LibraryFace[];
-  readonly fonts: readonly FontSubstitution[];
-  /** What is printed otherwise than written: characters without a face, upright italics … */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface TypstOptions {
   readonly library: FontLibrary;
   readonly compression: Compression;
   readonly title?: string;
-  /** `YYYY-MM-DD`; archives need one. Without it the document's own date of change is taken if `archive` is set. */
+  /** For archives, which need a date: the document's own date of change is taken. */
   readonly archive?: boolean;
+}
+
+/** A document, or a part of one that is typeset by itself. */
+export interface TypesetPart {
+  readonly tree: DocumentTree;
+  /** How many pages the whole document has; without it the part's own are counted. */
+  readonly pages?: number;
+  /** The table for whose rows the typesetter shall be able to tell the pages. */
+  readonly marked?: Table;
+}
+
+/** A document that was read, and becomes markup as a whole or in parts. */
+export interface TypstDocument {
+  readonly tree: DocumentTree;
+  source(part: TypesetPart): TypstSource;
+  /** Which face stood in for which, in all that became markup until now. */
+  readonly fonts: readonly FontSubstitution[];
+  /** What is printed otherwise than written: characters without a face, upright italics … */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The date of an archived document that bears none: the first that zip archives can hold, so never a real one. */
 const NO_DATE = '1980-01-01';
 
 /**
- * Turns a DOCX into Typst markup.
+ * Reads a DOCX that is to become Typst markup.
  * @throws DiagnosticError with `package.*` codes for what is no DOCX, `pdf.*` codes for every construct that cannot be
  * printed, all together.
  */
-export function documentToTypst(docx: Uint8Array, options: TypstOptions): TypstSource {
-  const { tree, notes } = readDocument(docx, options.compression);
+export function documentToTypst(docx: Uint8Array, options: TypstOptions): TypstDocument {
+  const { tree: whole, notes } = readDocument(docx, options.compression);
   const report = new PrintReport();
-  const typesetting = newTypesetting(tree, options.library, report);
-  const markup = documentMarkup(tree, typesetting, {
-    title: options.title,
-    date: options.archive ? (tree.modified ?? NO_DATE) : undefined,
-  });
   return {
-    markup,
-    images: tree.images,
-    faces: options.library.faces.filter((face) => typesetting.styles.usedFaces.has(face.id)),
-    fonts: report.fonts,
-    diagnostics: [...notes, ...report.diagnostics],
+    tree: whole,
+    source({ tree, pages, marked }) {
+      const typesetting = newTypesetting({ tree, pages, marked }, options.library, report);
+      const markup = documentMarkup(tree, typesetting, {
+        title: options.title,
+        date: options.archive ? (tree.modified ?? NO_DATE) : undefined,
+      });
+      return {
+        markup,
+        images: tree.images,
+        faces: options.library.faces.filter((face) => typesetting.styles.usedFaces.has(face.id)),
+      };
+    },
+    get fonts() {
+      return report.fonts;
+    },
+    get diagnostics() {
+      return [...notes, ...report.diagnostics];
+    },
   };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import type { TypstSource } from './document-to-typst.js';
 import { fontFile } from './fonts/font-file.js';
 import type { LibraryFace } from './fonts/font-library.js';
-import type { Typesetter } from './typesetter.js';
+import { readRowPlaces, type Typesetter } from './typesetter.js';
 
 /** What we call of `@myriaddreamin/typst-ts-web-compiler`, once its module is initialised. */
 export interface TypstWasmModule {
@@ -54,26 +55,36 @@ export function wasmTypesetter(load: () => Promise<TypstWasmModule>): Typesetter
     return compiler;
   };
 
+  const compiled = async <Result>(
+    { markup, images, faces }: TypstSource,
+    use: (world: TypstWasmWorld) => Result,
+  ): Promise<Result> => {
+    const compiler = await compilerFor(faces);
+    compiler.reset_shadow();
+    compiler.add_source(MAIN, markup);
+    for (const [name, bytes] of images) compiler.map_shadow(`/${name}`, bytes);
+    const world = compiler.snapshot(undefined, MAIN);
+    try {
+      world.compile(PAGED, FULL_DIAGNOSTICS);
+      return use(world);
+    } finally {
+      world.free();
+    }
+  };
+
   return {
     name: 'typst-wasm',
     archives: false,
-    async typeset({ markup, images, faces }) {
-      const compiler = await compilerFor(faces);
-      compiler.reset_shadow();
-      compiler.add_source(MAIN, markup);
-      for (const [name, bytes] of images) compiler.map_shadow(`/${name}`, bytes);
-      const world = compiler.snapshot(undefined, MAIN);
-      try {
-        world.compile(PAGED, FULL_DIAGNOSTICS);
+    typeset: (source) =>
+      compiled(source, (world) => {
         const made: unknown = world.get_artifact(PDF, FULL_DIAGNOSTICS);
         const pdf = artifact.safeParse(made);
         if (!pdf.success) throw failure(made);
         const pages = pageNumbers.parse(parsed(world.query(PAGED, '<banbiao-end>', 'value')));
         return { pdf: pdf.data.result, pages: pages[0] ?? 1 };
-      } finally {
-        world.free();
-      }
-    },
+      }),
+    rowPlaces: (source) =>
+      compiled(source, (world) => readRowPlaces(parsed(world.query(PAGED, '<banbiao-row-places>', 'value')))),
   };
 }
 

@@ -15,8 +15,8 @@ interface OpenElement extends XmlElement {
   text: string;
 }
 
-/** Larger parts are read piece by piece, so that they never become one string. */
-const LARGEST_TEXT = 1 << 24;
+/** Larger parts are read piece by piece, so that they never become one string; their formatting is not shared. */
+const LARGEST_TEXT = 1 << 27;
 /** Elements whose character data means something; elsewhere it is indentation. */
 const SPEAKING = new Set(['t', 'instrText', 'align', 'posOffset', 'title', 'modified', 'created', 'delText']);
 

@@ -109,6 +109,8 @@ export interface Table {
   readonly alignment: 'left' | 'center' | 'right';
   /** Where the first grid line stands, from the left edge of the text; negative is in the margin. */
   readonly indent: number;
+  /** It goes on from the page before: the line above it has its room there. */
+  readonly continued?: boolean;
 }
 
 export interface Row {

@@ -1,6 +1,6 @@
 import type { DocumentTree, PageBand, Section } from '../tree/document-tree.js';
 import { blocksMarkup } from './block-markup.js';
-import { NUMBER_PATTERNS } from './inline-markup.js';
+import { NUMBER_PATTERNS, pageNumber } from './inline-markup.js';
 import { literal, points } from './literal.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
 
@@ -15,6 +15,12 @@ const PRELUDE = `
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
 #set text(lang: "zh", region: "TW", overhang: false, fallback: false, hyphenate: false, kerning: false, ligatures: false, cjk-latin-spacing: none)
 `;
+
+/** For each marked row its page, from 1, and what is printed as that page's number. */
+const ROW_PLACES = `#context [#metadata((
+  rows: query(<banbiao-row>).map(row => (row.location().page(), counter(page).at(row.location()).first())),
+  pages: here().page(),
+))<banbiao-row-places>]`;
 
 /** The whole document as Typst markup. */
 export function documentMarkup(
@@ -32,6 +38,7 @@ export function documentMarkup(
     typesetting.definitions.markup,
     ...sections,
     '#context [#metadata(here().page())<banbiao-end>]',
+    ...(typesetting.marked ? [ROW_PLACES] : []),
   ].join('\n');
 }
 
@@ -55,6 +62,7 @@ function sectionMarkup(
     alignment: 'left',
     grid: page.grid,
     section: number,
+    pageNumbers: page.pageNumbers,
   };
   const body = blocksMarkup(section.blocks, surroundings, page, typesetting);
   const start = page.pageNumbers.start;
@@ -120,7 +128,7 @@ function bandMarkup(
   const first = band.first ? place(band.first) : undefined;
   if (usual === '[]' && (even ?? '[]') === '[]' && (first ?? '[]') === '[]') return '';
   const onEven =
-    even === undefined ? usual : `if calc.even(counter(page).get().first()) { ${even} } else { ${usual} }`;
+    even === undefined ? usual : `if calc.even(${pageNumber({ ...surroundings, place: 'band' })}) { ${even} } else { ${usual} }`;
   if (first === undefined) return `#context { ${onEven} }`;
   return `#context { if here().page() == locate(<banbiao-section-${surroundings.section}>).page() { ${first} } else { ${onEven} } }`;
 }

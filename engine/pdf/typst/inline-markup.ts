@@ -142,7 +142,7 @@ function objectMarkup(
 ): string {
   switch (item.kind) {
     case 'field':
-      return `${styleName(item.set, format, surroundings, typesetting)}(context ${fieldCall(item.field, surroundings)})`;
+      return `${styleName(item.set, format, surroundings, typesetting)}(context ${fieldCall(item.field, surroundings, typesetting)})`;
     case 'tab':
       return tabMarkup(item.width, item.leader, item.format);
     case 'picture':
@@ -165,11 +165,24 @@ function tabMarkup(gap: number, leader: string | undefined, format: RunFormat): 
   return `box(width: ${points(gap)}, height: 0pt, stroke: (bottom: 0.5pt), outset: (bottom: ${points(format.size * 0.15)}))`;
 }
 
-function fieldCall(field: Extract<Inline, { kind: 'field' }>, { section }: Surroundings): string {
-  const pattern = literal(NUMBER_PATTERNS[field.number ?? 'decimal']);
-  if (field.field === 'pages') return `numbering(${pattern}, locate(<banbiao-end>).page())`;
+function fieldCall(
+  field: Extract<Inline, { kind: 'field' }>,
+  surroundings: Surroundings,
+  { pages }: Typesetting,
+): string {
+  const { section, pageNumbers } = surroundings;
+  const usual = field.field === 'page' ? pageNumbers.format : 'decimal';
+  const pattern = literal(NUMBER_PATTERNS[field.number ?? usual]);
+  if (field.field === 'pages') return `numbering(${pattern}, ${pages ?? 'locate(<banbiao-end>).page()'})`;
   if (field.field === 'section-pages') {
     return `numbering(${pattern}, locate(<banbiao-section-${section}-end>).page() - locate(<banbiao-section-${section}>).page() + 1)`;
   }
-  return field.number ? `counter(page).display(${pattern})` : 'counter(page).display()';
+  return `numbering(${pattern}, ${pageNumber(surroundings)})`;
+}
+
+/** The number of a page, where a context is known. Headers and footers come before what sets the number anew. */
+export function pageNumber({ place, section, pageNumbers: { start } }: Surroundings): string {
+  const counted = 'counter(page).get().first()';
+  if (place !== 'band' || start === undefined) return counted;
+  return `if here().page() == locate(<banbiao-section-${section}>).page() { ${start} } else { ${counted} }`;
 }

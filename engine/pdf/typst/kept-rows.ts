@@ -23,6 +23,20 @@ export const rowHeights = (table: Table): readonly number[] =>
     }, row.height?.points ?? 0),
   );
 
+/** Rows at the top that repeat on every page; none where a merged cell leaves them. */
+export function repeatedRows(table: Table): number {
+  const marked = table.rows.findIndex((row) => !row.header);
+  const wanted = Math.max(0, marked);
+  const leaves = table.rows
+    .slice(0, wanted)
+    .some((row, index) => row.cells.some((cell) => index + cell.rowSpan > wanted));
+  return leaves ? 0 : wanted;
+}
+
+/** Whether a row stands on one page: it asks for that, and is no higher than the room below the repeated rows. */
+export const staysWhole = ({ cantSplit }: Row, height: number, room: number): boolean =>
+  cantSplit && height <= room;
+
 const blocksHeight = (blocks: readonly Block[], width: number): number =>
   blocks.reduce((sum, block) => sum + blockHeight(block, width), 0);
 

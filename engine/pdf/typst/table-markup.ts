@@ -1,6 +1,6 @@
 import type { Row, Table } from '../tree/document-tree.js';
 import { cellMarkup, type CellBlocks } from './cell-markup.js';
-import { keptTogether, rowHeights, type RowGroup } from './kept-rows.js';
+import { keptTogether, repeatedRows, rowHeights, staysWhole, type RowGroup } from './kept-rows.js';
 import { points } from './literal.js';
 import { resolveBorders, type ResolvedCell } from './table-borders.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
@@ -15,18 +15,25 @@ export function tableMarkup(
 ): string {
   const cells = resolveBorders(table);
   const strutColumn = table.rows.some((row) => row.height?.rule === 'atLeast');
-  const headerRows = countHeaderRows(table, typesetting);
+  const marks = typesetting.marked === table;
+  const headerRows = repeatedRows(table);
+  if (headerRows === 0 && table.rows[0]?.header && table.rows.some(({ header }) => !header)) {
+    typesetting.report.note('pdf.header-not-repeated', {});
+  }
   const heights = rowHeights(table);
   const headerHeight = heights.slice(0, headerRows).reduce((sum, height) => sum + height, 0);
-  const kept = keptTogether(table, heights, headerRows, room - headerHeight);
+  const below = room - headerHeight;
+  const kept = keptTogether(table, heights, headerRows, below);
   const rows = table.rows.map((given, index) => {
-    const row = { ...given, cantSplit: given.cantSplit && (heights[index] ?? 0) <= room - headerHeight };
+    const row = { ...given, cantSplit: staysWhole(given, heights[index] ?? 0, below) };
+    let column = table.columns.length;
     return [
       ...(cells[index] ?? []).map((cell) =>
         cellMarkup(cell, index, { table, row }, surroundings, typesetting, blocks),
       ),
-      strutColumn ? strutMarkup(row, index, table.columns.length, typesetting) : '',
-      keepMarkup(kept.groups, index, table.columns.length + (strutColumn ? 1 : 0)),
+      strutColumn ? strutMarkup(row, index, column++, typesetting) : '',
+      kept.groups.length > 0 ? keepMarkup(kept.groups, index, column++) : '',
+      marks && index >= headerRows ? markMarkup(row, index, column) : '',
     ].filter((one) => one !== '');
   });
   const head = rows.slice(0, headerRows).flat().join(',\n');
@@ -35,6 +42,7 @@ export function tableMarkup(
     ...table.columns.map(points),
     ...(strutColumn ? ['0pt'] : []),
     ...(kept.groups.length > 0 ? ['0pt'] : []),
+    ...(marks ? ['0pt'] : []),
   ].join(', ');
   const rules = table.rows.map((row) => (row.height?.rule === 'exact' ? points(row.height.points) : 'auto'));
   const parts = [
@@ -44,7 +52,7 @@ export function tableMarkup(
     ...(body === '' ? [] : [body]),
   ];
   const sticky = kept.sticky && surroundings.place === 'body' ? ', sticky: true' : '';
-  const edges = `${points(leftEdge(table, surroundings.width))}, ${points(topLine(cells))}`;
+  const edges = `${points(leftEdge(table, surroundings.width))}, ${points(table.continued ? 0 : topLine(cells))}`;
   return `#t(${edges}${sticky}, table(stroke: none, inset: 0pt, ${parts.join(',\n')}))`;
 }
 
@@ -56,18 +64,6 @@ function leftEdge(table: Table, available: number): number {
   const width = table.columns.reduce((sum, one) => sum + one, 0);
   if (table.alignment === 'center') return (available - width) / 2;
   return table.alignment === 'right' ? available - width : table.indent;
-}
-
-/** Rows at the top that repeat on every page; a merged cell that leaves them ends the repetition. */
-function countHeaderRows(table: Table, typesetting: Typesetting): number {
-  const marked = table.rows.findIndex((row) => !row.header);
-  const wanted = marked < 0 ? 0 : marked;
-  const leaves = table.rows
-    .slice(0, wanted)
-    .some((row, index) => row.cells.some((cell) => index + cell.rowSpan > wanted));
-  if (!leaves) return wanted;
-  typesetting.report.note('pdf.header-not-repeated', {});
-  return 0;
 }
 
 /** A column without width, whose cell keeps the row at its least height. */
@@ -86,3 +82,7 @@ function keepMarkup(groups: readonly RowGroup[], index: number, column: number):
     ? `table.cell(x: ${column}, y: ${index}, rowspan: ${group.last - group.first + 1}, breakable: false)[]`
     : '';
 }
+
+/** A column without width, whose cells the typesetter can find again on their pages. */
+const markMarkup = ({ cantSplit }: Row, index: number, column: number): string =>
+  `table.cell(x: ${column}, y: ${index}, breakable: ${!cantSplit})[#metadata(none)<banbiao-row>]`;
