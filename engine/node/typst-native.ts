@@ -7,7 +7,13 @@ import { runInNewContext } from 'node:vm';
 import type * as TypstNative from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
-import { fontFile, readRowPlaces, type LibraryFace, type Typesetter, type TypstSource } from '../pdf/index.js';
+import {
+  fontFile,
+  readRowPlaces,
+  type LibraryFace,
+  type Typesetter,
+  type TypstSource,
+} from '../pdf/index.js';
 
 /** A compiler keeps half a megabyte of every document that it has seen, so it is replaced now and then. */
 const DOCUMENTS_PER_COMPILER = 150;
@@ -98,7 +104,10 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
         // Tagged, for readers with a screen reader, and as the WASM build always writes: both make the same bytes.
         const options = archive ? { pdfStandard: 'a-2b' as const } : {};
         const pdf = compiler.pdf({ mainFileContent: source.markup }, options);
-        return { pdf: new Uint8Array(pdf), pages: pageCount(pdf) ?? compiled(compiler, source.markup).numOfPages };
+        return {
+          pdf: new Uint8Array(pdf),
+          pages: pageCount(pdf) ?? compiled(compiler, source.markup).numOfPages,
+        };
       }),
     rowPlaces: (source) =>
       compiling(source, (compiler) => {

@@ -1,4 +1,9 @@
-export { documentToTypst, type TypstDocument, type TypstOptions, type TypstSource } from './document-to-typst.js';
+export {
+  documentToTypst,
+  type TypstDocument,
+  type TypstOptions,
+  type TypstSource,
+} from './document-to-typst.js';
 export { requestedFonts } from './docx/requested-fonts.js';
 export { readFontFaces, type FontFace } from './fonts/font-face.js';
 export { fontFile } from './fonts/font-file.js';

@@ -28,7 +28,8 @@ function* blocksOf({ blocks, headers, footers }: Section): Generator<Block> {
 function countsItsPages(blocks: Iterable<Block>): boolean {
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      if (block.content.some((inline) => inline.kind === 'field' && inline.field === 'section-pages')) return true;
+      if (block.content.some((inline) => inline.kind === 'field' && inline.field === 'section-pages'))
+        return true;
     } else if (block.rows.some(({ cells }) => cells.some((cell) => countsItsPages(cell.blocks)))) return true;
   }
   return false;

@@ -9,7 +9,11 @@ const PARENT = PDFName.of('Parent');
 const COUNT = PDFName.of('Count');
 
 /** Appends the bookmarks of a part to those of the whole. */
-export function joinBookmarks({ catalog, context }: PDFDocument, part: PDFDocument, copier: PDFObjectCopier): void {
+export function joinBookmarks(
+  { catalog, context }: PDFDocument,
+  part: PDFDocument,
+  copier: PDFObjectCopier,
+): void {
   const given = part.catalog.get(BOOKMARKS);
   if (!given) return;
   const copy = copier.copy(given);

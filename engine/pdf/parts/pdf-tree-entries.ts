@@ -4,10 +4,7 @@ import { PDFArray, PDFDict, PDFName, type PDFContext, type PDFObject } from '@ca
 export type TreeEntry = readonly [PDFObject, PDFObject];
 
 /** The entries of a number tree (`Nums`) or a name tree (`Names`), in order. */
-export function treeEntries(
-  tree: PDFDict | undefined,
-  kind: 'Nums' | 'Names',
-): readonly TreeEntry[] {
+export function treeEntries(tree: PDFDict | undefined, kind: 'Nums' | 'Names'): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];
   const own = tree?.lookupMaybe(PDFName.of(kind), PDFArray);
   for (let at = 0; own && at + 1 < own.size(); at += 2) entries.push([own.get(at), own.get(at + 1)]);

@@ -87,7 +87,11 @@ function rowsWithin(table: Table, most: number): number {
 }
 
 /** A section that goes on in another part has no first page any more, and says which number its page bears. */
-function continued(section: Section, blocks: readonly Block[], { block, row, number }: StretchStart): Section {
+function continued(
+  section: Section,
+  blocks: readonly Block[],
+  { block, row, number }: StretchStart,
+): Section {
   if (block === 0 && row === 0) return { ...section, blocks };
   const { page, headers, footers } = section;
   return {

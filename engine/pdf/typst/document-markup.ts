@@ -128,7 +128,9 @@ function bandMarkup(
   const first = band.first ? place(band.first) : undefined;
   if (usual === '[]' && (even ?? '[]') === '[]' && (first ?? '[]') === '[]') return '';
   const onEven =
-    even === undefined ? usual : `if calc.even(${pageNumber({ ...surroundings, place: 'band' })}) { ${even} } else { ${usual} }`;
+    even === undefined
+      ? usual
+      : `if calc.even(${pageNumber({ ...surroundings, place: 'band' })}) { ${even} } else { ${usual} }`;
   if (first === undefined) return `#context { ${onEven} }`;
   return `#context { if here().page() == locate(<banbiao-section-${surroundings.section}>).page() { ${first} } else { ${onEven} } }`;
 }

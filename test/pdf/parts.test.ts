@@ -1,0 +1,175 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import { expect, it } from 'vitest';
+import { withComputed } from '../../engine/form/index.js';
+import { FormPrinter } from '../../engine/index.js';
+import { fontLibrary } from '../../engine/node/font-library.js';
+import { nativeTypesetter } from '../../engine/node/typst-native.js';
+import { nodeWasmTypesetter } from '../../engine/node/typst-wasm.js';
+import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import { pageTexts, typstEngine, type PdfDocument, type Typesetter } from '../../engine/pdf/index.js';
+import { sampleOf } from '../../samples/index.js';
+import { registry } from '../../templates/index.js';
+import { suiteFolder } from '../cli/command-line.js';
+import { describeWith } from '../set-up/describe-with.js';
+import { poppler } from '../set-up/tools.js';
+
+/** Forms with one long table, with several, with text before and after them. */
+const FORMS = [
+  ['zj-project-register', 'zj-projects'],
+  ['zj-evidence-register', 'zj-review'],
+  ['zj-table-1', 'zj-review'],
+  ['zj-table-5', 'zj-review-expert'],
+] as const;
+/** A few rows: so that documents of a few pages have several parts. */
+const FEW = 100;
+
+interface Printed extends PdfDocument {
+  /** How often the typesetter was called to print. */
+  readonly parts: number;
+}
+
+async function printed(
+  id: string,
+  kit: string,
+  cells: number | undefined,
+  setter: Typesetter,
+): Promise<Printed> {
+  const form = registry.forms.get(id);
+  const dossier = sampleOf(kit)?.dossier;
+  if (!form || !dossier) throw new RangeError(id);
+  let parts = 0;
+  const typesetter: Typesetter = {
+    ...setter,
+    typeset: (...call) => {
+      parts += 1;
+      return setter.typeset(...call);
+    },
+  };
+  const engine = typstEngine({
+    compression: zlibCompression,
+    typesetter,
+    fonts: fontLibrary,
+    ...(cells === undefined ? {} : { cellsAtATime: cells }),
+  });
+  const setting = { compression: zlibCompression, fonts: 'bundled', archive: false, own: new Map(), engine };
+  const { pdf } = await new FormPrinter(setting).print(form, withComputed(dossier, registry));
+  if (!pdf) throw new RangeError(id);
+  return { ...pdf, parts };
+}
+
+const native = nativeTypesetter() ?? nodeWasmTypesetter();
+
+interface Tags {
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly ids: readonly string[];
+  readonly headers: ReadonlySet<string>;
+}
+
+const named = (name: string) => PDFName.of(name);
+
+/** All tags of a PDF: how many of each kind, which cells have names, which names are referred to. */
+async function tagsOf(pdf: Uint8Array): Promise<Tags & { readonly document: PDFDocument }> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const kinds = new Map<string, number>();
+  const ids: string[] = [];
+  const headers = new Set<string>();
+  const visit = (element: PDFDict, parent: PDFRef): void => {
+    const kind = String(element.get(named('S')));
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const id = element.get(named('ID'));
+    if (id instanceof PDFString) ids.push(id.asString());
+    const attributes = element.lookup(named('A'));
+    for (const one of attributes instanceof PDFArray ? attributes.asArray() : []) {
+      const listed = one instanceof PDFDict ? one.lookupMaybe(named('Headers'), PDFArray) : undefined;
+      for (const header of listed?.asArray() ?? [])
+        if (header instanceof PDFString) headers.add(header.asString());
+    }
+    const children = element.lookup(named('K'));
+    for (const child of children instanceof PDFArray ? children.asArray() : [children]) {
+      const found = child instanceof PDFRef ? document.context.lookup(child) : undefined;
+      if (!(child instanceof PDFRef) || !(found instanceof PDFDict) || !found.has(named('S'))) continue;
+      expect(found.get(named('P'))).toBe(parent);
+      visit(found, child);
+    }
+  };
+  const root = document.catalog.lookup(named('StructTreeRoot'), PDFDict);
+  const [top] = root.lookup(named('K'), PDFArray).asArray();
+  if (!(top instanceof PDFRef)) throw new RangeError('no document element');
+  visit(document.context.lookup(top, PDFDict), top);
+  return { kinds, ids, headers, document };
+}
+
+/** The keys by which the pages of a PDF find their tags, and those that there are. */
+function pageKeys(document: PDFDocument): { readonly asked: number[]; readonly there: number[] } {
+  const asked = document
+    .getPages()
+    .map(({ node }) => node.lookup(named('StructParents'), PDFNumber).asNumber());
+  const root = document.catalog.lookup(named('StructTreeRoot'), PDFDict);
+  const listed = root.lookup(named('ParentTree'), PDFDict).lookup(named('Nums'), PDFArray);
+  const there = listed.asArray().flatMap((one) => (one instanceof PDFNumber ? [one.asNumber()] : []));
+  return { asked, there };
+}
+
+describeWith([poppler], 'a document in parts', () => {
+  const at = suiteFolder();
+  const pictures = (name: string, pdf: Uint8Array, pages: number): Buffer[] => {
+    writeFileSync(at(`${name}.pdf`), pdf);
+    execFileSync('pdftoppm', ['-r', '40', at(`${name}.pdf`), at(name)]);
+    const width = String(pages).length;
+    return Array.from({ length: pages }, (_, page) =>
+      readFileSync(at(`${name}-${String(page + 1).padStart(width, '0')}.ppm`)),
+    );
+  };
+
+  it.each(FORMS)('%s looks page by page as it does in one', async (id, kit) => {
+    const whole = await printed(id, kit, undefined, native);
+    const parts = await printed(id, kit, FEW, native);
+    expect([whole.parts, parts.parts > 1]).toEqual([1, true]);
+    expect(parts.pages).toBe(whole.pages);
+    expect(await pageTexts(parts.pdf)).toEqual(await pageTexts(whole.pdf));
+    const [one, other] = [
+      pictures(`${id}-one`, whole.pdf, whole.pages),
+      pictures(id, parts.pdf, parts.pages),
+    ];
+    expect(one.map((page, index) => page.equals(other[index] ?? Buffer.alloc(0)))).toEqual(
+      one.map(() => true),
+    );
+  });
+
+  it.each(FORMS)('%s has the same rows for screen readers, and every page finds its own', async (id, kit) => {
+    const whole = await tagsOf((await printed(id, kit, undefined, native)).pdf);
+    const made = await printed(id, kit, FEW, native);
+    const parts = await tagsOf(made.pdf);
+    expect(parts.kinds.get('/P')).toBe(whole.kinds.get('/P'));
+    // Headings of a table are repeated for each part; its other cells are the same.
+    expect(parts.kinds.get('/TD')).toBe(whole.kinds.get('/TD'));
+    expect(new Set(parts.ids).size).toBe(parts.ids.length);
+    expect([...parts.headers].filter((name) => !parts.ids.includes(name))).toEqual([]);
+    const { asked, there } = pageKeys(parts.document);
+    expect(new Set(asked).size).toBe(made.pages);
+    expect(asked.filter((key) => !there.includes(key))).toEqual([]);
+    const description = parts.document.catalog.lookup(named('Metadata'));
+    const text =
+      description instanceof PDFRawStream ? new TextDecoder().decode(description.getContents()) : '';
+    expect(text).toContain(`<xmpTPg:NPages>${made.pages}<`);
+  });
+});
+
+it('natively and as WASM the typesetter makes the same bytes of a document in parts', async () => {
+  const [id, kit] = FORMS[0];
+  const one = await printed(id, kit, FEW, native);
+  const other = await printed(id, kit, FEW, nodeWasmTypesetter());
+  expect(one.parts).toBeGreaterThan(1);
+  expect(Buffer.from(one.pdf).equals(Buffer.from(other.pdf))).toBe(true);
+});
