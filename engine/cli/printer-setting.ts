@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FormPrinter } from '../index.js';
+import type { PdfEngine } from '../pdf/index.js';
 import { renderCompatibly } from '../node/docx-templates-renderer.js';
 import { libreofficePdfEngine } from '../node/libreoffice-pdf-engine.js';
 import { typstPdfEngine } from '../node/typst-pdf-engine.js';
@@ -22,18 +23,20 @@ export const printerSetting: z.ZodType<PrinterSettingData> = z.object({
   own: z.map(z.string(), z.instanceof(Uint8Array)),
 });
 
-const ENGINES = { typst: typstPdfEngine, libreoffice: libreofficePdfEngine } as const;
-
 /**
  * Documents are deflated by the portable implementation: every Node, every processor and the pane then make the same
  * bytes, which no two builds of zlib do. It costs some two milliseconds for a register of 27 projects.
+ * @param typst where Typst runs: in this process unless said.
  */
-export const printerFrom = ({ fonts, archive, engine, own }: PrinterSettingData): FormPrinter =>
+export const printerFrom = (
+  { fonts, archive, engine, own }: PrinterSettingData,
+  typst: () => PdfEngine = typstPdfEngine,
+): FormPrinter =>
   new FormPrinter({
     own,
     compression: portableCompression,
     fonts,
     archive,
     compatible: renderCompatibly,
-    ...(engine === 'none' ? {} : { engine: ENGINES[engine]() }),
+    ...(engine === 'none' ? {} : { engine: engine === 'typst' ? typst() : libreofficePdfEngine() }),
   });

@@ -117,6 +117,15 @@ function sinkOf(file: FileHandle): FileSink {
   };
 }
 
+/** Finds out before long work whether a file can be put where it is asked for. @throws DiagnosticError */
+export async function folderIsThere(path: string): Promise<void> {
+  const found = await stat(dirname(path)).catch((error: unknown) => refused(error, path, true));
+  if (!found.isDirectory()) {
+    const folder = dirname(path);
+    throw new DiagnosticError([diagnostic('file.folder-missing', 'error', { file: path }, { folder })]);
+  }
+}
+
 /** Creates a folder with its parents. @throws DiagnosticError */
 export async function makeFolder(path: string): Promise<void> {
   try {

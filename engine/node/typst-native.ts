@@ -1,9 +1,6 @@
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type * as TypstNative from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
@@ -14,11 +11,14 @@ import {
   type Typesetter,
   type TypstSource,
 } from '../pdf/index.js';
+import { collectGarbage } from './collect-garbage.js';
 
 /** A compiler keeps half a megabyte of every document that it has seen, so it is replaced now and then. */
 const DOCUMENTS_PER_COMPILER = 150;
 /** A compiler keeps of long documents some 20 MB. */
 const LONG_DOCUMENTS_PER_COMPILER = 3;
+/** A compiler is given back when the event loop comes round after it was collected; once is not always enough. */
+const TURNS = 3;
 /** No folder of the user: the markup reads nothing but what it is given. */
 const WORKSPACE = path.join(tmpdir(), 'banbiao-typst');
 
@@ -55,6 +55,7 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
     if (!current) return;
     letGoOfFonts(current.compiler);
     current = undefined;
+    // The compiler's memory is not seen by the collector, which therefore has to be told.
     await collectGarbage(TURNS);
   };
 
@@ -71,7 +72,7 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
     const compiler = newCompiler([...wanted.values()]);
     current = { compiler, faces: wanted, documents };
     // It has its own copies of the font files by now.
-    await collectGarbage(1);
+    await collectGarbage();
     return compiler;
   };
 
@@ -162,21 +163,3 @@ const messageOf = (one: unknown): string =>
 
 const failed = (reason: string) =>
   new DiagnosticError([diagnostic('pdf.typesetting-failed', 'error', {}, { reason })]);
-
-let collect: (() => void) | undefined;
-
-/** A compiler is given back when the event loop comes round after it was collected; once is not always enough. */
-const TURNS = 3;
-
-/** The old compiler's memory is not seen by the collector, which therefore has to be told. */
-async function collectGarbage(turns: number): Promise<void> {
-  if (!collect) {
-    setFlagsFromString('--expose-gc');
-    const found: unknown = runInNewContext('gc');
-    collect = typeof found === 'function' ? () => void found() : () => undefined;
-  }
-  for (let turn = 0; turn < turns; turn += 1) {
-    collect();
-    await setImmediate();
-  }
-}

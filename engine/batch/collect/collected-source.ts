@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import {
   fieldsOf,
-  pathText,
-  rowsOf,
   withComputed,
   type CollectedDossier,
   type Dossier,
@@ -14,6 +12,7 @@ import type { ReadWorkbook } from '../../workbook/index.js';
 import { nameKey } from '../across/name-key.js';
 import type { Claims } from '../claims.js';
 import { claimsOf } from '../claims-of.js';
+import { entryPlaces } from './entry-places.js';
 
 /** A workbook that a collection draws on, without the forms that it does not need. */
 export interface CollectedSource extends CollectedDossier {
@@ -36,6 +35,8 @@ export interface SourceDetails {
   /** Ids of the forms that are drawn on. */
   readonly forms: ReadonlySet<string>;
   readonly registry: FormRegistry;
+  /** Texts that many workbooks have in common, each kept once. */
+  readonly texts?: Map<string, string>;
   factsOf(dossier: Dossier): Iterable<FactRecord<EntryPath>>;
 }
 
@@ -63,35 +64,9 @@ export function collectedSource(read: ReadWorkbook, details: SourceDetails): Col
     diagnostics: read.diagnostics.filter(
       ({ level, place }) => level === 'error' && (place.form === undefined || forms.has(place.form)),
     ),
-    places: placesOf(dossier, registry, read),
   });
-  const { places, ...source } = kept;
-  return { file, kit: whole.kit, contents, modified, ...source, placeOf: foundIn(places) };
-}
-
-/** Outside the function that read the workbook: a function made there would keep all of it in memory. */
-const foundIn =
-  (places: ReadonlyMap<string, { sheet: string; cell: string }>): CollectedSource['placeOf'] =>
-  (path) =>
-    places.get(keyOf(path));
-
-const keyOf = (path: EntryPath): string => `${path.form}/${pathText(path)}`;
-
-function placesOf(dossier: Dossier, registry: FormRegistry, read: ReadWorkbook) {
-  const places = new Map<string, { sheet: string; cell: string }>();
-  for (const [id, data] of Object.entries(dossier.forms)) {
-    const form = registry.forms.get(id);
-    for (const { field, roster } of form ? fieldsOf(form) : []) {
-      const paths: EntryPath[] = roster
-        ? rowsOf(data, roster.id).map((_, row) => ({ form: id, roster: roster.id, row, column: field.id }))
-        : [{ form: id, field: field.id }];
-      for (const path of paths) {
-        const place = read.locate(path);
-        if (place) places.set(keyOf(path), { sheet: place.sheet, cell: place.cell });
-      }
-    }
-  }
-  return places;
+  const placeOf = entryPlaces(dossier, registry, read, details.texts);
+  return { file, kit: whole.kit, contents, modified, ...kept, placeOf };
 }
 
 /** The entry that says whose workbook it is, looked for in the forms that are drawn on. */

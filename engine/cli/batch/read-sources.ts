@@ -8,6 +8,7 @@ import {
 } from '../../batch/index.js';
 import { diagnostic } from '../../core/diagnostic.js';
 import type { FolderFile } from '../../node/batch-folder.js';
+import { collectAsItGrows } from '../../node/collect-garbage.js';
 import { sha256 } from '../../node/sha256.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
 import type { Call } from '../command.js';
@@ -40,12 +41,14 @@ export async function readSources(
       return bytes;
     },
   }));
+  const texts = new Map<string, string>();
+  const tidy = collectAsItGrows();
   let done = 0;
   for await (const one of readMany(named, registry, { compression: zlibCompression })) {
     const { file } = one;
     if ('read' in one) {
       const { contents = '', modified = 0 } = about.get(file) ?? {};
-      const source = collectedSource(one.read, { file, contents, modified, forms, registry, factsOf });
+      const source = collectedSource(one.read, { file, contents, modified, forms, registry, factsOf, texts });
       if (source) sources.push(source);
       else {
         const kit = registry.kits.get(one.read.dossier.kit)?.title ?? one.read.dossier.kit;
@@ -59,6 +62,7 @@ export async function readSources(
         ...one.diagnostics.map((found) => ({ diagnostic: found, places: [{ ...found.place, file }] })),
       );
     about.delete(file);
+    await tidy();
     progress.step((done += 1), files.length, false);
   }
   return { sources, doubts };

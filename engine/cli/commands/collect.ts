@@ -3,7 +3,9 @@ import { collectForms, traceSheets, type CollectedDoubt, type CollectedKit } fro
 import { writtenPlaces } from '../../check/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Collection, Dossier, FormDefinition, KitDefinition } from '../../form/index.js';
-import { checkWorkbook, institutionOf } from '../../index.js';
+import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../index.js';
+import { collectGarbage } from '../../node/collect-garbage.js';
+import { pdfPool } from '../../node/pdf-worker.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
 import { documentFileName } from '../../wording/index.js';
 import { readWorkbook } from '../../workbook/index.js';
@@ -16,7 +18,9 @@ import type { Call, Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook, rowsFor } from '../kit-workbook.js';
 import { kitCalled } from '../named.js';
-import { printerOf, printOptions } from '../printer-of.js';
+import { outputFile } from '../output-file.js';
+import { printerSettingOf, printOptions } from '../printer-of.js';
+import { printerFrom } from '../printer-setting.js';
 import { product } from '../product.js';
 import { needed } from '../read-call.js';
 import { sayDiagnostic, writtenPlace } from '../say-diagnostic.js';
@@ -69,27 +73,12 @@ export const collectCommand: Command = {
     'banbiao collect 复查材料 --into zj-table-6 --into zj-table-7 --entry city_name=青禾市 -o 复查汇总.xlsx --docx --pdf',
   async run(call) {
     needed(call, 'collect', 'into');
-    const output = needed(call, 'collect', 'output');
-    const { kit, wanted, forms } = targetOf(call.values('into'));
-    const given = givenEntries(call.values('entry'), forms);
-    const context = await contextOf(call);
-    const { workbooks } = await batchInputs(call.operands, output);
-    const drawnOn = new Set(wanted.flatMap(({ from }) => from));
-    const { sources, doubts } = await readSources(workbooks, drawnOn, call);
-    if (sources.length === 0) throw nothingFound(workbooks.length, drawnOn);
-    const collected = collectForms(sources, {
-      kit: kit.id,
-      collections: wanted,
-      newest: call.has('newest'),
-      context,
-      given,
-    });
-    const whole = { ...collected, doubts: [...doubts, ...collected.doubts] };
-    const asked = wanted.every(({ isTotal = false }) => !isTotal);
-    const result = await written(whole, { kit, asked }, output, call);
-    const documents = await printed(result.dossier, forms, output, call);
-    say({ output, documents, doubts: result.doubts, rows: sources.length }, call);
-    return result.doubts.some(({ diagnostic: { level } }) => level !== 'info') ? 1 : 0;
+    const output = await outputFile(call, 'collect');
+    const target = targetOf(call.values('into'));
+    const made = await written(target, output, call);
+    const documents = await printed(made.dossier, target.forms, output, call);
+    say({ ...made, output, documents }, call);
+    return made.doubts.some(({ diagnostic: { level } }) => level !== 'info') ? 1 : 0;
   },
 };
 
@@ -124,23 +113,77 @@ const nothingFound = (count: number, drawnOn: ReadonlySet<string>): DiagnosticEr
   return new DiagnosticError([diagnostic('collect.nothing', 'error', {}, { count, allowed })]);
 };
 
+/** What is left of a collection once its workbook is written. */
+interface Written {
+  /** As it reads in the workbook. */
+  readonly dossier: Dossier;
+  readonly doubts: readonly CollectedDoubt[];
+  /** Workbooks drawn on. */
+  readonly rows: number;
+}
+
 /**
- * Writes the workbook. It is read back first: what it says is checked like every other workbook, and shows where
- * each entry stands.
+ * Writes the workbook. Each stage is a function of its own, and what it alone needed is given back before the next:
+ * of thousands of workbooks every stage holds hundreds of megabytes.
  */
-async function written(
-  collected: CollectedKit,
-  { kit, asked }: { readonly kit: KitDefinition; readonly asked: boolean },
+async function written(target: Target, output: string, call: Call): Promise<Written> {
+  const made = await traced(target, output, call);
+  await collectGarbage();
+  const { kit } = target;
+  await disk.write(output, await kitWorkbook(kit, made.collected, { rows: made.ready, extras: made }));
+  return { dossier: made.dossier, doubts: made.doubts, rows: made.rows };
+}
+
+/** The collected forms, as they read in their workbook, and the lists that say where everything comes from. */
+async function traced({ kit, wanted, forms }: Target, output: string, call: Call) {
+  const { collected, rows } = await gathered({ kit, wanted, forms }, output, call);
+  await collectGarbage();
+  const ready = rowsFor(collected.dossier);
+  const { read, dossier, findings } = await readBack(kit, collected.dossier, { ready, output, call });
+  await collectGarbage();
+  const asked = wanted.every(({ isTotal = false }) => !isTotal);
+  const doubts = [...collected.doubts, ...(asked ? checkDoubts(findings) : [])];
+  const lists = traceSheets({ ...collected, doubts }, { registry, locate: (path) => read.locate(path) });
+  return { collected: collected.dossier, dossier, doubts, lists, rows, ready };
+}
+
+/** Reads the workbooks and fills the forms from them. @throws DiagnosticError when there is nothing to collect. */
+async function gathered(
+  { kit, wanted, forms }: Target,
   output: string,
   call: Call,
-): Promise<{ dossier: Dossier; doubts: readonly CollectedDoubt[] }> {
-  const rows = rowsFor(collected.dossier);
-  const bare = await kitWorkbook(kit, collected.dossier, { rows });
+): Promise<{ collected: CollectedKit; rows: number }> {
+  const given = givenEntries(call.values('entry'), forms);
+  const context = await contextOf(call);
+  const { workbooks } = await batchInputs(call.operands, output);
+  const drawnOn = new Set(wanted.flatMap(({ from }) => from));
+  const { sources, doubts } = await readSources(workbooks, drawnOn, call);
+  if (sources.length === 0) throw nothingFound(workbooks.length, drawnOn);
+  await collectGarbage();
+  const newest = call.has('newest');
+  const collected = collectForms(sources, { kit: kit.id, collections: wanted, newest, context, given });
+  return { collected: { ...collected, doubts: [...doubts, ...collected.doubts] }, rows: sources.length };
+}
+
+/**
+ * The workbook is read back before it is written: what it says is checked like every other workbook, and shows where
+ * each entry stands.
+ */
+async function readBack(
+  kit: KitDefinition,
+  collected: Dossier,
+  { ready, output, call }: { readonly ready: number; readonly output: string; readonly call: Call },
+) {
+  const bare = await kitWorkbook(kit, collected, { rows: ready });
   const read = readWorkbook(bare, registry, { compression: zlibCompression, file: output });
   const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
   const { result, dossier } = checkWorkbook(product, output, read, setting);
-  const checked = result.findings
-    .filter(({ level, kind }) => asked && level !== 'info' && kind !== 'missing')
+  return { read, dossier, findings: result.findings };
+}
+
+const checkDoubts = (findings: CheckedWorkbook['result']['findings']): CollectedDoubt[] =>
+  findings
+    .filter(({ level, kind }) => level !== 'info' && kind !== 'missing')
     .map(({ level, message, label, places, citations: [cited] }) => ({
       diagnostic: diagnostic(
         'collect.check',
@@ -152,11 +195,6 @@ async function written(
       cells: writtenPlaces(places),
       ...(cited ? { basis: `${cited.instrument} ${cited.article}“${cited.quote}”` } : {}),
     }));
-  const doubts = [...collected.doubts, ...checked];
-  const lists = traceSheets({ ...collected, doubts }, { registry, locate: (path) => read.locate(path) });
-  await disk.write(output, await kitWorkbook(kit, collected.dossier, { rows, extras: { lists } }));
-  return { dossier, doubts };
-}
 
 async function printed(
   dossier: Dossier,
@@ -165,31 +203,36 @@ async function printed(
   call: Call,
 ): Promise<string[]> {
   if (!call.has('docx') && !call.has('pdf')) return [];
-  const printer = await printerOf(call);
+  // Typst takes hundreds of megabytes for a table of thousands of rows: in a process of its own, after the rest.
+  await collectGarbage();
+  const pool = pdfPool({ processes: 1 });
+  const printer = printerFrom(await printerSettingOf(call), () => pool);
   const institution = institutionOf(dossier, registry);
   const paths: string[] = [];
-  for (const form of forms) {
-    const title = [form.number ?? '', form.title].join(' ').trim();
-    const name = join(dirname(output), documentFileName({ institution, title }));
-    const { docx, pdf, diagnostics } = await printer.print(form, dossier);
-    for (const one of diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
-    if (call.has('docx')) {
-      await disk.write(`${name}.docx`, docx);
-      paths.push(`${name}.docx`);
+  try {
+    for (const form of forms) {
+      const title = [form.number ?? '', form.title].join(' ').trim();
+      const name = join(dirname(output), documentFileName({ institution, title }));
+      const { docx, pdf, diagnostics } = await printer.print(form, dossier);
+      for (const one of diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
+      if (call.has('docx')) {
+        await disk.write(`${name}.docx`, docx);
+        paths.push(`${name}.docx`);
+      }
+      if (pdf) {
+        await disk.write(`${name}.pdf`, pdf.pdf);
+        paths.push(`${name}.pdf`);
+      }
     }
-    if (pdf) {
-      await disk.write(`${name}.pdf`, pdf.pdf);
-      paths.push(`${name}.pdf`);
-    }
+  } finally {
+    await pool.close();
   }
   return paths;
 }
 
-interface Said {
+interface Said extends Written {
   readonly output: string;
   readonly documents: readonly string[];
-  readonly doubts: readonly CollectedDoubt[];
-  readonly rows: number;
 }
 
 function say({ output, documents, doubts, rows }: Said, { terminal, language, has }: Call): void {

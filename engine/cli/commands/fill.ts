@@ -6,7 +6,7 @@ import { disk } from '../disk-of-command.js';
 import { kitWorkbook } from '../kit-workbook.js';
 import { jsonFile } from '../json-file.js';
 import { kitCalled } from '../named.js';
-import { needed } from '../read-call.js';
+import { outputFile } from '../output-file.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,7 +29,7 @@ export const fillCommand: Command = {
   async run(call) {
     const kit = kitCalled(call.operands[0] ?? '');
     const path = call.operands[1] ?? '';
-    const output = needed(call, 'fill', 'output');
+    const output = await outputFile(call, 'fill');
     const json = await jsonFile(disk, path);
     // The kit is named on the command line, so the file may leave it out.
     const named = isRecord(json) && !('kit' in json) ? { kit: kit.id, ...json } : json;

@@ -9,7 +9,7 @@ import {
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { rowsOf, type Dossier } from '../../form/index.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
-import { isFile } from '../../node/disk.js';
+import { folderIsThere, isFile } from '../../node/disk.js';
 import { keptTexts, readSheets } from '../../workbook/index.js';
 import { registry } from '../../../templates/index.js';
 import type { Command } from '../command.js';
@@ -17,6 +17,7 @@ import { disk } from '../disk-of-command.js';
 import { jsonFile } from '../json-file.js';
 import { kitWorkbook } from '../kit-workbook.js';
 import { formCalled, kitCalled } from '../named.js';
+import { outputFile } from '../output-file.js';
 import { needed } from '../read-call.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
 import { workbookFile } from '../workbook-file.js';
@@ -63,9 +64,10 @@ export const importCommand: Command = {
   async run(call) {
     const [file = ''] = call.operands;
     const target = targetCalled(needed(call, 'import', 'into'));
-    const output = needed(call, 'import', 'output');
-    const sheets = await sheetsOf(file);
+    const output = await outputFile(call, 'import');
     const mappingFile = call.value('mapping');
+    if (mappingFile !== undefined) await folderIsThere(mappingFile);
+    const sheets = await sheetsOf(file);
     const saved = mappingFile !== undefined && (await isFile(mappingFile));
     const ids = importable(target.section).map(({ id }) => id);
     const mapping = saved

@@ -5,7 +5,7 @@ import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { checklistOf, kitWorkbook } from '../kit-workbook.js';
 import { kitCalled } from '../named.js';
-import { needed } from '../read-call.js';
+import { outputFile } from '../output-file.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
 import { checklistWords, sheetNames } from '../../workbook/index.js';
 import { workbookFiles } from '../workbook-file.js';
@@ -29,7 +29,7 @@ export const mergeCommand: Command = {
   example: 'banbiao merge 甲填.xlsx 乙填.xlsx -o 合并.xlsx',
   async run(call) {
     const [firstPath = '', secondPath = ''] = call.operands;
-    const output = needed(call, 'merge', 'output');
+    const output = await outputFile(call, 'merge');
     const { read, failures } = await workbookFiles(call.operands);
     const [first, second] = [read.get(firstPath), read.get(secondPath)];
     if (!first || !second) throw new DiagnosticError(failures);

@@ -12,7 +12,7 @@ import { disk } from '../disk-of-command.js';
 import { kitCalled } from '../named.js';
 import { printerOf, printOptions } from '../printer-of.js';
 import { programName } from '../program-name.js';
-import { needed } from '../read-call.js';
+import { outputFile } from '../output-file.js';
 import { requiredDocuments } from '../required-documents.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
 import { sayPackage } from '../say-package.js';
@@ -55,7 +55,7 @@ export const packageCommand: Command = {
   example: 'banbiao package 资质复查.xlsx --evidence 佐证材料 --max-size 200 -o 报送材料.zip',
   async run(call) {
     const [file = ''] = call.operands;
-    const output = needed(call, 'package', 'output');
+    const output = await outputFile(call, 'package');
     const maximumSize = sizeAsked(call.value('max-size'));
     const workbook = await workbookFile(file);
     const { dossier } = workbook;

@@ -2,7 +2,7 @@ import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook, rowsFor } from '../kit-workbook.js';
 import { kitCalled } from '../named.js';
-import { needed } from '../read-call.js';
+import { outputFile } from '../output-file.js';
 import { sayDiagnostic } from '../say-diagnostic.js';
 import { workbookFile } from '../workbook-file.js';
 
@@ -18,7 +18,7 @@ export const upgradeCommand: Command = {
   options: [{ name: 'output', short: 'o', value: 'NEW.xlsx', description: { zh: '保存为', en: 'save as' } }],
   example: 'banbiao upgrade 去年.xlsx -o 今年.xlsx',
   async run(call) {
-    const output = needed(call, 'upgrade', 'output');
+    const output = await outputFile(call, 'upgrade');
     const read = await workbookFile(call.operands[0] ?? '');
     const kit = kitCalled(read.dossier.kit);
     const extras = { answers: read.checklistAnswers, homeless: read.homeless };
