@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { columnLetters, toA1, type CellRange } from '../core/cell-address.js';
+import { CELLS_OF_A_LONG_LIST, longListOf, withSamples, type LongList } from './long-list.js';
 import {
   escapeSpreadsheetString,
   type Appearance,
@@ -27,7 +28,11 @@ export class ExceljsSheets implements SheetPort {
   /** Rows that may grow, by the sheet's part in the file. */
   readonly growing = new Map<string, ReadonlySet<number>>();
 
-  constructor() {
+  /** Rows that are put in afterwards, by the sheet's part in the file. */
+  readonly longLists = new Map<string, LongList>();
+
+  /** @param cellsOfALongList only tests ask for another limit. */
+  constructor(private readonly cellsOfALongList = CELLS_OF_A_LONG_LIST) {
     // No clock: the file says nothing of when it was made.
     const fixed = new Date(Date.UTC(2000, 0, 1));
     this.workbook.created = fixed;
@@ -37,7 +42,9 @@ export class ExceljsSheets implements SheetPort {
     this.workbook.calcProperties.fullCalcOnLoad = true;
   }
 
-  addSheet(sheet: BuiltSheet): void {
+  addSheet(given: BuiltSheet): void {
+    const list = longListOf(given, this.cellsOfALongList);
+    const sheet = list ? withSamples(given, list) : given;
     const written = this.workbook.addWorksheet(sheet.name, {
       state: sheet.visibility,
       ...(sheet.tabColour ? { properties: { tabColor: { argb: `FF${sheet.tabColour}` } } } : {}),
@@ -50,6 +57,7 @@ export class ExceljsSheets implements SheetPort {
       column.width = width;
       if (sheet.hiddenColumns?.includes(index + 1)) column.hidden = true;
     }
+    if (list) this.longLists.set(`xl/worksheets/sheet${written.id}.xml`, list);
     if (sheet.growing) this.growing.set(`xl/worksheets/sheet${written.id}.xml`, sheet.growing);
     for (const [row, height] of sheet.heights) written.getRow(row).height = height;
     for (const cell of sheet.cells) this.putCell(written, cell);

@@ -8,6 +8,7 @@ import {
   type WorkbookLayout,
 } from '../workbook/index.js';
 import { ExceljsSheets } from './exceljs-sheets.js';
+import { withLongList } from './long-list.js';
 import { zlibCompression } from './zlib-compression.js';
 
 export interface WorkbookFileOptions {
@@ -28,29 +29,37 @@ export async function buildWorkbookFile(
   const port = new ExceljsSheets();
   const extras = typeof options.extras === 'function' ? options.extras(layout) : options.extras;
   buildSheets(layout, registry, port, dossier, extras);
-  return finished(new Uint8Array(await port.workbook.xlsx.writeBuffer()), port.growing);
+  return finished(port);
 }
 
 /** Plain sheets (lists, summaries) as an .xlsx file. Same sheets, same bytes. */
-export async function sheetsFile(sheets: readonly BuiltSheet[]): Promise<Uint8Array> {
-  const port = new ExceljsSheets();
+export async function sheetsFile(
+  sheets: readonly BuiltSheet[],
+  port: ExceljsSheets = new ExceljsSheets(),
+): Promise<Uint8Array> {
   for (const sheet of sheets) port.addSheet(sheet);
-  return finished(new Uint8Array(await port.workbook.xlsx.writeBuffer()), port.growing);
+  return finished(port);
 }
 
 /**
  * exceljs stamps the hour into the zip; the same parts in a fixed order and with a fixed date do not. It also fixes
  * every height that it is given, where rows with long texts must go on growing.
  */
-function finished(xlsx: Uint8Array, growing: ReadonlyMap<string, ReadonlySet<number>>): Uint8Array {
-  const zip = openZip(xlsx, zlibCompression);
+async function finished({ workbook, growing, longLists }: ExceljsSheets): Promise<Uint8Array> {
+  const zip = openZip(new Uint8Array(await workbook.xlsx.writeBuffer()), zlibCompression);
   const first = '[Content_Types].xml';
   const names = [first, ...zip.names.filter((name) => name !== first).sort()];
+  const contentsOf = (name: string): Uint8Array => {
+    const rows = growing.get(name);
+    const list = longLists.get(name);
+    const contents = zip.read(name);
+    if (!rows && !list) return contents;
+    const xml = new TextDecoder().decode(contents);
+    const grown = rows ? withGrowingRows(xml, rows) : xml;
+    return new TextEncoder().encode(list ? withLongList(grown, list) : grown);
+  };
   return writeZip(
-    names.map((name) => {
-      const rows = growing.get(name);
-      return { name, contents: rows ? withGrowingRows(zip.read(name), rows) : zip.read(name) };
-    }),
+    names.map((name) => ({ name, contents: contentsOf(name) })),
     zlibCompression,
   );
 }
@@ -58,10 +67,7 @@ function finished(xlsx: Uint8Array, growing: ReadonlyMap<string, ReadonlySet<num
 const ROW = /<row r="(\d+)"([^>]*?) customHeight="1"/g;
 
 /** A height that is not the user's own is made to fit again whenever a cell of the row is edited. */
-function withGrowingRows(sheet: Uint8Array, rows: ReadonlySet<number>): Uint8Array {
-  const xml = new TextDecoder().decode(sheet);
-  const mended = xml.replace(ROW, (whole, number: string, rest: string) =>
+const withGrowingRows = (xml: string, rows: ReadonlySet<number>): string =>
+  xml.replace(ROW, (whole, number: string, rest: string) =>
     rows.has(Number(number)) ? `<row r="${number}"${rest}` : whole,
   );
-  return new TextEncoder().encode(mended);
-}
