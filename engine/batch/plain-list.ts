@@ -1,10 +1,4 @@
-import {
-  appearances,
-  listSheet,
-  type Appearance,
-  type BuiltSheet,
-  type ListColumn,
-} from '../workbook/index.js';
+import { appearances, listSheet, type BuiltSheet, type ListColumn } from '../workbook/index.js';
 
 /** A cell of a plain list: words or a number. */
 export type PlainCell = string | number;
@@ -22,16 +16,15 @@ export function plainList(
   /** Colours behind words that ask to be seen: 缺. */
   fills: Readonly<Record<string, string>> = {},
 ): BuiltSheet {
+  // Each look is one object, however many cells have it: that is how writers know it again.
+  const looks = new Map(Object.entries(fills).map(([word, fill]) => [word, { ...appearances.text, fill }]));
   return listSheet({ name, title, introduction, columns, protected: false, tabColour }, (draft, firstRow) => {
     for (const [index, cells] of rows.entries()) {
       for (const [column, cell] of cells.entries()) {
         const at = { row: firstRow + index, column: column + 1 };
         if (typeof cell === 'number') draft.put(at, NUMBER, { type: 'number', value: cell });
-        else draft.write(at.row, at.column, cell, filled(fills[cell]));
+        else draft.write(at.row, at.column, cell, looks.get(cell) ?? appearances.text);
       }
     }
   });
 }
-
-const filled = (fill: string | undefined): Appearance =>
-  fill === undefined ? appearances.text : { ...appearances.text, fill };

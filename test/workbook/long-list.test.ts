@@ -65,3 +65,11 @@ it('a long list written beside exceljs says and looks what exceljs would have wr
   expect(said(beside)).toEqual(said(usual));
   expect(await looks(beside)).toEqual(await looks(usual));
 });
+
+it('every cell with a colour behind its words has the same look', () => {
+  const found = lists
+    .flatMap(({ cells }) => cells)
+    .filter(({ content }) => content.type === 'text' && content.text === '缺');
+  expect(found.length).toBeGreaterThan(4);
+  expect(new Set(found.slice(0, found.length / 2).map(({ appearance }) => appearance)).size).toBe(1);
+});
