@@ -1,4 +1,4 @@
-import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import { diagnostic, DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import type { Language } from '../core/messages/message.js';
 import type { Command, ExitCode } from './command.js';
@@ -24,6 +24,13 @@ function commandFirst(words: readonly string[]): readonly string[] {
   return at < words.length ? [...words.slice(at), ...words.slice(0, at)] : words;
 }
 
+export interface Surroundings {
+  readonly version: string;
+  readonly language?: string;
+  /** Hears what stopped the command, beside the words that are said of it. */
+  readonly refused?: (diagnostics: readonly Diagnostic[]) => void;
+}
+
 /**
  * Runs one command line (without the program's name) and answers its exit code: 0 done, 1 violations, 2 wrong
  * use or unusable input, 3 failure of the machine or the program.
@@ -32,7 +39,7 @@ export async function run(
   commands: readonly Command[],
   words: readonly string[],
   terminal: Terminal,
-  surroundings: { readonly version: string; readonly language?: string },
+  surroundings: Surroundings,
 ): Promise<ExitCode> {
   const language = languageOf(words, surroundings.language);
   const [name, ...rest] = commandFirst(words);
@@ -59,7 +66,10 @@ export async function run(
     }
     return await command.run(readCall(command, rest, language, terminal));
   } catch (error) {
-    return failed(error, language, terminal);
+    const found = diagnosticsOf(error);
+    surroundings.refused?.(found);
+    for (const one of found) terminal.message(sayDiagnostic(one, language));
+    return found.some((one) => FAILURES.test(one.code)) ? 3 : 2;
   }
 }
 
@@ -73,18 +83,14 @@ function unknownCommand(name: string, commands: readonly Command[], language: La
   return diagnostic('command.unknown', 'error', {}, { name, suggestion });
 }
 
-function failed(error: unknown, language: Language, terminal: Terminal): ExitCode {
-  const found =
-    error instanceof DiagnosticError
-      ? error.diagnostics
-      : [
-          diagnostic(
-            'program.defect',
-            'error',
-            {},
-            { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) },
-          ),
-        ];
-  for (const one of found) terminal.message(sayDiagnostic(one, language));
-  return found.some((one) => FAILURES.test(one.code)) ? 3 : 2;
-}
+const diagnosticsOf = (error: unknown): readonly Diagnostic[] =>
+  error instanceof DiagnosticError
+    ? error.diagnostics
+    : [
+        diagnostic(
+          'program.defect',
+          'error',
+          {},
+          { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+        ),
+      ];

@@ -9,7 +9,7 @@ export type DropVerb = 'check' | 'render' | 'collect' | 'package';
 export interface DropStep {
   readonly words: readonly string[];
   readonly result: string;
-  /** It is one of several tries: nothing to collect is no failure. */
+  /** It is one of several tries, into a folder of its own: nothing to collect is no failure. */
   readonly optional?: boolean;
 }
 

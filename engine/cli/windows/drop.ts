@@ -1,13 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { makeFolder } from '../../node/disk.js';
-import { allCommands } from '../all-commands.js';
-import { version } from '../program-name.js';
-import { run } from '../run.js';
-import { streamTerminal, type Terminal } from '../terminal.js';
+import { streamTerminal } from '../terminal.js';
 import { droppedPaths } from './dropped-paths.js';
 import { dropSteps, type DropVerb } from './drop-work.js';
+import { runDropSteps } from './run-drop-steps.js';
 
 const HOW: Readonly<Record<DropVerb, string>> = {
   check: '请把填好的工作簿（.xlsx）或放工作簿的文件夹，用鼠标拖到“检查.cmd”上。',
@@ -24,21 +20,6 @@ function open(path: string): void {
   spawn('explorer.exe', [path], { detached: true, stdio: 'ignore' }).unref();
 }
 
-/** A terminal that keeps messages back until it is known whether they matter. */
-function holding(terminal: Terminal): Terminal & { release(): void } {
-  const held: string[] = [];
-  return {
-    line: (text) => void held.push(text),
-    message: (text) => void held.push(text),
-    progress: (text) => {
-      terminal.progress(text);
-    },
-    release() {
-      for (const text of held) terminal.line(text);
-    },
-  };
-}
-
 async function main(): Promise<number> {
   const [verb, ...given] = process.argv.slice(2);
   const terminal = streamTerminal(process.stdout, process.stdout, false);
@@ -50,20 +31,7 @@ async function main(): Promise<number> {
     terminal.line(HOW[verb]);
     return 2;
   }
-  let worst = 0;
-  let done = 0;
-  for (const { words, result, optional } of steps) {
-    const one = holding(terminal);
-    if (words[0] === 'collect') await makeFolder(dirname(result));
-    const code = await run(allCommands, words, one, { version });
-    if (optional === true && code >= 2) continue;
-    done += 1;
-    one.release();
-    worst = Math.max(worst, code);
-    open(result);
-  }
-  if (done === 0) terminal.line('文件夹里没有可以汇总的工作簿。');
-  return done === 0 ? 2 : worst;
+  return runDropSteps(steps, terminal, open);
 }
 
 process.exitCode = await main();

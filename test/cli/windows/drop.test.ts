@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { allCommands } from '../../../engine/cli/all-commands.js';
 import { readCall } from '../../../engine/cli/read-call.js';
 import { streamTerminal } from '../../../engine/cli/terminal.js';
 import { dropSteps, type DropStep } from '../../../engine/cli/windows/drop-work.js';
+import { runDropSteps } from '../../../engine/cli/windows/run-drop-steps.js';
 import { banbiao, suiteFolder } from '../command-line.js';
 import { filledWorkbook, sampleDossier } from '../sample-dossier.js';
 
@@ -52,4 +53,63 @@ it('checks a dropped workbook into a report beside it', async () => {
   expect(code).toBe(0);
   expect(step?.result).toBe(at('订单 检查报告.html'));
   expect(readdirSync(at())).toContain('订单 检查报告.html');
+});
+
+/** What the window shows when the steps are run, and what is opened afterwards. */
+async function shown(steps: readonly DropStep[]) {
+  let text = '';
+  const opened: string[] = [];
+  const terminal = streamTerminal({ write: (more: string) => (text += more) }, { write: () => true }, true);
+  const code = await runDropSteps(steps, terminal, (path) => void opened.push(path));
+  return { code, text, opened };
+}
+
+it('a folder with nothing to collect gets one sentence and no folder of results', async () => {
+  mkdirSync(at('别的'));
+  await filledWorkbook((...names) => at('别的', ...names), '订单', sampleDossier('zj-order'));
+  mkdirSync(at('空的'));
+  for (const name of ['别的', '空的']) {
+    const { code, text, opened } = await shown(await dropSteps('collect', [at(name)]));
+    expect({ code, text, opened }).toEqual({
+      code: 2,
+      text: '文件夹里没有可以汇总的工作簿。\n',
+      opened: [],
+    });
+    expect(existsSync(at(`${name} 汇总`))).toBe(false);
+  }
+});
+
+it('a collection that fails says why, and leaves no empty folder', async () => {
+  mkdirSync(at('专家们'));
+  await filledWorkbook((...names) => at('专家们', ...names), '专家', sampleDossier('zj-review-expert'));
+  const steps = await dropSteps('collect', [at('专家们')]);
+  const wrong = steps.map((step) => ({ ...step, words: [...step.words, '--entry', '没有这一栏=1'] }));
+  const { code, text } = await shown(wrong);
+  expect(code).toBe(2);
+  expect(text).toContain('没有这一栏');
+  expect(text).not.toContain('没有可以汇总');
+  expect(existsSync(at('专家们 汇总'))).toBe(false);
+});
+
+it('a collection whose result cannot be written says so, and keeps what is there', async () => {
+  mkdirSync(at('被占用'));
+  await filledWorkbook((...names) => at('被占用', ...names), '专家', sampleDossier('zj-review-expert'));
+  const steps = await dropSteps('collect', [at('被占用')]);
+  for (const { result } of steps) mkdirSync(result, { recursive: true });
+  const { code, text } = await shown(steps);
+  expect(code).toBe(3);
+  expect(text).toMatch(/\[file\./);
+  expect(text).not.toContain('没有可以汇总');
+  expect(readdirSync(at('被占用 汇总')).length).toBe(steps.length);
+});
+
+it('what can be collected is opened, and what finds nothing is passed over', async () => {
+  mkdirSync(at('评分'));
+  await filledWorkbook((...names) => at('评分', ...names), '专家', sampleDossier('zj-review-expert'));
+  const { code, text, opened } = await shown(await dropSteps('collect', [at('评分')]));
+  expect(code).toBeLessThan(2);
+  expect(text).toContain('用到 1 个工作簿');
+  expect(text).not.toContain('[collect.nothing]');
+  expect(opened).toHaveLength(1);
+  expect(opened.filter((path) => !existsSync(path))).toEqual([]);
 });
