@@ -1,6 +1,5 @@
 import ExcelJS from 'exceljs';
 import { columnLetters, toA1, type CellRange } from '../core/cell-address.js';
-import { CELLS_OF_A_LONG_LIST, longListOf, withSamples, type LongList } from './long-list.js';
 import {
   escapeSpreadsheetString,
   type Appearance,
@@ -10,6 +9,7 @@ import {
   type BuiltValidation,
   type SheetPort,
 } from '../workbook/index.js';
+import { CELLS_OF_A_LONG_LIST, longListOf, withSamples, type LongList } from './long-list.js';
 
 const PAPER_A4 = 9;
 const FONT = '宋体';
@@ -27,7 +27,6 @@ export class ExceljsSheets implements SheetPort {
   private priority = 0;
   /** Rows that may grow, by the sheet's part in the file. */
   readonly growing = new Map<string, ReadonlySet<number>>();
-
   /** Rows that are put in afterwards, by the sheet's part in the file. */
   readonly longLists = new Map<string, LongList>();
 
@@ -57,8 +56,9 @@ export class ExceljsSheets implements SheetPort {
       column.width = width;
       if (sheet.hiddenColumns?.includes(index + 1)) column.hidden = true;
     }
-    if (list) this.longLists.set(`xl/worksheets/sheet${written.id}.xml`, list);
-    if (sheet.growing) this.growing.set(`xl/worksheets/sheet${written.id}.xml`, sheet.growing);
+    const part = `xl/worksheets/sheet${written.id}.xml`;
+    if (list) this.longLists.set(part, list);
+    if (sheet.growing) this.growing.set(part, sheet.growing);
     for (const [row, height] of sheet.heights) written.getRow(row).height = height;
     for (const cell of sheet.cells) this.putCell(written, cell);
     for (const range of sheet.merges) written.mergeCellsWithoutStyle(rangeText(range));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { escapeText } from '../package/index.js';
 import { isolatedFont, type FontLibrary, type FontSubstitution, type LibraryFace } from '../pdf/index.js';
 
 /** Where faces are kept between runs: they are the same for every document. */
@@ -60,15 +61,12 @@ function rule(family: string, bold: boolean, italic: boolean, name: string, imit
   const edits = [`<edit name="family" mode="assign" binding="strong"><string>${name}</string></edit>`];
   if (imitateBold) edits.push('<edit name="embolden" mode="assign"><bool>true</bool></edit>');
   return (
-    `<match target="pattern"><test name="family"><string>${escaped(family)}</string></test>` +
+    `<match target="pattern"><test name="family"><string>${escapeText(family)}</string></test>` +
     `<test name="weight" compare="${bold ? 'more' : 'less_eq'}"><const>demibold</const></test>` +
     `<test name="slant" compare="${italic ? 'more' : 'less_eq'}"><int>50</int></test>${edits.join('')}</match>`
   );
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[<>&]/g, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : '&amp;'));
-
 const configuration = (rules: readonly string[]): string =>
   `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
-  `<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${escaped(FACES)}</dir>${rules.join('')}</fontconfig>`;
+  `<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${escapeText(FACES)}</dir>${rules.join('')}</fontconfig>`;

@@ -1,4 +1,5 @@
 import { columnLetters, toA1 } from '../core/cell-address.js';
+import { escapeText } from '../package/index.js';
 import {
   escapeSpreadsheetString,
   type Appearance,
@@ -100,15 +101,6 @@ function cellXml(cell: BuiltCell, style: string): string {
   const start = `<c r="${toA1(cell)}" s="${style}"`;
   if (content.type === 'number') return `${start}><v>${content.value}</v></c>`;
   if (content.type !== 'text' || content.text === '') return `${start}/>`;
-  const text = escaped(escapeSpreadsheetString(content.text));
+  const text = escapeText(escapeSpreadsheetString(content.text));
   return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
-
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** What XML cannot hold at all is left out, as exceljs does. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>]/g, (mark) => MARKS[mark] ?? mark)
-    .replaceAll('\r', '&#13;');

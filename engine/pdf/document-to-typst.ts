@@ -3,10 +3,10 @@ import type { Compression } from '../core/ports.js';
 import type { FontLibrary, LibraryFace } from './fonts/font-library.js';
 import type { FontSubstitution } from './pdf-engine.js';
 import { readDocument } from './docx/read-document.js';
-import type { DocumentTree, Table } from './tree/document-tree.js';
+import type { DocumentTree } from './tree/document-tree.js';
 import { documentMarkup } from './typst/document-markup.js';
 import { PrintReport } from './typst/print-report.js';
-import { newTypesetting } from './typst/typesetting.js';
+import { newTypesetting, type TypesetPart } from './typst/typesetting.js';
 
 /** A document ready for the typesetter. */
 export interface TypstSource {
@@ -23,15 +23,6 @@ export interface TypstOptions {
   readonly title?: string;
   /** For archives, which need a date: the document's own date of change is taken. */
   readonly archive?: boolean;
-}
-
-/** A document, or a part of one that is typeset by itself. */
-export interface TypesetPart {
-  readonly tree: DocumentTree;
-  /** How many pages the whole document has; without it the part's own are counted. */
-  readonly pages?: number;
-  /** The table for whose rows the typesetter shall be able to tell the pages. */
-  readonly marked?: Table;
 }
 
 /** A document that was read, and becomes markup as a whole or in parts. */
@@ -57,8 +48,9 @@ export function documentToTypst(docx: Uint8Array, options: TypstOptions): TypstD
   const report = new PrintReport();
   return {
     tree: whole,
-    source({ tree, pages, marked }) {
-      const typesetting = newTypesetting({ tree, pages, marked }, options.library, report);
+    source(part) {
+      const { tree } = part;
+      const typesetting = newTypesetting(part, options.library, report);
       const markup = documentMarkup(tree, typesetting, {
         title: options.title,
         date: options.archive ? (tree.modified ?? NO_DATE) : undefined,

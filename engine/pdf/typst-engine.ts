@@ -4,7 +4,7 @@ import { documentToTypst, type TypstSource } from './document-to-typst.js';
 import type { FontLibrary } from './fonts/font-library.js';
 import { joinParts } from './parts/join-parts.js';
 import { planParts } from './parts/plan-parts.js';
-import type { PdfEngine, PdfOptions } from './pdf-engine.js';
+import type { PdfDocument, PdfEngine, PdfOptions } from './pdf-engine.js';
 import type { Typesetter } from './typesetter.js';
 
 export interface TypstEngineParts {
@@ -28,45 +28,46 @@ export function typstEngine(given: TypstEngineParts): PdfEngine {
           diagnostic('pdf.no-archive', 'error', {}, { typesetter: typesetter.name }),
         ]);
       }
-      const { sources, fonts, diagnostics } = await sourcesOf(docx, options, given);
+      const { parts, fonts, diagnostics } = await partsOf(docx, options, given);
       const missing = diagnostics.filter(({ code }) => code === 'pdf.character-missing');
       if (archive && missing.length > 0) {
         // An archive must show every character, so here a missing one is no mere warning.
         throw new DiagnosticError(missing.map((one) => ({ ...one, level: 'error' })));
       }
-      return { ...(await typeset(sources, typesetter, archive)), fonts, diagnostics };
+      const pdfs: Uint8Array[] = [];
+      let pages = 0;
+      for (let part = parts.shift(); part; part = parts.shift()) {
+        const printed = await typesetter.typeset(part.source, { archive });
+        // Pages other than planned would bear the numbers of others.
+        if (part.ownPages !== undefined && part.ownPages !== printed.pages) {
+          return typstEngine({ ...given, cellsAtATime: Infinity }).render(docx, options);
+        }
+        pdfs.push(printed.pdf);
+        pages += printed.pages;
+      }
+      if (pdfs.length > 1) await typesetter.rest?.();
+      return { pdf: await joinParts(pdfs), pages, fonts, diagnostics };
     },
   };
 }
 
+interface PartSource {
+  readonly source: TypstSource;
+  /** As planned; the whole document in one has as many as it has. */
+  readonly ownPages?: number;
+}
+
 /** What the typesetter is to set: the document or its parts. What it was read into is let go. */
-async function sourcesOf(
+async function partsOf(
   docx: Uint8Array,
   { fonts, title, archive }: PdfOptions,
   { compression, typesetter, cellsAtATime, ...given }: TypstEngineParts,
-) {
+): Promise<{ readonly parts: PartSource[] } & Pick<PdfDocument, 'fonts' | 'diagnostics'>> {
   const library = await given.fonts(fonts);
   const document = documentToTypst(docx, { library, compression, title, archive });
-  const parts = (await planParts(document, typesetter, cellsAtATime)) ?? [{ tree: document.tree }];
-  const sources = parts.map((part) => document.source(part));
-  return { sources, fonts: document.fonts, diagnostics: document.diagnostics };
-}
-
-/** @param sources are let go one after the other. */
-async function typeset(
-  sources: TypstSource[],
-  typesetter: Typesetter,
-  archive: boolean,
-): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
-  const printed: { readonly pdf: Uint8Array; readonly pages: number }[] = [];
-  for (let source = sources.shift(); source; source = sources.shift()) {
-    printed.push(await typesetter.typeset(source, { archive }));
-  }
-  const [first] = printed;
-  if (first && printed.length === 1) return first;
-  await typesetter.rest?.();
-  return {
-    pdf: await joinParts(printed.map(({ pdf }) => pdf)),
-    pages: printed.reduce((sum, { pages }) => sum + pages, 0),
-  };
+  const planned = await planParts(document, typesetter, cellsAtATime);
+  const parts: PartSource[] = planned
+    ? planned.map((part) => ({ source: document.source(part), ownPages: part.ownPages }))
+    : [{ source: document.source({ tree: document.tree }) }];
+  return { parts, fonts: document.fonts, diagnostics: document.diagnostics };
 }

@@ -199,4 +199,20 @@ describe('collect refuses', () => {
     const answer = await banbiao('collect', path('other'), ...options, '-o', path('none.xlsx'), '--quiet');
     expect(answer).toMatchObject({ code: 2, messages: expect.stringContaining(`[${code}]`) });
   });
+
+  it('a folder in which nothing can be read, and says of each file why', async () => {
+    fill(path('unreadable'), { 'a.xlsx': new Uint8Array(), 'b.xlsx': new TextEncoder().encode('<html>') });
+    const words = ['collect', path('unreadable'), '--into', 'zj-table-7', '-o', path('none.xlsx'), '--quiet'];
+    const { code, messages } = await banbiao(...words);
+    expect(code).toBe(2);
+    for (const found of [
+      'a.xlsx',
+      '[package.empty]',
+      'b.xlsx',
+      '[package.not-office-open]',
+      '[collect.nothing]',
+    ]) {
+      expect(messages).toContain(found);
+    }
+  });
 });

@@ -17,12 +17,13 @@ import { fontLibrary } from '../../engine/node/font-library.js';
 import { nativeTypesetter } from '../../engine/node/typst-native.js';
 import { nodeWasmTypesetter } from '../../engine/node/typst-wasm.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { pageTexts, typstEngine, type PdfDocument, type Typesetter } from '../../engine/pdf/index.js';
+import { pageTexts, typstEngine, type Typesetter } from '../../engine/pdf/index.js';
 import { sampleOf } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
 import { suiteFolder } from '../cli/command-line.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { poppler } from '../set-up/tools.js';
+import { documentOf, p, run } from './word-document.js';
 
 /** Forms with one long table, with several, with text before and after them. */
 const FORMS = [
@@ -34,20 +35,8 @@ const FORMS = [
 /** A few rows: so that documents of a few pages have several parts. */
 const FEW = 100;
 
-interface Printed extends PdfDocument {
-  /** How often the typesetter was called to print. */
-  readonly parts: number;
-}
-
-async function printed(
-  id: string,
-  kit: string,
-  cells: number | undefined,
-  setter: Typesetter,
-): Promise<Printed> {
-  const form = registry.forms.get(id);
-  const dossier = sampleOf(kit)?.dossier;
-  if (!form || !dossier) throw new RangeError(id);
+/** An engine that divides documents of more cells, and counts what it has the typesetter print. */
+function counting(cells: number | undefined, setter: Typesetter) {
   let parts = 0;
   const typesetter: Typesetter = {
     ...setter,
@@ -56,17 +45,37 @@ async function printed(
       return setter.typeset(...call);
     },
   };
-  const engine = typstEngine({
-    compression: zlibCompression,
-    typesetter,
-    fonts: fontLibrary,
-    ...(cells === undefined ? {} : { cellsAtATime: cells }),
-  });
+  const limit = cells === undefined ? {} : { cellsAtATime: cells };
+  const engine = typstEngine({ compression: zlibCompression, typesetter, fonts: fontLibrary, ...limit });
+  return { engine, parts: () => parts };
+}
+
+async function printed(id: string, kit: string, cells: number | undefined, setter: Typesetter) {
+  const form = registry.forms.get(id);
+  const dossier = sampleOf(kit)?.dossier;
+  if (!form || !dossier) throw new RangeError(id);
+  const { engine, parts } = counting(cells, setter);
   const setting = { compression: zlibCompression, fonts: 'bundled', archive: false, own: new Map(), engine };
   const { pdf } = await new FormPrinter(setting).print(form, withComputed(dossier, registry));
   if (!pdf) throw new RangeError(id);
-  return { ...pdf, parts };
+  return { ...pdf, parts: parts() };
 }
+
+/** A table of so many rows on paper that holds a few, with what its footer and its end say. */
+function longTable(footer: string, end = ''): Uint8Array {
+  const rows = Array.from({ length: 60 }, (_, index) => {
+    const texts = [`第${index + 1}行`, '内容'];
+    const cells = texts.map(
+      (text) => `<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>${p(run(text))}</w:tc>`,
+    );
+    return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="900"/></w:trPr>${cells.join('')}</w:tr>`;
+  });
+  const table = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid>${rows.join('')}</w:tbl>`;
+  const section = `<w:sectPr><w:footerReference w:type="default" r:id="footer1"/>${end}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`;
+  return documentOf(`${table}${p(run('完'))}${section}`, { footer1: p(footer) });
+}
+
+const field = (code: string): string => `<w:fldSimple w:instr=" ${code} ">${run('9')}</w:fldSimple>`;
 
 const native = nativeTypesetter() ?? nodeWasmTypesetter();
 
@@ -164,6 +173,43 @@ describeWith([poppler], 'a document in parts', () => {
       description instanceof PDFRawStream ? new TextDecoder().decode(description.getContents()) : '';
     expect(text).toContain(`<xmpTPg:NPages>${made.pages}<`);
   });
+});
+
+it('a table runs on over parts with the numbers of the whole', async () => {
+  const { engine, parts } = counting(50, native);
+  const { pdf, pages } = await engine.render(longTable(`${field('PAGE')}${run('/')}${field('NUMPAGES')}`), {
+    fonts: 'bundled',
+  });
+  expect(parts()).toBeGreaterThan(1);
+  const texts = await pageTexts(pdf);
+  expect(texts.map((text) => text.slice(0, text.indexOf('第')))).toEqual(
+    texts.map((_, index) => `${index + 1}/${pages}`),
+  );
+  const rows = texts.join('').match(/第\d+行/g);
+  expect(rows).toEqual(Array.from({ length: 60 }, (_, index) => `第${index + 1}行`));
+});
+
+it.each([
+  ['whose footer counts the pages of a section', longTable(field('SECTIONPAGES'))],
+  ['with a section that begins on an odd page', longTable(field('PAGE'), '<w:type w:val="oddPage"/>')],
+])('a document %s is typeset in one', async (_, docx) => {
+  const { engine, parts } = counting(50, native);
+  await engine.render(docx, { fonts: 'bundled' });
+  expect(parts()).toBe(1);
+});
+
+it('parts whose pages come out otherwise than was planned are not used', async () => {
+  const docx = longTable(`${field('PAGE')}${run('/')}${field('NUMPAGES')}`);
+  const wrong: Typesetter = {
+    ...native,
+    rowPlaces: async (source) => {
+      const { rows, pages } = await native.rowPlaces(source);
+      return { rows, pages: pages + 1 };
+    },
+  };
+  const { pdf } = await counting(50, wrong).engine.render(docx, { fonts: 'bundled' });
+  const whole = await counting(undefined, native).engine.render(docx, { fonts: 'bundled' });
+  expect(Buffer.from(pdf).equals(Buffer.from(whole.pdf))).toBe(true);
 });
 
 it('natively and as WASM the typesetter makes the same bytes of a document in parts', async () => {

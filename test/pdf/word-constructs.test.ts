@@ -84,6 +84,16 @@ const printed: readonly Construct[] = [
     pages: ['首一', '偶二', '常三'],
   },
   {
+    name: 'the number that a section begins with on its first page already, and chooses headers by it',
+    body: `${p(run('甲'), `<w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:footerReference w:type="even" r:id="footer2"/>${size}<w:pgNumType w:start="6"/></w:sectPr>`)}${p(run('乙'))}${newPage}${p(run('丙'))}<w:sectPr>${size}<w:pgNumType w:fmt="lowerRoman" w:start="3"/></w:sectPr>`,
+    parts: {
+      footer1: p(`${run('单')}${complex('PAGE')}`),
+      footer2: p(`${run('双')}${complex('PAGE')}`),
+      settings: '<w:evenAndOddHeaders/>',
+    },
+    pages: ['双6甲', '单iii乙', '双iv丙'],
+  },
+  {
     name: 'a style that inherits capitals and hidden text from the one it is based on',
     body: `${p(run('abc'), '<w:pStyle w:val="Child"/>')}${p('<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r>')}`,
     parts: {

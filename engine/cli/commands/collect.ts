@@ -108,10 +108,18 @@ function targetOf(names: readonly string[]): Target {
   return { kit: kitCalled(kit.id), wanted, forms };
 }
 
-const nothingFound = (count: number, drawnOn: ReadonlySet<string>): DiagnosticError => {
+/** Nothing to collect, and of each file that could not be read, why. */
+function nothingFound(
+  count: number,
+  drawnOn: ReadonlySet<string>,
+  doubts: readonly CollectedDoubt[],
+): DiagnosticError {
   const allowed = [...drawnOn].map((id) => registry.forms.get(id)?.shortName ?? id).join('、');
-  return new DiagnosticError([diagnostic('collect.nothing', 'error', {}, { count, allowed })]);
-};
+  const unread = doubts
+    .filter(({ diagnostic: { level } }) => level !== 'info')
+    .map(({ diagnostic: found, places: [place = {}] }) => ({ ...found, place }));
+  return new DiagnosticError([...unread, diagnostic('collect.nothing', 'error', {}, { count, allowed })]);
+}
 
 /** What is left of a collection once its workbook is written. */
 interface Written {
@@ -158,7 +166,7 @@ async function gathered(
   const { workbooks } = await batchInputs(call.operands, output);
   const drawnOn = new Set(wanted.flatMap(({ from }) => from));
   const { sources, doubts } = await readSources(workbooks, drawnOn, call);
-  if (sources.length === 0) throw nothingFound(workbooks.length, drawnOn);
+  if (sources.length === 0) throw nothingFound(workbooks.length, drawnOn, doubts);
   await collectGarbage();
   const newest = call.has('newest');
   const collected = collectForms(sources, { kit: kit.id, collections: wanted, newest, context, given });

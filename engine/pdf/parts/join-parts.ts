@@ -20,12 +20,13 @@ const METADATA = PDFName.of('Metadata');
 /**
  * One PDF of the parts of a document, in order: pages and their numbers, bookmarks, and the tags that screen readers
  * go by. Title, language and colour profile are the first part's. Same parts, same bytes.
- * @param parts as our typesetter writes them.
+ * @param parts as our typesetter writes them; a single one is the document already.
  * @throws RangeError when there is none.
  */
 export async function joinParts(parts: readonly Uint8Array[]): Promise<Uint8Array> {
   const [first, ...others] = parts;
   if (first === undefined) throw new RangeError('A document has at least one part');
+  if (others.length === 0) return first;
   const whole = await PDFDocument.load(first, { updateMetadata: false });
   for (const [index, bytes] of others.entries()) {
     const part = await PDFDocument.load(bytes, { updateMetadata: false });

@@ -1,7 +1,8 @@
-import type { TypesetPart, TypstDocument } from '../document-to-typst.js';
+import type { TypstDocument } from '../document-to-typst.js';
 import type { PageSetup, Table } from '../tree/document-tree.js';
 import type { RowPlace, Typesetter } from '../typesetter.js';
 import { repeatedRows, rowHeights, staysWhole } from '../typst/kept-rows.js';
+import type { TypesetPart } from '../typst/typesetting.js';
 import { isDivisible } from './divisible.js';
 import { cutStretch, stretchFrom, type StretchStart } from './stretch.js';
 

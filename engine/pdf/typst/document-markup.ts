@@ -113,13 +113,14 @@ function bandMarkup(
   side: 'top' | 'bottom',
   distance: number,
   { page }: Section,
-  surroundings: Surroundings,
+  around: Surroundings,
   tree: DocumentTree,
   typesetting: Typesetting,
 ): string {
+  const surroundings: Surroundings = { ...around, place: 'band' };
   const place = (blocks: PageBand['default']): string => {
     if (blocks.length === 0) return '[]';
-    const markup = blocksMarkup(blocks, { ...surroundings, place: 'band' }, page, typesetting);
+    const markup = blocksMarkup(blocks, surroundings, page, typesetting);
     const offset = points(side === 'top' ? distance : -distance);
     return `place(${side} + left, dx: ${points(page.left)}, dy: ${offset}, block(width: ${points(surroundings.width)}, align(left)[${markup}]))`;
   };
@@ -128,9 +129,7 @@ function bandMarkup(
   const first = band.first ? place(band.first) : undefined;
   if (usual === '[]' && (even ?? '[]') === '[]' && (first ?? '[]') === '[]') return '';
   const onEven =
-    even === undefined
-      ? usual
-      : `if calc.even(${pageNumber({ ...surroundings, place: 'band' })}) { ${even} } else { ${usual} }`;
+    even === undefined ? usual : `if calc.even(${pageNumber(surroundings)}) { ${even} } else { ${usual} }`;
   if (first === undefined) return `#context { ${onEven} }`;
   return `#context { if here().page() == locate(<banbiao-section-${surroundings.section}>).page() { ${first} } else { ${onEven} } }`;
 }

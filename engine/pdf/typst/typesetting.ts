@@ -5,13 +5,17 @@ import type { PrintReport } from './print-report.js';
 import { RunStyles } from './run-markup.js';
 import { TextSetter } from './set-text.js';
 
-/** What the parts of a document share while they are written as markup. */
-export interface Typesetting {
+/** A document, or a part of one that is typeset by itself. */
+export interface TypesetPart {
   readonly tree: DocumentTree;
-  /** Pages of the whole document, where the tree is only a part of it. */
-  readonly pages: number | undefined;
+  /** How many pages the whole document has; without it the part's own are counted. */
+  readonly pages?: number;
   /** The table for whose rows the typesetter shall be able to tell the pages. */
-  readonly marked: Table | undefined;
+  readonly marked?: Table;
+}
+
+/** What is shared while a part is written as markup. */
+export interface Typesetting extends TypesetPart {
   readonly setter: TextSetter;
   readonly definitions: Definitions;
   readonly styles: RunStyles;
@@ -33,16 +37,10 @@ export interface Surroundings {
   readonly pageNumbers: PageSetup['pageNumbers'];
 }
 
-export const newTypesetting = (
-  part: { readonly tree: DocumentTree; readonly pages?: number; readonly marked?: Table },
-  library: FontLibrary,
-  report: PrintReport,
-): Typesetting => {
+export const newTypesetting = (part: TypesetPart, library: FontLibrary, report: PrintReport): Typesetting => {
   const definitions = new Definitions();
   return {
-    tree: part.tree,
-    pages: part.pages,
-    marked: part.marked,
+    ...part,
     setter: new TextSetter(library, report),
     definitions,
     styles: new RunStyles(definitions),
