@@ -24,6 +24,8 @@ const NEEDS: Readonly<Record<FieldDefinition['kind'], number>> = {
   email: 7,
   'evidence-code': 3,
 };
+/** Means have two decimals: 98.55 and 100. */
+const SCORE_OF_TENS = 2.4;
 /** A text in a cell of its own is not set in a column of single words. */
 const OWN_TEXT = 6.6;
 /** Three codes of evidence and the marks behind them: 4-1-3、4-2-1、5-1-1、 */
@@ -202,6 +204,7 @@ function blankNeed(
     return Math.min(wanted, field.maximumCharacters ?? wanted);
   }
   if (field.kind === 'person-name') return textLeast;
+  if (field.kind === 'score' && (field.points ?? 0) >= 10) return SCORE_OF_TENS;
   const longest = Math.max(0, ...(field.choices ?? []).map((choice) => lineWidth(choice)));
   return Math.max(NEEDS[field.kind], Math.min(longest, WORD / 2 + 1));
 }
