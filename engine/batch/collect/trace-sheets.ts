@@ -1,5 +1,4 @@
 import { describe } from '../../core/messages/catalogue.js';
-import type { Place } from '../../core/diagnostic.js';
 import { fieldsOf, pathText, type EntryPath, type EntryValue, type FormRegistry } from '../../form/index.js';
 import type { BuiltSheet, ListColumn } from '../../workbook/index.js';
 import { plainList, type PlainCell } from '../plain-list.js';
@@ -89,18 +88,37 @@ function doubtRows(
 ): PlainCell[][] {
   const { what, remedy } = describe(diagnostic, 'zh');
   const own = at && details.locate(at);
-  const listed: readonly Place[] = places.length === 0 ? [{}] : places;
-  return listed.map(({ file = '', sheet = '', cell = '' }) => [
-    number,
-    LEVEL_WORDS[diagnostic.level],
-    what,
-    own ? `${own.sheet} ${own.cell}` : cells,
-    file,
-    sheet,
-    cell,
-    remedy,
-    basis,
-  ]);
+  const said = inPieces(what);
+  return Array.from({ length: Math.max(1, said.length, places.length) }, (_, index) => {
+    const { file = '', sheet = '', cell = '' } = places[index] ?? {};
+    return [
+      number,
+      LEVEL_WORDS[diagnostic.level],
+      said.length === 1 ? what : (said[index] ?? ''),
+      own ? `${own.sheet} ${own.cell}` : cells,
+      file,
+      sheet,
+      cell,
+      remedy,
+      basis,
+    ];
+  });
+}
+
+/** What Excel shows in the highest row that it knows, 409 points: some 27 lines of this column. */
+const SHOWN_IN_A_ROW = 600;
+
+/** A text that no row would show whole goes on in the next one, after a mark where it can break. */
+export function inPieces(text: string, most = SHOWN_IN_A_ROW): readonly string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > most) {
+    const mark = Math.max(...['、', '；', '。'].map((sign) => rest.lastIndexOf(sign, most - 1)));
+    const end = mark < 0 ? most : mark + 1;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest];
 }
 
 function shown(value: EntryValue | undefined): string | number {
