@@ -9,7 +9,7 @@ const noClock = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'engine/wording/compiled/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', 'engine/reports/compiled/'] },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -4,28 +4,28 @@ import { describe, expect, it } from 'vitest';
 
 /** Which modules a module may import, beside itself; nothing upward, nothing sideways. */
 const CORE = ['engine/core'];
-const PACKAGE = [...CORE, 'engine/package'];
-const MIDDLE = [...PACKAGE, 'engine/form', 'engine/regulations', 'engine/wording'];
+const PACKAGE = [...CORE, 'engine/ooxml'];
+const MIDDLE = [...PACKAGE, 'engine/form', 'engine/regulations', 'engine/reports'];
 const UPPER = [...MIDDLE, 'engine/workbook', 'engine/word', 'engine/pdf', 'engine/check'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'engine/core': [],
-  'engine/package': CORE,
+  'engine/ooxml': CORE,
   'engine/form': PACKAGE,
   'engine/regulations': PACKAGE,
-  'engine/wording': PACKAGE,
+  'engine/reports': PACKAGE,
   'engine/workbook': MIDDLE,
   'engine/word': MIDDLE,
   'engine/pdf': MIDDLE,
   'engine/check': MIDDLE,
-  'engine/batch': UPPER,
+  'engine/bureau': UPPER,
   'engine/native': UPPER,
-  'engine/index': [...UPPER, 'engine/batch'],
+  'engine/index': [...UPPER, 'engine/bureau'],
   templates: [...CORE, 'engine/form', 'engine/regulations'],
   'templates/build': [...UPPER, 'templates', 'engine/node'],
-  'engine/node': [...UPPER, 'engine/batch'],
+  'engine/node': [...UPPER, 'engine/bureau'],
   'engine/cli': [
     ...UPPER,
-    'engine/batch',
+    'engine/bureau',
     'engine/native',
     'engine/index',
     'engine/node',
@@ -34,10 +34,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'addin/server',
   ],
   samples: [...UPPER, 'engine/index', 'engine/node', 'templates'],
-  addin: [...UPPER, 'engine/batch', 'engine/index', 'templates'],
+  addin: [...UPPER, 'engine/bureau', 'engine/index', 'templates'],
 };
 /** Modules of which only the border may be imported; core is the common vocabulary and has none. */
-const bordered = /^engine\/(package|form|regulations|wording|workbook|word|pdf|check|batch|native)$/;
+const bordered = /^engine\/(ooxml|form|regulations|reports|workbook|word|pdf|check|bureau|native)$/;
 const portable = /^(engine\/(?!node|cli)|templates(?!\/build)|addin)/;
 
 const root = join(import.meta.dirname, '..');

@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/check/index.js';
 import type { Level } from '../../engine/core/diagnostic.js';
-import type { ReportBar } from '../../engine/wording/index.js';
+import type { ReportBar } from '../../engine/reports/index.js';
 import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';

@@ -1,4 +1,4 @@
-import type { ReportBar } from '../../engine/wording/index.js';
+import type { ReportBar } from '../../engine/reports/index.js';
 import { element } from './element.js';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/check/index.js';
-import type { ReportBar } from '../../engine/wording/index.js';
+import type { ReportBar } from '../../engine/reports/index.js';
 
 export interface CellPlace {
   readonly sheet: string;

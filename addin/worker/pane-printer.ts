@@ -1,6 +1,6 @@
 import wasmAddress from '@myriaddreamin/typst-ts-web-compiler/wasm?url';
 import { FormPrinter } from '../../engine/index.js';
-import { portableCompression } from '../../engine/package/index.js';
+import { portableCompression } from '../../engine/ooxml/index.js';
 import {
   FontLibrary,
   isWoff,
@@ -12,7 +12,7 @@ import {
 } from '../../engine/pdf/index.js';
 import type { Progress } from './questions.js';
 
-export { documentFileName } from '../../engine/wording/index.js';
+export { documentFileName } from '../../engine/reports/index.js';
 
 let loaded: Promise<PdfEngine> | undefined;
 let wordOnly: FormPrinter | undefined;

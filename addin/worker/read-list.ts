@@ -7,12 +7,12 @@ import {
   shownLabel,
   type ImportTarget,
   type ListMapping,
-} from '../../engine/batch/index.js';
+} from '../../engine/bureau/index.js';
 import { fromA1 } from '../../engine/core/cell-address.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import { describe } from '../../engine/core/messages/catalogue.js';
 import type { Language } from '../../engine/core/messages/message.js';
-import { portableCompression } from '../../engine/package/index.js';
+import { portableCompression } from '../../engine/ooxml/index.js';
 import { readSheets, type PlainSheet, type ReadWorkbook } from '../../engine/workbook/index.js';
 import type { ListAnswer, ListQuestion, RefusalKind, RefusedRow } from './old-list.js';
 import { pasteBlocks, rosterRows } from './roster-rows.js';

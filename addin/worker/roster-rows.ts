@@ -1,4 +1,4 @@
-import { importable, type ImportTarget } from '../../engine/batch/index.js';
+import { importable, type ImportTarget } from '../../engine/bureau/index.js';
 import { fromA1, toA1 } from '../../engine/core/cell-address.js';
 import {
   fieldKind,

@@ -1,6 +1,6 @@
 import { ExactNumber } from '../core/exact-number.js';
 import type { Meter } from '../core/meter.js';
-import type { ReportBar } from '../wording/index.js';
+import type { ReportBar } from '../reports/index.js';
 
 const TONES = ['first', 'second', 'third', 'fourth'] as const;
 const HUNDRED = 100;

@@ -1,7 +1,7 @@
 import type { Level } from '../core/diagnostic.js';
 import { filled } from '../core/messages/message.js';
 import type { FormRegistry } from '../form/index.js';
-import type { CheckReport, ReportBar, ReportFinding } from '../wording/index.js';
+import type { CheckReport, ReportBar, ReportFinding } from '../reports/index.js';
 import type { CheckMode, CheckResult } from './check-dossier.js';
 import type { Finding } from './finding.js';
 import { writtenPlaces } from './written-places.js';

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { safeFileName } from '../wording/index.js';
+import { safeFileName } from '../reports/index.js';
 
 /** For each file of a call a name of its own: the file's without ending, numbered where two files bear the same. */
 export function namesOfFiles(paths: readonly string[]): Map<string, string> {

@@ -4,7 +4,7 @@ import type { PdfEngine } from '../pdf/index.js';
 import { renderCompatibly } from '../node/docx-templates-renderer.js';
 import { libreofficePdfEngine } from '../node/libreoffice-pdf-engine.js';
 import { typstPdfEngine } from '../node/typst-pdf-engine.js';
-import { portableCompression } from '../package/index.js';
+import { portableCompression } from '../ooxml/index.js';
 
 /** How forms are printed, as plain data: worker processes get it through a channel. */
 export interface PrinterSettingData {

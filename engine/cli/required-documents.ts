@@ -1,4 +1,4 @@
-import type { RequiredDocument } from '../batch/index.js';
+import type { RequiredDocument } from '../bureau/index.js';
 import { kitChecklist } from '../../templates/index.js';
 
 /** The documents that the instruments of a kit require, each with the provision that does. */

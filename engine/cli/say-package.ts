@@ -1,4 +1,4 @@
-import { STATE_WORDS, strayNote, type SubmissionIndex } from '../batch/index.js';
+import { STATE_WORDS, strayNote, type SubmissionIndex } from '../bureau/index.js';
 import type { Call } from './command.js';
 
 /** Lines that the terminal shows of what is missing; the index has all. */

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readState, stateEnd, stateHead, stateLine, type RunState } from '../batch/index.js';
+import { readState, stateEnd, stateHead, stateLine, type RunState } from '../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { STATE_FOLDER } from './batch-folder.js';
 import { refused } from './disk.js';

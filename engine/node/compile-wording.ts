@@ -1,9 +1,9 @@
-/** Build step (`npm run wording`): precompiles engine/wording/*.hbs, so that no program ever evaluates text. */
+/** Build step (`npm run wording`): precompiles engine/reports/*.hbs, so that no program ever evaluates text. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 
-const folder = join(import.meta.dirname, '../wording');
+const folder = join(import.meta.dirname, '../reports');
 
 /** The source of `compiled/<name>.ts` for `<name>.hbs`. */
 export function compiledSource(name: string, template: string): string {

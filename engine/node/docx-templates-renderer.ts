@@ -1,7 +1,7 @@
 import { createReport } from 'docx-templates';
 import { diagnostic, DiagnosticError, type Place } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
-import { openZip, portableCompression, writeZip } from '../package/index.js';
+import { openZip, portableCompression, writeZip } from '../ooxml/index.js';
 import {
   fencedValues,
   fenceTemplate,

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EvidenceFile } from '../batch/index.js';
+import type { EvidenceFile } from '../bureau/index.js';
 import { diskFiles, refused } from './disk.js';
 
 /** What systems and Office leave behind: hidden files, lock files, thumbnails. */

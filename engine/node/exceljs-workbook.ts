@@ -1,5 +1,5 @@
 import type { Dossier, FormRegistry, KitDefinition } from '../form/index.js';
-import { openZip, writeZip } from '../package/index.js';
+import { openZip, writeZip } from '../ooxml/index.js';
 import {
   buildSheets,
   layoutWorkbook,

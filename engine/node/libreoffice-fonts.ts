@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { escapeText } from '../package/index.js';
+import { escapeText } from '../ooxml/index.js';
 import { isolatedFont, type FontLibrary, type FontSubstitution, type LibraryFace } from '../pdf/index.js';
 
 /** Where faces are kept between runs: they are the same for every document. */

@@ -1,5 +1,5 @@
 import { columnLetters, toA1 } from '../core/cell-address.js';
-import { escapeText } from '../package/index.js';
+import { escapeText } from '../ooxml/index.js';
 import {
   escapeSpreadsheetString,
   type Appearance,

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../form/index.js';
-import { portableCompression, writeZip } from '../package/index.js';
+import { portableCompression, writeZip } from '../ooxml/index.js';
 import { buildDocument } from './build/build-document.js';
 import {
   contentTypes,

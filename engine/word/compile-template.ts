@@ -1,6 +1,6 @@
 import { DiagnosticError, type Place } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
-import { portableCompression, type CompressedEntry } from '../package/index.js';
+import { portableCompression, type CompressedEntry } from '../ooxml/index.js';
 import { openTemplate } from './template/open-template.js';
 import type { Program } from './template/program.js';
 import type { Command } from './template/read-command.js';

@@ -1,6 +1,6 @@
 import { DiagnosticError, type Place } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
-import { portableCompression, writeZip, type ZipEntry } from '../package/index.js';
+import { portableCompression, writeZip, type ZipEntry } from '../ooxml/index.js';
 import { fencedMarkup } from './template/fenced-markup.js';
 import { openTemplate } from './template/open-template.js';
 import type { Command } from './template/read-command.js';

@@ -1,6 +1,6 @@
 import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
-import { compressEntry, portableCompression, writeZip, type CompressedEntry } from '../package/index.js';
+import { compressEntry, portableCompression, writeZip, type CompressedEntry } from '../ooxml/index.js';
 import type { CompiledTemplate } from './compile-template.js';
 import type { TemplateData } from './template-value.js';
 import { ByteBuffer } from './template/byte-buffer.js';

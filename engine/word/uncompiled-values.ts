@@ -1,4 +1,4 @@
-import { escapeText } from '../package/index.js';
+import { escapeText } from '../ooxml/index.js';
 import type { Expression } from './expression/syntax.js';
 import { isList, type TemplateValue } from './template-value.js';
 

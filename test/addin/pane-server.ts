@@ -3,7 +3,7 @@ import { registry } from '../../templates/index.js';
 import { buildWorkbookFile } from '../../engine/node/exceljs-workbook.js';
 import { startPaneServer, type PaneServer, type PaneServerSetting } from '../../engine/node/pane-server.js';
 import { selfSignedCertificate } from '../../engine/node/self-signed-certificate.js';
-import { installPageHtml } from '../../engine/wording/index.js';
+import { installPageHtml } from '../../engine/reports/index.js';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -79,7 +79,7 @@ async function workbooks(folder, number) {
   const { kitWorkbook } = await import('../../dist/engine/cli/kit-workbook.js');
   const { registry } = await import('../../dist/templates/index.js');
   const { samples } = await import('../../dist/samples/index.js');
-  const { openZip, writeZip } = await import('../../dist/engine/package/index.js');
+  const { openZip, writeZip } = await import('../../dist/engine/ooxml/index.js');
   const { zlibCompression: compression } = await import('../../dist/engine/node/zlib-compression.js');
   const { kit, dossier } = samples().find(({ id }) => id === 'zj-review-lawful');
   const { name, field } = institutionOf(dossier);

@@ -50,7 +50,7 @@ export const engines = {
     syntax: 'docx-templates',
     async load(path, inputs) {
       const { compileTemplate, renderDocument, compression } = await own();
-      const { openZip } = await import('../../dist/engine/package/index.js');
+      const { openZip } = await import('../../dist/engine/ooxml/index.js');
       const template = compileTemplate(readFileSync(path), { compression });
       // All made beforehand: nothing but deflating is measured.
       const finals = new Map(

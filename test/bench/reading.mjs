@@ -142,7 +142,7 @@ async function statistics(folder, seed) {
 /** The same workbook with three columns validated down to the last row, as office people do it. */
 async function wholeColumns(folder, path) {
   const [{ openZip, writeZip }, { zlibCompression: compression }, { readFileSync }] = await Promise.all([
-    import('../../dist/engine/package/index.js'),
+    import('../../dist/engine/ooxml/index.js'),
     import('../../dist/engine/node/zlib-compression.js'),
     import('node:fs'),
   ]);

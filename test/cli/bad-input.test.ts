@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { openZip, writeZip } from '../../engine/package/index.js';
+import { openZip, writeZip } from '../../engine/ooxml/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { changedByOpenpyxl } from '../workbook/changed-by-openpyxl.js';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { openZip } from '../../engine/package/index.js';
+import { openZip } from '../../engine/ooxml/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { openpyxl, poppler, PYTHON, pythonDocx } from '../set-up/tools.js';
 import { answered, banbiao, suiteFolder } from './command-line.js';

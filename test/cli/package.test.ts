@@ -8,7 +8,7 @@ import { pageTexts } from '../../engine/pdf/index.js';
 import { readSheets } from '../../engine/workbook/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { openpyxl, PYTHON } from '../set-up/tools.js';
-import { registeredEvidence } from '../batch/submission/evidence-of-sample.js';
+import { registeredEvidence } from '../bureau/submission/evidence-of-sample.js';
 import { banbiao, suiteFolder } from './command-line.js';
 import { filledWorkbook, sampleDossier } from './sample-dossier.js';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { openZip, readXml } from '../../engine/package/index.js';
+import { openZip, readXml } from '../../engine/ooxml/index.js';
 
 export interface Agreement {
   readonly pages: readonly [number, number];

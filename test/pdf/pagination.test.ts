@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { withComputed, type Dossier, type FormDefinition } from '../../engine/form/index.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
-import { openZip, writeZip } from '../../engine/package/index.js';
+import { openZip, writeZip } from '../../engine/ooxml/index.js';
 import { buildTemplate, compileTemplate, renderDocument, templateData } from '../../engine/word/index.js';
 import { samples } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';

@@ -12,7 +12,7 @@ import type { Browser, Page } from 'playwright-core';
 import { pageTexts } from '../../engine/pdf/index.js';
 import { sampleOf, samples } from '../../samples/index.js';
 import { paneServer } from '../addin/pane-server.js';
-import { registeredEvidence } from '../batch/submission/evidence-of-sample.js';
+import { registeredEvidence } from '../bureau/submission/evidence-of-sample.js';
 import { banbiao } from '../cli/command-line.js';
 import { startBrowser } from '../excel-host/simulated-office.js';
 

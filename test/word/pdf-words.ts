@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readXml } from '../../engine/package/index.js';
+import { readXml } from '../../engine/ooxml/index.js';
 import { plainWords } from './paper.js';
 
 /** A word as it is drawn on a page; distances are points from the upper left corner. */

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync } from 'fflate';
-import { portableCompression, writeZip } from '../../engine/package/index.js';
+import { portableCompression, writeZip } from '../../engine/ooxml/index.js';
 import { parseElement, type XmlElement } from '../../engine/pdf/docx/xml-element.js';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

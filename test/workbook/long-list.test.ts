@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { expect, it } from 'vitest';
-import { plainList } from '../../engine/batch/plain-list.js';
+import { plainList } from '../../engine/bureau/plain-list.js';
 import { ExceljsSheets } from '../../engine/node/exceljs-sheets.js';
 import { sheetsFile } from '../../engine/node/exceljs-workbook.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';

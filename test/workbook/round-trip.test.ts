@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildWorkbookFile } from '../../engine/node/exceljs-workbook.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { portableCompression } from '../../engine/package/index.js';
+import { portableCompression } from '../../engine/ooxml/index.js';
 import { readWorkbook } from '../../engine/workbook/index.js';
 import { registry } from '../../templates/index.js';
 import { arbitraryDossier } from './arbitrary-dossier.js';

@@ -1,5 +1,5 @@
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { writeZip } from '../../engine/package/index.js';
+import { writeZip } from '../../engine/ooxml/index.js';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,4 +1,4 @@
-import { paceOf } from '../../batch/index.js';
+import { paceOf } from '../../bureau/index.js';
 import type { Language } from '../../core/messages/message.js';
 import type { Terminal } from '../terminal.js';
 

@@ -1,5 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
-import { countsOf, type CountName } from '../../batch/index.js';
+import { countsOf, type CountName } from '../../bureau/index.js';
 import { contextOf, modeOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';

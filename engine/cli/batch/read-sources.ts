@@ -5,7 +5,7 @@ import {
   type CollectedDoubt,
   type CollectedSource,
   type NamedFile,
-} from '../../batch/index.js';
+} from '../../bureau/index.js';
 import { diagnostic } from '../../core/diagnostic.js';
 import type { FolderFile } from '../../node/batch-folder.js';
 import { collectAsItGrows } from '../../node/collect-garbage.js';

@@ -7,7 +7,7 @@ import {
   summaryRow,
   type SummaryRow,
   type WorkbookRecord,
-} from '../../batch/index.js';
+} from '../../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { FolderFile } from '../../node/batch-folder.js';
 import type { OutputFolder } from '../../node/batch-output.js';

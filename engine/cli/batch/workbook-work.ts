@@ -5,7 +5,7 @@ import {
   recordBytes,
   type PrintedDocument,
   type WorkbookRecord,
-} from '../../batch/index.js';
+} from '../../bureau/index.js';
 import type { Finding } from '../../check/index.js';
 import { diagnostic } from '../../core/diagnostic.js';
 import {
@@ -20,7 +20,7 @@ import { outputFolder, type OutputFolder } from '../../node/batch-output.js';
 import { sha256 } from '../../node/sha256.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
 import { readParameterFile, type RuleContext } from '../../regulations/index.js';
-import { documentFileName } from '../../wording/index.js';
+import { documentFileName } from '../../reports/index.js';
 import { readWorkbook, type ReadWorkbook } from '../../workbook/index.js';
 import { disk } from '../disk-of-command.js';
 import { printerFrom } from '../printer-setting.js';

@@ -6,11 +6,11 @@ import {
   summarySheets,
   type Contradiction,
   type SummaryRow,
-} from '../../batch/index.js';
+} from '../../bureau/index.js';
 import type { OutputFolder } from '../../node/batch-output.js';
 import { sheetsFile } from '../../node/exceljs-workbook.js';
 import type { RuleContext } from '../../regulations/index.js';
-import { batchSummaryHtml } from '../../wording/index.js';
+import { batchSummaryHtml } from '../../reports/index.js';
 import { disk } from '../disk-of-command.js';
 import { product } from '../product.js';
 

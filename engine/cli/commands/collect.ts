@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { collectForms, traceSheets, type CollectedDoubt, type CollectedKit } from '../../batch/index.js';
+import { collectForms, traceSheets, type CollectedDoubt, type CollectedKit } from '../../bureau/index.js';
 import { writtenPlaces } from '../../check/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Collection, Dossier, FormDefinition, KitDefinition } from '../../form/index.js';
@@ -7,7 +7,7 @@ import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../index.
 import { collectGarbage } from '../../node/collect-garbage.js';
 import { pdfPool } from '../../node/pdf-worker.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
-import { documentFileName } from '../../wording/index.js';
+import { documentFileName } from '../../reports/index.js';
 import { readWorkbook } from '../../workbook/index.js';
 import { collections, registry } from '../../../templates/index.js';
 import { batchInputs } from '../batch/batch-inputs.js';

@@ -5,7 +5,7 @@ import {
   readMapping,
   shownLabel,
   type ImportTarget,
-} from '../../batch/index.js';
+} from '../../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { rowsOf, type Dossier } from '../../form/index.js';
 import { zlibCompression } from '../../node/zlib-compression.js';

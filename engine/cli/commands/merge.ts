@@ -1,4 +1,4 @@
-import { mergeAnswers, mergeDossiers } from '../../batch/index.js';
+import { mergeAnswers, mergeDossiers } from '../../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { registry } from '../../../templates/index.js';
 import type { Command } from '../command.js';

@@ -1,8 +1,8 @@
-import { assembleSubmission, writeSubmissionZip, type Submission } from '../../batch/index.js';
+import { assembleSubmission, writeSubmissionZip, type Submission } from '../../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { isFolder } from '../../node/disk.js';
 import { evidenceFolder } from '../../node/evidence-folder.js';
-import { zipLimits } from '../../package/index.js';
+import { zipLimits } from '../../ooxml/index.js';
 import { sheetsFile } from '../../node/exceljs-workbook.js';
 import { registry, submissionFacts } from '../../../templates/index.js';
 import { institutionOf } from '../../index.js';

@@ -6,7 +6,7 @@ import { buildWorkbookFile } from '../../node/exceljs-workbook.js';
 import { startPaneServer } from '../../node/pane-server.js';
 import { ownCertificate } from '../../node/self-signed-certificate.js';
 import { registry } from '../../../templates/index.js';
-import { installPageHtml } from '../../wording/index.js';
+import { installPageHtml } from '../../reports/index.js';
 import type { Call, Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 

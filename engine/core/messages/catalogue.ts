@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../diagnostic.js';
-import { batchMessages } from './batch.js';
+import { batchMessages } from './bureau.js';
 import { collectMessages } from './collect.js';
 import { checkMessages } from './check.js';
 import { commandMessages } from './command.js';
 import { fileMessages } from './file.js';
 import { formMessages } from './form.js';
 import { filled, type Language, type Message, type Wording } from './message.js';
-import { packageMessages } from './package.js';
+import { packageMessages } from './ooxml.js';
 import { pdfMessages } from './pdf.js';
 import { regulationsMessages } from './regulations.js';
 import { importMessages } from './import.js';
 import { submissionMessages } from './submission.js';
 import { wordMessages } from './word.js';
-import { wordingMessages } from './wording.js';
+import { wordingMessages } from './reports.js';
 import { workbookMessages } from './workbook.js';
 
 /** Every message of the engine by its code; a code never changes its meaning. */

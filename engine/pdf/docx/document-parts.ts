@@ -1,6 +1,6 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
-import { openZip, type ZipArchive } from '../../package/index.js';
+import { openZip, type ZipArchive } from '../../ooxml/index.js';
 import { childrenNamed, parseElement, type XmlElement } from './xml-element.js';
 
 /** The parts of a DOCX, read when asked for. */

@@ -1,5 +1,5 @@
 import type { Compression } from '../../core/ports.js';
-import { openZip, readXml } from '../../package/index.js';
+import { openZip, readXml } from '../../ooxml/index.js';
 
 const SLOTS = ['w:ascii', 'w:hAnsi', 'w:eastAsia', 'w:cs'];
 

@@ -1,4 +1,4 @@
-import { readXml, xmlText } from '../../package/index.js';
+import { readXml, xmlText } from '../../ooxml/index.js';
 import { shareProperties } from './repeated-properties.js';
 
 /** An element of a WordprocessingML part: names without prefix, attributes as written (`w:val`). */

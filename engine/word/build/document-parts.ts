@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../../form/index.js';
-import { escapeText } from '../../package/index.js';
+import { escapeText } from '../../ooxml/index.js';
 import { paragraph, runProperties } from './markup.js';
 import { faces, sizes, type TextStyle } from './typography.js';
 

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../../package/index.js';
+import { escapeAttribute, escapeText } from '../../ooxml/index.js';
 import { faces, lineHeight, type TextStyle } from './typography.js';
 
 /** Elements are written in the order that the schema prescribes; Word repairs or refuses others. */

@@ -1,6 +1,6 @@
 import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
-import { openZip, readXml, type ZipArchive } from '../../package/index.js';
+import { openZip, readXml, type ZipArchive } from '../../ooxml/index.js';
 import { findBlocks, type FoundBlocks } from './find-blocks.js';
 import { DELIMITER, placeCommands } from './place-commands.js';
 import { refuseActiveContent } from './refuse-active-content.js';

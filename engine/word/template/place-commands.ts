@@ -1,4 +1,4 @@
-import { escapeText } from '../../package/index.js';
+import { escapeText } from '../../ooxml/index.js';
 import { unescapeXml } from './unescape-xml.js';
 import { childNamed, isElement, type CommandNode, type XmlElement, type XmlNode } from './xml-tree.js';
 

@@ -1,5 +1,5 @@
 import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../../core/diagnostic.js';
-import { readXml, type ZipArchive } from '../../package/index.js';
+import { readXml, type ZipArchive } from '../../ooxml/index.js';
 
 /** Relationships to things that run, or that Word takes for a document of its own. */
 const ACTIVE = /\/(?:vbaProject|wordVbaData|oleObject|control|activeXControl\w*|aFChunk|subDocument)$/i;

@@ -1,6 +1,6 @@
 import { diagnostic, DiagnosticError, type Place } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
-import { openZip, readXml, type ZipArchive } from '../../package/index.js';
+import { openZip, readXml, type ZipArchive } from '../../ooxml/index.js';
 import type { DefinedName, OpenedWorkbook } from './opened-workbook.js';
 import { readReference } from './read-reference.js';
 import { readSharedStrings } from './read-shared-strings.js';

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/diagnostic.js';
-import { readXml } from '../../package/index.js';
+import { readXml } from '../../ooxml/index.js';
 import { plainLineEnds, unescapeString } from './string-escapes.js';
 
 /** The shared strings by number; rich text becomes plain, phonetic readings are left out. */

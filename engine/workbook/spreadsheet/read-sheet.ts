@@ -1,7 +1,7 @@
 import { fromA1, LAST_COLUMN, LAST_ROW, type CellRange } from '../../core/cell-address.js';
 import { diagnostic, DiagnosticError, type Place } from '../../core/diagnostic.js';
 import type { CellContent } from '../../form/index.js';
-import { readXml } from '../../package/index.js';
+import { readXml } from '../../ooxml/index.js';
 import type { OpenedCell, OpenedSheet } from './opened-workbook.js';
 import type { NumberStyle } from './read-styles.js';
 import { plainLineEnds, unescapeString } from './string-escapes.js';

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/diagnostic.js';
-import { readXml } from '../../package/index.js';
+import { readXml } from '../../ooxml/index.js';
 import { showsDate } from './date-format.js';
 import { showsPercentage } from './percentage-format.js';
 

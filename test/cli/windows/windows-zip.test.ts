@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { commandFile, commandFileNames } from '../../../engine/cli/windows/command-file.js';
 import type { DropVerb } from '../../../engine/cli/windows/drop-work.js';
 import { zlibCompression } from '../../../engine/node/zlib-compression.js';
-import { openZip, type ZipArchive } from '../../../engine/package/index.js';
+import { openZip, type ZipArchive } from '../../../engine/ooxml/index.js';
 import { suiteFolder } from '../command-line.js';
 import { filledWorkbook, sampleDossier } from '../sample-dossier.js';
 

@@ -1,6 +1,6 @@
 import { describe } from '../core/messages/catalogue.js';
 import { writtenPlaces } from '../check/index.js';
-import type { BatchSummary, SummaryContradiction, SummaryLine } from '../wording/index.js';
+import type { BatchSummary, SummaryContradiction, SummaryLine } from '../reports/index.js';
 import { grouped } from './across/name-key.js';
 import type { Contradiction } from './across/contradiction.js';
 import { countsOf, LEVEL_WORDS, sentenceOf, verdictOf, VERDICTS, type RunSummary } from './run-summary.js';

@@ -6,7 +6,7 @@ import { kitCalled } from '../../engine/cli/named.js';
 import { describe as wordingOf } from '../../engine/core/messages/catalogue.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { openZip, writeZip } from '../../engine/package/index.js';
+import { openZip, writeZip } from '../../engine/ooxml/index.js';
 import { readWorkbook } from '../../engine/workbook/index.js';
 import { registry } from '../../templates/index.js';
 import { banbiao, suiteFolder } from '../cli/command-line.js';

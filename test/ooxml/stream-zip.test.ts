@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { openZip, streamZip, writeZip, zipLimits, type StreamedEntry } from '../../engine/package/index.js';
+import { openZip, streamZip, writeZip, zipLimits, type StreamedEntry } from '../../engine/ooxml/index.js';
 import { memorySink } from './memory-sink.js';
 
 const text = new TextEncoder().encode('培训总结，'.repeat(20_000));

@@ -1,4 +1,4 @@
-import { safeFileName } from '../../wording/index.js';
+import { safeFileName } from '../../reports/index.js';
 import { nameParts } from './evidence-file.js';
 import type { PlacedFile } from './place-evidence.js';
 

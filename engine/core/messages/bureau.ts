@@ -1,6 +1,6 @@
 import { defineMessages } from './message.js';
 
-/** Messages of engine/batch: many workbooks in one run, and what they say against each other. */
+/** Messages of engine/bureau: many workbooks in one run, and what they say against each other. */
 export const batchMessages = defineMessages({
   'batch.no-workbooks': {
     zh: {

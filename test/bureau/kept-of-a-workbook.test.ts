@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { collectedSource, type CollectedSource } from '../../engine/batch/index.js';
+import { collectedSource, type CollectedSource } from '../../engine/bureau/index.js';
 import { product } from '../../engine/cli/product.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';

@@ -1,4 +1,4 @@
-import { safeFileName } from '../wording/index.js';
+import { safeFileName } from '../reports/index.js';
 
 /** Windows takes paths of 260 characters; a name leaves room for the folders above it. */
 const LONGEST_PART = 60;

@@ -8,7 +8,7 @@ import {
 } from '../../form/index.js';
 import { mergePdfs, pageTexts, type PdfDocument } from '../../pdf/index.js';
 import { applyRules, type FactRecord, type RuleContext } from '../../regulations/index.js';
-import { submissionIndexHtml } from '../../wording/index.js';
+import { submissionIndexHtml } from '../../reports/index.js';
 import type { BuiltSheet } from '../../workbook/index.js';
 import type { EvidenceFile } from './evidence-file.js';
 import { expectationsOf, type Expectations } from './expected-files.js';

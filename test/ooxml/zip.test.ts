@@ -8,7 +8,7 @@ import {
   recogniseFile,
   writeZip,
   type ZipEntry,
-} from '../../engine/package/index.js';
+} from '../../engine/ooxml/index.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const words = (data: Uint8Array): string => new TextDecoder().decode(data);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inPieces, traceSheets } from '../../engine/batch/collect/trace-sheets.js';
+import { inPieces, traceSheets } from '../../engine/bureau/collect/trace-sheets.js';
 import { registry } from '../../templates/index.js';
 
 const names = Array.from({ length: 200 }, (_, index) => `第${index + 1}教师进修学校`).join('、');

@@ -1,5 +1,5 @@
 import type { FileSink } from '../../core/ports.js';
-import { streamZip } from '../../package/index.js';
+import { streamZip } from '../../ooxml/index.js';
 
 /** A file of a package; its contents are fetched, part by part, when the zip is written. */
 export interface PackageEntry {

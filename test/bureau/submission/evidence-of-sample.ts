@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '../../../engine/batch/index.js';
+import type { EvidenceFile } from '../../../engine/bureau/index.js';
 import { rowsOf, type Dossier } from '../../../engine/form/index.js';
 import { samples } from '../../../samples/index.js';
 

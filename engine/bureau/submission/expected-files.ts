@@ -1,5 +1,5 @@
 import { rowsOf, type Dossier, type FormRegistry, type RosterRow } from '../../form/index.js';
-import { safeFileName } from '../../wording/index.js';
+import { safeFileName } from '../../reports/index.js';
 import { nameParts } from './evidence-file.js';
 import type { PlannedFolder, PlannedItem, SubmissionPlan } from './submission-plan.js';
 

@@ -1,5 +1,5 @@
 import type { FormDefinition, FormRegistry, KitDefinition, SubmissionFolder } from '../../form/index.js';
-import { safeFileName } from '../../wording/index.js';
+import { safeFileName } from '../../reports/index.js';
 
 /** What demands a file: the document, the place in it, and its words. */
 export interface Provision {

@@ -1,4 +1,4 @@
-import type { SubmissionPage } from '../../wording/index.js';
+import type { SubmissionPage } from '../../reports/index.js';
 import { sentenceOf } from '../run-summary.js';
 import { STATE_WORDS, strayNote, type SubmissionIndex } from './index-words.js';
 import type { IndexLine, LineState } from './submission-index.js';

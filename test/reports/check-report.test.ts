@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compiledFiles } from '../../engine/node/compile-wording.js';
-import { checkReportHtml, documentFileName, type CheckReport } from '../../engine/wording/index.js';
+import { checkReportHtml, documentFileName, type CheckReport } from '../../engine/reports/index.js';
 
 const report: CheckReport = {
   title: '检查报告',

@@ -6,14 +6,14 @@ import {
   type RequiredDocument,
   type Submission,
   type SubmissionIndex,
-} from '../../../engine/batch/index.js';
+} from '../../../engine/bureau/index.js';
 import { requiredDocuments } from '../../../engine/cli/required-documents.js';
 import { FormPrinter } from '../../../engine/index.js';
 import { zlibCompression } from '../../../engine/node/zlib-compression.js';
-import { openZip } from '../../../engine/package/index.js';
+import { openZip } from '../../../engine/ooxml/index.js';
 import type { Dossier } from '../../../engine/form/index.js';
 import { registry, submissionFacts } from '../../../templates/index.js';
-import { memorySink } from '../../package/memory-sink.js';
+import { memorySink } from '../../ooxml/memory-sink.js';
 import { evidenceFile, registeredEvidence, sampleDossier } from './evidence-of-sample.js';
 
 const words = new FormPrinter({

@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
-import { escapeAttribute, escapeText, readXml } from '../../engine/package/index.js';
-import { PlainXmlScanner } from '../../engine/package/plain-xml.js';
-import type { XmlListener } from '../../engine/package/read-xml.js';
+import { escapeAttribute, escapeText, readXml } from '../../engine/ooxml/index.js';
+import { PlainXmlScanner } from '../../engine/ooxml/plain-xml.js';
+import type { XmlListener } from '../../engine/ooxml/read-xml.js';
 
 function heard(xml: string | Uint8Array): string[] {
   const events: string[] = [];

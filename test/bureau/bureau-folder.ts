@@ -4,7 +4,7 @@ import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
 import type { Dossier } from '../../engine/form/index.js';
 import { sheetsFile } from '../../engine/node/exceljs-workbook.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { openZip, writeZip } from '../../engine/package/index.js';
+import { openZip, writeZip } from '../../engine/ooxml/index.js';
 import { appearances, listSheet } from '../../engine/workbook/index.js';
 import { registry } from '../../templates/index.js';
 import { dossierOf } from '../cli/sample-dossier.js';

@@ -1,6 +1,6 @@
 import { defineMessages } from './message.js';
 
-/** Messages of engine/package: about the container of workbooks and documents. */
+/** Messages of engine/ooxml: about the container of workbooks and documents. */
 export const packageMessages = defineMessages({
   'package.empty': {
     zh: { what: '文件是空的（0 字节）。', remedy: '请重新保存或重新发送一份。' },

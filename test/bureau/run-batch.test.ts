@@ -7,7 +7,7 @@ import {
   stateEnd,
   stateHead,
   stateLine,
-} from '../../engine/batch/index.js';
+} from '../../engine/bureau/index.js';
 import { sha256 } from '../../engine/node/sha256.js';
 
 /** Runs so many tasks, of which an earlier run did some; counts what was asked for. */
