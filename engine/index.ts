@@ -1,11 +1,8 @@
-export { reportHtml } from './check-report.js';
-export { checkWorkbook, type CheckedWorkbook, type CheckSetting } from './check-workbook.js';
 export {
+  checkWorkbook,
   FormPrinter,
-  type CompatibleRenderer,
-  type PrintedForm,
-  type PrinterSetting,
-} from './form-printer.js';
-export { type LocateEntry } from './missing-characters.js';
-export { institutionOf } from './institution-of.js';
-export type { Product } from './product.js';
+  reportHtml,
+  type CheckedWorkbook,
+  type CheckSetting,
+  type Product,
+} from './library/index.js';

@@ -8,7 +8,7 @@ import {
   type FormDefinition,
   type FormField,
 } from '../../engine/form/index.js';
-import type { CheckedWorkbook } from '../../engine/index.js';
+import type { CheckedWorkbook } from '../../engine/library/index.js';
 import type { ReadWorkbook } from '../../engine/workbook/index.js';
 import type { CellPlace, EntryHelp } from './checked-kit.js';
 import { product } from './product.js';

@@ -3,7 +3,7 @@ import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.j
 import { describe } from '../../engine/core/messages/catalogue.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import { requiredEntries, type KitDefinition } from '../../engine/form/index.js';
-import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../engine/index.js';
+import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../engine/library/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import { readOpened, readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
 import type { CellPlace, CheckedKit, EntryHelp, FormProgress, MadeDocuments } from './checked-kit.js';

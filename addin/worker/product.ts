@@ -1,4 +1,4 @@
-import type { Product } from '../../engine/index.js';
+import type { Product } from '../../engine/library/index.js';
 import { factsOf, metersOf, registry } from '../../templates/index.js';
 import { program } from '../program.js';
 

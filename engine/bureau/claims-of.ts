@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../core/diagnostic.js';
+import type { Place } from '../core/diagnostic.js';
 import {
   fieldsOf,
   pathText,
@@ -7,11 +7,11 @@ import {
   type Dossier,
   type EntryPath,
   type FormField,
-  type FormRegistry,
 } from '../form/index.js';
 import type { FactRecord } from '../regulations/index.js';
 import type { Application, Claims, LedProject, NamedInstitution } from './claims.js';
-import { damageIn } from './damage-in.js';
+import type { ClaimSource } from './claim-source.js';
+import { damagedColumns } from './damaged-columns.js';
 
 /** Items that name an institution; the first that is filled in says whose workbook it is. */
 const INSTITUTIONS = [
@@ -27,16 +27,6 @@ const LEADER = 'project.leader.name';
 const IDENTITIES = ['leader_id', 'leader_mobile'];
 /** The count that the caps of a round limit. */
 const APPLIED_FOR = 'province_wide_projects';
-
-export interface ClaimSource {
-  readonly file: string;
-  readonly dossier: Dossier;
-  readonly registry: FormRegistry;
-  readonly facts: Iterable<FactRecord<EntryPath>>;
-  /** What reading the workbook found. */
-  readonly reading: readonly Diagnostic[];
-  locate(path: EntryPath): { readonly sheet: string; readonly cell: string } | undefined;
-}
 
 /** What a workbook says that another may contradict, each with its cell. */
 export function claimsOf(source: ClaimSource): Claims {
@@ -74,7 +64,7 @@ export function claimsOf(source: ClaimSource): Claims {
       .flatMap((field) => pathsOf(field.form, field, dossier))
       .flatMap((path) => ledProject(path, led.get(key(path)), source)),
     ...(application ? { application } : {}),
-    damage: damageIn(source),
+    damage: damagedColumns(source),
   };
 }
 

@@ -1,5 +1,5 @@
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
-import type { FormPrinter } from '../index.js';
+import type { FormPrinter } from '../library/index.js';
 import type { Call, Option } from './command.js';
 import { disk } from './disk-of-command.js';
 import { formCalled } from './named.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FormPrinter } from '../index.js';
+import { FormPrinter } from '../library/index.js';
 import type { PdfEngine } from '../pdf/index.js';
 import { renderCompatibly } from '../node/docx-templates-renderer.js';
 import { libreofficePdfEngine } from '../node/libreoffice-pdf-engine.js';

@@ -1,5 +1,5 @@
 import { factsOf, metersOf, registry } from '../../templates/index.js';
-import type { Product } from '../index.js';
+import type { Product } from '../library/index.js';
 import { programName } from './program-name.js';
 
 /** Everything that this program knows. */

@@ -3,7 +3,7 @@ import { zlibCompression } from '../node/zlib-compression.js';
 import { readWorkbook } from '../workbook/index.js';
 import { registry } from '../../templates/index.js';
 import type { Sample } from '../../samples/index.js';
-import { checkWorkbook, institutionOf, reportHtml, type FormPrinter } from '../index.js';
+import { checkWorkbook, institutionOf, reportHtml, type FormPrinter } from '../library/index.js';
 import { documentNameOf } from './document-name.js';
 import { kitWorkbook } from './kit-workbook.js';
 import { kitCalled } from './named.js';

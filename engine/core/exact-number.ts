@@ -151,10 +151,10 @@ export class ExactNumber {
   private static small(
     one: ExactNumber,
     two: ExactNumber,
-    reckoned: (one: number, two: number) => number,
+    operation: (one: number, two: number) => number,
   ): ExactNumber | undefined {
     if (one.whole === undefined || two.whole === undefined) return undefined;
-    const result = reckoned(one.whole, two.whole);
+    const result = operation(one.whole, two.whole);
     return Number.isSafeInteger(result) ? new ExactNumber(result + 0) : undefined;
   }
 }

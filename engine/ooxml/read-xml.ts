@@ -1,15 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { diagnostic, DiagnosticError, type Place } from '../core/diagnostic.js';
-import { PlainXmlScanner } from './plain-xml.js';
-
-/** What a reader wants to hear of a document; names come without their prefix (`x:row` → `row`). */
-export interface XmlListener {
-  /** Attribute names keep their prefix. */
-  open?(name: string, attributes: Readonly<Record<string, string>>): void;
-  /** Character data with references resolved; a run may come in several pieces. */
-  text?(text: string): void;
-  close?(name: string): void;
-}
+import { PlainXmlScanner } from './plain-xml-scanner.js';
+import type { XmlListener } from './xml-listener.js';
 
 /** Decoded piecewise, so that a sheet of 100 MB never becomes one string. */
 const SLICE = 1 << 20;
@@ -29,7 +21,7 @@ export function readXml(
 ): void {
   const scanner = new PlainXmlScanner(listener);
   if (scanned(xml, scanner)) return;
-  parse(xml, part, afterTags(scanner.told, listener), place);
+  parse(xml, part, afterTags(scanner.tagsEmitted, listener), place);
 }
 
 function scanned(xml: Uint8Array | string, scanner: PlainXmlScanner): boolean {
@@ -38,21 +30,21 @@ function scanned(xml: Uint8Array | string, scanner: PlainXmlScanner): boolean {
   return scanner.end();
 }
 
-/** A listener that has heard of the first tags, and of the texts between them, already. */
-function afterTags(told: number, listener: XmlListener): XmlListener {
-  if (told === 0) return listener;
+/** Skips the tags, and the texts between them, that the listener already received from the scanner. */
+function afterTags(emitted: number, listener: XmlListener): XmlListener {
+  if (emitted === 0) return listener;
   let tags = 0;
   return {
     open(name, attributes) {
       tags += 1;
-      if (tags > told) listener.open?.(name, attributes);
+      if (tags > emitted) listener.open?.(name, attributes);
     },
     text(text) {
-      if (tags >= told) listener.text?.(text);
+      if (tags >= emitted) listener.text?.(text);
     },
     close(name) {
       tags += 1;
-      if (tags > told) listener.close?.(name);
+      if (tags > emitted) listener.close?.(name);
     },
   };
 }
@@ -70,9 +62,9 @@ function parse(xml: Uint8Array | string, part: string, listener: XmlListener, pl
   parser.on('opentag', (tag) => listener.open?.(localName(tag.name), tag.attributes));
   parser.on('closetag', (tag) => listener.close?.(localName(tag.name)));
   if (listener.text) {
-    const hear = (text: string) => listener.text?.(text);
-    parser.on('text', hear);
-    parser.on('cdata', hear);
+    const take = (text: string) => listener.text?.(text);
+    parser.on('text', take);
+    parser.on('cdata', take);
   }
   if (typeof xml === 'string') parser.write(xml);
   else for (const piece of decoded(xml)) parser.write(piece);

@@ -7,7 +7,7 @@ import type { CitedProvision, RuleFinding } from './finding.js';
 import { mergeSameFindings } from './merge-same-findings.js';
 import type { Outcome, RuleValue } from './outcome.js';
 import { rule as ruleById, rules } from './registry.js';
-import { roundNotes, speaksOf } from './round.js';
+import { roundNotes, coversRound } from './round.js';
 import { withSanction } from './sanction.js';
 
 export interface RuleContext extends EvaluationContext {
@@ -108,7 +108,7 @@ function inForce(
   { overrides }: RuleContext,
 ): RuleInForce | undefined {
   const figures = figuresOn(rule, { on, overrides });
-  if (figures === undefined || !speaksOf(rule, figures, round)) return undefined;
+  if (figures === undefined || !coversRound(rule, figures, round)) return undefined;
   return {
     rule,
     parameters: valuesOf(figures),

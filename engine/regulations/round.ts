@@ -10,7 +10,7 @@ const isCalendarDay = (value: unknown): boolean =>
  * Whether a rule can be asked about a round: dates that were published for another round say nothing about
  * this one, unless a document has set new ones.
  */
-export function speaksOf(rule: Rule, figures: Figures, round: string | undefined): boolean {
+export function coversRound(rule: Rule, figures: Figures, round: string | undefined): boolean {
   const published = rule.instrument.round;
   if (published === undefined || round === undefined || published === round) return true;
   return Object.values(figures).every((held) => !isCalendarDay(held.value) || held.document !== undefined);

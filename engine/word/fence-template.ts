@@ -1,9 +1,8 @@
 import { DiagnosticError, type Place } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
 import { portableCompression, writeZip, type ZipEntry } from '../ooxml/index.js';
-import { fencedMarkup } from './template/fenced-markup.js';
+import { fencedMarkup, type FencedCommand } from './template/fenced-markup.js';
 import { openTemplate } from './template/open-template.js';
-import type { Command } from './template/read-command.js';
 
 /**
  * A template with commands that we do not compile, made harmless for docx-templates: every command is read by us and
@@ -14,11 +13,6 @@ export interface FencedTemplate {
   readonly docx: Uint8Array;
   /** By number, from 0. */
   readonly commands: readonly FencedCommand[];
-}
-
-export interface FencedCommand {
-  readonly source: string;
-  readonly command: Command;
 }
 
 /** @throws DiagnosticError as `compileTemplate` does. */

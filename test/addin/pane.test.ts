@@ -161,14 +161,14 @@ describeWith([chromium, openssl, poppler], 'the pane in Excel with a hybrid appl
     if (!pdf) throw new RangeError('no PDF');
     const expected = join(mkdtempSync(join(tmpdir(), 'banbiao-pane-')), 'expected.pdf');
     writeFileSync(expected, pdf.pdf);
-    const told = (program: string, ...options: string[]) =>
+    const outputOf = (program: string, ...options: string[]) =>
       [made, expected].map((file) => tell(program, file, options));
     for (const [first, second] of [
-      told('pdftotext', '-layout'),
-      told('pdftotext', '-bbox'),
+      outputOf('pdftotext', '-layout'),
+      outputOf('pdftotext', '-bbox'),
       // The typesetter for browsers tags what it sets and the native one does not: bytes and object numbers differ.
-      told('pdffonts').map((text) => text.replace(/ +\d+ +0$/gm, '')),
-      told('pdfinfo').map((text) => /^Pages:.*$/m.exec(text)?.[0] ?? ''),
+      outputOf('pdffonts').map((text) => text.replace(/ +\d+ +0$/gm, '')),
+      outputOf('pdfinfo').map((text) => /^Pages:.*$/m.exec(text)?.[0] ?? ''),
     ]) {
       expect(first).not.toBe('');
       expect(first).toBe(second);

@@ -76,12 +76,12 @@ describe('fonts', () => {
   it('that stand in for others are named once, each with what it stands in for', async () => {
     const workbook = await filledWorkbook(path, 'named', sampleDossier('hz-hybrid'));
     const { messages } = await banbiao('render', workbook, '-o', path('named-out'));
-    const told = messages.split('\n').filter((line) => line.includes('[pdf.font-substituted]'));
-    expect(told.filter((line) => line.includes('“仿宋_GB2312”'))).toEqual([
+    const reported = messages.split('\n').filter((line) => line.includes('[pdf.font-substituted]'));
+    expect(reported.filter((line) => line.includes('“仿宋_GB2312”'))).toEqual([
       expect.stringContaining('以“LXGW WenKai Light”代替“仿宋_GB2312”'),
     ]);
     const fonts = await substitutions(workbook, 'bundled');
-    expect(told).toHaveLength(new Set(fonts.map((one) => one.requested)).size);
+    expect(reported).toHaveLength(new Set(fonts.map((one) => one.requested)).size);
   });
 
   it('of a folder are used before those of the program, which lend what it lacks', async () => {

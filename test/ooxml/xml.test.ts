@@ -2,8 +2,8 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
 import { escapeAttribute, escapeText, readXml } from '../../engine/ooxml/index.js';
-import { PlainXmlScanner } from '../../engine/ooxml/plain-xml.js';
-import type { XmlListener } from '../../engine/ooxml/read-xml.js';
+import { PlainXmlScanner } from '../../engine/ooxml/plain-xml-scanner.js';
+import type { XmlListener } from '../../engine/ooxml/xml-listener.js';
 
 function heard(xml: string | Uint8Array): string[] {
   const events: string[] = [];
@@ -181,7 +181,7 @@ describe('plain XML is scanned', () => {
       const complete = pieces.every((piece) => scanner.write(piece)) && scanner.end();
       if (complete) expect(expected.wellFormed).toBe(true);
       expect(all).toEqual(complete ? expected.events : expected.events.slice(0, all.length));
-      expect(scanner.told).toBe(all.filter((event) => !event.startsWith('"')).length);
+      expect(scanner.tagsEmitted).toBe(all.filter((event) => !event.startsWith('"')).length);
     }
   });
 

@@ -36,7 +36,7 @@ const SHORTEST = 4;
 export function compareLines(docx: Uint8Array, one: Uint8Array, other: Uint8Array): Agreement {
   const first = new PrintedText(one);
   const second = new PrintedText(other);
-  const told: Line[] = [];
+  const compared: Line[] = [];
   const same: [Line, Line][] = [];
   const different: string[] = [];
   const missing: string[] = [];
@@ -58,7 +58,7 @@ export function compareLines(docx: Uint8Array, one: Uint8Array, other: Uint8Arra
     }
   }
   for (const [lines, twins] of [...found.values()].flatMap(({ ours, theirs }) => paired(ours, theirs))) {
-    told.push(...lines);
+    compared.push(...lines);
     const starts = new Map<number, Line>();
     let start = 0;
     for (const twin of twins) {
@@ -66,7 +66,7 @@ export function compareLines(docx: Uint8Array, one: Uint8Array, other: Uint8Arra
       start += twin.text.length;
     }
     start = 0;
-    for (const line of lines) {
+    for (const line of compared) {
       const twin = starts.get(start);
       if (twin?.text === line.text) same.push([line, twin]);
       else different.push(`p${line.page} ${line.text} (${breaksOf(twins)})`);
@@ -75,10 +75,10 @@ export function compareLines(docx: Uint8Array, one: Uint8Array, other: Uint8Arra
   }
   const onSamePage = same.filter(([line, twin]) => line.page === twin.page);
   const shifts = onSamePage.map(([line, twin]) => Math.abs(line.top - twin.top)).sort((a, b) => a - b);
-  const share = (count: number): number => (told.length === 0 ? 1 : count / told.length);
+  const share = (count: number): number => (compared.length === 0 ? 1 : count / compared.length);
   return {
     pages: [first.pages, second.pages],
-    lines: told.length,
+    lines: compared.length,
     sameBreaks: share(same.length),
     samePage: share(onSamePage.length),
     shift: shifts[shifts.length >> 1] ?? 0,

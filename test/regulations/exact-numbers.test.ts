@@ -17,7 +17,7 @@ const { Slash, Asterisk, Percent, Plus, Minus } = {
   Plus: ts.SyntaxKind.PlusToken,
   Minus: ts.SyntaxKind.MinusToken,
 };
-const RECKONING: readonly ts.SyntaxKind[] = [Slash, Asterisk, Percent, ts.SyntaxKind.AsteriskAsteriskToken];
+const INEXACT: readonly ts.SyntaxKind[] = [Slash, Asterisk, Percent, ts.SyntaxKind.AsteriskAsteriskToken];
 const STEPS: readonly ts.SyntaxKind[] = [
   Plus,
   Minus,
@@ -67,7 +67,7 @@ function breaches(program: ts.Program, files: readonly string[]): string[] {
       ) {
         return 'an exact number compared by an operator';
       }
-      if (RECKONING.includes(kind)) return 'floating-point multiplication or division';
+      if (INEXACT.includes(kind)) return 'floating-point multiplication or division';
       // Positions are counted from 1, days with both ends, and how many are left over: whole steps are exact.
       if (STEPS.includes(kind) && isNumber(left) && isNumber(right) && !isCounting(left, right)) {
         return 'floating-point addition';

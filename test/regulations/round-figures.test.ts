@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWorkbook } from '../../engine/check-workbook.js';
+import { checkWorkbook } from '../../engine/library/check-workbook.js';
 import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
 import { product } from '../../engine/cli/product.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';

@@ -1,5 +1,5 @@
 import { withComputed, type Dossier, type FormDefinition } from '../../engine/form/index.js';
-import { FormPrinter } from '../../engine/form-printer.js';
+import { FormPrinter } from '../../engine/library/form-printer.js';
 import { libreofficePdfEngine } from '../../engine/node/libreoffice-pdf-engine.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { checkWorkbook, type CheckedWorkbook } from '../../engine/index.js';
+import { checkWorkbook, type CheckedWorkbook } from '../../engine/library/index.js';
 import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
 import { product } from '../../engine/cli/product.js';
 import type { Dossier, EntryPath } from '../../engine/form/index.js';

@@ -1,7 +1,7 @@
 import type { Level } from '../../core/diagnostic.js';
 import type { RuleContext } from '../../regulations/index.js';
 import type { ClaimingFile, Contradiction } from './contradiction.js';
-import { damagedColumns } from './damaged-columns.js';
+import { damagedColumnFindings } from './damaged-columns.js';
 import { institutionCap } from './institution-cap.js';
 import { institutionTwice } from './institution-twice.js';
 import { leaderLimit } from './leader-limit.js';
@@ -24,7 +24,7 @@ export function contradictions(rows: readonly ClaimingFile[], context: RuleConte
     sameFile,
     leaderOfTwo,
     spellings,
-    damagedColumns,
+    damagedColumnFindings,
   ];
   return finders
     .flatMap((find) => [...find(rows)])

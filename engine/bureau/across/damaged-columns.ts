@@ -2,7 +2,7 @@ import { diagnostic } from '../../core/diagnostic.js';
 import type { Finder } from './contradiction.js';
 
 /** Columns that pasting or Excel damaged; the whole list has to be pasted again. */
-export const damagedColumns: Finder = (rows) =>
+export const damagedColumnFindings: Finder = (rows) =>
   rows.flatMap(({ file, claims }) =>
     claims.damage.map(({ kind, label, count, place }) => ({
       diagnostic: diagnostic(

@@ -76,7 +76,7 @@ export function collectForms(sources: readonly CollectedSource[], setting: Colle
     doubts.push(...diagnostics.map((one) => ({ diagnostic: one, places: [one.place] })));
   }
   doubts.push(
-    ...contradictions([...sources], context).filter(({ diagnostic }) => !TOLD.has(diagnostic.code)),
+    ...contradictions([...sources], context).filter(({ diagnostic }) => !SAID_BEFORE.has(diagnostic.code)),
   );
   return {
     dossier: { kit: setting.kit, forms },
@@ -88,7 +88,7 @@ export function collectForms(sources: readonly CollectedSource[], setting: Colle
 }
 
 /** Said by the collection itself, in its own words. */
-const TOLD = new Set(['batch.same-file', 'batch.institution-twice']);
+const SAID_BEFORE = new Set(['batch.same-file', 'batch.institution-twice']);
 
 function answer(
   id: string,

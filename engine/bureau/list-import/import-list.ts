@@ -89,7 +89,7 @@ export function importList(
   });
   checkColumns(columns, mapping, place);
   const first = Math.max(...headerRows) + 1;
-  const reading: Reading = { diagnostics: [], homeless: [] };
+  const reading: Gathered = { diagnostics: [], homeless: [] };
   reading.diagnostics.push(...columnFindings(sheet, columns, used, { target, place, first }));
   const rows: RosterRow[] = [];
   for (let number = first; number <= sheet.rows.length; number += 1) {
@@ -118,7 +118,7 @@ export function listHeaders(sheets: readonly PlainSheet[], mapping: ListMapping,
   }));
 }
 
-interface Reading {
+interface Gathered {
   readonly diagnostics: Diagnostic[];
   readonly homeless: HomelessEntry[];
 }
@@ -200,7 +200,7 @@ function leave(
   cells: readonly CellContent[],
   number: number,
   place: Place,
-  { diagnostics, homeless }: Reading,
+  { diagnostics, homeless }: Gathered,
 ): void {
   if (why === 'blank') return;
   const texts = cells.map(contentText);
@@ -222,7 +222,7 @@ function readRow(
     readonly place: Place;
     readonly target: ImportTarget;
   },
-  { diagnostics, homeless }: Reading,
+  { diagnostics, homeless }: Gathered,
 ): RosterRow {
   const row: Record<string, EntryValue> = {};
   const { form, section } = at.target;

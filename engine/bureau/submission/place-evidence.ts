@@ -121,7 +121,7 @@ function slotOf(named: NamedPlace, { plan, rows }: Expectations): Slot | undefin
   if (!folder || (folder.perRow && !row)) return undefined;
   const item =
     folder.items.find(({ number }) => number === named.item) ??
-    folder.items.find((one) => speaksOf(one, named.words));
+    folder.items.find((one) => isNamedBy(one, named.words));
   const slot = { folder, ...(folder.perRow && row ? { row } : {}) };
   if (item) return { ...slot, item };
   return folder.items.length === 0 ? slot : undefined;
@@ -134,7 +134,7 @@ function onlyFolder({ folders }: SubmissionPlan): PlannedFolder | undefined {
 }
 
 /** 培训总结 is what “培训总结，包括培训班名称……” asks for. */
-const speaksOf = ({ title, names }: PlannedItem, words: string): boolean =>
+const isNamedBy = ({ title, names }: PlannedItem, words: string): boolean =>
   ([...words].length >= 3 && foldedName(title).includes(foldedName(words))) ||
   names.some((name) => foldedName(words).includes(foldedName(name)));
 

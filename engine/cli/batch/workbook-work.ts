@@ -15,7 +15,7 @@ import {
   type CheckedWorkbook,
   type FormPrinter,
   type LocateEntry,
-} from '../../index.js';
+} from '../../library/index.js';
 import { outputFolder, type OutputFolder } from '../../node/batch-output.js';
 import { sha256 } from '../../node/sha256.js';
 import { zlibCompression } from '../../node/zlib-compression.js';

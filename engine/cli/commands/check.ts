@@ -3,7 +3,7 @@ import type { CheckMode, CheckResult } from '../../check/index.js';
 import { DiagnosticError } from '../../core/diagnostic.js';
 import { makeFolder } from '../../node/disk.js';
 import { contextOf, checkOptions, modeOf } from '../check-options.js';
-import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../index.js';
+import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../library/index.js';
 import { product } from '../product.js';
 import type { Call, Command, ExitCode } from '../command.js';
 import { batchOptions, folderBeside, namesFolder } from '../batch/batch-options.js';

@@ -3,7 +3,7 @@ import { collectForms, traceSheets, type CollectedDoubt, type CollectedKit } fro
 import { writtenPlaces } from '../../check/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Collection, Dossier, FormDefinition, KitDefinition } from '../../form/index.js';
-import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../index.js';
+import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../library/index.js';
 import { collectGarbage } from '../../node/collect-garbage.js';
 import { pdfPool } from '../../node/pdf-worker.js';
 import { zlibCompression } from '../../node/zlib-compression.js';

@@ -5,7 +5,7 @@ import { evidenceFolder } from '../../node/evidence-folder.js';
 import { zipLimits } from '../../ooxml/index.js';
 import { sheetsFile } from '../../node/exceljs-workbook.js';
 import { registry, submissionFacts } from '../../../templates/index.js';
-import { institutionOf } from '../../index.js';
+import { institutionOf } from '../../library/index.js';
 import { checkOptions, contextOf } from '../check-options.js';
 import type { Call, Command } from '../command.js';
 import { disk } from '../disk-of-command.js';

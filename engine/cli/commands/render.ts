@@ -10,7 +10,7 @@ import {
   type FormPrinter,
   type LocateEntry,
   type PrintedForm,
-} from '../../index.js';
+} from '../../library/index.js';
 import { checkOptions, contextOf, modeOf } from '../check-options.js';
 import type { Call, Command } from '../command.js';
 import { disk } from '../disk-of-command.js';

@@ -1,8 +1,13 @@
-import type { FencedCommand } from '../fence-template.js';
 import type { TemplatePart } from './open-template.js';
 import { DELIMITER } from './place-commands.js';
 import type { Command } from './read-command.js';
 import type { CommandNode, XmlNode } from './xml-tree.js';
+
+/** A command of the template; its place in the list is the number that stands for it. */
+export interface FencedCommand {
+  readonly source: string;
+  readonly command: Command;
+}
 
 /** Begins the number that stands for an expression. */
 export const CODE = 'fenced_';

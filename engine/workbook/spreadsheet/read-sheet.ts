@@ -42,7 +42,7 @@ export function readSheet(
   let column = 0;
   let filledInRow = false;
   let cell: Draft | undefined;
-  let hearing: 'value' | 'ranges' | undefined;
+  let capturing: 'value' | 'ranges' | undefined;
   let ranges = '';
   let phonetic = false;
 
@@ -101,7 +101,7 @@ export function readSheet(
           case 'v':
           case 't':
             if (cell && !phonetic) {
-              hearing = 'value';
+              capturing = 'value';
               cell.hasValue = true;
             }
             break;
@@ -109,14 +109,14 @@ export function readSheet(
             validated.push(...rangesOf(attributes['sqref'] ?? ''));
             break;
           case 'sqref':
-            hearing = 'ranges';
+            capturing = 'ranges';
             ranges = '';
             break;
         }
       },
       text(text) {
-        if (hearing === 'value' && cell) cell.value += text;
-        else if (hearing === 'ranges') ranges += text;
+        if (capturing === 'value' && cell) cell.value += text;
+        else if (capturing === 'ranges') ranges += text;
       },
       close(name) {
         switch (name) {
@@ -132,10 +132,10 @@ export function readSheet(
             break;
           case 'v':
           case 't':
-            hearing = undefined;
+            capturing = undefined;
             break;
           case 'sqref':
-            hearing = undefined;
+            capturing = undefined;
             validated.push(...rangesOf(ranges));
             break;
         }

@@ -1,8 +1,8 @@
-import type { Compression } from './core/ports.js';
-import { DiagnosticError, type Diagnostic } from './core/diagnostic.js';
-import type { Dossier, FormDefinition } from './form/index.js';
+import type { Compression } from '../core/ports.js';
+import { DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
+import type { Dossier, FormDefinition } from '../form/index.js';
 import { missingCharactersAtEntries, type LocateEntry } from './missing-characters.js';
-import type { PdfDocument, PdfEngine } from './pdf/index.js';
+import type { PdfDocument, PdfEngine } from '../pdf/index.js';
 import {
   buildTemplate,
   compileTemplate,
@@ -12,7 +12,7 @@ import {
   type RenderedDocument,
   type RenderOptions,
   type TemplateData,
-} from './word/index.js';
+} from '../word/index.js';
 
 export interface PrintedForm {
   readonly docx: Uint8Array;

@@ -1,4 +1,4 @@
-import type { XmlListener } from './read-xml.js';
+import type { XmlListener } from './xml-listener.js';
 
 /** What no XML may hold, what ends a CDATA section, and line ends that a parser has to change. */
 const UNUSUAL = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\]\]>/g;
@@ -28,14 +28,14 @@ const Attributes = function () {} as unknown as new () => Record<string, string>
 Attributes.prototype = Object.create(null) as object;
 
 /**
- * Tells the tags and texts of a document that holds nothing but elements, double or single quoted attributes, text
+ * Emits the tags and texts of a document that holds nothing but elements, double or single quoted attributes, text
  * and the five entities or numbers: nearly every part of an Office file, in a third of the time that a parser takes.
  * At the first thing that is not plain, or not well-formed, it stops for good: the parser has to read the document
  * from its start, and knows by `told` what was told already.
  */
 export class PlainXmlScanner {
-  /** Opened and closed tags that the listener was told of, together. */
-  told = 0;
+  /** Opened and closed tags that the listener received, together. */
+  tagsEmitted = 0;
   private rest = '';
   private begun = false;
   private rootSeen = false;
@@ -113,7 +113,7 @@ export class PlainXmlScanner {
     }
     if ((this.open.length === 0 && this.rootSeen) || !this.tellText(source, start, tag)) return UNPLAIN;
     this.rootSeen = true;
-    this.told += 1;
+    this.tagsEmitted += 1;
     this.listener.open?.(name.local, attributes);
     if (empty) this.tellClosed(name);
     else this.open.push(name);
@@ -156,7 +156,7 @@ export class PlainXmlScanner {
   }
 
   private tellClosed({ local }: XmlName): void {
-    this.told += 1;
+    this.tagsEmitted += 1;
     this.listener.close?.(local);
   }
 

@@ -48,7 +48,7 @@ function noise(length: number): Uint8Array {
   });
 }
 
-function fate(file: Uint8Array, name: string): Diagnostic {
+function refusal(file: Uint8Array, name: string): Diagnostic {
   try {
     readWorkbook(file, registry, { compression: zlibCompression, file: name });
   } catch (error) {
@@ -94,7 +94,7 @@ describe('a file that is no workbook of ours', () => {
     ['材料.xlsx', zip('复查/甲校.xlsx', '复查/乙校.xlsx'), 'workbook.archive'],
     ['照片.xlsx', zip('a.txt'), 'workbook.not-a-workbook'],
   ])('%s says what it is', (name, file, code) => {
-    const found = fate(file, name);
+    const found = refusal(file, name);
     expect(found.code).toBe(code);
     expect(found.place.file).toBe(name);
     for (const language of ['zh', 'en'] as const) expect(wordingOf(found, language).remedy).not.toBe('');
@@ -102,14 +102,17 @@ describe('a file that is no workbook of ours', () => {
 
   it('tells encrypted bytes from text wherever the noise begins', () => {
     const all = noise(20_000);
-    const codes = Array.from({ length: 30 }, (_, start) => fate(all.subarray(start * 600), '表.xlsx').code);
+    const codes = Array.from(
+      { length: 30 },
+      (_, start) => refusal(all.subarray(start * 600), '表.xlsx').code,
+    );
     expect(new Set(codes)).toEqual(new Set(['package.unknown']));
   });
 
   it('is damaged when its end is missing, whatever the length that arrived', async () => {
     const whole = await kitWorkbook(kitCalled('zj-order'));
     const codes = [0.1, 0.5, 0.9, 0.99].map(
-      (part) => fate(whole.subarray(0, Math.floor(whole.length * part)), '断.xlsx').code,
+      (part) => refusal(whole.subarray(0, Math.floor(whole.length * part)), '断.xlsx').code,
     );
     expect(new Set(codes)).toEqual(new Set(['package.damaged']));
   });
@@ -150,6 +153,6 @@ describeWith([libreOffice], 'files that LibreOffice saved', () => {
     expect(exit).toBe(2);
     expect(messages).toContain(code);
     expect(messages).toMatch(/另存为/);
-    expect(fate(new Uint8Array(readFileSync(at(`订单.${ending}`))), `订单.${ending}`).code).toBe(code);
+    expect(refusal(new Uint8Array(readFileSync(at(`订单.${ending}`))), `订单.${ending}`).code).toBe(code);
   });
 });

@@ -1,15 +1,15 @@
-import type { Diagnostic } from './core/diagnostic.js';
-import type { Language } from './core/messages/message.js';
-import { checkDossier, type ChecklistAnswers, type CheckMode, type CheckResult } from './check/index.js';
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { Language } from '../core/messages/message.js';
+import { checkDossier, type ChecklistAnswers, type CheckMode, type CheckResult } from '../check/index.js';
 import {
   fieldKind,
   withComputed,
   type CellContent,
   type Dossier,
   type FieldDefinition,
-} from './form/index.js';
-import { figuresEntered, type ParameterOverrides, type RuleContext } from './regulations/index.js';
-import { sheetNames, type ReadWorkbook } from './workbook/index.js';
+} from '../form/index.js';
+import { figuresEntered, type ParameterOverrides, type RuleContext } from '../regulations/index.js';
+import { sheetNames, type ReadWorkbook } from '../workbook/index.js';
 import type { Product } from './product.js';
 
 export interface CheckedWorkbook {

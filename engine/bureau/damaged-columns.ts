@@ -8,7 +8,7 @@ import {
   type EntryPath,
   type FieldDefinition,
 } from '../form/index.js';
-import type { ClaimSource } from './claims-of.js';
+import type { ClaimSource } from './claim-source.js';
 import type { Damage } from './claims.js';
 
 /** Problems that a column shows all over when a list was pasted without its types. */
@@ -26,7 +26,7 @@ const CELLS_OF_A_COLUMN = 3;
 const ZEROS_AT_THE_END = /^\d{15,}000$|^\d{15,}00$/;
 
 /** Columns that Excel or pasting damaged: digits lost, identity numbers that end in zeros, rosters without types. */
-export function damageIn(source: ClaimSource): Damage[] {
+export function damagedColumns(source: ClaimSource): Damage[] {
   return [...digitsLost(source), ...zerosAtTheEnd(source), ...typesLost(source)];
 }
 

@@ -1,8 +1,8 @@
-import { barOf, reportOf, type CheckMode } from './check/index.js';
+import { barOf, reportOf, type CheckMode } from '../check/index.js';
 import type { CheckedWorkbook } from './check-workbook.js';
 import { institutionOf } from './institution-of.js';
 import type { Product } from './product.js';
-import { checkReportHtml } from './reports/index.js';
+import { checkReportHtml } from '../reports/index.js';
 
 /** The report on a checked workbook: one self-contained HTML page. */
 export const reportHtml = (

@@ -1,12 +1,12 @@
-import type { Diagnostic, Place } from './core/diagnostic.js';
+import type { Diagnostic, Place } from '../core/diagnostic.js';
 import {
   pathText,
   type Dossier,
   type EntryPath,
   type EntryValue,
   type FormDefinition,
-} from './form/index.js';
-import { excerpt } from './pdf/index.js';
+} from '../form/index.js';
+import { excerpt } from '../pdf/index.js';
 
 /** Where an entry stands in the user's workbook, as far as it is known. */
 export type LocateEntry = (path: EntryPath) => Place | undefined;

@@ -1,4 +1,4 @@
-import { fieldsOf, fieldValue, type Dossier, type FormRegistry } from './form/index.js';
+import { fieldsOf, fieldValue, type Dossier, type FormRegistry } from '../form/index.js';
 
 /** Items that name whose kit it is, the first that is filled in. */
 const NAMES = [
