@@ -17,7 +17,7 @@ export type DocumentKind = 'docx' | 'pdf';
 
 /** What was chosen to be made, and what was made. */
 export interface Production {
-  /** Forms that are left out; a kit is printed whole unless told otherwise. */
+  /** Forms that are left out; a kit is printed whole unless the user leaves some out. */
   readonly without: ReadonlySet<string>;
   readonly kinds: ReadonlySet<DocumentKind>;
   readonly working: boolean;

@@ -27,7 +27,7 @@ export interface WorkbookHost {
    * @throws HostBusy while a cell is being edited.
    */
   readonly writeRows?: (order: RosterRows) => Promise<WrittenRows>;
-  /** Tells that something may have changed; not every change is told, so the pane also looks by itself. */
+  /** Reports that something may have changed; Excel does not report every change, so the pane also looks by itself. */
   watch(listeners: { readonly changed: () => void; readonly selected: () => void }): Promise<void>;
   /** Versions for the diagnostic record; nothing personal. */
   about(): Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { UsedRange, WorkbookSource } from '../worker/workbook-source.js';
 interface KnownSheet {
   readonly id: string;
   readonly rows: number;
-  /** Bytes of its answer, as near as can be told. */
+  /** Bytes of its answer, as near as can be estimated. */
   readonly bytes: number;
 }
 

@@ -206,7 +206,7 @@ const en: Record<Word, string> = {
   'check.cannotSelect': 'Cannot go to {place}: the sheet may have been renamed, hidden or deleted.',
   'check.actual': 'Now',
   'check.permitted': 'Permitted',
-  'check.remedy': 'How to mend',
+  'check.remedy': 'How to fix',
   'check.why': 'Why',
   'check.readings': 'How ambiguous words are read',
   'check.copy': 'Copy results',

@@ -16,7 +16,7 @@ export interface FindingActions {
   readonly select?: (place: CellPlace) => void;
 }
 
-/** A finding: what is wrong, where, actual against permitted, how to mend it, and why. */
+/** A finding: what is wrong, where, actual against permitted, how to fix it, and why. */
 export function findingView(finding: Finding, { language, key, select }: FindingActions): HTMLElement {
   const level = say(language, `check.level.${finding.level}`);
   const message = finding.label === undefined ? finding.message : `${finding.label}：${finding.message}`;

@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { place } from '../check/index.js';
 import { parseCalendarDay } from '../core/calendar-day.js';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
-const place = z.object({
-  file: z.string().optional(),
-  sheet: z.string().optional(),
-  cell: z.string().optional(),
-  form: z.string().optional(),
-  entry: z.string().optional(),
-});
-
 /** The name of an institution as it is written somewhere. */
 const namedInstitution = z.object({ name: z.string(), place });
 

@@ -25,18 +25,18 @@ export const runSummary = (summary: RunSummary): RunSummary => ({
   rows: worstFirst(summary.rows),
 });
 
-export type Verdict = 'unreadable' | 'failed' | 'violations' | 'errors' | 'warnings' | 'good';
+export type Result = 'unreadable' | 'failed' | 'violations' | 'errors' | 'warnings' | 'good';
 
 /** The verdict on one workbook; what it says in words stands in `VERDICTS`. */
-export function verdictOf({ state, counts }: SummaryRow): Verdict {
+export function resultOf({ state, counts }: SummaryRow): Result {
   if (state !== 'done') return state;
   if (counts.violation > 0) return 'violations';
   if (counts.error > 0) return 'errors';
   return counts.warning > 0 ? 'warnings' : 'good';
 }
 
-export const VERDICTS: Readonly<
-  Record<Verdict, { readonly words: string; readonly tone: 'good' | 'open' | 'bad' }>
+export const resultWords: Readonly<
+  Record<Result, { readonly words: string; readonly tone: 'good' | 'open' | 'bad' }>
 > = {
   unreadable: { words: '读不了', tone: 'bad' },
   failed: { words: '没有做完', tone: 'bad' },
@@ -58,8 +58,8 @@ export interface RunCount {
 
 /** How many files came out how, in words: 没有问题, 有违规或错误 … `tone` is empty where nothing is counted. */
 export function countsOf({ rows, contradictions }: Pick<RunSummary, 'rows' | 'contradictions'>): RunCount[] {
-  const count = (...verdicts: readonly Verdict[]): number =>
-    rows.filter((row) => verdicts.includes(verdictOf(row))).length;
+  const count = (...verdicts: readonly Result[]): number =>
+    rows.filter((row) => verdicts.includes(resultOf(row))).length;
   const counts: RunCount[] = [
     { name: 'files', words: '个文件', value: rows.length, tone: '' },
     { name: 'good', words: '没有问题', value: count('good'), tone: 'good' },
@@ -70,8 +70,6 @@ export function countsOf({ rows, contradictions }: Pick<RunSummary, 'rows' | 'co
   ];
   return counts.map((one) => (one.value === 0 ? { ...one, tone: '' } : one));
 }
-
-export const LEVEL_WORDS = { error: '错误', violation: '违规', warning: '提醒', info: '说明' } as const;
 
 /** What a finding says in one sentence: whom it is about, and what is wrong. */
 export const sentenceOf = ({

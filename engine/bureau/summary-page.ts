@@ -1,9 +1,10 @@
+import { levelWords } from '../core/messages/level-words.js';
 import { describe } from '../core/messages/catalogue.js';
 import { writtenPlaces } from '../check/index.js';
 import type { BatchSummary, SummaryContradiction, SummaryLine } from '../reports/index.js';
 import { grouped } from './across/name-key.js';
 import type { Contradiction } from './across/contradiction.js';
-import { countsOf, LEVEL_WORDS, sentenceOf, verdictOf, VERDICTS, type RunSummary } from './run-summary.js';
+import { countsOf, sentenceOf, resultOf, resultWords, type RunSummary } from './run-summary.js';
 import type { SummaryRow } from './summary-row.js';
 
 /** Files named under one contradiction at most; the workbook of the summary names them all. */
@@ -28,7 +29,7 @@ export function summaryPage(run: RunSummary): BatchSummary {
 }
 
 function lineOf(row: SummaryRow, number: number, { registry, base }: RunSummary): SummaryLine {
-  const { words, tone } = VERDICTS[verdictOf(row)];
+  const { words, tone } = resultWords[resultOf(row)];
   const [worst] = row.findings;
   return {
     number,
@@ -60,7 +61,7 @@ function shownContradiction({ diagnostic, places, basis = '' }: Contradiction): 
   }));
   return {
     level: diagnostic.level,
-    levelWord: LEVEL_WORDS[diagnostic.level],
+    levelWord: levelWords[diagnostic.level].zh,
     message: what,
     permitted: allowed,
     remedy,

@@ -1,6 +1,7 @@
 import type { Level } from '../core/diagnostic.js';
 import type { Claims } from './claims.js';
-import type { PrintedDocument, RecordedFinding, WorkbookRecord } from './workbook-record.js';
+import type { Finding } from '../check/index.js';
+import type { PrintedDocument, WorkbookRecord } from './workbook-record.js';
 
 /** So many findings of one workbook stand in the summary; its own report has them all. */
 const FINDINGS_IN_SUMMARY = 60;
@@ -12,7 +13,7 @@ export interface SummaryRow extends Pick<
 > {
   readonly counts: Readonly<Record<Level, number>>;
   /** The gravest first, without those that are only said; not more than the summary shows. */
-  readonly findings: readonly RecordedFinding[];
+  readonly findings: readonly Finding[];
   readonly documents: readonly PrintedDocument[];
   readonly outputs: readonly string[];
   readonly contents: string;

@@ -1,9 +1,10 @@
+import { levelWords } from '../core/messages/level-words.js';
 import { describe } from '../core/messages/catalogue.js';
 import { writtenPlaces } from '../check/index.js';
 import type { BuiltSheet, ListColumn } from '../workbook/index.js';
 import { plainList, type PlainCell } from './plain-list.js';
 import type { Contradiction } from './across/contradiction.js';
-import { LEVEL_WORDS, sentenceOf, verdictOf, VERDICTS, type RunSummary } from './run-summary.js';
+import { sentenceOf, resultOf, resultWords, type RunSummary } from './run-summary.js';
 
 /** A run as sheets: the files, their findings, what they say against each other. */
 export function summarySheets(run: RunSummary): BuiltSheet[] {
@@ -64,7 +65,7 @@ const fileRows = ({ rows, registry }: RunSummary): PlainCell[][] =>
       row.file,
       registry.kits.get(row.kit ?? '')?.title ?? '',
       row.institution,
-      VERDICTS[verdictOf(row)].words,
+      resultWords[resultOf(row)].words,
       counts.violation,
       counts.error,
       counts.warning,
@@ -95,7 +96,7 @@ const findingRows = ({ rows }: RunSummary): PlainCell[][] =>
     row.findings.map((finding) => [
       row.file,
       row.institution,
-      LEVEL_WORDS[finding.level],
+      levelWords[finding.level].zh,
       writtenPlaces(finding.places),
       sentenceOf(finding),
       finding.actual ?? '',
@@ -121,7 +122,7 @@ const placeRows = ({ contradictions }: RunSummary): PlainCell[][] =>
     const { what, remedy } = describe(diagnostic, 'zh');
     return places.map(({ file = '', sheet: name = '', cell = '' }) => [
       index + 1,
-      LEVEL_WORDS[diagnostic.level],
+      levelWords[diagnostic.level].zh,
       what,
       file,
       name,

@@ -1,43 +1,8 @@
 import { z } from 'zod';
+import { finding, openProvision } from '../check/index.js';
 import { claims } from './claims.js';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
-const level = z.enum(['error', 'violation', 'warning', 'info']);
-const place = z.object({
-  file: z.string().optional(),
-  sheet: z.string().optional(),
-  cell: z.string().optional(),
-  form: z.string().optional(),
-  entry: z.string().optional(),
-});
-
-const finding = z.object({
-  code: z.string(),
-  kind: z.enum(['regulation', 'entry', 'missing']),
-  level,
-  form: z.string().optional(),
-  label: z.string().optional(),
-  message: z.string(),
-  actual: z.string().optional(),
-  permitted: z.string().optional(),
-  remedy: z.string().optional(),
-  places: list(place),
-  citations: list(
-    z.object({ rule: z.string(), instrument: z.string(), article: z.string(), quote: z.string() }),
-  ),
-  readings: list(z.object({ point: z.string(), reading: z.string(), why: z.string() })),
-  notes: list(z.string()),
-});
-
-const openProvision = z.object({
-  rule: z.string(),
-  instrument: z.string(),
-  article: z.string(),
-  label: z.string().optional(),
-  missing: list(z.string()),
-  places: list(place),
-});
-
 /** A form that was printed; the names are those of files in the folder of results. */
 const printedDocument = z.object({
   form: z.string(),
@@ -72,7 +37,6 @@ export const workbookRecord = z.object({
 });
 
 export type WorkbookRecord = z.infer<typeof workbookRecord>;
-export type RecordedFinding = z.infer<typeof finding>;
 export type PrintedDocument = z.infer<typeof printedDocument>;
 
 /** A record as the bytes of its file. */

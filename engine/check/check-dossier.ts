@@ -33,7 +33,7 @@ export interface CheckResult {
   readonly passed: number;
 }
 
-const GRAVITY = { error: 0, violation: 1, warning: 2, info: 3 } as const;
+const SEVERITY = { error: 0, violation: 1, warning: 2, info: 3 } as const;
 
 /**
  * Everything that is to be said about a dossier: what could not be read, what is missing (before submission), and
@@ -51,7 +51,8 @@ export function checkDossier(request: CheckRequest): CheckResult {
     findings: findings
       .map((finding, order) => ({ finding, order }))
       .sort(
-        (one, other) => GRAVITY[one.finding.level] - GRAVITY[other.finding.level] || one.order - other.order,
+        (one, other) =>
+          SEVERITY[one.finding.level] - SEVERITY[other.finding.level] || one.order - other.order,
       )
       .map(({ finding }) => finding),
     open: judged.findings.filter((one) => one.missing.length > 0).map((one) => openProvision(one, request)),
@@ -62,7 +63,7 @@ export function checkDossier(request: CheckRequest): CheckResult {
 /** A diagnostic in words, as a finding: about an entry that was read, or a document that was made of it. */
 export function entryFinding(
   one: Diagnostic,
-  { language = 'zh', file }: Pick<CheckRequest, 'language' | 'file'>,
+  { language = 'zh', file }: Pick<CheckRequest, 'language' | 'file'> = {},
 ): Finding {
   const { what, allowed, remedy } = describe(one, language);
   return {

@@ -1,53 +1,68 @@
-import type { Level, Place } from '../core/diagnostic.js';
+import { z } from 'zod';
+
+/*
+ * What a check says, as schemas: the same shape is shown by the pane, the report and the command line, printed by
+ * `--json`, and kept in the folder of a bureau's run, from where it is read back.
+ */
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+
+/** Where something stands, as far as that is known; parts as in the core's `Place`. */
+export const place = z.object({
+  file: z.string().optional(),
+  sheet: z.string().optional(),
+  cell: z.string().optional(),
+  form: z.string().optional(),
+  entry: z.string().optional(),
+});
 
 /** What a finding rests on: a provision, word for word. */
-export interface FindingCitation {
+const findingCitation = z.object({
   /** Rule id: `zj-2021-157.s3.1.cap`. */
-  readonly rule: string;
+  rule: z.string(),
   /** Title of the document with its number. */
-  readonly instrument: string;
-  readonly article: string;
-  readonly quote: string;
-}
-
-export interface FindingReading {
-  readonly point: string;
-  readonly reading: string;
-  readonly why: string;
-}
+  instrument: z.string(),
+  article: z.string(),
+  quote: z.string(),
+});
 
 /**
- * One thing that the person who fills in the kit should know, ready to be shown by the pane, the report and the
- * command line alike: an entry that cannot be read, an entry that is missing, or a provision that is not met.
+ * One thing that the person who fills in the kit should know: an entry that cannot be read, an entry that is missing,
+ * or a provision that is not met.
  */
-export interface Finding {
+export const finding = z.object({
   /** Rule id or message code; stable. */
-  readonly code: string;
-  readonly kind: 'regulation' | 'entry' | 'missing';
-  readonly level: Level;
+  code: z.string(),
+  kind: z.enum(['regulation', 'entry', 'missing']),
+  level: z.enum(['error', 'violation', 'warning', 'info']),
   /** The form that it is shown under; absent when it concerns the workbook as a whole. */
-  readonly form?: string;
+  form: z.string().optional(),
   /** Whom or what it is about: 项目“……”. */
-  readonly label?: string;
-  readonly message: string;
-  readonly actual?: string;
-  readonly permitted?: string;
-  readonly remedy?: string;
+  label: z.string().optional(),
+  message: z.string(),
+  actual: z.string().optional(),
+  permitted: z.string().optional(),
+  remedy: z.string().optional(),
   /** Cells first: sheet and cell are there when the data came from a workbook. */
-  readonly places: readonly Place[];
-  readonly citations: readonly FindingCitation[];
-  readonly readings: readonly FindingReading[];
+  places: list(place),
+  citations: list(findingCitation),
+  /** How ambiguous words of the provision were understood, and why. */
+  readings: list(z.object({ point: z.string(), reading: z.string(), why: z.string() })),
   /** Further remarks: figures of an earlier round were used … */
-  readonly notes: readonly string[];
-}
+  notes: list(z.string()),
+});
 
 /** A provision that could not be judged because entries are blank. */
-export interface OpenProvision {
-  readonly rule: string;
-  readonly instrument: string;
-  readonly article: string;
-  readonly label?: string;
+export const openProvision = z.object({
+  rule: z.string(),
+  instrument: z.string(),
+  article: z.string(),
+  label: z.string().optional(),
   /** Names of the entries that it lacks, in Chinese. */
-  readonly missing: readonly string[];
-  readonly places: readonly Place[];
-}
+  missing: list(z.string()),
+  places: list(place),
+});
+
+export type Finding = Readonly<z.infer<typeof finding>>;
+export type FindingCitation = Readonly<z.infer<typeof findingCitation>>;
+export type OpenProvision = Readonly<z.infer<typeof openProvision>>;

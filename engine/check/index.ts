@@ -7,6 +7,13 @@ export {
   type CheckResult,
 } from './check-dossier.js';
 export type { ChecklistAnswers } from './checklist-answers.js';
-export type { Finding, FindingCitation, OpenProvision } from './finding.js';
+export {
+  finding,
+  openProvision,
+  place,
+  type Finding,
+  type FindingCitation,
+  type OpenProvision,
+} from './finding.js';
 export { reportOf, type ReportDetails } from './report-of.js';
 export { writtenPlaces } from './written-places.js';

@@ -1,4 +1,5 @@
 import type { Level } from '../core/diagnostic.js';
+import { levelWords } from '../core/messages/level-words.js';
 import { filled } from '../core/messages/message.js';
 import type { FormRegistry } from '../form/index.js';
 import type { CheckReport, ReportBar, ReportFinding } from '../reports/index.js';
@@ -6,12 +7,6 @@ import type { CheckMode, CheckResult } from './check-dossier.js';
 import type { Finding } from './finding.js';
 import { writtenPlaces } from './written-places.js';
 
-const LEVELS: Readonly<Record<Level, string>> = {
-  error: '错误',
-  violation: '违规',
-  warning: '提醒',
-  info: '说明',
-};
 const WHOLE = '整个工作簿';
 
 export interface ReportDetails {
@@ -68,7 +63,7 @@ function groupsOf(findings: readonly Finding[], registry: FormRegistry): CheckRe
 
 const reportFinding = (one: Finding): ReportFinding => ({
   level: one.level,
-  levelWord: LEVELS[one.level],
+  levelWord: levelWords[one.level].zh,
   message: one.label === undefined ? one.message : `${one.label}：${one.message}`,
   place: writtenPlaces(one.places),
   actual: one.actual ?? '',

@@ -6,7 +6,7 @@ import { makeFolder } from '../node/disk.js';
 import { disk } from './disk-of-command.js';
 import { printerFrom } from './printer-setting.js';
 import { sampleFiles, type SampleFiles } from './sample-files.js';
-import { sayDiagnostic } from './say-diagnostic.js';
+import { diagnosticText } from './diagnostic-text.js';
 import { streamTerminal } from './terminal.js';
 
 const OUT = 'out';
@@ -34,7 +34,7 @@ const words = {
     ],
     en: [
       `All samples are in ${OUT}/. Begin with the project that breaks rules:`,
-      `  ${OUT}/hz-hybrid-unlawful/检查报告.html   open it in a browser: which cell, found, permitted, the article, how to mend`,
+      `  ${OUT}/hz-hybrid-unlawful/检查报告.html   open it in a browser: which cell, found, permitted, the article, how to fix it`,
       `  ${OUT}/hz-hybrid-unlawful/                 its workbook (for Excel or WPS), Word document and PDF`,
       'Try it yourself:',
       '  npx banbiao new hz-hybrid -o plan.xlsx      a blank workbook; fill it in, then',
@@ -82,6 +82,6 @@ try {
   terminal.line(`\n${words.end[language].join('\n')}`);
 } catch (error) {
   if (!(error instanceof DiagnosticError)) throw error;
-  for (const one of error.diagnostics) terminal.message(sayDiagnostic(one, language));
+  for (const one of error.diagnostics) terminal.message(diagnosticText(one, language));
   process.exitCode = 3;
 }

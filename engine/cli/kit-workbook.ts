@@ -32,7 +32,7 @@ function questionOf(item: ChecklistItem): string {
 
 export interface KitWorkbookOptions {
   readonly rows?: number;
-  readonly extras?: Pick<WorkbookExtras, 'answers' | 'homeless' | 'lists'>;
+  readonly extras?: Pick<WorkbookExtras, 'answers' | 'unplaced' | 'lists'>;
 }
 
 /** Rows that every roster has ready at least, and beyond those that are filled in. */

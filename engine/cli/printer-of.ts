@@ -2,7 +2,7 @@ import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import type { FormPrinter } from '../library/index.js';
 import type { Call, Option } from './command.js';
 import { disk } from './disk-of-command.js';
-import { formCalled } from './named.js';
+import { formById } from './by-id.js';
 import { printerFrom, type PrinterSettingData } from './printer-setting.js';
 
 /** Options of every command that prints. */
@@ -45,7 +45,7 @@ export async function printerSettingOf(call: Call): Promise<PrinterSettingData> 
         ),
       ]);
     }
-    own.set(formCalled(id).id, await disk.read(path.join('=')));
+    own.set(formById(id).id, await disk.read(path.join('=')));
   }
   const wordOnly = call.has('docx') && !call.has('pdf');
   const engine = call.value('pdf-engine') === 'libreoffice' ? 'libreoffice' : 'typst';

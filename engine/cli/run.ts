@@ -4,7 +4,7 @@ import type { Language } from '../core/messages/message.js';
 import type { Command, ExitCode } from './command.js';
 import { helpOf, overview } from './help.js';
 import { readCall } from './read-call.js';
-import { sayDiagnostic } from './say-diagnostic.js';
+import { diagnosticText } from './diagnostic-text.js';
 import type { Terminal } from './terminal.js';
 
 const FAILURES = /^(file|pdf|program)\./;
@@ -68,7 +68,7 @@ export async function run(
   } catch (error) {
     const found = diagnosticsOf(error);
     surroundings.refused?.(found);
-    for (const one of found) terminal.message(sayDiagnostic(one, language));
+    for (const one of found) terminal.message(diagnosticText(one, language));
     return found.some((one) => FAILURES.test(one.code)) ? 3 : 2;
   }
 }

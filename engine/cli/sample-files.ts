@@ -6,7 +6,7 @@ import type { Sample } from '../../samples/index.js';
 import { checkWorkbook, institutionOf, reportHtml, type FormPrinter } from '../library/index.js';
 import { documentNameOf } from './document-name.js';
 import { kitWorkbook } from './kit-workbook.js';
-import { kitCalled } from './named.js';
+import { kitById } from './by-id.js';
 import { product } from './product.js';
 
 export interface SampleFile {
@@ -33,7 +33,7 @@ const REPORT = '检查报告.html';
 
 /** @throws DiagnosticError when a form cannot be printed. */
 export async function sampleFiles({ kit: id, dossier }: Sample, printer: FormPrinter): Promise<SampleFiles> {
-  const kit = kitCalled(id);
+  const kit = kitById(id);
   const workbook = `${kit.title}.xlsx`;
   const bytes = await kitWorkbook(kit, dossier);
   const files: SampleFile[] = [{ name: workbook, keptAs: 'workbook.xlsx', bytes }];

@@ -6,7 +6,7 @@ import type { SectionDefinition } from './section-definition.js';
 const values = (value: EntryValue | undefined): readonly (string | number | boolean)[] =>
   value === undefined ? [] : typeof value === 'object' ? value : [value];
 
-/** The form and the name that a reference speaks of: `zj-table-2/projects.name` or, within the form, `name`. */
+/** The form and the name that a reference names: `zj-table-2/projects.name` or, within the form, `name`. */
 export function resolveReference(reference: EntryReference, form: string): { form: string; entry: string } {
   const slash = reference.indexOf('/');
   return slash < 0

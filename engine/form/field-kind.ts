@@ -5,7 +5,7 @@ import type { EntryValue } from './dossier.js';
 import type { FieldDefinition, FieldKind } from './field-definition.js';
 
 /** What reading a cell as an entry gave: a value, a blank, or a problem; what was typed is never lost. */
-export interface Reading {
+export interface ParsedEntry {
   readonly value?: EntryValue;
   /** The accepted notation was another than the plain one (`２２．５`, `2026.3.5`); both are reported. */
   readonly normalised?: { readonly from: string; readonly to: string };
@@ -33,7 +33,7 @@ export interface FieldKindDefinition {
   readonly notations: string;
   /** Schema of a filled value. */
   schema(field: FieldDefinition): z.ZodType<EntryValue>;
-  read(cell: CellContent, field: FieldDefinition): Reading;
+  read(cell: CellContent, field: FieldDefinition): ParsedEntry;
   /** Content of the sheet's cell for a value. */
   write(value: EntryValue, field: FieldDefinition): CellContent;
   /** Excel number format: `@` for text. */

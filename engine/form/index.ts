@@ -17,7 +17,7 @@ export type {
 export type { ColumnCondition, Computation, Condition, EntryReference } from './computation.js';
 export type { CellContent } from './cell-content.js';
 export type { Dossier, EntryPath, EntryValue, FormData, RosterRow } from './dossier.js';
-export type { FieldKindDefinition, NativeValidation, Reading } from './field-kind.js';
+export type { FieldKindDefinition, NativeValidation, ParsedEntry as Reading } from './field-kind.js';
 export { allFieldKinds, fieldKind } from './field-kinds.js';
 export { fieldsOf, fieldsOfSection, fillerOf, type FormField } from './fields-of.js';
 export { printedGrid } from './print-section.js';

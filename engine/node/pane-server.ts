@@ -23,7 +23,7 @@ export interface PaneServerSetting {
   readonly port: number;
   /** All interfaces for an intranet; this machine only otherwise. */
   readonly host: string;
-  /** Without a certificate the server speaks plain http, which Excel does not load add-ins from. */
+  /** Without a certificate the server uses plain http, which Excel does not load add-ins from. */
   readonly certificate?: { readonly key: string; readonly cert: string };
   /** The blank workbook of a kit; `undefined` when there is no such kit. */
   blankKit(id: string): Promise<Uint8Array | undefined>;

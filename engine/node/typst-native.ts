@@ -55,7 +55,7 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
     if (!current) return;
     letGoOfFonts(current.compiler);
     current = undefined;
-    // The compiler's memory is not seen by the collector, which therefore has to be told.
+    // The compiler's memory is not seen by the collector, which therefore is informed of it here.
     await collectGarbage(TURNS);
   };
 

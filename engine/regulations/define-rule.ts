@@ -27,7 +27,7 @@ export interface Citation {
 }
 
 /** A reading chosen where the text is ambiguous; shown under "why". */
-export interface Reading {
+export interface Interpretation {
   readonly point: string;
   readonly reading: string;
   readonly why: string;
@@ -65,7 +65,7 @@ export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameter
   readonly message: string;
   /** How to mend it, in Chinese; filled in like the message. */
   readonly remedy: string;
-  readonly readings?: readonly Reading[];
+  readonly readings?: readonly Interpretation[];
   readonly relations?: readonly Relation[];
   /** Pure: no clock, no floating point, no number but 0 and 1; required inputs are there when it runs. */
   check(inputs: InputValues<DeclaredInputs>, parameters: ParameterValues<DeclaredParameters>): Answer;

@@ -1,4 +1,4 @@
-import type { Reading } from './define-rule.js';
+import type { Interpretation } from './define-rule.js';
 import type { Outcome } from './outcome.js';
 
 /** The provision that a finding rests on, word for word. */
@@ -33,7 +33,7 @@ export interface RuleFinding<Entry> {
   readonly entries: Readonly<Record<string, readonly Entry[]>>;
   /** The rule's own provision first, then those that say the same. */
   readonly citations: readonly CitedProvision[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly Interpretation[];
   /** Remarks: figures of an earlier round, or a document that set new ones. */
   readonly notes: readonly string[];
   /** What a `not-applicable` lacks. */

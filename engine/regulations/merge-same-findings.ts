@@ -1,7 +1,7 @@
 import type { RuleFinding } from './finding.js';
 import { rule as ruleById } from './registry.js';
 
-const GRAVITY = { violation: 3, warning: 2, info: 1 } as const;
+const SEVERITY = { violation: 3, warning: 2, info: 1 } as const;
 const LIKE = ['same-as', 'same-threshold'];
 
 /**
@@ -76,8 +76,8 @@ const entryKeys = (finding: RuleFinding<unknown>): string[] =>
   Object.values(finding.entries).flatMap((all) => all.map((one) => JSON.stringify(one)));
 
 function together<Entry>(held: RuleFinding<Entry>, added: RuleFinding<Entry>): RuleFinding<Entry> {
-  const gravity = (one: RuleFinding<Entry>): number => (one.level ? GRAVITY[one.level] : 0);
-  const [main, other] = gravity(added) > gravity(held) ? [added, held] : [held, added];
+  const severity = (one: RuleFinding<Entry>): number => (one.level ? SEVERITY[one.level] : 0);
+  const [main, other] = severity(added) > severity(held) ? [added, held] : [held, added];
   return {
     ...main,
     entries: { ...other.entries, ...main.entries },

@@ -16,7 +16,7 @@ export interface FencedLoop {
   readonly idx: number;
 }
 
-/** What docx-templates is told instead of running anything. */
+/** What docx-templates receives instead of running anything. */
 export interface FencedValues {
   /**
    * The value that a number stands for, in the innermost of these loops.

@@ -46,7 +46,7 @@ export class Formulas {
   }
 
   /**
-   * The cell of a field or of one row of a roster, as a formula speaks of it.
+   * The cell of a field or of one row of a roster, as a formula refers to it.
    * @throws RangeError when the kit has no such entry.
    */
   reference(path: EntryPath): string {

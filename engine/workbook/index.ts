@@ -1,6 +1,6 @@
 export { layoutWorkbook, type LayoutOptions } from './layout/layout-workbook.js';
 export { definedName, LAYOUT_VERSION, type WorkbookLayout } from './layout/workbook-layout.js';
-export { buildSheets, type WorkbookExtras } from './build/build-workbook.js';
+export { buildSheets, type WorkbookExtras } from './build/build-sheets.js';
 export type { BuiltCell, BuiltName, BuiltSheet, BuiltValidation, SheetPort } from './sheet-port.js';
 export { appearances, colours, type Appearance } from './appearance.js';
 export { listSheet, type ListColumn } from './build/list-sheet.js';
@@ -13,7 +13,7 @@ export { sheetNames } from './layout/layout-workbook.js';
 export { ROWS_CHECKED, stateWords, type CheckRow } from './build/check-sheet.js';
 export type { MarginNote, MarginPlace } from './build/margin-note.js';
 export type { EntryLimit } from './build/entry-limit.js';
-export { keptTexts, type HomelessEntry } from './build/homeless-sheet.js';
+export { keptTexts, type UnplacedEntry as HomelessEntry } from './build/unplaced-sheet.js';
 export type { ParameterEntry, ParameterRow } from './build/parameter-sheet.js';
 export { Formulas, literal } from './formula.js';
 export { MemorySheets } from './memory-sheets.js';

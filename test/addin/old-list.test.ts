@@ -132,7 +132,7 @@ describeWith([chromium, openssl, openpyxl], 'an old list in the pane in Excel', 
     expect(writes).toEqual([]);
   });
 
-  it('goes into blank rows only, to the letter, and is told and checked afterwards', async () => {
+  it('goes into blank rows only, to the letter, and is reported and checked afterwards', async () => {
     const { simulator, office } = opened;
     const { pane } = office;
     const before = everything();

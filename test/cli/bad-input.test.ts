@@ -143,7 +143,7 @@ describeWith([libreOffice], 'an old workbook as LibreOffice writes it', () => {
 describeWith([openpyxl], 'cells that cannot be read', () => {
   const FORM = 'hz-hybrid-application';
 
-  it('are reported together, each with sheet, cell, what was found, what is allowed, how to mend it', async () => {
+  it('are reported together, each with sheet, cell, what was found, what is allowed, how to fix it', async () => {
     const lines = `sheet = book['混合申报书']
 def cell_of(field):
     return sheet[book.defined_names['hz_hybrid_application.' + field].attr_text.split('!')[1].replace('$', '')]

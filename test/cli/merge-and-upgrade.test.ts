@@ -126,7 +126,7 @@ describe.each(kits)('two copies of %s', (kit) => {
     expect(await exported(path(`${kit}-merged.xlsx`))).toEqual(whole);
   });
 
-  it('that differ in one entry: both values are told, the first stands, the second is kept', async () => {
+  it('that differ in one entry: both values are reported, the first stands, the second is kept', async () => {
     const whole = await typedSample(kit);
     const about = firstText(whole);
     const isNumber = /^[\d.]+$/.test(about.value);
@@ -158,7 +158,7 @@ describe.each(kits)('two copies of %s', (kit) => {
 });
 
 describe('the checklist of two copies', () => {
-  it('is put together like entries; two different answers are told and the first stands', async () => {
+  it('is put together like entries; two different answers are reported and the first stands', async () => {
     const kit = registry.kits.get('hz-hybrid');
     if (!kit) throw new RangeError('hz-hybrid');
     const ids = ['hz-2019-5.s1.1.partner-qualified', 'hz-2019-5.s1.1.division-of-labour'] as const;

@@ -115,7 +115,7 @@ describeWith([openpyxl], 'banbiao package', () => {
     expect(readdirSync(at()).filter((name) => name.includes('过大'))).toEqual([]);
   });
 
-  it('speaks English when asked to; the papers in the package stay Chinese', async () => {
+  it('is in English when asked to; the papers in the package stay Chinese', async () => {
     const stray = ['--evidence', at('少量'), '-o', at('english.zip'), '--lang', 'en', '--quiet'];
     mkdirSync(at('少量'));
     for (const name of [

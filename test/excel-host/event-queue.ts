@@ -13,7 +13,7 @@ interface QueuedEvent {
   readonly collectionOnly: boolean;
 }
 
-/** What has happened in the simulated Excel and was not yet told to the add-in. */
+/** What has happened in the simulated Excel and was not yet reported to the add-in. */
 export class EventQueue {
   readonly listeners = new Set<(event: HostEvent) => void>();
   enabled = true;

@@ -95,7 +95,7 @@ describe('writing a file', () => {
 });
 
 describe('writing a file in parts', () => {
-  it('puts them one behind the other, over what stood there, and answers what was reckoned', async () => {
+  it('puts them one behind the other, over what stood there, and answers what was computed', async () => {
     const target = join(folder, '报送.zip');
     const answer = await diskFiles().compose(target, async (sink) => {
       for (const part of ['????', '二', '三']) await sink.append(bytes(part));

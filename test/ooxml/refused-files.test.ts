@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
-import { kitCalled } from '../../engine/cli/named.js';
+import { kitById } from '../../engine/cli/by-id.js';
 import { describe as wordingOf } from '../../engine/core/messages/catalogue.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
@@ -110,7 +110,7 @@ describe('a file that is no workbook of ours', () => {
   });
 
   it('is damaged when its end is missing, whatever the length that arrived', async () => {
-    const whole = await kitWorkbook(kitCalled('zj-order'));
+    const whole = await kitWorkbook(kitById('zj-order'));
     const codes = [0.1, 0.5, 0.9, 0.99].map(
       (part) => refusal(whole.subarray(0, Math.floor(whole.length * part)), '断.xlsx').code,
     );
@@ -120,7 +120,7 @@ describe('a file that is no workbook of ours', () => {
 
 describe('a workbook marked as final', () => {
   it('is read, and says that Excel opens it read-only', async () => {
-    const open = openZip(await kitWorkbook(kitCalled('zj-order')), zlibCompression);
+    const open = openZip(await kitWorkbook(kitById('zj-order')), zlibCompression);
     const mark =
       '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="_MarkAsFinal"><vt:bool>true</vt:bool></property></Properties>';
     const marked = writeZip(
@@ -142,7 +142,7 @@ describeWith([libreOffice], 'files that LibreOffice saved', () => {
     ['xls', 'package.old-workbook'],
     ['ods', 'workbook.opendocument'],
   ])('.%s: says how to save it as .xlsx', async (ending, code) => {
-    writeFileSync(at('订单.xlsx'), await kitWorkbook(kitCalled('zj-order')));
+    writeFileSync(at('订单.xlsx'), await kitWorkbook(kitById('zj-order')));
     const profile = `-env:UserInstallation=file://${at('profile')}`;
     execFileSync(
       'soffice',

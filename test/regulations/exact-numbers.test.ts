@@ -35,7 +35,7 @@ const COMPARING: readonly ts.SyntaxKind[] = [
 /** What makes a floating-point number of something exact, or of a text. */
 const FLOATING = /^(Number|parseFloat|parseInt|Math\.(?!max$|min$)\w+|.*\.toFixed)$/;
 
-/** Where rule bodies reckon or compare in floating point, as `file:line what`. */
+/** Where rule bodies compute or compare in floating point, as `file:line what`. */
 function breaches(program: ts.Program, files: readonly string[]): string[] {
   const checker = program.getTypeChecker();
   const typeOf = (node: ts.Node): ts.Type => checker.getTypeAtLocation(node);
@@ -77,10 +77,10 @@ function breaches(program: ts.Program, files: readonly string[]): string[] {
       const called = node.expression.getText();
       if (FLOATING.test(called)) return called;
       const as = node.parent;
-      // How many things there are, a year of the calendar: handed on, never reckoned with.
+      // How many things there are, a year of the calendar: handed on, never computed with.
       const handedOn =
         ts.isPropertyAssignment(as) || (ts.isCallExpression(as) && as.arguments.includes(node));
-      if (called.endsWith('.toNumber') && !handedOn) return 'a floating-point number reckoned with';
+      if (called.endsWith('.toNumber') && !handedOn) return 'a floating-point number computed with';
     }
     return undefined;
   };
@@ -112,7 +112,7 @@ const options: ts.CompilerOptions = {
 };
 
 describe('the bodies of the rules', () => {
-  it('reckon and compare exactly, never in floating point', { timeout: 300_000 }, () => {
+  it('compute and compare exactly, never in floating point', { timeout: 300_000 }, () => {
     expect(ruleFiles.length).toBeGreaterThan(100);
     expect(breaches(ts.createProgram(ruleFiles, options), ruleFiles)).toEqual([]);
   });

@@ -151,7 +151,7 @@ describe('the projects of one leader', () => {
     expect(result.cells(rule)).toEqual(['projects[4].leader_name']);
   });
 
-  it('are told apart by staff numbers', () => {
+  it('are distinguished by staff numbers', () => {
     const rows = projects(6, (index) => ({ leader_name: '张三', leader_id: index < 3 ? 'A01' : 'B02' }));
     expect(asked(rows).outcomes(rule)).toEqual(['pass']);
   });

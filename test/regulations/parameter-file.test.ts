@@ -36,7 +36,7 @@ describe("a bureau's parameter file", () => {
     expect(complaints({ ...notice, parameters })).toEqual([]);
   });
 
-  it('is told of everything that is wrong at once', () => {
+  it('reports everything that is wrong at once', () => {
     const parameters = {
       'zj-2021-175': { cap_general: 30 },
       'zj-2021-157.s3.1.cap-general': { cap_generel: 30 },

@@ -42,7 +42,7 @@ describe('the provisions together', () => {
     expect([...new Set(unknown)]).toEqual([]);
   });
 
-  it('give both a message and a way to mend it', () => {
+  it('give both a message and a way to fix it', () => {
     const silent = [...rules.values()].filter((one) => one.message === '' || one.remedy === '');
     expect(silent.map((one) => one.id)).toEqual([]);
   });

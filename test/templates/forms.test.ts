@@ -27,7 +27,7 @@ describe.each(forms)('$id $title', (one) => {
     expect(checkForm(one, registry)).toEqual([]);
   });
 
-  it('speaks Chinese to its readers: source, corrections, help', () => {
+  it('is Chinese for its readers: source, corrections, help', () => {
     const words = [
       one.source.document,
       one.source.place,

@@ -115,7 +115,7 @@ describe('a workbook that was handled roughly', () => {
         values: { found: '9 学分', computed: '7.5' },
       },
     ]);
-    expect(result.homeless).toMatchObject([{ cell: total.cell, text: '9 学分' }]);
+    expect(result.unplaced).toMatchObject([{ cell: total.cell, text: '9 学分' }]);
   });
 
   it('reports a linked entry that says something else than its source', () => {
@@ -124,7 +124,7 @@ describe('a workbook that was handled roughly', () => {
       withCell(sheet, shown.cell, typed('另一个名称')),
     );
     expect(codes(read(changed))).toEqual(['workbook.link-overwritten']);
-    expect(read(changed).homeless).toMatchObject([{ text: '另一个名称' }]);
+    expect(read(changed).unplaced).toMatchObject([{ text: '另一个名称' }]);
   });
 
   it('reports text outside every entry and keeps it', () => {
@@ -134,7 +134,7 @@ describe('a workbook that was handled roughly', () => {
     expect(result.diagnostics).toMatchObject([
       { code: 'workbook.outside', place: { sheet: theme.sheet, cell: 'K3' }, values: { count: 1 } },
     ]);
-    expect(result.homeless).toEqual([{ sheet: theme.sheet, cell: 'K3', label: '', text: '待核实' }]);
+    expect(result.unplaced).toEqual([{ sheet: theme.sheet, cell: 'K3', label: '', text: '待核实' }]);
   });
 
   it.each([3, 1])('finds everything after rows were inserted above row %i of the form', (row) => {
@@ -226,7 +226,7 @@ describe('a workbook that was handled roughly', () => {
       ['training_days', '五六天'],
       ['start_date', '2021年2月31日'],
     ]);
-    expect(read(wrong).homeless.map(({ text }) => text)).toEqual(['五六天', '2021年2月31日']);
+    expect(read(wrong).unplaced.map(({ text }) => text)).toEqual(['五六天', '2021年2月31日']);
   });
 
   it('keeps a text that is too long and reports it', () => {

@@ -61,7 +61,7 @@ describe.each([...registry.kits.keys()])('a workbook of %s of an earlier layout'
     const { dossier } = read(now);
     const old = readOpened(ofVersion(now, 0), turned, {});
     expect(old.dossier).toEqual(dossier);
-    expect({ previous: old.previousLayout, homeless: old.homeless }).toEqual({ previous: 0, homeless: [] });
+    expect({ previous: old.previousLayout, unplaced: old.unplaced }).toEqual({ previous: 0, unplaced: [] });
     expect(codes(old)).toEqual(['workbook.older-layout']);
     const moved = await buildWorkbookFile(kitOf(id), turned, old.dossier, { rows: 10 });
     const again = readWorkbook(moved, turned, { compression: zlibCompression });
@@ -126,15 +126,15 @@ describe('entries without a home in a later release', () => {
       ...Object.fromEntries(left),
       online_courses: courses.map(({ online_course_platform: _platform, ...row }) => row),
     });
-    const texts = old.homeless.map(({ text }) => text);
+    const texts = old.unplaced.map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(gone.map((name) => String(all[name]))));
     for (const { online_course_platform } of courses) expect(texts).toContain(online_course_platform);
     const cells = schedule.reduce((sum, row) => sum + Object.keys(row).length, 0);
-    expect(old.homeless).toHaveLength(gone.length + courses.length + cells);
-    expect(old.homeless.filter(({ sheet, cell, label }) => !sheet || !cell || !label)).toEqual([]);
+    expect(old.unplaced).toHaveLength(gone.length + courses.length + cells);
+    expect(old.unplaced.filter(({ sheet, cell, label }) => !sheet || !cell || !label)).toEqual([]);
     expect(codes(old)).toEqual(['form.not-a-number', 'workbook.older-layout']);
 
-    const extras = { homeless: old.homeless };
+    const extras = { unplaced: old.unplaced };
     const moved = await buildWorkbookFile(kitOf('hz-hybrid'), changed, old.dossier, { rows: 10, extras });
     expect(readWorkbook(moved, changed, { compression: zlibCompression }).dossier).toEqual(old.dossier);
     const sheet = readSheets(moved, { compression: zlibCompression }).find(({ name }) => name === '未迁移');
@@ -155,7 +155,7 @@ describe('entries without a home in a later release', () => {
     const rows = Object.values(gone).flatMap((value) => (Array.isArray(value) ? value : []));
     const cells = rows.reduce<number>((sum, row: object) => sum + Object.keys(row).length, 0);
     expect(cells).toBeGreaterThan(500);
-    expect(old.homeless).toHaveLength(cells);
+    expect(old.unplaced).toHaveLength(cells);
   });
 });
 
@@ -182,7 +182,7 @@ describe.each(readdirSync(kept).filter((name) => name !== 'README.md'))('layout 
     expect(old.identity).toMatchObject({ kit: id, layoutVersion: Number(version) });
     expect(old.dossier).toEqual(dossier);
     expect(old.checklistAnswers).toEqual(answers);
-    expect(old.homeless).toEqual([]);
+    expect(old.unplaced).toEqual([]);
     const upgraded = join(path(), `${id}.xlsx`);
     const answer = await banbiao('upgrade', join(folder, `${id}.xlsx`), '-o', upgraded);
     expect(answer).toMatchObject({ code: 0, results: `${upgraded}\n` });

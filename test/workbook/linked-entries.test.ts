@@ -107,7 +107,7 @@ describe('items that a kit prints more than once', () => {
       expect(result.diagnostics.filter(({ level }) => level !== 'info')).toMatchObject([
         { code: 'workbook.link-overwritten', place, values: { found: '另一个名称' } },
       ]);
-      expect(result.homeless).toMatchObject([{ ...place, text: '另一个名称' }]);
+      expect(result.unplaced).toMatchObject([{ ...place, text: '另一个名称' }]);
     }
   });
 });
@@ -123,7 +123,7 @@ describe('sums in the rows of a roster', () => {
     expect(result.diagnostics).toMatchObject([
       { code: 'workbook.formula-overwritten', place, values: { found: '99', computed: '97.2' } },
     ]);
-    expect(result.homeless).toMatchObject([{ ...place, text: '99' }]);
+    expect(result.unplaced).toMatchObject([{ ...place, text: '99' }]);
     expect(result.dossier).toEqual(read(workbook).dossier);
   });
 });

@@ -55,7 +55,7 @@ describeWith([libreOffice, openpyxl], 'a workbook that another program saved', (
         expect(others.map(({ code, place, values }) => ({ code, entry: place.entry, ...values }))).toEqual(
           [],
         );
-        expect(read.homeless).toEqual([]);
+        expect(read.unplaced).toEqual([]);
       }
     },
     20 * MINUTE,

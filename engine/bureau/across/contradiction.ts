@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../core/diagnostic.js';
 import type { Claims } from '../claims.js';
 
-/** Something that workbooks of one run say against each other, or that befell a whole column. */
+/** Something that workbooks of one run say against each other, or a fault of a whole column. */
 export interface Contradiction {
   readonly diagnostic: Diagnostic;
   /** Where it stands: file, sheet, cell. */

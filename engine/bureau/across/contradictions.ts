@@ -9,7 +9,7 @@ import { leaderOfTwo } from './leader-of-two.js';
 import { sameFile } from './same-file.js';
 import { spellings } from './spellings.js';
 
-const GRAVITY: Readonly<Record<Level, number>> = { violation: 0, error: 1, warning: 2, info: 3 };
+const SEVERITY: Readonly<Record<Level, number>> = { violation: 0, error: 1, warning: 2, info: 3 };
 
 /**
  * What the workbooks of a run say against each other, the gravest first.
@@ -31,7 +31,8 @@ export function contradictions(rows: readonly ClaimingFile[], context: RuleConte
     .map((one, order) => ({ one, order }))
     .sort(
       (left, right) =>
-        GRAVITY[left.one.diagnostic.level] - GRAVITY[right.one.diagnostic.level] || left.order - right.order,
+        SEVERITY[left.one.diagnostic.level] - SEVERITY[right.one.diagnostic.level] ||
+        left.order - right.order,
     )
     .map(({ one }) => one);
 }

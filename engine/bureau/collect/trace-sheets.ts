@@ -1,8 +1,8 @@
+import { levelWords } from '../../core/messages/level-words.js';
 import { describe } from '../../core/messages/catalogue.js';
 import { fieldsOf, pathText, type EntryPath, type EntryValue, type FormRegistry } from '../../form/index.js';
 import type { BuiltSheet, ListColumn } from '../../workbook/index.js';
 import { plainList, type PlainCell } from '../plain-list.js';
-import { LEVEL_WORDS } from '../run-summary.js';
 import type { CollectedDoubt, CollectedKit } from './collect-forms.js';
 
 export interface TraceDetails {
@@ -93,7 +93,7 @@ function doubtRows(
     const { file = '', sheet = '', cell = '' } = places[index] ?? {};
     return [
       number,
-      LEVEL_WORDS[diagnostic.level],
+      levelWords[diagnostic.level].zh,
       said.length === 1 ? what : (said[index] ?? ''),
       own ? `${own.sheet} ${own.cell}` : cells,
       file,

@@ -49,7 +49,7 @@ const OF_ANOTHER_WORD = 0.97;
 const NOT_EQUAL = 0.9;
 
 /** How well a list's header names a column: 0 not at all, 1 word for word. */
-export function likeness(
+export function similarity(
   header: string,
   field: FieldDefinition,
   columns: readonly FieldDefinition[],

@@ -32,7 +32,7 @@ export interface ImportedList {
   /** Columns that name nothing, rows that are left out, cells that cannot be read, notations set right. */
   readonly diagnostics: readonly Diagnostic[];
   /** Texts that found no place; they go with the workbook and are not lost. */
-  readonly homeless: readonly HomelessEntry[];
+  readonly unplaced: readonly HomelessEntry[];
   readonly mapping: ListMapping;
 }
 
@@ -89,7 +89,7 @@ export function importList(
   });
   checkColumns(columns, mapping, place);
   const first = Math.max(...headerRows) + 1;
-  const reading: Gathered = { diagnostics: [], homeless: [] };
+  const reading: Gathered = { diagnostics: [], unplaced: [] };
   reading.diagnostics.push(...columnFindings(sheet, columns, used, { target, place, first }));
   const rows: RosterRow[] = [];
   for (let number = first; number <= sheet.rows.length; number += 1) {
@@ -120,7 +120,7 @@ export function listHeaders(sheets: readonly PlainSheet[], mapping: ListMapping,
 
 interface Gathered {
   readonly diagnostics: Diagnostic[];
-  readonly homeless: HomelessEntry[];
+  readonly unplaced: HomelessEntry[];
 }
 
 function sheetOf(sheets: readonly PlainSheet[], mapping: ListMapping, file: string): PlainSheet {
@@ -200,7 +200,7 @@ function leave(
   cells: readonly CellContent[],
   number: number,
   place: Place,
-  { diagnostics, homeless }: Gathered,
+  { diagnostics, unplaced }: Gathered,
 ): void {
   if (why === 'blank') return;
   const texts = cells.map(contentText);
@@ -209,7 +209,7 @@ function leave(
   const cell = toA1({ row: number, column });
   diagnostics.push(diagnostic(`import.row-${why}`, 'info', { ...place, cell }, { row: number, text }));
   if (why === 'note' || why === 'total') {
-    homeless.push({ sheet: place.sheet ?? '', cell, label: '', text });
+    unplaced.push({ sheet: place.sheet ?? '', cell, label: '', text });
   }
 }
 
@@ -222,7 +222,7 @@ function readRow(
     readonly place: Place;
     readonly target: ImportTarget;
   },
-  { diagnostics, homeless }: Gathered,
+  { diagnostics, unplaced }: Gathered,
 ): RosterRow {
   const row: Record<string, EntryValue> = {};
   const { form, section } = at.target;
@@ -241,7 +241,7 @@ function readRow(
     if (normalised)
       diagnostics.push(diagnostic('workbook.normalised', 'info', place, { label, ...normalised }));
     if (value !== undefined) row[field.id] = value;
-    else if (found !== '') homeless.push({ sheet: at.place.sheet ?? '', cell, label, text: found });
+    else if (found !== '') unplaced.push({ sheet: at.place.sheet ?? '', cell, label, text: found });
   }
   return row;
 }

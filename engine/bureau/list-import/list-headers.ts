@@ -1,6 +1,6 @@
 import type { CellContent, FieldDefinition } from '../../form/index.js';
 import type { PlainSheet } from '../../workbook/index.js';
-import { likeness } from './header-words.js';
+import { similarity } from './header-words.js';
 import type { ListMapping } from './list-mapping.js';
 
 /** A column of a list with the words above it. */
@@ -95,7 +95,7 @@ function assigned(
       fields.map((field) => ({
         header,
         id: field.id,
-        score: likeness(header.replace(/#\d+$/, '').replaceAll('/', ''), field, fields),
+        score: similarity(header.replace(/#\d+$/, '').replaceAll('/', ''), field, fields),
       })),
     )
     .filter(({ score }) => score > 0)

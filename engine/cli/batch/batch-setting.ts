@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { printerSetting } from '../printer-setting.js';
 
-/** What every worker process of a run is told once. */
+/** What every worker process of a run receives once, at its start. */
 export const batchSetting = z.object({
   mode: z.enum(['filling', 'final']),
   language: z.enum(['zh', 'en']),

@@ -4,7 +4,7 @@ import { contextOf, modeOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { jsonFile } from '../json-file.js';
-import { sayDiagnostic, writtenPlace } from '../say-diagnostic.js';
+import { diagnosticText, placeText } from '../diagnostic-text.js';
 import { openSession } from '../../node/batch-session.js';
 import { batchInputs } from './batch-inputs.js';
 import { jobsOf } from './batch-options.js';
@@ -95,8 +95,8 @@ function say(summary: WrittenSummary, { terminal, language }: Call): void {
     for (const { message } of findings) terminal.message(`${file}: ${message}`);
   }
   for (const { diagnostic, places } of summary.contradictions) {
-    terminal.message(sayDiagnostic(diagnostic, language));
-    for (const place of places) terminal.message(`  ${writtenPlace(place)}`);
+    terminal.message(diagnosticText(diagnostic, language));
+    for (const place of places) terminal.message(`  ${placeText(place)}`);
   }
   terminal.line(
     countsOf(summary)

@@ -15,10 +15,10 @@ import { processPool } from '../../node/batch-pool.js';
 import type { BatchSession } from '../../node/batch-session.js';
 import { sha256 } from '../../node/sha256.js';
 import type { Call } from '../command.js';
-import { sayDiagnostic } from '../say-diagnostic.js';
+import { diagnosticText } from '../diagnostic-text.js';
 import { BatchProgress } from './batch-progress.js';
 import { recordName, type BatchSetting, type BatchTask } from './batch-setting.js';
-import { findingsOfError } from './finding-of.js';
+import { findingsOfError } from './record-findings.js';
 import { removeOrphans } from './remove-orphans.js';
 import { settingDigest } from './setting-digest.js';
 import { brokenRecord, removeStale } from './workbook-work.js';
@@ -89,7 +89,7 @@ function sayResumed(call: Call, { previous }: BatchSession, digest: string): voi
     throw new DiagnosticError([diagnostic('batch.setting-changed', 'error')]);
   }
   if (previous === undefined || previous.finished) {
-    call.terminal.message(sayDiagnostic(diagnostic('batch.nothing-to-resume', 'info'), call.language));
+    call.terminal.message(diagnosticText(diagnostic('batch.nothing-to-resume', 'info'), call.language));
   }
 }
 
@@ -140,7 +140,7 @@ async function performed(task: KeyedTask, { pool, session, call }: Tools): Promi
   const record = readRecord(bytes);
   if (record.contents !== contents) {
     const changed = diagnostic('batch.changed-meanwhile', 'warning', { file });
-    call.terminal.message(sayDiagnostic(changed, call.language));
+    call.terminal.message(diagnosticText(changed, call.language));
   } else if (record.state !== 'failed') await session.note(key, sha256(bytes));
   return record;
 }

@@ -32,7 +32,7 @@ import {
   type BatchSetting,
   type BatchTask,
 } from './batch-setting.js';
-import { findingOf, findingsOfError } from './finding-of.js';
+import { findingsOfError, recordFinding } from './record-findings.js';
 
 /**
  * Reads, checks and prints workbooks one after the other; templates are compiled once. Everything that is wrong
@@ -125,7 +125,7 @@ export class WorkbookWork {
       const name = `${documentFolder(stem)}/${documentFileName({ institution, title })}`;
       try {
         const { docx, pdf, diagnostics } = await this.#printer.print(form, dossier, locate);
-        printed.findings.push(...diagnostics.map((one) => findingOf(one, language)));
+        printed.findings.push(...diagnostics.map((one) => recordFinding(one, language)));
         printed.documents.push({
           form: id,
           title,
@@ -138,7 +138,7 @@ export class WorkbookWork {
       }
     }
     if (!printed.failed && printed.documents.length === 0) {
-      printed.findings.push(findingOf(diagnostic('command.nothing-filled', 'warning'), language));
+      printed.findings.push(recordFinding(diagnostic('command.nothing-filled', 'warning'), language));
     }
     return printed;
   }

@@ -10,7 +10,7 @@ import { batchOptions, folderBeside, namesFolder } from '../batch/batch-options.
 import { runFolder } from '../batch/folder-run.js';
 import { disk } from '../disk-of-command.js';
 import { namesOfFiles } from '../names-of-files.js';
-import { sayFinding } from '../say-finding.js';
+import { findingText } from '../finding-text.js';
 import { workbookFiles } from '../workbook-file.js';
 
 const summary = {
@@ -25,7 +25,7 @@ const saved = { zh: '检查报告已保存', en: 'report saved' } as const;
 const count = (result: CheckResult, level: string): number =>
   result.findings.filter((one) => one.level === level).length;
 
-/** 1 when something must be mended before the kit can be submitted. */
+/** 1 when something must be fixed before the kit can be submitted. */
 function verdictOf({ result }: CheckedWorkbook, call: Call): ExitCode {
   const wrong =
     count(result, 'violation') + count(result, 'error') + (call.has('strict') ? count(result, 'warning') : 0);
@@ -37,7 +37,7 @@ const asJson = ({ file, kit, result }: CheckedWorkbook): object => ({ file, kit,
 function say(checked: CheckedWorkbook, { terminal, language }: Call): void {
   const { result, file } = checked;
   terminal.line(file);
-  for (const finding of result.findings) terminal.line(sayFinding(finding, language));
+  for (const finding of result.findings) terminal.line(findingText(finding, language));
   const numbers = [count(result, 'violation'), count(result, 'error'), count(result, 'warning')] as const;
   terminal.line(summary[language](...numbers, result.passed, result.open.length));
 }

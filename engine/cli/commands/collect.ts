@@ -17,13 +17,13 @@ import { checkOptions, contextOf, modeOf } from '../check-options.js';
 import type { Call, Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook, rowsFor } from '../kit-workbook.js';
-import { kitCalled } from '../named.js';
+import { kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
 import { printerSettingOf, printOptions } from '../printer-of.js';
 import { printerFrom } from '../printer-setting.js';
 import { product } from '../product.js';
 import { needed } from '../read-call.js';
-import { sayDiagnostic, writtenPlace } from '../say-diagnostic.js';
+import { diagnosticText, placeText } from '../diagnostic-text.js';
 
 /** `banbiao collect <FOLDER>… --into <form> -o OUT.xlsx [--docx] [--pdf]` */
 export const collectCommand: Command = {
@@ -105,7 +105,7 @@ function targetOf(names: readonly string[]): Target {
     throw new DiagnosticError([diagnostic('collect.several-kits', 'error', {}, { found: names.join('、') })]);
   }
   const forms = wanted.flatMap(({ into }) => registry.forms.get(into) ?? []);
-  return { kit: kitCalled(kit.id), wanted, forms };
+  return { kit: kitById(kit.id), wanted, forms };
 }
 
 /** Nothing to collect, and of each file that could not be read, why. */
@@ -222,7 +222,7 @@ async function printed(
       const title = [form.number ?? '', form.title].join(' ').trim();
       const name = join(dirname(output), documentFileName({ institution, title }));
       const { docx, pdf, diagnostics } = await printer.print(form, dossier);
-      for (const one of diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
+      for (const one of diagnostics) call.terminal.message(diagnosticText(one, call.language));
       if (call.has('docx')) {
         await disk.write(`${name}.docx`, docx);
         paths.push(`${name}.docx`);
@@ -261,9 +261,9 @@ function say({ output, documents, doubts, rows }: Said, { terminal, language, ha
   }
   for (const { diagnostic: one, places, cells } of doubts) {
     if (one.level === 'info') continue;
-    terminal.message(sayDiagnostic({ ...one, place: {} }, language));
+    terminal.message(diagnosticText({ ...one, place: {} }, language));
     if (cells !== undefined) terminal.message(`  ${cells}`);
-    for (const place of places) terminal.message(`  ${writtenPlace(place)}`);
+    for (const place of places) terminal.message(`  ${placeText(place)}`);
   }
   const count = doubts.filter(({ diagnostic: { level } }) => level !== 'info').length;
   terminal.line(

@@ -2,7 +2,7 @@ import { withComputed } from '../../form/index.js';
 import { registry } from '../../../templates/index.js';
 import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
-import { sayDiagnostic } from '../say-diagnostic.js';
+import { diagnosticText } from '../diagnostic-text.js';
 import { workbookFile } from '../workbook-file.js';
 
 /** `banbiao export <FILE> [-o DATA.json]` */
@@ -23,7 +23,7 @@ export const exportCommand: Command = {
     const read = await workbookFile(call.operands[0] ?? '');
     const dossier = call.has('computed') ? withComputed(read.dossier, registry) : read.dossier;
     for (const one of read.diagnostics) {
-      if (one.level === 'error') call.terminal.message(sayDiagnostic(one, call.language));
+      if (one.level === 'error') call.terminal.message(diagnosticText(one, call.language));
     }
     const text = `${JSON.stringify(dossier, null, 2)}\n`;
     const output = call.value('output');

@@ -5,7 +5,7 @@ import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook } from '../kit-workbook.js';
 import { jsonFile } from '../json-file.js';
-import { kitCalled } from '../named.js';
+import { kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -27,7 +27,7 @@ export const fillCommand: Command = {
   ],
   example: 'banbiao fill zj-projects 项目.json -o 项目登记.xlsx',
   async run(call) {
-    const kit = kitCalled(call.operands[0] ?? '');
+    const kit = kitById(call.operands[0] ?? '');
     const path = call.operands[1] ?? '';
     const output = await outputFile(call, 'fill');
     const json = await jsonFile(disk, path);

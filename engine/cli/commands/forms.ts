@@ -10,7 +10,7 @@ import {
 } from '../../form/index.js';
 import { formGroups, registry } from '../../../templates/index.js';
 import type { Call, Command } from '../command.js';
-import { formCalled } from '../named.js';
+import { formById } from '../by-id.js';
 
 const provenanceWords = {
   zh: { verbatim: '官方原文', reconstructed: '据规定重建', derived: '派生' },
@@ -82,14 +82,14 @@ function list({ terminal, language, has }: Call): 0 {
 
 /** The JSON Schema of a form's data, as `fill` reads it. */
 function schema({ terminal, operands }: Call): 0 {
-  terminal.line(JSON.stringify(z.toJSONSchema(formSchema(formCalled(operands[1] ?? ''))), null, 2));
+  terminal.line(JSON.stringify(z.toJSONSchema(formSchema(formById(operands[1] ?? ''))), null, 2));
   return 0;
 }
 
 const actions: Readonly<Record<string, (call: Call) => 0>> = { show, schema };
 
 function show({ terminal, language, has, operands }: Call): 0 {
-  const form = formCalled(operands[1] ?? '');
+  const form = formById(operands[1] ?? '');
   if (has('json')) {
     terminal.line(JSON.stringify(formDetails(form), null, 2));
     return 0;

@@ -16,10 +16,10 @@ import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { jsonFile } from '../json-file.js';
 import { kitWorkbook } from '../kit-workbook.js';
-import { formCalled, kitCalled } from '../named.js';
+import { formById, kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
 import { needed } from '../read-call.js';
-import { sayDiagnostic } from '../say-diagnostic.js';
+import { diagnosticText } from '../diagnostic-text.js';
 import { workbookFile } from '../workbook-file.js';
 
 /** `banbiao import LIST.xlsx --into <form>.<roster> -o FILE.xlsx` */
@@ -76,13 +76,13 @@ export const importCommand: Command = {
     const imported = importList(sheets, target, mapping, file);
     const base = call.value('workbook');
     const filled = base === undefined ? undefined : await workbookFile(base);
-    const kit = kitCalled(filled?.dossier.kit ?? kitOf(target.form.id));
+    const kit = kitById(filled?.dossier.kit ?? kitOf(target.form.id));
     const dossier = appended(filled?.dossier ?? { kit: kit.id, forms: {} }, target, imported.rows);
     const kept = base === undefined ? [] : keptTexts(await sheetsOf(base));
-    const homeless = [...kept, ...(filled?.homeless ?? []), ...imported.homeless];
+    const unplaced = [...kept, ...(filled?.unplaced ?? []), ...imported.unplaced];
     const answers = filled?.checklistAnswers ?? [];
     const rows = Math.max(200, rowsOf(dossier.forms[target.form.id], target.section.id).length + 20);
-    await disk.write(output, await kitWorkbook(kit, dossier, { rows, extras: { homeless, answers } }));
+    await disk.write(output, await kitWorkbook(kit, dossier, { rows, extras: { unplaced, answers } }));
     if (mappingFile !== undefined && !saved) {
       await disk.write(mappingFile, new TextEncoder().encode(`${JSON.stringify(mapping, null, 2)}\n`));
     }
@@ -90,7 +90,7 @@ export const importCommand: Command = {
       const field = target.section.columns.find((one) => one.id === id);
       if (field) call.terminal.line(`  ${header} → ${shownLabel(field)}`);
     }
-    for (const one of imported.diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
+    for (const one of imported.diagnostics) call.terminal.message(diagnosticText(one, call.language));
     call.terminal.line(
       call.language === 'zh'
         ? `导入 ${String(imported.rows.length)} 行。`
@@ -107,7 +107,7 @@ const sheetsOf = async (file: string) =>
 /** `zj-table-1.staff_roster`. @throws DiagnosticError naming the rosters of the form. */
 function targetCalled(text: string): ImportTarget {
   const [id = '', roster = ''] = text.split('.');
-  const form = formCalled(id);
+  const form = formById(id);
   const rosters = form.sections.flatMap((section) => (section.kind === 'roster' ? [section] : []));
   const section = rosters.find((one) => one.id === roster);
   if (section) return { form, section };

@@ -4,9 +4,9 @@ import { registry } from '../../../templates/index.js';
 import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { checklistOf, kitWorkbook } from '../kit-workbook.js';
-import { kitCalled } from '../named.js';
+import { kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
-import { sayDiagnostic } from '../say-diagnostic.js';
+import { diagnosticText } from '../diagnostic-text.js';
 import { checklistWords, sheetNames } from '../../workbook/index.js';
 import { workbookFiles } from '../workbook-file.js';
 
@@ -33,7 +33,7 @@ export const mergeCommand: Command = {
     const { read, failures } = await workbookFiles(call.operands);
     const [first, second] = [read.get(firstPath), read.get(secondPath)];
     if (!first || !second) throw new DiagnosticError(failures);
-    const kit = kitCalled(first.dossier.kit);
+    const kit = kitById(first.dossier.kit);
     if (second.dossier.kit !== kit.id) {
       const found = registry.kits.get(second.dossier.kit)?.title ?? second.dossier.kit;
       throw new DiagnosticError([
@@ -54,9 +54,9 @@ export const mergeCommand: Command = {
       })),
     ];
     // What has no place in the merged workbook, the second of two values for one, is kept on a sheet of its own.
-    const homeless = [
-      ...first.homeless,
-      ...second.homeless,
+    const unplaced = [
+      ...first.unplaced,
+      ...second.unplaced,
       ...differing.map(({ place: { sheet = '', cell = '' }, values }) => ({
         sheet,
         cell,
@@ -64,10 +64,10 @@ export const mergeCommand: Command = {
         text: values.second,
       })),
     ];
-    await disk.write(output, await kitWorkbook(kit, dossier, { extras: { answers, homeless } }));
+    await disk.write(output, await kitWorkbook(kit, dossier, { extras: { answers, unplaced } }));
     for (const { place, values } of differing) {
       call.terminal.line(
-        sayDiagnostic(diagnostic('merge.conflict', 'warning', place, values), call.language),
+        diagnosticText(diagnostic('merge.conflict', 'warning', place, values), call.language),
       );
     }
     call.terminal.line(output);

@@ -3,7 +3,7 @@ import { sampleOf } from '../../../samples/index.js';
 import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook } from '../kit-workbook.js';
-import { kitCalled } from '../named.js';
+import { kitById } from '../by-id.js';
 
 const DEFAULT_ROWS = 200;
 const MOST_ROWS = 20_000;
@@ -48,7 +48,7 @@ export const newCommand: Command = {
   ],
   example: 'banbiao new hz-hybrid -o 混合项目申报.xlsx',
   async run(call) {
-    const kit = kitCalled(call.operands[0] ?? '');
+    const kit = kitById(call.operands[0] ?? '');
     const rows = rowsAsked(call.value('rows'));
     const output = call.value('output') ?? `${kit.title}.xlsx`;
     const dossier = call.has('sample') ? sampleOf(kit.id)?.dossier : undefined;

@@ -9,13 +9,13 @@ import { institutionOf } from '../../library/index.js';
 import { checkOptions, contextOf } from '../check-options.js';
 import type { Call, Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
-import { kitCalled } from '../named.js';
+import { kitById } from '../by-id.js';
 import { printerOf, printOptions } from '../printer-of.js';
 import { programName } from '../program-name.js';
 import { outputFile } from '../output-file.js';
 import { requiredDocuments } from '../required-documents.js';
-import { sayDiagnostic } from '../say-diagnostic.js';
-import { sayPackage } from '../say-package.js';
+import { diagnosticText } from '../diagnostic-text.js';
+import { packageText } from '../package-text.js';
 import { workbookFile } from '../workbook-file.js';
 
 const MEBIBYTE = 2 ** 20;
@@ -59,7 +59,7 @@ export const packageCommand: Command = {
     const maximumSize = sizeAsked(call.value('max-size'));
     const workbook = await workbookFile(file);
     const { dossier } = workbook;
-    const kit = kitCalled(dossier.kit);
+    const kit = kitById(dossier.kit);
     const printer = await printerOf(call);
     const submission = await assembleSubmission({
       kit,
@@ -78,9 +78,9 @@ export const packageCommand: Command = {
       ...(maximumSize === undefined ? {} : { maximumSize }),
       program: programName,
     });
-    for (const one of submission.diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
+    for (const one of submission.diagnostics) call.terminal.message(diagnosticText(one, call.language));
     const names = await written(submission, output, maximumSize, call);
-    sayPackage(submission.index, call);
+    packageText(submission.index, call);
     for (const name of names) call.terminal.line(name);
     return 0;
   },
@@ -128,7 +128,7 @@ async function written(
     if (maximumSize !== undefined && size > maximumSize) {
       const values = { size: Math.ceil(size / MEBIBYTE), limit: Math.floor(maximumSize / MEBIBYTE) };
       const found = diagnostic('submission.part-too-large', 'warning', { file: name }, values);
-      call.terminal.message(sayDiagnostic(found, call.language));
+      call.terminal.message(diagnosticText(found, call.language));
     }
   }
   return names;

@@ -15,14 +15,14 @@ import { checkOptions, contextOf, modeOf } from '../check-options.js';
 import type { Call, Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { documentNameOf } from '../document-name.js';
-import { formCalled, kitCalled } from '../named.js';
+import { formById, kitById } from '../by-id.js';
 import { namesOfFiles } from '../names-of-files.js';
 import { product } from '../product.js';
 import { needed } from '../read-call.js';
 import { batchOptions, namesFolder } from '../batch/batch-options.js';
 import { runFolder } from '../batch/folder-run.js';
 import { printerOf, printerSettingOf, printOptions } from '../printer-of.js';
-import { sayDiagnostic } from '../say-diagnostic.js';
+import { diagnosticText } from '../diagnostic-text.js';
 import { workbookFiles } from '../workbook-file.js';
 
 interface MadeDocument {
@@ -82,7 +82,7 @@ export const renderCommand: Command = {
         print: {
           printer: await printerSettingOf(call),
           docx: !call.has('pdf') || call.has('docx'),
-          forms: call.values('form').map((id) => formCalled(id).id),
+          forms: call.values('form').map((id) => formById(id).id),
         },
       });
     }
@@ -111,7 +111,7 @@ export const renderCommand: Command = {
       for (const one of printed) documents.push(await saved(own, one, call));
     }
     for (const one of [...diagnostics, ...substitutionsIn(documents, call)])
-      call.terminal.message(sayDiagnostic(one, call.language));
+      call.terminal.message(diagnosticText(one, call.language));
     if (call.has('json')) call.terminal.line(JSON.stringify({ documents, findings }, null, 2));
     else
       for (const one of documents) for (const path of [one.docx, one.pdf]) if (path) call.terminal.line(path);
@@ -144,8 +144,8 @@ async function printedForms(
   call: Call,
   locate: LocateEntry,
 ): Promise<Printed[]> {
-  const kit = kitCalled(checked.kit);
-  const asked = call.values('form').map((id) => formCalled(id).id);
+  const kit = kitById(checked.kit);
+  const asked = call.values('form').map((id) => formById(id).id);
   const foreign = asked.filter((id) => !kit.forms.includes(id));
   if (foreign.length > 0) {
     throw new DiagnosticError(

@@ -3,12 +3,12 @@ import { zlibCompression } from '../../node/zlib-compression.js';
 import { buildTemplate, checkTemplate } from '../../word/index.js';
 import type { Call, Command, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
-import { formCalled } from '../named.js';
+import { formById } from '../by-id.js';
 import { needed } from '../read-call.js';
-import { sayDiagnostic } from '../say-diagnostic.js';
+import { diagnosticText } from '../diagnostic-text.js';
 
 async function exported(call: Call): Promise<ExitCode> {
-  const form = formCalled(call.operands[1] ?? '');
+  const form = formById(call.operands[1] ?? '');
   const output = call.value('output') ?? `${form.id}.docx`;
   await disk.write(output, buildTemplate(form));
   call.terminal.line(output);
@@ -17,12 +17,12 @@ async function exported(call: Call): Promise<ExitCode> {
 
 async function checked(call: Call): Promise<ExitCode> {
   const file = call.operands[1] ?? '';
-  const form = formCalled(needed(call, 'template', 'form'));
+  const form = formById(needed(call, 'template', 'form'));
   const diagnostics = checkTemplate(await disk.read(file), form, {
     compression: zlibCompression,
     place: { file },
   });
-  for (const one of diagnostics) call.terminal.line(sayDiagnostic(one, call.language));
+  for (const one of diagnostics) call.terminal.line(diagnosticText(one, call.language));
   if (diagnostics.length === 0) {
     call.terminal.line(call.language === 'zh' ? '模板与表格相符。' : 'The template fits the form.');
   }

@@ -1,9 +1,9 @@
 import type { Command } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook, rowsFor } from '../kit-workbook.js';
-import { kitCalled } from '../named.js';
+import { kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
-import { sayDiagnostic } from '../say-diagnostic.js';
+import { diagnosticText } from '../diagnostic-text.js';
 import { workbookFile } from '../workbook-file.js';
 
 /** `banbiao upgrade OLD.xlsx -o NEW.xlsx` */
@@ -20,12 +20,12 @@ export const upgradeCommand: Command = {
   async run(call) {
     const output = await outputFile(call, 'upgrade');
     const read = await workbookFile(call.operands[0] ?? '');
-    const kit = kitCalled(read.dossier.kit);
-    const extras = { answers: read.checklistAnswers, homeless: read.homeless };
+    const kit = kitById(read.dossier.kit);
+    const extras = { answers: read.checklistAnswers, unplaced: read.unplaced };
     const rows = rowsFor(read.dossier);
     await disk.write(output, await kitWorkbook(kit, read.dossier, { rows, extras }));
-    for (const one of read.diagnostics) call.terminal.message(sayDiagnostic(one, call.language));
-    const left = read.homeless.length;
+    for (const one of read.diagnostics) call.terminal.message(diagnosticText(one, call.language));
+    const left = read.unplaced.length;
     const leftWords =
       call.language === 'zh' ? `未迁移 ${String(left)}` : `${String(left)} entries without a place`;
     call.terminal.line(`${output}${left > 0 ? `  ${leftWords}` : ''}`);

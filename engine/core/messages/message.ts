@@ -1,6 +1,6 @@
 export type Language = 'zh' | 'en';
 
-/** One wording: what was found, what is allowed (where it applies), and how to mend it. */
+/** One wording: what was found, what is allowed (where it applies), and how to fix it. */
 export interface Wording {
   readonly what: string;
   readonly allowed?: string;

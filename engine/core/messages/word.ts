@@ -170,7 +170,7 @@ export const wordMessages = defineMessages({
       what: 'What the template command “{command}” yields cannot be used so.',
       allowed:
         'LINK: an http, https or mailto address; IMAGE: { width: cm, height: cm, data: "base64", extension: ".png" }; HTML: text without scripts and outside files',
-      remedy: 'Mend the command, or insert the picture or link in Word itself.',
+      remedy: 'Correct the command, or insert the picture or link in Word itself.',
     },
   },
   'word.name-unknown': {

@@ -262,7 +262,7 @@ export const workbookMessages = defineMessages({
     en: {
       what: '“{label}” is computed, but its formula was replaced by “{found}”.',
       allowed: 'computed from the entries: {computed}',
-      remedy: 'The computed value counts; if it is wrong, mend the parts. “Upgrade” restores the formula.',
+      remedy: 'The computed value counts; if it is wrong, correct the parts. “Upgrade” restores the formula.',
     },
   },
   'workbook.link-overwritten': {

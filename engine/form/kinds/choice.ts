@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { didYouMean } from '../../core/did-you-mean.js';
 import type { CellContent } from '../cell-content.js';
 import type { FieldDefinition } from '../field-definition.js';
-import type { FieldKindDefinition, Reading } from '../field-kind.js';
+import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
 import { chosenWords } from './choice-notation.js';
 import { cleanNotation } from './clean-notation.js';
-import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
+import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
 
 const BETWEEN = '、';
 const YES_NO = { TRUE: '是', FALSE: '否' } as const;
 
-function read(cell: CellContent, field: FieldDefinition): Reading {
+function read(cell: CellContent, field: FieldDefinition): ParsedEntry {
   if (cell.type === 'blank') return BLANK;
   if (cell.type === 'error') return errorValue(cell.code);
   const written = cell.type === 'number' ? String(cell.value) : (writtenText(cell) ?? '');
@@ -25,8 +25,8 @@ function read(cell: CellContent, field: FieldDefinition): Reading {
     return unreadable('form.not-a-choice', { found, allowed: choices.join(BETWEEN), suggestion });
   }
   return field.multiple === true
-    ? readingOf(words, written, words.join(BETWEEN))
-    : readingOf(first, written, first);
+    ? parsedEntry(words, written, words.join(BETWEEN))
+    : parsedEntry(first, written, first);
 }
 
 export const choice: FieldKindDefinition = {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { dayParts, parseCalendarDay } from '../../core/calendar-day.js';
 import type { CellContent } from '../cell-content.js';
-import type { FieldKindDefinition, Reading } from '../field-kind.js';
+import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
 import { dayNotation } from './date-notation.js';
-import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
+import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
 import { dayOfSerial, plausibleSerial, serialOfDay } from './serial-day.js';
 
-function read(cell: CellContent): Reading {
+function read(cell: CellContent): ParsedEntry {
   if (cell.type === 'blank') return BLANK;
   if (cell.type === 'error') return errorValue(cell.code);
   if (cell.type === 'number') {
@@ -15,19 +15,21 @@ function read(cell: CellContent): Reading {
     if (cell.dated === true || plausibleSerial(cell.value)) {
       const day = dayOfSerial(cell.value, cell.from1904 === true);
       if (day === undefined) return unreadable('form.no-such-day', { found: written });
-      return cell.dated === true ? { value: day } : readingOf(day, written, day);
+      return cell.dated === true ? { value: day } : parsedEntry(day, written, day);
     }
     return readDay(written);
   }
   return readDay(writtenText(cell) ?? '');
 }
 
-function readDay(written: string): Reading {
+function readDay(written: string): ParsedEntry {
   const clean = cleanNotation(written);
   if (clean === '') return BLANK;
   const day = dayNotation(clean);
   if (day === 'no-day') return unreadable('form.no-such-day', { found: written });
-  return day === undefined ? unreadable('form.not-a-date', { found: written }) : readingOf(day, written, day);
+  return day === undefined
+    ? unreadable('form.not-a-date', { found: written })
+    : parsedEntry(day, written, day);
 }
 
 export const date: FieldKindDefinition = {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { CellContent } from '../cell-content.js';
-import type { FieldKindDefinition, Reading } from '../field-kind.js';
+import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
 import { monthNotation } from './date-notation.js';
-import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
+import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
 import { dayOfSerial, plausibleSerial } from './serial-day.js';
 
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
-function read(cell: CellContent): Reading {
+function read(cell: CellContent): ParsedEntry {
   if (cell.type === 'blank') return BLANK;
   if (cell.type === 'error') return errorValue(cell.code);
   if (cell.type === 'number') {
@@ -16,20 +16,20 @@ function read(cell: CellContent): Reading {
     if (cell.dated === true || plausibleSerial(cell.value)) {
       const month = dayOfSerial(cell.value, cell.from1904 === true)?.slice(0, 7);
       if (month === undefined) return unreadable('form.not-a-month', { found: written });
-      return cell.dated === true ? { value: month } : readingOf(month, written, month);
+      return cell.dated === true ? { value: month } : parsedEntry(month, written, month);
     }
     return readMonth(written);
   }
   return readMonth(writtenText(cell) ?? '');
 }
 
-function readMonth(written: string): Reading {
+function readMonth(written: string): ParsedEntry {
   const clean = cleanNotation(written);
   if (clean === '') return BLANK;
   const month = monthNotation(clean);
   return month === undefined || month === 'no-day'
     ? unreadable('form.not-a-month', { found: written })
-    : readingOf(month, written, month);
+    : parsedEntry(month, written, month);
 }
 
 export const month: FieldKindDefinition = {

@@ -1,9 +1,9 @@
 import { ExactNumber } from '../../core/exact-number.js';
 import type { CellContent } from '../cell-content.js';
 import type { FieldDefinition } from '../field-definition.js';
-import type { Reading } from '../field-kind.js';
+import type { ParsedEntry } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
-import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
+import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
 import { withoutUnit } from './unit-notation.js';
 
 const PLAIN = /^[+-]?(\d+(\.\d+)?|\.\d+)$/;
@@ -26,7 +26,7 @@ interface NumberLimits {
 }
 
 /** Reads a number cell, or a text that means a number: `２２．５`, `1,234.50`, `22.5学分`. */
-export function readNumber(cell: CellContent, field: FieldDefinition, limits: NumberLimits): Reading {
+export function readNumber(cell: CellContent, field: FieldDefinition, limits: NumberLimits): ParsedEntry {
   const found = foundNumber(cell, field);
   if (!('number' in found)) return found;
   const { number, written } = found;
@@ -41,7 +41,7 @@ export function readNumber(cell: CellContent, field: FieldDefinition, limits: Nu
       maximum: limits.maximum ?? '',
     });
   }
-  return readingOf(number, written, plainNumber(number));
+  return parsedEntry(number, written, plainNumber(number));
 }
 
 /** Decimal text without an exponent and without binary noise. */
@@ -50,7 +50,7 @@ export const plainNumber = (number: number): string => ExactNumber.of(number).to
 function foundNumber(
   cell: CellContent,
   field: FieldDefinition,
-): Reading | { readonly number: number; readonly written: string } {
+): ParsedEntry | { readonly number: number; readonly written: string } {
   if (cell.type === 'blank') return BLANK;
   if (cell.type === 'error') return errorValue(cell.code);
   if (cell.type === 'number') {

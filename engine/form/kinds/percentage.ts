@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ExactNumber } from '../../core/exact-number.js';
 import type { CellContent } from '../cell-content.js';
-import type { FieldKindDefinition, Reading } from '../field-kind.js';
+import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
 import { numberOf, plainNumber } from './number-notation.js';
-import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
+import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
 
 const HUNDRED = 100;
 const HIGHEST = 1000;
@@ -18,7 +18,7 @@ function percentageOf(number: number): number {
 
 const timesHundred = (share: number): number => ExactNumber.of(share).times(HUNDRED).toNumber();
 
-function read(cell: CellContent): Reading {
+function read(cell: CellContent): ParsedEntry {
   if (cell.type === 'blank') return BLANK;
   if (cell.type === 'error') return errorValue(cell.code);
   if (cell.type === 'number') {
@@ -40,10 +40,10 @@ function read(cell: CellContent): Reading {
   return inRange(value, written, `${plainNumber(value)}%`);
 }
 
-const inRange = (value: number, written: string, plain: string): Reading =>
+const inRange = (value: number, written: string, plain: string): ParsedEntry =>
   value < 0 || value > HIGHEST
     ? unreadable('form.out-of-range', { found: written, minimum: 0, maximum: `${HIGHEST}%` })
-    : readingOf(value, written, plain);
+    : parsedEntry(value, written, plain);
 
 export const percentage: FieldKindDefinition = {
   kind: 'percentage',

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { illegalCharacters, withoutIllegalCharacters, countCharacters } from '../../core/clean-text.js';
 import type { CellContent } from '../cell-content.js';
 import type { FieldDefinition } from '../field-definition.js';
-import type { FieldKindDefinition, Reading } from '../field-kind.js';
+import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
 import { plainNumber } from './number-notation.js';
-import { BLANK, errorValue, readingOf, unreadable, writtenText } from './reading-of.js';
+import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
 import { dayOfSerial } from './serial-day.js';
 
 /** Above this many digits a number cell has lost digits. */
@@ -51,7 +51,7 @@ function readText(
   cell: CellContent,
   field: FieldDefinition,
   { pattern, problem, correct, doubt }: Omit<TextKind, 'kind' | 'name' | 'notations'>,
-): Reading {
+): ParsedEntry {
   const found = textOf(cell);
   if (typeof found !== 'string') return found;
   const legal = withoutIllegalCharacters(found);
@@ -69,7 +69,7 @@ function readText(
     const removed = [...found].length - [...legal].length;
     return { value, problem: { code: 'form.control-characters', values: { found: removed } } };
   }
-  const read = readingOf(value, found, value);
+  const read = parsedEntry(value, found, value);
   const code = doubt?.(value);
   return code === undefined
     ? read
@@ -77,7 +77,7 @@ function readText(
 }
 
 /** A cell as text, or the reading of a cell that is none. */
-function textOf(cell: CellContent): string | Reading {
+function textOf(cell: CellContent): string | ParsedEntry {
   if (cell.type === 'blank') return BLANK;
   if (cell.type === 'error') return errorValue(cell.code);
   if (cell.type !== 'number') return writtenText(cell) ?? '';

@@ -14,7 +14,7 @@ const TYPST_ALIGNMENT = {
   justify: 'left',
   distribute: 'left',
 } as const;
-/** A line that just fits must fit by the typesetter's reckoning as well. */
+/** A line that just fits must fit by the typesetter's measure as well. */
 export const ROUNDING = 0.1;
 
 export const textAlignment = ({ alignment }: ParagraphFormat): Surroundings['alignment'] =>

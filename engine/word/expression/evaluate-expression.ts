@@ -7,7 +7,7 @@ import { ExpressionError, type ComparisonSign, type Expression, type PathExpress
 export interface Scope {
   readonly data: TemplateData;
   readonly variables: ReadonlyMap<string, TemplateValue>;
-  /** Told of each name that is in neither. */
+  /** Called with each name that is in neither. */
   readonly unknown?: (name: string) => void;
 }
 

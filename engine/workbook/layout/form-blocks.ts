@@ -6,7 +6,7 @@ import {
 } from '../../form/index.js';
 import { banner, gap, type Block } from './block.js';
 import { paperBlock, type LookOfField } from './paper-block.js';
-import { narrativeBlock, readingBlock } from './reading-block.js';
+import { narrativeBlock, screenBlock } from './screen-block.js';
 
 /** How the sections of one sheet are drawn. */
 export interface Drawing {
@@ -115,7 +115,7 @@ function bodyOf(section: SectionDefinition, drawing: Drawing): Block[] {
   }
   const grid = printedGrid(section);
   if (pairs !== undefined && section.kind !== 'matrix') {
-    return [readingBlock(grid, pairs, drawing)];
+    return [screenBlock(grid, pairs, drawing)];
   }
   return [paperBlock(grid, width, lookOfField)];
 }

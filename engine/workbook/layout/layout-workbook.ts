@@ -12,8 +12,8 @@ import {
 import { banner } from './block.js';
 import { entryRole } from './entry-role.js';
 import { closingBlocks, headingOf, sectionBlocks, titleBlocks, type Drawing } from './form-blocks.js';
-import { pile, type Piled } from './pile.js';
-import { readingWidth } from './reading-block.js';
+import { stackBlocks, type StackedBlocks } from './stack-blocks.js';
+import { screenWidth } from './screen-block.js';
 import { drawRoster } from './roster-sheet.js';
 import { sectionSheetName, SheetNames } from './sheet-names.js';
 import {
@@ -48,7 +48,7 @@ export const sheetNames = {
   parameters: '参数',
   choices: '_选项',
   identity: '_办表',
-  homeless: '未迁移',
+  unplaced: '未迁移',
 } as const;
 
 /** Decides where everything of a kit stands in its workbook. */
@@ -172,7 +172,7 @@ function formSheet(
   drawing: (width: number, pairs?: number) => Drawing,
 ): LayoutSheet {
   const pairs = isRead(form) ? pairsOf(form) : undefined;
-  const width = pairs === undefined ? pageWidth(form) : readingWidth(pairs);
+  const width = pairs === undefined ? pageWidth(form) : screenWidth(pairs);
   const chosen = drawing(width, pairs);
   const blocks = [
     ...titleBlocks(chosen),
@@ -184,13 +184,13 @@ function formSheet(
     name,
     form,
     orientation: pairs === undefined ? form.page.orientation : 'landscape',
-    ...headedSheet(pile(blocks, width)),
+    ...headedSheet(stackBlocks(blocks, width)),
     protected: true,
   };
 }
 
 /** The header of a long table stays in sight and repeats on each page, where little stands above it. */
-function headedSheet({ tableHeader, ...piled }: Piled) {
+function headedSheet({ tableHeader, ...piled }: StackedBlocks) {
   if (!tableHeader) return { ...piled, frozenRows: 0, frozenColumns: 0 };
   const rows = Array.from({ length: tableHeader.to }, (_, row) => row + 1);
   const above = rows.reduce((sum, row) => sum + (piled.heights.get(row) ?? 0), 0);
@@ -217,7 +217,7 @@ function matrixSheet(
     name,
     form,
     orientation: form.page.orientation,
-    ...headedSheet(pile(sectionBlocks([section], own), width)),
+    ...headedSheet(stackBlocks(sectionBlocks([section], own), width)),
     protected: true,
   };
 }

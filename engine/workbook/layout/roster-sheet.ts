@@ -5,7 +5,7 @@ import {
   type RosterSection,
 } from '../../form/index.js';
 import { banner, type Block, type BlockCell } from './block.js';
-import { pile, type Piled } from './pile.js';
+import { stackBlocks, type StackedBlocks } from './stack-blocks.js';
 import type { EntryRole, RosterColumnPlace, RosterPlace } from './workbook-layout.js';
 
 const NARROWEST = 6;
@@ -19,7 +19,7 @@ const MOST_FROZEN = 3;
 export const ROSTER_HINT = '每行填写一项，可以一直往下填；多余的空行不必删除。';
 
 /** A roster's sheet before it has a name: words, two-level header, columns. */
-export interface RosterDrawing extends Piled {
+export interface RosterDrawing extends StackedBlocks {
   readonly place: Omit<RosterPlace, 'sheet'>;
   readonly frozenColumns: number;
 }
@@ -39,7 +39,7 @@ export function drawRoster(
   const words = above(width);
   const hint = banner(ROSTER_HINT, 'note', width);
   const totals = section.totalRow ? [totalBlock(section, section.totalRow, edges)] : [];
-  const piled = pile([...words, hint, ...totals, header], width);
+  const piled = stackBlocks([...words, hint, ...totals, header], width);
   const headerRow = words.reduce((sum, block) => sum + block.rows, 0) + totals.length + 2;
   const firstColumns = section.columns.map((_, index) => columnAt(piled.columns, edges[index] ?? 0));
   const columns: RosterColumnPlace[] = section.columns.map((field, index) => ({

@@ -48,7 +48,7 @@ export function alignSheet(
 }
 
 /** Share of the map's words that occur anywhere in the sheet: how much the sheet is the one meant. */
-export function likeness(anchors: readonly Anchor[], sheet: OpenedSheet): number {
+export function similarity(anchors: readonly Anchor[], sheet: OpenedSheet): number {
   if (anchors.length === 0) return 0;
   const { texts } = wordsOf(sheet);
   return anchors.filter((anchor) => texts.has(anchor.text)).length / anchors.length;

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.j
 import { sheetNames } from '../layout/layout-workbook.js';
 import type { Anchor, LayoutMap } from '../map/layout-map.js';
 import type { OpenedSheet, OpenedWorkbook } from '../spreadsheet/opened-workbook.js';
-import { likeness } from './align-sheet.js';
+import { similarity } from './align-sheet.js';
 import type { NameTargets } from './name-targets.js';
 
 const SURE = 0.5;
@@ -32,7 +32,7 @@ export function findSheets(
     free.delete(sheet);
   };
   const rest = () => map.sheets.filter(({ key }) => !found.has(key));
-  const like = (key: string, sheet: OpenedSheet) => likeness(anchors.get(key) ?? [], sheet);
+  const like = (key: string, sheet: OpenedSheet) => similarity(anchors.get(key) ?? [], sheet);
 
   for (const { key, name } of rest()) {
     const same = [...free].find((sheet) => sheet.name === name);

@@ -1,6 +1,6 @@
 import { toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.js';
-import type { HomelessEntry } from '../build/homeless-sheet.js';
+import type { UnplacedEntry } from '../build/unplaced-sheet.js';
 import { pathText, type EntryPath } from '../../form/index.js';
 import { shownText, type OpenedCell } from '../spreadsheet/opened-workbook.js';
 import { cellKey } from './align-sheet.js';
@@ -23,7 +23,7 @@ interface Located {
 /** What reading gathers: places, messages, texts without a place, cells already accounted for. */
 export class Findings {
   readonly diagnostics: Diagnostic[] = [];
-  readonly homeless: HomelessEntry[] = [];
+  readonly unplaced: UnplacedEntry[] = [];
   /** As noted; few readers ask for any, and the first one who does has them put in order. */
   private noted: Located[] = [];
   private readonly places = new Map<string, Located>();
@@ -66,7 +66,7 @@ export class Findings {
   /** A text that found no home keeps its cell and label. */
   keep(sheet: string, at: CellAddress, label: string, cell: OpenedCell): void {
     const text = shownText(cell);
-    if (text.trim() !== '') this.homeless.push({ sheet, cell: toA1(at), label, text });
+    if (text.trim() !== '') this.unplaced.push({ sheet, cell: toA1(at), label, text });
   }
 
   /** Notes a cell for one message per sheet. */

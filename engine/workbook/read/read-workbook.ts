@@ -12,7 +12,7 @@ import {
   type RosterRow,
 } from '../../form/index.js';
 import type { ChecklistAnswer } from '../build/checklist-sheet.js';
-import type { HomelessEntry } from '../build/homeless-sheet.js';
+import type { UnplacedEntry } from '../build/unplaced-sheet.js';
 import type { ParameterEntry } from '../build/parameter-sheet.js';
 import { hintName, LAYOUT_VERSION, marginName } from '../layout/workbook-layout.js';
 import type { LayoutMap } from '../map/layout-map.js';
@@ -44,7 +44,7 @@ export interface ReadWorkbook {
   readonly checklistAnswers: readonly ChecklistAnswer[];
   readonly parameters: readonly ParameterEntry[];
   /** Texts that are no entry's value: unreadable, outside the map, or of fields that no longer exist. */
-  readonly homeless: readonly HomelessEntry[];
+  readonly unplaced: readonly UnplacedEntry[];
   /** The version of an older layout; absent when it is today's. */
   readonly previousLayout?: number;
 }
@@ -119,7 +119,7 @@ export function readOpened(
     locate: (path) => findings.placeOf(path),
     checklistAnswers,
     parameters: readParameters(workbook),
-    homeless: findings.homeless,
+    unplaced: findings.unplaced,
     ...(current ? {} : { previousLayout: map.version }),
   };
 }

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import type { CellContent } from '../cell-content.js';
 import type { EntryValue } from '../dossier.js';
-import type { Reading } from '../field-kind.js';
+import type { ParsedEntry } from '../field-kind.js';
 
 /** Nothing was entered. */
-export const BLANK: Reading = {};
+export const BLANK: ParsedEntry = {};
 
 /** A value; where it was written otherwise than plainly, the notation is reported. */
-export const readingOf = (value: EntryValue, written: string, plain: string): Reading =>
+export const parsedEntry = (value: EntryValue, written: string, plain: string): ParsedEntry =>
   written === plain ? { value } : { value, normalised: { from: written, to: plain } };
 
 /** Text of a cell that holds text or a truth value; `undefined` for other contents. */
@@ -17,8 +17,8 @@ export function writtenText(cell: CellContent): string | undefined {
 }
 
 /** `#REF!` and the like are no entry of any kind. */
-export const errorValue = (code: string): Reading => unreadable('form.error-value', { found: code });
+export const errorValue = (code: string): ParsedEntry => unreadable('form.error-value', { found: code });
 
-export const unreadable = (code: string, values: Diagnostic['values']): Reading => ({
+export const unreadable = (code: string, values: Diagnostic['values']): ParsedEntry => ({
   problem: { code, values },
 });

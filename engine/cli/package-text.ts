@@ -29,7 +29,7 @@ const words = {
 } as const;
 
 /** Says what a package has, what is missing and what was left out. */
-export function sayPackage(index: SubmissionIndex, { terminal, language }: Call): void {
+export function packageText(index: SubmissionIndex, { terminal, language }: Call): void {
   const said = words[language];
   terminal.line(said.summary(index));
   const missing = index.lines.filter(({ state }) => state === 'missing');

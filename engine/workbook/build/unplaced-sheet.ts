@@ -5,7 +5,7 @@ import type { BuiltSheet } from '../sheet-port.js';
 import { listSheet } from './list-sheet.js';
 
 /** A text of a workbook that has no place in the layout we build; it is kept, never dropped. */
-export interface HomelessEntry {
+export interface UnplacedEntry {
   readonly sheet: string;
   readonly cell: string;
   /** The label under which it stood, where one is known. */
@@ -21,9 +21,9 @@ const COLUMNS = [
 ] as const;
 
 /** 未迁移: what an upgrade could not place. */
-export function homelessSheet(entries: readonly HomelessEntry[]): BuiltSheet {
+export function unplacedSheet(entries: readonly UnplacedEntry[]): BuiltSheet {
   const list = {
-    name: sheetNames.homeless,
+    name: sheetNames.unplaced,
     title: '未迁移的内容',
     introduction: ['下列内容在新版工作簿中没有对应位置，或原来写法无法识别，请逐条核对后填到正确位置。'],
     columns: COLUMNS,
@@ -45,8 +45,8 @@ export function homelessSheet(entries: readonly HomelessEntry[]): BuiltSheet {
 /** What an earlier run kept on 未迁移 in a workbook, to be carried on. */
 export function keptTexts(
   sheets: readonly { readonly name: string; readonly rows: readonly (readonly CellContent[])[] }[],
-): HomelessEntry[] {
-  const rows = sheets.find(({ name }) => name === sheetNames.homeless)?.rows ?? [];
+): UnplacedEntry[] {
+  const rows = sheets.find(({ name }) => name === sheetNames.unplaced)?.rows ?? [];
   const text = (cell: CellContent | undefined): string => (cell?.type === 'text' ? cell.text : '');
   const header = rows.findIndex((row) => text(row[0]) === COLUMNS[0].title);
   return rows.slice(header + 1).flatMap((row) => {

@@ -1,22 +1,21 @@
 import { writtenPlaces, type Finding } from '../check/index.js';
+import { levelWords } from '../core/messages/level-words.js';
 import type { Language } from '../core/messages/message.js';
 
 const words = {
-  error: { zh: '错误', en: 'error' },
-  violation: { zh: '违规', en: 'violation' },
-  warning: { zh: '提醒', en: 'warning' },
-  info: { zh: '说明', en: 'note' },
   actual: { zh: '现在', en: 'found' },
   permitted: { zh: '允许', en: 'permitted' },
-  remedy: { zh: '怎样改', en: 'how to mend' },
+  remedy: { zh: '怎样改', en: 'how to fix' },
   basis: { zh: '依据', en: 'basis' },
 } as const;
 
-/** A finding in lines: level, cells, what is wrong, actual against permitted, how to mend it, the article. */
-export function sayFinding(one: Finding, language: Language): string {
+/** A finding in lines: level, cells, what is wrong, actual against permitted, how to fix it, the article. */
+export function findingText(one: Finding, language: Language): string {
   const places = writtenPlaces(one.places);
   const about = one.label === undefined ? one.message : `${one.label}：${one.message}`;
-  const lines = [`${words[one.level][language]} ${places === '' ? '' : `${places}: `}${about} [${one.code}]`];
+  const lines = [
+    `${levelWords[one.level][language]} ${places === '' ? '' : `${places}: `}${about} [${one.code}]`,
+  ];
   const figures = [
     ...(one.actual === undefined ? [] : [`${words.actual[language]}: ${one.actual}`]),
     ...(one.permitted === undefined ? [] : [`${words.permitted[language]}: ${one.permitted}`]),

@@ -8,7 +8,7 @@ import { ChoiceLists } from './choice-lists.js';
 import { EntryLimits, type EntryLimit } from './entry-limit.js';
 import { buildFormSheet } from './form-sheet.js';
 import { guideSheet } from './guide-sheet.js';
-import { homelessSheet, type HomelessEntry } from './homeless-sheet.js';
+import { unplacedSheet, type UnplacedEntry } from './unplaced-sheet.js';
 import { identitySheet } from './identity-sheet.js';
 import type { MarginNote } from './margin-note.js';
 import { parameterSheet, type ParameterRow } from './parameter-sheet.js';
@@ -24,7 +24,7 @@ export interface WorkbookExtras {
   /** What stands beside forms, outside what is printed. */
   readonly margins?: readonly MarginNote[];
   readonly parameters?: readonly ParameterRow[];
-  readonly homeless?: readonly HomelessEntry[];
+  readonly unplaced?: readonly UnplacedEntry[];
   /** Sheets that are no part of the kit: where collected entries come from. */
   readonly lists?: readonly BuiltSheet[];
 }
@@ -52,7 +52,7 @@ export function buildSheets(
   if (extras.checklist?.length) port.addSheet(checklistSheet(extras.checklist, extras.answers ?? []));
   if (extras.checks?.length) port.addSheet(checkSheet(extras.checks));
   if (extras.parameters?.length) port.addSheet(parameterSheet(extras.parameters));
-  if (extras.homeless?.length) port.addSheet(homelessSheet(extras.homeless));
+  if (extras.unplaced?.length) port.addSheet(unplacedSheet(extras.unplaced));
   for (const list of extras.lists ?? []) port.addSheet(list);
   const choices = lists.sheet();
   if (choices) port.addSheet(choices);

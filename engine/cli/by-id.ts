@@ -3,7 +3,7 @@ import { didYouMean } from '../core/did-you-mean.js';
 import type { FormDefinition, KitDefinition } from '../form/index.js';
 import { registry } from '../../templates/index.js';
 
-function called<Thing>(things: ReadonlyMap<string, Thing>, code: string, found: string): Thing {
+function byId<Thing>(things: ReadonlyMap<string, Thing>, code: string, found: string): Thing {
   const thing = things.get(found);
   if (thing !== undefined) return thing;
   const near = didYouMean(found, [...things.keys()]);
@@ -22,7 +22,7 @@ function called<Thing>(things: ReadonlyMap<string, Thing>, code: string, found: 
 }
 
 /** The kit of that id. @throws DiagnosticError with the nearest id. */
-export const kitCalled = (id: string): KitDefinition => called(registry.kits, 'command.kit-unknown', id);
+export const kitById = (id: string): KitDefinition => byId(registry.kits, 'command.kit-unknown', id);
 
 /** The form of that id. @throws DiagnosticError with the nearest id. */
-export const formCalled = (id: string): FormDefinition => called(registry.forms, 'command.form-unknown', id);
+export const formById = (id: string): FormDefinition => byId(registry.forms, 'command.form-unknown', id);

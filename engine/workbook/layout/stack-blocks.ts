@@ -8,7 +8,7 @@ const ENTRY_ROW = 22;
 const HIGHEST = 400;
 
 /** Cells, columns and heights of a sheet. */
-export interface Piled {
+export interface StackedBlocks {
   readonly columns: readonly number[];
   readonly cells: readonly LayoutCell[];
   readonly heights: ReadonlyMap<number, number>;
@@ -24,7 +24,7 @@ const LONG_TABLE = 8;
 const QUARTERS = [0.25, 0.5, 0.75];
 
 /** Puts blocks under each other on columns that they share. */
-export function pile(blocks: readonly Block[], width: number): Piled {
+export function stackBlocks(blocks: readonly Block[], width: number): StackedBlocks {
   const extents = [{ left: 0, right: width }, ...blocks.flatMap((block) => block.cells)];
   const undivided = extents.every(({ left, right }) => left === 0 && right === width);
   const quarters = undivided ? QUARTERS.map((part) => ({ left: 0, right: Math.round(width * part) })) : [];

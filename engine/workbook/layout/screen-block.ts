@@ -22,7 +22,7 @@ const edges = PAIRS.reduce<number[]>(
 );
 
 /** Width of a sheet with so many pairs beside each other. */
-export const readingWidth = (pairs: number): number => edges[pairs * 2] ?? 0;
+export const screenWidth = (pairs: number): number => edges[pairs * 2] ?? 0;
 
 /** Points that a long text's row has while nothing is written in it. */
 const HEIGHT_OF_A_LONG_TEXT = 96;
@@ -33,7 +33,7 @@ interface Pair {
 }
 
 /** What is asked about the fields that are drawn. */
-export interface ReadingFields {
+export interface ScreenBlockFields {
   readonly lookOfField: LookOfField;
   readonly isLong: (field: string) => boolean;
   readonly labelOf: (field: string) => string;
@@ -42,7 +42,7 @@ export interface ReadingFields {
 }
 
 /** The section's rows as pairs; a long text has its row to itself. */
-export function readingBlock(grid: PrintedGrid, pairs: number, fields: ReadingFields): Block {
+export function screenBlock(grid: PrintedGrid, pairs: number, fields: ScreenBlockFields): Block {
   const rows = Array.from({ length: grid.rowCount }, (_, row) => rowPairs(grid, row)).flatMap((row) =>
     broken(row, pairs, fields.isLong),
   );
@@ -51,7 +51,7 @@ export function readingBlock(grid: PrintedGrid, pairs: number, fields: ReadingFi
     growing: true,
     cells: rows.flatMap((row, index) =>
       row.flatMap((pair, position) => {
-        const end = position === row.length - 1 ? readingWidth(pairs) : undefined;
+        const end = position === row.length - 1 ? screenWidth(pairs) : undefined;
         return pairCells(pair, index, position, end, fields);
       }),
     ),
@@ -96,7 +96,7 @@ function pairCells(
   row: number,
   position: number,
   end: number | undefined,
-  { lookOfField, isLong, labelOf, noteOf }: ReadingFields,
+  { lookOfField, isLong, labelOf, noteOf }: ScreenBlockFields,
 ): BlockCell[] {
   const [left = 0, middle = 0, right = 0] = edges.slice(position * 2, position * 2 + 3);
   const long = pair.field !== undefined && isLong(pair.field);
@@ -120,7 +120,7 @@ function pairCells(
 export function narrativeBlock(
   section: NarrativeSection,
   pairs: number,
-  { lookOfField, noteOf }: ReadingFields,
+  { lookOfField, noteOf }: ScreenBlockFields,
 ): Block {
   const { field, prompt, title } = section;
   const [, middle = 0, right = 0] = edges;
@@ -146,7 +146,7 @@ export function narrativeBlock(
       {
         ...common,
         left: right,
-        right: readingWidth(pairs),
+        right: screenWidth(pairs),
         look: 'hint',
         text: instruction.join('\n'),
       },
