@@ -51,6 +51,14 @@ export const openssl: Tool = {
   present: () => runs('sh', '-c', 'command -v openssl'),
 };
 
+/** Of the small programs for Windows; where it is absent the Windows package goes without them. */
+export const windowsCompiler: Tool = {
+  name: 'mingw-w64',
+  packages: ['gcc-mingw-w64-x86-64'],
+  present: () =>
+    runs('sh', '-c', 'command -v x86_64-w64-mingw32-gcc && command -v x86_64-w64-mingw32-windres'),
+};
+
 export const tools: readonly Tool[] = [
   libreOffice,
   chromium,
@@ -59,6 +67,7 @@ export const tools: readonly Tool[] = [
   pythonDocx,
   xmllint,
   openssl,
+  windowsCompiler,
 ];
 
 /** Where a program stands. @throws Error when it is not installed */

@@ -126,8 +126,10 @@ function substitutionsIn(documents: readonly MadeDocument[], call: Call): readon
   const used = new Map(
     documents.flatMap(({ fonts = [] }) => fonts.map((one) => [one.requested, one] as const)),
   );
+  // Whoever prints with the machine's fonts already is not told to.
+  const code = call.value('fonts') === 'system' ? 'pdf.font-not-installed' : 'pdf.font-substituted';
   return [...used.values()].map((one) =>
-    diagnostic('pdf.font-substituted', 'info', {}, { requested: one.requested, used: one.used }),
+    diagnostic(code, 'info', {}, { requested: one.requested, used: one.used }),
   );
 }
 

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import JSZip from 'jszip';
 import { version } from '../program-name.js';
+import { COMPILER_PACKAGE, compileLaunchers, compilerIsInstalled } from './compile-launchers.js';
 import { inProgram, isNeeded, ROOT, visibleFiles } from './windows-package.js';
 
 interface PackedFile {
@@ -52,6 +53,14 @@ function installForWindows(folder: string): void {
   execFileSync('tar', ['-xzf', packed([NODE], folder)], { cwd: folder });
 }
 
+function launchers(): ReturnType<typeof compileLaunchers> {
+  if (compilerIsInstalled()) return compileLaunchers();
+  process.stderr.write(
+    `${COMPILER_PACKAGE} is not installed: the zip gets .cmd files alone, no .exe to drop on.\n`,
+  );
+  return new Map();
+}
+
 function entriesOf(folder: string): PackedFile[] {
   const names = filesBelow(folder).filter((name) => name.startsWith('node_modules/'));
   const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
@@ -60,7 +69,7 @@ function entriesOf(folder: string): PackedFile[] {
     .filter(isNeeded)
     .map((name) => ({ name: inProgram(name), contents: read(name) }));
   const node = { name: inProgram('node.exe'), contents: read('package/bin/node.exe') };
-  return [...visibleFiles(version), node, ...program];
+  return [...visibleFiles(version, launchers()), node, ...program];
 }
 
 /** Dated as the oldest file that a zip can hold, so that the same program gives the same zip in any time zone. */

@@ -1,17 +1,11 @@
-import type { DropVerb } from './drop-work.js';
-
-/** The .cmd files by what they do. */
-export const commandFileNames: Readonly<Record<DropVerb, string>> = {
-  check: '检查.cmd',
-  render: '生成.cmd',
-  collect: '汇总.cmd',
-  package: '打包.cmd',
-};
+import type { DropVerb } from './drop-verbs.js';
 
 /** Where the program lies within the unpacked folder. */
 export const PROGRAM = 'program';
-const ENTRY = 'node_modules\\banbiao\\dist\\engine\\cli\\windows\\drop.js';
-const NOT_UNPACKED = '请先把压缩包全部解压到一个文件夹，再使用里面的文件。';
+/** What the icons run, from their folder. */
+export const NODE = `${PROGRAM}\\node.exe`;
+export const ENTRY = `${PROGRAM}\\node_modules\\banbiao\\dist\\engine\\cli\\windows\\drop.js`;
+export const NOT_UNPACKED = '请先把压缩包全部解压到一个文件夹，再使用里面的文件。';
 
 /** A sentence as PowerShell prints it in every code page: its characters by number. */
 const inPowerShell = (sentence: string): string =>
@@ -32,10 +26,10 @@ export function commandFile(verb: DropVerb): string {
     'set BANBIAO_PARAMETERS=%*',
     'setlocal EnableDelayedExpansion',
     'set "BANBIAO_CALL=!cmdcmdline!"',
-    `if not exist "!BANBIAO_HOME!${PROGRAM}\\node.exe" (`,
+    `if not exist "!BANBIAO_HOME!${NODE}" (`,
     `  ${inPowerShell(NOT_UNPACKED)}`,
     ') else (',
-    `  "!BANBIAO_HOME!${PROGRAM}\\node.exe" "!BANBIAO_HOME!${PROGRAM}\\${ENTRY}" ${verb}`,
+    `  "!BANBIAO_HOME!${NODE}" "!BANBIAO_HOME!${ENTRY}" ${verb}`,
     ')',
     'echo.',
     'pause',

@@ -12,6 +12,9 @@ import type { DropStep } from './drop-work.js';
 /** What says that a folder holds nothing for a kit; everything else that stops a collection is a failure. */
 const NOTHING_FOUND: ReadonlySet<string> = new Set(['collect.nothing', 'batch.no-workbooks']);
 
+/** More results than these are shown by the folder that they lie in. */
+const OPENED_ONE_BY_ONE = 3;
+
 /** A terminal that keeps messages back until it is known whether they matter. */
 function holding(terminal: Terminal): Terminal & { release(): void } {
   const held: string[] = [];
@@ -39,6 +42,7 @@ export async function runDropSteps(
 ): Promise<ExitCode> {
   let worst: ExitCode = 0;
   let found = false;
+  const results: string[] = [];
   for (const { words, result, optional = false } of steps) {
     const one = holding(terminal);
     const refusals: Diagnostic[] = [];
@@ -53,9 +57,13 @@ export async function runDropSteps(
     found = true;
     one.release();
     if (code > worst) worst = code;
-    open(result);
+    if (code < 2) results.push(result);
   }
-  if (found) return worst;
-  terminal.line('文件夹里没有可以汇总的工作簿。');
-  return 2;
+  if (!found) {
+    terminal.line('文件夹里没有可以汇总的工作簿。');
+    return 2;
+  }
+  const shown = results.length > OPENED_ONE_BY_ONE ? new Set(results.map((one) => dirname(one))) : results;
+  for (const one of shown) open(one);
+  return worst;
 }

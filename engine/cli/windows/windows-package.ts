@@ -1,6 +1,6 @@
 import { bundledFontFiles } from '../../node/font-bundled.js';
-import { commandFile, commandFileNames, PROGRAM } from './command-file.js';
-import type { DropVerb } from './drop-work.js';
+import { commandFile, PROGRAM } from './command-file.js';
+import { dropVerbs, verbNames, type DropVerb } from './drop-verbs.js';
 import { instructions } from './instructions.js';
 
 /** The folder that the zip unpacks to. */
@@ -9,16 +9,19 @@ export const ROOT = '办表-win-x64';
 /** A file of the program: its path below `program/`, parts separated by `/`. */
 export const inProgram = (path: string): string => `${ROOT}/${PROGRAM}/${path}`;
 
-/** The files that users see, with their contents. */
-export function visibleFiles(version: string): { readonly name: string; readonly contents: Uint8Array }[] {
+/** The files that users see, with their contents. @param launchers empty where no compiler for them is installed. */
+export function visibleFiles(
+  version: string,
+  launchers: ReadonlyMap<DropVerb, Uint8Array>,
+): { readonly name: string; readonly contents: Uint8Array }[] {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const verbs = Object.keys(commandFileNames) as DropVerb[];
   return [
-    ...verbs.map((verb) => ({
-      name: `${ROOT}/${commandFileNames[verb]}`,
+    ...[...launchers].map(([verb, contents]) => ({ name: `${ROOT}/${verbNames[verb]}.exe`, contents })),
+    ...dropVerbs.map((verb) => ({
+      name: `${ROOT}/${verbNames[verb]}.cmd`,
       contents: encode(commandFile(verb)),
     })),
-    { name: `${ROOT}/使用说明.txt`, contents: encode(instructions(version)) },
+    { name: `${ROOT}/使用说明.txt`, contents: encode(instructions(version, launchers.size > 0)) },
   ];
 }
 

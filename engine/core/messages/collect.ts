@@ -50,12 +50,12 @@ export const collectMessages = defineMessages({
     zh: {
       what: '“{institution}”报了 {count} 份内容不同的工作簿，不一致的栏目没有填入。',
       allowed: '一个机构一份',
-      remedy: '请确认以哪一份为准，移走另一份再汇总；以最后修改的为准的，加 --newest。',
+      remedy: '请确认以哪一份为准，移走另一份再汇总；以最后修改的为准的，用命令行时可以加 --newest。',
     },
     en: {
       what: '“{institution}” handed in {count} different workbooks; entries that differ were left blank.',
       allowed: 'one for each institution',
-      remedy: 'Remove the one that does not hold, or use --newest to take the one changed last.',
+      remedy: 'Remove the one that does not hold; on the command line --newest takes the one changed last.',
     },
   },
   'collect.newest-taken': {

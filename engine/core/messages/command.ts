@@ -81,11 +81,11 @@ export const commandMessages = defineMessages({
   'command.nothing-filled': {
     zh: {
       what: '工作簿里什么都还没有填，没有生成文件。',
-      remedy: '请先填写；要空白的纸质表格，请加 --form 和表格编号。',
+      remedy: '请先填写；要空白的纸质表格，用命令行时可以加 --form 和表格编号。',
     },
     en: {
       what: 'The workbook is blank, so no document was made.',
-      remedy: 'Fill it in first; for a blank form on paper name it with --form.',
+      remedy: 'Fill it in first; for a blank form on paper, name it with --form on the command line.',
     },
   },
   'command.rule-unknown': {

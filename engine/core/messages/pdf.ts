@@ -157,6 +157,16 @@ export const pdfMessages = defineMessages({
       remedy: 'Nothing to do; for the face itself give --fonts system or --fonts with a folder of fonts.',
     },
   },
+  'pdf.font-not-installed': {
+    zh: {
+      what: '这台电脑没有字体“{requested}”，PDF 中以“{used}”代替；Word 文件仍用“{requested}”。',
+      remedy: '无需处理；如须用原字体，请先在这台电脑上安装，再生成一次。',
+    },
+    en: {
+      what: 'This machine lacks the face "{requested}"; in the PDF "{used}" stands in for it; the Word document names "{requested}" as ever.',
+      remedy: 'Nothing to do; for the face itself install it on this machine and render again.',
+    },
+  },
   'pdf.fonts-missing': {
     zh: {
       what: '在“{fonts}”中没有找到字体。',
@@ -194,20 +204,23 @@ export const pdfMessages = defineMessages({
     },
   },
   'pdf.typesetting-failed': {
-    zh: { what: '排版失败：{reason}', remedy: '请改用 --pdf-engine libreoffice，并把这份文档发给维护者。' },
+    zh: {
+      what: '排版失败：{reason}',
+      remedy: '请把这份文档发给维护者；用命令行时可以改用 --pdf-engine libreoffice。',
+    },
     en: {
       what: 'Typesetting failed: {reason}',
-      remedy: 'Use --pdf-engine libreoffice, and send the document to the maintainers.',
+      remedy: 'Send the document to the maintainers; on the command line --pdf-engine libreoffice may do.',
     },
   },
   'pdf.worker-failed': {
     zh: {
       what: '生成 PDF 的进程意外结束：{reason}',
-      remedy: '请重试；若再次发生，请改用 --pdf-engine libreoffice。',
+      remedy: '请重试；若再次发生，用命令行时可以改用 --pdf-engine libreoffice。',
     },
     en: {
       what: 'The process that makes PDFs ended unexpectedly: {reason}',
-      remedy: 'Try again; if it happens once more, use --pdf-engine libreoffice.',
+      remedy: 'Try again; if it happens once more, on the command line --pdf-engine libreoffice may do.',
     },
   },
   'pdf.libreoffice-missing': {

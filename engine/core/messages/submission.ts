@@ -9,12 +9,12 @@ export const submissionMessages = defineMessages({
   'submission.over-zip-limit': {
     zh: {
       what: '这个压缩包将有 {size} MB、{count} 个文件；压缩包最大 4095 MB、65535 个文件，再大许多电脑打不开。什么也没有保存。',
-      remedy: '请加上 --max-size 2000 分成几个压缩包；一个文件本身就超过 4095 MB 的，请先把它变小。',
+      remedy: '请用命令行加上 --max-size 2000，分成几个压缩包；一个文件本身就超过 4095 MB 的，请先把它变小。',
     },
     en: {
       what: 'This zip would have {size} MB and {count} files; a zip that every program opens has at most 4095 MB and 65535 files. Nothing was saved.',
       remedy:
-        'Add --max-size 2000 to split it; a file that alone exceeds 4095 MB has to be made smaller first.',
+        'Add --max-size 2000 on the command line to split it; a file that alone exceeds 4095 MB has to be made smaller first.',
     },
   },
   'submission.part-too-large': {

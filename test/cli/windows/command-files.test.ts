@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { commandFile, commandFileNames } from '../../../engine/cli/windows/command-file.js';
+import { commandFile } from '../../../engine/cli/windows/command-file.js';
+import { dropVerbs } from '../../../engine/cli/windows/drop-verbs.js';
 import { droppedPaths } from '../../../engine/cli/windows/dropped-paths.js';
-import type { DropVerb } from '../../../engine/cli/windows/drop-work.js';
 import { isNeeded, ROOT, visibleFiles } from '../../../engine/cli/windows/windows-package.js';
 import { bundledFontFiles } from '../../../engine/node/font-bundled.js';
 
-const verbs = Object.keys(commandFileNames) as DropVerb[];
 const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 describe('the .cmd files', () => {
-  it('are 检查, 生成, 汇总 and 打包', () => {
-    expect(Object.values(commandFileNames)).toEqual(['检查.cmd', '生成.cmd', '汇总.cmd', '打包.cmd']);
-  });
-
-  it.each(verbs)('%s is plain ASCII with CRLF, so that every code page reads it alike', (verb) => {
+  it.each(dropVerbs)('%s is plain ASCII with CRLF, so that every code page reads it alike', (verb) => {
     const file = commandFile(verb);
     expect(file).toMatch(/^[\x20-\x7E\r\n]+$/);
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(file.split('\r\n').filter((line) => line.length > 1000)).toEqual([]);
   });
 
-  it.each(verbs)('%s runs the program beside it by names in quotes', (verb) => {
+  it.each(dropVerbs)('%s runs the program beside it by names in quotes', (verb) => {
     expect(commandFile(verb)).toContain(
       `"!BANBIAO_HOME!program\\node.exe" "!BANBIAO_HOME!program\\node_modules\\banbiao\\dist\\engine\\cli\\windows\\drop.js" ${verb}\r\n`,
     );
@@ -50,6 +45,11 @@ describe('what is dropped', () => {
     ],
     [`cmd.exe /c ""${self}" D:\\甲&乙(1)^100%!.xlsx"`, ['D:\\甲&乙(1)^100%!.xlsx']],
     [`cmd.exe /c ""${self.toUpperCase()}" \\\\服务器\\共享\\复查.xlsx"`, ['\\\\服务器\\共享\\复查.xlsx']],
+    [
+      `cmd.exe /c ""${self}" D:\\申报　复查\u00A01.xlsx D:\\乙.xlsx"`,
+      ['D:\\申报　复查\u00A01.xlsx', 'D:\\乙.xlsx'],
+    ],
+    [`cmd.exe /c ""${self}" E:\\"`, ['E:\\']],
     [`cmd.exe /c ""${self}" "`, []],
   ])('%s', (line, paths) => {
     expect(dropped(line)).toEqual(paths);
@@ -63,17 +63,39 @@ describe('what is dropped', () => {
   });
 });
 
-describe('the files that users see', () => {
-  const files = visibleFiles('0.1.0');
+describe('what is dropped on an .exe', () => {
+  it.each([
+    [
+      '"D:\\我的 文件\\复查 1.xlsx" D:\\申报　复查\u00A01.xlsx\tD:\\甲&乙(1)^100%!.xlsx',
+      ['D:\\我的 文件\\复查 1.xlsx', 'D:\\申报　复查\u00A01.xlsx', 'D:\\甲&乙(1)^100%!.xlsx'],
+    ],
+    ['"E:\\" \\\\服务器\\共享\\', ['E:\\', '\\\\服务器\\共享\\']],
+    ['', []],
+  ])('%s', (parameters, paths) => {
+    expect(droppedPaths({ line: '', self: '', parameters })).toEqual(paths);
+  });
+});
 
-  it('lie in one folder under names that Windows accepts', () => {
+describe('the files that users see', () => {
+  const launchers = new Map(dropVerbs.map((verb) => [verb, new Uint8Array([0x4d, 0x5a])]));
+  const files = visibleFiles('0.1.0', launchers);
+  const icons = ['检查', '生成', '汇总', '打包', '网页'];
+
+  it('lie in one folder: programs, .cmd files and instructions', () => {
     expect(files.map(({ name }) => name)).toEqual([
-      `${ROOT}/检查.cmd`,
-      `${ROOT}/生成.cmd`,
-      `${ROOT}/汇总.cmd`,
-      `${ROOT}/打包.cmd`,
+      ...icons.map((name) => `${ROOT}/${name}.exe`),
+      ...icons.map((name) => `${ROOT}/${name}.cmd`),
       `${ROOT}/使用说明.txt`,
     ]);
+  });
+
+  it('are the .cmd files alone where no programs could be compiled, and the instructions say so', () => {
+    const alone = visibleFiles('0.1.0', new Map());
+    expect(alone.map(({ name }) => name)).toEqual([
+      ...icons.map((name) => `${ROOT}/${name}.cmd`),
+      `${ROOT}/使用说明.txt`,
+    ]);
+    expect(text(alone.at(-1)?.contents ?? new Uint8Array())).not.toContain('.exe 和 .cmd');
   });
 
   it('have instructions that Notepad reads: UTF-8 with a byte order mark, CRLF', () => {
@@ -81,7 +103,7 @@ describe('the files that users see', () => {
     expect([...instructions.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const words = text(instructions);
     expect(words.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    for (const name of Object.values(commandFileNames)) expect(words).toContain(name);
+    for (const name of icons) expect(words).toMatch(new RegExp(`^\\d\\. ${name}　`, 'm'));
     expect(words).toContain('没有在真实的 Windows 上运行过');
   });
 });

@@ -3,13 +3,17 @@ import { expect, it } from 'vitest';
 import { allCommands } from '../../../engine/cli/all-commands.js';
 import { readCall } from '../../../engine/cli/read-call.js';
 import { streamTerminal } from '../../../engine/cli/terminal.js';
-import { dropSteps, type DropStep } from '../../../engine/cli/windows/drop-work.js';
+import { dropWork, type DropStep, type WorkVerb } from '../../../engine/cli/windows/drop-work.js';
+import { ResultPlaces } from '../../../engine/cli/windows/result-places.js';
 import { runDropSteps } from '../../../engine/cli/windows/run-drop-steps.js';
 import { banbiao, suiteFolder } from '../command-line.js';
 import { filledWorkbook, sampleDossier } from '../sample-dossier.js';
 
 const at = suiteFolder();
 const silent = streamTerminal({ write: () => true }, { write: () => true }, true);
+
+const dropSteps = async (verb: WorkVerb, paths: readonly string[]): Promise<readonly DropStep[]> =>
+  (await dropWork(verb, paths, new ResultPlaces({ elsewhere: [] }))).steps;
 
 /** The command reads the line without complaint. */
 const isCall = ({ words: [name, ...rest] }: DropStep): boolean => {
@@ -101,6 +105,47 @@ it('a collection whose result cannot be written says so, and keeps what is there
   expect(text).toMatch(/\[file\./);
   expect(text).not.toContain('没有可以汇总');
   expect(readdirSync(at('被占用 汇总')).length).toBe(steps.length);
+});
+
+it.each([
+  ['collect', ['复查.xlsx'], /汇总只收文件夹/],
+  ['package', ['材料'], /只有文件夹/],
+  ['package', ['复查.xlsx', '材料', '别的'], /只收一个佐证材料文件夹/],
+] as const)('%s of %j is not done in part in silence', async (verb, names, note) => {
+  for (const folder of ['材料', '别的']) mkdirSync(at(folder), { recursive: true });
+  const { steps, notes } = await dropWork(
+    verb,
+    names.map((name) => at(name)),
+    new ResultPlaces({ elsewhere: [] }),
+  );
+  expect(steps).toEqual([]);
+  expect(notes).toEqual([expect.stringMatching(note)]);
+});
+
+it('nobody who drops a workbook is told to add an option: a face that the machine lacks is to be installed', async () => {
+  const workbook = await filledWorkbook(at, '字体', sampleDossier('zj-order'));
+  const { code, text } = await shown(await dropSteps('render', [workbook]));
+  expect(code).toBe(0);
+  expect(text).toContain('[pdf.font-not-installed]');
+  expect(text).not.toContain('--');
+});
+
+it('many results are shown by their folder, not one by one', async () => {
+  mkdirSync(at('很多'));
+  const files: string[] = [];
+  for (let number = 1; number <= 4; number += 1) {
+    files.push(
+      await filledWorkbook(
+        (...names) => at('很多', ...names),
+        `订单${String(number)}`,
+        sampleDossier('zj-order'),
+      ),
+    );
+  }
+  const { code, opened } = await shown(await dropSteps('check', files));
+  expect(code).toBe(0);
+  expect(opened).toEqual([at('很多')]);
+  expect(readdirSync(at('很多')).filter((name) => name.endsWith('检查报告.html'))).toHaveLength(4);
 });
 
 it('what can be collected is opened, and what finds nothing is passed over', async () => {

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commandFile, commandFileNames } from '../../../engine/cli/windows/command-file.js';
-import type { DropVerb } from '../../../engine/cli/windows/drop-work.js';
+import { commandFile } from '../../../engine/cli/windows/command-file.js';
+import { dropVerbs, verbNames, type DropVerb } from '../../../engine/cli/windows/drop-verbs.js';
 import { zlibCompression } from '../../../engine/node/zlib-compression.js';
 import { openZip, type ZipArchive } from '../../../engine/ooxml/index.js';
 import { suiteFolder } from '../command-line.js';
@@ -42,21 +42,18 @@ describe('办表-win-x64.zip', () => {
     expect(zip.names.filter((name) => /\/LICENSE$/.test(name)).length).toBeGreaterThan(50);
   });
 
-  it.each(Object.entries(commandFileNames))(
-    'has for “%s” the file %s, which finds program and Node',
-    (verb, name) => {
-      const file = new TextDecoder().decode(zip.read(`办表-win-x64/${name}`));
-      expect(file).toBe(commandFile(verb as DropVerb));
-      const called = [...file.matchAll(/"!BANBIAO_HOME!([^"]+)"/g)].map(([, path = '']) => path);
-      expect(called).toHaveLength(3);
-      for (const path of called) expect(zip.names).toContain(`办表-win-x64/${path.replaceAll('\\', '/')}`);
-    },
-  );
+  it.each(dropVerbs)('has for “%s” a .cmd file, which finds program and Node', (verb) => {
+    const file = new TextDecoder().decode(zip.read(`办表-win-x64/${verbNames[verb]}.cmd`));
+    expect(file).toBe(commandFile(verb));
+    const called = [...file.matchAll(/"!BANBIAO_HOME!([^"]+)"/g)].map(([, path = '']) => path);
+    expect(called).toHaveLength(3);
+    for (const path of called) expect(zip.names).toContain(`办表-win-x64/${path.replaceAll('\\', '/')}`);
+  });
 
   /** What Explorer does when something is dropped on a .cmd file, but for cmd.exe. */
   const drop = (verb: DropVerb, dropped: string): { readonly code: number | null; readonly said: string } => {
     const entry = at('办表-win-x64/program/node_modules/banbiao/dist/engine/cli/windows/drop.js');
-    const self = `D:\\办表\\${commandFileNames[verb]}`;
+    const self = `D:\\办表\\${verbNames[verb]}.cmd`;
     const surroundings = { BANBIAO_SELF: self, BANBIAO_CALL: `cmd.exe /c ""${self}" "${dropped}""` };
     const { status, stdout } = spawnSync(process.execPath, [entry, verb], {
       encoding: 'utf8',
