@@ -22,6 +22,9 @@ const settings: ts.CompilerOptions = {
   resolveJsonModule: true,
 };
 
+/** Read once for all questions: the declarations of Office and of the language are the most of it. */
+const read = new Map<string, ts.SourceFile | undefined>();
+
 /** The add-in's own sources, and sources that a test invents, by path. */
 export function usedMembers(invented: Readonly<Record<string, string>> = {}): UsedMember[] {
   const own = readdirSync(join(root, 'addin'), { recursive: true, encoding: 'utf8' })
@@ -33,9 +36,10 @@ export function usedMembers(invented: Readonly<Record<string, string>> = {}): Us
   host.fileExists = (file) => given.has(file) || fileExists(file);
   host.getSourceFile = (file, ...others) => {
     const text = given.get(file);
-    return text === undefined
-      ? getSourceFile(file, ...others)
-      : ts.createSourceFile(file, text, settings.target ?? ts.ScriptTarget.ES2022, true);
+    if (text !== undefined)
+      return ts.createSourceFile(file, text, settings.target ?? ts.ScriptTarget.ES2022, true);
+    if (!read.has(file)) read.set(file, getSourceFile(file, ...others));
+    return read.get(file);
   };
   const files = given.size > 0 ? [join(root, 'addin/host/office.d.ts'), ...given.keys()] : own;
   const program = ts.createProgram(files, settings, host);

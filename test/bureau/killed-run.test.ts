@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { banbiao, suiteFolder } from '../cli/command-line.js';
 import { bureauFolder } from './bureau-folder.js';
 import { allNames, digests, stateOf } from './folder-contents.js';
+import { bundled } from '../set-up/program-bundle.js';
 
 const path = suiteFolder();
 const FILES = 24;
@@ -17,13 +17,13 @@ const MOMENTS =
     ? Array.from({ length: 20 }, () => Math.floor(Math.random() * FILES))
     : [0, 2, 9, 15, 23];
 const CHANCE = 120;
-const MAIN = join(import.meta.dirname, '../../engine/cli/main.ts');
+const MAIN = bundled('engine/cli/main.ts');
 const options = ['--docx', '--form', 'zj-table-4', '--form', 'zj-table-2', '--jobs', '2', '--quiet'];
 
 /** Kills a run in a process of its own as soon as it has written so many records, and waits until it is gone. */
 async function killedAfter(records: number, output: string): Promise<string | null> {
   const words = ['render', path('in'), '-o', output, ...options];
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...words], {
+  const child = spawn(process.execPath, [MAIN, ...words], {
     stdio: 'ignore',
   });
   const gone = new Promise<string | null>((resolve) => child.once('exit', (_, signal) => resolve(signal)));
@@ -83,7 +83,7 @@ describe('a run that was killed', () => {
   it('lets no second run write at the same time', async () => {
     const output = path('taken');
     const words = ['check', path('in'), '-o', output, '--quiet'];
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...words], {
+    const child = spawn(process.execPath, [MAIN, ...words], {
       stdio: 'ignore',
     });
     const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -6,17 +6,17 @@ import { suiteFolder } from '../cli/command-line.js';
 import { dossierOf } from '../cli/sample-dossier.js';
 import { fill, workbookOf } from './bureau-folder.js';
 import { allNames, digests } from './folder-contents.js';
+import { bundled } from '../set-up/program-bundle.js';
 
 const path = suiteFolder();
-const MAIN = join(import.meta.dirname, '../../engine/cli/main.ts');
+const MAIN = bundled('engine/cli/main.ts');
 
-/** Runs the program from its sources in a process of its own that was started in a folder of the user. */
+/** Runs the program in a process of its own that was started in a folder of the user. */
 function startedIn(folder: string, ...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), MAIN, ...words],
-    { cwd: folder, encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   return { code: status, results: stdout.split('\n'), messages: stderr };
 }
 

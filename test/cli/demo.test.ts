@@ -4,19 +4,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { samples } from '../../samples/index.js';
 import { suiteFolder } from './command-line.js';
+import { bundled } from '../set-up/program-bundle.js';
 
 const path = suiteFolder();
-const clone = join(import.meta.dirname, '../..');
 
 describe('the demo', () => {
   it('leaves workbook, report, Word and PDF of every sample under out/, and says where and what was found', () => {
     mkdirSync(path('here'));
-    // tsx finds its settings from the clone, whatever the working folder.
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), join(clone, 'engine/cli/demo.ts')],
-      { cwd: path('here'), encoding: 'utf8', env: { ...process.env, BANBIAO_LANG: 'zh' } },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bundled('engine/cli/demo.ts')], {
+      cwd: path('here'),
+      encoding: 'utf8',
+      env: { ...process.env, BANBIAO_LANG: 'zh' },
+    });
     expect([status, stderr]).toEqual([0, '']);
     expect(readdirSync(path('here/out')).sort()).toEqual(
       samples()

@@ -3,17 +3,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { suiteFolder } from './command-line.js';
+import { bundled } from '../set-up/program-bundle.js';
 
 const path = suiteFolder();
 const clone = join(import.meta.dirname, '../..');
 
-/** Runs the program from its sources in a process of its own, with other clocks and languages about it. */
+/** Runs the program in a process of its own, with other clocks and languages about it. */
 function elsewhere(surroundings: Readonly<Record<string, string>>, ...words: readonly string[]): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), join(clone, 'engine/cli/main.ts'), ...words],
-    { cwd: clone, env: { ...process.env, ...surroundings }, encoding: 'utf8' },
-  );
+  const { status, stderr } = spawnSync(process.execPath, [bundled('engine/cli/main.ts'), ...words], {
+    cwd: clone,
+    env: { ...process.env, ...surroundings },
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
 }
 
