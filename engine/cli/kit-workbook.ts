@@ -3,7 +3,16 @@ import { entryLimitsOf, marginNotesOf, nativeChecks, nativeChecksOf } from '../n
 import { buildWorkbookFile } from '../node/exceljs-workbook.js';
 import { applyRules, checklists, roundFigures, type ChecklistItem } from '../regulations/index.js';
 import { factsOf, kitChecklist, kitRounds, registry } from '../../templates/index.js';
-import { Formulas, type ChecklistRow, type WorkbookExtras, type WorkbookLayout } from '../workbook/index.js';
+import {
+  buildSheets,
+  Formulas,
+  layoutWorkbook,
+  MemorySheets,
+  type BuiltSheet,
+  type ChecklistRow,
+  type WorkbookExtras,
+  type WorkbookLayout,
+} from '../workbook/index.js';
 
 /**
  * The attestations and required documents of a kit, for its 核对清单. What an older workbook asked of somebody else
@@ -58,15 +67,29 @@ export const kitWorkbook = (
 ): Promise<Uint8Array> =>
   buildWorkbookFile(kit, registry, dossier, {
     ...(rows === undefined ? {} : { rows }),
-    extras: (layout) => ({
-      ...extras,
-      checklist: checklistOf(kit.id, extras.answers),
-      checks: checksOf(kit, layout, dossier),
-      margins: marginNotesOf(layout, new Formulas(layout), dossier && withComputed(dossier, registry)),
-      limits: entryLimitsOf(nativeChecks, kit.forms, layout),
-      parameters: roundFigures(kitRounds[kit.id] ?? []),
-    }),
+    extras: (layout) => ({ ...extras, ...extrasOf(kit, layout, dossier, extras.answers) }),
   });
+
+/** The same workbook as sheets: what its formulas show for these entries. */
+export function kitSheets(kit: KitDefinition, dossier: Dossier): readonly BuiltSheet[] {
+  const layout = layoutWorkbook(kit, registry);
+  const memory = new MemorySheets();
+  buildSheets(layout, registry, memory, dossier, extrasOf(kit, layout, dossier));
+  return memory.sheets;
+}
+
+const extrasOf = (
+  kit: KitDefinition,
+  layout: WorkbookLayout,
+  dossier: Dossier | undefined,
+  answers?: WorkbookExtras['answers'],
+): WorkbookExtras => ({
+  checklist: checklistOf(kit.id, answers),
+  checks: checksOf(kit, layout, dossier),
+  margins: marginNotesOf(layout, new Formulas(layout), dossier && withComputed(dossier, registry)),
+  limits: entryLimitsOf(nativeChecks, kit.forms, layout),
+  parameters: roundFigures(kitRounds[kit.id] ?? []),
+});
 
 /** The rules that the workbook checks itself, with the results that they give for its entries. */
 function checksOf(kit: KitDefinition, layout: WorkbookLayout, dossier?: Dossier): WorkbookExtras['checks'] {

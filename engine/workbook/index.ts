@@ -23,3 +23,10 @@ export { escapeString as escapeSpreadsheetString } from './spreadsheet/string-es
 export type { OpenedCell, OpenedSheet, OpenedWorkbook } from './spreadsheet/opened-workbook.js';
 export { showsDate } from './spreadsheet/date-format.js';
 export { showsPercentage } from './spreadsheet/percentage-format.js';
+export {
+  patchWorkbook,
+  type EntryChange,
+  type EntryEdit,
+  type PatchedWorkbook,
+  type PatchOptions,
+} from './patch/patch-workbook.js';

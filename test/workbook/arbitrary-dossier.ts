@@ -46,7 +46,7 @@ function shortText(field: FieldDefinition): fc.Arbitrary<EntryValue> {
 }
 
 /** A lawful value of a field. */
-function value(field: FieldDefinition): fc.Arbitrary<EntryValue> {
+export function arbitraryValue(field: FieldDefinition): fc.Arbitrary<EntryValue> {
   const halves = fc.integer({ min: 0, max: 180 }).map((half) => half / 2);
   switch (field.kind) {
     case 'integer':
@@ -120,14 +120,18 @@ export function arbitraryDossier(
   const formData = (form: FormDefinition) => {
     const own = fieldsOf(form).filter(({ field }) => typed.has(`${form.id}/${field.id}`));
     const single = own.filter(({ roster }) => !roster);
-    const fields = Object.fromEntries(single.map(({ field }) => [field.id, sometimes(value(field))]));
+    const fields = Object.fromEntries(
+      single.map(({ field }) => [field.id, sometimes(arbitraryValue(field))]),
+    );
     const rosters = form.sections.flatMap((section) => {
       if (section.kind !== 'roster') return [];
       const columns = section.columns.filter(({ id }) => typed.has(`${form.id}/${id}`));
       const cells = Object.fromEntries(
         columns.map((column) => [
           column.id,
-          named && column.id === section.rowLabel ? value(column) : sometimes(value(column)),
+          named && column.id === section.rowLabel
+            ? arbitraryValue(column)
+            : sometimes(arbitraryValue(column)),
         ]),
       );
       const row = fc

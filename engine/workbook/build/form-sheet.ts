@@ -178,7 +178,12 @@ function fieldValue(dossier: Dossier, form: string, field: FieldDefinition): Ent
 const isEntryValue = (value: unknown): value is EntryValue =>
   value !== undefined && !(Array.isArray(value) && value.some((one) => typeof one === 'object'));
 
-function contentOf(value: EntryValue | undefined, field: FieldDefinition, computed: boolean): CellContent {
+/** The content of an entry's cell; a formula without a result shows an empty text. */
+export function contentOf(
+  value: EntryValue | undefined,
+  field: FieldDefinition,
+  computed: boolean,
+): CellContent {
   if (value !== undefined) return fieldKind(field.kind).write(value, field);
   return computed ? { type: 'text', text: '' } : { type: 'blank' };
 }

@@ -24,6 +24,15 @@ export interface RosterTask {
 export interface ReadRoster {
   readonly rows: readonly RosterRow[];
   readonly results: readonly FoundResult[];
+  readonly next: NextRow;
+}
+
+/** The first row below everything that is entered in a roster. */
+export interface NextRow {
+  readonly sheet: string;
+  readonly row: number;
+  /** The sheet's columns by the fields of the roster. */
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 interface FoundColumn {
@@ -41,16 +50,19 @@ export function readRoster(mapped: MappedRoster, located: LocatedSheet, task: Ro
   const rows: RosterRow[] = [];
   const results: FoundResult[] = [];
   const numbers = [...sheet.rows.keys()].filter((row) => row >= firstRow).sort((a, b) => a - b);
+  let next = firstRow;
   for (const number of numbers) {
     const row = readRow(mapped, columns, sheet, number, rows.length, task);
     if (row) {
       results.push(...resultsOf(mapped, columns, sheet, number, rows.length));
       rows.push(row);
+      next = number + 1;
     } else keepOverwritten(columns, sheet, number, task.findings);
   }
   takeTotals(mapped, columns, located, task);
   if (rows.length === 0) locateFirstRow(mapped, columns, sheet, firstRow, task);
-  return { rows, results };
+  const places = new Map(columns.map(({ mapped, column }) => [mapped.field, column]));
+  return { rows, results, next: { sheet: sheet.name, row: next, columns: places } };
 }
 
 /** What stands where a row's formulas stand or stood. */

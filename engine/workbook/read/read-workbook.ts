@@ -30,8 +30,8 @@ import { identify, type Identity } from './identify.js';
 import { NameTargets } from './name-targets.js';
 import { compareResults } from './overwritten-results.js';
 import { readAnswers, readParameters } from './read-answers.js';
-import { readFields, type LocatedSheet } from './read-fields.js';
-import { readRoster } from './read-roster.js';
+import { readFields, type FoundResult, type LocatedSheet } from './read-fields.js';
+import { readRoster, type NextRow } from './read-roster.js';
 
 /** What a filled workbook says. */
 export interface ReadWorkbook {
@@ -41,6 +41,10 @@ export interface ReadWorkbook {
   readonly diagnostics: readonly Diagnostic[];
   /** The cell of an entry; `undefined` when its sheet is missing or the roster has no such row. */
   locate(path: EntryPath): CellPlace | undefined;
+  /** The cells of computed and linked entries, where the program writes and the user does not. */
+  readonly results: readonly FoundResult[];
+  /** Where the next row of a roster would be entered; `undefined` when its sheet is missing. */
+  nextRow(form: string, roster: string): NextRow | undefined;
   readonly checklistAnswers: readonly ChecklistAnswer[];
   readonly parameters: readonly ParameterEntry[];
   /** Texts that are no entry's value: unreadable, outside the map, or of fields that no longer exist. */
@@ -92,6 +96,7 @@ export function readOpened(
   const forms: Record<string, Record<string, EntryValue | readonly RosterRow[]>> = {};
   for (const [form, values] of read.values) forms[form] = Object.fromEntries(values);
   const results = [...read.results];
+  const next = new Map<string, NextRow>();
   for (const roster of map.rosters) {
     const sheet = located.get(roster.sheet);
     const section = registry.forms.get(roster.form)?.sections.find(({ id }) => id === roster.roster);
@@ -100,6 +105,7 @@ export function readOpened(
     const written = readRoster(roster, sheet, { names, section: rosterSection, current, findings });
     const { rows } = written;
     results.push(...written.results);
+    next.set(`${roster.form}/${roster.roster}`, written.next);
     if (rows.length > 0 && rosterSection) (forms[roster.form] ??= {})[roster.roster] = rows;
   }
   const dossier: Dossier = { kit: kit.id, forms: forms satisfies Record<string, FormData> };
@@ -117,6 +123,8 @@ export function readOpened(
     dossier,
     diagnostics: findings.all(),
     locate: (path) => findings.placeOf(path),
+    results,
+    nextRow: (form, roster) => next.get(`${form}/${roster}`),
     checklistAnswers,
     parameters: readParameters(workbook),
     unplaced: findings.unplaced,

@@ -50,7 +50,7 @@ export function openWorkbook(bytes: Uint8Array, compression: Compression, place:
   return { sheets, names: definedNames(book), ...(isMarkedFinal(zip, place) ? { markedFinal: true } : {}) };
 }
 
-function definedNames(book: WorkbookPart): DefinedName[] {
+export function definedNames(book: WorkbookPart): DefinedName[] {
   return book.names.map(({ name, scope, text }) => ({
     name,
     ...(scope === undefined ? {} : { scope: book.sheets[scope]?.name ?? '' }),
@@ -58,7 +58,7 @@ function definedNames(book: WorkbookPart): DefinedName[] {
   }));
 }
 
-function workbookPart(zip: ZipArchive, place: Place): string {
+export function workbookPart(zip: ZipArchive, place: Place): string {
   const main = [...relationsOf(zip, '', place).values()].find((one) => one.type === 'officeDocument')?.target;
   if (main === undefined || !zip.has(main)) throw refusal(foreignKind(zip), place);
   if (main.endsWith('.bin')) throw refusal('workbook.binary', place);
@@ -99,7 +99,7 @@ function isMarkedFinal(zip: ZipArchive, place: Place): boolean {
 }
 
 /** Relations of a part by id; targets are names within the package. */
-function relationsOf(zip: ZipArchive, part: string, place: Place): Map<string, Relation> {
+export function relationsOf(zip: ZipArchive, part: string, place: Place): Map<string, Relation> {
   const slash = part.lastIndexOf('/');
   const folder = part.slice(0, slash + 1);
   const name = `${folder}_rels/${part.slice(slash + 1)}.rels`;
@@ -132,7 +132,7 @@ function targetName(folder: string, target: string): string {
   return steps.join('/');
 }
 
-function readWorkbookPart(xml: Uint8Array, part: string, place: Place): WorkbookPart {
+export function readWorkbookPart(xml: Uint8Array, part: string, place: Place): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: { name: string; scope?: number; text: string }[] = [];
   let from1904 = false;
