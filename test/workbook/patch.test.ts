@@ -137,6 +137,7 @@ describe('a patch of the hybrid application', () => {
     bytes = await workbookOf(sample);
   });
   const form = 'hz-hybrid-application';
+  const name = '小学语文单元整体教学设计能力提升混合式研修';
   const set = (field: string, value?: EntryValue): EntryEdit => ({ path: { form, field }, value });
   const codesOf = (run: () => unknown): string[] => {
     try {
@@ -163,23 +164,25 @@ describe('a patch of the hybrid application', () => {
   const sheets = /^xl\/worksheets\/sheet\d+\.xml$/;
 
   it('tells which cells changed, from what to what', () => {
-    const { changes } = patched(bytes, [set('project_name', '新名称'), set('start_date')], sample.kit);
+    const { changes } = patched(bytes, [set('cover_project_name', '新名称'), set('start_date')], sample.kit);
     expect(changes.map(({ before, after }) => [before, after])).toEqual([
-      [String(sample.dossier.forms[form]?.['project_name']), '新名称'],
-      ['2021-09-18', ''],
+      [name, '新名称'],
+      ['2026年9月21日', ''],
     ]);
   });
 
   it('writes nothing where nothing changes', () => {
     expect(patched(bytes, [], sample.kit).bytes).toBe(bytes);
-    const same = set('project_name', sample.dossier.forms[form]?.['project_name'] as string);
+    const same = set('cover_project_name', name);
     expect(patched(bytes, [same], sample.kit).changes).toEqual([]);
   });
 
   it('takes text for text, whatever it looks like', () => {
     const text = '=1+1 <b>&"_x000D_+++INS x+++';
-    const { bytes: after } = patched(bytes, [set('project_name', text)], sample.kit);
-    expect(readWorkbook(after, registry, { compression }).dossier.forms[form]?.['project_name']).toBe(text);
+    const { bytes: after } = patched(bytes, [set('cover_project_name', text)], sample.kit);
+    expect(readWorkbook(after, registry, { compression }).dossier.forms[form]?.['cover_project_name']).toBe(
+      text,
+    );
   });
 
   it('finds cells that do not say where they are, and elements with a prefix', () => {
@@ -189,7 +192,7 @@ describe('a patch of the hybrid application', () => {
     );
     for (const file of [prefixed, implicit]) {
       const known = readWorkbook(file, registry, { compression }).dossier;
-      const edits = [set('project_name', '新名称'), set('start_date')];
+      const edits = [set('cover_project_name', '新名称'), set('start_date')];
       expect(readWorkbook(patched(file, edits, sample.kit).bytes, registry, { compression }).dossier).toEqual(
         edited(known, edits),
       );
@@ -218,14 +221,14 @@ describe('a patch of the hybrid application', () => {
       ],
       compression,
     );
-    expect(codesOf(() => patched(signed, [set('project_name', '甲')], sample.kit))).toEqual([
+    expect(codesOf(() => patched(signed, [set('cover_project_name', '甲')], sample.kit))).toEqual([
       'workbook.signed',
     ]);
   });
 
   it('asks programs to compute every formula when they open it', () => {
     const without = rewritten(/^xl\/workbook\.xml$/, (text) => text.replace(/<calcPr[^>]*\/>/, ''));
-    const { bytes: after } = patched(without, [set('project_name', '甲')], sample.kit);
+    const { bytes: after } = patched(without, [set('cover_project_name', '甲')], sample.kit);
     expect(part(after, 'xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1"/>');
   });
 });

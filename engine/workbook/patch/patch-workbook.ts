@@ -2,6 +2,7 @@ import { fromA1, toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic, DiagnosticError, type Place } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
 import {
+  fieldKind,
   fieldsOf,
   linkedEntries,
   pathText,
@@ -98,11 +99,9 @@ export function patchWorkbook(
   return {
     bytes: changed.length === 0 ? bytes : file.withCells([...contents, ...results]),
     read,
-    changes: changed.flatMap(({ path, sheet, at, shown, content }): EntryChange[] => {
-      const [old, now] = [
-        shown === undefined ? '' : shownText(shown),
-        shownText({ content, hasFormula: false }),
-      ];
+    changes: changed.flatMap((target): EntryChange[] => {
+      const { path, sheet, at, shown } = target;
+      const [old, now] = [wordsOf(target, before), wordsOf({ ...target, shown: undefined }, read)];
       return old === now && !shown?.hasFormula
         ? []
         : [{ path, sheet, cell: toA1(at), before: old, after: now }];
@@ -114,10 +113,18 @@ const keyOf = (sheet: string, { row, column }: CellAddress): string => `${sheet}
 
 interface Target {
   readonly path: EntryPath;
+  readonly field: FieldDefinition;
   readonly sheet: string;
   readonly at: CellAddress;
   readonly content: CellContent;
   readonly shown: OpenedCell | undefined;
+}
+
+/** What an entry says in words; what could not be read is told as it was typed. */
+function wordsOf({ path, field, shown, content }: Target, { dossier }: ReadWorkbook): string {
+  const value = valueAt(dossier, path);
+  if (value !== undefined) return fieldKind(field.kind).print(value, field);
+  return shown ? shownText(shown) : shownText({ content, hasFormula: false });
 }
 
 interface TargetTask {
@@ -157,7 +164,7 @@ function targetsOf(edits: readonly EntryEdit[], task: TargetTask): Target[] {
     const content = file.fitted(found.sheet, found.at, contentOf(value, field, false), value);
     const sheet = sheets.get(found.sheet);
     const shown = sheet && cellAt(sheet, found.at.row, found.at.column);
-    targets.set(keyOf(found.sheet, found.at), { path, ...found, content, shown });
+    targets.set(keyOf(found.sheet, found.at), { path, field, ...found, content, shown });
   }
   if (problems.length > 0) throw new DiagnosticError(problems);
   return [...targets.values()];
