@@ -1,18 +1,18 @@
 import type { Command } from './command.js';
-import { checkCommand } from './commands/check.js';
-import { collectCommand } from './commands/collect.js';
-import { exportCommand } from './commands/export.js';
-import { fillCommand } from './commands/fill.js';
-import { formsCommand } from './commands/forms.js';
-import { importCommand } from './commands/import.js';
-import { mergeCommand } from './commands/merge.js';
-import { newCommand } from './commands/new.js';
-import { packageCommand } from './commands/package.js';
-import { renderCommand } from './commands/render.js';
-import { rulesCommand } from './commands/rules.js';
-import { serveCommand } from './commands/serve.js';
-import { templateCommand } from './commands/template.js';
-import { upgradeCommand } from './commands/upgrade.js';
+import { checkCommand } from './definitions/check.js';
+import { collectCommand } from './definitions/collect.js';
+import { exportCommand } from './definitions/export.js';
+import { fillCommand } from './definitions/fill.js';
+import { formsCommand } from './definitions/forms.js';
+import { importCommand } from './definitions/import.js';
+import { mergeCommand } from './definitions/merge.js';
+import { newCommand } from './definitions/new.js';
+import { packageCommand } from './definitions/package.js';
+import { renderCommand } from './definitions/render.js';
+import { rulesCommand } from './definitions/rules.js';
+import { serveCommand } from './definitions/serve.js';
+import { templateCommand } from './definitions/template.js';
+import { upgradeCommand } from './definitions/upgrade.js';
 
 /** Every command, in the order of the overview. */
 export const allCommands: readonly Command[] = [

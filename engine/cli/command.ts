@@ -12,6 +12,8 @@ export interface Option {
   readonly choices?: readonly string[];
   readonly repeatable?: boolean;
   readonly description: Words;
+  /** What may stand there where only the forms know it; the help lists it. */
+  known?(): Promise<readonly string[]>;
 }
 
 /** A call of a command after its words were read. */
@@ -28,7 +30,10 @@ export interface Call {
 /** 0 done and nothing wrong, 1 violations found, 2 wrong use, 3 failure. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
-/** One command of the command line. */
+/** What a command does. @throws DiagnosticError when it cannot */
+export type Handler = (call: Call) => Promise<ExitCode>;
+
+/** One command of the command line, as data: what it does is loaded when it is called. */
 export interface Command {
   readonly name: string;
   readonly summary: Words;
@@ -39,7 +44,7 @@ export interface Command {
   readonly options: readonly Option[];
   /** A call that works, for the help. */
   readonly example: string;
-  run(call: Call): Promise<ExitCode>;
+  load(): Promise<Handler>;
 }
 
 /** Options that every command takes. */

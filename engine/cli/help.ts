@@ -16,6 +16,9 @@ const headings: Readonly<Record<'title' | 'commands' | 'usage' | 'options' | 'ex
   },
 };
 
+const COLON: Words = { zh: '：', en: ': ' };
+const COMMA: Words = { zh: '、', en: ', ' };
+
 /** Columns on a terminal: a Chinese character takes two. */
 const width = (text: string): number =>
   [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
@@ -34,11 +37,18 @@ export function overview(commands: readonly Command[], language: Language): stri
   ].join('\n');
 }
 
-export function helpOf(command: Command, language: Language): string {
+/** How a command is called. */
+export async function helpOf(command: Command, language: Language): Promise<string> {
   const written = (option: Option): string =>
     `${option.short ? `-${option.short}, ` : ''}${option.name.length > 1 ? '--' : '-'}${option.name}${option.value ? ` ${option.value}` : ''}`;
   const options = [...command.options, ...commonOptions];
   const widest = Math.max(...options.map((option) => width(written(option))));
+  const lines = options.map(async (option) => {
+    const known = await option.known?.();
+    const description =
+      option.description[language] + (known ? `${COLON[language]}${known.join(COMMA[language])}` : '');
+    return `  ${padded(written(option), widest)}  ${description}`;
+  });
   return [
     command.summary[language],
     '',
@@ -46,7 +56,7 @@ export function helpOf(command: Command, language: Language): string {
     ...command.usage.map((line) => `  banbiao ${line}`),
     '',
     `${headings.options[language]}:`,
-    ...options.map((option) => `  ${padded(written(option), widest)}  ${option.description[language]}`),
+    ...(await Promise.all(lines)),
     '',
     `${headings.example[language]}:`,
     `  ${command.example}`,

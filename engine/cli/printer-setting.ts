@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { FormPrinter } from '../library/index.js';
+import { FormPrinter, type CompatibleRenderer } from '../library/index.js';
 import type { PdfEngine } from '../pdf/index.js';
-import { renderCompatibly } from '../node/docx-templates-renderer.js';
-import { libreofficePdfEngine } from '../node/libreoffice-pdf-engine.js';
-import { typstPdfEngine } from '../node/typst-pdf-engine.js';
+import { shippedTemplate } from '../node/shipped-template.js';
 import { portableCompression } from '../ooxml/index.js';
 
 /** How forms are printed, as plain data: worker processes get it through a channel. */
@@ -23,6 +21,21 @@ export const printerSetting: z.ZodType<PrinterSettingData> = z.object({
   own: z.map(z.string(), z.instanceof(Uint8Array)),
 });
 
+/** An engine is large: it is loaded with the first document that is to be printed. */
+function whenNeeded(name: string, load: () => Promise<PdfEngine>): PdfEngine {
+  let loaded: Promise<PdfEngine> | undefined;
+  return { name, render: async (docx, options) => (await (loaded ??= load())).render(docx, options) };
+}
+
+const typstEngine = (): PdfEngine =>
+  whenNeeded('typst', async () => (await import('../node/typst-pdf-engine.js')).typstPdfEngine());
+const libreofficeEngine = (): PdfEngine =>
+  whenNeeded('libreoffice', async () =>
+    (await import('../node/libreoffice-pdf-engine.js')).libreofficePdfEngine(),
+  );
+const docxTemplates: CompatibleRenderer = async (...given) =>
+  (await import('../node/docx-templates-renderer.js')).renderCompatibly(...given);
+
 /**
  * Documents are deflated by the portable implementation: every Node, every processor and the pane then make the same
  * bytes, which no two builds of zlib do. It costs some two milliseconds for a register of 27 projects.
@@ -30,13 +43,14 @@ export const printerSetting: z.ZodType<PrinterSettingData> = z.object({
  */
 export const printerFrom = (
   { fonts, archive, engine, own }: PrinterSettingData,
-  typst: () => PdfEngine = typstPdfEngine,
+  typst: () => PdfEngine = typstEngine,
 ): FormPrinter =>
   new FormPrinter({
     own,
     compression: portableCompression,
     fonts,
     archive,
-    compatible: renderCompatibly,
-    ...(engine === 'none' ? {} : { engine: engine === 'typst' ? typst() : libreofficePdfEngine() }),
+    compiled: shippedTemplate,
+    compatible: docxTemplates,
+    ...(engine === 'none' ? {} : { engine: engine === 'typst' ? typst() : libreofficeEngine() }),
   });

@@ -4,7 +4,6 @@ import type { Language } from '../core/messages/message.js';
 import type { Command, ExitCode } from './command.js';
 import { helpOf, overview } from './help.js';
 import { readCall } from './read-call.js';
-import { diagnosticText } from './diagnostic-text.js';
 import type { Terminal } from './terminal.js';
 
 const FAILURES = /^(file|pdf|program)\./;
@@ -61,13 +60,16 @@ export async function run(
     const command = commands.find((one) => one.name === name);
     if (command === undefined) throw new DiagnosticError([unknownCommand(name, commands, language)]);
     if (rest.includes('--help') || rest.includes('-h')) {
-      terminal.line(helpOf(command, language));
+      terminal.line(await helpOf(command, language));
       return 0;
     }
-    return await command.run(readCall(command, rest, language, terminal));
+    const call = readCall(command, rest, language, terminal);
+    const handle = await command.load();
+    return await handle(call);
   } catch (error) {
     const found = diagnosticsOf(error);
     surroundings.refused?.(found);
+    const { diagnosticText } = await import('./diagnostic-text.js');
     for (const one of found) terminal.message(diagnosticText(one, language));
     return found.some((one) => FAILURES.test(one.code)) ? 3 : 2;
   }

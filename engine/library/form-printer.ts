@@ -8,7 +8,7 @@ import {
   compileTemplate,
   renderDocument,
   templateData,
-  type CompiledTemplate,
+  type PrintableTemplate,
   type RenderedDocument,
   type RenderOptions,
   type TemplateData,
@@ -30,6 +30,8 @@ export interface PrinterSetting {
   readonly archive: boolean;
   /** Templates that stand in for our own, by form id. */
   readonly own: ReadonlyMap<string, Uint8Array>;
+  /** A template of ours that was compiled before; without it, or where it has none, it is built and compiled now. */
+  readonly compiled?: (form: string) => Promise<PrintableTemplate | undefined>;
   /** Renders templates with commands that are not compiled (IMAGE, LINK, HTML); without it they are refused. */
   readonly compatible?: CompatibleRenderer;
 }
@@ -43,7 +45,7 @@ export type CompatibleRenderer = (
 
 /** Prints forms as DOCX and PDF; each template is compiled once. The same in Node and in the pane. */
 export class FormPrinter {
-  readonly #compiled = new Map<string, CompiledTemplate>();
+  readonly #compiled = new Map<string, Promise<PrintableTemplate>>();
 
   constructor(private readonly setting: PrinterSetting) {}
 
@@ -72,7 +74,7 @@ export class FormPrinter {
     data: TemplateData,
     options: RenderOptions,
   ): Promise<RenderedDocument> {
-    const template = this.#templateOf(form);
+    const template = await this.#templateOf(form);
     const { compatible, own } = this.setting;
     const docx = own.get(form.id);
     return template.uncompiled.length > 0 && compatible && docx
@@ -80,13 +82,16 @@ export class FormPrinter {
       : renderDocument(template, data, options);
   }
 
-  #templateOf(form: FormDefinition): CompiledTemplate {
-    const known = this.#compiled.get(form.id);
-    if (known) return known;
-    const { compression, own } = this.setting;
-    const docx = own.get(form.id) ?? buildTemplate(form);
-    const compiled = compileTemplate(docx, { compression, place: { form: form.id } });
-    this.#compiled.set(form.id, compiled);
-    return compiled;
+  #templateOf(form: FormDefinition): Promise<PrintableTemplate> {
+    const known = this.#compiled.get(form.id) ?? this.#compile(form);
+    this.#compiled.set(form.id, known);
+    return known;
+  }
+
+  async #compile(form: FormDefinition): Promise<PrintableTemplate> {
+    const { compression, own, compiled } = this.setting;
+    const docx = own.get(form.id);
+    const shipped = docx ? undefined : await compiled?.(form.id);
+    return shipped ?? compileTemplate(docx ?? buildTemplate(form), { compression, place: { form: form.id } });
   }
 }

@@ -9,7 +9,8 @@ const lockFile = z.object({
       version: z.string().optional(),
       license: z.string().optional(),
       dev: z.boolean().optional(),
-      optional: z.boolean().optional(),
+      os: z.array(z.string()).optional(),
+      dependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
 });
@@ -19,8 +20,18 @@ const manifest = z.object({
   author: z.union([z.string(), z.object({ name: z.string() })]).optional(),
 });
 
-/** Copied unchanged into what is built (see vite.config.ts), though only needed to build it. */
-const COPIED = new Set(['node_modules/@microsoft/office-js']);
+/** Needed to build only, because what is built holds them (build.config.ts asks that none be forgotten). */
+const BUILT_IN = [
+  '@cantoo/pdf-lib',
+  '@microsoft/office-js',
+  'docx-templates',
+  'exceljs',
+  'fflate',
+  'fraction.js',
+  'handlebars',
+  'saxes',
+  'zod',
+];
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
 const RULE = '='.repeat(80);
 
@@ -33,18 +44,19 @@ interface Notice {
 }
 
 /**
- * THIRD-PARTY-NOTICES: every package that is installed with this program, with the licences that they bring, fonts
+ * THIRD-PARTY-NOTICES: every package that this program holds or is installed with, with the licences that they bring, fonts
  * and typesetter among them. Equal texts are printed once.
  * @param root folder of package-lock.json and node_modules.
  */
 export function thirdPartyNotices(root: string): string {
   const lock = lockFile.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
+  const builtIn = withDependencies(BUILT_IN, lock);
   const notices: Notice[] = [];
-  for (const [path, { version, license, dev, optional }] of Object.entries(lock.packages)) {
-    if (path === '' || (dev === true && !COPIED.has(path))) continue;
+  for (const [path, { version, license, dev, os }] of Object.entries(lock.packages)) {
+    if (path === '' || (dev === true && !builtIn.has(path))) continue;
     const name = `${path.split('node_modules/').at(-1) ?? path} ${version ?? ''}`.trim();
     // Builds for one kind of machine are installed there alone: their texts are those of the package that asks for them.
-    const folder = optional === true ? undefined : join(root, path);
+    const folder = os ? undefined : join(root, path);
     notices.push({
       name,
       licence:
@@ -56,14 +68,30 @@ export function thirdPartyNotices(root: string): string {
   return [heading(notices), ...sections(notices)].join('\n');
 }
 
+/** Folders of packages and of all that they ask for, found as Node finds them: the nearest one upward. */
+function withDependencies(names: readonly string[], { packages }: z.infer<typeof lockFile>): Set<string> {
+  const folders = new Set<string>();
+  const add = (name: string, from: string): void => {
+    const nested = `${from}/node_modules/${name}`.replace(/^\//, '');
+    if (packages[nested] === undefined) {
+      if (from !== '') add(name, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))));
+    } else if (!folders.has(nested)) {
+      folders.add(nested);
+      for (const needed of Object.keys(packages[nested].dependencies ?? {})) add(needed, nested);
+    }
+  };
+  for (const name of names) add(name, '');
+  return folders;
+}
+
 function heading(notices: readonly Notice[]): string {
   const names = new Map(notices.map(({ name, licence }) => [name, licence]));
   const list = [...names].sort(byName).map(([name, licence]) => `  ${name}: ${licence}`);
   return [
     'THIRD-PARTY NOTICES',
     '',
-    'Banbiao is under the MIT licence (see LICENSE). It is installed with the packages',
-    'below, which are under licences of their own. Fonts are under the SIL Open Font',
+    'Banbiao is under the MIT licence (see LICENSE). It holds, or is installed with, the',
+    'packages below, which are under licences of their own. Fonts are under the SIL Open Font',
     'License; fonts of your own folder or machine are under the licence that you have for',
     'them. Written by `npm run notices`.',
     '',

@@ -2,7 +2,6 @@ import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
 import { documentToTypst, type TypstSource } from './document-to-typst.js';
 import type { FontLibrary } from './fonts/font-library.js';
-import { joinParts } from './parts/join-parts.js';
 import { planParts } from './parts/plan-parts.js';
 import type { PdfDocument, PdfEngine, PdfOptions } from './pdf-engine.js';
 import type { Typesetter } from './typesetter.js';
@@ -45,7 +44,11 @@ export function typstEngine(given: TypstEngineParts): PdfEngine {
         pdfs.push(printed.pdf);
         pages += printed.pages;
       }
-      if (pdfs.length > 1) await typesetter.rest?.();
+      const [only, ...more] = pdfs;
+      if (only && more.length === 0) return { pdf: only, pages, fonts, diagnostics };
+      await typesetter.rest?.();
+      // What joins parts is large, and only very long documents have any.
+      const { joinParts } = await import('./parts/join-parts.js');
       return { pdf: await joinParts(pdfs), pages, fonts, diagnostics };
     },
   };

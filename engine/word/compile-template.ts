@@ -6,12 +6,16 @@ import type { Program } from './template/program.js';
 import type { Command } from './template/read-command.js';
 import { writeProgram } from './template/write-program.js';
 
-/** A template made ready once, to print any number of documents from. */
-export interface CompiledTemplate {
+/** What it takes to print any number of documents from a template. */
+export interface PrintableTemplate {
   /** Entries of the document in their order: bytes that never change, or a program that prints them. */
   readonly parts: readonly (CompressedEntry | CompiledPart)[];
   /** Commands that only docx-templates itself can do (IMAGE, LINK, HTML); see `fenceTemplate`. */
   readonly uncompiled: readonly string[];
+}
+
+/** A template made ready once. */
+export interface CompiledTemplate extends PrintableTemplate {
   /** Every command as read, for the check against a form. */
   readonly commands: readonly { readonly source: string; readonly command: Command }[];
 }

@@ -1,6 +1,12 @@
 export { buildTemplate } from './build-template.js';
 export { checkTemplate } from './check-template.js';
-export { compileTemplate, type CompiledTemplate, type CompileOptions } from './compile-template.js';
+export {
+  compileTemplate,
+  type CompiledTemplate,
+  type CompileOptions,
+  type PrintableTemplate,
+} from './compile-template.js';
+export { readStoredTemplate, storeTemplate } from './stored-template.js';
 export { fenceTemplate, type FencedTemplate } from './fence-template.js';
 export { fencedValues, MARKUP, type FencedLoop, type FencedValues } from './fenced-values.js';
 export { renderDocument, type RenderedDocument, type RenderOptions } from './render-document.js';

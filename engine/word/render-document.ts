@@ -1,7 +1,7 @@
 import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
 import { compressEntry, portableCompression, writeZip, type CompressedEntry } from '../ooxml/index.js';
-import type { CompiledTemplate } from './compile-template.js';
+import type { PrintableTemplate } from './compile-template.js';
 import type { TemplateData } from './template-value.js';
 import { ByteBuffer } from './template/byte-buffer.js';
 import { diagnosticsOf, runProgram, type Findings } from './template/run-program.js';
@@ -26,7 +26,7 @@ const buffer = new ByteBuffer();
  *   `word.too-large` when loops exceed the limits.
  */
 export function renderDocument(
-  template: CompiledTemplate,
+  template: PrintableTemplate,
   data: TemplateData,
   { compression = portableCompression, place = {} }: RenderOptions = {},
 ): RenderedDocument {

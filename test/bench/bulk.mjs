@@ -76,11 +76,11 @@ export async function bulk({ count, say }) {
 
 /** The sample with the name and the figures of another institution each time, so that no two documents are equal. */
 async function workbooks(folder, number) {
-  const { kitWorkbook } = await import('../../dist/engine/cli/kit-workbook.js');
-  const { registry } = await import('../../dist/templates/index.js');
-  const { samples } = await import('../../dist/samples/index.js');
-  const { openZip, writeZip } = await import('../../dist/engine/ooxml/index.js');
-  const { zlibCompression: compression } = await import('../../dist/engine/node/zlib-compression.js');
+  const { kitWorkbook } = await import('../../out/modules/engine/cli/kit-workbook.js');
+  const { registry } = await import('../../out/modules/templates/index.js');
+  const { samples } = await import('../../out/modules/samples/index.js');
+  const { openZip, writeZip } = await import('../../out/modules/engine/ooxml/index.js');
+  const { zlibCompression: compression } = await import('../../out/modules/engine/node/zlib-compression.js');
   const { kit, dossier } = samples().find(({ id }) => id === 'zj-review-lawful');
   const { name, field } = institutionOf(dossier);
   const bytes = await kitWorkbook(registry.kits.get(kit), dossier);

@@ -55,10 +55,10 @@ export async function docx({ seconds, say }) {
 async function ownForms(folder) {
   const [{ registry }, { samples }, { withComputed }, { buildTemplate: ownTemplate, templateData }] =
     await Promise.all([
-      import('../../dist/templates/index.js'),
-      import('../../dist/samples/index.js'),
-      import('../../dist/engine/form/index.js'),
-      import('../../dist/engine/word/index.js'),
+      import('../../out/modules/templates/index.js'),
+      import('../../out/modules/samples/index.js'),
+      import('../../out/modules/engine/form/index.js'),
+      import('../../out/modules/engine/word/index.js'),
     ]);
   const dossier = withComputed(samples().find(({ id }) => id === 'zj-review-lawful').dossier, registry);
   const write = (id, title, dossierOf) => {

@@ -6,8 +6,8 @@ import { deflateRawSync } from 'node:zlib';
 const LEVEL = 6;
 const own = async () => {
   const [{ compileTemplate, renderDocument }, { zlibCompression }] = await Promise.all([
-    import('../../dist/engine/word/index.js'),
-    import('../../dist/engine/node/zlib-compression.js'),
+    import('../../out/modules/engine/word/index.js'),
+    import('../../out/modules/engine/node/zlib-compression.js'),
   ]);
   return { compileTemplate, renderDocument, compression: zlibCompression };
 };
@@ -15,8 +15,8 @@ const own = async () => {
 /** docx-templates calls this instead of running JavaScript. */
 const ourRunJs = async () => {
   const [{ parseExpression }, { evaluator }] = await Promise.all([
-    import('../../dist/engine/word/expression/parse-expression.js'),
-    import('../../dist/engine/word/expression/evaluate-expression.js'),
+    import('../../out/modules/engine/word/expression/parse-expression.js'),
+    import('../../out/modules/engine/word/expression/evaluate-expression.js'),
   ]);
   const known = new Map();
   return ({ sandbox }) => {
@@ -50,7 +50,7 @@ export const engines = {
     syntax: 'docx-templates',
     async load(path, inputs) {
       const { compileTemplate, renderDocument, compression } = await own();
-      const { openZip } = await import('../../dist/engine/ooxml/index.js');
+      const { openZip } = await import('../../out/modules/engine/ooxml/index.js');
       const template = compileTemplate(readFileSync(path), { compression });
       // All made beforehand: nothing but deflating is measured.
       const finals = new Map(

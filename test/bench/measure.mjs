@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 export const HERE = new URL('.', import.meta.url);
-export const CLI = new URL('../../dist/engine/cli/main.js', HERE).pathname;
+export const CLI = new URL('../../dist/engine/main.js', HERE).pathname;
 
 /** Runs a script of this folder; its last line is its answer. */
 export async function measured(script, words, environment = {}) {

@@ -1,6 +1,6 @@
 /** Memory of the worker processes over many documents: `node pdf-memory.mjs FOLDER NAME…` → JSON (Linux). */
 import { readdirSync, readFileSync } from 'node:fs';
-import { pdfPool } from '../../dist/engine/node/pdf-worker.js';
+import { pdfPool } from '../../out/modules/engine/node/pdf-worker.js';
 
 const [, , folder, ...names] = process.argv;
 const pool = pdfPool({ processes: 1 });

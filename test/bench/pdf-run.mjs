@@ -1,6 +1,6 @@
 /** PDFs of documents one after the other in one process: `node pdf-run.mjs FOLDER NAME…` → JSON. */
 import { readFileSync } from 'node:fs';
-import { typstPdfEngine } from '../../dist/engine/node/typst-pdf-engine.js';
+import { typstPdfEngine } from '../../out/modules/engine/node/typst-pdf-engine.js';
 
 const [, , folder, ...names] = process.argv;
 const engine = typstPdfEngine();

@@ -91,10 +91,10 @@ async function documents(folder, document, rows, count) {
 
 async function warmListener(folder, names) {
   const [{ fontLibrary }, { libreofficeFonts }, { requestedFonts }, { zlibCompression }] = await Promise.all([
-    import('../../dist/engine/node/font-library.js'),
-    import('../../dist/engine/node/libreoffice-fonts.js'),
-    import('../../dist/engine/pdf/index.js'),
-    import('../../dist/engine/node/zlib-compression.js'),
+    import('../../out/modules/engine/node/font-library.js'),
+    import('../../out/modules/engine/node/libreoffice-fonts.js'),
+    import('../../out/modules/engine/pdf/index.js'),
+    import('../../out/modules/engine/node/zlib-compression.js'),
   ]);
   const own = mkdtempSync(join(tmpdir(), 'banbiao-bench-'));
   const families = requestedFonts(new Uint8Array(readFileSync(folder + names[0])), zlibCompression);

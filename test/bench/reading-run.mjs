@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 
 const readers = {
   async 'banbiao, any workbook'() {
-    const { readSheets } = await import('../../dist/engine/workbook/index.js');
-    const { zlibCompression: compression } = await import('../../dist/engine/node/zlib-compression.js');
+    const { readSheets } = await import('../../out/modules/engine/workbook/index.js');
+    const { zlibCompression: compression } =
+      await import('../../out/modules/engine/node/zlib-compression.js');
     return (bytes) =>
       readSheets(bytes, { compression }).reduce(
         (sum, { rows }) =>
@@ -13,9 +14,10 @@ const readers = {
       );
   },
   async 'banbiao, kit → entries'() {
-    const { readWorkbook } = await import('../../dist/engine/workbook/index.js');
-    const { registry } = await import('../../dist/templates/index.js');
-    const { zlibCompression: compression } = await import('../../dist/engine/node/zlib-compression.js');
+    const { readWorkbook } = await import('../../out/modules/engine/workbook/index.js');
+    const { registry } = await import('../../out/modules/templates/index.js');
+    const { zlibCompression: compression } =
+      await import('../../out/modules/engine/node/zlib-compression.js');
     return (bytes) => Object.keys(readWorkbook(bytes, registry, { compression }).dossier.forms).length;
   },
   async exceljs() {

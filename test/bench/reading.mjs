@@ -142,8 +142,8 @@ async function statistics(folder, seed) {
 /** The same workbook with three columns validated down to the last row, as office people do it. */
 async function wholeColumns(folder, path) {
   const [{ openZip, writeZip }, { zlibCompression: compression }, { readFileSync }] = await Promise.all([
-    import('../../dist/engine/ooxml/index.js'),
-    import('../../dist/engine/node/zlib-compression.js'),
+    import('../../out/modules/engine/ooxml/index.js'),
+    import('../../out/modules/engine/node/zlib-compression.js'),
     import('node:fs'),
   ]);
   const zip = openZip(new Uint8Array(readFileSync(path)), compression);
@@ -174,9 +174,9 @@ async function wholeColumns(folder, path) {
 }
 
 async function filledKits(folder) {
-  const { kitWorkbook } = await import('../../dist/engine/cli/kit-workbook.js');
-  const { registry } = await import('../../dist/templates/index.js');
-  const { samples } = await import('../../dist/samples/index.js');
+  const { kitWorkbook } = await import('../../out/modules/engine/cli/kit-workbook.js');
+  const { registry } = await import('../../out/modules/templates/index.js');
+  const { samples } = await import('../../out/modules/samples/index.js');
   const { kit, dossier } = samples().find(({ id }) => id === 'zj-review-lawful');
   const bytes = await kitWorkbook(registry.kits.get(kit), dossier);
   return Array.from({ length: WORKBOOKS }, (_, index) => {

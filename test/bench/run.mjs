@@ -22,7 +22,8 @@ const unknown = wanted.filter((part) => !PARTS.includes(part));
 if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}; there are ${PARTS.join(', ')}`);
 
 prepare('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], HERE, 'node_modules');
-prepare('npx', ['tsc', '-p', 'tsconfig.build.json'], new URL('../../', HERE));
+prepare('npm', ['run', 'build'], new URL('../../', HERE)); // the command line, as it is shipped
+prepare('npx', ['tsc', '-p', 'tsconfig.build.json'], new URL('../../', HERE)); // its modules one by one
 
 const say = (what) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${what}\n`);
 for (const part of wanted) {

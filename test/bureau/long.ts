@@ -11,7 +11,7 @@ import { dossierOf } from '../cli/sample-dossier.js';
 import { bureauFolder, fill, withWords, workbookOf } from './bureau-folder.js';
 import { allNames } from './folder-contents.js';
 
-const PROGRAM = join(import.meta.dirname, '../../dist/engine/cli/main.js');
+const PROGRAM = join(import.meta.dirname, '../../dist/engine/main.js');
 const TABLES = ['zj-table-1', 'zj-table-2', 'zj-table-3', 'zj-table-4'];
 const LOOK_EVERY = 200;
 const KILOBYTES_PER_MEGABYTE = 1024;

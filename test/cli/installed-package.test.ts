@@ -44,7 +44,7 @@ describe('the package as npm installs it in an empty folder', () => {
   };
 
   beforeAll(() => {
-    if (!existsSync(join(clone, 'dist/engine/cli/main.js'))) throw new Error('not built: npm run build');
+    if (!existsSync(join(clone, 'dist/engine/main.js'))) throw new Error('not built: npm run build');
     program = install();
   });
 

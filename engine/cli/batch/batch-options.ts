@@ -2,26 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { isFolder } from '../../node/disk.js';
-import type { Call, Option } from '../command.js';
-
-/** Options of commands that work through folders. */
-export const batchOptions: readonly Option[] = [
-  {
-    name: 'jobs',
-    value: 'N',
-    description: {
-      zh: '文件夹：同时处理的工作簿数（默认按处理器，至多 4）',
-      en: 'folders: workbooks at the same time (as many as processors, at most 4)',
-    },
-  },
-  {
-    name: 'resume',
-    description: {
-      zh: '文件夹：接着上次中断的运行做（选项须与上次相同）',
-      en: 'folders: go on with an interrupted run (same options)',
-    },
-  },
-];
+import type { Call } from '../command.js';
 
 const MOST_JOBS = 64;
 const JOBS_UNASKED = 4;

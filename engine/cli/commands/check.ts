@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { CheckMode, CheckResult } from '../../check/index.js';
 import { DiagnosticError } from '../../core/diagnostic.js';
 import { makeFolder } from '../../node/disk.js';
-import { contextOf, checkOptions, modeOf } from '../check-options.js';
+import { contextOf, modeOf } from '../check-options.js';
 import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../library/index.js';
 import { product } from '../product.js';
-import type { Call, Command, ExitCode } from '../command.js';
-import { batchOptions, folderBeside, namesFolder } from '../batch/batch-options.js';
-import { runFolder } from '../batch/folder-run.js';
+import type { Call, ExitCode } from '../command.js';
+import { folderBeside, namesFolder } from '../batch/batch-options.js';
+import { RESULTS_SUFFIX } from '../definitions/check.js';
 import { disk } from '../disk-of-command.js';
 import { namesOfFiles } from '../names-of-files.js';
 import { findingText } from '../finding-text.js';
@@ -59,59 +59,25 @@ async function saveReports(
   }
 }
 
-const SUFFIX = '检查结果';
-
-/** `banbiao check <FILE|FOLDER>… [--final] [--strict] [--json|--html OUT]` */
-export const checkCommand: Command = {
-  name: 'check',
-  summary: { zh: '对照规定检查工作簿', en: 'check workbooks against the regulations' },
-  usage: [
-    'check <FILE>… [--final] [--strict] [--json | --html REPORT.html]',
-    'check <FOLDER>… [-o RESULTS] [--final] [--strict] [--jobs N] [--resume] [--json]',
-  ],
-  operands: { least: 1, most: Infinity, name: '<FILE|FOLDER>' },
-  options: [
-    ...checkOptions,
-    { name: 'strict', description: { zh: '有提醒也算不通过', en: 'warnings fail too' } },
-    { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
-    {
-      name: 'html',
-      value: 'REPORT.html',
-      description: {
-        zh: '保存可打印的检查报告（多个工作簿时是存放报告的文件夹）',
-        en: 'save a report to print (of several workbooks: the folder for the reports)',
-      },
-    },
-    {
-      name: 'output',
-      short: 'o',
-      value: 'RESULTS',
-      description: {
-        zh: `文件夹：检查报告和汇总放在这里（默认：文件夹旁边的“…-${SUFFIX}”）`,
-        en: 'folders: where reports and summary go (beside the folder unless said)',
-      },
-    },
-    ...batchOptions,
-  ],
-  example: 'banbiao check 混合项目申报.xlsx --final --html 检查报告.html',
-  async run(call) {
-    if (call.has('output') || (await namesFolder(call))) {
-      const [first = ''] = call.operands;
-      return runFolder(call, {
-        title: '检查汇总',
-        output: call.value('output') ?? folderBeside(first, SUFFIX),
-      });
-    }
-    const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
-    const { read, failures } = await workbookFiles(call.operands);
-    const checked = [...read].map(([file, workbook]) => checkWorkbook(product, file, workbook, setting));
-    const html = call.value('html');
-    if (html !== undefined) await saveReports(checked, html, setting.mode, call);
-    if (call.has('json')) {
-      const answers = checked.map(asJson);
-      call.terminal.line(JSON.stringify(call.operands.length === 1 ? answers[0] : answers, null, 2));
-    } else for (const one of checked) say(one, call);
-    if (failures.length > 0) throw new DiagnosticError(failures);
-    return checked.some((one) => verdictOf(one, call) === 1) ? 1 : 0;
-  },
-};
+/** What `check` does. @throws DiagnosticError */
+export async function check(call: Call): Promise<ExitCode> {
+  if (call.has('output') || (await namesFolder(call))) {
+    const [first = ''] = call.operands;
+    const { runFolder } = await import('../batch/folder-run.js');
+    return runFolder(call, {
+      title: '检查汇总',
+      output: call.value('output') ?? folderBeside(first, RESULTS_SUFFIX),
+    });
+  }
+  const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
+  const { read, failures } = await workbookFiles(call.operands);
+  const checked = [...read].map(([file, workbook]) => checkWorkbook(product, file, workbook, setting));
+  const html = call.value('html');
+  if (html !== undefined) await saveReports(checked, html, setting.mode, call);
+  if (call.has('json')) {
+    const answers = checked.map(asJson);
+    call.terminal.line(JSON.stringify(call.operands.length === 1 ? answers[0] : answers, null, 2));
+  } else for (const one of checked) say(one, call);
+  if (failures.length > 0) throw new DiagnosticError(failures);
+  return checked.some((one) => verdictOf(one, call) === 1) ? 1 : 0;
+}

@@ -13,74 +13,28 @@ import { collections, registry } from '../../../templates/index.js';
 import { batchInputs } from '../batch/batch-inputs.js';
 import { givenEntries } from '../batch/given-entries.js';
 import { readSources } from '../batch/read-sources.js';
-import { checkOptions, contextOf, modeOf } from '../check-options.js';
-import type { Call, Command } from '../command.js';
+import { contextOf, modeOf } from '../check-options.js';
+import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook, rowsFor } from '../kit-workbook.js';
 import { kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
-import { printerSettingOf, printOptions } from '../printer-of.js';
+import { printerSettingOf } from '../printer-of.js';
 import { printerFrom } from '../printer-setting.js';
 import { product } from '../product.js';
 import { needed } from '../read-call.js';
 import { diagnosticText, placeText } from '../diagnostic-text.js';
 
-/** `banbiao collect <FOLDER>… --into <form> -o OUT.xlsx [--docx] [--pdf]` */
-export const collectCommand: Command = {
-  name: 'collect',
-  summary: {
-    zh: '把文件夹里各机构的工作簿汇总成一张表（表6、表7、年检统计表等）',
-    en: 'fill one form from the workbooks of many institutions',
-  },
-  usage: [
-    'collect <FOLDER>… --into FORM [--into FORM] -o OUT.xlsx [--entry NAME=VALUE] [--docx] [--pdf] [--newest]',
-  ],
-  operands: { least: 1, most: Infinity, name: '<FOLDER>' },
-  options: [
-    {
-      name: 'into',
-      value: 'FORM',
-      repeatable: true,
-      description: {
-        zh: `汇总成哪张表（可重复，或写套表）：${collections.map(({ into }) => into).join('、')}`,
-        en: 'the form, or the kit, to fill in (may be repeated)',
-      },
-    },
-    { name: 'output', short: 'o', value: 'OUT.xlsx', description: { zh: '保存为', en: 'save as' } },
-    {
-      name: 'entry',
-      value: 'NAME=VALUE',
-      repeatable: true,
-      description: {
-        zh: '直接填入一栏，如 city_name=青禾市（可重复）',
-        en: 'fill in an entry, city_name=… (may be repeated)',
-      },
-    },
-    {
-      name: 'newest',
-      description: {
-        zh: '同一机构报了几份的，以最后修改的为准（默认不取舍，列出来核对）',
-        en: 'of several workbooks of one institution the one changed last holds',
-      },
-    },
-    { name: 'docx', description: { zh: '同时生成 Word 文件', en: 'make Word documents too' } },
-    { name: 'pdf', description: { zh: '同时生成 PDF 文件', en: 'make PDF documents too' } },
-    ...printOptions,
-    ...checkOptions,
-    { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
-  ],
-  example:
-    'banbiao collect 复查材料 --into zj-table-6 --into zj-table-7 --entry city_name=青禾市 -o 复查汇总.xlsx --docx --pdf',
-  async run(call) {
-    needed(call, 'collect', 'into');
-    const output = await outputFile(call, 'collect');
-    const target = targetOf(call.values('into'));
-    const made = await written(target, output, call);
-    const documents = await printed(made.dossier, target.forms, output, call);
-    say({ ...made, output, documents }, call);
-    return made.doubts.some(({ diagnostic: { level } }) => level !== 'info') ? 1 : 0;
-  },
-};
+/** What `collect` does. @throws DiagnosticError */
+export async function collect(call: Call): Promise<ExitCode> {
+  needed(call, 'collect', 'into');
+  const output = await outputFile(call, 'collect');
+  const target = targetOf(call.values('into'));
+  const made = await written(target, output, call);
+  const documents = await printed(made.dossier, target.forms, output, call);
+  say({ ...made, output, documents }, call);
+  return made.doubts.some(({ diagnostic: { level } }) => level !== 'info') ? 1 : 0;
+}
 
 interface Target {
   readonly kit: KitDefinition;

@@ -1,7 +1,7 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { readDossier } from '../../form/index.js';
 import { registry } from '../../../templates/index.js';
-import type { Command } from '../command.js';
+import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook } from '../kit-workbook.js';
 import { jsonFile } from '../json-file.js';
@@ -11,40 +11,25 @@ import { outputFile } from '../output-file.js';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** `banbiao fill <kit> DATA.json -o FILE.xlsx` */
-export const fillCommand: Command = {
-  name: 'fill',
-  summary: { zh: '用数据文件（JSON）填好一个套表工作簿', en: 'a workbook filled from a data file (JSON)' },
-  usage: ['fill <KIT> <DATA.json> -o FILE.xlsx'],
-  operands: { least: 2, most: 2, name: '<KIT> <DATA.json>' },
-  options: [
-    {
-      name: 'output',
-      short: 'o',
-      value: 'FILE.xlsx',
-      description: { zh: '保存为', en: 'save as' },
-    },
-  ],
-  example: 'banbiao fill zj-projects 项目.json -o 项目登记.xlsx',
-  async run(call) {
-    const kit = kitById(call.operands[0] ?? '');
-    const path = call.operands[1] ?? '';
-    const output = await outputFile(call, 'fill');
-    const json = await jsonFile(disk, path);
-    // The kit is named on the command line, so the file may leave it out.
-    const named = isRecord(json) && !('kit' in json) ? { kit: kit.id, ...json } : json;
-    const { dossier, diagnostics } = readDossier(named, registry);
-    if (!dossier) {
-      throw new DiagnosticError(diagnostics.map((one) => ({ ...one, place: { ...one.place, file: path } })));
-    }
-    if (dossier.kit !== kit.id) {
-      const found = registry.kits.get(dossier.kit)?.title ?? dossier.kit;
-      throw new DiagnosticError([
-        diagnostic('data.other-kit', 'error', { file: path }, { found, expected: kit.title, kit: kit.id }),
-      ]);
-    }
-    await disk.write(output, await kitWorkbook(kit, dossier));
-    call.terminal.line(output);
-    return 0;
-  },
-};
+/** What `fill` does. @throws DiagnosticError */
+export async function fill(call: Call): Promise<ExitCode> {
+  const kit = kitById(call.operands[0] ?? '');
+  const path = call.operands[1] ?? '';
+  const output = await outputFile(call, 'fill');
+  const json = await jsonFile(disk, path);
+  // The kit is named on the command line, so the file may leave it out.
+  const named = isRecord(json) && !('kit' in json) ? { kit: kit.id, ...json } : json;
+  const { dossier, diagnostics } = readDossier(named, registry);
+  if (!dossier) {
+    throw new DiagnosticError(diagnostics.map((one) => ({ ...one, place: { ...one.place, file: path } })));
+  }
+  if (dossier.kit !== kit.id) {
+    const found = registry.kits.get(dossier.kit)?.title ?? dossier.kit;
+    throw new DiagnosticError([
+      diagnostic('data.other-kit', 'error', { file: path }, { found, expected: kit.title, kit: kit.id }),
+    ]);
+  }
+  await disk.write(output, await kitWorkbook(kit, dossier));
+  call.terminal.line(output);
+  return 0;
+}

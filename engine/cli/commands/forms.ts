@@ -9,7 +9,7 @@ import {
   type KitDefinition,
 } from '../../form/index.js';
 import { formGroups, registry } from '../../../templates/index.js';
-import type { Call, Command } from '../command.js';
+import type { Call, ExitCode } from '../command.js';
 import { formById } from '../by-id.js';
 
 const provenanceWords = {
@@ -105,28 +105,17 @@ function show({ terminal, language, has, operands }: Call): 0 {
   return 0;
 }
 
-/** `banbiao forms [show <form>] [--json]` */
-export const formsCommand: Command = {
-  name: 'forms',
-  summary: {
-    zh: '列出全部套表和表格；show 显示一个表格的栏目，schema 输出数据格式',
-    en: 'list kits and forms; show the entries of a form, schema prints its JSON Schema',
-  },
-  usage: ['forms [--json]', 'forms show <FORM> [--json]', 'forms schema <FORM>'],
-  operands: { least: 0, most: 2, name: 'show|schema <FORM>' },
-  options: [{ name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } }],
-  example: 'banbiao forms show zj-table-2',
-  run(call) {
-    const [verb] = call.operands;
-    const action = verb === undefined ? list : actions[verb];
-    if (action) return Promise.resolve(action(call));
-    throw new DiagnosticError([
-      diagnostic(
-        'command.verb-unknown',
-        'error',
-        {},
-        { found: verb ?? '', command: 'forms', allowed: 'show, schema' },
-      ),
-    ]);
-  },
-};
+/** What `forms` does. @throws DiagnosticError */
+export function showForms(call: Call): Promise<ExitCode> {
+  const [verb] = call.operands;
+  const action = verb === undefined ? list : actions[verb];
+  if (action) return Promise.resolve(action(call));
+  throw new DiagnosticError([
+    diagnostic(
+      'command.verb-unknown',
+      'error',
+      {},
+      { found: verb ?? '', command: 'forms', allowed: 'show, schema' },
+    ),
+  ]);
+}

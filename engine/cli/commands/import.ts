@@ -12,7 +12,7 @@ import { zlibCompression } from '../../node/zlib-compression.js';
 import { folderIsThere, isFile } from '../../node/disk.js';
 import { keptTexts, readSheets } from '../../workbook/index.js';
 import { registry } from '../../../templates/index.js';
-import type { Command } from '../command.js';
+import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { jsonFile } from '../json-file.js';
 import { kitWorkbook } from '../kit-workbook.js';
@@ -22,84 +22,45 @@ import { needed } from '../read-call.js';
 import { diagnosticText } from '../diagnostic-text.js';
 import { workbookFile } from '../workbook-file.js';
 
-/** `banbiao import LIST.xlsx --into <form>.<roster> -o FILE.xlsx` */
-export const importCommand: Command = {
-  name: 'import',
-  summary: {
-    zh: '把原来的名单（Excel）导入套表的名册',
-    en: 'read an old list (Excel) into a roster of a kit',
-  },
-  usage: ['import <LIST.xlsx> --into FORM.ROSTER [--mapping FILE.json] [--workbook FILE.xlsx] -o FILE.xlsx'],
-  operands: { least: 1, most: 1, name: '<LIST.xlsx>' },
-  options: [
-    {
-      name: 'into',
-      value: 'FORM.ROSTER',
-      description: { zh: '导入哪个表格的哪个名册', en: 'form and roster to fill' },
-    },
-    {
-      name: 'output',
-      short: 'o',
-      value: 'FILE.xlsx',
-      description: { zh: '保存为', en: 'save as' },
-    },
-    {
-      name: 'mapping',
-      value: 'FILE.json',
-      description: {
-        zh: '表头对照：有这个文件就照它导入，没有就把找到的对照存进去，改好再用',
-        en: 'column mapping: used when the file exists, otherwise the proposed one is saved there',
-      },
-    },
-    {
-      name: 'workbook',
-      value: 'FILE.xlsx',
-      description: {
-        zh: '加到这个已填工作簿的名册后面（原文件不变）',
-        en: 'append to the roster of this filled workbook (which stays as it is)',
-      },
-    },
-  ],
-  example: 'banbiao import 教职工名单.xlsx --into zj-table-1.staff_roster -o 资质复查.xlsx',
-  async run(call) {
-    const [file = ''] = call.operands;
-    const target = targetCalled(needed(call, 'import', 'into'));
-    const output = await outputFile(call, 'import');
-    const mappingFile = call.value('mapping');
-    if (mappingFile !== undefined) await folderIsThere(mappingFile);
-    const sheets = await sheetsOf(file);
-    const saved = mappingFile !== undefined && (await isFile(mappingFile));
-    const ids = importable(target.section).map(({ id }) => id);
-    const mapping = saved
-      ? readMapping(await jsonFile(disk, mappingFile), mappingFile, ids)
-      : proposeMapping(sheets, target, file);
-    const imported = importList(sheets, target, mapping, file);
-    const base = call.value('workbook');
-    const filled = base === undefined ? undefined : await workbookFile(base);
-    const kit = kitById(filled?.dossier.kit ?? kitOf(target.form.id));
-    const dossier = appended(filled?.dossier ?? { kit: kit.id, forms: {} }, target, imported.rows);
-    const kept = base === undefined ? [] : keptTexts(await sheetsOf(base));
-    const unplaced = [...kept, ...(filled?.unplaced ?? []), ...imported.unplaced];
-    const answers = filled?.checklistAnswers ?? [];
-    const rows = Math.max(200, rowsOf(dossier.forms[target.form.id], target.section.id).length + 20);
-    await disk.write(output, await kitWorkbook(kit, dossier, { rows, extras: { unplaced, answers } }));
-    if (mappingFile !== undefined && !saved) {
-      await disk.write(mappingFile, new TextEncoder().encode(`${JSON.stringify(mapping, null, 2)}\n`));
-    }
-    for (const [header, id] of Object.entries(mapping.columns)) {
-      const field = target.section.columns.find((one) => one.id === id);
-      if (field) call.terminal.line(`  ${header} → ${shownLabel(field)}`);
-    }
-    for (const one of imported.diagnostics) call.terminal.message(diagnosticText(one, call.language));
-    call.terminal.line(
-      call.language === 'zh'
-        ? `导入 ${String(imported.rows.length)} 行。`
-        : `${String(imported.rows.length)} rows imported.`,
-    );
-    call.terminal.line(output);
-    return imported.diagnostics.some(({ level }) => level === 'error') ? 1 : 0;
-  },
-};
+/** What `import` does. @throws DiagnosticError */
+export async function importOldList(call: Call): Promise<ExitCode> {
+  const [file = ''] = call.operands;
+  const target = targetCalled(needed(call, 'import', 'into'));
+  const output = await outputFile(call, 'import');
+  const mappingFile = call.value('mapping');
+  if (mappingFile !== undefined) await folderIsThere(mappingFile);
+  const sheets = await sheetsOf(file);
+  const saved = mappingFile !== undefined && (await isFile(mappingFile));
+  const ids = importable(target.section).map(({ id }) => id);
+  const mapping = saved
+    ? readMapping(await jsonFile(disk, mappingFile), mappingFile, ids)
+    : proposeMapping(sheets, target, file);
+  const imported = importList(sheets, target, mapping, file);
+  const base = call.value('workbook');
+  const filled = base === undefined ? undefined : await workbookFile(base);
+  const kit = kitById(filled?.dossier.kit ?? kitOf(target.form.id));
+  const dossier = appended(filled?.dossier ?? { kit: kit.id, forms: {} }, target, imported.rows);
+  const kept = base === undefined ? [] : keptTexts(await sheetsOf(base));
+  const unplaced = [...kept, ...(filled?.unplaced ?? []), ...imported.unplaced];
+  const answers = filled?.checklistAnswers ?? [];
+  const rows = Math.max(200, rowsOf(dossier.forms[target.form.id], target.section.id).length + 20);
+  await disk.write(output, await kitWorkbook(kit, dossier, { rows, extras: { unplaced, answers } }));
+  if (mappingFile !== undefined && !saved) {
+    await disk.write(mappingFile, new TextEncoder().encode(`${JSON.stringify(mapping, null, 2)}\n`));
+  }
+  for (const [header, id] of Object.entries(mapping.columns)) {
+    const field = target.section.columns.find((one) => one.id === id);
+    if (field) call.terminal.line(`  ${header} → ${shownLabel(field)}`);
+  }
+  for (const one of imported.diagnostics) call.terminal.message(diagnosticText(one, call.language));
+  call.terminal.line(
+    call.language === 'zh'
+      ? `导入 ${String(imported.rows.length)} 行。`
+      : `${String(imported.rows.length)} rows imported.`,
+  );
+  call.terminal.line(output);
+  return imported.diagnostics.some(({ level }) => level === 'error') ? 1 : 0;
+}
 
 const sheetsOf = async (file: string) =>
   readSheets(await disk.read(file), { compression: zlibCompression, file });

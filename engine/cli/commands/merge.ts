@@ -1,7 +1,7 @@
 import { mergeAnswers, mergeDossiers } from '../../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { registry } from '../../../templates/index.js';
-import type { Command } from '../command.js';
+import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { checklistOf, kitWorkbook } from '../kit-workbook.js';
 import { kitById } from '../by-id.js';
@@ -16,61 +16,48 @@ const shown = (value: unknown): string =>
 
 const answerWords: ReadonlyMap<string, string> = new Map(Object.entries(checklistWords));
 
-/** `banbiao merge A.xlsx B.xlsx -o C.xlsx` */
-export const mergeCommand: Command = {
-  name: 'merge',
-  summary: {
-    zh: '把两个人各填一部分的同一套表合成一个',
-    en: 'put two half-filled copies of one kit together',
-  },
-  usage: ['merge <A.xlsx> <B.xlsx> -o C.xlsx'],
-  operands: { least: 2, most: 2, name: '<A.xlsx> <B.xlsx>' },
-  options: [{ name: 'output', short: 'o', value: 'C.xlsx', description: { zh: '保存为', en: 'save as' } }],
-  example: 'banbiao merge 甲填.xlsx 乙填.xlsx -o 合并.xlsx',
-  async run(call) {
-    const [firstPath = '', secondPath = ''] = call.operands;
-    const output = await outputFile(call, 'merge');
-    const { read, failures } = await workbookFiles(call.operands);
-    const [first, second] = [read.get(firstPath), read.get(secondPath)];
-    if (!first || !second) throw new DiagnosticError(failures);
-    const kit = kitById(first.dossier.kit);
-    if (second.dossier.kit !== kit.id) {
-      const found = registry.kits.get(second.dossier.kit)?.title ?? second.dossier.kit;
-      throw new DiagnosticError([
-        diagnostic('command.other-kit', 'error', { file: secondPath }, { found, expected: kit.title }),
-      ]);
-    }
-    const { dossier, conflicts } = mergeDossiers(first.dossier, second.dossier, registry);
-    const { answers, conflicts: answered } = mergeAnswers(first.checklistAnswers, second.checklistAnswers);
-    const questions = new Map(checklistOf(kit.id, answers).map(({ id, question }) => [id, question]));
-    const differing = [
-      ...conflicts.map(({ secondPath: path, label, first: one, second: other }) => ({
-        place: { file: secondPath, ...second.locate(path), form: path.form },
-        values: { label, first: shown(one), second: shown(other) },
-      })),
-      ...answered.map(({ id, first: one, second: other }) => ({
-        place: { file: secondPath, sheet: sheetNames.checklist, cell: '' },
-        values: { label: questions.get(id) ?? id, first: shown(one), second: shown(other) },
-      })),
-    ];
-    // What has no place in the merged workbook, the second of two values for one, is kept on a sheet of its own.
-    const unplaced = [
-      ...first.unplaced,
-      ...second.unplaced,
-      ...differing.map(({ place: { sheet = '', cell = '' }, values }) => ({
-        sheet,
-        cell,
-        label: values.label,
-        text: values.second,
-      })),
-    ];
-    await disk.write(output, await kitWorkbook(kit, dossier, { extras: { answers, unplaced } }));
-    for (const { place, values } of differing) {
-      call.terminal.line(
-        diagnosticText(diagnostic('merge.conflict', 'warning', place, values), call.language),
-      );
-    }
-    call.terminal.line(output);
-    return differing.length === 0 ? 0 : 1;
-  },
-};
+/** What `merge` does. @throws DiagnosticError */
+export async function merge(call: Call): Promise<ExitCode> {
+  const [firstPath = '', secondPath = ''] = call.operands;
+  const output = await outputFile(call, 'merge');
+  const { read, failures } = await workbookFiles(call.operands);
+  const [first, second] = [read.get(firstPath), read.get(secondPath)];
+  if (!first || !second) throw new DiagnosticError(failures);
+  const kit = kitById(first.dossier.kit);
+  if (second.dossier.kit !== kit.id) {
+    const found = registry.kits.get(second.dossier.kit)?.title ?? second.dossier.kit;
+    throw new DiagnosticError([
+      diagnostic('command.other-kit', 'error', { file: secondPath }, { found, expected: kit.title }),
+    ]);
+  }
+  const { dossier, conflicts } = mergeDossiers(first.dossier, second.dossier, registry);
+  const { answers, conflicts: answered } = mergeAnswers(first.checklistAnswers, second.checklistAnswers);
+  const questions = new Map(checklistOf(kit.id, answers).map(({ id, question }) => [id, question]));
+  const differing = [
+    ...conflicts.map(({ secondPath: path, label, first: one, second: other }) => ({
+      place: { file: secondPath, ...second.locate(path), form: path.form },
+      values: { label, first: shown(one), second: shown(other) },
+    })),
+    ...answered.map(({ id, first: one, second: other }) => ({
+      place: { file: secondPath, sheet: sheetNames.checklist, cell: '' },
+      values: { label: questions.get(id) ?? id, first: shown(one), second: shown(other) },
+    })),
+  ];
+  // What has no place in the merged workbook, the second of two values for one, is kept on a sheet of its own.
+  const unplaced = [
+    ...first.unplaced,
+    ...second.unplaced,
+    ...differing.map(({ place: { sheet = '', cell = '' }, values }) => ({
+      sheet,
+      cell,
+      label: values.label,
+      text: values.second,
+    })),
+  ];
+  await disk.write(output, await kitWorkbook(kit, dossier, { extras: { answers, unplaced } }));
+  for (const { place, values } of differing) {
+    call.terminal.line(diagnosticText(diagnostic('merge.conflict', 'warning', place, values), call.language));
+  }
+  call.terminal.line(output);
+  return differing.length === 0 ? 0 : 1;
+}

@@ -6,11 +6,11 @@ import { zipLimits } from '../../ooxml/index.js';
 import { sheetsFile } from '../../node/exceljs-workbook.js';
 import { registry, submissionFacts } from '../../../templates/index.js';
 import { institutionOf } from '../../library/index.js';
-import { checkOptions, contextOf } from '../check-options.js';
-import type { Call, Command } from '../command.js';
+import { contextOf } from '../check-options.js';
+import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitById } from '../by-id.js';
-import { printerOf, printOptions } from '../printer-of.js';
+import { printerOf } from '../printer-of.js';
 import { programName } from '../program-name.js';
 import { outputFile } from '../output-file.js';
 import { requiredDocuments } from '../required-documents.js';
@@ -20,71 +20,38 @@ import { workbookFile } from '../workbook-file.js';
 
 const MEBIBYTE = 2 ** 20;
 
-/** `banbiao package <FILE> [--evidence FOLDER] [--max-size MB] -o OUT.zip` */
-export const packageCommand: Command = {
-  name: 'package',
-  summary: {
-    zh: '按规定的文件夹打包报送材料，列出缺少和多余的文件、盖章的地方',
-    en: 'put a submission together as a zip, with an index and a stamping list',
-  },
-  usage: ['package <FILE.xlsx> [--evidence FOLDER] [--max-size MB] -o OUT.zip'],
-  operands: { least: 1, most: 1, name: '<FILE.xlsx>' },
-  options: [
-    {
-      name: 'output',
-      short: 'o',
-      value: 'OUT.zip',
-      description: { zh: '保存为', en: 'save as' },
+/** What `package` does. @throws DiagnosticError */
+export async function packageSubmission(call: Call): Promise<ExitCode> {
+  const [file = ''] = call.operands;
+  const output = await outputFile(call, 'package');
+  const maximumSize = sizeAsked(call.value('max-size'));
+  const workbook = await workbookFile(file);
+  const { dossier } = workbook;
+  const kit = kitById(dossier.kit);
+  const printer = await printerOf(call);
+  const submission = await assembleSubmission({
+    kit,
+    dossier,
+    registry,
+    institution: institutionOf(dossier, registry),
+    evidence: await evidenceAsked(call.value('evidence')),
+    documents: requiredDocuments(kit.id),
+    print: (form, filled) => {
+      call.terminal.progress(form.title);
+      return printer.print(form, filled, (path) => ({ file, ...workbook.locate(path) }));
     },
-    {
-      name: 'evidence',
-      value: 'FOLDER',
-      description: { zh: '佐证材料所在的文件夹', en: 'folder of the evidence' },
-    },
-    {
-      name: 'max-size',
-      value: 'MB',
-      description: {
-        zh: '一个压缩包最大多少 MB，超过的按文件夹分成几个',
-        en: 'largest size of one zip; a larger package is split by its folders',
-      },
-    },
-    ...printOptions,
-    ...checkOptions.filter(({ name }) => name !== 'final'),
-  ],
-  example: 'banbiao package 资质复查.xlsx --evidence 佐证材料 --max-size 200 -o 报送材料.zip',
-  async run(call) {
-    const [file = ''] = call.operands;
-    const output = await outputFile(call, 'package');
-    const maximumSize = sizeAsked(call.value('max-size'));
-    const workbook = await workbookFile(file);
-    const { dossier } = workbook;
-    const kit = kitById(dossier.kit);
-    const printer = await printerOf(call);
-    const submission = await assembleSubmission({
-      kit,
-      dossier,
-      registry,
-      institution: institutionOf(dossier, registry),
-      evidence: await evidenceAsked(call.value('evidence')),
-      documents: requiredDocuments(kit.id),
-      print: (form, filled) => {
-        call.terminal.progress(form.title);
-        return printer.print(form, filled, (path) => ({ file, ...workbook.locate(path) }));
-      },
-      factsOf: submissionFacts,
-      context: await contextOf(call),
-      workbookOf: sheetsFile,
-      ...(maximumSize === undefined ? {} : { maximumSize }),
-      program: programName,
-    });
-    for (const one of submission.diagnostics) call.terminal.message(diagnosticText(one, call.language));
-    const names = await written(submission, output, maximumSize, call);
-    packageText(submission.index, call);
-    for (const name of names) call.terminal.line(name);
-    return 0;
-  },
-};
+    factsOf: submissionFacts,
+    context: await contextOf(call),
+    workbookOf: sheetsFile,
+    ...(maximumSize === undefined ? {} : { maximumSize }),
+    program: programName,
+  });
+  for (const one of submission.diagnostics) call.terminal.message(diagnosticText(one, call.language));
+  const names = await written(submission, output, maximumSize, call);
+  packageText(submission.index, call);
+  for (const name of names) call.terminal.line(name);
+  return 0;
+}
 
 /** @throws DiagnosticError when the folder does not exist. */
 async function evidenceAsked(folder: string | undefined) {

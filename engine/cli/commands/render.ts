@@ -11,17 +11,16 @@ import {
   type LocateEntry,
   type PrintedForm,
 } from '../../library/index.js';
-import { checkOptions, contextOf, modeOf } from '../check-options.js';
-import type { Call, Command } from '../command.js';
+import { contextOf, modeOf } from '../check-options.js';
+import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { documentNameOf } from '../document-name.js';
 import { formById, kitById } from '../by-id.js';
 import { namesOfFiles } from '../names-of-files.js';
 import { product } from '../product.js';
 import { needed } from '../read-call.js';
-import { batchOptions, namesFolder } from '../batch/batch-options.js';
-import { runFolder } from '../batch/folder-run.js';
-import { printerOf, printerSettingOf, printOptions } from '../printer-of.js';
+import { namesFolder } from '../batch/batch-options.js';
+import { printerOf, printerSettingOf } from '../printer-of.js';
 import { diagnosticText } from '../diagnostic-text.js';
 import { workbookFiles } from '../workbook-file.js';
 
@@ -40,85 +39,53 @@ interface Printed {
   readonly printed: PrintedForm;
 }
 
-/** `banbiao render <FILE>… -o OUT [--docx] [--pdf] [--fonts bundled|system|DIR] [--template FORM=FILE.docx] [--json]` */
-export const renderCommand: Command = {
-  name: 'render',
-  summary: {
-    zh: '生成可打印盖章的 Word 和 PDF 文件',
-    en: 'make Word and PDF documents to print and stamp',
-  },
-  usage: [
-    'render <FILE.xlsx>… -o FOLDER [--docx] [--pdf] [--form FORM] [--fonts bundled|system|FOLDER] [--json]',
-    'render <FOLDER>… -o RESULTS [--jobs N] [--resume] …',
-  ],
-  operands: { least: 1, most: Infinity, name: '<FILE|FOLDER>' },
-  options: [
-    {
-      name: 'output',
-      short: 'o',
-      value: 'FOLDER',
-      description: { zh: '保存到文件夹', en: 'folder to save in' },
-    },
-    { name: 'docx', description: { zh: '只要 Word 文件', en: 'Word only' } },
-    { name: 'pdf', description: { zh: '只要 PDF 文件', en: 'PDF only' } },
-    {
-      name: 'form',
-      value: 'FORM',
-      repeatable: true,
-      description: { zh: '只生成这个表格（可重复）', en: 'only this form (may be repeated)' },
-    },
-    ...printOptions,
-    ...checkOptions,
-    ...batchOptions,
-    { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
-  ],
-  example: 'banbiao render 混合项目申报.xlsx -o 打印 --fonts system',
-  async run(call) {
-    const folder = needed(call, 'render', 'output');
-    if (await namesFolder(call)) {
-      return runFolder(call, {
-        title: '生成汇总',
-        output: folder,
-        print: {
-          printer: await printerSettingOf(call),
-          docx: !call.has('pdf') || call.has('docx'),
-          forms: call.values('form').map((id) => formById(id).id),
-        },
-      });
-    }
-    const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
-    const printer = await printerOf(call);
-    const { read, failures } = await workbookFiles(call.operands);
-    const names = namesOfFiles(call.operands);
-    const documents: MadeDocument[] = [];
-    const diagnostics: Diagnostic[] = [];
-    const findings: Record<string, unknown> = {};
-    for (const [file, workbook] of read) {
-      const checked = checkWorkbook(product, file, workbook, setting);
-      findings[file] = countsOf(checked.result.findings.map((one) => one.level));
-      const printed = await printedForms(checked, printer, call, (path) => ({
-        file,
-        ...workbook.locate(path),
-      }));
-      diagnostics.push(
-        ...printed.flatMap((one) =>
-          one.printed.diagnostics.map((said) => ({ ...said, place: { file, ...said.place } })),
-        ),
-      );
-      const own = call.operands.length === 1 ? folder : join(folder, names.get(file) ?? '');
-      if (printed.length === 0) diagnostics.push(diagnostic('command.nothing-filled', 'warning', { file }));
-      else await makeFolder(own);
-      for (const one of printed) documents.push(await saved(own, one, call));
-    }
-    for (const one of [...diagnostics, ...substitutionsIn(documents, call)])
-      call.terminal.message(diagnosticText(one, call.language));
-    if (call.has('json')) call.terminal.line(JSON.stringify({ documents, findings }, null, 2));
-    else
-      for (const one of documents) for (const path of [one.docx, one.pdf]) if (path) call.terminal.line(path);
-    if (failures.length > 0) throw new DiagnosticError(failures);
-    return 0;
-  },
-};
+/** What `render` does. @throws DiagnosticError */
+export async function render(call: Call): Promise<ExitCode> {
+  const folder = needed(call, 'render', 'output');
+  if (await namesFolder(call)) {
+    const { runFolder } = await import('../batch/folder-run.js');
+    return runFolder(call, {
+      title: '生成汇总',
+      output: folder,
+      print: {
+        printer: await printerSettingOf(call),
+        docx: !call.has('pdf') || call.has('docx'),
+        forms: call.values('form').map((id) => formById(id).id),
+      },
+    });
+  }
+  const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
+  const printer = await printerOf(call);
+  const { read, failures } = await workbookFiles(call.operands);
+  const names = namesOfFiles(call.operands);
+  const documents: MadeDocument[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const findings: Record<string, unknown> = {};
+  for (const [file, workbook] of read) {
+    const checked = checkWorkbook(product, file, workbook, setting);
+    findings[file] = countsOf(checked.result.findings.map((one) => one.level));
+    const printed = await printedForms(checked, printer, call, (path) => ({
+      file,
+      ...workbook.locate(path),
+    }));
+    diagnostics.push(
+      ...printed.flatMap((one) =>
+        one.printed.diagnostics.map((said) => ({ ...said, place: { file, ...said.place } })),
+      ),
+    );
+    const own = call.operands.length === 1 ? folder : join(folder, names.get(file) ?? '');
+    if (printed.length === 0) diagnostics.push(diagnostic('command.nothing-filled', 'warning', { file }));
+    else await makeFolder(own);
+    for (const one of printed) documents.push(await saved(own, one, call));
+  }
+  for (const one of [...diagnostics, ...substitutionsIn(documents, call)])
+    call.terminal.message(diagnosticText(one, call.language));
+  if (call.has('json')) call.terminal.line(JSON.stringify({ documents, findings }, null, 2));
+  else
+    for (const one of documents) for (const path of [one.docx, one.pdf]) if (path) call.terminal.line(path);
+  if (failures.length > 0) throw new DiagnosticError(failures);
+  return 0;
+}
 
 /** Which face stood in for which, each once for all documents; `--json` lists them with each document instead. */
 function substitutionsIn(documents: readonly MadeDocument[], call: Call): readonly Diagnostic[] {

@@ -16,7 +16,7 @@ import {
   type Rule,
   type RuleCase,
 } from '../../regulations/index.js';
-import type { Call, Command, ExitCode } from '../command.js';
+import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { jsonFile, parsedJson } from '../json-file.js';
 import { needed } from '../read-call.js';
@@ -188,51 +188,23 @@ function evaluateOne(call: Call): ExitCode {
   return 0;
 }
 
-/** `banbiao rules [show <id> | test <cases.json>… | evaluate <id> --input JSON [--json]]` */
-export const rulesCommand: Command = {
-  name: 'rules',
-  summary: {
-    zh: '列出、查看、检验、计算规定',
-    en: 'list, show, test and evaluate the regulations',
-  },
-  usage: [
-    'rules [--json]',
-    'rules show <ID> [--json]',
-    'rules test <CASES.json>…',
-    'rules evaluate <ID> --input JSON [--on YYYY-MM-DD] [--json]',
-  ],
-  operands: { least: 0, most: Infinity, name: 'show|test|evaluate <ID>' },
-  options: [
-    { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
-    {
-      name: 'input',
-      value: 'JSON',
-      description: { zh: '规定所需的数据', en: 'the data that the rule needs' },
-    },
-    {
-      name: 'on',
-      value: 'YYYY-MM-DD',
-      description: { zh: '按哪一天有效的标准', en: 'the day whose figures hold' },
-    },
-  ],
-  example: `banbiao rules evaluate hz-2019-5.s2.2.online-quarter --input '{"is_hybrid":true,"total_credits":90,"online_credits":23}'`,
-  run(call) {
-    const [verb, , superfluous] = call.operands;
-    if (verb !== 'test' && superfluous !== undefined) {
-      const values = { found: superfluous, command: 'rules' };
-      throw new DiagnosticError([diagnostic('command.argument-superfluous', 'error', {}, values)]);
-    }
-    if (verb === 'show') return Promise.resolve(show(call));
-    if (verb === 'test') return test(call);
-    if (verb === 'evaluate') return Promise.resolve(evaluateOne(call));
-    if (verb === undefined) return Promise.resolve(list(call));
-    throw new DiagnosticError([
-      diagnostic(
-        'command.verb-unknown',
-        'error',
-        {},
-        { found: verb, command: 'rules', allowed: 'show, test, evaluate' },
-      ),
-    ]);
-  },
-};
+/** What `rules` does. @throws DiagnosticError */
+export function showRules(call: Call): Promise<ExitCode> {
+  const [verb, , superfluous] = call.operands;
+  if (verb !== 'test' && superfluous !== undefined) {
+    const values = { found: superfluous, command: 'rules' };
+    throw new DiagnosticError([diagnostic('command.argument-superfluous', 'error', {}, values)]);
+  }
+  if (verb === 'show') return Promise.resolve(show(call));
+  if (verb === 'test') return test(call);
+  if (verb === 'evaluate') return Promise.resolve(evaluateOne(call));
+  if (verb === undefined) return Promise.resolve(list(call));
+  throw new DiagnosticError([
+    diagnostic(
+      'command.verb-unknown',
+      'error',
+      {},
+      { found: verb, command: 'rules', allowed: 'show, test, evaluate' },
+    ),
+  ]);
+}

@@ -4,7 +4,7 @@ import type { DropVerb } from './drop-verbs.js';
 export const PROGRAM = 'program';
 /** What the icons run, from their folder. */
 export const NODE = `${PROGRAM}\\node.exe`;
-export const ENTRY = `${PROGRAM}\\node_modules\\banbiao\\dist\\engine\\cli\\windows\\drop.js`;
+export const ENTRY = `${PROGRAM}\\node_modules\\banbiao\\dist\\engine\\drop.js`;
 export const NOT_UNPACKED = '请先把压缩包全部解压到一个文件夹，再使用里面的文件。';
 
 /** A sentence as PowerShell prints it in every code page: its characters by number. */

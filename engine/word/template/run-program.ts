@@ -86,7 +86,7 @@ class Run {
       case 'for':
         return this.repeat(instruction);
       case 'if':
-        if (holds(instruction.condition(this.scope))) this.run(instruction.body);
+        if (holds(instruction.evaluate(this.scope))) this.run(instruction.body);
         return;
       case 'assign':
         this.variables.set(instruction.variable, instruction.evaluate(this.scope) ?? null);
@@ -111,8 +111,8 @@ class Run {
     }
   }
 
-  private repeat({ variable, list, source, body }: Extract<Instruction, { kind: 'for' }>): void {
-    const items = list(this.scope);
+  private repeat({ variable, evaluate, source, body }: Extract<Instruction, { kind: 'for' }>): void {
+    const items = evaluate(this.scope);
     if (!isBlank(items) && !isList(items)) this.findings.notLists.add(source);
     const rows = isList(items) ? items : isBlank(items) ? [] : [items];
     const [name, index] = [`$${variable}`, this.variables.get(LOOP_INDEX)];

@@ -149,9 +149,11 @@ class ProgramWriter {
     if (event) return this.happen([event]);
     const command = this.blocks.commands.get(node);
     if (command?.kind === 'insert') {
-      this.instruct({ kind: 'insert', evaluate: command.evaluate, source: node.source });
+      const { expression, evaluate } = command;
+      this.instruct({ kind: 'insert', source: node.source, expression, evaluate });
     } else if (command?.kind === 'assign') {
-      this.instruct({ kind: 'assign', variable: command.variable, evaluate: command.evaluate });
+      const { variable, expression, evaluate } = command;
+      this.instruct({ kind: 'assign', variable, expression, evaluate });
     }
   }
 
@@ -185,12 +187,13 @@ class ProgramWriter {
     this.frames.pop();
     const { command, source } = block;
     const { body } = frame;
+    const { expression } = command;
     this.frames
       .at(-1)
       ?.body.push(
         command.kind === 'for'
-          ? { kind: 'for', variable: command.variable, list: command.list, source, body }
-          : { kind: 'if', condition: command.condition, body },
+          ? { kind: 'for', variable: command.variable, expression, evaluate: command.list, source, body }
+          : { kind: 'if', expression, evaluate: command.condition, body },
       );
   }
 

@@ -17,7 +17,7 @@ describe('the .cmd files', () => {
 
   it.each(dropVerbs)('%s runs the program beside it by names in quotes', (verb) => {
     expect(commandFile(verb)).toContain(
-      `"!BANBIAO_HOME!program\\node.exe" "!BANBIAO_HOME!program\\node_modules\\banbiao\\dist\\engine\\cli\\windows\\drop.js" ${verb}\r\n`,
+      `"!BANBIAO_HOME!program\\node.exe" "!BANBIAO_HOME!program\\node_modules\\banbiao\\dist\\engine\\drop.js" ${verb}\r\n`,
     );
   });
 
@@ -117,7 +117,7 @@ describe('of the installed program', () => {
   });
 
   it.each([
-    ['node_modules/banbiao/dist/engine/cli/windows/drop.js', true],
+    ['node_modules/banbiao/dist/engine/drop.js', true],
     ['node_modules/banbiao/templates/zj-table-1/template.docx', true],
     ['node_modules/exceljs/lib/exceljs.nodejs.js', true],
     ['node_modules/exceljs/lib/doc/workbook.js', true],

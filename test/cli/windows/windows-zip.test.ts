@@ -52,7 +52,7 @@ describe('办表-win-x64.zip', () => {
 
   /** What Explorer does when something is dropped on a .cmd file, but for cmd.exe. */
   const drop = (verb: DropVerb, dropped: string): { readonly code: number | null; readonly said: string } => {
-    const entry = at('办表-win-x64/program/node_modules/banbiao/dist/engine/cli/windows/drop.js');
+    const entry = at('办表-win-x64/program/node_modules/banbiao/dist/engine/drop.js');
     const self = `D:\\办表\\${verbNames[verb]}.cmd`;
     const surroundings = { BANBIAO_SELF: self, BANBIAO_CALL: `cmd.exe /c ""${self}" "${dropped}""` };
     const { status, stdout } = spawnSync(process.execPath, [entry, verb], {

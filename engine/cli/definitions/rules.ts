@@ -1,0 +1,32 @@
+import type { Command } from '../command.js';
+
+/** `banbiao rules [show <id> | test <cases.json>… | evaluate <id> --input JSON [--json]]` */
+export const rulesCommand: Command = {
+  name: 'rules',
+  summary: {
+    zh: '列出、查看、检验、计算规定',
+    en: 'list, show, test and evaluate the regulations',
+  },
+  usage: [
+    'rules [--json]',
+    'rules show <ID> [--json]',
+    'rules test <CASES.json>…',
+    'rules evaluate <ID> --input JSON [--on YYYY-MM-DD] [--json]',
+  ],
+  operands: { least: 0, most: Infinity, name: 'show|test|evaluate <ID>' },
+  options: [
+    { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
+    {
+      name: 'input',
+      value: 'JSON',
+      description: { zh: '规定所需的数据', en: 'the data that the rule needs' },
+    },
+    {
+      name: 'on',
+      value: 'YYYY-MM-DD',
+      description: { zh: '按哪一天有效的标准', en: 'the day whose figures hold' },
+    },
+  ],
+  example: `banbiao rules evaluate hz-2019-5.s2.2.online-quarter --input '{"is_hybrid":true,"total_credits":90,"online_credits":23}'`,
+  load: async () => (await import('../commands/rules.js')).showRules,
+};

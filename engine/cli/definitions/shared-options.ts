@@ -1,0 +1,58 @@
+import type { Option } from '../command.js';
+
+/** Options of every command that checks. */
+export const checkOptions: readonly Option[] = [
+  {
+    name: 'final',
+    description: { zh: '送审前检查：未填的必填项也算', en: 'before submission: missing entries count too' },
+  },
+  {
+    name: 'parameters',
+    value: 'FILE.json',
+    description: { zh: '新一轮的标准（附文号）', en: 'figures of a new round, with document number' },
+  },
+];
+
+/** Options of every command that prints. */
+export const printOptions: readonly Option[] = [
+  {
+    name: 'fonts',
+    value: 'bundled|system|FOLDER',
+    description: {
+      zh: '字体：bundled 自带（默认），system 本机，或字体文件夹',
+      en: 'fonts: bundled (default), system, or a folder',
+    },
+  },
+  {
+    name: 'pdf-engine',
+    value: 'typst|libreoffice',
+    choices: ['typst', 'libreoffice'],
+    description: { zh: '生成 PDF 的程序', en: 'program that makes the PDF' },
+  },
+  { name: 'archive', description: { zh: '存档用 PDF/A-2b', en: 'PDF/A-2b for archives' } },
+  {
+    name: 'template',
+    value: 'FORM=FILE.docx',
+    repeatable: true,
+    description: { zh: '用自己的 Word 模板', en: 'use a Word template of your own' },
+  },
+];
+
+/** Options of commands that work through folders. */
+export const batchOptions: readonly Option[] = [
+  {
+    name: 'jobs',
+    value: 'N',
+    description: {
+      zh: '文件夹：同时处理的工作簿数（默认按处理器，至多 4）',
+      en: 'folders: workbooks at the same time (as many as processors, at most 4)',
+    },
+  },
+  {
+    name: 'resume',
+    description: {
+      zh: '文件夹：接着上次中断的运行做（选项须与上次相同）',
+      en: 'folders: go on with an interrupted run (same options)',
+    },
+  },
+];
