@@ -89,15 +89,15 @@ export function storeTemplate({ parts, uncompiled }: PrintableTemplate): string 
       if (one instanceof Uint8Array) return decoder.decode(one);
       switch (one.kind) {
         case 'insert':
-        case 'assign': {
-          const { evaluate: _made, ...data } = one;
-          return data;
+          return { kind: one.kind, source: one.source, expression: one.expression };
+        case 'assign':
+          return { kind: one.kind, variable: one.variable, expression: one.expression };
+        case 'for': {
+          const { kind, variable, source, expression } = one;
+          return { kind, variable, source, expression, body: stored(one.body) };
         }
-        case 'for':
-        case 'if': {
-          const { evaluate: _made, ...data } = one;
-          return { ...data, body: stored(one.body) };
-        }
+        case 'if':
+          return { kind: one.kind, expression: one.expression, body: stored(one.body) };
         case 'table':
           return { ...one, body: stored(one.body) };
         default:
