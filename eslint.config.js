@@ -32,7 +32,7 @@ export default tseslint.config(
         'error',
         {
           selector:
-            'Literal[raw=/^[0-9]/]:not([raw=/^[01]$/]):not(Property[key.name="parameters"] Literal):not(ImportDeclaration Literal)',
+            'Literal[raw=/^[0-9]/]:not([raw=/^[01]$/]):not(CallExpression[callee.name="since"] Literal):not(ImportDeclaration Literal)',
           message: 'A figure of a regulation is a dated parameter; a body holds no number but 0 and 1.',
         },
       ],

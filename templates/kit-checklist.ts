@@ -7,7 +7,7 @@ export function kitChecklist(id: string): ChecklistItem[] {
   const kit = kits.find((one) => one.id === id);
   const instruments = kitInstruments[id] ?? [];
   return [...checklists.values()].filter(
-    ({ instrument, answeredBy = 'institution' }) =>
-      answeredBy === kit?.filledBy && instruments.includes(instrument.id),
+    ({ provision, answeredBy = 'institution' }) =>
+      answeredBy === kit?.filledBy && instruments.includes(provision.instrument.id),
   );
 }

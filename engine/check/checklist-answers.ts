@@ -1,5 +1,5 @@
 import type { Place } from '../core/diagnostic.js';
-import { checklists } from '../regulations/index.js';
+import { checklists, fullTitle } from '../regulations/index.js';
 import type { Finding } from './finding.js';
 
 /** What a person answered to attestations and required documents, by id; unanswered items are absent. */
@@ -12,10 +12,8 @@ export function answerFindings(answers: ChecklistAnswers): Finding[] {
   return Object.entries(answers).flatMap(([id, { answer, place }]) => {
     const item = checklists.get(id);
     if (!item || answer !== 'no') return [];
-    const { instrument, article, quote, message, remedy, severity } = item;
-    const title = instrument.number
-      ? `《${instrument.title}》（${instrument.number}）`
-      : `《${instrument.title}》`;
+    const { provision, message, remedy, severity } = item;
+    const { instrument, article, quote } = provision;
     return [
       {
         code: id,
@@ -26,7 +24,7 @@ export function answerFindings(answers: ChecklistAnswers): Finding[] {
         permitted: '是',
         remedy,
         places: place ? [place] : [],
-        citations: [{ rule: id, instrument: title, article, quote }],
+        citations: [{ rule: id, instrument: fullTitle(instrument), article, quote }],
         readings: [],
         notes: [],
       } as const,

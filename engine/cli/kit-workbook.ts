@@ -25,15 +25,15 @@ export function checklistOf(kit: string, answers: WorkbookExtras['answers'] = []
     .filter(({ id }) => own.has(id) || answered.has(id))
     .map((item) => ({
       id: item.id,
-      article: `${item.instrument.number ?? item.instrument.title} ${item.article}`,
-      quote: item.quote,
+      article: `${item.provision.instrument.number ?? item.provision.instrument.title} ${item.provision.article}`,
+      quote: item.provision.quote,
       question: questionOf(item),
     }));
 }
 
 /** What is to be answered: the finding's sentence without the values that only an answer fills in. */
 function questionOf(item: ChecklistItem): string {
-  const scope = item.scope === undefined || item.scope.startsWith('无') ? '' : `（${item.scope}）`;
+  const scope = item.provision.scope === undefined ? '' : `（${item.provision.scope}）`;
   if (item.kind === 'document-required') return `已提交${item.documents.join('、')}。${scope}`;
   const [statement = ''] = item.message.split('：填报为{actual}');
   return `${statement}。${item.expected === 'no' ? '（应为“否”）' : ''}${scope}`;

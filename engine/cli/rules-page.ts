@@ -77,7 +77,7 @@ const whyNot = (id: string): string =>
 
 function coverageTable(all: readonly InstrumentCoverage[], reached: ReadonlyMap<string, unknown>): string[] {
   const of = ({ instrument }: InstrumentCoverage, ids: Iterable<string>): number =>
-    [...ids].filter((id) => rules.get(id)?.instrument.id === instrument.id).length;
+    [...ids].filter((id) => rules.get(id)?.provision.instrument.id === instrument.id).length;
   return [
     row(
       '文件',
@@ -128,11 +128,11 @@ function ruleSection(
   const figures = figuresOf(one);
   const native = expressed.has(one.id) ? '有公式' : `没有公式：${whyNot(one.id)}`;
   return [
-    `### ${one.id.slice(one.instrument.id.length + 1)}`,
+    `### ${one.id.slice(one.provision.instrument.id.length + 1)}`,
     '',
-    `${one.citation.article}　${LEVELS[one.severity]}`,
+    `${one.provision.article}　${LEVELS[one.severity]}`,
     '',
-    `> ${one.citation.quote.replace(/\s*\n\s*/g, ' ')}`,
+    `> ${one.provision.quote.replace(/\s*\n\s*/g, ' ')}`,
     '',
     `- 提示：${cell(one.message)}`,
     `- 怎样改：${cell(one.remedy)}`,
@@ -155,7 +155,7 @@ export function rulesPage(): string {
   const all = ruleCoverage();
   const reasons = Object.values(unexpressed).map(({ reason, rules: ids }) => row(reason, ids.length));
   const sections = all.flatMap((one) => {
-    const own = [...rules.values()].filter(({ instrument }) => instrument.id === one.instrument.id);
+    const own = [...rules.values()].filter(({ provision }) => provision.instrument.id === one.instrument.id);
     const { title, number } = one.instrument;
     return [
       `## ${title}${number === null ? '' : `（${number}）`}`,

@@ -64,16 +64,11 @@ function dayOf(entry: string | number): string | undefined {
 /** Figures of the workbook's own 参数 sheet beside those that the caller brings. */
 function withFigures(context: RuleContext, own: ParameterOverrides): RuleContext {
   const given = context.overrides ?? {};
-  const ids = new Set([...Object.keys(given), ...Object.keys(own)]);
-  const both = (rule: string): ParameterOverrides[string] => {
-    const names = new Set([...Object.keys(given[rule] ?? {}), ...Object.keys(own[rule] ?? {})]);
-    return Object.fromEntries(
-      [...names].map((name) => [name, [...(own[rule]?.[name] ?? []), ...(given[rule]?.[name] ?? [])]]),
-    );
-  };
-  return ids.size === 0
+  const ids = [...new Set([...Object.keys(given), ...Object.keys(own)])];
+  const both = (id: string) => [...(own[id] ?? []), ...(given[id] ?? [])];
+  return ids.length === 0
     ? context
-    : { ...context, overrides: Object.fromEntries([...ids].map((rule) => [rule, both(rule)])) };
+    : { ...context, overrides: Object.fromEntries(ids.map((id) => [id, both(id)])) };
 }
 
 const withoutFile = (one: Diagnostic): Diagnostic => ({ ...one, place: { ...one.place, file: undefined } });

@@ -46,7 +46,8 @@ function tallyInForce(check: NativeCheck, cells: CheckCells, cases: readonly Cas
 export function silences({ rules, inForce }: NativeCheck, cells: CheckCells): string[] {
   if (inForce === undefined) return [];
   const from = rules.map(firstDay).reduce((first, one) => (one < first ? one : first));
-  const { instrument, parameters } = ruleCalled(rules[0] ?? '');
+  const { provision, parameters } = ruleCalled(rules[0] ?? '');
+  const { instrument } = provision;
   const day = inForce.days.reduceRight((otherwise, field) => {
     const { formula, there } = cells.number(field);
     return `IF(${there.join('')},${formula},${otherwise})`;
@@ -63,9 +64,11 @@ export function silences({ rules, inForce }: NativeCheck, cells: CheckCells): st
 
 /** The first day on which a rule and all of its figures hold; empty where its paper bears no date. */
 function firstDay(id: string): string {
-  const { instrument, parameters } = ruleCalled(id);
+  const { provision, parameters } = ruleCalled(id);
   const days = Object.values(parameters).map(({ values: [first] }) => first?.from ?? '');
-  return [instrument.effective ?? '', ...days].reduce((latest, one) => (one > latest ? one : latest));
+  return [provision.instrument.effective ?? '', ...days].reduce((latest, one) =>
+    one > latest ? one : latest,
+  );
 }
 
 /** Without a day the latest figures hold. */
@@ -84,8 +87,8 @@ export const articleOf = ({ rules }: NativeCheck): string => articleOfRule(rules
 
 /** Document and article of a rule. */
 export function articleOfRule(id: string): string {
-  const { instrument, citation } = ruleCalled(id);
-  return `${instrument.number ?? `《${instrument.title}》`} ${citation.article}`;
+  const { instrument, article } = ruleCalled(id).provision;
+  return `${instrument.number ?? `《${instrument.title}》`} ${article}`;
 }
 
 /** The row of the 检查 sheet, with the results that the engine found for the dossier. */

@@ -4,6 +4,7 @@ import type { Rule } from './define-rule.js';
 import { evaluate, evaluateWith, figuresOn, valuesOf, type EvaluationContext } from './evaluate.js';
 import { DerivedValue, type FactRecord } from './fact.js';
 import type { CitedProvision, RuleFinding } from './finding.js';
+import { fullTitle } from './instrument.js';
 import { mergeSameFindings } from './merge-same-findings.js';
 import type { Outcome, RuleValue } from './outcome.js';
 import { rule as ruleById, rules } from './registry.js';
@@ -123,7 +124,8 @@ export function rulesOf(record: FactRecord<unknown>): readonly Rule[] {
     record.rules?.flatMap((id) => ruleById(id) ?? []) ??
     [...rules.values()].filter((rule) => rule.subject === record.subject);
   return candidates.filter(
-    (rule) => (record.instruments?.includes(rule.instrument.id) ?? true) && namesInputsOf(rule, record),
+    (rule) =>
+      (record.instruments?.includes(rule.provision.instrument.id) ?? true) && namesInputsOf(rule, record),
   );
 }
 
@@ -226,11 +228,9 @@ function entriesOf<Entry>(
 
 export const citationOf = (rule: Rule): CitedProvision => ({
   rule: rule.id,
-  instrument: rule.instrument.number
-    ? `《${rule.instrument.title}》（${rule.instrument.number}）`
-    : `《${rule.instrument.title}》`,
-  article: rule.citation.article,
-  quote: rule.citation.quote,
+  instrument: fullTitle(rule.provision.instrument),
+  article: rule.provision.article,
+  quote: rule.provision.quote,
 });
 
 function valueText(value: RuleValue): string {

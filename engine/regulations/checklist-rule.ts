@@ -40,7 +40,7 @@ function ruleOfRequiredDocument(item: RequiredDocument): Rule {
         description: '已提交的材料名称清单',
       }),
     },
-    parameters: { required_documents: since(item.instrument.effective, item.documents, '份') },
+    parameters: { required_documents: since(item.provision.instrument.effective, item.documents, '份') },
     check({ documents_present }, { required_documents }) {
       const present = new Set(documents_present.map((one) => normaliseName(one ?? '')));
       const missing = required_documents.filter((one) => !present.has(normaliseName(one)));
@@ -50,26 +50,13 @@ function ruleOfRequiredDocument(item: RequiredDocument): Rule {
   });
 }
 
-const commonOf = ({
-  sameAs,
+const commonOf = ({ sameAs, id, provision, subject, severity, message, remedy }: ChecklistItem) => ({
   id,
-  instrument,
-  article,
-  quote,
-  subject,
-  severity,
-  message,
-  remedy,
-  scope,
-}: ChecklistItem) => ({
-  id,
-  instrument,
-  citation: { article, quote },
+  provision,
   kind: 'computable' as const,
   subject,
   severity,
   message,
   remedy,
-  ...(scope === undefined ? {} : { scope }),
   ...(sameAs === undefined ? {} : { relations: sameAs.map((one) => ({ id: one, relation: 'same-as' })) }),
 });

@@ -2,6 +2,7 @@ import { rulesOf } from './apply-rules.js';
 import type { Rule } from './define-rule.js';
 import type { FactRecord } from './fact.js';
 import type { Instrument } from './instrument.js';
+import type { Provision } from './provision.js';
 import { checklists, instruments, rules, terms } from './registry.js';
 
 /** A rule that no form can trigger, and the entries that the forms lack for it. */
@@ -26,7 +27,8 @@ export interface InstrumentCoverage {
 export function coverage(facts: readonly FactRecord<unknown>[]): InstrumentCoverage[] {
   const reached = new Set(facts.flatMap((record) => rulesOf(record).map((rule) => rule.id)));
   return instruments.map((instrument) => {
-    const isOwn = (one: { readonly instrument: Instrument }): boolean => one.instrument.id === instrument.id;
+    const isOwn = (one: { readonly provision: Provision }): boolean =>
+      one.provision.instrument.id === instrument.id;
     const computable = [...rules.values()].filter(isOwn);
     const items = [...checklists.values()].filter(isOwn);
     const unreached = computable.filter((rule) => !reached.has(rule.id));
@@ -54,4 +56,5 @@ function missingInputs(rule: Rule, facts: readonly FactRecord<unknown>[]): Unrea
 }
 
 const admits = (record: FactRecord<unknown>, rule: Rule): boolean =>
-  (record.rules?.includes(rule.id) ?? true) && (record.instruments?.includes(rule.instrument.id) ?? true);
+  (record.rules?.includes(rule.id) ?? true) &&
+  (record.instruments?.includes(rule.provision.instrument.id) ?? true);

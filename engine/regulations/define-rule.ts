@@ -1,30 +1,26 @@
 import type { Input, ValueOf } from './input.js';
-import type { Instrument } from './instrument.js';
 import type { Answer } from './answer.js';
-import type { Parameter } from './parameter.js';
+import { namedAfter, type NamedParameter, type Parameter } from './parameter.js';
+import type { Provision } from './provision.js';
 import type { RuleValue } from './outcome.js';
 
-export type Subject =
-  | 'institution'
-  | 'project'
-  | 'class'
-  | 'person'
-  | 'trainee'
-  | 'schedule'
-  | 'order'
-  | 'package'
-  | 'score-sheet'
-  | 'statistics';
+export const SUBJECTS = [
+  'institution',
+  'project',
+  'class',
+  'person',
+  'trainee',
+  'schedule',
+  'order',
+  'package',
+  'score-sheet',
+  'statistics',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
-/** Where the text says it. */
-export interface Citation {
-  /** 二（二）1; as the text numbers it. */
-  readonly article: string;
-  /** Verbatim; …… joins two quoted pieces. */
-  readonly quote: string;
-  /** Further places that say the same. */
-  readonly alsoAt?: readonly { readonly quote: string; readonly note?: string }[];
-}
+/** The verdicts that a provision that is not kept may get. */
+export const SEVERITIES = ['violation', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A reading chosen where the text is ambiguous; shown under "why". */
 export interface Interpretation {
@@ -47,18 +43,15 @@ type ParameterValues<Declared extends Parameters> = {
   readonly [Name in keyof Declared]: Declared[Name] extends Parameter<infer Value> ? Value : never;
 };
 
-/** A computable provision: citation, dated parameters, needs, and a pure check. */
+/** A computable provision: its text, dated parameters, needs, and a pure check. */
 export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters> {
   /** As in the catalogue; its first part names the instrument. */
   readonly id: string;
-  readonly instrument: Instrument;
-  readonly citation: Citation;
+  readonly provision: Provision;
   readonly kind: 'computable' | 'procedural-date';
   readonly subject: Subject;
-  /** When it applies, in Chinese; outside its scope a rule answers not-applicable. */
-  readonly scope?: string;
   /** The verdict given on failure. */
-  readonly severity: 'violation' | 'warning' | 'info';
+  readonly severity: Severity;
   readonly inputs: DeclaredInputs;
   readonly parameters: DeclaredParameters;
   /** Chinese; {actual}, {limit} and {value} are filled from the outcome. */
@@ -72,14 +65,15 @@ export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameter
 }
 
 /** A rule with its types forgotten, as lists of rules hold it. */
-export interface Rule extends Omit<RuleDefinition<Inputs, Parameters>, 'check'> {
+export interface Rule extends Omit<RuleDefinition<Inputs, Parameters>, 'check' | 'parameters'> {
+  readonly parameters: Readonly<Record<string, NamedParameter<unknown>>>;
   check(inputs: Readonly<Record<string, unknown>>, parameters: Readonly<Record<string, unknown>>): Answer;
 }
 
 export function defineRule<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters>(
   rule: RuleDefinition<DeclaredInputs, DeclaredParameters>,
 ): Rule {
-  return rule as unknown as Rule;
+  return { ...rule, parameters: namedAfter(rule.id, rule.parameters) } as unknown as Rule;
 }
 
 export type { RuleValue };

@@ -4,10 +4,8 @@ import { UnreadableInput } from './input.js';
 import type { Outcome } from './outcome.js';
 import { valueOn, type DatedValue, type Parameter } from './parameter.js';
 
-/** A bureau's figures of a new round, by rule id and parameter name; they come with their document number. */
-export type ParameterOverrides = Readonly<
-  Record<string, Readonly<Record<string, readonly DatedValue<unknown>[]>>>
->;
+/** A bureau's figures of a new round, by the figure's id; they come with their document number. */
+export type ParameterOverrides = Readonly<Record<string, readonly DatedValue<unknown>[]>>;
 
 export interface EvaluationContext {
   /** The round's or application's day, which selects the figures; without it the latest ones hold. */
@@ -74,11 +72,11 @@ export function evaluateWith(
 
 /** The figures of a rule that hold on a day; `undefined` when the provision was not yet in force. */
 export function figuresOn(rule: Rule, { on, overrides }: EvaluationContext): Figures | undefined {
-  const effective = rule.instrument.effective;
+  const effective = rule.provision.instrument.effective;
   if (on !== undefined && effective !== null && on < effective) return undefined;
   const figures: Record<string, DatedValue<unknown>> = {};
   for (const [name, parameter] of Object.entries(rule.parameters)) {
-    const held = valueOn(withOverrides(parameter, overrides?.[rule.id]?.[name]), on);
+    const held = valueOn(withOverrides(parameter, overrides?.[parameter.id]), on);
     if (held === undefined) return undefined;
     figures[name] = held;
   }

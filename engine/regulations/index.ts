@@ -8,6 +8,7 @@ export { readParameterFile } from './parameter-file.js';
 export { readCases, runCases, type CaseReport, type RuleCase } from './case.js';
 export { DerivedValue, type FactRecord } from './fact.js';
 export { normaliseName } from './normalise-name.js';
+export { fullTitle } from './instrument.js';
 export type { ChecklistItem, Term } from './checklist.js';
 export type { Rule } from './define-rule.js';
 export type { RuleFinding } from './finding.js';

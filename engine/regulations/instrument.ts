@@ -14,3 +14,7 @@ export interface Instrument {
   /** The application round that its figures and dates were published for: 2021年下半年. */
   readonly round?: string;
 }
+
+/** 《title》, with its number where it has one. */
+export const fullTitle = ({ title, number }: Instrument): string =>
+  number === null ? `《${title}》` : `《${title}》（${number}）`;

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { parseCalendarDay } from '../core/calendar-day.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import { diagnostic, DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
-import type { Rule } from './define-rule.js';
 import type { ParameterOverrides } from './evaluate.js';
-import type { DatedValue } from './parameter.js';
+import type { DatedValue, NamedParameter } from './parameter.js';
 import { rules } from './registry.js';
 
 const figure: z.ZodType<Figure> = z.lazy(() =>
@@ -18,18 +17,16 @@ const notice = z.strictObject({
   document: z.string().trim().min(1),
   /** The first day on which they hold. */
   from: z.string().refine((text) => parseCalendarDay(text) !== undefined),
-  /** By rule id, or by instrument id for every rule of it that has the parameter. */
+  /** By rule id, or by instrument id for a figure that only one provision states. */
   parameters: z.record(z.string(), z.record(z.string(), figure)),
 });
 
 /** One document, or several. */
 const parameterFile = z.union([notice.transform((one) => [one]), z.array(notice)]);
 
-type Notice = z.infer<typeof notice>;
-
 /**
  * Reads a bureau's parameter file: the figures of a new round with the number of the document that set them.
- * Shape: {document, from: 'YYYY-MM-DD', parameters: {<rule or instrument id>: {<parameter>: value}}}, or a list.
+ * Shape: {document, from: 'YYYY-MM-DD', parameters: {<rule or instrument id>: {<figure>: value}}}, or a list.
  * @throws DiagnosticError with everything that is wrong with it: unknown rules and parameters, values of another
  * kind than the published ones.
  */
@@ -39,62 +36,79 @@ export function readParameterFile(json: unknown): ParameterOverrides {
     throw new DiagnosticError([diagnostic('regulations.parameter-file-shape', 'error')]);
   }
   const diagnostics: Diagnostic[] = [];
-  const overrides: Record<string, Record<string, DatedValue<unknown>[]>> = {};
-  for (const each of parsed.data) {
-    for (const { rule, name, value } of settingsOf(each, diagnostics)) {
-      const ofRule = (overrides[rule.id] ??= {});
-      (ofRule[name] ??= []).push({ from: each.from, value, document: each.document });
+  const overrides: Record<string, DatedValue<unknown>[]> = {};
+  for (const { document, from, parameters } of parsed.data) {
+    for (const [target, values] of Object.entries(parameters)) {
+      for (const [name, value] of Object.entries(values)) {
+        const addressed = figureAddressed(target, name);
+        const wrong =
+          addressed instanceof Misaddressed ? addressed.diagnostic : unlike(addressed, target, name, value);
+        if (wrong) diagnostics.push(wrong);
+        else if (!(addressed instanceof Misaddressed))
+          (overrides[addressed.id] ??= []).push({ from, value, document });
+      }
     }
   }
   if (diagnostics.length > 0) throw new DiagnosticError(diagnostics);
   return overrides;
 }
 
-interface Setting {
-  readonly rule: Rule;
-  readonly name: string;
-  readonly value: Figure;
+class Misaddressed {
+  constructor(readonly diagnostic: Diagnostic) {}
 }
 
-function settingsOf({ parameters }: Notice, diagnostics: Diagnostic[]): Setting[] {
-  return Object.entries(parameters).flatMap(([id, values]) => {
-    const addressed = rulesAddressed(id);
-    if (addressed.length === 0) {
-      diagnostics.push(unknown('regulations.parameter-rule-unknown', { id }, id, rules.keys()));
-      return [];
-    }
-    return Object.entries(values).flatMap(([name, value]) => {
-      const holders = addressed.filter((rule) => Object.hasOwn(rule.parameters, name));
-      if (holders.length === 0) {
-        const names = addressed.flatMap((rule) => Object.keys(rule.parameters));
-        diagnostics.push(unknown('regulations.parameter-unknown', { id, name }, name, names));
-      }
-      const unlike = holders.find((rule) => !sameKind(value, rule.parameters[name]?.values[0]?.value));
-      if (unlike) {
-        const published = JSON.stringify(unlike.parameters[name]?.values[0]?.value);
-        diagnostics.push(
-          diagnostic(
-            'regulations.parameter-kind',
-            'error',
-            {},
-            { id, name, found: JSON.stringify(value), published },
-          ),
-        );
-      }
-      return holders.map((rule) => ({ rule, name, value }));
-    });
-  });
+/**
+ * The figure that a rule calls so, or that a document has of that name: of its own where several rules share it,
+ * otherwise of the one rule that has it.
+ */
+function figureAddressed(target: string, name: string): NamedParameter<unknown> | Misaddressed {
+  const addressed = [...rules.values()].filter(
+    (rule) => rule.id === target || rule.provision.instrument.id === target,
+  );
+  if (addressed.length === 0) {
+    return unknown('regulations.parameter-rule-unknown', { id: target }, target, rules.keys());
+  }
+  const all = addressed.flatMap((rule) => Object.entries(rule.parameters));
+  const shared = all.find(([, figure]) => figure.id === `${target}:${name}`)?.[1];
+  const found = new Map(all.filter(([called]) => called === name).map(([, figure]) => [figure.id, figure]));
+  const [only, ...others] = shared ? [shared] : found.values();
+  if (only === undefined) {
+    const names = all.map(([called]) => called);
+    return unknown('regulations.parameter-unknown', { id: target, name }, name, names);
+  }
+  if (others.length > 0) {
+    const several = [...found.keys()].map((id) => `“${id.split(':')[0] ?? id}”`).join('、');
+    return new Misaddressed(
+      diagnostic('regulations.parameter-of-several', 'error', {}, { id: target, name, several }),
+    );
+  }
+  return only;
 }
 
-const rulesAddressed = (id: string): Rule[] =>
-  [...rules.values()].filter((rule) => rule.id === id || rule.instrument.id === id);
+/** What is wrong with a value of another kind than the published one. */
+function unlike(
+  { values: [published] }: NamedParameter<unknown>,
+  id: string,
+  name: string,
+  value: Figure,
+): Diagnostic | undefined {
+  if (sameKind(value, published?.value)) return undefined;
+  const found = JSON.stringify(value);
+  return diagnostic(
+    'regulations.parameter-kind',
+    'error',
+    {},
+    { id, name, found, published: JSON.stringify(published?.value) },
+  );
+}
 
 const unknown = (
   code: string,
   values: Diagnostic['values'],
   word: string,
   known: Iterable<string>,
-): Diagnostic => diagnostic(code, 'error', {}, { ...values, suggestion: didYouMean(word, known) ?? '—' });
+): Misaddressed =>
+  new Misaddressed(diagnostic(code, 'error', {}, { ...values, suggestion: didYouMean(word, known) ?? '—' }));
 
 /** Numbers stay numbers and days stay days; a share may be written as a number or as a fraction. */
 function sameKind(value: Figure, published: unknown): boolean {

@@ -11,7 +11,7 @@ const isCalendarDay = (value: unknown): boolean =>
  * this one, unless a document has set new ones.
  */
 export function coversRound(rule: Rule, figures: Figures, round: string | undefined): boolean {
-  const published = rule.instrument.round;
+  const published = rule.provision.instrument.round;
   if (published === undefined || round === undefined || published === round) return true;
   return Object.values(figures).every((held) => !isCalendarDay(held.value) || held.document !== undefined);
 }
@@ -21,7 +21,7 @@ export function roundNotes(rule: Rule, figures: Figures, round: string | undefin
   const all = Object.values(figures);
   const documents = [...new Set(all.flatMap((held) => (held.document === undefined ? [] : [held.document])))];
   const notes = documents.map((document) => `数值依据为${document}`);
-  const published = rule.instrument.round;
+  const published = rule.provision.instrument.round;
   const carriedOver =
     published !== undefined &&
     round !== undefined &&

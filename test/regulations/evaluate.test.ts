@@ -46,7 +46,7 @@ describe('a rule and time', () => {
   it('takes figures that hold from a day on only from that day', () => {
     const one = ruleCalled('zj-2014-rules.a10.class-size-60');
     const overrides = {
-      [one.id]: { max_class_size: [{ from: '2027-01-01', value: 50, document: '某号文' }] },
+      [`${one.id}:max_class_size`]: [{ from: '2027-01-01', value: 50, document: '某号文' }],
     };
     const full = { mode: '混合', class_size: 55 };
     expect(evaluate(one, full, { on: on('2026-12-31'), overrides }).outcome).toBe('pass');

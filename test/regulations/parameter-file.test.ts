@@ -16,24 +16,33 @@ function complaints(json: unknown): string[] {
 }
 
 describe("a bureau's parameter file", () => {
-  it('sets a figure for one rule, or for every rule of a document that has it', () => {
+  it('sets a figure of a rule or of a document, for every rule that uses it', () => {
     const read = readParameterFile([
       { ...notice, parameters: { 'zj-2021-157': { cap_general: 30 } } },
       { ...notice, parameters: { 'zj-2014-rules.a10.class-size-60': { max_class_size: 50 } } },
     ]);
-    expect(read['zj-2021-157.s3.1.cap-general']?.cap_general).toEqual([
-      { from: '2026-06-20', value: 30, document: '浙教办函〔2026〕12号' },
-    ]);
-    expect(Object.keys(read).sort()).toEqual([
-      'zj-2014-rules.a10.class-size-60',
-      'zj-2021-157.s3.1.cap-effective',
-      'zj-2021-157.s3.1.cap-general',
+    expect(read).toEqual({
+      'zj-2021-157:cap_general': [{ from: '2026-06-20', value: 30, document: '浙教办函〔2026〕12号' }],
+      'zj-2014-rules.a10.class-size-60:max_class_size': [
+        { from: '2026-06-20', value: 50, document: '浙教办函〔2026〕12号' },
+      ],
+    });
+    const ofRule = { 'zj-2021-157.s3.1.cap-general': { cap_general: 30 } };
+    expect(Object.keys(readParameterFile({ ...notice, parameters: ofRule }))).toEqual([
+      'zj-2021-157:cap_general',
     ]);
   });
 
   it('may write a share as a fraction or as a number', () => {
     const parameters = { 'hz-2019-5.s2.2.online-quarter': { max_online_share: 0.3 } };
     expect(complaints({ ...notice, parameters })).toEqual([]);
+  });
+
+  it('says which rule, where several of a document have a figure of that name', () => {
+    const parameters = { 'zj-2021-157': { window_start: '2026-06-20' } };
+    expect(complaints({ ...notice, parameters })).toEqual([
+      'regulations.parameter-of-several: 文件“zj-2021-157”有几条规定各有自己的“window_start”。',
+    ]);
   });
 
   it('reports everything that is wrong at once', () => {

@@ -7,7 +7,7 @@ const KNOWN = /\{[a-z]+\}|https?:\/\/\S+|WPS|WORD|Word|Excel|PDF|Email|IP/g;
 const PROGRAMMING = /[A-Za-z]{2,}|_|浮点|布尔|枚举|字段|空值/;
 
 it('what people read of a rule is plain Chinese', () => {
-  const said = [...rules.values()].flatMap(({ id, message, remedy, scope, readings = [] }) =>
+  const said = [...rules.values()].flatMap(({ id, message, remedy, provision: { scope }, readings = [] }) =>
     [
       message,
       remedy,

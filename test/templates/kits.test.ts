@@ -75,7 +75,9 @@ describe('what a kit asks', () => {
 
   it('is asked once: each provision of the review in one of its three kits', () => {
     const instruments = ['zj-2026-review', 'zj-2026-forms', 'zj-2014-rules'];
-    const all = [...checklists.values()].filter(({ instrument }) => instruments.includes(instrument.id));
+    const all = [...checklists.values()].filter(({ provision }) =>
+      instruments.includes(provision.instrument.id),
+    );
     expect(review.flatMap(asked).sort()).toEqual(all.map(({ id }) => id).sort());
   });
 });

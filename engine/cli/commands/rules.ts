@@ -38,11 +38,11 @@ function ruleCalled(id: string): Rule {
   ]);
 }
 
-const cited = ({ instrument, citation }: Rule): object => ({
+const cited = ({ provision: { instrument, article, quote } }: Rule): object => ({
   instrument: instrument.title,
   number: instrument.number,
-  article: citation.article,
-  quote: citation.quote,
+  article,
+  quote,
 });
 
 /** The message with what was found, as a finding shows it; why there is no verdict where there is none. */
@@ -74,15 +74,23 @@ function dayAsked(text: string | undefined): CalendarDay | undefined {
 function list({ terminal, has }: Call): ExitCode {
   if (has('json')) {
     const computable = [...rules.values()].map((one) => ({ id: one.id, kind: one.kind, ...cited(one) }));
-    const items = [...checklists.values()].map(({ id, kind, article }) => ({ id, kind, article }));
-    const words = [...terms.values()].map(({ id, article }) => ({ id, kind: 'definition', article }));
+    const items = [...checklists.values()].map(({ id, kind, provision: { article } }) => ({
+      id,
+      kind,
+      article,
+    }));
+    const words = [...terms.values()].map(({ id, provision: { article } }) => ({
+      id,
+      kind: 'definition',
+      article,
+    }));
     terminal.line(JSON.stringify({ rules: computable, checklist: items, terms: words }, null, 2));
     return 0;
   }
   for (const instrument of instruments) {
-    const own = [...rules.values()].filter((one) => one.instrument.id === instrument.id);
+    const own = [...rules.values()].filter((one) => one.provision.instrument.id === instrument.id);
     terminal.line(`${instrument.title}${instrument.number ? `（${instrument.number}）` : ''}：${own.length}`);
-    for (const one of own) terminal.line(`  ${one.id}  ${one.citation.article}`);
+    for (const one of own) terminal.line(`  ${one.id}  ${one.provision.article}`);
   }
   return 0;
 }
@@ -91,7 +99,9 @@ function show({ terminal, operands, has }: Call): ExitCode {
   const id = operands[1] ?? '';
   const term = terms.get(id);
   if (term !== undefined) {
-    terminal.line(has('json') ? JSON.stringify(term, null, 2) : `${id}\n${term.quote}\n${term.explanation}`);
+    terminal.line(
+      has('json') ? JSON.stringify(term, null, 2) : `${id}\n${term.provision.quote}\n${term.explanation}`,
+    );
     return 0;
   }
   const { inputs, parameters, ...about } = ruleCalled(id);
@@ -106,8 +116,8 @@ function show({ terminal, operands, has }: Call): ExitCode {
     terminal.line(JSON.stringify({ ...about, inputs: needs, parameters }, null, 2));
     return 0;
   }
-  terminal.line(`${id}  ${about.instrument.title} ${about.citation.article}`);
-  terminal.line(`“${about.citation.quote}”`);
+  terminal.line(`${id}  ${about.provision.instrument.title} ${about.provision.article}`);
+  terminal.line(`“${about.provision.quote}”`);
   terminal.line(about.message);
   terminal.line(about.remedy);
   for (const { name, type, description, required } of needs) {

@@ -39,6 +39,18 @@ export const regulationsMessages = defineMessages({
       remedy: 'Complete the same row of the sheet 参数.',
     },
   },
+  'regulations.parameter-of-several': {
+    zh: {
+      what: '文件“{id}”有几条规定各有自己的“{name}”。',
+      allowed: '{several}',
+      remedy: '写明是哪一条规定的，不要只写文件。',
+    },
+    en: {
+      what: 'Several rules of “{id}” have a “{name}” of their own.',
+      allowed: '{several}',
+      remedy: 'Name the rule instead of the document.',
+    },
+  },
   'regulations.parameter-unknown': {
     zh: {
       what: '规定“{id}”没有参数“{name}”。',

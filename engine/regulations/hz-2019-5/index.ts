@@ -1,5 +1,5 @@
 import type { InstrumentRules } from '../instrument-rules.js';
-import { checklist } from './checklist.js';
+import { readChecklist, readTerms } from '../checklist.js';
 import * as section0 from './section-0.js';
 import * as section12b from './section-1-2b.js';
 import * as section13 from './section-1-3.js';
@@ -7,8 +7,9 @@ import * as section15 from './section-1-5.js';
 import * as section21 from './section-2-1.js';
 import * as section22 from './section-2-2.js';
 import * as section23 from './section-2-3.js';
-import { instrument } from './instrument.js';
-import { terms } from './terms.js';
+import checklist from './checklist.json' with { type: 'json' };
+import { instrument, provisions as quoted } from './provisions.js';
+import terms from './terms.json' with { type: 'json' };
 
 /** 关于评估2019下半年混合式项目实施效果与提高2020年项目申报质量的通知, in the order of its text. */
 export const provisions: InstrumentRules = {
@@ -31,6 +32,6 @@ export const provisions: InstrumentRules = {
     section23.targetRegion,
     section23.jointClassHead,
   ],
-  checklist,
-  terms,
+  checklist: readChecklist(checklist, quoted),
+  terms: readTerms(terms, quoted),
 };

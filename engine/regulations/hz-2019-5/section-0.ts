@@ -3,20 +3,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** The districts' counts add up to the total. */
 export const count40 = defineRule({
   id: 'hz-2019-5.s0.count-40',
-  instrument,
-  citation: {
-    article: '引言',
-    quote:
-      '2019年下半年，我市有9个区县实施了共计40个混合式项目（详见附件1），其中：拱墅区6项、江干区2项、西湖区14项、萧山区2项、余杭区4项、临安区2项、桐庐县4项、建德市3项、淳安县3项。',
-  },
+  provision: provisions['s0.count-40'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '2019年下半年',
   severity: 'violation',
   inputs: {
     district_counts: listOf(integer({ description: '各区县混合式项目数', unit: '项' }), {

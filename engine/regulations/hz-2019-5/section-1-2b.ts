@@ -3,19 +3,14 @@ import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
 import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Every course of the application was held. */
 export const coursesImplemented = defineRule({
   id: 'hz-2019-5.s1.2b.courses-implemented',
-  instrument,
-  citation: {
-    article: '一（一）2（第二个2）',
-    quote: '2.上传平台的项目申报书所配置各个线上、线下培训课程是否得到了严格实施。',
-  },
+  provision: provisions['s1.2b.courses-implemented'],
   kind: 'computable',
   subject: 'project',
-  scope: '杭州市区县级混合式培训',
   severity: 'warning',
   inputs: {
     declared_courses: listOf(text({ description: '申报书配置的线上、线下课程' }), {

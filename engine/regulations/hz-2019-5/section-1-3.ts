@@ -2,20 +2,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Offline hours exceed online hours; equal is not more. */
 export const offlineExceedsOnline = defineRule({
   id: 'hz-2019-5.s1.3.offline-exceeds-online',
-  instrument,
-  citation: {
-    article: '一（一）3',
-    quote:
-      '3.线下集中培训课时是否明显超过线上学习课时，集中培训期间日常管理是否在省培训质量管理平台上正常进行。',
-  },
+  provision: provisions['s1.3'],
   kind: 'computable',
   subject: 'project',
-  scope: '杭州市区县级混合式培训',
   severity: 'violation',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式培训' }),
@@ -38,15 +32,9 @@ export const offlineExceedsOnline = defineRule({
 /** Offline hours clearly exceed online hours: at least so many times. */
 export const offlineClearlyExceeds = defineRule({
   id: 'hz-2019-5.s1.3.offline-clearly-exceeds',
-  instrument,
-  citation: {
-    article: '一（一）3',
-    quote:
-      '3.线下集中培训课时是否明显超过线上学习课时，集中培训期间日常管理是否在省培训质量管理平台上正常进行。',
-  },
+  provision: provisions['s1.3'],
   kind: 'computable',
   subject: 'project',
-  scope: '杭州市区县级混合式培训',
   severity: 'warning',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式培训' }),

@@ -2,19 +2,14 @@ import { notAfter } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** The brief report is sent in by its last day, included. */
 export const briefReportJan10 = defineRule({
   id: 'hz-2019-5.s1.5.brief-report-jan10',
-  instrument,
-  citation: {
-    article: '一（二）',
-    quote: '上述9区县培训质量监控机构应将评估结果形成简要报告，并于2020年1月10前将电子稿发送至市中心汇总。',
-  },
+  provision: provisions['s1.5'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '9个区县培训质量监控机构',
   severity: 'warning',
   inputs: {
     date: day({ description: '报送混合式项目评估简要报告的日期', unit: '日' }),

@@ -3,7 +3,7 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 const bothHours = (online: ExactNumber, offline: ExactNumber): string =>
   `线上${online.toString()}学时、线下${offline.toString()}学时`;
@@ -11,15 +11,9 @@ const bothHours = (online: ExactNumber, offline: ExactNumber): string =>
 /** A project declared as hybrid has online and offline hours. */
 export const bothParts = defineRule({
   id: 'hz-2019-5.s2.1.both-parts',
-  instrument,
-  citation: {
-    article: '二（一）',
-    quote: '2.确定一个项目是否为混合式培训，关键是看课程配置和学习过程是否包含线上和线下两个相互配合的部分。',
-    alsoAt: [{ quote: '个别区县在上传项目时，将实际上是集中培训的项目错误地上传为混合培训项目' }],
-  },
+  provision: provisions['s2.1.both-parts'],
   kind: 'computable',
   subject: 'project',
-  scope: '杭州市区县级混合式培训',
   severity: 'violation',
   inputs: {
     declared_as_hybrid: boolean({ description: '是否按混合式申报' }),
@@ -43,14 +37,9 @@ export const bothParts = defineRule({
 /** A project with online and offline hours should be declared as hybrid. */
 export const undeclaredHybrid = defineRule({
   id: 'hz-2019-5.s2.1.undeclared-hybrid',
-  instrument,
-  citation: {
-    article: '二（一）（推定）',
-    quote: '2.确定一个项目是否为混合式培训，关键是看课程配置和学习过程是否包含线上和线下两个相互配合的部分。',
-  },
+  provision: provisions['s2.1.undeclared-hybrid'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     declared_as_hybrid: boolean({ description: '是否按混合式申报' }),

@@ -2,20 +2,15 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Provincial projects of 90 credits or more are in principle not hybrid, unless the four conditions are confirmed. */
 export const provincial90InPrinciple = defineRule({
   id: 'hz-2019-5.s2.2.provincial-90-in-principle',
-  instrument,
-  citation: {
-    article: '二（二）1（引浙教办函〔2019〕357号）',
-    quote:
-      '“省级90学分培训原则上不采用混合式培训，确有优秀资源支撑、培训管理到位、模式新颖、效果良好的，线上培训学分不得超过总学分的1/4，并严格按照学分制管理办法折算学分；其他培训如采用混合式培训，线上培训要求同上，学分占比不超过1/3。”',
-  },
+  provision: provisions['s2.2.provincial-90-in-principle'],
   kind: 'computable',
   subject: 'project',
-  scope: '省级90学分培训',
   severity: 'warning',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式' }),
@@ -26,7 +21,7 @@ export const provincial90InPrinciple = defineRule({
     ),
   },
   parameters: {
-    credits_from: since('2019-11-18', 90, '学分'),
+    credits_from: figures.credits_from,
   },
   message: '省级{actual}学分项目采用混合式；{limit}学分及以上原则上不采用。',
   remedy: '改为集中培训；确需采用的附四项条件说明。',
@@ -48,15 +43,9 @@ export const provincial90InPrinciple = defineRule({
 /** From 90 credits on, at most one quarter of the credits is earned online; exactly a quarter is allowed. */
 export const onlineQuarter = defineRule({
   id: 'hz-2019-5.s2.2.online-quarter',
-  instrument,
-  citation: {
-    article: '二（二）1、2（引浙教办函〔2019〕357号）',
-    quote:
-      '“省级90学分培训原则上不采用混合式培训，确有优秀资源支撑、培训管理到位、模式新颖、效果良好的，线上培训学分不得超过总学分的1/4，并严格按照学分制管理办法折算学分；其他培训如采用混合式培训，线上培训要求同上，学分占比不超过1/3。”',
-  },
+  provision: provisions['s2.2.online-quarter'],
   kind: 'computable',
   subject: 'project',
-  scope: '90学分及以上的混合式培训（省级直接适用，县级比照）',
   severity: 'violation',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式' }),
@@ -64,8 +53,8 @@ export const onlineQuarter = defineRule({
     online_credits: number({ description: '线上培训学分', unit: '学分' }),
   },
   parameters: {
-    max_online_share: since('2019-11-18', '1/4', '比例'),
-    credits_from: since('2019-11-18', 90, '学分'),
+    max_online_share: since('2019-11-18', '1/4', '比例', { title: '线上学分的上限（90学分及以上）' }),
+    credits_from: figures.credits_from,
   },
   message: '线上{actual}学分，不得超过总学分的四分之一（{limit}学分）。',
   remedy: '减少线上学分。',
@@ -103,18 +92,9 @@ export const onlineQuarter = defineRule({
 /** Below 90 credits, at most one third of the credits is earned online; exactly a third is allowed. */
 export const onlineThird = defineRule({
   id: 'hz-2019-5.s2.2.online-third',
-  instrument,
-  citation: {
-    article: '二（二）1、3（引浙教办函〔2019〕357号）',
-    quote:
-      '“省级90学分培训原则上不采用混合式培训，确有优秀资源支撑、培训管理到位、模式新颖、效果良好的，线上培训学分不得超过总学分的1/4，并严格按照学分制管理办法折算学分；其他培训如采用混合式培训，线上培训要求同上，学分占比不超过1/3。”',
-    alsoAt: [
-      { quote: '3.上文所指的“其他培训”一般是指少于90学分的任意选修项目，线上培训的学分也有明确比例限制。' },
-    ],
-  },
+  provision: provisions['s2.2.online-third'],
   kind: 'computable',
   subject: 'project',
-  scope: '少于90学分的混合式培训',
   severity: 'violation',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式' }),
@@ -122,8 +102,8 @@ export const onlineThird = defineRule({
     online_credits: number({ description: '线上培训学分', unit: '学分' }),
   },
   parameters: {
-    max_online_share: since('2019-11-18', '1/3', '比例'),
-    credits_below: since('2019-11-18', 90, '学分'),
+    max_online_share: since('2019-11-18', '1/3', '比例', { title: '线上学分的上限（90学分以下）' }),
+    credits_below: figures.credits_from,
   },
   message: '线上{actual}学分，不得超过总学分的三分之一（{limit}学分）。',
   remedy: '减少线上学分。',
@@ -161,15 +141,9 @@ export const onlineThird = defineRule({
 /** Total credits are the online and the offline credits together. */
 export const creditsAddUp = defineRule({
   id: 'hz-2019-5.s2.2.credits-add-up',
-  instrument,
-  citation: {
-    article: '二（二）1（推定）',
-    quote:
-      '“省级90学分培训原则上不采用混合式培训，确有优秀资源支撑、培训管理到位、模式新颖、效果良好的，线上培训学分不得超过总学分的1/4，并严格按照学分制管理办法折算学分；其他培训如采用混合式培训，线上培训要求同上，学分占比不超过1/3。”',
-  },
+  provision: provisions['s2.2.credits-add-up'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     total_credits: number({ description: '总学分', unit: '学分' }),

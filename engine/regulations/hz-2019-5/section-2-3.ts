@@ -3,20 +3,14 @@ import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, optional, text } from '../input.js';
 import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** A hybrid project needs the face-to-face qualification, and the remote one or an approved remote partner. */
 export const dualQualification = defineRule({
   id: 'hz-2019-5.s2.3.dual-qualification',
-  instrument,
-  citation: {
-    article: '二（三）1',
-    quote:
-      '1.实施混合式培训项目的机构必须同时具备远程培训机构资质和集中培训机构资质。不具备远程培训机构资质的区县培训机构，应选择省教育厅审核通过的远程培训机构（名录详见附件2）',
-  },
+  provision: provisions['s2.3.dual-qualification'],
   kind: 'computable',
   subject: 'institution',
-  scope: '杭州市区县级混合式培训',
   severity: 'violation',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式项目' }),
@@ -53,15 +47,9 @@ export const dualQualification = defineRule({
 /** With a provincial remote partner, that partner is the main applicant. */
 export const mainApplicantRemote = defineRule({
   id: 'hz-2019-5.s2.3.main-applicant-remote',
-  instrument,
-  citation: {
-    article: '二（三）3',
-    quote:
-      '3.与附件2所列省级远程培训机构进行合作的，项目应由该远程培训机构作为“主申报单位”牵头设计，并在区县培训机构审核通过后，由该远程培训机构上传平台，并将“面向地区”指向本区县；',
-  },
+  provision: provisions['s2.3'],
   kind: 'computable',
   subject: 'project',
-  scope: '与省级远程机构合作的混合式项目',
   severity: 'violation',
   inputs: {
     cooperates_with_provincial_remote: boolean({ description: '是否与附件2所列省级远程机构合作' }),
@@ -86,15 +74,9 @@ export const mainApplicantRemote = defineRule({
 /** The county audits first, then the remote partner uploads; the same day will do. */
 export const auditedThenUploaded = defineRule({
   id: 'hz-2019-5.s2.3.audited-then-uploaded',
-  instrument,
-  citation: {
-    article: '二（三）3',
-    quote:
-      '3.与附件2所列省级远程培训机构进行合作的，项目应由该远程培训机构作为“主申报单位”牵头设计，并在区县培训机构审核通过后，由该远程培训机构上传平台，并将“面向地区”指向本区县；',
-  },
+  provision: provisions['s2.3'],
   kind: 'computable',
   subject: 'project',
-  scope: '与省级远程机构合作的混合式项目',
   severity: 'violation',
   inputs: {
     cooperates_with_provincial_remote: boolean({ description: '是否与省级远程机构合作' }),
@@ -120,14 +102,9 @@ export const auditedThenUploaded = defineRule({
 /** The target region is the county itself. */
 export const targetRegion = defineRule({
   id: 'hz-2019-5.s2.3.target-region',
-  instrument,
-  citation: {
-    article: '二（三）3',
-    quote: '由该远程培训机构上传平台，并将“面向地区”指向本区县；',
-  },
+  provision: provisions['s2.3.target-region'],
   kind: 'computable',
   subject: 'project',
-  scope: '与省级远程机构合作的混合式项目',
   severity: 'violation',
   inputs: {
     cooperates_with_provincial_remote: boolean({ description: '是否与省级远程机构合作' }),
@@ -146,15 +123,9 @@ export const targetRegion = defineRule({
 /** The county sends a class head of its own. */
 export const jointClassHead = defineRule({
   id: 'hz-2019-5.s2.3.joint-class-head',
-  instrument,
-  citation: {
-    article: '二（三）3',
-    quote:
-      '各区县培训机构作为项目委托方，应积极提出培训意图和需求，确保掌握主动权，并派出“联合申报单位班主任”参与项目组织管理。',
-  },
+  provision: provisions['s2.3.joint-class-head'],
   kind: 'computable',
   subject: 'project',
-  scope: '与省级远程机构合作的混合式项目',
   severity: 'warning',
   inputs: {
     cooperates_with_provincial_remote: boolean({ description: '是否与省级远程机构合作' }),

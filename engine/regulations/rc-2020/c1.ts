@@ -3,21 +3,15 @@ import { computed, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { DISQUALIFIED } from './scores.js';
 
 /** Principal: college degree or higher. */
 export const principalEducation = defineRule({
   id: 'rc-2020.c1.principal-education',
-  instrument,
-  citation: {
-    article: 'C1',
-    quote:
-      'C1.校长具有专科以上学历，具有五年以上教育部门认可学校从业管理经验，70周岁以下。聘任手续等符合条件要求。',
-  },
+  provision: provisions.c1,
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     education: oneOf(['研究生', '本科', '专科', '中专', '高中', '初中及以下'], { description: '校长学历' }),
@@ -43,15 +37,9 @@ export const principalEducation = defineRule({
 /** Principal: ≥ 5 years' management. */
 export const principalExperience5y = defineRule({
   id: 'rc-2020.c1.principal-experience-5y',
-  instrument,
-  citation: {
-    article: 'C1',
-    quote:
-      'C1.校长具有专科以上学历，具有五年以上教育部门认可学校从业管理经验，70周岁以下。聘任手续等符合条件要求。',
-  },
+  provision: provisions.c1,
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     experience_years: number({ description: '教育部门认可学校从业管理经验年数', unit: '年' }),
@@ -69,15 +57,9 @@ export const principalExperience5y = defineRule({
 /** Principal aged ≤ 70. */
 export const principalAge70 = defineRule({
   id: 'rc-2020.c1.principal-age-70',
-  instrument,
-  citation: {
-    article: 'C1',
-    quote:
-      'C1.校长具有专科以上学历，具有五年以上教育部门认可学校从业管理经验，70周岁以下。聘任手续等符合条件要求。',
-  },
+  provision: provisions.c1,
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     birth_date: day({ description: '校长出生日期', unit: '日' }),
@@ -104,14 +86,9 @@ export const principalAge70 = defineRule({
 /** C1: 2 or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c1.score',
-  instrument,
-  citation: {
-    article: 'C1',
-    quote: '查看校长相关证明材料，包括身份证、学历证明等。校长不符合条件的评定为不合格等级。',
-  },
+  provision: provisions['c1.score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     all_conditions_met: boolean({ description: '学历、经验、年龄、聘任手续是否全部符合' }),

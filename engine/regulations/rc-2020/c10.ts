@@ -2,21 +2,15 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { oneOfScores } from './scores.js';
 
 /** Planned hours delivered. */
 export const hoursFulfilled = defineRule({
   id: 'rc-2020.c10.hours-fulfilled',
-  instrument,
-  citation: {
-    article: 'C10',
-    quote:
-      'C10.有规范的教学计划，并严格按照教学计划进行教学活动，开足课时，保证质量；开展学科类培训不得出现“超纲教学”“提前教学”“强化应试”等不良行为；教学常规落实到位，有检查，有评价。选用教材与培训项目及培训计划相匹配，选用教材须经教育主管部门备案。',
-  },
+  provision: provisions.c10,
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     planned_hours: number({ description: '教学计划课时', unit: '课时' }),
@@ -36,14 +30,9 @@ export const hoursFulfilled = defineRule({
 /** C10: only 10 / 6 / 4 points. */
 export const scoreValues = defineRule({
   id: 'rc-2020.c10.score-values',
-  instrument,
-  citation: {
-    article: 'C10',
-    quote: '按教学计划检查课时和教学质量，各据实际情况分三档计10、6、4分。',
-  },
+  provision: provisions['c10.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     score: number({ description: '得分', unit: '分' }),

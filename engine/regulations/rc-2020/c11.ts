@@ -2,20 +2,15 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { DISQUALIFIED, lessEach } from './scores.js';
 
 /** C11: 12 − 2 per item, floor 0, or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c11.score',
-  instrument,
-  citation: {
-    article: 'C11',
-    quote: '每有一项不合格，扣2分,扣完为止。存在严重安全隐患的，评定为不合格等级。',
-  },
+  provision: provisions['c11.score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     unqualified_count: integer({ description: '不合格项数（上列10项计）', unit: '项' }),

@@ -2,20 +2,15 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { allOrNothing } from './scores.js';
 
 /** Tuition fully deposited in supervised account. */
 export const fullDeposit = defineRule({
   id: 'rc-2020.c12.full-deposit',
-  instrument,
-  citation: {
-    article: 'C12',
-    quote: 'C12.按要求开设银行资金监管账户，所收学费全额存入监管账户。',
-  },
+  provision: provisions['c12.full-deposit'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     has_supervised_account: boolean({ description: '是否开设资金监管账户' }),
@@ -38,14 +33,9 @@ export const fullDeposit = defineRule({
 /** C12 baseline: 4 or no annual inspection. */
 export const score = defineRule({
   id: 'rc-2020.c12.score',
-  instrument,
-  citation: {
-    article: 'C12',
-    quote: '该项为底线指标，达不到指标要求的，不予年检。',
-  },
+  provision: provisions['c12.score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     unmet_items: integer({ description: '不达标项数', unit: '项' }),

@@ -3,21 +3,15 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { oneOfScores } from './scores.js';
 
 /** One-off charge covers ≤ 3 months. */
 export const prepay3Months = defineRule({
   id: 'rc-2020.c13.prepay-3-months',
-  instrument,
-  citation: {
-    article: 'C13',
-    quote:
-      'C13.严格执行收费的有关政策，收费项目、标准及收退费制度符合规定并进行公示，且一次性收费不允许超过3个月，无乱收费现象；开具合法收费凭证，票据填写规范。',
-  },
+  provision: provisions.c13,
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     period_start: day({ description: '一次性收费对应的培训起始日', unit: '日' }),
@@ -45,14 +39,9 @@ export const prepay3Months = defineRule({
 /** C13: only 6 / 4 / 2 points. */
 export const scoreValues = defineRule({
   id: 'rc-2020.c13.score-values',
-  instrument,
-  citation: {
-    article: 'C13',
-    quote: '执行政策、票据规范、收退费公示，各据实际情况分三档计6、4、2分。',
-  },
+  provision: provisions['c13.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     score: number({ description: '得分', unit: '分' }),

@@ -3,21 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { reachesPercentage, shareOf } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { oneOfScores } from './scores.js';
 
 /** For-profit: ≥ 25% development reserve. */
 export const reserve25 = defineRule({
   id: 'rc-2020.c14.reserve-25',
-  instrument,
-  citation: {
-    article: 'C14',
-    quote:
-      'C14.依法管理和使用学校财产，学校存续期间，学校财产没有用于转让或校外担保；学校办学经费没有被挪用或抽逃；非营利性学校办学经费积累用于教育投入和改善办学条件；营利性学校严格按照《中华人民共和国公司法》规定执行，按时缴税，取得的收益按不低于年度净资产增加额或者净收益25%比例预留发展资金。不以任何名义向培训对象摊派费用或者强行集资。',
-  },
+  provision: provisions.c14,
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     is_for_profit: boolean({ description: '是否营利性学校' }),
@@ -55,14 +49,9 @@ export const reserve25 = defineRule({
 /** C14: only 4 / 3 / 2 points. */
 export const scoreValues = defineRule({
   id: 'rc-2020.c14.score-values',
-  instrument,
-  citation: {
-    article: 'C14',
-    quote: '依据凭证帐本及相关帐目检查学校收支情况分三档计4、3、2分。',
-  },
+  provision: provisions['c14.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     score: number({ description: '得分', unit: '分' }),

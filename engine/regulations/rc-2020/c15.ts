@@ -2,20 +2,15 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { DISQUALIFIED } from './scores.js';
 
 /** C15: 4 or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c15.score',
-  instrument,
-  citation: {
-    article: 'C15',
-    quote: '不通过审计，评定为不合格等级。不按规定报送的，评定为不合格等级。',
-  },
+  provision: provisions['c15.score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     report_submitted: boolean({ description: '是否按规定报送审计' }),

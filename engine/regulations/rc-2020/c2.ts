@@ -2,20 +2,15 @@ import { pass, verdict, violation } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, optional, text } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { lessEach } from './scores.js';
 
 /** Each certificate present and in date. */
 export const certificateValid = defineRule({
   id: 'rc-2020.c2.certificate-valid',
-  instrument,
-  citation: {
-    article: 'C2',
-    quote: '查看各类证照原件是否在有效期内。',
-  },
+  provision: provisions['c2.certificate-valid'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     certificate_name: text({ description: '证照名称' }),
@@ -41,14 +36,9 @@ export const certificateValid = defineRule({
 /** C2: 8 − 2 per bad certificate, floor 0. */
 export const score = defineRule({
   id: 'rc-2020.c2.score',
-  instrument,
-  citation: {
-    article: 'C2',
-    quote: '每有一证不合格，扣2分，扣完为止。',
-  },
+  provision: provisions['c2.score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     unqualified_count: integer({ description: '不合格（缺失或过期）的证照数', unit: '个' }),

@@ -3,21 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, text } from '../input.js';
 import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { DISQUALIFIED, lessEach } from './scores.js';
 
 /** Classes end by 20:30. */
 export const endTime2030 = defineRule({
   id: 'rc-2020.c3.end-time-2030',
-  instrument,
-  citation: {
-    article: 'C3',
-    quote:
-      'C3.办学行为规范，严禁组织举办中小学生学科等级考试、竞赛及进行排名，培训结束时间不得晚于20:30，不得留作业；',
-  },
+  provision: provisions['c3.end-time-2030'],
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     end_time: text({ description: '培训结束时间（24小时制 HH:MM）' }),
@@ -39,14 +33,9 @@ export const endTime2030 = defineRule({
 /** Displayed names equal filed name. */
 export const nameMatchesFiled = defineRule({
   id: 'rc-2020.c3.name-matches-filed',
-  instrument,
-  citation: {
-    article: 'C3',
-    quote: '准确使用校名，门头标牌名称或宣传名称与备案名称要一致，',
-  },
+  provision: provisions['c3.name-matches-filed'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     filed_name: text({ description: '备案名称' }),
@@ -69,14 +58,9 @@ export const nameMatchesFiled = defineRule({
 /** C3: 10 − 2 per item, floor 0, or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c3.score',
-  instrument,
-  citation: {
-    article: 'C3',
-    quote: '每有一项不合格，扣2分,扣完为止。不按审批办学的，评定为不合格等级。',
-  },
+  provision: provisions['c3.score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     unqualified_count: integer({ description: '不合格项数', unit: '项' }),

@@ -2,20 +2,15 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { DISQUALIFIED, lessEach } from './scores.js';
 
 /** C4: 4 minus assessed deduction, or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c4.score',
-  instrument,
-  citation: {
-    article: 'C4',
-    quote: '未经教育部门审批，私自设立教学点的，评定为不合格等级；私自变更相关项目的，根据实际情况扣分。',
-  },
+  provision: provisions['c4.score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     unapproved_site: boolean({ description: '是否私自设立教学点' }),

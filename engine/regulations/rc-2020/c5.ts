@@ -1,20 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { oneOfScores } from './scores.js';
 
 /** C5: only 5 / 3 / 1 points. */
 export const scoreValues = defineRule({
   id: 'rc-2020.c5.score-values',
-  instrument,
-  citation: {
-    article: 'C5',
-    quote: '聘任合同、待遇和保险，各据实际情况分三档计5、3、1分。',
-  },
+  provision: provisions['c5.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     score: number({ description: '得分', unit: '分' }),

@@ -2,20 +2,15 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { oneOfScores } from './scores.js';
 
 /** C6: only 7 / 4 / 1 points. */
 export const scoreValues = defineRule({
   id: 'rc-2020.c6.score-values',
-  instrument,
-  citation: {
-    article: 'C6',
-    quote: '据实际情况分三档计7、4、1分。',
-  },
+  provision: provisions['c6.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     score: number({ description: '得分', unit: '分' }),
@@ -34,15 +29,9 @@ export const scoreValues = defineRule({
 /** Insurance bonus 2. */
 export const insuranceBonus = defineRule({
   id: 'rc-2020.c6.insurance-bonus',
-  instrument,
-  citation: {
-    article: 'C6',
-    quote: '据实际情况分三档计7、4、1分。为学生购买保险的奖励2分。',
-    alsoAt: [{ quote: '建议为参训对象购买人身安全保险奖励。' }],
-  },
+  provision: provisions['c6.insurance-bonus'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     insurance_bought: boolean({ description: '是否为参训对象购买人身安全保险' }),

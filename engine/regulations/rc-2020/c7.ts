@@ -2,21 +2,15 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { allOrNothing } from './scores.js';
 
 /** Premises ≥ 200 m². */
 export const area200 = defineRule({
   id: 'rc-2020.c7.area-200',
-  instrument,
-  citation: {
-    article: 'C7',
-    quote:
-      'C7.有符合要求的办学场地(独立校舍\\非居民楼,面积不低于200平方米)；有房产证或竣工综合验收手续，租用场地的须有合法的租赁合同；无危房。',
-  },
+  provision: provisions.c7,
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     premises_area_m2: number({ description: '办学场地面积', unit: 'm²' }),
@@ -36,14 +30,9 @@ export const area200 = defineRule({
 /** C7 baseline: 6 or no annual inspection. */
 export const score = defineRule({
   id: 'rc-2020.c7.score',
-  instrument,
-  citation: {
-    article: 'C7',
-    quote: '该项为底线指标，达标为满分，有一项不达标不予年检。',
-  },
+  provision: provisions['c7.score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     unmet_items: integer({ description: '不达标项数', unit: '项' }),

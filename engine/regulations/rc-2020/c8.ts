@@ -3,22 +3,16 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, oneOf, optional, text } from '../input.js';
 import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { allOrNothing } from './scores.js';
 import { CERTIFICATE_OF_STAGE, subjectOf } from './teaching-certificate.js';
 
 /** All full-time teachers certified. */
 export const allCertified = defineRule({
   id: 'rc-2020.c8.all-certified',
-  instrument,
-  citation: {
-    article: 'C8',
-    quote:
-      'C8.有与所开设专业相适应、稳定的教师队伍，专任教师具有国家规定的任教资格，学科类教师具有所任教学科相对应的教师资格证书（资格证书要达到招生对象所在学段要求）；不得聘用中小学在职教师（含教研人员）；聘用外籍人员须符合国家有关规定（外籍工作人员持有《外国人工作许可证》和工作类居留证件）；任课教师的姓名、照片、任教班次及教师资格证号要在培训场所显著位置予以公示；规范教师教学行为，定期开展师德、师资培训。',
-  },
+  provision: provisions.c8,
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     full_time_teachers: integer({ description: '专任教师人数', unit: '人' }),
@@ -42,15 +36,9 @@ export const allCertified = defineRule({
 /** Subject teacher's certificate fits subject and stage. */
 export const subjectCertificate = defineRule({
   id: 'rc-2020.c8.subject-certificate',
-  instrument,
-  citation: {
-    article: 'C8',
-    quote:
-      'C8.有与所开设专业相适应、稳定的教师队伍，专任教师具有国家规定的任教资格，学科类教师具有所任教学科相对应的教师资格证书（资格证书要达到招生对象所在学段要求）；不得聘用中小学在职教师（含教研人员）；聘用外籍人员须符合国家有关规定（外籍工作人员持有《外国人工作许可证》和工作类居留证件）；任课教师的姓名、照片、任教班次及教师资格证号要在培训场所显著位置予以公示；规范教师教学行为，定期开展师德、师资培训。',
-  },
+  provision: provisions.c8,
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     is_subject_teacher: boolean({ description: '是否学科类教师' }),
@@ -96,15 +84,9 @@ export const subjectCertificate = defineRule({
 /** Foreign staff hold both permits. */
 export const foreignStaff = defineRule({
   id: 'rc-2020.c8.foreign-staff',
-  instrument,
-  citation: {
-    article: 'C8',
-    quote:
-      'C8.有与所开设专业相适应、稳定的教师队伍，专任教师具有国家规定的任教资格，学科类教师具有所任教学科相对应的教师资格证书（资格证书要达到招生对象所在学段要求）；不得聘用中小学在职教师（含教研人员）；聘用外籍人员须符合国家有关规定（外籍工作人员持有《外国人工作许可证》和工作类居留证件）；任课教师的姓名、照片、任教班次及教师资格证号要在培训场所显著位置予以公示；规范教师教学行为，定期开展师德、师资培训。',
-  },
+  provision: provisions.c8,
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     is_foreign: boolean({ description: '是否外籍人员' }),
@@ -132,15 +114,9 @@ export const foreignStaff = defineRule({
 /** Teacher data publicly displayed. */
 export const publicDisplay = defineRule({
   id: 'rc-2020.c8.public-display',
-  instrument,
-  citation: {
-    article: 'C8',
-    quote:
-      'C8.有与所开设专业相适应、稳定的教师队伍，专任教师具有国家规定的任教资格，学科类教师具有所任教学科相对应的教师资格证书（资格证书要达到招生对象所在学段要求）；不得聘用中小学在职教师（含教研人员）；聘用外籍人员须符合国家有关规定（外籍工作人员持有《外国人工作许可证》和工作类居留证件）；任课教师的姓名、照片、任教班次及教师资格证号要在培训场所显著位置予以公示；规范教师教学行为，定期开展师德、师资培训。',
-  },
+  provision: provisions.c8,
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     displayed_fields: listOf(text({ description: '已公示的任课教师信息栏目' }), {
@@ -164,14 +140,9 @@ export const publicDisplay = defineRule({
 /** C8 baseline: 10 or no annual inspection. */
 export const score = defineRule({
   id: 'rc-2020.c8.score',
-  instrument,
-  citation: {
-    article: 'C8',
-    quote: '该项为底线指标，达标为满分，有一项不达标不予年检。',
-  },
+  provision: provisions['c8.score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     unmet_items: integer({ description: '不达标项数', unit: '项' }),

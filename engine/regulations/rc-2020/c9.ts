@@ -3,20 +3,15 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { DISQUALIFIED } from './scores.js';
 
 /** C9: four items up to 2 each, or disqualified. */
 export const score = defineRule({
   id: 'rc-2020.c9.score',
-  instrument,
-  citation: {
-    article: 'C9',
-    quote: '查看资料、实地查看，每项计2分，依据实际情况酌情计分。政治方向不正确的，评定为不合格等级。',
-  },
+  provision: provisions['c9.score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     item_scores: listOf(number({ description: '①–④各项得分', unit: '分' }), {

@@ -2,19 +2,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number, optional, text } from '../input.js';
 import { isFilled } from '../name-list.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Deductions need a reason. */
 export const deductionReason = defineRule({
   id: 'rc-2020.deduction-reason',
-  instrument,
-  citation: {
-    article: '评估细则表（推定）',
-    quote: '内涵标准检查内容与方法扣分原因自评复评',
-  },
+  provision: provisions['deduction-reason'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     points: number({ description: '该项满分', unit: '分' }),

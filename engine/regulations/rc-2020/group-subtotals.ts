@@ -3,19 +3,14 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** A1, A2, A3 subtotals. */
 export const groupSubtotals = defineRule({
   id: 'rc-2020.group-subtotals',
-  instrument,
-  citation: {
-    article: '评估细则表',
-    quote: 'A1依法办学36分B1校长资质2分2分',
-  },
+  provision: provisions['group-subtotals'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     scores: listOf(number({ description: 'C1–C15得分', unit: '分' }), {

@@ -1,5 +1,5 @@
 import type { InstrumentRules } from '../instrument-rules.js';
-import { checklist } from './checklist.js';
+import { readChecklist, readTerms } from '../checklist.js';
 import * as c1 from './c1.js';
 import * as c10 from './c10.js';
 import * as c11 from './c11.js';
@@ -20,8 +20,9 @@ import * as groupSubtotals from './group-subtotals.js';
 import * as result from './result.js';
 import * as scoreRange from './score-range.js';
 import * as total from './total.js';
-import { instrument } from './instrument.js';
-import { terms } from './terms.js';
+import checklist from './checklist.json' with { type: 'json' };
+import { instrument, provisions as quoted } from './provisions.js';
+import terms from './terms.json' with { type: 'json' };
 
 /** 荣成市民办培训学校办学评估细则（附件1）, in the order of its text. */
 export const provisions: InstrumentRules = {
@@ -64,6 +65,6 @@ export const provisions: InstrumentRules = {
     groupSubtotals.groupSubtotals,
     result.result,
   ],
-  checklist,
-  terms,
+  checklist: readChecklist(checklist, quoted),
+  terms: readTerms(terms, quoted),
 };

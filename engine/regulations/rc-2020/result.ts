@@ -2,20 +2,15 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number, text } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { DISQUALIFIED, NOT_INSPECTED } from './scores.js';
 
 /** Disqualified, no inspection, or score. */
 export const result = defineRule({
   id: 'rc-2020.result',
-  instrument,
-  citation: {
-    article: '评估细则',
-    quote: '该项为底线指标，达标为满分，有一项不达标不予年检。……政治方向不正确的，评定为不合格等级。',
-  },
+  provision: provisions.result,
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     disqualifiers: listOf(text({ description: '已触发的“评定为不合格等级”事项' }), {

@@ -3,19 +3,14 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Total = sum + bonus (≤ 102). */
 export const total = defineRule({
   id: 'rc-2020.total',
-  instrument,
-  citation: {
-    article: '评估细则表',
-    quote: '内涵标准检查内容与方法扣分原因自评复评',
-  },
+  provision: provisions['score-range'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     scores: listOf(number({ description: 'C1–C15得分', unit: '分' }), {

@@ -2,19 +2,14 @@ import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
 import { allFilled } from '../columns-filled.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Annual-inspection columns filled. */
 export const columns = defineRule({
   id: 'rc-annual.columns',
-  instrument,
-  citation: {
-    article: '附件3',
-    quote: '机构名称办学许可证号许可证有效期（截止日期）办学类型负责人办学内容办学地址联系方式',
-  },
+  provision: provisions.columns,
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     institution_name: optional(text({ description: '机构名称' })),

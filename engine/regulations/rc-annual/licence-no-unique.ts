@@ -3,19 +3,14 @@ import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Licence numbers unique. */
 export const licenceNoUnique = defineRule({
   id: 'rc-annual.licence-no-unique',
-  instrument,
-  citation: {
-    article: '附件3（推定）',
-    quote: '机构名称办学许可证号',
-  },
+  provision: provisions['licence-no-unique'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     licence_numbers: listOf(text({ description: '各行办学许可证号' }), { description: '各行办学许可证号' }),

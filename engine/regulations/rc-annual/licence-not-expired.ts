@@ -1,19 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Licence not expired at inspection. */
 export const licenceNotExpired = defineRule({
   id: 'rc-annual.licence-not-expired',
-  instrument,
-  citation: {
-    article: '附件3',
-    quote: '许可证有效期（截止日期）',
-  },
+  provision: provisions['licence-not-expired'],
   kind: 'procedural-date',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     licence_valid_to: day({ description: '许可证有效期截止日', unit: '日' }),

@@ -3,19 +3,14 @@ import { defineRule } from '../define-rule.js';
 import { number, text } from '../input.js';
 import { since } from '../parameter.js';
 import { yuanOfCapitals } from './capital-amount.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Amount in words equals figures. */
 export const amountInCapitals = defineRule({
   id: 'wh-stat.amount-in-capitals',
-  instrument,
-  citation: {
-    article: '现自有资金金额',
-    quote: '现自有资金金额¥大写',
-  },
+  provision: provisions['amount-in-capitals'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     amount: number({ description: '现自有资金金额（最多两位小数）', unit: '元' }),

@@ -1,19 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isSumOf } from './sums.js';
 
 /** Assets total = six parts. */
 export const assetsSum = defineRule({
   id: 'wh-stat.assets-sum',
-  instrument,
-  citation: {
-    article: '学校资产',
-    quote: '学校资产（万元）总计自筹捐赠贷款国有外债其他',
-  },
+  provision: provisions['assets-sum'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     assets_total: number({ description: '学校资产总计', unit: '万元' }),

@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Teacher awards: county level or above. */
 export const awardLevelCountyUp = defineRule({
   id: 'wh-stat.award-level-county-up',
-  instrument,
-  citation: {
-    article: '教师获奖情况',
-    quote: '教师获奖情况（县级以上）',
-  },
+  provision: provisions['award-level-county-up'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     award_level: oneOf(['校级', '乡镇级', '县级', '市级', '省级', '国家级'], { description: '获奖级别' }),

@@ -4,19 +4,14 @@ import { optional, text } from '../input.js';
 import { isFilled } from '../name-list.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Bank and account number given. */
 export const bankFields = defineRule({
   id: 'wh-stat.bank-fields',
-  instrument,
-  citation: {
-    article: '开户银行账号',
-    quote: '开户银行账号',
-  },
+  provision: provisions['bank-fields'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     bank_name: optional(text({ description: '开户银行' })),

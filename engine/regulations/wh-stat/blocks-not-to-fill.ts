@@ -2,21 +2,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, oneOf, text } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Blocks that must stay empty by type. */
 export const blocksNotToFill = defineRule({
   id: 'wh-stat.blocks-not-to-fill',
-  instrument,
-  citation: {
-    article: '各块注记',
-    quote:
-      '专业设置及师资（学前教育不填）……短期培训（学前不填）……近三年毕业生情况（中职填）……教材的征订情况（培训机构不填）',
-    alsoAt: [{ quote: '（学前不填）' }, { quote: '（学前不填）' }],
-  },
+  provision: provisions['blocks-not-to-fill'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     institution_kind: oneOf(['学前', '培训机构', '中职', '其他'], { description: '机构类型' }),

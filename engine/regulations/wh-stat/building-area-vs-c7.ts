@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Building area ≥ 200 m² (C7). */
 export const buildingAreaVsC7 = defineRule({
   id: 'wh-stat.building-area-vs-c7',
-  instrument,
-  citation: {
-    article: '学校校舍建筑面积',
-    quote: '学校校舍建筑面积总计',
-  },
+  provision: provisions['building-area-vs-c7'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '荣成市民办培训学校（威海其他机构按本地标准）',
   severity: 'violation',
   inputs: {
     building_total_m2: number({ description: '校舍建筑面积总计', unit: 'm²' }),

@@ -1,19 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isWithin } from './sums.js';
 
 /** Leased building ≤ total. */
 export const buildingLeaseWithinTotal = defineRule({
   id: 'wh-stat.building-lease-within-total',
-  instrument,
-  citation: {
-    article: '学校校舍建筑面积',
-    quote: '占地面积（平方米）总计学校校舍建筑面积总计其中租用其中租用',
-  },
+  provision: provisions['building-lease-within-total'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     building_total_m2: number({ description: '学校校舍建筑面积总计', unit: 'm²' }),

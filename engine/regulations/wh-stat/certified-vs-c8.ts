@@ -2,20 +2,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** All full-time teachers certified (C8). */
 export const certifiedVsC8 = defineRule({
   id: 'wh-stat.certified-vs-c8',
-  instrument,
-  citation: {
-    article: '教师队伍统计/C8',
-    quote:
-      '人数学历情况职称情况职业资格有教师资格证人数研究生本科专科中专其他高级中级初级高级中级初级专任教师文化课专业课小计兼职教师合计',
-  },
+  provision: provisions['certified-vs-c8'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '荣成市民办培训学校',
   severity: 'violation',
   inputs: {
     fulltime_subtotal: integer({ description: '专任教师小计', unit: '人' }),

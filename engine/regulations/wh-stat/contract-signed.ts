@@ -1,19 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Employment agreement signed. */
 export const contractSigned = defineRule({
   id: 'wh-stat.contract-signed',
-  instrument,
-  citation: {
-    article: '教师一览表',
-    quote: '是否签订聘任协议',
-  },
+  provision: provisions['contract-signed'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     contract_signed: oneOf(['是', '否'], { description: '是否签订聘任协议' }),

@@ -1,19 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Dual-qualified ≤ specialty teachers. */
 export const dualWithinSpecialty = defineRule({
   id: 'wh-stat.dual-within-specialty',
-  instrument,
-  citation: {
-    article: '双师数（推定）',
-    quote: '双师数双师比',
-  },
+  provision: provisions['dual-within-specialty'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     dual_qualified: integer({ description: '双师数', unit: '人' }),

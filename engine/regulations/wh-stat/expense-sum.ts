@@ -1,19 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isSumOf } from './sums.js';
 
 /** Expense total. */
 export const expenseSum = defineRule({
   id: 'wh-stat.expense-sum',
-  instrument,
-  citation: {
-    article: '年财务收支情况',
-    quote: '各项支出金额教师工资',
-  },
+  provision: provisions['expense-sum'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     expense_total: number({ description: '支出合计', unit: '元' }),

@@ -1,19 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, oneOf } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Fee unit and period by school type. */
 export const feeUnit = defineRule({
   id: 'wh-stat.fee-unit',
-  instrument,
-  citation: {
-    article: '收费情况',
-    quote: '收费标准（元/年）、学前（元/月）一次性收费时间（年、学期）、学前（月初、月末）',
-  },
+  provision: provisions['fee-unit'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     is_preschool: boolean({ description: '是否学前教育' }),

@@ -1,19 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isWithin } from './sums.js';
 
 /** Floating members ≤ temporary. */
 export const floatingWithinTemporary = defineRule({
   id: 'wh-stat.floating-within-temporary',
-  instrument,
-  citation: {
-    article: '党员情况',
-    quote: '持临时组织关系人数其中持流动党员活动证人数：',
-  },
+  provision: provisions['floating-within-temporary'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     temporary_relation: integer({ description: '持临时组织关系人数', unit: '人' }),

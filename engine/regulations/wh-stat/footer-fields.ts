@@ -2,19 +2,14 @@ import { defineRule } from '../define-rule.js';
 import { optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { allFilled } from '../columns-filled.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Filler and phone. */
 export const footerFields = defineRule({
   id: 'wh-stat.footer-fields',
-  instrument,
-  citation: {
-    article: '填写人',
-    quote: '填写人：联系电话：',
-  },
+  provision: provisions['footer-fields'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     filler: optional(raw('string', { description: '填写人' })),

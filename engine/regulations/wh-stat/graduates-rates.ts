@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Rates within 0–100%. */
 export const graduatesRates = defineRule({
   id: 'wh-stat.graduates-rates',
-  instrument,
-  citation: {
-    article: '近三年毕业生情况',
-    quote: '技能鉴定合格率双证率升学人数',
-  },
+  provision: provisions['graduates-rates'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '中职学校',
   severity: 'violation',
   inputs: {
     skill_pass_rate_pct: number({ description: '技能鉴定合格率', unit: '%' }),

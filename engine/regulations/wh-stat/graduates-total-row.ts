@@ -2,7 +2,7 @@ import { ExactNumber } from '../../core/exact-number.js';
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, optional, record } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** The five counts of a row of graduates. */
 const graduateCounts = (description: string) =>
@@ -20,14 +20,9 @@ const graduateCounts = (description: string) =>
 /** Graduate total row. */
 export const graduatesTotalRow = defineRule({
   id: 'wh-stat.graduates-total-row',
-  instrument,
-  citation: {
-    article: '近三年毕业生情况',
-    quote: '升学人数合计',
-  },
+  provision: provisions['graduates-total-row'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '中职学校',
   severity: 'violation',
   inputs: {
     rows: listOf(graduateCounts('专业行'), { description: '各专业行', unit: '人' }),

@@ -1,19 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Graduate sub-counts ≤ graduates. */
 export const graduatesWithin = defineRule({
   id: 'wh-stat.graduates-within',
-  instrument,
-  citation: {
-    article: '近三年毕业生情况',
-    quote: '专业名称毕业人数就业人数订单培养人数定向培养人数技能鉴定合格率双证率升学人数',
-  },
+  provision: provisions['graduates-within'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '中职学校',
   severity: 'violation',
   inputs: {
     graduates: integer({ description: '毕业人数', unit: '人' }),

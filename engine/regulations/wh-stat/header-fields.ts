@@ -2,20 +2,14 @@ import { defineRule } from '../define-rule.js';
 import { optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { allFilled } from '../columns-filled.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Header fields filled. */
 export const headerFields = defineRule({
   id: 'wh-stat.header-fields',
-  instrument,
-  citation: {
-    article: '表头',
-    quote:
-      '学校名称曾用校名学校类别学校性质办学层次学校地址建校时间学校网址邮政编码传真学校法人联系电话Email校（园）长联系电话Email许可证有效期自年月日至年月日审批机关',
-  },
+  provision: provisions['header-fields'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     school_name: optional(raw('string', { description: '学校名称' })),

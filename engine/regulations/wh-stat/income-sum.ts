@@ -1,19 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isSumOf } from './sums.js';
 
 /** Income total. */
 export const incomeSum = defineRule({
   id: 'wh-stat.income-sum',
-  instrument,
-  citation: {
-    article: '年财务收支情况',
-    quote: '各项收入金额学费',
-  },
+  provision: provisions['income-sum'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     income_total: number({ description: '收入合计', unit: '元' }),

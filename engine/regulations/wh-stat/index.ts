@@ -50,7 +50,7 @@ import * as teacherTotal from './teacher-total.js';
 import * as teachingDocumentsComplete from './teaching-documents-complete.js';
 import * as textbookSource from './textbook-source.js';
 import * as trainingBaseTotal from './training-base-total.js';
-import { instrument } from './instrument.js';
+import { instrument } from './provisions.js';
 
 /** 威海市民办教育机构办学状况统计表（附件2）, in the order of its text. */
 export const provisions: InstrumentRules = {

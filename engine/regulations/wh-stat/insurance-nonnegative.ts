@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Social insurance amounts plausible. */
 export const insuranceNonnegative = defineRule({
   id: 'wh-stat.insurance-nonnegative',
-  instrument,
-  citation: {
-    article: '教职工的社会保障金',
-    quote: '教职工的社会保障金养老保险医疗保险失业保险工伤保险其它',
-  },
+  provision: provisions['insurance-nonnegative'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     amounts: listOf(number({ description: '养老、医疗、失业、工伤、其它', unit: '元' }), {

@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Exactly one land nature ticked. */
 export const landNatureOne = defineRule({
   id: 'wh-stat.land-nature-one',
-  instrument,
-  citation: {
-    article: '用地性质',
-    quote: '用地性质自有□租赁□无偿提供□',
-  },
+  provision: provisions['land-nature-one'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     checked: listOf(text({ description: '勾选的用地性质' }), { description: '勾选的用地性质' }),

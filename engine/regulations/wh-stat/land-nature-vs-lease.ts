@@ -1,19 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number, oneOf } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Land nature agrees with lease. */
 export const landNatureVsLease = defineRule({
   id: 'wh-stat.land-nature-vs-lease',
-  instrument,
-  citation: {
-    article: '用地性质/占地面积（推定）',
-    quote: '用地性质自有□租赁□无偿提供□',
-  },
+  provision: provisions['land-nature-vs-lease'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     land_nature: oneOf(['自有', '租赁', '无偿提供'], { description: '用地性质' }),

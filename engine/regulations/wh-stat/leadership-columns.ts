@@ -2,19 +2,14 @@ import { defineRule } from '../define-rule.js';
 import { optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { allFilled } from '../columns-filled.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Leadership rows complete. */
 export const leadershipColumns = defineRule({
   id: 'wh-stat.leadership-columns',
-  instrument,
-  citation: {
-    article: '学校领导班子',
-    quote: '学校领导班子基本情况（含中层）姓名职务性别年龄学历民族职称职业资格所学专业分管工作',
-  },
+  provision: provisions['leadership-columns'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     name: optional(raw('string', { description: '姓名' })),

@@ -1,19 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Library parts add up. */
 export const librarySum = defineRule({
   id: 'wh-stat.library-sum',
-  instrument,
-  citation: {
-    article: '图书馆',
-    quote: '藏书总量（万册）其中印刷图书专业或幼儿专用藏书其他类藏书电子图书（学前不填）阅览计算机',
-  },
+  provision: provisions['library-sum'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     total_books: number({ description: '藏书总量', unit: '万册' }),

@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { windowText } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Licence covers the filling date. */
 export const licencePeriod = defineRule({
   id: 'wh-stat.licence-period',
-  instrument,
-  citation: {
-    article: '表头',
-    quote: '许可证有效期自年月日至年月日审批机关',
-  },
+  provision: provisions['licence-period'],
   kind: 'procedural-date',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     licence_from: day({ description: '有效期自', unit: '日' }),

@@ -1,19 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isWithin } from './sums.js';
 
 /** Outdoor area ≤ land area. */
 export const outdoorWithinLand = defineRule({
   id: 'wh-stat.outdoor-within-land',
-  instrument,
-  citation: {
-    article: '用地性质（推定）',
-    quote: '现有体育或室外活动场㎡占地面积（平方米）总计',
-  },
+  provision: provisions['outdoor-within-land'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     outdoor_area_m2: number({ description: '现有体育或室外活动场', unit: 'm²' }),

@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Author rank and date plausible. */
 export const paperRankPositive = defineRule({
   id: 'wh-stat.paper-rank-positive',
-  instrument,
-  citation: {
-    article: '教师获奖与论文、重点课题（推定）',
-    quote: '论文、著作（教材）名称作者排名出刊物名称书刊号及出版日期',
-  },
+  provision: provisions['paper-rank-positive'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     rank: integer({ description: '排名', unit: '名' }),

@@ -3,20 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { listOf } from '../input.js';
 import { since } from '../parameter.js';
 import { rowsFilled } from '../columns-filled.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { rosterRow } from '../roster-row.js';
 
 /** Part-time teacher list complete. */
 export const parttimeListColumns = defineRule({
   id: 'wh-stat.parttime-list-columns',
-  instrument,
-  citation: {
-    article: '学校聘请校外兼职教师',
-    quote: '学校聘请校外兼职教师姓名性别年龄职称职业资格毕业学校学历所学专业任教学科是否签订聘任协议',
-  },
+  provision: provisions['parttime-list-columns'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     rows: listOf(rosterRow, { description: '各行，键为参数 required_columns', unit: '人' }),

@@ -1,19 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isSumOf } from './sums.js';
 
 /** Party members by age add up. */
 export const partyAgeSum = defineRule({
   id: 'wh-stat.party-age-sum',
-  instrument,
-  citation: {
-    article: '党员情况',
-    quote: '其中党员人数35岁以下党员人数36岁至54岁党员人数55岁以上党员人数',
-  },
+  provision: provisions['party-age-sum'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     party_members: integer({ description: '党员人数', unit: '人' }),

@@ -3,20 +3,14 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, optional, text } from '../input.js';
 import { isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Party branch: established or not, not both. */
 export const partyBranchExclusive = defineRule({
   id: 'wh-stat.party-branch-exclusive',
-  instrument,
-  citation: {
-    article: '党建工作基本情况',
-    quote: '已建立党组织情况',
-    alsoAt: [{ quote: '未建立党组织应建未建的原因不符合条件说明' }],
-  },
+  provision: provisions['party-branch-exclusive'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     party_established: boolean({ description: '是否已建立党组织' }),

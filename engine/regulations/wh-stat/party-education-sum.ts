@@ -1,19 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isSumOf } from './sums.js';
 
 /** Party members by education add up. */
 export const partyEducationSum = defineRule({
   id: 'wh-stat.party-education-sum',
-  instrument,
-  citation: {
-    article: '党员情况',
-    quote: '初中及以下学历党员人数高中学历党员人数大专学历党员人数本科以上学历党员人数',
-  },
+  provision: provisions['party-education-sum'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     party_members: integer({ description: '党员人数', unit: '人' }),

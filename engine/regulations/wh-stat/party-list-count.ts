@@ -1,19 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Member list = member count. */
 export const partyListCount = defineRule({
   id: 'wh-stat.party-list-count',
-  instrument,
-  citation: {
-    article: '党员个人基本情况',
-    quote: '党员个人基本情况姓名性别年龄入党时间党内职务学历所学专业任教学科',
-  },
+  provision: provisions['party-list-count'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     listed_members: integer({ description: '党员个人基本情况填写行数', unit: '人' }),

@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Three consecutive most recent years. */
 export const partyRecentYears = defineRule({
   id: 'wh-stat.party-recent-years',
-  instrument,
-  citation: {
-    article: '最近三年发展党员',
-    quote: '最近三年发展党员20年发展党员人数20年发展党员人数20年发展党员人数培养积极分子人数',
-  },
+  provision: provisions['party-recent-years'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     years: listOf(integer({ description: '三个“20__年”填写的年份', unit: '年' }), {

@@ -1,19 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isWithin } from './sums.js';
 
 /** Party members ≤ staff. */
 export const partyWithinStaff = defineRule({
   id: 'wh-stat.party-within-staff',
-  instrument,
-  citation: {
-    article: '党员情况',
-    quote: '单位教职工数其中党员人数',
-  },
+  provision: provisions['party-within-staff'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     staff_total: integer({ description: '单位教职工数', unit: '人' }),

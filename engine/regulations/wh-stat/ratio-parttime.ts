@@ -3,20 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { percentageText } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { ratioFits } from './sums.js';
 
 /** Part-time ratio recomputed. */
 export const ratioParttime = defineRule({
   id: 'wh-stat.ratio-parttime',
-  instrument,
-  citation: {
-    article: '兼职比',
-    quote: '兼职比双师数双师比',
-  },
+  provision: provisions['ratio-parttime'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     reported_pct: number({ description: '兼职比', unit: '%' }),

@@ -2,19 +2,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Specialty : general teacher ratio recomputed. */
 export const ratioSpecialtyCulture = defineRule({
   id: 'wh-stat.ratio-specialty-culture',
-  instrument,
-  citation: {
-    article: '专业和文化课教师比',
-    quote: '专业和文化课教师比',
-  },
+  provision: provisions['ratio-specialty-culture'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     reported_specialty: number({ description: '比值前项' }),

@@ -2,20 +2,15 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { ratioFits } from './sums.js';
 
 /** Student–teacher ratio recomputed. */
 export const ratioStudentTeacher = defineRule({
   id: 'wh-stat.ratio-student-teacher',
-  instrument,
-  citation: {
-    article: '生师比',
-    quote: '合计生师比专业和文化课教师比兼职比双师数双师比',
-  },
+  provision: provisions['ratio-student-teacher'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     reported_ratio: number({ description: '1）:生师比的X', unit: '（X' }),

@@ -1,19 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Research start ≤ end. */
 export const researchPeriod = defineRule({
   id: 'wh-stat.research-period',
-  instrument,
-  citation: {
-    article: '重点课题（推定）',
-    quote: '课题名称课题完成者排名起止时间课题结题鉴定机关',
-  },
+  provision: provisions['research-period'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     start: day({ description: '课题起始', unit: '日' }),

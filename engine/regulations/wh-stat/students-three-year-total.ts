@@ -3,19 +3,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Three-year total. */
 export const studentsThreeYearTotal = defineRule({
   id: 'wh-stat.students-three-year-total',
-  instrument,
-  citation: {
-    article: '近三年办学规模',
-    quote: '小计合计',
-  },
+  provision: provisions['students-three-year-total'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     year_subtotals: listOf(integer({ description: '三个年度的小计', unit: '人' }), {

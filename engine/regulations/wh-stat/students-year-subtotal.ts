@@ -1,19 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isSumOf } from './sums.js';
 
 /** Yearly student subtotal. */
 export const studentsYearSubtotal = defineRule({
   id: 'wh-stat.students-year-subtotal',
-  instrument,
-  citation: {
-    article: '近三年办学规模',
-    quote: '学历教育（短期培训）人数其他教育人数小计合计',
-  },
+  provision: provisions['students-year-subtotal'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     year_subtotal: integer({ description: '某年度小计', unit: '人' }),

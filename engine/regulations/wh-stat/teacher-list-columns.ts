@@ -3,20 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { listOf } from '../input.js';
 import { since } from '../parameter.js';
 import { rowsFilled } from '../columns-filled.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { rosterRow } from '../roster-row.js';
 
 /** Full-time teacher list complete. */
 export const teacherListColumns = defineRule({
   id: 'wh-stat.teacher-list-columns',
-  instrument,
-  citation: {
-    article: '教师队伍基本情况一览表',
-    quote: '教师队伍基本情况一览表姓名性别年龄教龄职称职业资格毕业学校学历所学专业任教学科是否签订聘任协议',
-  },
+  provision: provisions['teacher-list-columns'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     rows: listOf(rosterRow, { description: '各行，键为参数 required_columns', unit: '人' }),

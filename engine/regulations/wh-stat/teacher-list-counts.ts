@@ -1,20 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Teacher lists = statistics. */
 export const teacherListCounts = defineRule({
   id: 'wh-stat.teacher-list-counts',
-  instrument,
-  citation: {
-    article: '教师队伍基本情况一览表',
-    quote:
-      '教师队伍基本情况一览表姓名性别年龄教龄职称职业资格毕业学校学历所学专业任教学科是否签订聘任协议学校聘请校外兼职教师',
-  },
+  provision: provisions['teacher-list-counts'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     listed_fulltime: integer({ description: '一览表专任行数', unit: '人' }),

@@ -2,20 +2,14 @@ import { ExactNumber } from '../../core/exact-number.js';
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Title, skill, certificate counts ≤ headcount. */
 export const teacherTitleWithin = defineRule({
   id: 'wh-stat.teacher-title-within',
-  instrument,
-  citation: {
-    article: '教师队伍统计',
-    quote:
-      '人数学历情况职称情况职业资格有教师资格证人数研究生本科专科中专其他高级中级初级高级中级初级专任教师文化课专业课小计兼职教师合计',
-  },
+  provision: provisions['teacher-subtotal'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     headcount: integer({ description: '该行人数', unit: '人' }),

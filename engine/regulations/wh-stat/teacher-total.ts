@@ -1,20 +1,14 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { isSumOf } from './sums.js';
 
 /** Total = full-time + part-time. */
 export const teacherTotal = defineRule({
   id: 'wh-stat.teacher-total',
-  instrument,
-  citation: {
-    article: '教师队伍统计',
-    quote:
-      '人数学历情况职称情况职业资格有教师资格证人数研究生本科专科中专其他高级中级初级高级中级初级专任教师文化课专业课小计兼职教师合计',
-  },
+  provision: provisions['teacher-subtotal'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     teachers_total: integer({ description: '合计', unit: '人' }),

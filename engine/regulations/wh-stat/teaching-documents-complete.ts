@@ -1,19 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Teaching documents: actual ≥ required. */
 export const teachingDocumentsComplete = defineRule({
   id: 'wh-stat.teaching-documents-complete',
-  instrument,
-  citation: {
-    article: '教学文件',
-    quote: '教学文件专业（学前的班）个数教学计划教学大纲应有数实有数应有数实有数',
-  },
+  provision: provisions['teaching-documents-complete'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     plans_required: integer({ description: '教学计划应有数', unit: '份' }),

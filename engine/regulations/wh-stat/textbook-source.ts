@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, optional, text } from '../input.js';
 import { isFilled } from '../name-list.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Textbook source named. */
 export const textbookSource = defineRule({
   id: 'wh-stat.textbook-source',
-  instrument,
-  citation: {
-    article: '教材的征订情况',
-    quote: '统一征订学校自购统一征订学校自购统一征订学校自购机关：渠道：机关：渠道：机关：渠道：',
-  },
+  provision: provisions['textbook-source'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '培训机构不填本块',
   severity: 'warning',
   inputs: {
     unified_count: integer({ description: '统一征订数', unit: '种' }),

@@ -2,19 +2,14 @@ import { ExactNumber } from '../../core/exact-number.js';
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Training-base totals. */
 export const trainingBaseTotal = defineRule({
   id: 'wh-stat.training-base-total',
-  instrument,
-  citation: {
-    article: '校内实训基地',
-    quote: '人/工位合计',
-  },
+  provision: provisions['training-base-total'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '有实训基地的（工位、设备栏学前不填）',
   severity: 'violation',
   inputs: {
     areas_m2: listOf(number({ description: '各实训基地（室）建筑面积', unit: 'm²' }), {

@@ -1,20 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** base management: sum of scoring points, max 4. */
 export const score = defineRule({
   id: 'wlmq-base.base-management.score',
-  instrument,
-  citation: {
-    article: '第1项 基地管理',
-    quote: '设有专门管理机构、有专职的机构负责人记2分,有专职管理人员记2分。',
-  },
+  provision: provisions['base-management'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {

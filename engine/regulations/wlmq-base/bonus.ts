@@ -3,20 +3,14 @@ import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Bonus points. */
 export const bonus = defineRule({
   id: 'wlmq-base.bonus',
-  instrument,
-  citation: {
-    article: '加分项',
-    quote:
-      '入选国家级继续教育基地记5分;入选自治区级继续教育基地记3分;在继续教育培训工作中有突出变现的,受到自治区通报表彰的记2分;其他表现突出业绩的记1-5分不等。',
-  },
+  provision: provisions.bonus,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     national_base: boolean({ description: '是否入选国家级继续教育基地' }),
@@ -58,15 +52,9 @@ export const bonus = defineRule({
 /** Other bonus 1–5. */
 export const other15 = defineRule({
   id: 'wlmq-base.bonus.other-1-5',
-  instrument,
-  citation: {
-    article: '加分项',
-    quote:
-      '入选国家级继续教育基地记5分;入选自治区级继续教育基地记3分;在继续教育培训工作中有突出变现的,受到自治区通报表彰的记2分;其他表现突出业绩的记1-5分不等。',
-  },
+  provision: provisions.bonus,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     other_bonus: number({ description: '其他突出业绩加分', unit: '分' }),

@@ -1,20 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** cooperation: sum of scoring points, max 4. */
 export const score = defineRule({
   id: 'wlmq-base.cooperation.score',
-  instrument,
-  citation: {
-    article: '第14项 合作交流',
-    quote: '与有关部门单位开展长期合作交流的记2分;引进优质教育资源的记2分。',
-  },
+  provision: provisions.cooperation,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {

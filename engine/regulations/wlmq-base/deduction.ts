@@ -3,20 +3,14 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Deductions 5 / 10. */
 export const deduction = defineRule({
   id: 'wlmq-base.deduction',
-  instrument,
-  citation: {
-    article: '专项检查',
-    quote:
-      '继续教育培训办班被学员投诉的扣5分;有培训"三乱"(乱办班、乱收费、乱发证)行为的扣10分;情节严重、造成恶劣社会影响的,实行一票否决制,取消基地资格。',
-  },
+  provision: provisions.deduction,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     complained: boolean({ description: '办班是否被学员投诉' }),

@@ -1,20 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** environment: sum of scoring points, max 2. */
 export const score = defineRule({
   id: 'wlmq-base.environment.score',
-  instrument,
-  citation: {
-    article: '第9项 环境创设',
-    quote: '有良好的培训环境,环境美化好记1分;有良好教学环境与氛围记1分。',
-  },
+  provision: provisions.environment,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {

@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** premises and facilities: sum of scoring points, max 4. */
 export const score = defineRule({
   id: 'wlmq-base.facilities.score',
-  instrument,
-  citation: {
-    article: '第7项 场所与设施',
-    quote:
-      '培训课室量能满足培训的需要的记1分;具备电脑课室和多媒体教室记1分;具备住宿条件1分,具备就餐条件1分。',
-  },
+  provision: provisions.facilities,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '4个评分点是否达到（按序）' }), {

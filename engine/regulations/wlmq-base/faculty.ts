@@ -2,20 +2,15 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf, optional, record, text } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** faculty: sum of scoring points, max 10. */
 export const score = defineRule({
   id: 'wlmq-base.faculty.score',
-  instrument,
-  citation: {
-    article: '第5项 教师队伍',
-    quote: '有兼专职教师队伍记5分;有专职教师3人以上,记5分,具有本科以上学历或中级以上职称。',
-  },
+  provision: provisions.faculty,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {
@@ -37,14 +32,9 @@ export const score = defineRule({
 /** ≥ 3 qualified full-time teachers. */
 export const fullTime3 = defineRule({
   id: 'wlmq-base.faculty.full-time-3',
-  instrument,
-  citation: {
-    article: '第5项 教师队伍',
-    quote: '有兼专职教师队伍记5分;有专职教师3人以上,记5分,具有本科以上学历或中级以上职称。',
-  },
+  provision: provisions.faculty,
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     teachers: listOf(

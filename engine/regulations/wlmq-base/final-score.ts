@@ -2,19 +2,14 @@ import { ExactNumber } from '../../core/exact-number.js';
 import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Final score or revoked. */
 export const finalScore = defineRule({
   id: 'wlmq-base.final-score',
-  instrument,
-  citation: {
-    article: '实际得分',
-    quote: '实际得分',
-  },
+  provision: provisions['final-score'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     total: number({ description: '十五项合计', unit: '分' }),

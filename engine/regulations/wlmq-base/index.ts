@@ -1,5 +1,5 @@
 import type { InstrumentRules } from '../instrument-rules.js';
-import { checklist } from './checklist.js';
+import { readChecklist, readTerms } from '../checklist.js';
 import * as baseManagement from './base-management.js';
 import * as bonus from './bonus.js';
 import * as content from './content.js';
@@ -21,8 +21,9 @@ import * as service from './service.js';
 import * as tasks from './tasks.js';
 import * as teachingReform from './teaching-reform.js';
 import * as total from './total.js';
-import { instrument } from './instrument.js';
-import { terms } from './terms.js';
+import checklist from './checklist.json' with { type: 'json' };
+import { instrument, provisions as quoted } from './provisions.js';
+import terms from './terms.json' with { type: 'json' };
 
 /** 乌鲁木齐市专业技术人员继续教育基地考核评估表, in the order of its text. */
 export const provisions: InstrumentRules = {
@@ -52,6 +53,6 @@ export const provisions: InstrumentRules = {
     deduction.deduction,
     finalScore.finalScore,
   ],
-  checklist,
-  terms,
+  checklist: readChecklist(checklist, quoted),
+  terms: readTerms(terms, quoted),
 };

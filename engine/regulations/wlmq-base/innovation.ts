@@ -1,20 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** innovation: sum of scoring points, max 5. */
 export const score = defineRule({
   id: 'wlmq-base.innovation.score',
-  instrument,
-  citation: {
-    article: '第15项 创新发展',
-    quote: '探索开展网络培训等新型培训模式记3分,有关项目获资助、奖励等记2分。',
-  },
+  provision: provisions.innovation,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {

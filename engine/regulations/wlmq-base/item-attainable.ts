@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Score attainable from the sub-points. */
 export const itemAttainable = defineRule({
   id: 'wlmq-base.item-attainable',
-  instrument,
-  citation: {
-    article: '考核评估表',
-    quote: '序号项目内容标准分值评分办法自评得分',
-  },
+  provision: provisions['item-attainable'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     item_no: integer({ description: '项目序号1–15（按表序）', unit: '项' }),

@@ -2,19 +2,14 @@ import { verdict, violation } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Each score within range. */
 export const itemMax = defineRule({
   id: 'wlmq-base.item-max',
-  instrument,
-  citation: {
-    article: '考核评估表',
-    quote: '合计100按项目打分后统计',
-  },
+  provision: provisions['item-max'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     scores: listOf(number({ description: '十五项得分（按表序）', unit: '分' }), {

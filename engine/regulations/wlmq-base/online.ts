@@ -1,20 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** online teaching: sum of scoring points, max 9. */
 export const score = defineRule({
   id: 'wlmq-base.online.score',
-  instrument,
-  citation: {
-    article: '第8项 线上授课',
-    quote: '培训平台需有学习记录1分、学识监控1分、学员签到1分、人脸识别5分、自动锁屏1分。',
-  },
+  provision: provisions.online,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '5个评分点是否达到（按序）' }), {

@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** publicity: sum of scoring points, max 4. */
 export const score = defineRule({
   id: 'wlmq-base.publicity.score',
-  instrument,
-  citation: {
-    article: '第12项 继续教育宣传',
-    quote:
-      '重视继续教育的宣传,能及时利用各种机会和环境宣传继续教育任务并提供指导记2分。报送专题信息在全市范围内宣传的记2分。',
-  },
+  provision: provisions.publicity,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {

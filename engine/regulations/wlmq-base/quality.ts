@@ -1,20 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** quality evaluation: sum of scoring points, max 6. */
 export const score = defineRule({
   id: 'wlmq-base.quality.score',
-  instrument,
-  citation: {
-    article: '第10项 培训质量评估',
-    quote: '教学质量评估制度健全,并坚持执行的记3分;有资料综合整理的记3分。',
-  },
+  provision: provisions.quality,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {

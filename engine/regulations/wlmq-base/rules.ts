@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** management rules: sum of scoring points, max 10. */
 export const score = defineRule({
   id: 'wlmq-base.rules.score',
-  instrument,
-  citation: {
-    article: '第2项 管理制度',
-    quote:
-      '教学管理制度健全记2分;课程审读机制健全记2分;学员管理制度和资料记1分;有登记管理记1分;有年度工作计划和工作总结记2分,按照要求上报培训班计划和工作总结记2分。',
-  },
+  provision: provisions.rules,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '6个评分点是否达到（按序）' }), {

@@ -1,20 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** service: sum of scoring points, max 5. */
 export const score = defineRule({
   id: 'wlmq-base.service.score',
-  instrument,
-  citation: {
-    article: '第13项 继续教育服务',
-    quote: '能及时为学员提供继续教育信息服务记3分;在报名、登记以及课程时间安排等方面能提供便利服务记2分。',
-  },
+  provision: provisions.service,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '2个评分点是否达到（按序）' }), {

@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { pointsOfMet } from './sub-points.js';
 
 /** training tasks: sum of scoring points, max 20. */
 export const score = defineRule({
   id: 'wlmq-base.tasks.score',
-  instrument,
-  citation: {
-    article: '第3项 完成培训任务',
-    quote:
-      '积极开发专业课培训项目并按计划完成培训任务记10分;开发并组织高研班项目,效果好记4分;开展专业课培训,效果好记6分',
-  },
+  provision: provisions.tasks,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     met: listOf(boolean({ description: '3个评分点是否达到（按序）' }), {

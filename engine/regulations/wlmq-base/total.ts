@@ -3,19 +3,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Total = sum of 15. */
 export const total = defineRule({
   id: 'wlmq-base.total',
-  instrument,
-  citation: {
-    article: '考核评估表 合计',
-    quote: '合计100按项目打分后统计',
-  },
+  provision: provisions.total,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     scores: listOf(number({ description: '十五项得分', unit: '分' }), {

@@ -1,5 +1,5 @@
 import type { InstrumentRules } from '../instrument-rules.js';
-import { checklist } from './checklist.js';
+import { readChecklist, readTerms } from '../checklist.js';
 import * as section2 from './section-2.js';
 import * as section33 from './section-3-3.js';
 import * as section34 from './section-3-4.js';
@@ -13,8 +13,9 @@ import * as section45 from './section-4-5.js';
 import * as section62 from './section-6-2.js';
 import * as section633 from './section-6-3-3.js';
 import * as section43Order from './section-4-3-order.js';
-import { instrument } from './instrument.js';
-import { terms } from './terms.js';
+import checklist from './checklist.json' with { type: 'json' };
+import { instrument, provisions as quoted } from './provisions.js';
+import terms from './terms.json' with { type: 'json' };
 
 /** 浙江省中小学教师培训机构资质认定办法（试行）, in the order of its text. */
 export const provisions: InstrumentRules = {
@@ -43,6 +44,6 @@ export const provisions: InstrumentRules = {
     section62.renewalWindow,
     section633.satisfaction70,
   ],
-  checklist,
-  terms,
+  checklist: readChecklist(checklist, quoted),
+  terms: readTerms(terms, quoted),
 };

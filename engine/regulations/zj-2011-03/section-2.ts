@@ -1,7 +1,7 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, oneOf, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** The categories as the forms name them. */
 const CATEGORY_WORDS = {
@@ -17,15 +17,9 @@ const CATEGORY_WORDS = {
 /** Institution must fall in one of the eligible categories (other universities need experience and strength; other professional bodies need approval or filing). */
 export const eligibleCategory = defineRule({
   id: 'zj-2011-03.s2.eligible-category',
-  instrument,
-  citation: {
-    article: '二（一）（二）（三）',
-    quote:
-      '（一）从事教师教育的普通高等院校；具有教师培训经验和专业优势的其他普通高等院校。……（二）县级及以上教育行政部门举办或批准的教师培训机构（教师进修学校、教育学院等）；教育行政部门所属教研、科研、电教等相关单位；中小学教师培训实践基地学校。……（三）具有明显资源优势，经教育行政部门审批或备案的其他专业培训机构。',
-  },
+  provision: provisions['s2.eligible-category'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     institution_category: oneOf(

@@ -3,19 +3,15 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number, record } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Own premises (incl. leases of ≥5 years) ≥ 2000 m². */
 export const area2000 = defineRule({
   id: 'zj-2011-03.s3.3.area-2000',
-  instrument,
-  citation: {
-    article: '三（三）',
-    quote: '其中自有校舍（含自有产权或有租用期在5年以上长期租赁合同）面积不少于2000平方米。',
-  },
+  provision: provisions['s3.3'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     premises_owned_m2: number({ description: '自有产权校舍建筑面积', unit: 'm²' }),
@@ -32,7 +28,7 @@ export const area2000 = defineRule({
   },
   parameters: {
     min_premises_area: since('2011-09-01', 2000, 'm²'),
-    min_lease_term: since('2011-09-01', 5, '年'),
+    min_lease_term: figures.min_lease_term,
   },
   message: '可计入的自有校舍面积为{actual}平方米，不得少于{limit}平方米。',
   remedy: '补充产权证或5年以上租赁合同；租期不足5年的面积不能计入。',
@@ -61,20 +57,15 @@ export const area2000 = defineRule({
 /** Leased premises count only if the lease runs ≥ 5 years. */
 export const leaseTerm5y = defineRule({
   id: 'zj-2011-03.s3.3.lease-term-5y',
-  instrument,
-  citation: {
-    article: '三（三）',
-    quote: '其中自有校舍（含自有产权或有租用期在5年以上长期租赁合同）面积不少于2000平方米。',
-  },
+  provision: provisions['s3.3'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     lease_term_years: number({ description: '租赁合同约定的总租期', unit: '年' }),
   },
   parameters: {
-    min_lease_term: since('2011-09-01', 5, '年'),
+    min_lease_term: figures.min_lease_term,
   },
   message: '租用期为{actual}年，少于{limit}年，这部分面积不计入。',
   remedy: '改签5年以上长期租赁合同，或不把这部分面积计入。',

@@ -3,19 +3,14 @@ import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
 import { percentageText, reachesPercentage } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Full-time training teachers ≥ 10. */
 export const teachers10 = defineRule({
   id: 'zj-2011-03.s3.4.teachers-10',
-  instrument,
-  citation: {
-    article: '三（四）',
-    quote: '承担教师培训任务的专职教师不少于10人，其中高级职称比例不低于50%；',
-  },
+  provision: provisions['s3.4'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     full_time_teachers: integer({
@@ -49,14 +44,9 @@ export const teachers10 = defineRule({
 /** Senior titles ≥ 50% of full-time teachers. */
 export const senior50pct = defineRule({
   id: 'zj-2011-03.s3.4.senior-50pct',
-  instrument,
-  citation: {
-    article: '三（四）',
-    quote: '承担教师培训任务的专职教师不少于10人，其中高级职称比例不低于50%；',
-  },
+  provision: provisions['s3.4'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     full_time_teachers: integer({ description: '专职教师人数', unit: '人' }),
@@ -94,14 +84,9 @@ export const senior50pct = defineRule({
 /** Full-time managers ≥ 5. */
 export const managers5 = defineRule({
   id: 'zj-2011-03.s3.4.managers-5',
-  instrument,
-  citation: {
-    article: '三（四）',
-    quote: '培训机构专职管理人员不少于5人。',
-  },
+  provision: provisions['s3.4.managers-5'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     full_time_managers: integer({ description: '专职管理人员人数', unit: '人' }),

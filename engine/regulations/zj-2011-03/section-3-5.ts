@@ -2,20 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Teacher-training experience ≥ 5 years. */
 export const experience5y = defineRule({
   id: 'zj-2011-03.s3.5.experience-5y',
-  instrument,
-  citation: {
-    article: '三（五）',
-    quote:
-      '（五）具有5年以上教师培训经验，有健全的管理部门和完备规范的管理制度，服务意识强，培训质量高，社会信誉好。',
-  },
+  provision: provisions['s3.5'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     training_experience_years: number({ description: '从事教师培训的年数', unit: '年' }),

@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** At least one practice-base school. */
 export const practiceBase = defineRule({
   id: 'zj-2011-03.s3.6.practice-base',
-  instrument,
-  citation: {
-    article: '三（六）',
-    quote: '（六）能够提供满足教师培训需要的实践基地学校和高水平的实践指导教师。',
-  },
+  provision: provisions['s3.6'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     practice_base_count: integer({ description: '培训实践基地统计表中的单位数', unit: '个' }),

@@ -1,20 +1,14 @@
 import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Which authority accredits, by geographic scope of trainees. */
 export const competentAuthority = defineRule({
   id: 'zj-2011-03.s4.1.competent-authority',
-  instrument,
-  citation: {
-    article: '四（一）',
-    quote:
-      '培训对象限定在本行政区域范围的，由所在地教育行政部门负责；跨县（市、区）的，由设区市教育局负责；跨设区市培训的，由省教育厅负责。',
-  },
+  provision: provisions['s4.1.competent-authority'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     training_scope: oneOf(['within-county', 'cross-county', 'cross-city'], {

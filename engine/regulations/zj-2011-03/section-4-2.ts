@@ -2,27 +2,23 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { yearlyWindow } from './yearly-window.js';
 
 /** Applications accepted 10–30 April each year. */
 export const applicationWindow = defineRule({
   id: 'zj-2011-03.s4.2.application-window',
-  instrument,
-  citation: {
-    article: '四（二）',
-    quote: '教师培训机构资质审核认定每年受理1次，申报受理时间为每年的4月10日—4月30日。',
-  },
+  provision: provisions['s4.2'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     date: day({ description: '资质认定申报受理日期', unit: '日' }),
   },
   parameters: {
-    window_start: since('2011-09-01', '04-10', '月-日（每年）'),
-    window_end: since('2011-09-01', '04-30', '月-日（每年）'),
+    window_start: figures.application_window_start,
+    window_end: figures.application_window_end,
   },
   message: '申报受理日期为{actual}，应在{limit}之间。',
   remedy: '请在每年4月10日至4月30日之间申报，错过的等下一年。',
@@ -34,14 +30,9 @@ export const applicationWindow = defineRule({
 /** One accreditation application per year. */
 export const onceAYear = defineRule({
   id: 'zj-2011-03.s4.2.once-a-year',
-  instrument,
-  citation: {
-    article: '四（二）',
-    quote: '教师培训机构资质审核认定每年受理1次，申报受理时间为每年的4月10日—4月30日。',
-  },
+  provision: provisions['s4.2'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     applications_in_year: integer({ description: '同一机构同一年内的资质认定申请次数', unit: '次' }),

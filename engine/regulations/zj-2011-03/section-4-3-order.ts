@@ -1,20 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Opinion, then publicity without objection, and only then the list: each step after the one before. */
 export const opinionPublicityAnnouncement = defineRule({
   id: 'zj-2011-03.s4.3.opinion-publicity-announcement',
-  instrument,
-  citation: {
-    article: '四（三）',
-    quote:
-      '各级教育行政部门在每年5月20日前提出初审意见，并在相应的教育部门门户网站上公示5个工作日无异议后，于5月底前正式公布通过资质认定的培训机构名单。',
-  },
+  provision: provisions['s4.3'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '教育行政部门',
   severity: 'violation',
   inputs: {
     opinion_date: optional(day({ description: '初审意见日期', unit: '日' })),

@@ -3,21 +3,15 @@ import { countWorkingDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day, listOf, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { yearlyDeadline } from './yearly-window.js';
 
 /** Preliminary opinion by 20 May. */
 export const initialOpinionMay20 = defineRule({
   id: 'zj-2011-03.s4.3.initial-opinion-may20',
-  instrument,
-  citation: {
-    article: '四（三）',
-    quote:
-      '各级教育行政部门在每年5月20日前提出初审意见，并在相应的教育部门门户网站上公示5个工作日无异议后，于5月底前正式公布通过资质认定的培训机构名单。',
-  },
+  provision: provisions['s4.3'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '教育行政部门',
   severity: 'violation',
   inputs: {
     date: day({ description: '初审意见日期', unit: '日' }),
@@ -38,15 +32,9 @@ export const initialOpinionMay20 = defineRule({
 /** Result published for ≥ 5 working days. */
 export const publicity5wd = defineRule({
   id: 'zj-2011-03.s4.3.publicity-5wd',
-  instrument,
-  citation: {
-    article: '四（三）',
-    quote:
-      '各级教育行政部门在每年5月20日前提出初审意见，并在相应的教育部门门户网站上公示5个工作日无异议后，于5月底前正式公布通过资质认定的培训机构名单。',
-  },
+  provision: provisions['s4.3'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '教育行政部门',
   severity: 'violation',
   inputs: {
     publicity_start: day({ description: '公示开始日', unit: '日' }),
@@ -88,15 +76,9 @@ export const publicity5wd = defineRule({
 /** Formal list announced by 31 May. */
 export const announceByMay31 = defineRule({
   id: 'zj-2011-03.s4.3.announce-by-may31',
-  instrument,
-  citation: {
-    article: '四（三）',
-    quote:
-      '各级教育行政部门在每年5月20日前提出初审意见，并在相应的教育部门门户网站上公示5个工作日无异议后，于5月底前正式公布通过资质认定的培训机构名单。',
-  },
+  provision: provisions['s4.3'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '教育行政部门',
   severity: 'violation',
   inputs: {
     date: day({ description: '正式公布名单日期', unit: '日' }),

@@ -3,20 +3,14 @@ import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** One-year preparatory period for first-timers and unfiled county bodies (end date). */
 export const prepPeriod = defineRule({
   id: 'zj-2011-03.s4.4.prep-period',
-  instrument,
-  citation: {
-    article: '四（四）',
-    quote:
-      '（四）首次在我省开展教师培训工作的培训机构，以及尚未经过省教育厅正式备案的县级教师培训机构，初次通过资质认定后，设一年筹建期。',
-  },
+  provision: provisions['s4.4.prep-period'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     first_certified_date: day({ description: '初次通过资质认定日期', unit: '日' }),
@@ -39,15 +33,9 @@ export const prepPeriod = defineRule({
 /** Formal status needs re-evaluation after preparation (county bodies: also school evaluation and filing). */
 export const formalAfterPrep = defineRule({
   id: 'zj-2011-03.s4.4.formal-after-prep',
-  instrument,
-  citation: {
-    article: '四（四）',
-    quote:
-      '筹建期满经复评合格（县级教师进修机构还需通过教师进修学校的合格评估，获得省教育厅正式备案），可确定其正式通过资质认定。',
-  },
+  provision: provisions['s4.4.formal-after-prep'],
   kind: 'computable',
   subject: 'institution',
-  scope: '经筹建期的机构',
   severity: 'violation',
   inputs: {
     prep_completed: boolean({ description: '筹建期是否已满' }),

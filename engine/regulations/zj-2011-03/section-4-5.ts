@@ -1,20 +1,14 @@
 import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Who is exempt from the accreditation audit. */
 export const exempt = defineRule({
   id: 'zj-2011-03.s4.5.exempt',
-  instrument,
-  citation: {
-    article: '四（五）',
-    quote:
-      '（五）教育部“985工程”、“211工程”重点建设高校和从事教师教育的普通高等院校，已经省教育厅正式批准或备案的教师培训机构，免于资质认定审核。',
-  },
+  provision: provisions['s4.5.exempt'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     is_985_or_211: boolean({ description: '是否985/211高校' }),

@@ -3,27 +3,22 @@ import { computed } from '../answer.js';
 import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
-import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { yearlyWindow } from './yearly-window.js';
 
 /** Accreditation valid 3 years (expiry date). */
 export const validity3y = defineRule({
   id: 'zj-2011-03.s6.2.validity-3y',
-  instrument,
-  citation: {
-    article: '六（二）',
-    quote: '教师培训机构资质认定有效期限为3年。',
-  },
+  provision: provisions['s6.2.validity-3y'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     certified_date: day({ description: '资质认定公布日期', unit: '日' }),
   },
   parameters: {
-    validity_years: since('2011-09-01', 3, '年'),
+    validity_years: figures.validity_years,
   },
   message: '资质有效期至{value}。',
   remedy: '到期前申请评估。',
@@ -39,22 +34,16 @@ export const validity3y = defineRule({
 /** Class must start within the accreditation's validity. */
 export const qualifiedOnDate = defineRule({
   id: 'zj-2011-03.s6.2.qualified-on-date',
-  instrument,
-  citation: {
-    article: '六（二）',
-    quote:
-      '教师培训机构资质认定有效期限为3年。三年期满，培训机构继续承担教师培训工作的，需向相应教育行政部门提出评估申请。',
-  },
+  provision: provisions['s6.2.qualified-on-date'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     certified_date: day({ description: '资质认定公布日期', unit: '日' }),
     class_start_date: day({ description: '开班日期', unit: '日' }),
   },
   parameters: {
-    validity_years: since('2011-09-01', 3, '年'),
+    validity_years: figures.validity_years,
   },
   message: '开班日期{actual}不在资质有效期内（{limit}）。',
   remedy: '先办理资质延续，或调整开班日期。',
@@ -66,21 +55,16 @@ export const qualifiedOnDate = defineRule({
 /** Renewal applications 10–30 April (same as accreditation). */
 export const renewalWindow = defineRule({
   id: 'zj-2011-03.s6.2.renewal-window',
-  instrument,
-  citation: {
-    article: '六（二）',
-    quote: '评估合格者，可再次获得资质认定。评估申请受理及认定公布时间与资质认定相同。',
-  },
+  provision: provisions['s6.2.renewal-window'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     date: day({ description: '延续评估申请日期', unit: '日' }),
   },
   parameters: {
-    window_start: since('2011-09-01', '04-10', '月-日（每年）'),
-    window_end: since('2011-09-01', '04-30', '月-日（每年）'),
+    window_start: figures.application_window_start,
+    window_end: figures.application_window_end,
   },
   message: '评估申请日期为{actual}，应在{limit}之间。',
   remedy: '请在4月10日至30日申请评估。',

@@ -2,20 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Sanctionable: anonymous satisfaction < 70%. */
 export const satisfaction70 = defineRule({
   id: 'zj-2011-03.s6.3.3.satisfaction-70',
-  instrument,
-  citation: {
-    article: '六（三）（3）',
-    quote:
-      '（3）培训承诺得不到落实、培训计划得不到认真实施、培训质量低下、无记名培训质量测评满意率低于70%的；',
-  },
+  provision: provisions['s6.3.3'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     satisfaction_pct: number({ description: '无记名培训质量测评满意率', unit: '%' }),

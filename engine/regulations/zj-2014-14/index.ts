@@ -1,13 +1,14 @@
 import type { InstrumentRules } from '../instrument-rules.js';
-import { checklist } from './checklist.js';
+import { readChecklist, readTerms } from '../checklist.js';
 import * as section1 from './section-1.js';
 import * as section3 from './section-3.js';
 import * as section3Trainees from './section-3-trainees.js';
 import * as section4 from './section-4.js';
 import * as section5 from './section-5.js';
 import * as section6 from './section-6.js';
-import { instrument } from './instrument.js';
-import { terms } from './terms.js';
+import checklist from './checklist.json' with { type: 'json' };
+import { instrument, provisions as quoted } from './provisions.js';
+import terms from './terms.json' with { type: 'json' };
 
 /** 浙江省教育厅办公室关于进一步加强中小学教师培训质量管理工作的通知, in the order of its text. */
 export const provisions: InstrumentRules = {
@@ -34,6 +35,6 @@ export const provisions: InstrumentRules = {
     section6.stageTiming,
     section6.graduatingClassSummer,
   ],
-  checklist,
-  terms,
+  checklist: readChecklist(checklist, quoted),
+  terms: readTerms(terms, quoted),
 };

@@ -3,20 +3,14 @@ import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
 import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** The plan states for whom it is, its aims, courses and methods, and introduces courses and teachers. */
 export const planClarity = defineRule({
   id: 'zj-2014-14.s1.plan-clarity',
-  instrument,
-  citation: {
-    article: '一',
-    quote:
-      '要为教师提供更多的培训信息，在培训方案中清晰界定培训对象的层次、类型，详细描述培训目标、课程（环节）设置和培训方式，并对主要课程（环节）内容及授课教师专长作必要介绍，以便教师充分了解，科学选课。',
-  },
+  provision: provisions['s1.plan-clarity'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     plan_sections: listOf(text({ description: '方案中已填写（非空）的栏目名称' }), {

@@ -1,20 +1,15 @@
 import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf } from '../input.js';
-import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Hours to be credited: those missed are deducted, never below zero, unrounded. */
 export const leaveDeduct = defineRule({
   id: 'zj-2014-14.s3.leave-deduct',
-  instrument,
-  citation: {
-    article: '三',
-    quote: '严格参训纪律管理，学员参训一般不予准假，确有特殊情况请假的，将在培训学时记录中扣除相应缺课时间；',
-  },
+  provision: provisions['s3.leave-deduct'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     total_hours: number({ description: '项目学时', unit: '学时' }),
@@ -33,14 +28,9 @@ export const leaveDeduct = defineRule({
 /** Absent for more than a fifth of a full-time training of 90 hours or more: no completion. Exactly a fifth is not more. */
 export const absenceOneFifth = defineRule({
   id: 'zj-2014-14.s3.absence-one-fifth',
-  instrument,
-  citation: {
-    article: '三',
-    quote: '90学时及以上集中脱产培训缺课时间超过五分之一的，不予结业、不记学时（学分）；',
-  },
+  provision: provisions['s3.absence-one-fifth'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '90学时及以上集中脱产培训',
   severity: 'violation',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
@@ -49,8 +39,8 @@ export const absenceOneFifth = defineRule({
     granted_completion: boolean({ description: '是否准予结业（记学时）' }),
   },
   parameters: {
-    min_project_hours: since('2014-02-08', 90, '学时'),
-    max_absence_share: since('2014-02-08', 0.2, '比例'),
+    min_project_hours: figures.min_project_hours,
+    max_absence_share: figures.max_absence_share,
   },
   message: '缺课{actual}学时，超过五分之一（{limit}学时），不予结业、不记学时。',
   remedy: '把该学员改为不予结业，并通报其教育局和学校。',
@@ -84,14 +74,9 @@ export const absenceOneFifth = defineRule({
 /** Serious misconduct: no completion. */
 export const misconductTerminate = defineRule({
   id: 'zj-2014-14.s3.misconduct-terminate',
-  instrument,
-  citation: {
-    article: '三',
-    quote: '学员参训期间发生严重违规违纪行为的，应立即终止其培训，不予结业、不计学时（学分）。',
-  },
+  provision: provisions['s3.misconduct-terminate'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
@@ -112,14 +97,9 @@ export const misconductTerminate = defineRule({
 /** Whoever misses more than a fifth of such a training gets no hours or credits either. */
 export const absenceNoHours = defineRule({
   id: 'zj-2014-14.s3.absence-no-hours',
-  instrument,
-  citation: {
-    article: '三',
-    quote: '90学时及以上集中脱产培训缺课时间超过五分之一的，不予结业、不记学时（学分）；',
-  },
+  provision: provisions['s3.absence-one-fifth'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '90学时及以上集中脱产培训',
   severity: 'violation',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
@@ -128,9 +108,9 @@ export const absenceNoHours = defineRule({
     credited_hours: number({ description: '已登记学时', unit: '学时' }),
   },
   parameters: {
-    min_project_hours: since('2014-02-08', 90, '学时'),
-    max_absence_share: since('2014-02-08', 0.2, '比例'),
-    max_credited_hours: since('2014-02-08', 0, '学时'),
+    min_project_hours: figures.min_project_hours,
+    max_absence_share: figures.max_absence_share,
+    max_credited_hours: figures.max_credited_hours,
   },
   message: '缺课超过五分之一的学员登记了{actual}学时，应为{limit}学时。',
   remedy: '把该学员的学时改为0，并抄告其教育局和学校。',
@@ -154,21 +134,16 @@ export const absenceNoHours = defineRule({
 /** Serious misconduct: no hours or credits either. */
 export const misconductNoHours = defineRule({
   id: 'zj-2014-14.s3.misconduct-no-hours',
-  instrument,
-  citation: {
-    article: '三',
-    quote: '学员参训期间发生严重违规违纪行为的，应立即终止其培训，不予结业、不计学时（学分）。',
-  },
+  provision: provisions['s3.misconduct-terminate'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
     credited_hours: number({ description: '已登记学时', unit: '学时' }),
   },
   parameters: {
-    max_credited_hours: since('2014-02-08', 0, '学时'),
+    max_credited_hours: figures.max_credited_hours,
   },
   message: '严重违规违纪的学员登记了{actual}学时，应为{limit}学时。',
   remedy: '把该学员的学时改为0，并抄告其教育局和学校。',

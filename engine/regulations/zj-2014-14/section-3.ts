@@ -2,20 +2,15 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Every project has ≥ 1 full-time class head. */
 export const classHead = defineRule({
   id: 'zj-2014-14.s3.class-head',
-  instrument,
-  citation: {
-    article: '三',
-    quote:
-      '严格培训项目专职管理人员制度，所有培训项目都必须配备专职班主任，重点教师培训项目或规模较大的项目，还须增加配备专职项目负责人。',
-  },
+  provision: provisions['s3.class-head'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     full_time_class_heads: integer({ description: '专职班主任人数', unit: '人' }),
@@ -36,15 +31,9 @@ export const classHead = defineRule({
 /** Key or large projects also need ≥ 1 full-time project leader. */
 export const projectManager = defineRule({
   id: 'zj-2014-14.s3.project-manager',
-  instrument,
-  citation: {
-    article: '三',
-    quote:
-      '严格培训项目专职管理人员制度，所有培训项目都必须配备专职班主任，重点教师培训项目或规模较大的项目，还须增加配备专职项目负责人。',
-  },
+  provision: provisions['s3.project-manager'],
   kind: 'computable',
   subject: 'project',
-  scope: '重点项目或规模较大的项目',
   severity: 'violation',
   inputs: {
     is_key_project: boolean({ description: '是否重点项目' }),
@@ -75,15 +64,9 @@ export const projectManager = defineRule({
 /** Every training day has an entry in the log. */
 export const dailyLog = defineRule({
   id: 'zj-2014-14.s3.daily-log',
-  instrument,
-  citation: {
-    article: '三',
-    quote:
-      '实施培训项目日志管理制度，培训项目班主任需每天对培训实施情况特别是参训学员出勤和表现情况进行记录，对培训课程及教师适时进行满意度测评。',
-  },
+  provision: provisions.s3,
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     training_dates: listOf(day({ description: '有课的日期', unit: '日' }), {
@@ -116,15 +99,9 @@ export const dailyLog = defineRule({
 /** Major change needs approval, notice and right to withdraw. */
 export const majorChangeProcedure = defineRule({
   id: 'zj-2014-14.s3.major-change-procedure',
-  instrument,
-  citation: {
-    article: '三',
-    quote:
-      '执行方案较公布方案发生重大调整的，需报经相应的教育行政部门同意，并提前告知参训学员并作出充分说明，允许学员退选。',
-  },
+  provision: provisions['s3.major-change-procedure'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     major_change: boolean({ description: '执行方案是否有重大调整' }),
@@ -164,22 +141,16 @@ export const majorChangeProcedure = defineRule({
 /** Projects ≥ 90 h need a final assessment. */
 export const finalExam90 = defineRule({
   id: 'zj-2014-14.s3.final-exam-90',
-  instrument,
-  citation: {
-    article: '三',
-    quote:
-      '严格学员学习过程评价，培训项目各主要课程和实践环节，都必须有明确的目标、要求和作业，90学时及以上的培训项目，须设有结业考核。',
-  },
+  provision: provisions['s3.final-exam-90'],
   kind: 'computable',
   subject: 'project',
-  scope: '90学时及以上项目',
   severity: 'violation',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     has_final_exam: boolean({ description: '是否设结业考核' }),
   },
   parameters: {
-    min_project_hours: since('2014-02-08', 90, '学时'),
+    min_project_hours: figures.min_project_hours,
   },
   message: '{actual}学时项目没有结业考核；{limit}学时及以上必须设。',
   remedy: '在方案中增加结业考核。',

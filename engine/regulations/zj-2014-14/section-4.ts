@@ -2,20 +2,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Online evaluation covers all trainees and projects. */
 export const evaluationCoverage = defineRule({
   id: 'zj-2014-14.s4.evaluation-coverage',
-  instrument,
-  citation: {
-    article: '四',
-    quote:
-      '建立参训教师、培训机构、培训者相互评价、相互制约机制，完善评价体系，实施网上覆盖全员和全部项目的“参训教师评项目、评教师”，“培训机构和教师评学员”，“培训教师与培训机构互评”制度，对重点项目要增加对每位授课教师和各培训环节的测评，评价结果以适当方式反馈给参训教师、中小学校、教师培训机构和相关教育行政部门，从“教、学、管”三方面入手，狠抓教师培训质量。',
-  },
+  provision: provisions['s4.evaluation-coverage'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     projects_total: integer({ description: '项目总数', unit: '个' }),

@@ -4,19 +4,14 @@ import { defineRule } from '../define-rule.js';
 import { day, integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
 import { percentageText, reachesPercentage } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Sample ≥ 20% of projects a year. */
 export const sampling20pct = defineRule({
   id: 'zj-2014-14.s5.sampling-20pct',
-  instrument,
-  citation: {
-    article: '五',
-    quote: '建立常规教师培训质量检查制度，各地每年至少抽查20%的培训项目（含校本研修）。',
-  },
+  provision: provisions['s5.sampling-20pct'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     sampled_projects: integer({ description: '本年度抽查的项目数（含校本）', unit: '个' }),
@@ -43,15 +38,9 @@ export const sampling20pct = defineRule({
 /** Every director in charge visits at least two lessons a year; an average does not do. */
 export const directorVisits2 = defineRule({
   id: 'zj-2014-14.s5.director-visits-2',
-  instrument,
-  citation: {
-    article: '五',
-    quote:
-      '建立教育行政部门领导定期进培训课堂听课制度，分管培训工作教育局长每年随机听课不少于2次，其他相关管理人员每年随机听课不少于4次。',
-  },
+  provision: provisions.s5,
   kind: 'computable',
   subject: 'institution',
-  scope: '教育行政部门',
   severity: 'violation',
   inputs: {
     visits_per_person: listOf(integer({ description: '每位分管教育局长本年度随机听课次数', unit: '次' }), {
@@ -86,15 +75,9 @@ export const directorVisits2 = defineRule({
 /** Every other manager visits at least four lessons a year; an average does not do. */
 export const managerVisits4 = defineRule({
   id: 'zj-2014-14.s5.manager-visits-4',
-  instrument,
-  citation: {
-    article: '五',
-    quote:
-      '建立教育行政部门领导定期进培训课堂听课制度，分管培训工作教育局长每年随机听课不少于2次，其他相关管理人员每年随机听课不少于4次。',
-  },
+  provision: provisions.s5,
   kind: 'computable',
   subject: 'institution',
-  scope: '教育行政部门',
   severity: 'violation',
   inputs: {
     visits_per_person: listOf(
@@ -122,15 +105,9 @@ export const managerVisits4 = defineRule({
 /** The course table is published five calendar days before the class starts. */
 export const courseTable5d = defineRule({
   id: 'zj-2014-14.s5.course-table-5d',
-  instrument,
-  citation: {
-    article: '五',
-    quote:
-      '各培训机构要在培训班开课前5天，将培训课程表公布在教师培训管理平台上，便于培训质量监控部门随机抽查。',
-  },
+  provision: provisions['s5.course-table-5d'],
   kind: 'procedural-date',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     publish_date: day({ description: '课程表在平台公布日期', unit: '日' }),

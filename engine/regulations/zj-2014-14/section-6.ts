@@ -4,7 +4,8 @@ import { monthAndDay, windowText } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 const inSummer = (date: CalendarDay, start: string, end: string): boolean =>
   start <= monthAndDay(date) && monthAndDay(date) <= end;
@@ -12,22 +13,16 @@ const inSummer = (date: CalendarDay, start: string, end: string): boolean =>
 /** ≥90 h projects: at most 2 stages. */
 export const stagesMax2 = defineRule({
   id: 'zj-2014-14.s6.stages-max-2',
-  instrument,
-  citation: {
-    article: '六',
-    quote:
-      '允许90学时及以上培训项目的理论培训与实践培训分阶段进行（即理论培训安排在暑期，实践培训安排在学期中，但最多不超过2段）。',
-  },
+  provision: provisions['s6.stages-max-2'],
   kind: 'computable',
   subject: 'schedule',
-  scope: '90学时及以上项目',
   severity: 'violation',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     stage_count: integer({ description: '培训分段数', unit: '段' }),
   },
   parameters: {
-    min_project_hours: since('2014-02-08', 90, '学时'),
+    min_project_hours: figures.min_project_hours,
     max_stages: since('2014-02-08', 2, '段'),
   },
   message: '培训分{actual}段，最多{limit}段。',
@@ -48,15 +43,9 @@ export const stagesMax2 = defineRule({
 /** <90 h projects should not be split (hint). */
 export const stagesUnder90 = defineRule({
   id: 'zj-2014-14.s6.stages-under-90',
-  instrument,
-  citation: {
-    article: '六',
-    quote:
-      '允许90学时及以上培训项目的理论培训与实践培训分阶段进行（即理论培训安排在暑期，实践培训安排在学期中，但最多不超过2段）。',
-  },
+  provision: provisions['s6.stages-under-90'],
   kind: 'computable',
   subject: 'schedule',
-  scope: '不足90学时项目',
   severity: 'warning',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
@@ -80,15 +69,9 @@ export const stagesUnder90 = defineRule({
 /** Of two stages, theory is in the summer vacation and practice during the term. */
 export const stageTiming = defineRule({
   id: 'zj-2014-14.s6.stage-timing',
-  instrument,
-  citation: {
-    article: '六',
-    quote:
-      '允许90学时及以上培训项目的理论培训与实践培训分阶段进行（即理论培训安排在暑期，实践培训安排在学期中，但最多不超过2段）。',
-  },
+  provision: provisions['s6.stage-timing'],
   kind: 'computable',
   subject: 'schedule',
-  scope: '分两段的90学时及以上项目',
   severity: 'warning',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
@@ -103,10 +86,10 @@ export const stageTiming = defineRule({
     }),
   },
   parameters: {
-    min_project_hours: since('2014-02-08', 90, '学时'),
+    min_project_hours: figures.min_project_hours,
     stages: since('2014-02-08', 2, '段'),
-    summer_start: since('2014-02-08', '07-01', '月-日'),
-    summer_end: since('2014-02-08', '08-31', '月-日'),
+    summer_start: figures.summer_start,
+    summer_end: figures.summer_end,
   },
   message: '分段时间为{actual}；应为{limit}。',
   remedy: '把理论段安排在暑期、实践段安排在学期中。',
@@ -134,14 +117,9 @@ export const stageTiming = defineRule({
 /** Training for graduating-class teachers preferably in summer. */
 export const graduatingClassSummer = defineRule({
   id: 'zj-2014-14.s6.graduating-class-summer',
-  instrument,
-  citation: {
-    article: '六',
-    quote: '要适当增加暑期培训项目，面向初三、高三毕业班教师的培训项目，培训时间应尽量安排在暑假期间。',
-  },
+  provision: provisions['s6.graduating-class-summer'],
   kind: 'computable',
   subject: 'schedule',
-  scope: '面向初三、高三毕业班教师的项目',
   severity: 'warning',
   inputs: {
     targets_graduating_class_teachers: boolean({ description: '是否面向初三、高三毕业班教师' }),
@@ -149,8 +127,8 @@ export const graduatingClassSummer = defineRule({
     end_date: day({ description: '结束日期', unit: '日' }),
   },
   parameters: {
-    summer_start: since('2014-02-08', '07-01', '月-日'),
-    summer_end: since('2014-02-08', '08-31', '月-日'),
+    summer_start: figures.summer_start,
+    summer_end: figures.summer_end,
   },
   message: '面向毕业班教师的培训在{actual}举办，应尽量安排在{limit}。',
   remedy: '改到暑假举办。',

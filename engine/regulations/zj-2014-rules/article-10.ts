@@ -2,19 +2,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Face-to-face class ≤ 60 in principle. */
 export const classSize60 = defineRule({
   id: 'zj-2014-rules.a10.class-size-60',
-  instrument,
-  citation: {
-    article: '第十条',
-    quote: '集中面授培训项目原则上每班不超过60人，其中省级重点项目每班不超过40人。',
-  },
+  provision: provisions['a10.class-size-60'],
   kind: 'computable',
   subject: 'class',
-  scope: '集中面授（含集中脱产、混合式的线下部分）',
   severity: 'warning',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -46,14 +41,9 @@ export const classSize60 = defineRule({
 /** Provincial key class ≤ 40. */
 export const keyClassSize40 = defineRule({
   id: 'zj-2014-rules.a10.key-class-size-40',
-  instrument,
-  citation: {
-    article: '第十条',
-    quote: '集中面授培训项目原则上每班不超过60人，其中省级重点项目每班不超过40人。',
-  },
+  provision: provisions['a10.key-class-size-40'],
   kind: 'computable',
   subject: 'class',
-  scope: '省级重点集中面授项目',
   severity: 'warning',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -86,14 +76,9 @@ export const keyClassSize40 = defineRule({
 /** An online tutor for every hundred trainees or part of a hundred. */
 export const onlineTutorPer100 = defineRule({
   id: 'zj-2014-rules.a10.online-tutor-per-100',
-  instrument,
-  citation: {
-    article: '第十条',
-    quote: '网络培训项目每百名学员至少配备一名在线辅导教师。',
-  },
+  provision: provisions['a10.online-tutor-per-100'],
   kind: 'computable',
   subject: 'project',
-  scope: '网络培训（混合式比照）',
   severity: 'violation',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),

@@ -1,20 +1,14 @@
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, optional } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Experts argue first, the authority reviews, then the project is published; the same day will do. */
 export const argumentReviewPublish = defineRule({
   id: 'zj-2014-rules.a11.argument-review-publish',
-  instrument,
-  citation: {
-    article: '第十一条',
-    quote:
-      '第十一条所有培训项目必须经培训机构组织专家论证，并按隶属关系报相应的教育行政部门组织评审后，在教师培训管理平台发布。',
-  },
+  provision: provisions['a11.argument-review-publish'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     expert_argument_date: optional(day({ description: '专家论证日期', unit: '日' })),

@@ -3,20 +3,14 @@ import { monthAndDay } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** A school's plan of either half-year is handed in by its day, included. */
 export const schoolPlanDeadline = defineRule({
   id: 'zj-2014-rules.a12.school-plan-deadline',
-  instrument,
-  citation: {
-    article: '第十二条',
-    quote:
-      '第十二条中小学校应在每年3月15日或9月15日前，将校本培训实施计划和方案通过教师培训管理平台报所属教育行政部门审批备案。',
-  },
+  provision: provisions['a12.school-plan-deadline'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '中小学校校本培训',
   severity: 'warning',
   inputs: {
     date: day({ description: '报送日期', unit: '日' }),

@@ -2,21 +2,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Every training day has an entry on the platform. */
 export const dailyOnlineLog = defineRule({
   id: 'zj-2014-rules.a13.daily-online-log',
-  instrument,
-  citation: {
-    article: '第十三条',
-    quote:
-      '所有培训项目必须对培训计划的实施情况，包括培训方案的修改调整、学员考勤、课程与教学活动、实践环节等，每天登记备查。',
-    alsoAt: [{ quote: '第十三条实施培训过程日志网上登记制度。' }],
-  },
+  provision: provisions['a13.daily-online-log'],
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     training_dates: listOf(day({ description: '有课的日期', unit: '日' }), {

@@ -1,20 +1,14 @@
 import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Larger changes need approval and explanation. */
 export const changeApproval = defineRule({
   id: 'zj-2014-rules.a14.change-approval',
-  instrument,
-  citation: {
-    article: '第十四条',
-    quote:
-      '培训方案经审核公布后，必须按承诺严格认真实施。确需对培训方案做较大调整，必须报经相应的教育行政部门审核批准，并向学员做充分的说明。',
-  },
+  provision: provisions['a14.change-approval'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     major_change: boolean({ description: '是否做较大调整' }),
@@ -42,14 +36,9 @@ export const changeApproval = defineRule({
 /** No merged teaching without approval. */
 export const noMergedClasses = defineRule({
   id: 'zj-2014-rules.a14.no-merged-classes',
-  instrument,
-  citation: {
-    article: '第十四条',
-    quote: '相同培训方案的不同培训班级不得合班授课，因特殊情况需要合班授课的项目需报请主管部门同意。',
-  },
+  provision: provisions['a14.no-merged-classes'],
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     merged_teaching: boolean({ description: '是否合班授课' }),

@@ -2,20 +2,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Each class has ≥ 1 full-time class head. */
 export const classHead = defineRule({
   id: 'zj-2014-rules.a15.class-head',
-  instrument,
-  citation: {
-    article: '第十五条',
-    quote:
-      '每个培训项目班至少配备1名专职班主任，负责培训过程日常管理，在培训管理平台上及时记录和填报有关情况和数据。',
-  },
+  provision: provisions.a15,
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     full_time_class_heads: integer({ description: '该班专职班主任人数', unit: '人' }),
@@ -39,14 +33,9 @@ export const classHead = defineRule({
 /** Provincial key class has 1 extra full-time manager. */
 export const keyExtraManager = defineRule({
   id: 'zj-2014-rules.a15.key-extra-manager',
-  instrument,
-  citation: {
-    article: '第十五条',
-    quote: '省级重点培训项目班应增配1名专职管理人员。',
-  },
+  provision: provisions['a15.key-extra-manager'],
   kind: 'computable',
   subject: 'class',
-  scope: '省级重点培训项目班',
   severity: 'warning',
   inputs: {
     is_provincial_key: boolean({ description: '是否省级重点培训项目班' }),

@@ -3,20 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { percentageText, reachesPercentage } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Leave of a day needs the consent of the institution, longer leave that of the education authority as well. */
 export const leaveApproval = defineRule({
   id: 'zj-2014-rules.a16.leave-approval',
-  instrument,
-  citation: {
-    article: '第十六条',
-    quote:
-      '一般不得同意学员以工作为由的请假，对遇特殊情况需要请假的，请假1天及以下的需经培训机构同意，1天以上的还需学员所属教育行政部门同意，并扣除相应学时。',
-  },
+  provision: provisions.a16,
   kind: 'computable',
   subject: 'trainee',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     leave_days: number({ description: '请假天数', unit: '天' }),
@@ -57,15 +52,9 @@ export const leaveApproval = defineRule({
 /** Registered hours ≤ total − absent. */
 export const leaveDeduct = defineRule({
   id: 'zj-2014-rules.a16.leave-deduct',
-  instrument,
-  citation: {
-    article: '第十六条',
-    quote:
-      '一般不得同意学员以工作为由的请假，对遇特殊情况需要请假的，请假1天及以下的需经培训机构同意，1天以上的还需学员所属教育行政部门同意，并扣除相应学时。',
-  },
+  provision: provisions.a16,
   kind: 'computable',
   subject: 'trainee',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     total_hours: number({ description: '项目学时', unit: '学时' }),
@@ -92,14 +81,9 @@ export const leaveDeduct = defineRule({
 /** Absent for more than a fifth of a full-time training of 90 hours or more: no completion. Exactly a fifth is not more. */
 export const absenceOneFifth = defineRule({
   id: 'zj-2014-rules.a16.absence-one-fifth',
-  instrument,
-  citation: {
-    article: '第十六条',
-    quote: '对90学时及以上集中脱产培训缺课时间超过五分之一的学员，不予结业，不计学时。',
-  },
+  provision: provisions['a16.absence-one-fifth'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '90学时及以上集中脱产培训',
   severity: 'violation',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
@@ -108,8 +92,8 @@ export const absenceOneFifth = defineRule({
     granted_completion: boolean({ description: '是否准予结业（记学时）' }),
   },
   parameters: {
-    min_project_hours: since('2014-08-20', 90, '学时'),
-    max_absence_share: since('2014-08-20', 0.2, '比例'),
+    min_project_hours: figures.min_project_hours,
+    max_absence_share: figures.max_absence_share,
   },
   message: '缺课{actual}学时，超过五分之一（{limit}学时），不予结业、不计学时。',
   remedy: '把该学员改为不予结业，并通报其教育局和学校。',
@@ -143,14 +127,9 @@ export const absenceOneFifth = defineRule({
 /** Serious misconduct: no completion and no hours. */
 export const misconduct = defineRule({
   id: 'zj-2014-rules.a16.misconduct',
-  instrument,
-  citation: {
-    article: '第十六条',
-    quote: '对参训期间发生严重违规违纪行为的学员，应立即终止其培训，不予结业、不计学时。',
-  },
+  provision: provisions['a16.misconduct'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
@@ -158,7 +137,7 @@ export const misconduct = defineRule({
     credited_hours: number({ description: '已计学时', unit: '学时' }),
   },
   parameters: {
-    max_credited_hours: since('2014-08-20', 0, '学时'),
+    max_credited_hours: figures.max_credited_hours,
   },
   message: '严重违纪学员结业/学时为{actual}，应为{limit}。',
   remedy: '改为不予结业、0学时。',
@@ -178,14 +157,9 @@ export const misconduct = defineRule({
 /** Less than 80 % of the online tasks done: no completion. */
 export const network80pct = defineRule({
   id: 'zj-2014-rules.a16.network-80pct',
-  instrument,
-  citation: {
-    article: '第十六条',
-    quote: '对网络学习任务完成不到80%的学员，不予结业，不计学时。',
-  },
+  provision: provisions['a16.network-80pct'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '网络培训（混合式线上部分比照）',
   severity: 'violation',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -194,7 +168,7 @@ export const network80pct = defineRule({
     granted_completion: boolean({ description: '是否准予结业' }),
   },
   parameters: {
-    min_completion_rate: since('2014-08-20', 80, '%'),
+    min_completion_rate: figures.min_completion_rate,
   },
   message: '网络学习完成{actual}%，不到{limit}%，不予结业。',
   remedy: '改为不予结业、不计学时。',
@@ -212,14 +186,9 @@ export const network80pct = defineRule({
 /** Whoever misses more than a fifth of such a training gets no hours either: 「不计学时」 stands beside 「不予结业」. */
 export const absenceNoHours = defineRule({
   id: 'zj-2014-rules.a16.absence-no-hours',
-  instrument,
-  citation: {
-    article: '第十六条',
-    quote: '对90学时及以上集中脱产培训缺课时间超过五分之一的学员，不予结业，不计学时。',
-  },
+  provision: provisions['a16.absence-one-fifth'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '90学时及以上集中脱产培训',
   severity: 'violation',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
@@ -228,9 +197,9 @@ export const absenceNoHours = defineRule({
     credited_hours: number({ description: '已登记学时', unit: '学时' }),
   },
   parameters: {
-    min_project_hours: since('2014-08-20', 90, '学时'),
-    max_absence_share: since('2014-08-20', 0.2, '比例'),
-    max_credited_hours: since('2014-08-20', 0, '学时'),
+    min_project_hours: figures.min_project_hours,
+    max_absence_share: figures.max_absence_share,
+    max_credited_hours: figures.max_credited_hours,
   },
   message: '缺课超过五分之一的学员登记了{actual}学时，应为{limit}学时。',
   remedy: '把该学员的学时改为0，并通报其教育局和学校。',
@@ -257,14 +226,9 @@ export const absenceNoHours = defineRule({
 /** Whoever does less than 80 % of the online tasks gets no hours either. */
 export const networkNoHours = defineRule({
   id: 'zj-2014-rules.a16.network-no-hours',
-  instrument,
-  citation: {
-    article: '第十六条',
-    quote: '对网络学习任务完成不到80%的学员，不予结业，不计学时。',
-  },
+  provision: provisions['a16.network-80pct'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '网络培训（混合式线上部分比照）',
   severity: 'violation',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -273,8 +237,8 @@ export const networkNoHours = defineRule({
     credited_hours: number({ description: '已登记学时', unit: '学时' }),
   },
   parameters: {
-    min_completion_rate: since('2014-08-20', 80, '%'),
-    max_credited_hours: since('2014-08-20', 0, '学时'),
+    min_completion_rate: figures.min_completion_rate,
+    max_credited_hours: figures.max_credited_hours,
   },
   message: '网络学习任务未完成80%的学员登记了{actual}学时，应为{limit}学时。',
   remedy: '把该学员的学时改为0，并通报其教育局和学校。',

@@ -3,20 +3,14 @@ import { workingDayAfter } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer, listOf, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Trainees are evaluated within ten working days; the last day of the project does not count. */
 export const evaluate10wd = defineRule({
   id: 'zj-2014-rules.a17.evaluate-10wd',
-  instrument,
-  citation: {
-    article: '第十七条',
-    quote:
-      '培训项目结束后，培训机构应在10个工作日内，通过培训管理平台对所有参训学员的学习情况进行评价和记录，并督促参训学员对培训质量进行匿名测评。',
-  },
+  provision: provisions.a17,
   kind: 'procedural-date',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     end_date: day({ description: '培训项目结束日期', unit: '日' }),
@@ -49,15 +43,9 @@ export const evaluate10wd = defineRule({
 /** All trainees evaluated. */
 export const allTraineesEvaluated = defineRule({
   id: 'zj-2014-rules.a17.all-trainees-evaluated',
-  instrument,
-  citation: {
-    article: '第十七条',
-    quote:
-      '培训项目结束后，培训机构应在10个工作日内，通过培训管理平台对所有参训学员的学习情况进行评价和记录，并督促参训学员对培训质量进行匿名测评。',
-  },
+  provision: provisions.a17,
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     trainees_total: integer({ description: '参训学员数', unit: '人' }),

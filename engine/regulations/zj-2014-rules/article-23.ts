@@ -3,20 +3,14 @@ import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
 import { percentageText, reachesPercentage } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Sample ≥ 20% of projects a year. */
 export const sampling20pct = defineRule({
   id: 'zj-2014-rules.a23.sampling-20pct',
-  instrument,
-  citation: {
-    article: '第二十三条',
-    quote:
-      '各地教师培训质量监控机构每年至少抽查20%的培训项目（含校本培训），教育局分管局长每年随机听课不少于2次，其他相关管理人员每年随机听课不少于4次。',
-  },
+  provision: provisions['a23.sampling-20pct'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     sampled_projects: integer({ description: '本年度抽查的项目数（含校本）', unit: '个' }),
@@ -47,15 +41,9 @@ export const sampling20pct = defineRule({
 /** Every director in charge visits at least two lessons a year; an average does not do. */
 export const directorVisits2 = defineRule({
   id: 'zj-2014-rules.a23.director-visits-2',
-  instrument,
-  citation: {
-    article: '第二十三条',
-    quote:
-      '各地教师培训质量监控机构每年至少抽查20%的培训项目（含校本培训），教育局分管局长每年随机听课不少于2次，其他相关管理人员每年随机听课不少于4次。',
-  },
+  provision: provisions.a23,
   kind: 'computable',
   subject: 'institution',
-  scope: '教育行政部门',
   severity: 'violation',
   inputs: {
     visits_per_person: listOf(integer({ description: '每位教育局分管局长本年度随机听课次数', unit: '次' }), {
@@ -83,15 +71,9 @@ export const directorVisits2 = defineRule({
 /** Every other manager visits at least four lessons a year; an average does not do. */
 export const managerVisits4 = defineRule({
   id: 'zj-2014-rules.a23.manager-visits-4',
-  instrument,
-  citation: {
-    article: '第二十三条',
-    quote:
-      '各地教师培训质量监控机构每年至少抽查20%的培训项目（含校本培训），教育局分管局长每年随机听课不少于2次，其他相关管理人员每年随机听课不少于4次。',
-  },
+  provision: provisions.a23,
   kind: 'computable',
   subject: 'institution',
-  scope: '教育行政部门',
   severity: 'violation',
   inputs: {
     visits_per_person: listOf(

@@ -4,20 +4,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Annual tables and summary by year end. */
 export const yearEndReport = defineRule({
   id: 'zj-2014-rules.a24.year-end-report',
-  instrument,
-  citation: {
-    article: '第二十四条',
-    quote:
-      '第二十四条各级教师培训质量监控机构应制定年度工作计划，建立信息采集和核查机制，总结培训经验，分析存在问题，提出整改意见，并于年末上报有关报表和年度工作总结。',
-  },
+  provision: provisions.a24,
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '各级质量监控机构',
   severity: 'warning',
   inputs: {
     report_year: integer({ description: '所报年度', unit: '年' }),
@@ -38,14 +32,9 @@ export const yearEndReport = defineRule({
 /** Annual quality report published the following March. */
 export const annualReportMarch = defineRule({
   id: 'zj-2014-rules.a24.annual-report-march',
-  instrument,
-  citation: {
-    article: '第二十四条',
-    quote: '省教师教育质量监控中心于次年3月发布教师培训质量年度报告。',
-  },
+  provision: provisions['a24.annual-report-march'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '省教师教育质量监控中心',
   severity: 'warning',
   inputs: {
     report_year: integer({ description: '报告所属年度', unit: '年' }),

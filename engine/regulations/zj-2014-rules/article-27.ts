@@ -2,19 +2,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** During rectification half of the cap holds, rounded down; what fails are the projects beyond it. */
 export const capHalved = defineRule({
   id: 'zj-2014-rules.a27.cap-halved',
-  instrument,
-  citation: {
-    article: '第二十七条',
-    quote: '第二十七条对存在下列情况之一的培训机构应责令其限期整改，整改期内培训项目申报数量减少二分之一：',
-  },
+  provision: provisions['a27.cap-halved'],
   kind: 'computable',
   subject: 'institution',
-  scope: '处于限期整改期的机构',
   severity: 'violation',
   inputs: {
     in_rectification: boolean({ description: '是否处于限期整改期' }),
@@ -54,14 +49,9 @@ export const capHalved = defineRule({
 /** Attendance below 70 %: rectification. The rate is not rounded. */
 export const a272 = defineRule({
   id: 'zj-2014-rules.a27.2',
-  instrument,
-  citation: {
-    article: '第二十七条（二）',
-    quote: '（二）到课率低于70%的；',
-  },
+  provision: provisions['a27.2'],
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     attendance_rate_pct: number({ description: '到课率', unit: '%' }),
@@ -97,14 +87,9 @@ export const a272 = defineRule({
 /** A fifth of the hours or more dropped without approval: rectification. */
 export const a273 = defineRule({
   id: 'zj-2014-rules.a27.3',
-  instrument,
-  citation: {
-    article: '第二十七条（三）',
-    quote: '（三）随意减少培训课程与环节，减少培训学时1/5以上的；',
-  },
+  provision: provisions['a27.3'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     planned_hours: number({ description: '公布方案学时', unit: '学时' }),
@@ -136,14 +121,9 @@ export const a273 = defineRule({
 /** A third or more of the experts or of the courses exchanged without approval: rectification. */
 export const a274 = defineRule({
   id: 'zj-2014-rules.a27.4',
-  instrument,
-  citation: {
-    article: '第二十七条（四）',
-    quote: '（四）随意调换培训专家或课程1/3以上的；',
-  },
+  provision: provisions['a27.4'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     experts_total: integer({ description: '方案中专家数', unit: '人' }),
@@ -181,14 +161,9 @@ export const a274 = defineRule({
 /** Classes merged without approval: rectification. */
 export const a275 = defineRule({
   id: 'zj-2014-rules.a27.5',
-  instrument,
-  citation: {
-    article: '第二十七条（五）',
-    quote: '（五）未经批准擅自合班上课的；',
-  },
+  provision: provisions['a27.5'],
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     merged_teaching: boolean({ description: '是否合班' }),
@@ -212,14 +187,9 @@ export const a275 = defineRule({
 /** Anonymous satisfaction below 70 %: rectification. The rate is not rounded. */
 export const a276 = defineRule({
   id: 'zj-2014-rules.a27.6',
-  instrument,
-  citation: {
-    article: '第二十七条（六）',
-    quote: '（六）培训质量匿名测评满意率低于70%的；',
-  },
+  provision: provisions['a27.6'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     satisfaction_pct: number({ description: '匿名测评满意率', unit: '%' }),
@@ -243,14 +213,9 @@ export const a276 = defineRule({
 /** Two verified complaints of groups within a year: rectification. */
 export const a277 = defineRule({
   id: 'zj-2014-rules.a27.7',
-  instrument,
-  citation: {
-    article: '第二十七条（七）',
-    quote: '（七）1年内学员群体投诉2次及以上，经查情况属实的；',
-  },
+  provision: provisions['a27.7'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     verified_group_complaints_1y: integer({ description: '近一年经查属实的学员群体投诉次数', unit: '次' }),

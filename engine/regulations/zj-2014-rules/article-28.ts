@@ -3,19 +3,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, number, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** No applications for a year, the corresponding day included, and none after it until the rectification has passed. */
 export const suspension1y = defineRule({
   id: 'zj-2014-rules.a28.suspension-1y',
-  instrument,
-  citation: {
-    article: '第二十八条',
-    quote: '第二十八条对存在下列情况之一的培训机构应暂停其培训项目申报一年，待整改合格后恢复培训资质：',
-  },
+  provision: provisions['a28.suspension-1y'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     suspension_start: optional(day({ description: '暂停申报起始日', unit: '日' })),
@@ -43,14 +38,9 @@ export const suspension1y = defineRule({
 /** Anonymous satisfaction below 60 %: suspension. The rate is not rounded. */
 export const a283 = defineRule({
   id: 'zj-2014-rules.a28.3',
-  instrument,
-  citation: {
-    article: '第二十八条（三）',
-    quote: '（三）培训质量匿名测评满意率低于60%的；',
-  },
+  provision: provisions['a28.3'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     satisfaction_pct: number({ description: '匿名测评满意率', unit: '%' }),
@@ -77,14 +67,9 @@ export const a283 = defineRule({
 /** A second occurrence of what article 27 names: suspension. */
 export const a285 = defineRule({
   id: 'zj-2014-rules.a28.5',
-  instrument,
-  citation: {
-    article: '第二十八条（五）',
-    quote: '（五）第二次出现第二十七条中情况的；',
-  },
+  provision: provisions['a28.5'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     article27_occurrences: integer({ description: '出现第二十七条情形的次数（累计）', unit: '次' }),

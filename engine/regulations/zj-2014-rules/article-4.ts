@@ -3,20 +3,14 @@ import { defineRule } from '../define-rule.js';
 import { boolean, optional, text } from '../input.js';
 import { allFilled } from '../columns-filled.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** The institution is certified or exempt, and has passed its last review. */
 export const certified = defineRule({
   id: 'zj-2014-rules.a4.certified',
-  instrument,
-  citation: {
-    article: '第四条',
-    quote:
-      '第四条依据《浙江省中小学教师培训机构资质认定办法（试行）》，凡承担我省教师培训任务的培训机构，均须通过相应教育行政部门组织的资质认定和定期评估。',
-  },
+  provision: provisions['a4.certified'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     has_certification: boolean({ description: '是否通过资质认定' }),
@@ -45,14 +39,9 @@ export const certified = defineRule({
 /** Subjects, school stages, categories and levels of training are all stated. */
 export const declareScope = defineRule({
   id: 'zj-2014-rules.a4.declare-scope',
-  instrument,
-  citation: {
-    article: '第四条',
-    quote: '各级各类教师培训机构在资质申报和定期评估时应明确培训的学科、学段、类别和层次。',
-  },
+  provision: provisions['a4.declare-scope'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     training_subjects: optional(text({ description: '培训学科' })),

@@ -3,20 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, listOf, number, oneOf, text } from '../input.js';
 import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** The plan holds the eleven parts that the article names. */
 export const planElements = defineRule({
   id: 'zj-2014-rules.a8.plan-elements',
-  instrument,
-  citation: {
-    article: '第八条',
-    quote:
-      '第八条培训项目方案内容包括：需求分析、培训目标、培训对象、培训内容、实践环节、培训形式、培训作业、授课教师、日程安排、考核评价、收费标准等。',
-  },
+  provision: provisions['a8.plan-elements'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     plan_sections: listOf(text({ description: '方案中已填写（非空）的栏目名称' }), {
@@ -53,14 +48,9 @@ export const planElements = defineRule({
 /** A full-time training of 90 hours or more has a detailed practice plan. */
 export const practicePlan90 = defineRule({
   id: 'zj-2014-rules.a8.practice-plan-90',
-  instrument,
-  citation: {
-    article: '第八条',
-    quote: '90学时及以上的集中脱产培训项目方案，须含详细的实践培训计划；',
-  },
+  provision: provisions['a8.practice-plan-90'],
   kind: 'computable',
   subject: 'project',
-  scope: '90学时及以上集中脱产项目',
   severity: 'violation',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
@@ -68,7 +58,7 @@ export const practicePlan90 = defineRule({
     has_practice_plan: boolean({ description: '方案是否含详细的实践培训计划' }),
   },
   parameters: {
-    min_project_hours: since('2014-08-20', 90, '学时'),
+    min_project_hours: figures.min_project_hours,
   },
   message: '{actual}学时集中脱产项目缺实践培训计划；{limit}学时及以上必须有。',
   remedy: '补充详细的实践培训计划。',
@@ -88,14 +78,9 @@ export const practicePlan90 = defineRule({
 /** A network training describes its technical and its learning support. */
 export const networkSupport = defineRule({
   id: 'zj-2014-rules.a8.network-support',
-  instrument,
-  citation: {
-    article: '第八条',
-    quote: '网络培训还须有网络技术支持与学习支持服务体系的详细说明。',
-  },
+  provision: provisions['a8.network-support'],
   kind: 'computable',
   subject: 'project',
-  scope: '网络培训（混合式的线上部分比照）',
   severity: 'violation',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),

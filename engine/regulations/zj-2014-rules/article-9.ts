@@ -4,19 +4,14 @@ import { boolean, integer, optional, text } from '../input.js';
 import { isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
 import { percentageText, reachesPercentage } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** A key project has a chief expert and a team, the chief expert included. */
 export const chiefExpert = defineRule({
   id: 'zj-2014-rules.a9.chief-expert',
-  instrument,
-  citation: {
-    article: '第九条',
-    quote: '第九条重点培训项目实行首席专家领导下的团队负责制。',
-  },
+  provision: provisions['a9.chief-expert'],
   kind: 'computable',
   subject: 'project',
-  scope: '重点培训项目',
   severity: 'violation',
   inputs: {
     is_key_project: boolean({ description: '是否重点培训项目' }),
@@ -44,14 +39,9 @@ export const chiefExpert = defineRule({
 /** Key project: outside-region experts ≥ 30%. */
 export const outsideRegion30pct = defineRule({
   id: 'zj-2014-rules.a9.outside-region-30pct',
-  instrument,
-  citation: {
-    article: '第九条',
-    quote: '专家团队中本地区以外的专家不少于30%，一线中小学优秀教师和教研员不少于50%。',
-  },
+  provision: provisions.a9,
   kind: 'computable',
   subject: 'project',
-  scope: '重点培训项目',
   severity: 'violation',
   inputs: {
     is_key_project: boolean({ description: '是否重点培训项目' }),
@@ -91,14 +81,9 @@ export const outsideRegion30pct = defineRule({
 /** Key project: frontline teachers/researchers ≥ 50%. */
 export const frontline50pct = defineRule({
   id: 'zj-2014-rules.a9.frontline-50pct',
-  instrument,
-  citation: {
-    article: '第九条',
-    quote: '专家团队中本地区以外的专家不少于30%，一线中小学优秀教师和教研员不少于50%。',
-  },
+  provision: provisions.a9,
   kind: 'computable',
   subject: 'project',
-  scope: '重点培训项目',
   severity: 'violation',
   inputs: {
     is_key_project: boolean({ description: '是否重点培训项目' }),

@@ -2,20 +2,14 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** The heaviest sanction that the findings call for; several findings of article 27 in one inspection count once. */
 export const sanctionLevel = defineRule({
   id: 'zj-2014-rules.ch6.sanction-level',
-  instrument,
-  citation: {
-    article: '第二十六至二十九条',
-    quote:
-      '第二十七条对存在下列情况之一的培训机构应责令其限期整改，整改期内培训项目申报数量减少二分之一：……第二十八条对存在下列情况之一的培训机构应暂停其培训项目申报一年，待整改合格后恢复培训资质：……第二十九条对存在下列情况之一的培训机构应取消其培训资质：',
-  },
+  provision: provisions['ch6.sanction-level'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     findings: listOf(text({ description: '已认定的情形编号，如“27-2”“28-3”“29-1”' }), {

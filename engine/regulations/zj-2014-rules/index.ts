@@ -1,5 +1,5 @@
 import type { InstrumentRules } from '../instrument-rules.js';
-import { checklist } from './checklist.js';
+import { readChecklist, readTerms } from '../checklist.js';
 import * as article10 from './article-10.js';
 import * as article11 from './article-11.js';
 import * as article12 from './article-12.js';
@@ -16,8 +16,9 @@ import * as article4 from './article-4.js';
 import * as article8 from './article-8.js';
 import * as article9 from './article-9.js';
 import * as ch6 from './ch6.js';
-import { instrument } from './instrument.js';
-import { terms } from './terms.js';
+import checklist from './checklist.json' with { type: 'json' };
+import { instrument, provisions as quoted } from './provisions.js';
+import terms from './terms.json' with { type: 'json' };
 
 /** 浙江省中小学教师专业发展培训质量管理工作规程（试行）, in the order of its text. */
 export const provisions: InstrumentRules = {
@@ -67,6 +68,6 @@ export const provisions: InstrumentRules = {
     article28.a285,
     ch6.sanctionLevel,
   ],
-  checklist,
-  terms,
+  checklist: readChecklist(checklist, quoted),
+  terms: readTerms(terms, quoted),
 };

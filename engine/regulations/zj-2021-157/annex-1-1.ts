@@ -2,19 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Teacher data updated before choice opens. */
 export const teacherDataBeforeSelection = defineRule({
   id: 'zj-2021-157.a1.1.teacher-data-before-selection',
-  instrument,
-  citation: {
-    article: '附件1第1项',
-    quote: '教师选课前教师基本信息数据更新',
-  },
+  provision: provisions['a1.1.teacher-data-before-selection'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '2021年下半年批次',
   severity: 'warning',
   inputs: {
     date: day({ description: '教师信息更新完成日期', unit: '日' }),

@@ -2,19 +2,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Browsing 10–23 August 2021, both days included. */
 export const browse = defineRule({
   id: 'zj-2021-157.a1.3.browse',
-  instrument,
-  citation: {
-    article: '附件1第3项',
-    quote: '2021年8月10日—8月23日选课窗口开放，供教师浏览培训项目菜单',
-  },
+  provision: provisions['a1.3.browse'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     date: day({ description: '选课窗口浏览的日期', unit: '日' }),
@@ -31,14 +26,9 @@ export const browse = defineRule({
 /** Principal audit 1: 30 August – 6 September, both days included. */
 export const principalAudit1 = defineRule({
   id: 'zj-2021-157.a1.3.principal-audit-1',
-  instrument,
-  citation: {
-    article: '附件1第3项',
-    quote: '2021年8月30日—9月6日校长对第一轮选课进行审核',
-  },
+  provision: provisions['a1.3.principal-audit-1'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     date: day({ description: '校长第一轮审核的日期', unit: '日' }),
@@ -55,14 +45,9 @@ export const principalAudit1 = defineRule({
 /** Class-expansion applications 7–9 September, both days included. */
 export const expandApplication = defineRule({
   id: 'zj-2021-157.a1.3.expand-application',
-  instrument,
-  citation: {
-    article: '附件1第3项',
-    quote: '2021年9月7日—9月9日培训机构扩班申请',
-  },
+  provision: provisions['a1.3.expand-application'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     date: day({ description: '培训机构扩班申请的日期', unit: '日' }),
@@ -79,14 +64,9 @@ export const expandApplication = defineRule({
 /** Expansion accepted 10–11 September, both days included. */
 export const expandAcceptance = defineRule({
   id: 'zj-2021-157.a1.3.expand-acceptance',
-  instrument,
-  citation: {
-    article: '附件1第3项',
-    quote: '2021年9月10日—9月11日各级教育行政部门受理扩班',
-  },
+  provision: provisions['a1.3.expand-acceptance'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     date: day({ description: '教育行政部门受理扩班的日期', unit: '日' }),
@@ -103,14 +83,9 @@ export const expandAcceptance = defineRule({
 /** Institution check 12 September, both days included. */
 export const institutionCheck1 = defineRule({
   id: 'zj-2021-157.a1.3.institution-check-1',
-  instrument,
-  citation: {
-    article: '附件1第3项',
-    quote: '2021年9月12日培训机构受理复核',
-  },
+  provision: provisions['a1.3.institution-check-1'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     date: day({ description: '培训机构第一轮受理复核的日期', unit: '日' }),
@@ -127,14 +102,9 @@ export const institutionCheck1 = defineRule({
 /** Principal audit 2: 15–18 September, both days included. */
 export const principalAudit2 = defineRule({
   id: 'zj-2021-157.a1.3.principal-audit-2',
-  instrument,
-  citation: {
-    article: '附件1第3项',
-    quote: '2021年9月15日—9月18日校长对第二轮选课进行审核',
-  },
+  provision: provisions['a1.3.principal-audit-2'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     date: day({ description: '校长第二轮审核的日期', unit: '日' }),
@@ -151,14 +121,9 @@ export const principalAudit2 = defineRule({
 /** Institution check 19 September, both days included. */
 export const institutionCheck2 = defineRule({
   id: 'zj-2021-157.a1.3.institution-check-2',
-  instrument,
-  citation: {
-    article: '附件1第3项',
-    quote: '2021年9月19日培训机构受理复核',
-  },
+  provision: provisions['a1.3.institution-check-2'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     date: day({ description: '培训机构第二轮受理复核的日期', unit: '日' }),

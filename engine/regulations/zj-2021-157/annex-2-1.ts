@@ -2,19 +2,14 @@ import { notAfter } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Institution profile by 25 June, that day included. */
 export const institutionProfile = defineRule({
   id: 'zj-2021-157.a2.1.institution-profile',
-  instrument,
-  citation: {
-    article: '附件2第1项',
-    quote: '6月25日前培训机构填报特色、优势简介，省中小学教师培训中心汇总发布',
-  },
+  provision: provisions['a2.1.institution-profile'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次订单式项目',
   severity: 'violation',
   inputs: {
     date: day({ description: '培训机构填报特色、优势简介的日期', unit: '日' }),

@@ -2,27 +2,22 @@ import { periodWithinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Order training 20 September – 31 December. */
 export const training = defineRule({
   id: 'zj-2021-157.a2.10.training',
-  instrument,
-  citation: {
-    article: '附件2第10项',
-    quote: '9月20日—12月31日各相关培训机构根据培训时间组织开展培训',
-  },
+  provision: provisions['a2.10.training'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次订单式项目',
   severity: 'violation',
   inputs: {
     start_date: day({ description: '订单项目开班日期', unit: '日' }),
     end_date: day({ description: '结束日期', unit: '日' }),
   },
   parameters: {
-    window_start: since('2021-06-20', '2021-09-20', '日期'),
-    window_end: since('2021-06-20', '2021-12-31', '日期'),
+    window_start: since('2021-06-20', '2021-09-20', '日期', { title: '订单项目举办最早日期' }),
+    window_end: since('2021-06-20', '2021-12-31', '日期', { title: '订单项目举办最晚日期' }),
   },
   message: '订单项目举办时间为{actual}，应在{limit}之间。',
   remedy: '调整日期。',

@@ -2,19 +2,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Order demand 28 June – 8 July, both days included. */
 export const orderDemand = defineRule({
   id: 'zj-2021-157.a2.2.order-demand',
-  instrument,
-  citation: {
-    article: '附件2第2项',
-    quote: '6月28日—7月8日各县（市、区）上报“订单式”培训项目需求',
-  },
+  provision: provisions['a2.2.order-demand'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次订单式项目',
   severity: 'violation',
   inputs: {
     date: day({ description: '上报“订单式”培训项目需求的日期', unit: '日' }),

@@ -2,19 +2,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Order list published 10 July, both days included. */
 export const orderList = defineRule({
   id: 'zj-2021-157.a2.3.order-list',
-  instrument,
-  citation: {
-    article: '附件2第3项',
-    quote: '7月10日公布各县（市、区）“订单式”培训项目清单',
-  },
+  provision: provisions['a2.3.order-list'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次订单式项目',
   severity: 'violation',
   inputs: {
     date: day({ description: '公布“订单式”项目清单的日期', unit: '日' }),

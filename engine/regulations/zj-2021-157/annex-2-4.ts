@@ -2,19 +2,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Institutions respond 11–24 July, both days included. */
 export const respond = defineRule({
   id: 'zj-2021-157.a2.4.respond',
-  instrument,
-  citation: {
-    article: '附件2第4项',
-    quote: '7月11日—7月24日培训机构自主响应项目订单，设计培训项目申报书',
-  },
+  provision: provisions['a2.4.respond'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次订单式项目',
   severity: 'violation',
   inputs: {
     date: day({ description: '培训机构响应订单的日期', unit: '日' }),

@@ -2,19 +2,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Institution selected 20–27 July, both days included. */
 export const selectInstitution = defineRule({
   id: 'zj-2021-157.a2.5.select-institution',
-  instrument,
-  citation: {
-    article: '附件2第5项',
-    quote: '7月20日—7月27日各县（市、区）与响应的培训机构接洽，并遴选确定订单承训机构',
-  },
+  provision: provisions['a2.5.select-institution'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次订单式项目',
   severity: 'violation',
   inputs: {
     date: day({ description: '遴选确定承训机构的日期', unit: '日' }),

@@ -2,19 +2,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Application revised and submitted 28 July – 2 August, both days included. */
 export const reviseSubmit = defineRule({
   id: 'zj-2021-157.a2.6.revise-submit',
-  instrument,
-  citation: {
-    article: '附件2第6项',
-    quote: '7月28日—8月2日订单承训机构进一步修订完善培训项目申报书，并提交',
-  },
+  provision: provisions['a2.6.revise-submit'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次订单式项目',
   severity: 'violation',
   inputs: {
     date: day({ description: '修订并提交申报书的日期', unit: '日' }),

@@ -2,19 +2,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** County audit 3–5 August, both days included. */
 export const countyAudit = defineRule({
   id: 'zj-2021-157.a2.7.county-audit',
-  instrument,
-  citation: {
-    article: '附件2第7项',
-    quote: '8月3日—8月5日各县（市、区）审核培训项目申报书',
-  },
+  provision: provisions['a2.7.county-audit'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次订单式项目',
   severity: 'violation',
   inputs: {
     date: day({ description: '县（市、区）审核申报书的日期', unit: '日' }),

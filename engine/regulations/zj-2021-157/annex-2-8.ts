@@ -2,19 +2,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Order projects published 10 August, both days included. */
 export const publish = defineRule({
   id: 'zj-2021-157.a2.8.publish',
-  instrument,
-  citation: {
-    article: '附件2第8项',
-    quote: '8月10日在培训管理平台发布“订单式”培训项目',
-  },
+  provision: provisions['a2.8.publish'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次订单式项目',
   severity: 'violation',
   inputs: {
     date: day({ description: '发布“订单式”项目的日期', unit: '日' }),

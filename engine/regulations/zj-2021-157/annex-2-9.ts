@@ -2,19 +2,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Enrolment 24 August – 3 September, both days included. */
 export const enrol = defineRule({
   id: 'zj-2021-157.a2.9.enrol',
-  instrument,
-  citation: {
-    article: '附件2第9项',
-    quote: '8月24日—9月3日各县（市、区）组织教师报名',
-  },
+  provision: provisions['a2.9.enrol'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次订单式项目',
   severity: 'violation',
   inputs: {
     date: day({ description: '组织教师报名的日期', unit: '日' }),

@@ -2,19 +2,14 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** When a project is handed in: orders after the county has chosen, all others before. */
 export const applicationOrderVsSelf = defineRule({
   id: 'zj-2021-157.a2.application-order-vs-self',
-  instrument,
-  citation: {
-    article: '四（一）/附件2',
-    quote: '7月28日—8月2日订单承训机构进一步修订完善培训项目申报书，并提交',
-  },
+  provision: provisions['a2.application-order-vs-self'],
   kind: 'computable',
   subject: 'order',
-  scope: '2021年下半年批次',
   severity: 'info',
   inputs: {
     project_scope: oneOf(['province-wide', 'local', 'order'], { description: '项目类型' }),

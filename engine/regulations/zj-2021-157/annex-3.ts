@@ -5,20 +5,14 @@ import { number, oneOf, optional, raw, sparseListOf, text } from '../input.js';
 import { isFilled } from '../name-list.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** The thirteen blanks of the order form are filled in. */
 export const requiredFields = defineRule({
   id: 'zj-2021-157.a3.required-fields',
-  instrument,
-  citation: {
-    article: '附件3',
-    quote:
-      '申报单位（盖章）：联系人：手机：项目名称培训主题参训对象参训人数培训天数培训层次培训形式（面授、线上或混合式）培训目标（200字内）培训课程要求（200字内）意向培训机构',
-  },
+  provision: provisions['a3.required-fields'],
   kind: 'computable',
   subject: 'order',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     applicant_unit: optional(raw('string', { description: '申报单位（盖章）' })),
@@ -73,14 +67,9 @@ export const requiredFields = defineRule({
 /** Training goal ≤ 200 characters. */
 export const goal200 = defineRule({
   id: 'zj-2021-157.a3.goal-200',
-  instrument,
-  citation: {
-    article: '附件3',
-    quote: '培训目标（200字内）',
-  },
+  provision: provisions['a3.goal-200'],
   kind: 'computable',
   subject: 'order',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     goal: text({ description: '培训目标全文', unit: '字' }),
@@ -107,14 +96,9 @@ export const goal200 = defineRule({
 /** Course requirements ≤ 200 characters. */
 export const courseRequirements200 = defineRule({
   id: 'zj-2021-157.a3.course-requirements-200',
-  instrument,
-  citation: {
-    article: '附件3',
-    quote: '培训课程要求（200字内）',
-  },
+  provision: provisions['a3.course-requirements-200'],
   kind: 'computable',
   subject: 'order',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     course_requirements: text({ description: '培训课程要求全文', unit: '字' }),
@@ -141,14 +125,9 @@ export const courseRequirements200 = defineRule({
 /** One of the three forms of training. */
 export const trainingForm = defineRule({
   id: 'zj-2021-157.a3.training-form',
-  instrument,
-  citation: {
-    article: '附件3',
-    quote: '培训形式（面授、线上或混合式）',
-  },
+  provision: provisions['a3.training-form'],
   kind: 'computable',
   subject: 'order',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     training_form: text({ description: '培训形式' }),
@@ -170,14 +149,9 @@ export const trainingForm = defineRule({
 /** Trainees are a whole number, days a multiple of half a day; both above zero. */
 export const positiveNumbers = defineRule({
   id: 'zj-2021-157.a3.positive-numbers',
-  instrument,
-  citation: {
-    article: '附件3（推定）',
-    quote: '参训对象参训人数培训天数培训层次',
-  },
+  provision: provisions['a3.positive-numbers'],
   kind: 'computable',
   subject: 'order',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     trainee_count: number({ description: '参训人数', unit: '人' }),
@@ -203,14 +177,9 @@ export const positiveNumbers = defineRule({
 /** 「有」 names one to three different institutions; 「无」 names none. */
 export const intendedInstitution = defineRule({
   id: 'zj-2021-157.a3.intended-institution',
-  instrument,
-  citation: {
-    article: '附件3',
-    quote: '意向培训机构（有的请填培训机构名称；没有的请选无）有1.2.3.无',
-  },
+  provision: provisions['a3.intended-institution'],
   kind: 'computable',
   subject: 'order',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     intended_choice: oneOf(['有', '无'], { description: '意向培训机构' }),
@@ -239,15 +208,9 @@ export const intendedInstitution = defineRule({
 /** Whom an order is sent to: the intended institutions, or all that are qualified province-wide. */
 export const pushTarget = defineRule({
   id: 'zj-2021-157.a3.push-target',
-  instrument,
-  citation: {
-    article: '附件3备注',
-    quote:
-      '备注：如项目订单已有意向培训机构，该订单将仅推送给意向培训机构；如项目订单无意向培训机构，则推送给所有具有面向全省培训资质的培训机构。',
-  },
+  provision: provisions['a3.push-target'],
   kind: 'computable',
   subject: 'order',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     intended_choice: oneOf(['有', '无'], { description: '意向培训机构' }),

@@ -1,5 +1,5 @@
 import type { InstrumentRules } from '../instrument-rules.js';
-import { checklist } from './checklist.js';
+import { readChecklist, readTerms } from '../checklist.js';
 import * as annex11 from './annex-1-1.js';
 import * as annex13 from './annex-1-3.js';
 import * as annex21 from './annex-2-1.js';
@@ -23,8 +23,9 @@ import * as section41 from './section-4-1.js';
 import * as section42 from './section-4-2.js';
 import * as section52 from './section-5-2.js';
 import * as section55 from './section-5-5.js';
-import { instrument } from './instrument.js';
-import { terms } from './terms.js';
+import checklist from './checklist.json' with { type: 'json' };
+import { instrument, provisions as quoted } from './provisions.js';
+import terms from './terms.json' with { type: 'json' };
 
 /** 浙江省教育厅办公室关于做好2021年下半年全省中小学教师专业发展培训项目申报与教师选课工作的通知, in the order of its text. */
 export const provisions: InstrumentRules = {
@@ -84,6 +85,6 @@ export const provisions: InstrumentRules = {
     annex3.intendedInstitution,
     annex3.pushTarget,
   ],
-  checklist,
-  terms,
+  checklist: readChecklist(checklist, quoted),
+  terms: readTerms(terms, quoted),
 };

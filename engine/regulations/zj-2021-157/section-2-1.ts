@@ -3,9 +3,9 @@ import { defineRule } from '../define-rule.js';
 import { boolean, listOf, oneOf, optional, record, text, type ValueOf } from '../input.js';
 import { isFilled } from '../name-list.js';
 import { normaliseName } from '../normalise-name.js';
-import { since } from '../parameter.js';
-import { TITLE_LEVELS, titleLevel, type TitleLevels } from '../title-level.js';
-import { instrument } from './instrument.js';
+import { titleLevel, type TitleLevels } from '../title-level.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** The levels that are as high as the required one: the table lists them from the highest. */
 function reachesLevel(title: string, required: string, levels: TitleLevels): boolean {
@@ -71,15 +71,9 @@ function atMostEach(leaders: readonly LedProject[][], limit: number): Answer {
 /** The project leader is a formal employee of the applying institution. */
 export const leaderFormalStaff = defineRule({
   id: 'zj-2021-157.s2.1.leader-formal-staff',
-  instrument,
-  citation: {
-    article: '二（一）',
-    quote:
-      '项目负责人应为项目申报单位的正式员工，面向全省的项目原则上应当具有副高以上职称且每人至多申报4个。',
-  },
+  provision: provisions['s2.1.leader-formal-staff'],
   kind: 'computable',
   subject: 'person',
-  scope: '全部项目（2021年下半年批次）',
   severity: 'violation',
   inputs: {
     leader_name: text({ description: '项目负责人' }),
@@ -111,23 +105,17 @@ export const leaderFormalStaff = defineRule({
 /** Leaders of province-wide projects in principle hold an associate senior title or higher; a title that is not recognised is for a person to confirm. */
 export const leaderTitle = defineRule({
   id: 'zj-2021-157.s2.1.leader-title',
-  instrument,
-  citation: {
-    article: '二（一）',
-    quote:
-      '项目负责人应为项目申报单位的正式员工，面向全省的项目原则上应当具有副高以上职称且每人至多申报4个。',
-  },
+  provision: provisions['s2.1.leader-title'],
   kind: 'computable',
   subject: 'person',
-  scope: '面向全省的自主选课项目（2021年下半年批次）',
   severity: 'warning',
   inputs: {
     project_scope: oneOf(['province-wide', 'local', 'order'], { description: '面向全省/本地/订单式' }),
     leader_title: text({ description: '项目负责人职称' }),
   },
   parameters: {
-    min_title_level: since('2021-06-20', '副高级', '职称级别'),
-    title_levels: since('2021-06-20', TITLE_LEVELS, '职称'),
+    min_title_level: figures.min_title_level,
+    title_levels: figures.title_levels,
   },
   message: '项目负责人职称“{actual}”，原则上应为{limit}以上。',
   remedy: '更换负责人，或说明理由。',
@@ -151,21 +139,15 @@ export const leaderTitle = defineRule({
 /** At most four province-wide projects for each leader. */
 export const leaderMax4 = defineRule({
   id: 'zj-2021-157.s2.1.leader-max-4',
-  instrument,
-  citation: {
-    article: '二（一）',
-    quote:
-      '项目负责人应为项目申报单位的正式员工，面向全省的项目原则上应当具有副高以上职称且每人至多申报4个。',
-  },
+  provision: provisions['s2.1.leader-max-4'],
   kind: 'computable',
   subject: 'person',
-  scope: '面向全省的项目（2021年下半年批次）',
   severity: 'violation',
   inputs: {
     projects: projectsOfRound,
   },
   parameters: {
-    max_projects_per_leader: since('2021-06-20', 4, '项/人/批次'),
+    max_projects_per_leader: figures.max_projects_per_leader,
   },
   message: '项目负责人{actual}，每人至多{limit}项。',
   remedy: '更换部分项目的负责人。',
@@ -199,22 +181,17 @@ export const leaderMax4 = defineRule({
 /** Leaders of order projects: the same title in principle. */
 export const orderLeaderTitle = defineRule({
   id: 'zj-2021-157.s2.1.order-leader-title',
-  instrument,
-  citation: {
-    article: '二（一）',
-    quote: '“订单式”项目原则上参照面向全省项目要求。',
-  },
+  provision: provisions['s2.1.order-leader-title'],
   kind: 'computable',
   subject: 'person',
-  scope: '订单式项目（2021年下半年批次）',
   severity: 'warning',
   inputs: {
     project_scope: oneOf(['province-wide', 'local', 'order'], { description: '项目类型' }),
     leader_title: text({ description: '项目负责人职称' }),
   },
   parameters: {
-    min_title_level: since('2021-06-20', '副高级', '职称级别'),
-    title_levels: since('2021-06-20', TITLE_LEVELS, '职称'),
+    min_title_level: figures.min_title_level,
+    title_levels: figures.title_levels,
   },
   message: '订单式项目负责人职称“{actual}”，原则上应为{limit}以上。',
   remedy: '更换负责人，或说明理由。',
@@ -230,20 +207,15 @@ export const orderLeaderTitle = defineRule({
 /** Leaders of order projects: province-wide projects and orders together, in principle at most four. */
 export const orderLeaderMax4 = defineRule({
   id: 'zj-2021-157.s2.1.order-leader-max-4',
-  instrument,
-  citation: {
-    article: '二（一）',
-    quote: '“订单式”项目原则上参照面向全省项目要求。',
-  },
+  provision: provisions['s2.1.order-leader-max-4'],
   kind: 'computable',
   subject: 'person',
-  scope: '有订单式项目的负责人（2021年下半年批次）',
   severity: 'warning',
   inputs: {
     projects: projectsOfRound,
   },
   parameters: {
-    max_projects_per_leader: since('2021-06-20', 4, '项/人/批次'),
+    max_projects_per_leader: figures.max_projects_per_leader,
   },
   message: '项目负责人{actual}（含订单式），原则上每人至多{limit}项。',
   remedy: '更换部分项目的负责人，或说明理由。',
@@ -271,21 +243,15 @@ export const orderLeaderMax4 = defineRule({
  */
 export const leaderIdConsistent = defineRule({
   id: 'zj-2021-157.s2.1.leader-id-consistent',
-  instrument,
-  citation: {
-    article: '二（一）（推定）',
-    quote:
-      '项目负责人应为项目申报单位的正式员工，面向全省的项目原则上应当具有副高以上职称且每人至多申报4个。',
-  },
+  provision: provisions['s2.1.leader-id-consistent'],
   kind: 'computable',
   subject: 'person',
-  scope: '面向全省和订单式项目（2021年下半年批次）',
   severity: 'warning',
   inputs: {
     projects: projectsOfRound,
   },
   parameters: {
-    max_projects_per_leader: since('2021-06-20', 4, '项/人/批次'),
+    max_projects_per_leader: figures.max_projects_per_leader,
   },
   message: '{actual}，不能确认是否同一人；每人至多{limit}项。',
   remedy: '同一人的各项都填同一个工号或手机号；同名的不同人分别填各自的工号。',

@@ -3,20 +3,14 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Larger change: approval, explanation, withdrawal. */
 export const majorChange = defineRule({
   id: 'zj-2021-157.s2.2.major-change',
-  instrument,
-  citation: {
-    article: '二（二）',
-    quote:
-      '经审核公布的培训项目必须按计划严格组织实施，原则上不得调整。如确有特殊情况需作较大调整的，须报相应教育行政部门同意，并向参训学员作充分说明取得理解，且允许学员退选。',
-  },
+  provision: provisions['s2.2'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     major_change: boolean({ description: '是否作较大调整' }),
@@ -46,21 +40,16 @@ export const majorChange = defineRule({
 /** The course table is published five calendar days before the class starts. */
 export const courseTable5d = defineRule({
   id: 'zj-2021-157.s2.2.course-table-5d',
-  instrument,
-  citation: {
-    article: '二（二）',
-    quote: '具体培训课程表须在培训项目开班前5日在培训管理平台上公布。',
-  },
+  provision: provisions['s2.2.course-table-5d'],
   kind: 'procedural-date',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     publish_date: day({ description: '课程表在平台公布日期', unit: '日' }),
     class_start_date: day({ description: '开班日期', unit: '日' }),
   },
   parameters: {
-    min_days_before_start: since('2021-06-20', 5, '天'),
+    min_days_before_start: since('2021-06-20', 5, '天', { title: '课程表提前公布的天数' }),
   },
   message: '课程表在开班前{actual}天公布，应提前{limit}天以上（含）。',
   remedy: '提前公布课程表，或推迟开班。',

@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule.js';
 import { listOf, number, optional, record, text } from '../input.js';
 import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 const fees = (description: string) =>
   listOf(
@@ -18,15 +18,9 @@ const fees = (description: string) =>
 /** Total, training, board and lodging fees are all stated; 0 is a statement. */
 export const feeItemsStated = defineRule({
   id: 'zj-2021-157.s2.3.fee-items-stated',
-  instrument,
-  citation: {
-    article: '二（三）',
-    quote:
-      '各教师培训机构须严格按照《浙江省教育厅办公室浙江省财政厅办公室关于进一步明确教师培训相关问题的通知》（浙教办计〔2018〕88号）规定制定培训收费标准，培训方案中必须明确总收费标准以及培训费、住宿费、伙食费等各项目收费标准，不得另行收取其他费用。',
-  },
+  provision: provisions['s2.3'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     total_fee: optional(number({ description: '总收费标准', unit: '元' })),
@@ -59,15 +53,9 @@ export const feeItemsStated = defineRule({
 /** Total fee = sum of items. */
 export const feeTotal = defineRule({
   id: 'zj-2021-157.s2.3.fee-total',
-  instrument,
-  citation: {
-    article: '二（三）',
-    quote:
-      '各教师培训机构须严格按照《浙江省教育厅办公室浙江省财政厅办公室关于进一步明确教师培训相关问题的通知》（浙教办计〔2018〕88号）规定制定培训收费标准，培训方案中必须明确总收费标准以及培训费、住宿费、伙食费等各项目收费标准，不得另行收取其他费用。',
-  },
+  provision: provisions['s2.3'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     total_fee: number({ description: '总收费标准', unit: '元' }),
@@ -89,15 +77,9 @@ export const feeTotal = defineRule({
 /** Nothing is collected beyond the published items and amounts. */
 export const noOtherFees = defineRule({
   id: 'zj-2021-157.s2.3.no-other-fees',
-  instrument,
-  citation: {
-    article: '二（三）',
-    quote:
-      '各教师培训机构须严格按照《浙江省教育厅办公室浙江省财政厅办公室关于进一步明确教师培训相关问题的通知》（浙教办计〔2018〕88号）规定制定培训收费标准，培训方案中必须明确总收费标准以及培训费、住宿费、伙食费等各项目收费标准，不得另行收取其他费用。',
-  },
+  provision: provisions['s2.3'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     stated_items: fees('方案公布的收费项目'),

@@ -4,8 +4,8 @@ import { computed, notApplicable, verdict, type Answer } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, text } from '../input.js';
 import { sameName } from '../name-list.js';
-import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Named in the text with a cap of their own. */
 const NORMAL_UNIVERSITIES = ['浙江师范大学', '杭州师范大学'];
@@ -38,15 +38,9 @@ function withinCap(projects: ExactNumber, cap: number): Answer {
 /** How many province-wide projects an institution may apply for in the round. */
 export const capEffective = defineRule({
   id: 'zj-2021-157.s3.1.cap-effective',
-  instrument,
-  citation: {
-    article: '三（一）',
-    quote:
-      '2021年下半年面向全省的培训项目申报数：浙江师范大学、杭州师范大学限报40项，其他高校和面向全省开展教师培训的培训机构限报25项，承担远程培训的机构限报35项。认定资质不满一年的培训机构限报5项。',
-  },
+  provision: provisions['s3.1'],
   kind: 'computable',
   subject: 'institution',
-  scope: '2021年下半年批次，面向全省的自主选课项目',
   severity: 'info',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
@@ -55,10 +49,10 @@ export const capEffective = defineRule({
     application_date: day({ description: '申报日期', unit: '日' }),
   },
   parameters: {
-    cap_normal_universities: since('2021-06-20', 40, '项'),
-    cap_general: since('2021-06-20', 25, '项'),
-    cap_remote: since('2021-06-20', 35, '项'),
-    cap_under_one_year: since('2021-06-20', 5, '项'),
+    cap_normal_universities: figures.cap_normal_universities,
+    cap_general: figures.cap_general,
+    cap_remote: figures.cap_remote,
+    cap_under_one_year: figures.cap_under_one_year,
   },
   message: '本批次申报上限：{value}项。',
   remedy: '按上限申报。',
@@ -102,15 +96,9 @@ export const capEffective = defineRule({
 /** The cap of 浙江师范大学 and 杭州师范大学. */
 export const capNormalUniversities = defineRule({
   id: 'zj-2021-157.s3.1.cap-normal-universities',
-  instrument,
-  citation: {
-    article: '三（一）',
-    quote:
-      '2021年下半年面向全省的培训项目申报数：浙江师范大学、杭州师范大学限报40项，其他高校和面向全省开展教师培训的培训机构限报25项，承担远程培训的机构限报35项。认定资质不满一年的培训机构限报5项。',
-  },
+  provision: provisions['s3.1'],
   kind: 'computable',
   subject: 'institution',
-  scope: '2021年下半年批次，面向全省的自主选课项目',
   severity: 'violation',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
@@ -123,7 +111,7 @@ export const capNormalUniversities = defineRule({
     }),
   },
   parameters: {
-    cap_normal_universities: since('2021-06-20', 40, '项'),
+    cap_normal_universities: figures.cap_normal_universities,
   },
   message: '面向全省申报{actual}项，限报{limit}项。',
   remedy: '减少申报项目或转为订单式、本地项目。',
@@ -160,15 +148,9 @@ export const capNormalUniversities = defineRule({
 /** The cap of other universities and province-wide institutions. */
 export const capGeneral = defineRule({
   id: 'zj-2021-157.s3.1.cap-general',
-  instrument,
-  citation: {
-    article: '三（一）',
-    quote:
-      '2021年下半年面向全省的培训项目申报数：浙江师范大学、杭州师范大学限报40项，其他高校和面向全省开展教师培训的培训机构限报25项，承担远程培训的机构限报35项。认定资质不满一年的培训机构限报5项。',
-  },
+  provision: provisions['s3.1'],
   kind: 'computable',
   subject: 'institution',
-  scope: '2021年下半年批次，面向全省的自主选课项目',
   severity: 'violation',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
@@ -181,7 +163,7 @@ export const capGeneral = defineRule({
     }),
   },
   parameters: {
-    cap_general: since('2021-06-20', 25, '项'),
+    cap_general: figures.cap_general,
   },
   message: '面向全省申报{actual}项，限报{limit}项。',
   remedy: '减少申报项目或转为订单式、本地项目。',
@@ -218,15 +200,9 @@ export const capGeneral = defineRule({
 /** The cap of institutions that give remote training. */
 export const capRemote = defineRule({
   id: 'zj-2021-157.s3.1.cap-remote',
-  instrument,
-  citation: {
-    article: '三（一）',
-    quote:
-      '2021年下半年面向全省的培训项目申报数：浙江师范大学、杭州师范大学限报40项，其他高校和面向全省开展教师培训的培训机构限报25项，承担远程培训的机构限报35项。认定资质不满一年的培训机构限报5项。',
-  },
+  provision: provisions['s3.1'],
   kind: 'computable',
   subject: 'institution',
-  scope: '2021年下半年批次，面向全省的自主选课项目',
   severity: 'violation',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
@@ -239,7 +215,7 @@ export const capRemote = defineRule({
     }),
   },
   parameters: {
-    cap_remote: since('2021-06-20', 35, '项'),
+    cap_remote: figures.cap_remote,
   },
   message: '面向全省申报{actual}项，限报{limit}项。',
   remedy: '减少申报项目或转为订单式、本地项目。',
@@ -276,15 +252,9 @@ export const capRemote = defineRule({
 /** The cap in the first year of certification, whatever the institution. */
 export const capUnderOneYear = defineRule({
   id: 'zj-2021-157.s3.1.cap-under-one-year',
-  instrument,
-  citation: {
-    article: '三（一）',
-    quote:
-      '2021年下半年面向全省的培训项目申报数：浙江师范大学、杭州师范大学限报40项，其他高校和面向全省开展教师培训的培训机构限报25项，承担远程培训的机构限报35项。认定资质不满一年的培训机构限报5项。',
-  },
+  provision: provisions['s3.1'],
   kind: 'computable',
   subject: 'institution',
-  scope: '2021年下半年批次，面向全省的自主选课项目',
   severity: 'violation',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
@@ -297,7 +267,7 @@ export const capUnderOneYear = defineRule({
     }),
   },
   parameters: {
-    cap_under_one_year: since('2021-06-20', 5, '项'),
+    cap_under_one_year: figures.cap_under_one_year,
   },
   message: '面向全省申报{actual}项，限报{limit}项。',
   remedy: '减少申报项目或转为订单式、本地项目。',

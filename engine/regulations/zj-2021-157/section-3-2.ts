@@ -2,20 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, text } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** ≥ 2 orders per county in principle. */
 export const orderMin2 = defineRule({
   id: 'zj-2021-157.s3.2.order-min-2',
-  instrument,
-  citation: {
-    article: '三（二）',
-    quote:
-      '各市、县（市、区）根据本地区教师专业发展培训实际需求提交培训项目订单，根据“订单式”培训工作流程（见附件2），遴选承训机构，原则上每个县（市、区）不少于2个项目。',
-  },
+  provision: provisions['s3.2.order-min-2'],
   kind: 'computable',
   subject: 'order',
-  scope: '县（市、区）教育局（2021年下半年批次）',
   severity: 'warning',
   inputs: {
     county: text({ description: '县（市、区）' }),

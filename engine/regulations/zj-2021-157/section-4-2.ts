@@ -3,20 +3,14 @@ import { withinDays } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Round-1 choice 24 August – 3 September 2021, both days included. */
 export const round1 = defineRule({
   id: 'zj-2021-157.s4.2.round1',
-  instrument,
-  citation: {
-    article: '四（二）/附件1',
-    quote: '第一轮自主选课时间为2021年8月24日—9月3日，',
-    alsoAt: [{ quote: '2021年8月24日—9月3日教师第一轮选课', note: '附件1第3项' }],
-  },
+  provision: provisions['s4.2.round1'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     date: day({ description: '教师第一轮选课的日期', unit: '日' }),
@@ -33,15 +27,9 @@ export const round1 = defineRule({
 /** Round-2 choice 13–16 September 2021, both days included. */
 export const round2 = defineRule({
   id: 'zj-2021-157.s4.2.round2',
-  instrument,
-  citation: {
-    article: '四（二）/附件1',
-    quote: '第二轮自主选课时间为2021年9月13日—9月16日。',
-    alsoAt: [{ quote: '2021年9月13日—9月16日教师第二轮选课', note: '附件1第3项' }],
-  },
+  provision: provisions['s4.2.round2'],
   kind: 'procedural-date',
   subject: 'schedule',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     date: day({ description: '教师第二轮选课的日期', unit: '日' }),
@@ -58,14 +46,9 @@ export const round2 = defineRule({
 /** Who did not choose in the first round cannot take part in the second. */
 export const round2NeedsRound1 = defineRule({
   id: 'zj-2021-157.s4.2.round2-needs-round1',
-  instrument,
-  citation: {
-    article: '四（二）',
-    quote: '第一轮未选课的教师不能参加第二轮补报选课。',
-  },
+  provision: provisions['s4.2.round2-needs-round1'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     selected_in_round1: boolean({ description: '第一轮是否选课' }),
@@ -84,14 +67,9 @@ export const round2NeedsRound1 = defineRule({
 /** Choice, audit by the school, check by the institution: all there and in this order. */
 export const threeLinksOrder = defineRule({
   id: 'zj-2021-157.s4.2.three-links-order',
-  instrument,
-  citation: {
-    article: '四（二）',
-    quote: '教师自主选课分两轮进行，包括自主选课、学校审核、培训机构复核三个环节。',
-  },
+  provision: provisions['s4.2.three-links-order'],
   kind: 'computable',
   subject: 'trainee',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     selection_date: day({ description: '教师选课日期', unit: '日' }),

@@ -3,19 +3,14 @@ import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
 import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Every expert of the plan is entered on the platform. */
 export const expertInfoComplete = defineRule({
   id: 'zj-2021-157.s5.2.expert-info-complete',
-  instrument,
-  citation: {
-    article: '五（二）',
-    quote: '各培训机构在申报项目时，务必将方案中涉及的培训授课专家基本信息录入平台。',
-  },
+  provision: provisions['s5.2.expert-info-complete'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     plan_experts: listOf(text({ description: '方案中的授课专家姓名' }), {

@@ -2,20 +2,14 @@ import { notAfter } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Order form by 8 July 2021, that day included. */
 export const orderFormDeadline = defineRule({
   id: 'zj-2021-157.s5.5.order-form-deadline',
-  instrument,
-  citation: {
-    article: '五（五）',
-    quote:
-      '附件3“主题式培训项目订单”请于7月8日前通过网址https://jinshuju.net/f/LkE0me直接填写上传或识别二维码（见附件4）进入填写。',
-  },
+  provision: provisions['s5.5.order-form-deadline'],
   kind: 'procedural-date',
   subject: 'order',
-  scope: '2021年下半年批次',
   severity: 'violation',
   inputs: {
     date: day({ description: '填报主题式培训项目订单的日期', unit: '日' }),

@@ -3,20 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { integer, listOf, text } from '../input.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { groupRows, nameKey, periodsMeet, table2Rows } from './table-2-rows.js';
 
 /** Class heads do not run overlapping classes. */
 export const classHeadOverlap = defineRule({
   id: 'zj-2026-forms.x.class-head-overlap',
-  instrument,
-  citation: {
-    article: '表2（推定）',
-    quote: '专职班主任',
-  },
+  provision: provisions['x.class-head-overlap'],
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     rows: table2Rows({
@@ -56,14 +51,9 @@ export const classHeadOverlap = defineRule({
 /** Completed trainees = completions in archive ≤ roster. */
 export const completedVsRoster = defineRule({
   id: 'zj-2026-forms.x.completed-vs-roster',
-  instrument,
-  citation: {
-    article: '表2/文件夹五',
-    quote: '9.考核档案（结业情况和学分记录）。',
-  },
+  provision: provisions['x.completed-vs-roster'],
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     completed_trainees: integer({ description: '表2完成培训人数', unit: '人' }),
@@ -83,14 +73,9 @@ export const completedVsRoster = defineRule({
 /** Same institution name in all forms. */
 export const institutionNameConsistent = defineRule({
   id: 'zj-2026-forms.x.institution-name-consistent',
-  instrument,
-  citation: {
-    article: '各表',
-    quote: '机构名称（盖章）：',
-  },
+  provision: provisions['x.institution-name-consistent'],
   kind: 'computable',
   subject: 'package',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     names: listOf(text({ description: '表1、表3、表4、表5、表6、表7、表8中的机构名称（未填的不列）' }), {

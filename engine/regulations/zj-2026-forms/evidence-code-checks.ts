@@ -2,20 +2,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, number, oneOf, optional, text } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Evidence codes look like 4-1-3. */
 export const evidenceCodeFormat = defineRule({
   id: 'zj-2026-forms.x.evidence-code-format',
-  instrument,
-  citation: {
-    article: '表3 备注',
-    quote: '标注文件夹例如：在文件夹四的第1个文件第3个条目，标为4-1-3',
-    alsoAt: [{ quote: '标注文件夹文件命名方式：如文件夹四的第1个文件第3个条目，标为4-1-3' }],
-  },
+  provision: provisions['x.evidence-code-format'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     codes_text: optional(text({ description: '表3备注栏内容' })),
@@ -51,14 +45,9 @@ export const evidenceCodeFormat = defineRule({
 /** Evidence codes point to existing items. */
 export const evidenceCodeExists = defineRule({
   id: 'zj-2026-forms.x.evidence-code-exists',
-  instrument,
-  citation: {
-    article: '表3 备注/表9',
-    quote: '根据以下文件夹存放资料，标注文件夹文件命名方式：如文件夹四的第1个文件第3个条目，标为4-1-3',
-  },
+  provision: provisions['x.evidence-code-exists'],
   kind: 'computable',
   subject: 'package',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     code: text({ description: '证据编号（规范化后）' }),
@@ -85,14 +74,9 @@ export const evidenceCodeExists = defineRule({
 /** Evidence folder fits the indicator group. */
 export const evidenceCodeFolderFits = defineRule({
   id: 'zj-2026-forms.x.evidence-code-folder-fits',
-  instrument,
-  citation: {
-    article: '表3 备注/表9（推定）',
-    quote: '文件夹四办学条件',
-  },
+  provision: provisions['x.evidence-code-folder-fits'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     first_level: oneOf(['办学条件', '项目设计', '过程管理', '质量监控'], { description: '一级指标' }),

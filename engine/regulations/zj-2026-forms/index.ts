@@ -1,8 +1,7 @@
 import type { InstrumentRules } from '../instrument-rules.js';
-import { checklist } from './checklist.js';
+import { readChecklist, readTerms } from '../checklist.js';
 import * as classAndNameChecks from './class-and-name-checks.js';
 import * as evidenceCodeChecks from './evidence-code-checks.js';
-import { instrument } from './instrument.js';
 import * as leaderChecks from './leader-checks.js';
 import * as normalisedEntries from './normalised-entries.js';
 import * as projectListChecks from './project-list-checks.js';
@@ -48,7 +47,9 @@ import * as table6 from './table-6.js';
 import * as table7 from './table-7.js';
 import * as table8 from './table-8.js';
 import * as table9 from './table-9.js';
-import { terms } from './terms.js';
+import checklist from './checklist.json' with { type: 'json' };
+import { instrument, provisions as quoted } from './provisions.js';
+import terms from './terms.json' with { type: 'json' };
 
 /** 浙江省中小学教师培训机构资质复查配套表（表1–表9）, in the order of its text. */
 export const provisions: InstrumentRules = {
@@ -223,6 +224,6 @@ export const provisions: InstrumentRules = {
     reviewPeriodChecks.yearsCovered,
     leaderChecks.t2LeaderProjectsPerHalfYear,
   ],
-  checklist,
-  terms,
+  checklist: readChecklist(checklist, quoted),
+  terms: readTerms(terms, quoted),
 };

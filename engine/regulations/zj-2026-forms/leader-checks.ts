@@ -6,20 +6,15 @@ import { isFilled, namesLacking, sameName } from '../name-list.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { TITLE_LEVELS, titleLevel } from '../title-level.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { groupRows, nameKey, table2Rows } from './table-2-rows.js';
 
 /** Project leaders appear in the form 1 roster. */
 export const leaderInRoster = defineRule({
   id: 'zj-2026-forms.x.leader-in-roster',
-  instrument,
-  citation: {
-    article: '表2/表1',
-    quote: '3.专职教师（项目负责人优先列入）和专职管理人员（表一）工资发放名册',
-  },
+  provision: provisions['x.leader-in-roster'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     leader_names: listOf(text({ description: '表2项目负责人姓名列' }), {
@@ -59,14 +54,9 @@ export const leaderInRoster = defineRule({
 /** Leader's title equals the roster title. */
 export const leaderTitleMatchesRoster = defineRule({
   id: 'zj-2026-forms.x.leader-title-matches-roster',
-  instrument,
-  citation: {
-    article: '表2/表1',
-    quote: '姓名职称专业背景本项目任教课程手机号姓名手机号',
-  },
+  provision: provisions['x.leader-title-matches-roster'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     leader_title: text({ description: '表2职称' }),
@@ -91,14 +81,9 @@ export const leaderTitleMatchesRoster = defineRule({
 /** One mobile per leader name. */
 export const leaderMobileConsistent = defineRule({
   id: 'zj-2026-forms.x.leader-mobile-consistent',
-  instrument,
-  citation: {
-    article: '表2（推定）',
-    quote: '姓名职称专业背景本项目任教课程手机号姓名手机号',
-  },
+  provision: provisions['x.leader-mobile-consistent'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     rows: table2Rows({ description: '表2各行' }),
@@ -127,14 +112,9 @@ export const leaderMobileConsistent = defineRule({
 /** Leader's course is in the timetable. */
 export const leaderCourseInTimetable = defineRule({
   id: 'zj-2026-forms.x.leader-course-in-timetable',
-  instrument,
-  citation: {
-    article: '表2/文件夹五',
-    quote: '3.专业负责人未在培训项目中承担专业教学内容视作专业不对口。',
-  },
+  provision: provisions['x.leader-course-in-timetable'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     leader_course: optional(text({ description: '表2本项目任教课程' })),
@@ -163,14 +143,9 @@ export const leaderCourseInTimetable = defineRule({
 /** At most 4 province-wide projects per leader per half-year (hint from the 2021 notice). */
 export const t2LeaderProjectsPerHalfYear = defineRule({
   id: 'zj-2026-forms.x.t2-leader-projects-per-half-year',
-  instrument,
-  citation: {
-    article: '表2（推定，依浙教办函〔2021〕157号）',
-    quote: '姓名职称专业背景本项目任教课程手机号姓名手机号',
-  },
+  provision: provisions['x.t2-leader-projects-per-half-year'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     rows: table2Rows({

@@ -3,20 +3,16 @@ import { defineRule } from '../define-rule.js';
 import { boolean, number, text } from '../input.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { titleLevel as levelOfTitle } from '../title-level.js';
 
 /** How names are normalised before comparison. */
 export const nameNormalise = defineRule({
   id: 'zj-2026-forms.x.name-normalise',
-  instrument,
-  citation: {
-    article: '跨表约定（推定）',
-    quote: '培训班名称',
-  },
+  provision: provisions['x.name-normalise'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     text: text({ description: '姓名、机构名或项目名原文' }),
@@ -33,20 +29,15 @@ export const nameNormalise = defineRule({
 /** How percentage cells are read. */
 export const percentNormalise = defineRule({
   id: 'zj-2026-forms.x.percent-normalise',
-  instrument,
-  citation: {
-    article: '跨表约定（推定）',
-    quote: '满意率',
-  },
+  provision: provisions['x.percent-normalise'],
   kind: 'computable',
   subject: 'statistics',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     cell_value: number({ description: '单元格数值' }),
     is_percent_format: boolean({ description: '单元格是否百分比格式' }),
   },
-  parameters: { percent: since('2026-03-25', 100, '%') },
+  parameters: { percent: figures.percent },
   message: '读取为{value}。',
   remedy: '请填表人核对是否少乘了100。',
   readings: [
@@ -65,14 +56,9 @@ export const percentNormalise = defineRule({
 /** Level of a professional title. */
 export const titleLevel = defineRule({
   id: 'zj-2026-forms.x.title-level',
-  instrument,
-  citation: {
-    article: '跨表约定（推定）',
-    quote: '2.高级职称；',
-  },
+  provision: provisions['x.title-level'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     title: text({ description: '职称' }),

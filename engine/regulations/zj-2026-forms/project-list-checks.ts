@@ -4,27 +4,23 @@ import { defineRule } from '../define-rule.js';
 import { integer, listOf, text } from '../input.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { unmatchedNumbers, unmatchedPositions } from './matching-numbers.js';
 import { groupRows, nameKey, table2Rows } from './table-2-rows.js';
 
 /** Form 2 numbers unique and consecutive from 1. */
 export const t2SeqConsecutive = defineRule({
   id: 'zj-2026-forms.x.t2-seq-consecutive',
-  instrument,
-  citation: {
-    article: '表2注2',
-    quote: '2.序号应与申报书汇总包和分项目汇总包中的序号一致。',
-  },
+  provision: provisions['x.t2-seq-consecutive'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     seqs: listOf(integer({ description: '表2序号列（非空行）' }), { description: '表2序号列（非空行）' }),
   },
   parameters: {
-    first_seq: since('2026-03-25', 1, '号'),
+    first_seq: figures.first_seq,
   },
   message: '表2序号{actual}，应从{limit}起连续不重复。',
   remedy: '重新编号，并同步申报书和项目文件夹。',
@@ -51,15 +47,9 @@ export const t2SeqConsecutive = defineRule({
 /** Folder 3 application numbers = form 2 numbers. */
 export const folder3SeqMatch = defineRule({
   id: 'zj-2026-forms.x.folder3-seq-match',
-  instrument,
-  citation: {
-    article: '表9文件夹三/表2注2',
-    quote: '文件夹三培训项目申报书汇总申报书序号要与上表2“项目统计表”序号一一对应。',
-    alsoAt: [{ quote: '2.序号应与申报书汇总包和分项目汇总包中的序号一致。' }],
-  },
+  provision: provisions['x.folder3-seq-match'],
   kind: 'computable',
   subject: 'package',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     table_seqs: listOf(integer({ description: '表2序号' }), { description: '表2序号' }),
@@ -86,14 +76,9 @@ export const folder3SeqMatch = defineRule({
 /** Folder 5 project folders = form 2 numbers. */
 export const folder5SeqMatch = defineRule({
   id: 'zj-2026-forms.x.folder5-seq-match',
-  instrument,
-  citation: {
-    article: '表9文件夹五/表2注2',
-    quote: '每个项目一个文件夹，文件夹名称为“序号+项目简称”，文件夹序号应与上表2“项目统计表”序号一致。',
-  },
+  provision: provisions['x.folder5-seq-match'],
   kind: 'computable',
   subject: 'package',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     table_seqs: listOf(integer({ description: '表2序号' }), { description: '表2序号' }),
@@ -121,14 +106,9 @@ export const folder5SeqMatch = defineRule({
 /** Same number, same project name. */
 export const folder3NameMatch = defineRule({
   id: 'zj-2026-forms.x.folder3-name-match',
-  instrument,
-  citation: {
-    article: '表9文件夹三（推定）',
-    quote: '文件夹三培训项目申报书汇总申报书序号要与上表2“项目统计表”序号一一对应。',
-  },
+  provision: provisions['x.folder3-name-match'],
   kind: 'computable',
   subject: 'package',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     table_name: text({ description: '表2培训班名称' }),
@@ -149,14 +129,9 @@ export const folder3NameMatch = defineRule({
 /** No duplicate project (name + start date). */
 export const t2ProjectDuplicate = defineRule({
   id: 'zj-2026-forms.x.t2-project-duplicate',
-  instrument,
-  citation: {
-    article: '表2（推定）',
-    quote: '培训班名称',
-  },
+  provision: provisions['x.t2-project-duplicate'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     rows: table2Rows({ description: '表2各行' }),

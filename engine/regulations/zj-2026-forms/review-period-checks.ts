@@ -2,21 +2,15 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { CATEGORY_WORDS } from './review-category.js';
 
 /** Review half matches institution category. */
 export const halfVsCategory = defineRule({
   id: 'zj-2026-forms.x.half-vs-category',
-  instrument,
-  citation: {
-    article: '表2注3/表9',
-    quote:
-      '本次复查材料提交范围：资质已满3年的教师培训机构，包括2024至2026年8月30日省教师培训管理平台的项目；',
-  },
+  provision: provisions['x.half-vs-category'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     review_half: oneOf(['first', 'second'], { description: '上半年/下半年复查' }),
@@ -52,14 +46,9 @@ export const halfVsCategory = defineRule({
 /** 3-year institutions: projects in 2024, 2025 and 2026. */
 export const yearsCovered = defineRule({
   id: 'zj-2026-forms.x.years-covered',
-  instrument,
-  citation: {
-    article: '表3/表2',
-    quote: '1.提供近3年（筹建期复查为近1年）培训项目统计表和培训项目申报书',
-  },
+  provision: provisions['x.years-covered'],
   kind: 'computable',
   subject: 'package',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     review_category: oneOf(['three-year', 'deferred', 'prep'], { description: '机构类别' }),

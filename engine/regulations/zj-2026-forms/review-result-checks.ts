@@ -4,20 +4,15 @@ import { boolean, integer, listOf, number, text } from '../input.js';
 import { namesLacking } from '../name-list.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { repeatedNames } from './repeated-names.js';
 
 /** Form 6 scores = form 5 scores. */
 export const t6EqualsT5 = defineRule({
   id: 'zj-2026-forms.x.t6-equals-t5',
-  instrument,
-  citation: {
-    article: '表6/表5',
-    quote: '市级培训机构资质复查评分汇总表',
-  },
+  provision: provisions['x.t6-equals-t5'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     t6_scores: listOf(number({ description: '表6一行23项', unit: '分' }), {
@@ -51,14 +46,9 @@ export const t6EqualsT5 = defineRule({
 /** Form 6 total = form 5 total. */
 export const t6T5Total = defineRule({
   id: 'zj-2026-forms.x.t6-t5-total',
-  instrument,
-  citation: {
-    article: '表6/表5',
-    quote: '合计',
-  },
+  provision: provisions['x.t6-t5-total'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     t6_total: number({ description: '表6合计', unit: '分' }),
@@ -75,14 +65,9 @@ export const t6T5Total = defineRule({
 /** Form 7 opinion = grade of form 6 total. */
 export const t7OpinionVsBand = defineRule({
   id: 'zj-2026-forms.x.t7-opinion-vs-band',
-  instrument,
-  citation: {
-    article: '表7/表6/细则',
-    quote: '复查意见',
-  },
+  provision: provisions['x.t7-opinion-vs-band'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     total_score: number({ description: '表6合计', unit: '分' }),
@@ -113,14 +98,9 @@ export const t7OpinionVsBand = defineRule({
 /** Forms 6 and 7 list the same institutions. */
 export const t7T6SameInstitutions = defineRule({
   id: 'zj-2026-forms.x.t7-t6-same-institutions',
-  instrument,
-  citation: {
-    article: '表7/表6',
-    quote: '机构名称\\分值',
-  },
+  provision: provisions['x.t7-t6-same-institutions'],
   kind: 'computable',
   subject: 'schedule',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     t6_names: listOf(text({ description: '表6机构名称' }), { description: '表6机构名称' }),
@@ -148,14 +128,9 @@ export const t7T6SameInstitutions = defineRule({
 /** Form 8 for every reviewed institution. */
 export const t8ForEachInstitution = defineRule({
   id: 'zj-2026-forms.x.t8-for-each-institution',
-  instrument,
-  citation: {
-    article: '表8/表6',
-    quote: '浙江省中小学教师培训机构资质复查专家改进建议',
-  },
+  provision: provisions['x.t8-for-each-institution'],
   kind: 'computable',
   subject: 'package',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     reviewed_names: listOf(text({ description: '已复查机构' }), { description: '已复查机构' }),
@@ -178,14 +153,9 @@ export const t8ForEachInstitution = defineRule({
 /** Recommended sanction from violation counts. */
 export const t5VsViolationsResult = defineRule({
   id: 'zj-2026-forms.x.t5-vs-violations-result',
-  instrument,
-  citation: {
-    article: '表5 违规事项',
-    quote: '评价建议：限期整改。',
-  },
+  provision: provisions['x.t5-vs-violations-result'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     general_findings: integer({ description: '一般违规事项数', unit: '项' }),

@@ -3,21 +3,17 @@ import { notApplicable } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { notAboveTier } from './score-ceiling.js';
 import { tierByValue } from './tier.js';
 
 /** Premises self-score ≤ what form 1 areas allow. */
 export const t1PremisesVsT3 = defineRule({
   id: 'zj-2026-forms.x.t1-premises-vs-t3',
-  instrument,
-  citation: {
-    article: '表1/表3培训校舍',
-    quote: '校舍建筑面积共m2其中自有m2产权证有无租用m2租用期年',
-  },
+  provision: provisions['x.t1-premises-vs-t3'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     owned_m2: number({ description: '表1自有面积（有产权证）', unit: 'm²' }),
@@ -27,10 +23,10 @@ export const t1PremisesVsT3 = defineRule({
     institution_type: oneOf(['hei', 'host-shared', 'other'], { description: '高校/依托单位资源共享/其他' }),
   },
   parameters: {
-    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
-    points: since('2026-03-25', 9, '分'),
-    full_area: since('2026-03-25', 2000, 'm²'),
-    basic_area: since('2026-03-25', 1200, 'm²'),
+    level_shares: figures.level_shares,
+    points: figures.premises_points,
+    full_area: figures.premises_full_area,
+    basic_area: figures.premises_basic_area,
     min_lease_term: since('2026-03-25', 5, '年'),
   },
   message: '表3培训校舍自评{actual}分，按表1面积最高{limit}分。',
@@ -51,14 +47,9 @@ export const t1PremisesVsT3 = defineRule({
 /** Facilities self-score ≤ what classroom areas allow. */
 export const t1ClassroomsVsT3 = defineRule({
   id: 'zj-2026-forms.x.t1-classrooms-vs-t3',
-  instrument,
-  citation: {
-    article: '表1/表3培训设施',
-    quote: '其中教室共m2共个',
-  },
+  provision: provisions['x.t1-classrooms-vs-t3'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     owned_classroom_m2: number({ description: '自有专用培训教室面积', unit: 'm²' }),
@@ -68,10 +59,10 @@ export const t1ClassroomsVsT3 = defineRule({
     is_hei: boolean({ description: '是否高校' }),
   },
   parameters: {
-    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
-    points: since('2026-03-25', 3, '分'),
-    full_area: since('2026-03-25', 600, 'm²'),
-    basic_area: since('2026-03-25', 360, 'm²'),
+    level_shares: figures.level_shares,
+    points: figures.classrooms_points,
+    full_area: figures.classrooms_full_area,
+    basic_area: figures.classrooms_basic_area,
   },
   message: '表3培训设施自评{actual}分，按教室面积最高{limit}分。',
   remedy: '核对数据或降低自评分。',
@@ -99,15 +90,9 @@ export const t1ClassroomsVsT3 = defineRule({
 /** Staff self-score ≤ what the roster allows. */
 export const t1StaffVsT3 = defineRule({
   id: 'zj-2026-forms.x.t1-staff-vs-t3',
-  instrument,
-  citation: {
-    article: '表1/表3专职师资',
-    quote:
-      '学校专任教师和专职管理人员基本情况姓名性别年龄学历毕业院校及专业职称现任教学科（管理人员填专职管理）',
-  },
+  provision: provisions['x.t1-staff-vs-t3'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     teachers: integer({ description: '表1可计入教师数', unit: '人' }),
@@ -117,11 +102,11 @@ export const t1StaffVsT3 = defineRule({
     is_hei: boolean({ description: '是否高校（资源共享）' }),
   },
   parameters: {
-    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
-    points: since('2026-03-25', 9, '分'),
-    min_teachers: since('2026-03-25', 10, '人'),
-    min_seniors: since('2026-03-25', 5, '人'),
-    min_managers: since('2026-03-25', 5, '人'),
+    level_shares: figures.level_shares,
+    points: figures.staff_points,
+    min_teachers: figures.min_teachers,
+    min_seniors: figures.min_seniors,
+    min_managers: figures.min_managers,
   },
   message: '表3专职师资自评{actual}分，按表1名册最高{limit}分。',
   remedy: '核对数据或降低自评分。',
@@ -143,22 +128,17 @@ export const t1StaffVsT3 = defineRule({
 /** Attendance self-score ≤ what form 4 allows. */
 export const t4AttendanceVsT3 = defineRule({
   id: 'zj-2026-forms.x.t4-attendance-vs-t3',
-  instrument,
-  citation: {
-    article: '表4/表3考勤管理',
-    quote: '平均到课率',
-  },
+  provision: provisions['x.t4-attendance-vs-t3'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     t4_attendance_pct: number({ description: '表4平均到课率', unit: '%' }),
     t3_score: number({ description: '表3考勤管理自评分', unit: '分' }),
   },
   parameters: {
-    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
-    points: since('2026-03-25', 6, '分'),
+    level_shares: figures.level_shares,
+    points: figures.attendance_points,
     thresholds: since('2026-03-25', [95, 90, 80] as const, '%'),
   },
   message: '表3考勤管理自评{actual}分，按平均到课率最高{limit}分。',
@@ -178,21 +158,16 @@ export const t4AttendanceVsT3 = defineRule({
 /** Mechanism self-score ≤ what form 4 sampling allows. */
 export const t4SamplingVsT3 = defineRule({
   id: 'zj-2026-forms.x.t4-sampling-vs-t3',
-  instrument,
-  citation: {
-    article: '表4/表3监控机制',
-    quote: '质量抽查项目比例',
-  },
+  provision: provisions['x.t4-sampling-vs-t3'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     t4_sampling_pct: number({ description: '表4质量抽查项目比例', unit: '%' }),
     t3_score: number({ description: '表3监控机制自评分', unit: '分' }),
   },
   parameters: {
-    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
+    level_shares: figures.level_shares,
     points: since('2026-03-25', 4, '分'),
     thresholds: since('2026-03-25', [20, 18, 15] as const, '%'),
   },
@@ -213,22 +188,17 @@ export const t4SamplingVsT3 = defineRule({
 /** Quality self-score ≤ what form 4 satisfaction allows. */
 export const t4SatisfactionVsT3 = defineRule({
   id: 'zj-2026-forms.x.t4-satisfaction-vs-t3',
-  instrument,
-  citation: {
-    article: '表4/表3培训质量',
-    quote: '平均质量评价总体满意率',
-  },
+  provision: provisions['x.t4-satisfaction-vs-t3'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     t4_satisfaction_pct: number({ description: '表4平均满意率', unit: '%' }),
     t3_score: number({ description: '表3培训质量自评分', unit: '分' }),
   },
   parameters: {
-    level_shares: since('2026-03-25', { 优: 1, 良: 0.8, 合格: 0.6, 不合格: 0 } as const, '比例'),
-    points: since('2026-03-25', 6, '分'),
+    level_shares: figures.level_shares,
+    points: figures.quality_points,
     thresholds: since('2026-03-25', [98, 95, 90] as const, '%'),
   },
   message: '表3培训质量自评{actual}分，按平均满意率最高{limit}分。',

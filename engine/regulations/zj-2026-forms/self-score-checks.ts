@@ -3,20 +3,16 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number, oneOf, text } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { notAboveTier } from './score-ceiling.js';
 
 /** Form 4 "no" answers agree with form 3 scores. */
 export const t4SystemVsT3 = defineRule({
   id: 'zj-2026-forms.x.t4-system-vs-t3',
-  instrument,
-  citation: {
-    article: '表4/表3',
-    quote: '日志管理制度是否健全',
-  },
+  provision: provisions['x.t4-system-vs-t3'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     t4_item: text({ description: '表4制度栏目名' }),
@@ -53,14 +49,9 @@ export const t4SystemVsT3 = defineRule({
 /** Form 3 total = sum of 23 self-scores. */
 export const t3Total = defineRule({
   id: 'zj-2026-forms.x.t3-total',
-  instrument,
-  citation: {
-    article: '表3 自评总分',
-    quote: '培训机构名称：自评总分：',
-  },
+  provision: provisions['x.t3-total'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     self_scores: listOf(number({ description: '23项自评分', unit: '分' }), {
@@ -70,7 +61,7 @@ export const t3Total = defineRule({
     self_total: number({ description: '自评总分', unit: '分' }),
   },
   parameters: {
-    indicator_count: since('2026-03-25', 23, '项'),
+    indicator_count: figures.indicator_count,
   },
   message: '自评总分填{actual}，各项相加为{limit}。',
   remedy: '改正总分。',
@@ -86,14 +77,9 @@ export const t3Total = defineRule({
 /** Score does not exceed the tier the data support. */
 export const t3ScoreNotAboveTier = defineRule({
   id: 'zj-2026-forms.x.t3-score-not-above-tier',
-  instrument,
-  citation: {
-    article: '表3 评分标准',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）',
-  },
+  provision: provisions['x.t3-score-not-above-tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     points: number({ description: '该指标满分', unit: '分' }),

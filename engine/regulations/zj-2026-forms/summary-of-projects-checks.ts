@@ -5,19 +5,15 @@ import { since } from '../parameter.js';
 import { percentageText } from '../percentage.js';
 import { closeToMean } from './close-to-mean.js';
 import { isSum } from './exact-sum.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Form 4 project count = form 2 rows. */
 export const t4ProjectCount = defineRule({
   id: 'zj-2026-forms.x.t4-project-count',
-  instrument,
-  citation: {
-    article: '表4/表2',
-    quote: '已完成培训项目数',
-  },
+  provision: provisions['x.t4-project-count'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     t4_completed_projects: integer({ description: '表4已完成培训项目数', unit: '个' }),
@@ -46,14 +42,9 @@ export const t4ProjectCount = defineRule({
 /** Form 4 trainees = sum of form 2. */
 export const t4TraineeSum = defineRule({
   id: 'zj-2026-forms.x.t4-trainee-sum',
-  instrument,
-  citation: {
-    article: '表4/表2',
-    quote: '已参训总人数',
-  },
+  provision: provisions['x.t4-trainee-sum'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     t4_total_trainees: integer({ description: '表4已参训总人数', unit: '人' }),
@@ -80,14 +71,9 @@ export const t4TraineeSum = defineRule({
 /** Form 4 satisfaction = mean of form 2 (±0.05). */
 export const t4SatisfactionAverage = defineRule({
   id: 'zj-2026-forms.x.t4-satisfaction-average',
-  instrument,
-  citation: {
-    article: '表4/表2',
-    quote: '平均质量评价总体满意率',
-  },
+  provision: provisions['x.t4-satisfaction-average'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     t4_avg_satisfaction_pct: number({ description: '表4平均满意率', unit: '%' }),
@@ -97,7 +83,7 @@ export const t4SatisfactionAverage = defineRule({
     }),
   },
   parameters: {
-    tolerance: since('2026-03-25', 0.05, '百分点'),
+    tolerance: figures.rate_tolerance,
   },
   message: '表4平均满意率填{actual}%，表2平均为{limit}%。',
   remedy: '重新计算平均满意率。',
@@ -117,14 +103,9 @@ export const t4SatisfactionAverage = defineRule({
 /** Form 4 average rates = mean of projects (±0.05). */
 export const t4AverageRates = defineRule({
   id: 'zj-2026-forms.x.t4-average-rates',
-  instrument,
-  citation: {
-    article: '表4',
-    quote: '平均报到率平均到课率平均结业率',
-  },
+  provision: provisions['x.t4-average-rates'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     reported_avg_pct: number({ description: '表4填报的平均报到率、到课率或结业率', unit: '%' }),
@@ -134,7 +115,7 @@ export const t4AverageRates = defineRule({
     }),
   },
   parameters: {
-    tolerance: since('2026-03-25', 0.05, '百分点'),
+    tolerance: figures.rate_tolerance,
   },
   message: '平均比率填{actual}%，按项目平均为{limit}%。',
   remedy: '重新计算。',
@@ -154,14 +135,9 @@ export const t4AverageRates = defineRule({
 /** Form 4 sampling rate = sampled / total (±0.05). */
 export const t4SamplingRatio = defineRule({
   id: 'zj-2026-forms.x.t4-sampling-ratio',
-  instrument,
-  citation: {
-    article: '表4',
-    quote: '质量抽查项目比例',
-  },
+  provision: provisions['x.t4-sampling-ratio'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     reported_sampling_pct: number({ description: '表4质量抽查项目比例', unit: '%' }),
@@ -169,8 +145,8 @@ export const t4SamplingRatio = defineRule({
     total_projects: integer({ description: '项目总数', unit: '个' }),
   },
   parameters: {
-    percent: since('2026-03-25', 100, '%'),
-    tolerance: since('2026-03-25', 0.05, '百分点'),
+    percent: figures.percent,
+    tolerance: figures.rate_tolerance,
   },
   message: '抽查比例填{actual}%，按记录为{limit}%。',
   remedy: '按抽查记录重新计算。',
@@ -190,14 +166,9 @@ export const t4SamplingRatio = defineRule({
 /** Form 4 visit totals reach persons × years × minimum. */
 export const t4VisitsTotal = defineRule({
   id: 'zj-2026-forms.x.t4-visits-total',
-  instrument,
-  citation: {
-    article: '表4/表3监控措施',
-    quote: '分管领导随堂听课次数相关管理人员随堂听课次数',
-  },
+  provision: provisions['x.t4-visits-total'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     total_visits: integer({ description: '表4填报的总次数', unit: '次' }),

@@ -6,19 +6,15 @@ import { defineRule } from '../define-rule.js';
 import { day, optional, raw, text } from '../input.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Form 1 cover fields filled. */
 export const coverFields = defineRule({
   id: 'zj-2026-forms.t1.cover-fields',
-  instrument,
-  citation: {
-    article: '表1封面',
-    quote: '机构名称（盖章）：机构性质：机构地址：面向地区：机构负责人：',
-  },
+  provision: provisions['t1.cover-fields'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     institution_name: optional(raw('string', { description: '机构名称' })),
@@ -50,20 +46,15 @@ export const coverFields = defineRule({
 /** Form 1 date lies in 2026. */
 export const coverYear2026 = defineRule({
   id: 'zj-2026-forms.t1.cover-year-2026',
-  instrument,
-  citation: {
-    article: '表1封面',
-    quote: '二〇二六年月日',
-  },
+  provision: provisions['t1.cover-year-2026'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     date: day({ description: '表1封面填表日期', unit: '日' }),
   },
   parameters: {
-    form_year: since('2026-03-25', 2026, '年'),
+    form_year: figures.form_year,
   },
   message: '填表日期为{actual}，表头为{limit}年。',
   remedy: '改为2026年的实际填表日期。',
@@ -76,14 +67,9 @@ export const coverYear2026 = defineRule({
 /** Form 1 profile fields filled. */
 export const profileFields = defineRule({
   id: 'zj-2026-forms.t1.profile-fields',
-  instrument,
-  citation: {
-    article: '表1单位简况',
-    quote: '单位简况培训机构名称地址邮编机构负责人姓名联系电话手机机构联系人姓名联系电话手机',
-  },
+  provision: provisions['t1.profile-fields'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     institution_name: optional(raw('string', { description: '培训机构名称' })),
@@ -133,14 +119,9 @@ export const profileFields = defineRule({
 /** Mobile numbers have 11 digits (hygiene). */
 export const mobileFormat = defineRule({
   id: 'zj-2026-forms.t1.mobile-format',
-  instrument,
-  citation: {
-    article: '表1单位简况（推定）',
-    quote: '机构负责人姓名联系电话手机',
-  },
+  provision: provisions['t1.mobile-format'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     mobile: text({ description: '手机号（文本）' }),
@@ -163,14 +144,9 @@ export const mobileFormat = defineRule({
 /** Postcodes have 6 digits (hygiene). */
 export const postcodeFormat = defineRule({
   id: 'zj-2026-forms.t1.postcode-format',
-  instrument,
-  citation: {
-    article: '表1单位简况（推定）',
-    quote: '地址邮编',
-  },
+  provision: provisions['t1.postcode-format'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     postcode: text({ description: '邮编（文本）' }),
@@ -191,15 +167,9 @@ export const postcodeFormat = defineRule({
 /** Training summary ≤ 800 characters. */
 export const summary800 = defineRule({
   id: 'zj-2026-forms.t1.summary-800',
-  instrument,
-  citation: {
-    article: '表1培训总结',
-    quote:
-      '培训总结（内容包括筹建以来或资质认定3年来：①办学基本情况；②成效和特色；③制度建设和规范管理；质量保障机制建设和措施等。800字以内）',
-  },
+  provision: provisions.t1,
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     summary_text: text({ description: '培训总结全文', unit: '字' }),
@@ -226,15 +196,9 @@ export const summary800 = defineRule({
 /** Training summary filled. */
 export const summaryRequired = defineRule({
   id: 'zj-2026-forms.t1.summary-required',
-  instrument,
-  citation: {
-    article: '表1培训总结',
-    quote:
-      '培训总结（内容包括筹建以来或资质认定3年来：①办学基本情况；②成效和特色；③制度建设和规范管理；质量保障机制建设和措施等。800字以内）',
-  },
+  provision: provisions.t1,
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     summary_text: optional(raw('string', { description: '培训总结' })),

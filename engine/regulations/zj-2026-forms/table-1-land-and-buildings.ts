@@ -3,19 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { number, oneOf, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { isSum } from './exact-sum.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Land total = owned + leased. */
 export const landSum = defineRule({
   id: 'zj-2026-forms.t1.land-sum',
-  instrument,
-  citation: {
-    article: '表1校舍',
-    quote: '校舍基本情况统计表校园占地共亩其中自有亩土地证有无租用亩租用期年',
-  },
+  provision: provisions['t1.land-sum'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     land_total_mu: number({ description: '校园占地共', unit: '亩' }),
@@ -33,14 +29,9 @@ export const landSum = defineRule({
 /** Building total = owned + leased. */
 export const buildingSum = defineRule({
   id: 'zj-2026-forms.t1.building-sum',
-  instrument,
-  citation: {
-    article: '表1校舍',
-    quote: '校舍建筑面积共m2其中自有m2产权证有无租用m2租用期年',
-  },
+  provision: provisions['t1.building-sum'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     building_total_m2: number({ description: '校舍建筑面积共', unit: 'm²' }),
@@ -58,21 +49,16 @@ export const buildingSum = defineRule({
 /** Owned land needs a land certificate. */
 export const landCertificate = defineRule({
   id: 'zj-2026-forms.t1.land-certificate',
-  instrument,
-  citation: {
-    article: '表1校舍',
-    quote: '校舍基本情况统计表校园占地共亩其中自有亩土地证有无租用亩租用期年',
-  },
+  provision: provisions['t1.land-sum'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     land_owned_mu: number({ description: '校园占地自有面积', unit: '亩' }),
     certificate: optional(oneOf(['有', '无'], { description: '土地证' })),
   },
   parameters: {
-    allowed_values: since('2026-03-25', ['有', '无'] as const, '项'),
+    allowed_values: figures.certificate_answers,
   },
   message: '填有自有面积，土地证为“{actual}”，应为“{limit}”。',
   remedy: '勾选土地证并附复印件；没有证的面积不能按自有计。',
@@ -92,14 +78,9 @@ export const landCertificate = defineRule({
 /** Leased land needs a lease term. */
 export const landLeaseTerm = defineRule({
   id: 'zj-2026-forms.t1.land-lease-term',
-  instrument,
-  citation: {
-    article: '表1校舍',
-    quote: '校舍基本情况统计表校园占地共亩其中自有亩土地证有无租用亩租用期年',
-  },
+  provision: provisions['t1.land-sum'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     land_leased_mu: number({ description: '校园占地租用面积', unit: '亩' }),
@@ -123,21 +104,16 @@ export const landLeaseTerm = defineRule({
 /** Owned buildings need a title certificate. */
 export const buildingCertificate = defineRule({
   id: 'zj-2026-forms.t1.building-certificate',
-  instrument,
-  citation: {
-    article: '表1校舍',
-    quote: '校舍建筑面积共m2其中自有m2产权证有无租用m2租用期年',
-  },
+  provision: provisions['t1.building-sum'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     building_owned_m2: number({ description: '校舍建筑自有面积', unit: 'm²' }),
     certificate: optional(oneOf(['有', '无'], { description: '产权证' })),
   },
   parameters: {
-    allowed_values: since('2026-03-25', ['有', '无'] as const, '项'),
+    allowed_values: figures.certificate_answers,
   },
   message: '填有自有面积，产权证为“{actual}”，应为“{limit}”。',
   remedy: '勾选产权证并附复印件；没有证的面积不能按自有计。',
@@ -157,14 +133,9 @@ export const buildingCertificate = defineRule({
 /** Leased buildings need a lease term. */
 export const buildingLeaseTerm = defineRule({
   id: 'zj-2026-forms.t1.building-lease-term',
-  instrument,
-  citation: {
-    article: '表1校舍',
-    quote: '校舍建筑面积共m2其中自有m2产权证有无租用m2租用期年',
-  },
+  provision: provisions['t1.building-sum'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     building_leased_m2: number({ description: '校舍建筑租用面积', unit: 'm²' }),

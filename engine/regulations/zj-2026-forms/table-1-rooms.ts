@@ -2,21 +2,15 @@ import { ExactNumber } from '../../core/exact-number.js';
 import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, number } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { subsetOfRooms } from './rooms.js';
 
 /** Room areas do not exceed the building total. */
 export const roomsWithinBuilding = defineRule({
   id: 'zj-2026-forms.t1.rooms-within-building',
-  instrument,
-  citation: {
-    article: '表1校舍（推定）',
-    quote:
-      '计算机教室……实验(实训)室……主录播（微格）教室……远程网络教室……图书阅览室……办公室……会议室……教师宿舍……学生宿舍……餐厅……其他用房共m2共个',
-  },
+  provision: provisions['t1.rooms-within-building'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     building_total_m2: number({ description: '校舍建筑面积共', unit: 'm²' }),
@@ -52,14 +46,9 @@ export const roomsWithinBuilding = defineRule({
 /** Multimedia rooms are a subset of classrooms. */
 export const roomsMultimediaSubset = defineRule({
   id: 'zj-2026-forms.t1.rooms-multimedia-subset',
-  instrument,
-  citation: {
-    article: '表1校舍',
-    quote: '其中教室共m2共个其中：多媒体教室共m2共个其中：可上网教室共m2共个',
-  },
+  provision: provisions['t1.rooms-multimedia-subset'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     classroom_area_m2: number({ description: '教室面积', unit: 'm²' }),
@@ -78,14 +67,9 @@ export const roomsMultimediaSubset = defineRule({
 /** Online-capable rooms are a subset of classrooms. */
 export const roomsOnlineSubset = defineRule({
   id: 'zj-2026-forms.t1.rooms-online-subset',
-  instrument,
-  citation: {
-    article: '表1校舍',
-    quote: '其中教室共m2共个其中：多媒体教室共m2共个其中：可上网教室共m2共个',
-  },
+  provision: provisions['t1.rooms-multimedia-subset'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     classroom_area_m2: number({ description: '教室面积', unit: 'm²' }),
@@ -104,14 +88,9 @@ export const roomsOnlineSubset = defineRule({
 /** Area and count are both zero or both positive. */
 export const roomsAreaCountPair = defineRule({
   id: 'zj-2026-forms.t1.rooms-area-count-pair',
-  instrument,
-  citation: {
-    article: '表1校舍（推定）',
-    quote: '其中教室共m2共个其中：多媒体教室共m2共个其中：可上网教室共m2共个',
-  },
+  provision: provisions['t1.rooms-area-count-pair'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     area_m2: number({ description: '某类用房面积', unit: 'm²' }),

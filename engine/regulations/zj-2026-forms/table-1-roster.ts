@@ -3,22 +3,16 @@ import { defineRule } from '../define-rule.js';
 import { listOf, oneOf, optional, record, text } from '../input.js';
 import { blankLabels, isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { repeatedNames } from './repeated-names.js';
 import { ROSTER_COLUMNS, countRoster, isManagerMark, roster } from './roster-person.js';
 
 /** Roster rows complete. */
 export const rosterColumns = defineRule({
   id: 'zj-2026-forms.t1.roster-columns',
-  instrument,
-  citation: {
-    article: '表1名册',
-    quote:
-      '学校专任教师和专职管理人员基本情况姓名性别年龄学历毕业院校及专业职称现任教学科（管理人员填专职管理）',
-  },
+  provision: provisions['t1.roster-columns'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     roster: roster({
@@ -59,14 +53,9 @@ export const rosterColumns = defineRule({
 /** Managers marked 专职管理 in the subject column. */
 export const rosterManagerMark = defineRule({
   id: 'zj-2026-forms.t1.roster-manager-mark',
-  instrument,
-  citation: {
-    article: '表1名册',
-    quote: '现任教学科（管理人员填专职管理）',
-  },
+  provision: provisions['t1.roster-manager-mark'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     role: oneOf(['教师', '管理人员'], { description: '人员类别' }),
@@ -88,15 +77,9 @@ export const rosterManagerMark = defineRule({
 /** Counts of teachers, seniors, managers from the roster. */
 export const rosterCounts = defineRule({
   id: 'zj-2026-forms.t1.roster-counts',
-  instrument,
-  citation: {
-    article: '表1名册',
-    quote:
-      '学校专任教师和专职管理人员基本情况姓名性别年龄学历毕业院校及专业职称现任教学科（管理人员填专职管理）',
-  },
+  provision: provisions['t1.roster-columns'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     roster: roster({
@@ -119,15 +102,9 @@ export const rosterCounts = defineRule({
 /** No person listed twice. */
 export const rosterNoDuplicate = defineRule({
   id: 'zj-2026-forms.t1.roster-no-duplicate',
-  instrument,
-  citation: {
-    article: '表1名册（推定）',
-    quote:
-      '学校专任教师和专职管理人员基本情况姓名性别年龄学历毕业院校及专业职称现任教学科（管理人员填专职管理）',
-  },
+  provision: provisions['t1.roster-no-duplicate'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     names: listOf(text({ description: '名册姓名列（不含空行）' }), { description: '名册姓名列（不含空行）' }),
@@ -150,14 +127,9 @@ export const rosterNoDuplicate = defineRule({
 /** Practice-base rows complete, yes/no valid. */
 export const basesColumns = defineRule({
   id: 'zj-2026-forms.t1.bases-columns',
-  instrument,
-  citation: {
-    article: '表1实践基地',
-    quote: '培训实践基地统计表实践基地单位名称负责人地址是否省级教师发展学校',
-  },
+  provision: provisions['t1.bases-columns'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     bases: listOf(

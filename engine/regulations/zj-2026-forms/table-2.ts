@@ -5,20 +5,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, number, oneOf, optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { percentageText, reachesPercentage } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Form 2 columns filled. */
 export const columns = defineRule({
   id: 'zj-2026-forms.t2.columns',
-  instrument,
-  citation: {
-    article: '表2',
-    quote:
-      '序号培训班名称基础学分开班时间完成培训人数满意率项目负责人专职班主任姓名职称专业背景本项目任教课程手机号姓名手机号',
-  },
+  provision: provisions['t2.columns'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     seq: optional(raw('string', { description: '序号' })),
@@ -80,14 +75,9 @@ export const columns = defineRule({
 /** Base credits > 0. */
 export const baseCreditsPositive = defineRule({
   id: 'zj-2026-forms.t2.base-credits-positive',
-  instrument,
-  citation: {
-    article: '表2（推定）',
-    quote: '基础学分',
-  },
+  provision: provisions['t2.base-credits-positive'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     base_credits: number({ description: '基础学分', unit: '学分' }),
@@ -112,14 +102,9 @@ export const baseCreditsPositive = defineRule({
 /** Satisfaction within 0–100%. */
 export const satisfactionRange = defineRule({
   id: 'zj-2026-forms.t2.satisfaction-range',
-  instrument,
-  citation: {
-    article: '表2（推定）',
-    quote: '满意率',
-  },
+  provision: provisions['t2.satisfaction-range'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     satisfaction_pct: number({ description: '满意率', unit: '%' }),
@@ -148,14 +133,9 @@ export const satisfactionRange = defineRule({
 /** Completed trainees is a non-negative integer. */
 export const traineesInteger = defineRule({
   id: 'zj-2026-forms.t2.trainees-integer',
-  instrument,
-  citation: {
-    article: '表2（推定）',
-    quote: '完成培训人数',
-  },
+  provision: provisions['t2.trainees-integer'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     completed_trainees: number({ description: '完成培训人数', unit: '人' }),
@@ -176,14 +156,9 @@ export const traineesInteger = defineRule({
 /** Provincial bodies: most projects province-wide. */
 export const note1ProvinceWideMajority = defineRule({
   id: 'zj-2026-forms.t2.note1-province-wide-majority',
-  instrument,
-  citation: {
-    article: '表2注1',
-    quote: '1.省级培训机构以面向全省的培训项目为主。',
-  },
+  provision: provisions['t2.note1-province-wide-majority'],
   kind: 'computable',
   subject: 'institution',
-  scope: '省级培训机构',
   severity: 'warning',
   inputs: {
     institution_level: oneOf(['county', 'city', 'provincial'], { description: '机构层级' }),
@@ -216,15 +191,9 @@ export const note1ProvinceWideMajority = defineRule({
 /** First-half review: projects since accreditation completed by 20 June 2026. */
 export const note3FirstHalfScope = defineRule({
   id: 'zj-2026-forms.t2.note3-first-half-scope',
-  instrument,
-  citation: {
-    article: '表2注3',
-    quote:
-      '3.上半年复查的机构，包括取得资质以来至2026年6月20日已完成的项目，下半年复查的机构，包括2024--2026.8.30的省管理平台上的项目。',
-  },
+  provision: provisions['t2.note3-first-half-scope'],
   kind: 'procedural-date',
   subject: 'project',
-  scope: '上半年复查的机构',
   severity: 'violation',
   inputs: {
     review_half: oneOf(['first', 'second'], { description: '上半年/下半年复查' }),
@@ -233,7 +202,7 @@ export const note3FirstHalfScope = defineRule({
     end_date: optional(day({ description: '结束时间；未填时用开班时间代替', unit: '日' })),
   },
   parameters: {
-    completed_by: since('2026-03-25', '2026-06-20', '日期'),
+    completed_by: figures.first_half_completed_by,
   },
   message: '项目时间为{actual}，上半年复查只列{limit}的项目。',
   remedy: '不在范围内的项目从表2删除，或改到下半年复查。',
@@ -257,15 +226,9 @@ export const note3FirstHalfScope = defineRule({
 /** Second-half review: platform projects 2024 – 30 Aug 2026. */
 export const note3SecondHalfScope = defineRule({
   id: 'zj-2026-forms.t2.note3-second-half-scope',
-  instrument,
-  citation: {
-    article: '表2注3',
-    quote:
-      '3.上半年复查的机构，包括取得资质以来至2026年6月20日已完成的项目，下半年复查的机构，包括2024--2026.8.30的省管理平台上的项目。',
-  },
+  provision: provisions['t2.note3-second-half-scope'],
   kind: 'procedural-date',
   subject: 'project',
-  scope: '下半年复查的机构',
   severity: 'violation',
   inputs: {
     review_half: oneOf(['first', 'second'], { description: '上半年/下半年复查' }),
@@ -273,8 +236,8 @@ export const note3SecondHalfScope = defineRule({
     on_provincial_platform: boolean({ description: '是否省管理平台上的项目' }),
   },
   parameters: {
-    window_start: since('2026-03-25', '2024-01-01', '日期'),
-    window_end: since('2026-03-25', '2026-08-30', '日期'),
+    window_start: figures.three_years_start,
+    window_end: figures.three_years_end,
   },
   message: '项目时间为{actual}，下半年复查只列{limit}的省平台项目。',
   remedy: '不在范围内的从表2删除。',

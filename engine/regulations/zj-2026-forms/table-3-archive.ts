@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { lowerTier, scoreOfRow, tierByCount, tierUnless } from './tier.js';
 
 /** Allowed self-scores for training archive: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.archive.score-values',
-  instrument,
-  citation: {
-    article: '表3 培训档案',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训档案4分',
-    alsoAt: [{ quote: '培训档案4分', note: '表5分值' }],
-  },
+  provision: provisions['t3.archive.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“培训档案”自评分', unit: '分' }),
@@ -39,22 +33,9 @@ export const scoreValues = defineRule({
 /** Archive tier by points missing. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.archive.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 培训档案',
-    quote:
-      '自评掌握：1.档案完整、归档有序、分类分项、查找方便、管理良好（优）；上述缺1的（良）；缺2的（合格）；缺3以上（不合格）。2.档案资料缺失严重，管理混乱，大量资料后补的直接评判为不合格。',
-    alsoAt: [
-      {
-        quote:
-          '1.档案完整、归档有序、分类分项、查找方便、管理良好（优）；上述缺1的（良）；缺2的（合格）；缺3以上（不合格）。2.重点观察档案管理意识和规范。3.档案资料缺失严重，管理混乱，大量资料后补的直接评判为不合格。3.档案存档无序，查找困难的判定为合格或合格以下档次。4.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.archive.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     missing_count: integer({ description: '完整、有序、分类、便查、管理五项中缺少的项数', unit: '项' }),

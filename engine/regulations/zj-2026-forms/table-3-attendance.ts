@@ -2,27 +2,22 @@ import { computed, notApplicable } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { lowerTier, scoreOfRow, tierByValue, tierUnless } from './tier.js';
 
 /** Allowed self-scores for attendance: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.attendance.score-values',
-  instrument,
-  citation: {
-    article: '表3 考勤管理',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……考勤管理6分',
-    alsoAt: [{ quote: '考勤管理6分', note: '表5分值' }],
-  },
+  provision: provisions['t3.attendance.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“考勤管理”自评分', unit: '分' }),
   },
   parameters: {
-    points: since('2026-03-25', 6, '分'),
+    points: figures.attendance_points,
     allowed_scores: since('2026-03-25', [6, 4.8, 3.6, 0] as const, '分'),
   },
   message: '“考勤管理”自评分为{actual}，只能填{limit}之一。',
@@ -40,22 +35,9 @@ export const scoreValues = defineRule({
 /** Attendance tier 95/90/80. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.attendance.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 考勤管理',
-    quote:
-      '评价标准：1.制度健全；2.管理严格；3.记录完整；4.到课率高自评掌握：1.制度健全，机制完善，管理严格，记录完整，到课率95%以上的（优）；制度健全，管理严格，记录完整，到课率90%以上（良）；制度机制基本健全，执行不够严格，记录不够完整或到课率90%-80%的（合格）；四个方面有3个方面欠缺或到课率低于80%（不合格）。',
-    alsoAt: [
-      {
-        quote:
-          '1.制度健全，机制完善、管理严格，记录完整，到课率95%以上的（优）；制度健全，管理严格，记录完整，到课率90%以上（良）；制度机制基本健全，执行不够严格，记录不够完整或到课率90%-80%的（合格）；四个方面有3个方面欠缺或到课率低于80%（不合格）。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.attendance.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     attendance_rate_pct: number({ description: '到课率', unit: '%' }),
@@ -106,22 +88,17 @@ export const tier = defineRule({
 /** Attendance rate from head-counts. */
 export const rate = defineRule({
   id: 'zj-2026-forms.t3.attendance.rate',
-  instrument,
-  citation: {
-    article: '表3 考勤管理',
-    quote: '3.提供到课率记录和汇总表；',
-  },
+  provision: provisions['t3.attendance.rate'],
   kind: 'computable',
   subject: 'class',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     expected_attendances: integer({ description: '应到人次合计', unit: '人次' }),
     actual_attendances: integer({ description: '实到人次合计', unit: '人次' }),
   },
   parameters: {
-    percent: since('2026-03-25', 100, '%'),
-    display_decimals: since('2026-03-25', 2, '位'),
+    percent: figures.percent,
+    display_decimals: figures.display_decimals,
   },
   message: '到课率：{value}%。',
   remedy: '核对签到表。',

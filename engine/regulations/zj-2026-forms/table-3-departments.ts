@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { gradedAs, scoreOfRow } from './tier.js';
 
 /** Allowed self-scores for departments: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.departments.score-values',
-  instrument,
-  citation: {
-    article: '表3 组织机构',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……组织机构4分',
-    alsoAt: [{ quote: '组织机构4分', note: '表5分值' }],
-  },
+  provision: provisions['t3.departments.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“组织机构”自评分', unit: '分' }),
@@ -39,22 +33,9 @@ export const scoreValues = defineRule({
 /** Departments tier by number missing. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.departments.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 组织机构',
-    quote:
-      '评价标准：1.培训机构设有办公室、培训部、研发部、质量监控中心等；2.机构职责明确，专业化程度高……自评掌握：1.全部健全且专业化程度较高（优）；全部健全，专业化程度欠缺（良）；缺1部门（合格）；缺2部门以上不合格。2.高校设立继续教育管理处，实施校系（院）二级管理，设立质量监控中心、培训研发中心的为优。',
-    alsoAt: [
-      {
-        quote:
-          '1.全部健全且专业化程度较高（优）；全部健全，专业化程度欠缺（良）；缺1部门（合格）；缺2部门以上不合格。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.departments.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     missing_departments: integer({

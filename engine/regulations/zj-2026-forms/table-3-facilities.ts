@@ -1,27 +1,22 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { gradedAs, scoreOfRow } from './tier.js';
 
 /** Allowed self-scores for facilities: 3 / 2.4 / 1.8 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.facilities.score-values',
-  instrument,
-  citation: {
-    article: '表3 培训设施',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训设施3分',
-    alsoAt: [{ quote: '培训设施3分', note: '表5分值' }],
-  },
+  provision: provisions['t3.facilities.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“培训设施”自评分', unit: '分' }),
   },
   parameters: {
-    points: since('2026-03-25', 3, '分'),
+    points: figures.classrooms_points,
     allowed_scores: since('2026-03-25', [3, 2.4, 1.8, 0] as const, '分'),
   },
   message: '“培训设施”自评分为{actual}，只能填{limit}之一。',
@@ -39,22 +34,9 @@ export const scoreValues = defineRule({
 /** Facilities tier from 600 m² / 60% and equipment. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.facilities.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 培训设施',
-    quote:
-      '评价标准：1.培训专用教室600平方米；2.培训教室均配备标准信息化设施如电子白板或投影设备录播设备……自评掌握：1.自有且达标的(优)；租用且达标的（良）；基本达标（60%及以上）（合格）；60%以下为不达标（不合格）。2.非独立使用权的临时租用的教室和设施不能计算在内。3.高校培训设施以资源共享判定。',
-    alsoAt: [
-      {
-        quote:
-          '1.培训专用教室600平方米；2.培训教室均配备标准信息化设施如电子白板或投影设备录播设备……1.自有且达标的(优)；租用且达标的（良）；基本达标（60%及以上）（合格）；60%以下为不达标（不合格）',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.facilities.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     owned_countable_m2: number({ description: '可计入的自有专用培训教室面积', unit: 'm²' }),
@@ -62,9 +44,9 @@ export const tier = defineRule({
     equipment_standard_met: boolean({ description: '培训教室是否均配备标准信息化设施' }),
   },
   parameters: {
-    full_area: since('2026-03-25', 600, 'm²'),
-    basic_share: since('2026-03-25', 0.6, '比例'),
-    basic_area: since('2026-03-25', 360, 'm²'),
+    full_area: figures.classrooms_full_area,
+    basic_share: figures.basic_share,
+    basic_area: figures.classrooms_basic_area,
   },
   message: '“培训设施”最高可评：{value}（满分3分）。',
   remedy: '自评分不能高于该档。',

@@ -4,21 +4,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { percentageText, reachesPercentage } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { scoreOfRow, tierByCount, tierUnless } from './tier.js';
 
 /** Allowed self-scores for faculty: 5 / 4 / 3 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.faculty.score-values',
-  instrument,
-  citation: {
-    article: '表3 培训师资',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训师资5分',
-    alsoAt: [{ quote: '培训师资5分', note: '表5分值' }],
-  },
+  provision: provisions['t3.faculty.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“培训师资”自评分', unit: '分' }),
@@ -42,22 +36,9 @@ export const scoreValues = defineRule({
 /** Faculty tier by unmet points. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.faculty.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 培训师资',
-    quote:
-      '评价标准：1.以高级职称为主，一线优秀教师50%左右、本地区以外专家30%以上；2.重点项目实行首席专家领导下团队负责制自评掌握：1.全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。2.上述内容在培训项目书中未作清晰介绍，且没有相关补充材料的以不满足计。3.项目负责人专业背景与项目学科不匹配的以不合格计。',
-    alsoAt: [
-      {
-        quote:
-          '1.全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。2.上述内容在培训项目书中未作清晰介绍，且没有相关补充材料的以不满足计。3.项目负责人专业背景与项目学科不匹配的以不合格计3.抽查项目数不少于5个，并以5天以上培训项目为主。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.faculty.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     unmet_count: integer({
@@ -94,15 +75,9 @@ export const tier = defineRule({
 /** Senior titles form the majority of teachers. */
 export const seniorMajority = defineRule({
   id: 'zj-2026-forms.t3.faculty.senior-majority',
-  instrument,
-  citation: {
-    article: '表3 培训师资',
-    quote:
-      '评价标准：1.以高级职称为主，一线优秀教师50%左右、本地区以外专家30%以上；2.重点项目实行首席专家领导下团队负责制',
-  },
+  provision: provisions['t3.faculty'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     teachers_total: integer({ description: '任课教师数', unit: '人' }),
@@ -127,15 +102,9 @@ export const seniorMajority = defineRule({
 /** Frontline teachers about 50%. */
 export const frontline50 = defineRule({
   id: 'zj-2026-forms.t3.faculty.frontline-50',
-  instrument,
-  citation: {
-    article: '表3 培训师资',
-    quote:
-      '评价标准：1.以高级职称为主，一线优秀教师50%左右、本地区以外专家30%以上；2.重点项目实行首席专家领导下团队负责制',
-  },
+  provision: provisions['t3.faculty'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     teachers_total: integer({ description: '任课教师数', unit: '人' }),
@@ -171,15 +140,9 @@ export const frontline50 = defineRule({
 /** Outside-region experts ≥ 30%. */
 export const outside30 = defineRule({
   id: 'zj-2026-forms.t3.faculty.outside-30',
-  instrument,
-  citation: {
-    article: '表3 培训师资',
-    quote:
-      '评价标准：1.以高级职称为主，一线优秀教师50%左右、本地区以外专家30%以上；2.重点项目实行首席专家领导下团队负责制',
-  },
+  provision: provisions['t3.faculty'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     teachers_total: integer({ description: '任课教师数', unit: '人' }),

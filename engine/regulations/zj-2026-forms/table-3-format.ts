@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { gradedAs, scoreOfRow, tierByCount } from './tier.js';
 
 /** Allowed self-scores for training format: 2 / 1.6 / 1.2 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.format.score-values',
-  instrument,
-  citation: {
-    article: '表3 培训形式',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训形式2分',
-    alsoAt: [{ quote: '培训形式2分', note: '表5分值' }],
-  },
+  provision: provisions['t3.format.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“培训形式”自评分', unit: '分' }),
@@ -39,21 +33,9 @@ export const scoreValues = defineRule({
 /** Training-format tier by unmet aspects. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.format.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 培训形式',
-    quote: '自评掌握：1.5个方面全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。',
-    alsoAt: [
-      {
-        quote:
-          '1.5个方面全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。2.重点抽查90学时以上培训项目。3.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.format.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     unmet_count: integer({

@@ -3,21 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, text } from '../input.js';
 import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { scoreOfRow, tierUnless } from './tier.js';
 
 /** Allowed self-scores for training funds: 2 / 1.2 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.funds.score-values',
-  instrument,
-  citation: {
-    article: '表3 培训经费管理',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训经费管理2分',
-    alsoAt: [{ quote: '培训经费管理2分', note: '表5分值' }],
-  },
+  provision: provisions['t3.funds.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“培训经费管理”自评分', unit: '分' }),
@@ -44,22 +38,9 @@ export const scoreValues = defineRule({
 /** Funds tier (no 80% level). */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.funds.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 培训经费管理',
-    quote:
-      '自评掌握：1.财务管理制度健全、专户管理、收支规范，账目清晰（优）；上述缺1（合格）；上述缺2（不合格）。2.发票名称与机构名称不一致的一律判定不合格。3.收费标准或方式违规（如食宿费与培训费分开收取）或支出有违规处理记录的为不合格。',
-    alsoAt: [
-      {
-        quote:
-          '1.财务管理制度健全、专户管理、收支规范，账目清晰（优）；上述缺1（合格）；上述缺2（不合格）。2.发票名称与机构名称不一致的一律判定不合格。3.收费标准或方式违规（如食宿费与培训费分开收取）或支出有违规处理记录的为不合格。4.有收费违规举报并查实的。5.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.funds.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     missing_count: integer({
@@ -110,14 +91,9 @@ export const tier = defineRule({
 /** Invoice name equals institution name. */
 export const invoiceName = defineRule({
   id: 'zj-2026-forms.t3.funds.invoice-name',
-  instrument,
-  citation: {
-    article: '表3 培训经费管理',
-    quote: '2.发票名称与机构名称不一致的一律判定不合格。',
-  },
+  provision: provisions['t3.funds.invoice-name'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     invoice_name: text({ description: '发票开具单位名称' }),

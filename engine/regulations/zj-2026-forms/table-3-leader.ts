@@ -2,21 +2,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, number, text } from '../input.js';
 import { since } from '../parameter.js';
 import { titleLevel } from '../title-level.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { gradedAs, scoreOfRow } from './tier.js';
 
 /** Allowed self-scores for project leader: 4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.leader.score-values',
-  instrument,
-  citation: {
-    article: '表3 项目负责人',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……项目负责人4分',
-    alsoAt: [{ quote: '项目负责人4分', note: '表5分值' }],
-  },
+  provision: provisions['t3.leader.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“项目负责人”自评分', unit: '分' }),
@@ -43,22 +37,9 @@ export const scoreValues = defineRule({
 /** Project-leader tier: all three conditions or zero. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.leader.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 项目负责人',
-    quote:
-      '评价标准：1.本单位本学科专家；2.高级职称；3.专家任教学科与项目匹配自评掌握：1.全部满足（优）；1项及以上不满足不合格。2.专业负责人介绍中缺少关键信息，导致无法判断其专业背景、是否本单位本学科专职教师的以不满足计；3.专业负责人未在培训项目中承担专业教学内容视作专业不对口。',
-    alsoAt: [
-      {
-        quote:
-          '1.全部满足（优）；1项及以上不满足不合格。2.专业负责人介绍中缺少关键信息，导致无法判断其专业背景、是否本单位本学科专职教师的以不满足计；3.专业负责人未在培训项目中承担专业教学内容视作专业不对口。4.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.leader.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     is_own_staff_in_subject: boolean({ description: '是否本单位本学科专家' }),

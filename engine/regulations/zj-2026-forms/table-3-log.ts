@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { lowerTier, scoreOfRow, tierUnless } from './tier.js';
 
 /** Allowed self-scores for log management: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.log.score-values',
-  instrument,
-  citation: {
-    article: '表3 日志管理',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……日志管理6分',
-    alsoAt: [{ quote: '日志管理6分', note: '表5分值' }],
-  },
+  provision: provisions['t3.log.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“日志管理”自评分', unit: '分' }),
@@ -39,22 +33,9 @@ export const scoreValues = defineRule({
 /** Log tier with automatic failures. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.log.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 日志管理',
-    quote:
-      '评价标准：1.制度健全；2.管理严格；3.记录完整；4.填报及时自评掌握：1.制度健全，机制完善，实施规范，记录完整的（优）；制度健全，机制完善，实施规范，记录完整性有待进一步改进的（良）；制度机制基本健全，日志不全，记录不够完整的（合格）；四个方面有2个方面欠缺的（不合格）；2.可通过质量监控管理平台检查日志提交记录；3.若发现日志是应付检查后补的判定为不合格。',
-    alsoAt: [
-      {
-        quote:
-          '四个方面有2个方面欠缺的（不合格）；2.可通过质量监控管理平台检查日志提交记录，若自评材料与网上记录不一致的以不合格计；3.若发现日志是应付检查后补的判定为不合格。4.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.log.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     assessed_level: oneOf(['优', '良', '合格', '不合格'], { description: '人工评定档次' }),

@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { scoreOfRow, tierUnless } from './tier.js';
 
 /** Allowed self-scores for logistics: 2 / 1.6 / 1.2 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.logistics.score-values',
-  instrument,
-  citation: {
-    article: '表3 后勤管理',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……后勤管理2分',
-    alsoAt: [{ quote: '后勤管理2分', note: '表5分值' }],
-  },
+  provision: provisions['t3.logistics.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“后勤管理”自评分', unit: '分' }),
@@ -39,22 +33,9 @@ export const scoreValues = defineRule({
 /** Logistics tier with automatic failures. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.logistics.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 后勤管理',
-    quote:
-      '自评掌握：1.后勤保障良好，学员非常满意（优）；后勤保障良好、学员满意（良）；后勤保障有待改善、学员基本满意（合格）；2.机构未经审批在注册地区（跨市）以外设点一律判定不合格；3.学员对培训有投诉并查实的（不合格）。',
-    alsoAt: [
-      {
-        quote:
-          '2.机构未经审批在注册地区（跨市）以外设点一律判定不合格；3.学员对培训有投诉并查实的（不合格）。4.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.logistics.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     assessed_level: oneOf(['优', '良', '合格', '不合格'], { description: '人工评定档次' }),

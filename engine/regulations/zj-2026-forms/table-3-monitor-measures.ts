@@ -3,21 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { percentageText, reachesPercentage } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { scoreOfRow, tierUnless } from './tier.js';
 
 /** Allowed self-scores for monitoring measures: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.monitor-measures.score-values',
-  instrument,
-  citation: {
-    article: '表3 监控措施',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……监控措施6分',
-    alsoAt: [{ quote: '监控措施6分', note: '表5分值' }],
-  },
+  provision: provisions['t3.monitor-measures.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“监控措施”自评分', unit: '分' }),
@@ -41,15 +35,9 @@ export const scoreValues = defineRule({
 /** Monitoring-measures tier with automatic failure. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.monitor-measures.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 监控措施',
-    quote:
-      '自评掌握：质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次1.测评制度健全、评学认真、记录完整、考核严格、满意率高（优秀）；上述评价要点总体良好，满意率较高（良好）；上述不够完善、资料不够完整，学员基本满意率（合格）；管理不完善、资料不完整学员不满意（不合格）。2.放纵管理甚至弄虚作假（如考核缺勤不如实记载不按规定扣除学分）直接判定不合格。',
-  },
+  provision: provisions['t3.monitor-measures.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     assessed_level: oneOf(['优', '良', '合格', '不合格'], { description: '人工评定档次' }),
@@ -84,22 +72,9 @@ export const tier = defineRule({
 /** Sampling ≥ 20% of projects. */
 export const sampling20 = defineRule({
   id: 'zj-2026-forms.t3.monitor-measures.sampling-20',
-  instrument,
-  citation: {
-    article: '表3 监控措施',
-    quote:
-      '质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
-    alsoAt: [
-      {
-        quote:
-          '注：《省教师培训质量管理规程》规定：质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
-        note: '表5注',
-      },
-    ],
-  },
+  provision: provisions['t3.monitor-measures.sampling-20'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     sampled_projects: integer({ description: '抽查项目数', unit: '个' }),
@@ -129,15 +104,9 @@ export const sampling20 = defineRule({
 /** Each leader ≥ 2 visits a year. */
 export const leaderVisits2 = defineRule({
   id: 'zj-2026-forms.t3.monitor-measures.leader-visits-2',
-  instrument,
-  citation: {
-    article: '表3 监控措施',
-    quote:
-      '质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
-  },
+  provision: provisions['t3.monitor-measures'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     visits_per_person: listOf(integer({ description: '每位机构领导本年度随机听课次数', unit: '次' }), {
@@ -175,15 +144,9 @@ export const leaderVisits2 = defineRule({
 /** Each manager ≥ 4 visits a year. */
 export const managerVisits4 = defineRule({
   id: 'zj-2026-forms.t3.monitor-measures.manager-visits-4',
-  instrument,
-  citation: {
-    article: '表3 监控措施',
-    quote:
-      '质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
-  },
+  provision: provisions['t3.monitor-measures'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     visits_per_person: listOf(integer({ description: '每位相关管理人员本年度随机听课次数', unit: '次' }), {

@@ -3,21 +3,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { reachesPercentage } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { gradedAs, scoreOfRow } from './tier.js';
 
 /** Allowed self-scores for monitoring mechanism: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.monitor-mechanism.score-values',
-  instrument,
-  citation: {
-    article: '表3 监控机制',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……监控机制4分',
-    alsoAt: [{ quote: '监控机制4分', note: '表5分值' }],
-  },
+  provision: provisions['t3.monitor-mechanism.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“监控机制”自评分', unit: '分' }),
@@ -41,22 +35,9 @@ export const scoreValues = defineRule({
 /** Monitoring-mechanism tier, sampling 20/18/15. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.monitor-mechanism.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 监控机制',
-    quote:
-      '自评掌握：1.机制健全、各项工作正常开展，抽查、推门听课比例达到省规定要求（优）；机制健全、各项工作开展良好、质量抽查率达到18%的（良）；工作机制基本形成，但开展不够持续和常态，资料不够完整，或抽查率达到15%的（合格）；工作机制未形成、工作未记录抽查比例不达标的为（不合格）。2.抽查和推门听课完成率不足省规定要求60%的直接判定为不合格。3.凡无监控工作记录无资料印证的判定为不合格。',
-    alsoAt: [
-      {
-        quote:
-          '1.机制健全、各项工作正常开展，抽查、推门听课比例达到省规定要求（优）；机制健全、各项工作开展良好、质量抽查率达到18%的（良）；工作机制基本形成，但开展不够持续和常态，资料不够完整，或抽查率达到15%的（合格）；工作机制未形成、工作未记录抽查比例不达标的为（不合格）。2.抽查和推门听课完成率不足省规定要求60%的直接判定为不合格。3.凡无监控工作记录无资料印证的以不合格计。4.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.monitor-mechanism.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     sampled_projects: integer({ description: '抽查项目数', unit: '个' }),

@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, number, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { lowerTier, scoreOfRow, tierUnless } from './tier.js';
 
 /** Allowed self-scores for monitoring organisation: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.monitor-system.score-values',
-  instrument,
-  citation: {
-    article: '表3 组织体系',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……组织体系4分',
-    alsoAt: [{ quote: '组织体系4分', note: '表5分值' }],
-  },
+  provision: provisions['t3.monitor-system.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“组织体系”自评分', unit: '分' }),
@@ -39,22 +33,9 @@ export const scoreValues = defineRule({
 /** Monitoring-organisation tier. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.monitor-system.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 组织体系',
-    quote:
-      '自评掌握：1.设立监控中心、专职专人管理、领导分工职责明确为（优）；其余达标但领导分工职责还不够明确为（良）；其余达标，但非专人专职管理的(合格)；组织体系未建立的不合格。',
-    alsoAt: [
-      {
-        quote:
-          '1.设立监控中心、专职专人管理、领导分工职责明确为（优）；其余达标但领导分工职责还不够明确为（良）；其余达标，但非专人专职管理的(合格)；组织体系未建立的不合格。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.monitor-system.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     centre_established: boolean({ description: '是否设立监控中心' }),

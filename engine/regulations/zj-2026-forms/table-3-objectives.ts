@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { scoreOfRow, tierByCount, tierUnless } from './tier.js';
 
 /** Allowed self-scores for objectives and content: 2 / 1.6 / 1.2 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.objectives.score-values',
-  instrument,
-  citation: {
-    article: '表3 目标内容',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……目标内容2分',
-    alsoAt: [{ quote: '目标内容2分', note: '表5分值' }],
-  },
+  provision: provisions['t3.objectives.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“目标内容”自评分', unit: '分' }),
@@ -39,22 +33,9 @@ export const scoreValues = defineRule({
 /** Objectives tier by unmet points. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.objectives.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 目标内容',
-    quote:
-      '评价标准：目标清晰、定位准确、课程设置合理、需求匹配、各环节任务和要求明确自评掌握：1.全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。2.除上述观察点外，若存在培训方案设计粗糙，主题和主线不清，培训目标、定位和课程设置等逻辑关联性差的以不合格计。',
-    alsoAt: [
-      {
-        quote:
-          '1.全部满足（优）；1项不满足（良）；2项不满足（合格）；3项及以上不满足的不合格。2.除上述观察点外，若存在培训方案设计粗糙，主题和主线不清，培训目标、定位和课程设置等逻辑关联性差的以不合格计。3.培训项目抽查数不少于5个。4.该机构不具有承担该项目的专业背景的确定为不合格。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.objectives.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     unmet_count: integer({

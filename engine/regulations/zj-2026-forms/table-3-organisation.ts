@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { scoreOfRow, tierUnless } from './tier.js';
 
 /** Allowed self-scores for training organisation: 3 / 1.8 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.organisation.score-values',
-  instrument,
-  citation: {
-    article: '表3 培训组织',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训组织3分',
-    alsoAt: [{ quote: '培训组织3分', note: '表5分值' }],
-  },
+  provision: provisions['t3.organisation.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“培训组织”自评分', unit: '分' }),
@@ -42,22 +36,9 @@ export const scoreValues = defineRule({
 /** Organisation tier (no 80% level). */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.organisation.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 培训组织',
-    quote:
-      '评价标准：1.领导负责；2.专家领衔；3.团队支持；4.专人管理；5.职责落实自评掌握：1.全部满足（优）；缺1（合格）；缺2（不合格）；2.未配专职项目负责人或专职班主任的直接判定不合格；3.职责不明确、制度不健全、管理不规范的直接判定不得分。',
-    alsoAt: [
-      {
-        quote:
-          '1.全部满足（优）；缺1（合格）；缺2（不合格）；2.未配专职项目负责人或专职班主任的直接判定不合格；3.职责不明确、制度不健全、管理不规范的直接判定不得分。3.整个培训过程管理不到位（日志、考勤、教学、学员、保障等）或无档案材料佐证的以不合格计。4.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.organisation.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     missing_count: integer({ description: '五点中缺少的项数', unit: '项' }),

@@ -3,22 +3,16 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, number, text } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { unmatchedNumbers } from './matching-numbers.js';
 import { scoreOfRow, tierByCount, tierUnless } from './tier.js';
 
 /** Allowed self-scores for plan design: 2 / 1.6 / 1.2 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.plan-design.score-values',
-  instrument,
-  citation: {
-    article: '表3 方案研制',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……方案研制2分',
-    alsoAt: [{ quote: '方案研制2分', note: '表5分值' }],
-  },
+  provision: provisions['t3.plan-design.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“方案研制”自评分', unit: '分' }),
@@ -42,22 +36,9 @@ export const scoreValues = defineRule({
 /** Plan-design tier by points missing. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.plan-design.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 方案研制',
-    quote:
-      '评价标准：调研先行、需求导向、专家主导、团队研发、严格论证、体现机构专业优势自评掌握：1.全部健全（优）；缺1（良）；缺2（合格）；缺3及以上不合格。2.需求调研简单没有说服力和参考价值的以缺计。3.专家团队组成和专家论证等无材料佐证的以缺计。4.该机构不具有承担该项目的专业背景的确定为不合格。',
-    alsoAt: [
-      {
-        quote:
-          '1.全部健全（优）；缺1（良）；缺2（合格）；缺3及以上不合格。2.需求调研简单没有说服力和参考价值的以缺计。3.专家团队组成和专家论证等无材料佐证的以缺计。4.该机构不具有承担该项目的专业背景的确定为不合格。5.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.plan-design.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     missing_count: integer({
@@ -91,15 +72,9 @@ export const tier = defineRule({
 /** Needs report ≥ 300 characters. */
 export const needsReport300 = defineRule({
   id: 'zj-2026-forms.t3.plan-design.needs-report-300',
-  instrument,
-  citation: {
-    article: '表3 方案研制',
-    quote: '2.提供项目需求调研分析报告（可体现在培训方案中，字数不少于300字）；',
-    alsoAt: [{ quote: '2.项目需求调研分析报告（可体现在培训方案中，字数不少于300字）；', note: '表5' }],
-  },
+  provision: provisions['t3.plan-design.needs-report-300'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     report_text: text({ description: '需求调研分析报告正文', unit: '字' }),
@@ -118,15 +93,9 @@ export const needsReport300 = defineRule({
 /** Project table and applications correspond one-to-one. */
 export const seqCorrespondence = defineRule({
   id: 'zj-2026-forms.t3.plan-design.seq-correspondence',
-  instrument,
-  citation: {
-    article: '表3 方案研制',
-    quote:
-      '1.提供近3年（筹建期复查为近1年）培训项目统计表和培训项目申报书（形成专门电子文档），统计表中序号与申报书序号要一一对应；',
-  },
+  provision: provisions['t3.plan-design.seq-correspondence'],
   kind: 'computable',
   subject: 'package',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     table_seqs: listOf(integer({ description: '表2序号' }), { description: '表2序号' }),

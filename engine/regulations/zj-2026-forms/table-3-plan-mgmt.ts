@@ -2,21 +2,16 @@ import { computed, notApplicable } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { lowerTier, scoreOfRow, tierByValue, tierUnless } from './tier.js';
 
 /** Allowed self-scores for plan management: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.plan-mgmt.score-values',
-  instrument,
-  citation: {
-    article: '表3 计划管理',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……计划管理4分',
-    alsoAt: [{ quote: '计划管理4分', note: '表5分值' }],
-  },
+  provision: provisions['t3.plan-mgmt.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“计划管理”自评分', unit: '分' }),
@@ -40,22 +35,9 @@ export const scoreValues = defineRule({
 /** Plan-management tier, consistency 95/85/80. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.plan-mgmt.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 计划管理',
-    quote:
-      '自评掌握：1.计划管理制度健全、管理规范、执行严格、记录清晰，申报方案与实施方案一致性达95%以上（优）；制度全管理好，一致性达85%以上（良）；制度全管理基本规范，一致性达80%以上（合格）；一致性80%以下，或调整较大且无审批记录的（不合格）。',
-    alsoAt: [
-      {
-        quote:
-          '1.计划管理制度健全、管理规范、执行严格、记录清晰，申报方案与实施方案一致性达95%以上（优）；制度全管理好，一致性达85%以上（良）；制度全管理基本规范，一致性达80%以上（合格）；一致性80%以下，或调整较大且无审批记录的（不合格）。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.plan-mgmt.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     consistency_pct: number({ description: '申报方案与实施方案一致性', unit: '%' }),
@@ -101,22 +83,17 @@ export const tier = defineRule({
 /** Consistency from session counts. */
 export const consistency = defineRule({
   id: 'zj-2026-forms.t3.plan-mgmt.consistency',
-  instrument,
-  citation: {
-    article: '表3 计划管理',
-    quote: '申报方案与实施方案一致性达95%以上（优）',
-  },
+  provision: provisions['t3.plan-mgmt.consistency'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     declared_sessions: integer({ description: '申报方案课程节数', unit: '节' }),
     unchanged_sessions: integer({ description: '按申报方案实施（课程、专家、学时未变）的节数', unit: '节' }),
   },
   parameters: {
-    percent: since('2026-03-25', 100, '%'),
-    display_decimals: since('2026-03-25', 2, '位'),
+    percent: figures.percent,
+    display_decimals: figures.display_decimals,
   },
   message: '一致性：{value}%。',
   remedy: '对照申报书和课程表核对。',

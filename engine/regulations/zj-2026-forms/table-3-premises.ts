@@ -1,27 +1,22 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, number, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { gradedAs, scoreOfRow } from './tier.js';
 
 /** Allowed self-scores for premises: 9 / 7.2 / 5.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.premises.score-values',
-  instrument,
-  citation: {
-    article: '表3 培训校舍',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训校舍9分',
-    alsoAt: [{ quote: '培训校舍9分', note: '表5分值' }],
-  },
+  provision: provisions['t3.premises.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“培训校舍”自评分', unit: '分' }),
   },
   parameters: {
-    points: since('2026-03-25', 9, '分'),
+    points: figures.premises_points,
     allowed_scores: since('2026-03-25', [9, 7.2, 5.4, 0] as const, '分'),
   },
   message: '“培训校舍”自评分为{actual}，只能填{limit}之一。',
@@ -39,22 +34,9 @@ export const scoreValues = defineRule({
 /** Premises tier from 2000 m² / 60%. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.premises.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 培训校舍',
-    quote:
-      '评价标准：自有或长期租用校舍面积2000平方以上……自评掌握：1.自有且达标的(优)；租用且达标的（良）；基本达标（60%及以上）（合格）；60%以下为不达标（不合格）；2.高校校舍以资源共享判定；3.依托单位资源共享的社会机构，以培训专用面积判定。',
-    alsoAt: [
-      {
-        quote:
-          '自有或长期租用校舍面积2000平方以上……1.自有且达标的(优)；租用且达标的（良）；基本达标（60%及以上）（合格）；60%以下为不达标（不合格）',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.premises.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     owned_countable_m2: number({
@@ -65,9 +47,9 @@ export const tier = defineRule({
     evidence_complete: optional(boolean({ description: '佐证材料是否齐全真实，未填按“是”' })),
   },
   parameters: {
-    full_area: since('2026-03-25', 2000, 'm²'),
-    basic_share: since('2026-03-25', 0.6, '比例'),
-    basic_area: since('2026-03-25', 1200, 'm²'),
+    full_area: figures.premises_full_area,
+    basic_share: figures.basic_share,
+    basic_area: figures.premises_basic_area,
   },
   message: '“培训校舍”最高可评：{value}（满分9分）。',
   remedy: '自评分不能高于该档。',

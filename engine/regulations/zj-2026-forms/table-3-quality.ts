@@ -3,27 +3,22 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { percentageText, reachesPercentage, shareOf } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { lowerTier, scoreOfRow, tierByValue, tierUnless } from './tier.js';
 
 /** Allowed self-scores for training quality: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.quality.score-values',
-  instrument,
-  citation: {
-    article: '表3 培训质量',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……培训质量6分',
-    alsoAt: [{ quote: '培训质量6分', note: '表5分值' }],
-  },
+  provision: provisions['t3.quality.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“培训质量”自评分', unit: '分' }),
   },
   parameters: {
-    points: since('2026-03-25', 6, '分'),
+    points: figures.quality_points,
     allowed_scores: since('2026-03-25', [6, 4.8, 3.6, 0] as const, '分'),
   },
   message: '“培训质量”自评分为{actual}，只能填{limit}之一。',
@@ -41,22 +36,9 @@ export const scoreValues = defineRule({
 /** Quality tier, satisfaction 98/95/90. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.quality.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 培训质量',
-    quote:
-      '自评掌握：1.培训目标达成度高且学员满意率98%以上（优秀）；达成度较高且满意率95%以上（良好）；培训目标基本达成且满意率90%以上（合格）；培训目标达成率低或满意率90%以下（不合格）。2.问卷调查或座谈会意见较多或有举报并查实的直接以不合格判定。3.发生质量事故（如重要课程和培训环节无法实施、课程无法安排、计划调整超过50%）直接判定不合格。4.学员满意率排位全省后5%直接判定不合格。',
-    alsoAt: [
-      {
-        quote:
-          '1.培训目标达成度高且学员满意率98%以上（优秀）；达成度较高且满意率95%以上（良好）；培训目标基本达成且满意率90%以上（合格）；培训目标达成率低或满意率90%以下（不合格）。2.问卷调查或座谈会意见较多或有举报并查实的直接以不合格判定。3.发生质量事故（如重要课程和培训环节无法实施、课程无法安排、计划调整超过50%）直接判定不合格。4.学员满意率排位全省后5%直接判定不合格。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.quality.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     satisfaction_pct: number({ description: '学员满意率', unit: '%' }),
@@ -103,14 +85,9 @@ export const tier = defineRule({
 /** Plan changes > 50% are a quality incident. */
 export const changeOver50 = defineRule({
   id: 'zj-2026-forms.t3.quality.change-over-50',
-  instrument,
-  citation: {
-    article: '表3 培训质量',
-    quote: '3.发生质量事故（如重要课程和培训环节无法实施、课程无法安排、计划调整超过50%）直接判定不合格。',
-  },
+  provision: provisions['t3.quality'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     sessions_total: integer({ description: '计划课程节数', unit: '节' }),
@@ -136,14 +113,9 @@ export const changeOver50 = defineRule({
 /** Satisfaction rank in the bottom 5% fails. */
 export const bottom5pct = defineRule({
   id: 'zj-2026-forms.t3.quality.bottom-5pct',
-  instrument,
-  citation: {
-    article: '表3 培训质量',
-    quote: '4.学员满意率排位全省后5%直接判定不合格。',
-  },
+  provision: provisions['t3.quality.bottom-5pct'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     rank: integer({ description: '全省满意率排位（1为最高）', unit: '名' }),

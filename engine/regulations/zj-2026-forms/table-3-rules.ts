@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { gradedAs, scoreOfRow, tierByCount } from './tier.js';
 
 /** Allowed self-scores for management rules: 5 / 4 / 3 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.rules.score-values',
-  instrument,
-  citation: {
-    article: '表3 管理制度',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……管理制度5分',
-    alsoAt: [{ quote: '管理制度5分', note: '表5分值' }],
-  },
+  provision: provisions['t3.rules.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“管理制度”自评分', unit: '分' }),
@@ -39,22 +33,9 @@ export const scoreValues = defineRule({
 /** Rules tier by number missing, too simple or not executed. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.rules.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 管理制度',
-    quote:
-      '评价标准：1.单位各项管理制度健全且执行良好；2.培训管理制度健全且执行良好……自评掌握：1.制度健全执行良好（优）；缺1（良）；缺2（合格）；缺3以上不合格。2.制度不规范内容过于简单缺乏操作性的以缺计入。3.制度未得到很好执行的以缺计入（如虽有档案管理制度，但管理薄弱）。',
-    alsoAt: [
-      {
-        quote:
-          '1.制度健全执行良好（优）；缺1（良）；缺2（合格）；缺3以上不合格。2.制度不规范内容过于简单缺乏操作性的以缺计入。3.制度未得到很好执行的以缺计入（如虽有档案管理制度，但管理薄弱）。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.rules.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     absent_rules: integer({ description: '缺少的制度数', unit: '项' }),

@@ -1,27 +1,22 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 import { gradedAs, scoreOfRow } from './tier.js';
 
 /** Allowed self-scores for full-time staff: 9 / 7.2 / 5.4 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.staff.score-values',
-  instrument,
-  citation: {
-    article: '表3 专职师资',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……专职师资9分',
-    alsoAt: [{ quote: '专职师资9分', note: '表5分值' }],
-  },
+  provision: provisions['t3.staff.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“专职师资”自评分', unit: '分' }),
   },
   parameters: {
-    points: since('2026-03-25', 9, '分'),
+    points: figures.staff_points,
     allowed_scores: since('2026-03-25', [9, 7.2, 5.4, 0] as const, '分'),
   },
   message: '“专职师资”自评分为{actual}，只能填{limit}之一。',
@@ -39,22 +34,9 @@ export const scoreValues = defineRule({
 /** Staff tier from 10 teachers, 5 seniors, 5 managers. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.staff.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 专职师资',
-    quote:
-      '评价标准：1.专职教师10人以上；2.高级职称5人以上；3.专业对口；4.学科结构合理；5.专职管理人员5人以上……自评掌握：1.专职教师数量和职称达标、专业对口、专业结构合理的，管理人员数量达标（优）；其余达标，专业结构不够合理的（良）；数量、职称达标但专业对口和专业结构尚有不足（合格）；数量、职称不达标的（不合格）2.高校教师以资源共享判定。',
-    alsoAt: [
-      {
-        quote:
-          '1.专职教师数量和职称达标、专业对口、专业结构合理的，管理人员数量达标（优）；其余达标，专业结构不够合理的（良）；数量、职称达标但专业对口和专业结构尚有不足（合格）；数量、职称不达标的（不合格）',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.staff.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     full_time_teachers: integer({ description: '专职教师', unit: '人' }),
@@ -64,9 +46,9 @@ export const tier = defineRule({
     structure_reasonable: boolean({ description: '学科（专业）结构是否合理' }),
   },
   parameters: {
-    min_teachers: since('2026-03-25', 10, '人'),
-    min_seniors: since('2026-03-25', 5, '人'),
-    min_managers: since('2026-03-25', 5, '人'),
+    min_teachers: figures.min_teachers,
+    min_seniors: figures.min_seniors,
+    min_managers: figures.min_managers,
   },
   message: '“专职师资”最高可评：{value}（满分9分）。',
   remedy: '自评分不能高于该档。',

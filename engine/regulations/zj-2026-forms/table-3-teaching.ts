@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { scoreOfRow, tierUnless } from './tier.js';
 
 /** Allowed self-scores for teaching management: 5 / 4 / 3 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.teaching.score-values',
-  instrument,
-  citation: {
-    article: '表3 教学管理',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……教学管理5分',
-    alsoAt: [{ quote: '教学管理5分', note: '表5分值' }],
-  },
+  provision: provisions['t3.teaching.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“教学管理”自评分', unit: '分' }),
@@ -39,22 +33,9 @@ export const scoreValues = defineRule({
 /** Teaching tier with automatic failures. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.teaching.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 教学管理',
-    quote:
-      '评价标准：1.制度健全；2.管理规范（计划执行、教学安排、日志记录、质量测评等管理）；3.记录完整资料齐全自评掌握：1.制度健全，各环节管理有序，记录完整资料齐全（优）；制度健全，管理规范，记录基本完整的（良）；制度健全，少数环节管理有待完善或记录部分缺少（合格）；管理不规范、资料不齐全（不合格）。2.质量监控管理平台记录和实际记录严重不符，或管理记录明显是应付检查后补的判定为不合格。',
-    alsoAt: [
-      {
-        quote:
-          '2.质量监控管理平台记录和实际记录严重不符，或管理记录明显是应付检查后补的判定为不合格。3.存在调课随意，实施计划一致性低，随意压缩课时等情况的直接判定不合格。4.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.teaching.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     assessed_level: oneOf(['优', '良', '合格', '不合格'], { description: '人工评定档次' }),

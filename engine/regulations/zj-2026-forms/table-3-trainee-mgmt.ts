@@ -1,21 +1,15 @@
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { scoreOfRow, tierUnless } from './tier.js';
 
 /** Allowed self-scores for trainee management: 3 / 2.4 / 1.8 / 0. */
 export const scoreValues = defineRule({
   id: 'zj-2026-forms.t3.trainee-mgmt.score-values',
-  instrument,
-  citation: {
-    article: '表3 学员管理',
-    quote: '自评标准（优100%，良80%，合格60%，不合格0分）……学员管理3分',
-    alsoAt: [{ quote: '学员管理3分', note: '表5分值' }],
-  },
+  provision: provisions['t3.trainee-mgmt.score-values'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '表3自评分；表5专家对单个抽查项目的打分同样适用，但表5总得分是算术平均，可为其他数值',
   severity: 'violation',
   inputs: {
     score: number({ description: '“学员管理”自评分', unit: '分' }),
@@ -39,22 +33,9 @@ export const scoreValues = defineRule({
 /** Trainee-management tier with automatic failure. */
 export const tier = defineRule({
   id: 'zj-2026-forms.t3.trainee-mgmt.tier',
-  instrument,
-  citation: {
-    article: '表3/表5 学员管理',
-    quote:
-      '自评掌握：1.学员管理制度完善、要求明确、各环节管理良好、记录清晰、材料完整（优）；制度完善，各环节管理基本良好（良）；少数环节资料不全，管理不够规范（合格）；管理问题较多，记录不完整资料不齐全（不合格）。2.学员考勤记录缺，学分记录不真实，直接判定不合格。',
-    alsoAt: [
-      {
-        quote:
-          '2.学员考勤记录缺，学分记录不真实，直接判定不合格。3.关注每个项目学员培训手册是否提供，手册内容是否完整并符合《省教师培训质量管理规程》的有关要求。3.培训项目抽查数不少于5个。',
-        note: '表5重复，适用于专家评分',
-      },
-    ],
-  },
+  provision: provisions['t3.trainee-mgmt.tier'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     assessed_level: oneOf(['优', '良', '合格', '不合格'], { description: '人工评定档次' }),

@@ -4,21 +4,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, number, optional, raw, sparseListOf } from '../input.js';
 import { isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { sameEntry } from './same-entry.js';
 
 /** Form 4 fields filled. */
 export const fields = defineRule({
   id: 'zj-2026-forms.t4.fields',
-  instrument,
-  citation: {
-    article: '表4',
-    quote:
-      '已完成培训项目数已参训总人数是否建立并执行以下制度平均报到率平均到课率平均结业率分管领导随堂听课次数相关管理人员随堂听课次数质量抽查项目比例平均质量评价总体满意率培训档案管理',
-  },
+  provision: provisions['t4.fields'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     completed_projects: optional(raw('string', { description: '已完成培训项目数' })),
@@ -68,14 +62,9 @@ export const fields = defineRule({
 /** All rates within 0–100%. */
 export const ratesRange = defineRule({
   id: 'zj-2026-forms.t4.rates-range',
-  instrument,
-  citation: {
-    article: '表4（推定）',
-    quote: '平均报到率平均到课率平均结业率',
-  },
+  provision: provisions['t4.rates-range'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     rates_pct: listOf(
@@ -104,14 +93,9 @@ export const ratesRange = defineRule({
 /** Expert row equals reported row. */
 export const expertRowVerified = defineRule({
   id: 'zj-2026-forms.t4.expert-row-verified',
-  instrument,
-  citation: {
-    article: '表4',
-    quote: '机构填报汇总情况专家组核实情况',
-  },
+  provision: provisions['t4.expert-row-verified'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     reported: sparseListOf(raw('number|string', { description: '一列' }), {
@@ -138,14 +122,9 @@ export const expertRowVerified = defineRule({
 /** Chapter-6 findings need an explanation attached. */
 export const chapter6Attachment = defineRule({
   id: 'zj-2026-forms.t4.chapter6-attachment',
-  instrument,
-  citation: {
-    article: '表4注',
-    quote: '注：凡发现有浙江省中小学教师质量管理规程第六章所述违规行为的请另附材料说明。',
-  },
+  provision: provisions['t4.chapter6-attachment'],
   kind: 'computable',
   subject: 'package',
-  scope: '发现第六章违规行为时',
   severity: 'violation',
   inputs: {
     chapter6_findings: integer({ description: '发现的第六章违规情形数', unit: '项' }),

@@ -2,20 +2,15 @@ import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { yearlyRanks, yearsAmongLast } from './yearly-rank.js';
 
 /** General violation: attendance < 70% twice. */
 export const general2 = defineRule({
   id: 'zj-2026-forms.t5.general-2',
-  instrument,
-  citation: {
-    article: '表5 一般违规事项2',
-    quote: '2.培训管理不严，培训班有两次到课率低于70%的；',
-  },
+  provision: provisions['t5.general-2'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     low_attendance_count: integer({ description: '到课率低于70%的次数（培训班）', unit: '次' }),
@@ -45,14 +40,9 @@ export const general2 = defineRule({
 /** General violation: hours cut by ≥ 1/5. */
 export const general3 = defineRule({
   id: 'zj-2026-forms.t5.general-3',
-  instrument,
-  citation: {
-    article: '表5 一般违规事项3',
-    quote: '3.有培训项目随意减少培训环节，减少培训学时1/5以上的；',
-  },
+  provision: provisions['t5.general-3'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     planned_hours: number({ description: '公布学时', unit: '学时' }),
@@ -76,14 +66,9 @@ export const general3 = defineRule({
 /** General violation: ≥ 1/3 experts/courses replaced. */
 export const general4 = defineRule({
   id: 'zj-2026-forms.t5.general-4',
-  instrument,
-  citation: {
-    article: '表5 一般违规事项4',
-    quote: '4.有培训项目随意调换专家或课程三分之一以上的；',
-  },
+  provision: provisions['t5.general-4'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     total: integer({ description: '专家数或课程数', unit: '个' }),
@@ -105,14 +90,9 @@ export const general4 = defineRule({
 /** General violation: two years in the last 3. */
 export const general5 = defineRule({
   id: 'zj-2026-forms.t5.general-5',
-  instrument,
-  citation: {
-    article: '表5 一般违规事项5',
-    quote: '5.其中有两年培训质量测评位居全省后3位的；',
-  },
+  provision: provisions['t5.general-5'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     yearly_ranks: yearlyRanks({
@@ -147,14 +127,9 @@ export const general5 = defineRule({
 /** General violation: ≥ 2 verified group complaints. */
 export const general7 = defineRule({
   id: 'zj-2026-forms.t5.general-7',
-  instrument,
-  citation: {
-    article: '表5 一般违规事项7',
-    quote: '7.管理无序遭两次及以上学员群体投诉并查实的；',
-  },
+  provision: provisions['t5.general-7'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     verified_group_complaints: integer({ description: '复查期内查实的学员群体投诉次数', unit: '次' }),
@@ -179,14 +154,9 @@ export const general7 = defineRule({
 /** General violation: 2 years without classes. */
 export const general8 = defineRule({
   id: 'zj-2026-forms.t5.general-8',
-  instrument,
-  citation: {
-    article: '表5 一般违规事项8',
-    quote: '8.取得资质认定后连续2年未办学招生的。',
-  },
+  provision: provisions['t5.general-8'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     years_without_classes: integer({ description: '取得资质后最长连续未办学招生的整年数', unit: '年' }),

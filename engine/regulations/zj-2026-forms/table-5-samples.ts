@@ -5,36 +5,15 @@ import { integer, listOf, number, text } from '../input.js';
 import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
 import { reachesPercentage } from '../percentage.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** ≥ 5 sampled projects for 16 indicators. */
 export const sampleAtLeast5 = defineRule({
   id: 'zj-2026-forms.t5.sample-at-least-5',
-  instrument,
-  citation: {
-    article: '表5 各指标',
-    quote: '5.培训项目抽查数不少于5个。',
-    alsoAt: [
-      { quote: '3.培训项目抽查数不少于5个。' },
-      { quote: '3.培训项目抽查数不少于5个。' },
-      { quote: '3.抽查项目数不少于5个，并以5天以上培训项目为主。' },
-      { quote: '4.培训项目抽查数不少于5个。' },
-      { quote: '4.培训项目抽查数不少于5个。' },
-      { quote: '4.培训项目抽查数不少于5个。' },
-      { quote: '5.培训项目抽查数不少于5个。' },
-      { quote: '4.培训项目抽查数不少于5个。' },
-      { quote: '3.培训项目抽查数不少于5个。' },
-      { quote: '3.培训项目抽查数不少于5个。' },
-      { quote: '4.培训项目抽查数不少于5个。' },
-      { quote: '4.培训项目抽查数不少于5个。' },
-      { quote: '5.培训项目抽查数不少于5个。' },
-      { quote: '4.培训项目抽查数不少于5个。' },
-      { quote: '3.培训项目抽查数不少于5个。' },
-    ],
-  },
+  provision: provisions['t5.sample-at-least-5'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     indicator: text({ description: '二级指标名称' }),
@@ -84,14 +63,9 @@ export const sampleAtLeast5 = defineRule({
 /** Mostly projects of ≥ 5 days sampled (faculty). */
 export const sample5DayMajority = defineRule({
   id: 'zj-2026-forms.t5.sample-5-day-majority',
-  instrument,
-  citation: {
-    article: '表5 培训师资',
-    quote: '3.抽查项目数不少于5个，并以5天以上培训项目为主。',
-  },
+  provision: provisions['t5.sample-5-day-majority'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     sampled_days: listOf(number({ description: '抽查的各项目培训天数', unit: '天' }), {
@@ -123,15 +97,9 @@ export const sample5DayMajority = defineRule({
 /** Class-visit completion rate. */
 export const listeningCompletion = defineRule({
   id: 'zj-2026-forms.t5.listening-completion',
-  instrument,
-  citation: {
-    article: '表5 监控措施注',
-    quote:
-      '注：《省教师培训质量管理规程》规定：质量抽查率不低于项目总数20%；机构领导每年每人随机听课不少于2次，相关管理人员每年随机听课不少于4次',
-  },
+  provision: provisions['t5.listening-completion'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     leader_visits: listOf(integer({ description: '每位机构领导听课次数', unit: '次' }), {
@@ -146,8 +114,8 @@ export const listeningCompletion = defineRule({
   parameters: {
     leader_required: since('2026-03-25', 2, '次'),
     manager_required: since('2026-03-25', 4, '次'),
-    percent: since('2026-03-25', 100, '%'),
-    display_decimals: since('2026-03-25', 2, '位'),
+    percent: figures.percent,
+    display_decimals: figures.display_decimals,
   },
   message: '听课完成率：{value}%。',
   remedy: '补听不足的人员。',
@@ -179,14 +147,9 @@ export const listeningCompletion = defineRule({
 /** Expert score = arithmetic mean of sampled projects. */
 export const averageOfSamples = defineRule({
   id: 'zj-2026-forms.t5.average-of-samples',
-  instrument,
-  citation: {
-    article: '表5 注',
-    quote: '专家复查得分以抽查的培训项目的算术平均值记。',
-  },
+  provision: provisions['t5.average-of-samples'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     project_scores: listOf(number({ description: '抽查各项目在该指标上的得分', unit: '分' }), {
@@ -195,7 +158,7 @@ export const averageOfSamples = defineRule({
     }),
   },
   parameters: {
-    display_decimals: since('2026-03-25', 2, '位'),
+    display_decimals: figures.display_decimals,
   },
   message: '该指标得分：{value}分。',
   remedy: '核对抽查项目得分。',
@@ -211,14 +174,9 @@ export const averageOfSamples = defineRule({
 /** Form 5 total = sum of 23 scores. */
 export const total = defineRule({
   id: 'zj-2026-forms.t5.total',
-  instrument,
-  citation: {
-    article: '表5 评估总分',
-    quote: '机构名称：评估总分：专家签字：',
-  },
+  provision: provisions['t5.total'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     expert_scores: listOf(number({ description: '23项专家评估得分（按表序，2位小数）', unit: '分' }), {
@@ -228,7 +186,7 @@ export const total = defineRule({
     total_score: number({ description: '评估总分', unit: '分' }),
   },
   parameters: {
-    indicator_count: since('2026-03-25', 23, '项'),
+    indicator_count: figures.indicator_count,
   },
   message: '评估总分填为{actual}，各项相加为{limit}。',
   remedy: '改正总分。',

@@ -2,20 +2,15 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 import { longestRun, yearlyRanks, yearsAmongLast } from './yearly-rank.js';
 
 /** Serious violation: three years in last 3, or twice in last 2. */
 export const serious3a = defineRule({
   id: 'zj-2026-forms.t5.serious-3a',
-  instrument,
-  citation: {
-    article: '表5 较严重违规事项3',
-    quote: '3.有三年培训质量测评位居全省后3位（或两次后2位）的；',
-  },
+  provision: provisions['t5.serious-3a'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     yearly_ranks: yearlyRanks({
@@ -49,14 +44,9 @@ export const serious3a = defineRule({
 /** Serious violation: general violations twice running. */
 export const serious4 = defineRule({
   id: 'zj-2026-forms.t5.serious-4',
-  instrument,
-  citation: {
-    article: '表5 较严重违规事项4',
-    quote: '4.连续两次出现一般违规事项的。',
-  },
+  provision: provisions['t5.serious-4'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     had_general_in_previous_review: boolean({ description: '上一次复查（检查）是否有一般违规事项' }),
@@ -81,14 +71,9 @@ export const serious4 = defineRule({
 /** Grave violation: three consecutive years in last 2. */
 export const grave5 = defineRule({
   id: 'zj-2026-forms.t5.grave-5',
-  instrument,
-  citation: {
-    article: '表5 严重违规事项5',
-    quote: '5.连续三年培训质量测评位于全省后2位的；',
-  },
+  provision: provisions['t5.grave-5'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     yearly_ranks: yearlyRanks({

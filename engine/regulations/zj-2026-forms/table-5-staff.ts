@@ -1,19 +1,14 @@
 import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Incomplete roster rows are not counted. */
 export const incompleteRowsNotCounted = defineRule({
   id: 'zj-2026-forms.t5.staff.incomplete-rows-not-counted',
-  instrument,
-  citation: {
-    article: '表5 专职师资',
-    quote: '2.名册内容和信息不全，且无法进一步提供有效信息的不能计算在内；',
-  },
+  provision: provisions['t5.staff.incomplete-rows-not-counted'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     row_complete: boolean({ description: '该行信息是否齐全' }),
@@ -30,14 +25,9 @@ export const incompleteRowsNotCounted = defineRule({
 /** Non-professionals are not counted. */
 export const nonProfessionalNotCounted = defineRule({
   id: 'zj-2026-forms.t5.staff.non-professional-not-counted',
-  instrument,
-  citation: {
-    article: '表5 专职师资',
-    quote: '3.非专业人员（没有中小学教学经历和师范类学科专业背景）不能计入专职师资；',
-  },
+  provision: provisions['t5.staff.non-professional-not-counted'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     has_school_teaching_experience: boolean({ description: '是否有中小学教学经历' }),
@@ -61,14 +51,9 @@ export const nonProfessionalNotCounted = defineRule({
 /** Re-hired retirees need a valid contract. */
 export const retireeContract = defineRule({
   id: 'zj-2026-forms.t5.staff.retiree-contract',
-  instrument,
-  citation: {
-    article: '表5 专职师资',
-    quote: '4.退休返聘教师需出具有效聘任合同；',
-  },
+  provision: provisions['t5.staff.retiree-contract'],
   kind: 'computable',
   subject: 'person',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     is_retired_rehired: boolean({ description: '是否退休返聘' }),

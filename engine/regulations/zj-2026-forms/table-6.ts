@@ -5,26 +5,22 @@ import { defineRule } from '../define-rule.js';
 import { listOf, number, optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { isSum } from './exact-sum.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Form 6 contact and mobile filled. */
 export const contact = defineRule({
   id: 'zj-2026-forms.t6.contact',
-  instrument,
-  citation: {
-    article: '表6',
-    quote: '联系人：手机:',
-  },
+  provision: provisions['t6.contact'],
   kind: 'computable',
   subject: 'schedule',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     contact_name: optional(raw('string', { description: '联系人' })),
     contact_mobile: optional(raw('string', { description: '手机' })),
   },
   parameters: {
-    required_fields: since('2026-03-25', ['联系人', '手机'] as const, '栏'),
+    required_fields: figures.contact_fields,
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
@@ -39,21 +35,9 @@ export const contact = defineRule({
 /** Each of 23 scores within 0 and its maximum. */
 export const itemMax = defineRule({
   id: 'zj-2026-forms.t6.item-max',
-  instrument,
-  citation: {
-    article: '表6',
-    quote: '机构名称\\分值93945222543665432424466',
-    alsoAt: [
-      {
-        quote:
-          '培训校舍培训设施专职师资组织机构管理制度方案研制目标内容培训形式培训师资项目负责人培训组织日志管理考勤管理教学管理计划管理学员管理后勤管理培训档案经费管理组织体系监控机制质量保障培训质量',
-        note: '列名',
-      },
-    ],
-  },
+  provision: provisions['t6.item-max'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     scores: listOf(number({ description: '一行23项得分（按表序）', unit: '分' }), {
@@ -100,21 +84,16 @@ export const itemMax = defineRule({
 /** Form 6 total = sum of 23 scores. */
 export const total = defineRule({
   id: 'zj-2026-forms.t6.total',
-  instrument,
-  citation: {
-    article: '表6',
-    quote: '办学条件（30分）项目设计（15分）过程管理（35分）质量监控（20分）合计',
-  },
+  provision: provisions.t6,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     scores: listOf(number({ description: '23项得分', unit: '分' }), { description: '23项得分', unit: '分' }),
     total: number({ description: '合计', unit: '分' }),
   },
   parameters: {
-    group_max: since('2026-03-25', [30, 15, 35, 20] as const, '分'),
+    group_max: figures.group_max,
   },
   message: '合计填为{actual}，各项相加为{limit}。',
   remedy: '改正合计或分项。',
@@ -126,14 +105,9 @@ export const total = defineRule({
 /** Four first-level subtotals. */
 export const groupSubtotals = defineRule({
   id: 'zj-2026-forms.t6.group-subtotals',
-  instrument,
-  citation: {
-    article: '表6',
-    quote: '办学条件（30分）项目设计（15分）过程管理（35分）质量监控（20分）合计',
-  },
+  provision: provisions.t6,
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     scores: listOf(number({ description: '23项得分（按表序）', unit: '分' }), {
@@ -143,7 +117,7 @@ export const groupSubtotals = defineRule({
   },
   parameters: {
     group_sizes: since('2026-03-25', [5, 5, 9, 4] as const, '项'),
-    group_max: since('2026-03-25', [30, 15, 35, 20] as const, '分'),
+    group_max: figures.group_max,
   },
   message: '四个一级指标小计：{value}。',
   remedy: '用于核对一级指标分值。',

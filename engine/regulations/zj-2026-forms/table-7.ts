@@ -5,19 +5,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, optional, raw, text } from '../input.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Form 7 columns filled. */
 export const columns = defineRule({
   id: 'zj-2026-forms.t7.columns',
-  instrument,
-  citation: {
-    article: '表7',
-    quote: '序号培训机构名称培训层级地址邮编负责人办电手机质量监控联系人办电手机复查意见',
-  },
+  provision: provisions['t7.columns'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     seq: optional(raw('string', { description: '序号' })),
@@ -76,14 +72,9 @@ export const columns = defineRule({
 /** Form 7 numbers 1..n. */
 export const seq = defineRule({
   id: 'zj-2026-forms.t7.seq',
-  instrument,
-  citation: {
-    article: '表7（推定）',
-    quote: '序号培训机构名称培训层级',
-  },
+  provision: provisions['t7.seq'],
   kind: 'computable',
   subject: 'schedule',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     seqs: listOf(integer({ description: '表7序号列（已填机构的行）' }), {
@@ -91,7 +82,7 @@ export const seq = defineRule({
     }),
   },
   parameters: {
-    first_seq: since('2026-03-25', 1, '号'),
+    first_seq: figures.first_seq,
   },
   message: '序号为{actual}，应从{limit}起连续编号。',
   remedy: '重新编号。',
@@ -111,21 +102,16 @@ export const seq = defineRule({
 /** Form 7 contact filled. */
 export const contact = defineRule({
   id: 'zj-2026-forms.t7.contact',
-  instrument,
-  citation: {
-    article: '表7',
-    quote: '市级培训机构资质备案汇总表联系人：手机:',
-  },
+  provision: provisions['t7.contact'],
   kind: 'computable',
   subject: 'schedule',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     contact_name: optional(raw('string', { description: '联系人' })),
     contact_mobile: optional(raw('string', { description: '手机' })),
   },
   parameters: {
-    required_fields: since('2026-03-25', ['联系人', '手机'] as const, '栏'),
+    required_fields: figures.contact_fields,
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
@@ -140,14 +126,9 @@ export const contact = defineRule({
 /** Review opinion is a valid grade. */
 export const opinionValues = defineRule({
   id: 'zj-2026-forms.t7.opinion-values',
-  instrument,
-  citation: {
-    article: '表7',
-    quote: '复查意见',
-  },
+  provision: provisions['t7.opinion-values'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     review_opinion: text({ description: '复查意见' }),

@@ -4,19 +4,15 @@ import { allFilled } from '../columns-filled.js';
 import { defineRule } from '../define-rule.js';
 import { day, optional, raw } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Form 8: problems, suggestions, signature filled. */
 export const requiredFields = defineRule({
   id: 'zj-2026-forms.t8.required-fields',
-  instrument,
-  citation: {
-    article: '表8',
-    quote: '培训机构名称：1、问题和不足2、改进意见专家签名：',
-  },
+  provision: provisions['t8.required-fields'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     institution_name: optional(raw('string', { description: '培训机构名称' })),
@@ -46,20 +42,15 @@ export const requiredFields = defineRule({
 /** Form 8 date lies in 2026. */
 export const date2026 = defineRule({
   id: 'zj-2026-forms.t8.date-2026',
-  instrument,
-  citation: {
-    article: '表8',
-    quote: '2026年月日',
-  },
+  provision: provisions['t8.date-2026'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     date: day({ description: '表8日期', unit: '日' }),
   },
   parameters: {
-    form_year: since('2026-03-25', 2026, '年'),
+    form_year: figures.form_year,
   },
   message: '表8日期为{actual}，应在{limit}年。',
   remedy: '填写2026年的实际日期。',

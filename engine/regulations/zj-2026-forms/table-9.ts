@@ -4,20 +4,15 @@ import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, listOf, oneOf, text } from '../input.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** 3-year institutions: projects 2024 – 30 Aug 2026. */
 export const scopeThreeYear = defineRule({
   id: 'zj-2026-forms.t9.scope-three-year',
-  instrument,
-  citation: {
-    article: '表9提交范围',
-    quote:
-      '本次复查材料提交范围：资质已满3年的教师培训机构，包括2024至2026年8月30日省教师培训管理平台的项目；延期复查和筹建期满1年的培训机构，包括取得培训资质以来至2026年6月20日前完成的所有省教师培训管理平台的项目。',
-  },
+  provision: provisions['t9.scope-three-year'],
   kind: 'procedural-date',
   subject: 'project',
-  scope: '资质已满3年的机构',
   severity: 'violation',
   inputs: {
     review_category: oneOf(['three-year', 'deferred', 'prep'], {
@@ -27,8 +22,8 @@ export const scopeThreeYear = defineRule({
     on_provincial_platform: boolean({ description: '是否省教师培训管理平台项目' }),
   },
   parameters: {
-    window_start: since('2026-03-25', '2024-01-01', '日期'),
-    window_end: since('2026-03-25', '2026-08-30', '日期'),
+    window_start: figures.three_years_start,
+    window_end: figures.three_years_end,
   },
   message: '项目时间为{actual}，满3年机构只提交{limit}的省平台项目。',
   remedy: '删去范围外项目的材料。',
@@ -45,15 +40,9 @@ export const scopeThreeYear = defineRule({
 /** Deferred/preparatory: projects completed by 20 June 2026. */
 export const scopeDeferredOrPrep = defineRule({
   id: 'zj-2026-forms.t9.scope-deferred-or-prep',
-  instrument,
-  citation: {
-    article: '表9提交范围',
-    quote:
-      '本次复查材料提交范围：资质已满3年的教师培训机构，包括2024至2026年8月30日省教师培训管理平台的项目；延期复查和筹建期满1年的培训机构，包括取得培训资质以来至2026年6月20日前完成的所有省教师培训管理平台的项目。',
-  },
+  provision: provisions['t9.scope-deferred-or-prep'],
   kind: 'procedural-date',
   subject: 'project',
-  scope: '延期复查和筹建期满1年的机构',
   severity: 'violation',
   inputs: {
     review_category: oneOf(['three-year', 'deferred', 'prep'], { description: '机构类别' }),
@@ -63,7 +52,7 @@ export const scopeDeferredOrPrep = defineRule({
     on_provincial_platform: boolean({ description: '是否省教师培训管理平台项目' }),
   },
   parameters: {
-    completed_by: since('2026-03-25', '2026-06-20', '日期'),
+    completed_by: figures.first_half_completed_by,
   },
   message: '项目时间为{actual}，只提交{limit}的省平台项目。',
   remedy: '删去范围外项目的材料。',
@@ -87,15 +76,9 @@ export const scopeDeferredOrPrep = defineRule({
 /** City material filed by 30 November 2026. */
 export const cityFilingNov30 = defineRule({
   id: 'zj-2026-forms.t9.city-filing-nov30',
-  instrument,
-  citation: {
-    article: '表9备案',
-    quote:
-      '设区市教育局组织专家对市级教师培训机构资质进行资质复查，复查材料一并于11月底前报省教师教育质量监控中心备案，备案材料包括表6《培训机构资质复查评分汇总表》（WORD文档和盖章后PDF版）、表7《培训机构资质备案汇总表》（WORD文档盖章后PDF版）。',
-  },
+  provision: provisions.t9,
   kind: 'procedural-date',
   subject: 'package',
-  scope: '设区市教育局',
   severity: 'violation',
   inputs: {
     date: day({ description: '市级复查材料报省中心备案的日期', unit: '日' }),
@@ -115,15 +98,9 @@ export const cityFilingNov30 = defineRule({
 /** Six top-level folders present. */
 export const foldersComplete = defineRule({
   id: 'zj-2026-forms.t9.folders-complete',
-  instrument,
-  citation: {
-    article: '表9',
-    quote:
-      '文件夹一复查手册表格……文件夹二原始资质认定申报书及相关材料……文件夹三培训项目申报书汇总……文件夹四办学条件……文件夹五分项目实施档案（提交WORD文档）……文件夹六质量监控',
-  },
+  provision: provisions['t9.folders-complete'],
   kind: 'computable',
   subject: 'package',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     folders_present: listOf(text({ description: '提交包中的一级文件夹名称' }), {
@@ -161,15 +138,9 @@ export const foldersComplete = defineRule({
 /** Each project folder holds items 1–14. */
 export const f5Items14 = defineRule({
   id: 'zj-2026-forms.t9.f5-items-14',
-  instrument,
-  citation: {
-    article: '表9文件夹五',
-    quote:
-      '每个项目一个文件夹，文件夹名称为“序号+项目简称”，文件夹序号应与上表2“项目统计表”序号一致。每个项目文件夹应包括：',
-  },
+  provision: provisions['t9.f5-items-14'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     items_present: listOf(integer({ description: '项目文件夹中已有材料的项号（1–14）', unit: '项' }), {
@@ -196,14 +167,9 @@ export const f5Items14 = defineRule({
 /** Project folder named number + short name. */
 export const f5FolderName = defineRule({
   id: 'zj-2026-forms.t9.f5-folder-name',
-  instrument,
-  citation: {
-    article: '表9文件夹五',
-    quote: '每个项目一个文件夹，文件夹名称为“序号+项目简称”，文件夹序号应与上表2“项目统计表”序号一致。',
-  },
+  provision: provisions['t9.f5-folder-name'],
   kind: 'computable',
   subject: 'project',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     folder_name: text({ description: '项目文件夹名称' }),
@@ -233,14 +199,9 @@ export const f5FolderName = defineRule({
 /** Folder 5 files are Word documents. */
 export const f5WordFormat = defineRule({
   id: 'zj-2026-forms.t9.f5-word-format',
-  instrument,
-  citation: {
-    article: '表9文件夹五',
-    quote: '文件夹五分项目实施档案（提交WORD文档）',
-  },
+  provision: provisions['t9.f5-word-format'],
   kind: 'computable',
   subject: 'package',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     file_names: listOf(text({ description: '项目文件夹内的文件名' }), {

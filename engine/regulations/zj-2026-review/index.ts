@@ -1,5 +1,5 @@
 import type { InstrumentRules } from '../instrument-rules.js';
-import { checklist } from './checklist.js';
+import { readChecklist, readTerms } from '../checklist.js';
 import * as section1 from './section-1.js';
 import * as section2 from './section-2.js';
 import * as section31 from './section-3-1.js';
@@ -8,8 +8,9 @@ import * as section323 from './section-3-2-3.js';
 import * as section33 from './section-3-3.js';
 import * as section34 from './section-3-4.js';
 import * as section34Order from './section-3-4-order.js';
-import { instrument } from './instrument.js';
-import { terms } from './terms.js';
+import checklist from './checklist.json' with { type: 'json' };
+import { instrument, provisions as quoted } from './provisions.js';
+import terms from './terms.json' with { type: 'json' };
 
 /** 浙江省中小学教师培训机构资质复查细则, in the order of its text. */
 export const provisions: InstrumentRules = {
@@ -32,6 +33,6 @@ export const provisions: InstrumentRules = {
     section34.requalify,
     section34Order.announceAfterPublicity,
   ],
-  checklist,
-  terms,
+  checklist: readChecklist(checklist, quoted),
+  terms: readTerms(terms, quoted),
 };

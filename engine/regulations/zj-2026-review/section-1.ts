@@ -4,19 +4,14 @@ import { notAfter } from '../day-window.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Review in principle every 3 years. */
 export const cycle3y = defineRule({
   id: 'zj-2026-review.s1.cycle-3y',
-  instrument,
-  citation: {
-    article: '一',
-    quote: '教师培训机构资质复查工作坚持“规范办学、优胜劣汰、动态管理”原则，原则上每3年一次。',
-  },
+  provision: provisions['s1.cycle-3y'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     last_certified_date: day({ description: '上次认定或复查合格公布日期', unit: '日' }),
@@ -44,14 +39,9 @@ export const cycle3y = defineRule({
 /** First review generally after one full preparatory year. */
 export const firstReviewAfter1y = defineRule({
   id: 'zj-2026-review.s1.first-review-after-1y',
-  instrument,
-  citation: {
-    article: '一',
-    quote: '初次通过资质认定的教师培训机构，一般筹建期满1年后复查。',
-  },
+  provision: provisions['s1.first-review-after-1y'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     first_certified_date: day({ description: '初次通过认定日期', unit: '日' }),

@@ -2,20 +2,14 @@ import { computed, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { number, oneOf, sparseListOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** All 23 self-scores must be filled. */
 export const selfScoreComplete = defineRule({
   id: 'zj-2026-review.s3.1.self-score-complete',
-  instrument,
-  citation: {
-    article: '三（一）',
-    quote:
-      '申请复查的培训机构根据实际培训情况逐一对照《浙江省中小学教师培训机构资质复查自评表》认真核查打分，并按自评表要求完成各项佐证材料的整理，按照管理权限提交到相应教育行政管理部门。',
-  },
+  provision: provisions['s3.1'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     self_scores: sparseListOf(number({ description: '自评分' }), {
@@ -42,15 +36,9 @@ export const selfScoreComplete = defineRule({
 /** Where to submit, by institution level. */
 export const submitTo = defineRule({
   id: 'zj-2026-review.s3.1.submit-to',
-  instrument,
-  citation: {
-    article: '三（一）',
-    quote:
-      '县级培训机构由所在地教育局负责，市级培训机构由设区市教育局负责，省级培训机构由省教育厅委托省教师教育质量监控中心负责。',
-  },
+  provision: provisions['s3.1.submit-to'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     institution_level: oneOf(['county', 'city', 'provincial'], { description: '机构层级' }),

@@ -4,20 +4,14 @@ import { defineRule } from '../define-rule.js';
 import { boolean, day, listOf, text } from '../input.js';
 import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Review is remote, on-site or both. */
 export const reviewForm = defineRule({
   id: 'zj-2026-review.s3.2.2.review-form',
-  instrument,
-  citation: {
-    article: '三（二）2',
-    quote:
-      '根据材料初审情况，确定采取远程复查或现场复查两种形式，也可两种形式并用，但现场复查须提前一周与复查申请机构确认。',
-  },
+  provision: provisions['s3.2.2.review-form'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     review_forms: listOf(text({ description: '复查形式，取值“远程复查”“现场复查”' }), {
@@ -41,15 +35,9 @@ export const reviewForm = defineRule({
 /** On-site review confirmed ≥ 7 days ahead. */
 export const onsiteNotice7d = defineRule({
   id: 'zj-2026-review.s3.2.2.onsite-notice-7d',
-  instrument,
-  citation: {
-    article: '三（二）2',
-    quote:
-      '根据材料初审情况，确定采取远程复查或现场复查两种形式，也可两种形式并用，但现场复查须提前一周与复查申请机构确认。',
-  },
+  provision: provisions['s3.2.2.onsite-notice-7d'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '采用现场复查的',
   severity: 'violation',
   inputs: {
     confirm_date: day({ description: '与申请机构确认的日期', unit: '日' }),
@@ -76,15 +64,9 @@ export const onsiteNotice7d = defineRule({
 /** Face-to-face and remote qualifications are reviewed separately. */
 export const bothNaturesBothReviews = defineRule({
   id: 'zj-2026-review.s3.2.2.both-natures-both-reviews',
-  instrument,
-  citation: {
-    article: '三（二）2',
-    quote: '若既有集中面授又有网络/远程培训资质的，则须分别参加集中面授资质复查和网络/远程培训机构资质复查。',
-    alsoAt: [{ quote: '不同性质（集中面授或网络/远程）的培训机构参加相对应的培训机构资质复查' }],
-  },
+  provision: provisions['s3.2.2.both-natures-both-reviews'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     has_face_to_face: boolean({ description: '是否有集中面授资质' }),

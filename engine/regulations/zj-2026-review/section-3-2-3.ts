@@ -2,19 +2,15 @@ import { computed, notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { figures } from './figures.js';
+import { provisions } from './provisions.js';
 
 /** Total score within 0–100. */
 export const total0100 = defineRule({
   id: 'zj-2026-review.s3.2.3.total-0-100',
-  instrument,
-  citation: {
-    article: '三（二）3',
-    quote: '一般总分按照百分制，分四档，95分以上为优秀，86-95分为良好，60-85分为合格，60分以下为不合格。',
-  },
+  provision: provisions['s3.2.3'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'violation',
   inputs: {
     total_score: number({ description: '评估总分', unit: '分' }),
@@ -36,14 +32,9 @@ export const total0100 = defineRule({
 /** Grade from total: ≥95 / ≥86 / ≥60 / <60. */
 export const band = defineRule({
   id: 'zj-2026-review.s3.2.3.band',
-  instrument,
-  citation: {
-    article: '三（二）3',
-    quote: '一般总分按照百分制，分四档，95分以上为优秀，86-95分为良好，60-85分为合格，60分以下为不合格。',
-  },
+  provision: provisions['s3.2.3'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     total_score: number({ description: '评估总分', unit: '分' }),
@@ -52,7 +43,7 @@ export const band = defineRule({
   parameters: {
     excellent_min: since('2026-03-25', 95, '分'),
     good_min: since('2026-03-25', 86, '分'),
-    pass_min: since('2026-03-25', 60, '分'),
+    pass_min: figures.pass_min,
   },
   message: '总分{actual}分，档次为{value}。',
   remedy: '按档次填写复查意见。',
@@ -90,14 +81,9 @@ export const band = defineRule({
 /** Flag totals strictly between 85 and 86. */
 export const bandGap = defineRule({
   id: 'zj-2026-review.s3.2.3.band-gap',
-  instrument,
-  citation: {
-    article: '三（二）3',
-    quote: '一般总分按照百分制，分四档，95分以上为优秀，86-95分为良好，60-85分为合格，60分以下为不合格。',
-  },
+  provision: provisions['s3.2.3'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'warning',
   inputs: {
     total_score: number({ description: '评估总分', unit: '分' }),
@@ -121,21 +107,16 @@ export const bandGap = defineRule({
 /** Preparatory institutions: pass ≥ 60, else fail. */
 export const bandPrep = defineRule({
   id: 'zj-2026-review.s3.2.3.band-prep',
-  instrument,
-  citation: {
-    article: '三（二）3',
-    quote: '筹建期满1年的培训机构复查时只分两档，60分及以上为合格，60分以下为不合格。',
-  },
+  provision: provisions['s3.2.3.band-prep'],
   kind: 'computable',
   subject: 'score-sheet',
-  scope: '筹建期满1年的机构',
   severity: 'info',
   inputs: {
     total_score: number({ description: '评估总分', unit: '分' }),
     is_prep_review: boolean({ description: '是否筹建期满1年的复查' }),
   },
   parameters: {
-    pass_min: since('2026-03-25', 60, '分'),
+    pass_min: figures.pass_min,
   },
   message: '筹建期复查总分{actual}分，结论为{value}。',
   remedy: '按两档填写复查意见。',

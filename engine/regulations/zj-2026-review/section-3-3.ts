@@ -3,19 +3,14 @@ import { computed, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Result published for ≥ 7 days. */
 export const publicity1w = defineRule({
   id: 'zj-2026-review.s3.3.publicity-1w',
-  instrument,
-  citation: {
-    article: '三（三）',
-    quote: '培训机构复查结果须由相应教育行政部门在各自管理平台上公示一周。',
-  },
+  provision: provisions['s3.3.publicity-1w'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '教育行政部门',
   severity: 'violation',
   inputs: {
     publicity_start: day({ description: '公示开始日', unit: '日' }),
@@ -39,15 +34,9 @@ export const publicity1w = defineRule({
 /** Where the result is published. */
 export const publicityPlatform = defineRule({
   id: 'zj-2026-review.s3.3.publicity-platform',
-  instrument,
-  citation: {
-    article: '三（三）',
-    quote:
-      '培训机构复查结果须由相应教育行政部门在各自管理平台上公示一周。省级培训机构在浙江省教师教育质量监控中心网站http://qm.zjnu.edu.cn进行公示。',
-  },
+  provision: provisions['s3.3.publicity-platform'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     institution_level: oneOf(['county', 'city', 'provincial'], { description: '机构层级' }),

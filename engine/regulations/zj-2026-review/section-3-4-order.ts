@@ -3,20 +3,14 @@ import { verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** The result is announced after its publicity, and not before a whole week of it has passed. */
 export const announceAfterPublicity = defineRule({
   id: 'zj-2026-review.s3.4.announce-after-publicity',
-  instrument,
-  citation: {
-    article: '三（三）（四）',
-    quote:
-      '培训机构复查结果须由相应教育行政部门在各自管理平台上公示一周。……公示无异议的合格及以上培训机构，将再次获得培训资质，有效期为三年。',
-  },
+  provision: provisions['s3.4.announce-after-publicity'],
   kind: 'procedural-date',
   subject: 'institution',
-  scope: '教育行政部门',
   severity: 'violation',
   inputs: {
     publicity_start: day({ description: '公示开始日', unit: '日' }),

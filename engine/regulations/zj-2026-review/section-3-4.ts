@@ -3,19 +3,14 @@ import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { instrument } from './instrument.js';
+import { provisions } from './provisions.js';
 
 /** Pass without objection renews for 3 years (expiry date). */
 export const requalify = defineRule({
   id: 'zj-2026-review.s3.4.requalify',
-  instrument,
-  citation: {
-    article: '三（四）',
-    quote: '公示无异议的合格及以上培训机构，将再次获得培训资质，有效期为三年。',
-  },
+  provision: provisions['s3.4.requalify'],
   kind: 'computable',
   subject: 'institution',
-  scope: '无（凡本文件适用的均适用）',
   severity: 'info',
   inputs: {
     band: oneOf(['优秀', '良好', '合格', '不合格'], { description: '复查档次' }),
