@@ -1,5 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { packagePath } from './package-folder.js';
 import { wasmTypesetter, type Typesetter, type TypstWasmModule } from '../pdf/index.js';
 
 let loaded: Promise<TypstWasmModule> | undefined;
@@ -9,7 +12,14 @@ export const nodeWasmTypesetter = (): Typesetter => wasmTypesetter(() => (loaded
 
 async function load(): Promise<TypstWasmModule> {
   const module = await import('@myriaddreamin/typst-ts-web-compiler');
-  const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  await module.default({ module_or_path: await readFile(wasm) });
+  await module.default({ module_or_path: await readFile(wasmFile()) });
   return module;
+}
+
+/** As npm installed it; the Windows package holds it once, where the pane has it. */
+function wasmFile(): string {
+  const installed = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+  if (existsSync(installed)) return installed;
+  const assets = packagePath('dist/addin/assets');
+  return join(assets, readdirSync(assets).find((name) => name.endsWith('.wasm')) ?? '');
 }

@@ -59,6 +59,13 @@ export const windowsCompiler: Tool = {
     runs('sh', '-c', 'command -v x86_64-w64-mingw32-gcc && command -v x86_64-w64-mingw32-windres'),
 };
 
+/** Runs programs for Windows. A large package, which `npm run test:windows` alone asks for. */
+export const wine: Tool = {
+  name: 'Wine',
+  packages: ['wine', 'wine64'],
+  present: () => runs('sh', '-c', 'command -v wine && command -v wineboot && command -v wineserver'),
+};
+
 export const tools: readonly Tool[] = [
   libreOffice,
   chromium,
@@ -75,8 +82,8 @@ export const pathOf = (program: string): string =>
   execFileSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim();
 
 /** Installs what is missing as root on Debian; elsewhere says which suites will be skipped. */
-export function installTools(): void {
-  const missing = tools.filter((tool) => !tool.present());
+export function installTools(wanted: readonly Tool[] = tools): void {
+  const missing = wanted.filter((tool) => !tool.present());
   if (missing.length === 0) return;
   const packages = missing.flatMap((tool) => tool.packages);
   if (process.getuid?.() === 0 && runs('sh', '-c', 'command -v apt-get')) {

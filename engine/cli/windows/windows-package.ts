@@ -27,11 +27,9 @@ export function visibleFiles(
 
 /** Declarations, source maps and documentation of libraries: never loaded. Their folders are left as they are. */
 const NEVER_LOADED = /\.(map|d\.[mc]?ts|flow|tsbuildinfo)$|\/(README|CHANGELOG|CHANGES|HISTORY)[^/]*$/i;
-/** What libraries carry for browsers or in a second copy. */
+/** What stands in the package a second time: WASM lies with the pane. */
 const OTHER_COPIES = [
-  /^node_modules\/exceljs\/dist\/(?!es5\/)/,
-  /^node_modules\/@cantoo\/pdf-lib\/(dist|src|ts3\.4)\//,
-  /^node_modules\/fflate\/umd\//,
+  /^node_modules\/@myriaddreamin\/typst-ts-web-compiler\/.+\.wasm$/,
   /^node_modules\/(?:@expo-google-fonts|@fontsource)\/.+\.(ttf|woff2?)$/,
 ];
 const fonts = new Set(bundledFontFiles.map((file) => `node_modules/${file}`));
@@ -39,6 +37,6 @@ const fonts = new Set(bundledFontFiles.map((file) => `node_modules/${file}`));
 /** Whether a file of the installed program is needed on Windows; licences always are. */
 export function isNeeded(path: string): boolean {
   if (fonts.has(path) || /\/licen[cs]e[^/]*$|\/NOTICE[^/]*$/i.test(path)) return true;
-  if (path.startsWith('node_modules/banbiao/')) return !path.endsWith('.map');
+  if (path.startsWith('node_modules/banbiao/')) return !/\.map$|\/dist\/types\//.test(path);
   return !NEVER_LOADED.test(path) && !OTHER_COPIES.some((pattern) => pattern.test(path));
 }

@@ -119,12 +119,11 @@ describe('of the installed program', () => {
   it.each([
     ['node_modules/banbiao/dist/engine/drop.js', true],
     ['node_modules/banbiao/templates/zj-table-1/template.docx', true],
-    ['node_modules/exceljs/lib/exceljs.nodejs.js', true],
-    ['node_modules/exceljs/lib/doc/workbook.js', true],
-    ['node_modules/exceljs/dist/exceljs.js', false],
-    ['node_modules/zod/index.d.cts', false],
-    ['node_modules/zod/README.md', false],
-    ['node_modules/zod/LICENSE', true],
+    ['node_modules/banbiao/dist/types/engine/index.d.ts', false],
+    ['node_modules/banbiao/dist/addin/assets/typst_ts_web_compiler_bg-D2mWRS72.wasm', true],
+    ['node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm', false],
+    ['node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs', true],
+    ['node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.d.ts', false],
     ['node_modules/@expo-google-fonts/tinos/LICENSE_FONT', true],
   ])('%s: %s', (path, needed) => {
     expect(isNeeded(path)).toBe(needed);
