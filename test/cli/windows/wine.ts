@@ -37,7 +37,11 @@ export class Wine {
       BANBIAO_OPEN: 'no',
     };
     mkdirSync(folder, { recursive: true });
-    for (const [program, ...words] of [['wineboot', '-i'], ['winecfg', '-v', 'win10'], ['wineserver', '-w']]) {
+    for (const [program, ...words] of [
+      ['wineboot', '-i'],
+      ['winecfg', '-v', 'win10'],
+      ['wineserver', '-w'],
+    ]) {
       execFileSync(program ?? '', words, { env: this.#environment, stdio: 'ignore', timeout: 10 * MINUTES });
     }
   }
