@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { findFile, readFound, type FoundFile } from './brotli-file.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,11 +26,11 @@ export const typeOf = (name: string): string =>
 /** Text, scripts and the typesetter travel gzipped: a third of their size, made once per file and change. */
 const zipped = new Map<string, { readonly changed: number; readonly contents: Promise<Buffer> }>();
 
-function zippedFile(file: string, changed: number): Promise<Buffer> {
-  const known = zipped.get(file);
-  if (known?.changed === changed) return known.contents;
-  const contents = readFile(file).then((bytes) => promisify(gzip)(bytes, { level: 6 }));
-  zipped.set(file, { changed, contents });
+function zippedFile(file: FoundFile): Promise<Buffer> {
+  const known = zipped.get(file.path);
+  if (known?.changed === file.changed) return known.contents;
+  const contents = readFound(file).then((bytes) => promisify(gzip)(bytes, { level: 6 }));
+  zipped.set(file.path, { changed: file.changed, contents });
   return contents;
 }
 
@@ -40,23 +41,21 @@ export async function sendFile(
   response: ServerResponse,
   headers: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  if (file === undefined || !found?.isFile()) {
+  const found = file === undefined ? undefined : await findFile(file);
+  if (file === undefined || found === undefined) {
     response.writeHead(404, headers).end();
     return;
   }
-  const etag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`;
+  const etag = `"${found.size.toString(36)}-${Math.round(found.changed).toString(36)}"`;
   const type = typeOf(file);
   const common = { ...headers, etag, vary: 'accept-encoding', 'content-type': type };
-  if (request.headers['if-none-match'] === etag) {
-    response.writeHead(304, common).end();
-  } else if (ZIPPED.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
-    const contents = await zippedFile(file, found.mtimeMs);
-    response
-      .writeHead(200, { ...common, 'content-encoding': 'gzip', 'content-length': contents.length })
-      .end(contents);
-  } else {
-    const contents = await readFile(file);
-    response.writeHead(200, { ...common, 'content-length': contents.length }).end(contents);
-  }
+  const send = (contents: Buffer, encoding?: string): void => {
+    const encoded = encoding === undefined ? {} : { 'content-encoding': encoding };
+    response.writeHead(200, { ...common, ...encoded, 'content-length': contents.length }).end(contents);
+  };
+  const accepts = (encoding: RegExp): boolean => encoding.test(request.headers['accept-encoding'] ?? '');
+  if (request.headers['if-none-match'] === etag) response.writeHead(304, common).end();
+  else if (found.brotli && accepts(/\bbr\b/)) send(await readFile(found.path), 'br');
+  else if (ZIPPED.test(type) && accepts(/\bgzip\b/)) send(await zippedFile(found), 'gzip');
+  else send(await readFound(found));
 }

@@ -32,8 +32,9 @@ ${icons}
 2. PDF 用本机的字体（仿宋、黑体、楷体、宋体）。没有装的字体，用程序自带的相近字体代替。
 3. 原来的工作簿不会被改动；所有内容只在本机处理，不会发送到任何地方。
 4. 其他功能（新建套表、导入旧表、合并两人填的工作簿等）在网页里，或在命令提示符里用：
-   program\\node.exe program\\node_modules\\banbiao\\dist\\engine\\cli\\main.js --help
-5. program\\node.exe 是 Node.js（MIT 许可，https://nodejs.org）；其他部件的许可在 program\\node_modules 各自的文件夹里。
+   program\\node.exe program\\node_modules\\banbiao\\dist\\engine\\main.js --help
+5. program\\node.exe 是 Node.js（MIT 许可，https://nodejs.org）；其他部件的许可在
+   program\\node_modules\\banbiao\\THIRD-PARTY-NOTICES。
 6. 这个压缩包在 Linux 上制作，用 Wine（Linux 上运行 Windows 程序的软件）运行过全部功能，没有在真实的 Windows 上运行过。
    遇到问题，请把窗口里的文字拍照交给技术人员。
 `;

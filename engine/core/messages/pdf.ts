@@ -197,10 +197,14 @@ export const pdfMessages = defineMessages({
     },
   },
   'pdf.typesetter-missing': {
-    zh: { what: '没有可用的排版程序。', remedy: '请重新运行 npm install；或改用 --pdf-engine libreoffice。' },
+    zh: {
+      what: '没有可用的排版程序。',
+      remedy: '请重新安装，Windows 压缩包请重新完整解压；用命令行时可以改用 --pdf-engine libreoffice。',
+    },
     en: {
       what: 'No typesetter is installed.',
-      remedy: 'Run npm install again, or use --pdf-engine libreoffice.',
+      remedy:
+        'Install again, or unpack the whole zip again; on the command line --pdf-engine libreoffice may do.',
     },
   },
   'pdf.typesetting-failed': {

@@ -37,6 +37,7 @@ export class Wine {
       BANBIAO_OPEN: 'no',
     };
     mkdirSync(folder, { recursive: true });
+    // The last: this Windows stays up between programs.
     for (const [program, ...words] of [
       ['wineboot', '-i'],
       ['winecfg', '-v', 'win10'],
