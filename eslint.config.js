@@ -24,8 +24,9 @@ export default tseslint.config(
     },
   },
   {
-    // Every figure of a regulation is a dated parameter.
+    // Every figure of a regulation is a dated parameter; the language of decisions states none.
     files: ['engine/regulations/*/**/*.ts'],
+    ignores: ['engine/regulations/decision/**'],
     rules: {
       ...noClock,
       'no-restricted-syntax': [
@@ -38,5 +39,13 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['engine/form/**/*.ts', 'templates/**/*.ts', 'engine/check/**/*.ts'], rules: noClock },
+  {
+    files: [
+      'engine/form/**/*.ts',
+      'templates/**/*.ts',
+      'engine/check/**/*.ts',
+      'engine/regulations/decision/**/*.ts',
+    ],
+    rules: noClock,
+  },
 );

@@ -1,5 +1,5 @@
 import { ExactNumber } from '../core/exact-number.js';
-import type { RuleValue } from './outcome.js';
+import type { Positions, RuleValue } from './outcome.js';
 
 /** What a rule's body may show for {actual} and {limit}; numbers are written exactly. */
 export type Shown = string | number | boolean | ExactNumber;
@@ -11,11 +11,9 @@ export interface Evidence {
   readonly at?: Positions;
 }
 
-export type Positions = Readonly<Record<string, readonly number[]>>;
-
 /** The inputs as a whole, where a rule speaks of several and only some of them fail. */
 export const inputsAlone = (names: readonly string[]): Positions =>
-  Object.fromEntries(names.map((name) => [name, [0]]));
+  Object.fromEntries(names.map((name) => [name, 'whole']));
 
 /** What a rule's body answers; `failed` becomes the rule's severity. */
 export interface Answer {

@@ -219,7 +219,7 @@ function entriesOf<Entry>(
     const entries = record.entries[name];
     if (entries === undefined) continue;
     const positions = at?.[name];
-    concerned[name] = positions
+    concerned[name] = Array.isArray(positions)
       ? [...new Set(positions.flatMap((position) => entries[position] ?? []))]
       : entries;
   }

@@ -2,6 +2,8 @@ import type { Input, ValueOf } from './input.js';
 import type { Answer } from './answer.js';
 import { namedAfter, type NamedParameter, type Parameter } from './parameter.js';
 import type { Provision } from './provision.js';
+import { decisionTree, type Decision, type DecisionTree } from './decision/decision.js';
+import type { FigureSymbol, InputSymbol } from './decision/symbols.js';
 import type { RuleValue } from './outcome.js';
 
 export const SUBJECTS = [
@@ -43,7 +45,7 @@ type ParameterValues<Declared extends Parameters> = {
   readonly [Name in keyof Declared]: Declared[Name] extends Parameter<infer Value> ? Value : never;
 };
 
-/** A computable provision: its text, dated parameters, needs, and a pure check. */
+/** A computable provision: its text, dated parameters, needs; its body comes beside it. */
 export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters> {
   /** As in the catalogue; its first part names the instrument. */
   readonly id: string;
@@ -60,20 +62,48 @@ export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameter
   readonly remedy: string;
   readonly readings?: readonly Interpretation[];
   readonly relations?: readonly Relation[];
+}
+
+/** What the text requires as a tree: called once, with symbols for the inputs and the figures. */
+interface DecidedBody<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters> {
+  decide(inputs: InputSymbols<DeclaredInputs>, figures: FigureSymbols<DeclaredParameters>): Decision;
+  readonly check?: undefined;
+}
+
+/** What the text requires as a function. */
+interface CheckedBody<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters> {
   /** Pure: no clock, no floating point, no number but 0 and 1; required inputs are there when it runs. */
   check(inputs: InputValues<DeclaredInputs>, parameters: ParameterValues<DeclaredParameters>): Answer;
+  readonly decide?: undefined;
 }
 
-/** A rule with its types forgotten, as lists of rules hold it. */
-export interface Rule extends Omit<RuleDefinition<Inputs, Parameters>, 'check' | 'parameters'> {
+type InputSymbols<Declared extends Inputs> = {
+  readonly [Name in keyof Declared]: InputSymbol<DeclaredValue<Declared[Name]>>;
+};
+type DeclaredValue<Part> = Part extends Input<infer Value> ? Value : never;
+type FigureSymbols<Declared extends Parameters> = {
+  readonly [Name in keyof Declared]: Declared[Name] extends Parameter<infer Value>
+    ? FigureSymbol<Value>
+    : never;
+};
+
+/** A rule with its types forgotten, as lists of rules hold it: what it decides, or how it is checked. */
+export interface Rule extends Omit<RuleDefinition<Inputs, Parameters>, 'parameters'> {
   readonly parameters: Readonly<Record<string, NamedParameter<unknown>>>;
-  check(inputs: Readonly<Record<string, unknown>>, parameters: Readonly<Record<string, unknown>>): Answer;
+  readonly decision?: DecisionTree;
+  check?(inputs: Readonly<Record<string, unknown>>, parameters: Readonly<Record<string, unknown>>): Answer;
 }
 
+/** @throws RangeError when a decision speaks of a row of a list that nothing gathers. */
 export function defineRule<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters>(
-  rule: RuleDefinition<DeclaredInputs, DeclaredParameters>,
+  rule: RuleDefinition<DeclaredInputs, DeclaredParameters> &
+    (DecidedBody<DeclaredInputs, DeclaredParameters> | CheckedBody<DeclaredInputs, DeclaredParameters>),
 ): Rule {
-  return { ...rule, parameters: namedAfter(rule.id, rule.parameters) } as unknown as Rule;
+  const { decide, check, ...definition } = rule;
+  const parameters = namedAfter(rule.id, rule.parameters);
+  return decide === undefined
+    ? { ...definition, parameters, check: check as NonNullable<Rule['check']> }
+    : { ...definition, parameters, decision: decisionTree(definition, decide) };
 }
 
 export type { RuleValue };

@@ -1,4 +1,6 @@
 import type { CalendarDay } from '../core/calendar-day.js';
+import { DataFacts } from './decision/environment.js';
+import { judged } from './decision/judgement.js';
 import type { Rule } from './define-rule.js';
 import { UnreadableInput } from './input.js';
 import type { Outcome } from './outcome.js';
@@ -27,7 +29,7 @@ export class RuleInputError extends TypeError {
 
 /**
  * Evaluates one rule on plain data (the shape of a worked case's `input`).
- * A required input that is blank makes the answer not-applicable and is named in `missing`.
+ * While an entry is blank that would tell, the answer is not-applicable and names it in `missing`.
  * @throws RuleInputError when an input is of the wrong type.
  */
 export function evaluate(
@@ -65,7 +67,8 @@ export function evaluateWith(
     }
     if (inputs[name] === undefined && input.required) (missing ??= []).push(name);
   }
-  if (missing) return { outcome: 'not-applicable', missing };
+  if (rule.decision) return judged(rule, rule.decision, new DataFacts(inputs), parameters);
+  if (missing || !rule.check) return { outcome: 'not-applicable', missing };
   const { result, actual, limit, at, value } = rule.check(inputs, parameters);
   return { outcome: result === 'failed' ? rule.severity : result, actual, limit, at, value };
 }

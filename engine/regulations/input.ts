@@ -22,6 +22,9 @@ export interface Input<Value> {
   readonly description: string;
   readonly unit?: string;
   readonly required: boolean;
+  /** Of a list, how its elements are read; of a structure, its parts. */
+  readonly element?: Input<unknown>;
+  readonly parts?: Readonly<Record<string, Input<unknown>>>;
   /** `undefined` for a blank. @throws UnreadableInput */
   read(raw: unknown): Value | undefined;
 }
@@ -79,21 +82,32 @@ export const sparseListOf = <Value>(
   element: Input<Value>,
   details: InputDetails,
 ): Input<(Value | undefined)[]> =>
-  input(`array<${element.type}>`, details, (raw) => {
-    if (!Array.isArray(raw)) throw new UnreadableInput('array', raw);
-    return raw.map((one: unknown) => element.read(one));
-  });
+  withElement(
+    element,
+    input(`array<${element.type}>`, details, (raw) => {
+      if (!Array.isArray(raw)) throw new UnreadableInput('array', raw);
+      return raw.map((one: unknown) => element.read(one));
+    }),
+  );
 
 /** A list; a blank element makes the whole list unreadable as data, so that no average silently skips it. */
 export const listOf = <Value>(element: Input<Value>, details: InputDetails): Input<Value[]> =>
-  input(`array<${element.type}>`, details, (raw) => {
-    if (!Array.isArray(raw)) throw new UnreadableInput('array', raw);
-    return raw.map((one: unknown) => {
-      const value = element.read(one);
-      if (value === undefined) throw new UnreadableInput(element.type, one);
-      return value;
-    });
-  });
+  withElement(
+    element,
+    input(`array<${element.type}>`, details, (raw) => {
+      if (!Array.isArray(raw)) throw new UnreadableInput('array', raw);
+      return raw.map((one: unknown) => {
+        const value = element.read(one);
+        if (value === undefined) throw new UnreadableInput(element.type, one);
+        return value;
+      });
+    }),
+  );
+
+const withElement = <Value>(element: Input<unknown>, list: Input<Value>): Input<Value> => ({
+  ...list,
+  element,
+});
 
 /** Plain structures inside lists; absent parts are `undefined`. */
 export const record = <Shape extends Record<string, Input<unknown>>>(
@@ -101,7 +115,7 @@ export const record = <Shape extends Record<string, Input<unknown>>>(
   details: InputDetails,
 ): Input<{ [Name in keyof Shape]: ValueOf<Shape[Name]> }> => {
   const parts = Object.entries(shape);
-  return input('object', details, (raw) => {
+  const whole = input('object', details, (raw) => {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
       throw new UnreadableInput('object', raw);
     const own = raw as Record<string, unknown>;
@@ -113,6 +127,7 @@ export const record = <Shape extends Record<string, Input<unknown>>>(
     }
     return read as { [Name in keyof Shape]: ValueOf<Shape[Name]> };
   });
+  return { ...whole, parts: shape };
 };
 
 /** Anything the formula itself tells apart (numbers beside words). */

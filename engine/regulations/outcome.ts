@@ -2,6 +2,31 @@
 export type RuleValue =
   number | string | boolean | null | readonly RuleValue[] | { readonly [key: string]: RuleValue };
 
+/** A number with its unit, for whoever goes on reckoning with it. */
+export interface Quantity {
+  readonly number: number;
+  readonly unit?: string;
+}
+
+/** By input name the positions of the elements concerned, from 0, or the input as a whole. */
+export type Positions = Readonly<Record<string, readonly number[] | 'whole'>>;
+
+/** One side of a comparison: how it is worked out (90 × 1/4), what it comes to (22.5), and the number itself. */
+export interface ArithmeticSide {
+  readonly words: string;
+  readonly shown: string;
+  readonly number?: number;
+}
+
+/** A comparison as it came out: 23 > 90 × 1/4 = 22.5. */
+export interface Arithmetic {
+  readonly left: ArithmeticSide;
+  readonly sign: '<' | '≤' | '>' | '≥' | '=' | '≠';
+  readonly right: ArithmeticSide;
+  /** How far the left is from the right; of days in days. */
+  readonly excess?: number;
+}
+
 export type Verdict = 'pass' | 'violation' | 'warning' | 'info' | 'not-applicable';
 
 /**
@@ -14,8 +39,13 @@ export interface Outcome {
   readonly actual?: string;
   /** What is allowed or required, for the message's {limit}. */
   readonly limit?: string;
-  /** Which elements of a list input fail: positions by input name, from 0. */
-  readonly at?: Readonly<Record<string, readonly number[]>>;
+  /** The same as numbers, where they are. */
+  readonly found?: Quantity;
+  readonly permitted?: Quantity;
+  /** The comparisons that a failing rests on, as they came out. */
+  readonly arithmetic?: readonly Arithmetic[];
+  /** Which inputs fail; of a list the positions from 0 of the elements that do. */
+  readonly at?: Positions;
   readonly value?: RuleValue;
   readonly missing?: readonly string[];
 }

@@ -32,7 +32,7 @@ interface Later<Value> extends DatedValue<Value> {
  * A figure from the day on which its own document put it in force. A figure that rounds set anew has a title, and
  * `later` the values that later documents gave it, each with its first day and the document's number.
  */
-export const since = <Value>(
+export const since = <const Value>(
   from: string | null,
   value: Value,
   unit: string | null = null,

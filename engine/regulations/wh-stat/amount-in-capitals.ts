@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { call } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number, text } from '../input.js';
 import { since } from '../parameter.js';
@@ -29,8 +29,16 @@ export const amountInCapitals = defineRule({
     },
     { point: '“拾万元”缺“壹”', reading: '接受为10万元', why: '解析时“拾”前无数字按1' },
   ],
-  check({ amount, capital_text }, { allowed_chars }) {
-    const read = yuanOfCapitals(capital_text, allowed_chars);
-    return verdict(read?.equals(amount) === true, { actual: capital_text, limit: amount });
-  },
+  decide: ({ amount, capital_text }, { allowed_chars }) => ({
+    holds: call(
+      'truth',
+      '大写金额要逐字读成数',
+      (words, yuan, allowed) => yuanOfCapitals(words, allowed)?.equals(yuan) === true,
+      capital_text,
+      amount,
+      allowed_chars,
+    ),
+    actual: capital_text,
+    permitted: amount,
+  }),
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
 import { provisions } from './provisions.js';
-import { isSumOf } from './sums.js';
+import { addsUp } from './sums.js';
 
 /** Assets total = six parts. */
 export const assetsSum = defineRule({
@@ -22,7 +22,6 @@ export const assetsSum = defineRule({
   parameters: {},
   message: '学校资产总计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check({ assets_total, self_raised, donated, loan, state_owned, foreign_debt, other }) {
-    return isSumOf(assets_total, [self_raised, donated, loan, state_owned, foreign_debt, other]);
-  },
+  decide: ({ assets_total, self_raised, donated, loan, state_owned, foreign_debt, other }) =>
+    addsUp(assets_total, [self_raised, donated, loan, state_owned, foreign_debt, other]),
 });

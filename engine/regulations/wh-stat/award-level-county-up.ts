@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atLeast, positionIn } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -21,10 +21,9 @@ export const awardLevelCountyUp = defineRule({
   message: '获奖级别为{actual}，本栏只填{limit}以上。',
   remedy: '删去县级以下的获奖。',
   readings: [{ point: '“县级以上”是否含县级', reading: '含', why: '“以上”含本数' }],
-  check({ award_level }, { levels, min_level }) {
-    return verdict(levels.indexOf(award_level) >= levels.indexOf(min_level), {
-      actual: award_level,
-      limit: min_level,
-    });
-  },
+  decide: ({ award_level }, { levels, min_level }) => ({
+    holds: atLeast(positionIn(award_level, levels), positionIn(min_level, levels)),
+    actual: award_level,
+    permitted: min_level,
+  }),
 });

@@ -1,8 +1,6 @@
-import { verdict } from '../answer.js';
+import { all, filled, isDigits, joined, normalised, orElse, without, wordsOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
-import { isFilled } from '../name-list.js';
-import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -24,11 +22,9 @@ export const bankFields = defineRule({
   remedy: '补填；账号按文本格式填写，避免变成科学计数。',
   readings: [{ point: '账号位数', reading: '不限定', why: '各银行不同' }],
   relations: [{ id: 'rc-2020.c12.full-deposit', relation: 'see-also', note: '资金监管账户' }],
-  check({ bank_name, bank_account }, { required_fields }) {
-    const digits = normaliseName(bank_account ?? '').replaceAll('-', '');
-    return verdict(isFilled(bank_name) && /^\d+$/.test(digits), {
-      actual: [bank_name ?? '', bank_account ?? ''].join('、'),
-      limit: required_fields.join('、'),
-    });
-  },
+  decide: ({ bank_name, bank_account }, { required_fields }) => ({
+    holds: all(filled(bank_name), isDigits(without(normalised(orElse(bank_account, '')), '-'))),
+    actual: joined(orElse(bank_name, ''), '、', orElse(bank_account, '')),
+    permitted: wordsOf(required_fields),
+  }),
 });

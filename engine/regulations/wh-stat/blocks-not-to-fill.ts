@@ -1,4 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
+import { all, any, isOneOf, moreThan, not, rowsOf, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, oneOf, text } from '../input.js';
 import { since } from '../parameter.js';
@@ -33,13 +33,16 @@ export const blocksNotToFill = defineRule({
   },
   message: '{actual}类机构的该块填了内容，应{limit}（不填）。',
   remedy: '清空该块。',
-  check({ institution_kind, block, filled_cells }, { exclusions }) {
-    const excluded: Readonly<Record<string, readonly string[]>> = exclusions;
-    const kinds = Object.hasOwn(excluded, block) ? excluded[block] : undefined;
-    if (kinds === undefined) return notApplicable();
-    return verdict(!(kinds.includes(institution_kind) && filled_cells.greaterThan(0)), {
+  decide: ({ institution_kind, block, filled_cells }, { exclusions }) => {
+    const rows = rowsOf(exclusions);
+    const excluded = any(
+      ...rows.map(([name, kinds]) => all(same(block, name), isOneOf(institution_kind, kinds))),
+    );
+    return {
+      when: any(...rows.map(([name]) => same(block, name))),
+      holds: not(all(excluded, moreThan(filled_cells, 0))),
       actual: institution_kind,
-      limit: '空着',
-    });
+      permitted: '空着',
+    };
   },
 });

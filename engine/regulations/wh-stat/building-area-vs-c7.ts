@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atLeast } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
@@ -20,7 +20,5 @@ export const buildingAreaVsC7 = defineRule({
   message: '校舍建筑面积{actual}平方米，评估底线为{limit}平方米。',
   remedy: '核对面积；不足的不予年检。',
   relations: [{ id: 'rc-2020.c7.area-200', relation: 'applies', note: 'C7底线' }],
-  check({ building_total_m2 }, { min_area }) {
-    return verdict(building_total_m2.atLeast(min_area), { actual: building_total_m2, limit: min_area });
-  },
+  decide: ({ building_total_m2 }, { min_area }) => ({ holds: atLeast(building_total_m2, min_area) }),
 });

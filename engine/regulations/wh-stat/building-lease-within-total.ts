@@ -1,7 +1,7 @@
+import { isPartOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { provisions } from './provisions.js';
-import { isWithin } from './sums.js';
 
 /** Leased building ≤ total. */
 export const buildingLeaseWithinTotal = defineRule({
@@ -17,7 +17,7 @@ export const buildingLeaseWithinTotal = defineRule({
   parameters: {},
   message: '学校校舍建筑面积租用{actual}平方米，不能大于总计{limit}平方米。',
   remedy: '核对面积。',
-  check({ building_leased_m2, building_total_m2 }) {
-    return isWithin(building_leased_m2, building_total_m2);
-  },
+  decide: ({ building_leased_m2, building_total_m2 }) => ({
+    holds: isPartOf(building_leased_m2, building_total_m2),
+  }),
 });

@@ -1,4 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
+import { atLeast, differs } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
@@ -21,11 +21,8 @@ export const certifiedVsC8 = defineRule({
   message: '专任教师有资格证{actual}人，专任教师{limit}人。',
   remedy: '没有资格证的不得任教。',
   relations: [{ id: 'rc-2020.c8.all-certified', relation: 'applies', note: 'C8底线' }],
-  check({ fulltime_subtotal, certified_fulltime }) {
-    if (fulltime_subtotal.isZero()) return notApplicable();
-    return verdict(certified_fulltime.atLeast(fulltime_subtotal), {
-      actual: certified_fulltime,
-      limit: fulltime_subtotal,
-    });
-  },
+  decide: ({ fulltime_subtotal, certified_fulltime }) => ({
+    when: differs(fulltime_subtotal, 0),
+    holds: atLeast(certified_fulltime, fulltime_subtotal),
+  }),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { provisions } from './provisions.js';
@@ -17,7 +17,5 @@ export const contractSigned = defineRule({
   message: '聘任协议填“{actual}”，应为“{limit}”。',
   remedy: '补签聘任协议。',
   relations: [{ id: 'rc-2020.c5.contracts', relation: 'applies', note: 'C5依法签订聘任合同' }],
-  check({ contract_signed }) {
-    return verdict(contract_signed === '是', { actual: contract_signed, limit: '是' });
-  },
+  decide: ({ contract_signed }) => ({ holds: same(contract_signed, '是') }),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atMost } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { provisions } from './provisions.js';
@@ -17,10 +17,5 @@ export const dualWithinSpecialty = defineRule({
   parameters: {},
   message: '双师数{actual}人，大于专业课专任教师{limit}人。',
   remedy: '核对双师数。',
-  check({ dual_qualified, specialty_teachers }) {
-    return verdict(dual_qualified.atMost(specialty_teachers), {
-      actual: dual_qualified,
-      limit: specialty_teachers,
-    });
-  },
+  decide: ({ dual_qualified, specialty_teachers }) => ({ holds: atMost(dual_qualified, specialty_teachers) }),
 });

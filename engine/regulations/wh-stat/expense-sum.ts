@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
 import { provisions } from './provisions.js';
-import { isSumOf } from './sums.js';
+import { addsUp } from './sums.js';
 
 /** Expense total. */
 export const expenseSum = defineRule({
@@ -21,7 +21,6 @@ export const expenseSum = defineRule({
   parameters: {},
   message: '支出合计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check({ expense_total, wages, bonuses, equipment, teacher_training, other_expense }) {
-    return isSumOf(expense_total, [wages, bonuses, equipment, teacher_training, other_expense]);
-  },
+  decide: ({ expense_total, wages, bonuses, equipment, teacher_training, other_expense }) =>
+    addsUp(expense_total, [wages, bonuses, equipment, teacher_training, other_expense]),
 });

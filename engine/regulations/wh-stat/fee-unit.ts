@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, firstOf, isOneOf, joined, same, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, oneOf } from '../input.js';
 import { provisions } from './provisions.js';
@@ -32,13 +32,12 @@ export const feeUnit = defineRule({
       note: '表中允许按年、学期一次性收费，C13规定培训学校一次性收费不超过3个月',
     },
   ],
-  check({ is_preschool, fee_unit, charging_time }) {
-    const [unit, times] = is_preschool
-      ? (['元/月', ['月初', '月末']] as const)
-      : (['元/年', ['年', '学期']] as const);
-    return verdict(fee_unit === unit && times.some((time) => time === charging_time), {
-      actual: `${fee_unit}、${charging_time}`,
-      limit: `${unit}、${times.join('或')}`,
-    });
-  },
+  decide: ({ is_preschool, fee_unit, charging_time }) => ({
+    holds: firstOf(
+      [[is_preschool, all(same(fee_unit, '元/月'), isOneOf(charging_time, ['月初', '月末']))]],
+      all(same(fee_unit, '元/年'), isOneOf(charging_time, ['年', '学期'])),
+    ),
+    actual: joined(fee_unit, '、', charging_time),
+    permitted: firstOf([[is_preschool, word('元/月、月初或月末')]], word('元/年、年或学期')),
+  }),
 });

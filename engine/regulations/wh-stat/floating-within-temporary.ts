@@ -1,7 +1,7 @@
+import { isPartOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { provisions } from './provisions.js';
-import { isWithin } from './sums.js';
 
 /** Floating members ≤ temporary. */
 export const floatingWithinTemporary = defineRule({
@@ -17,7 +17,7 @@ export const floatingWithinTemporary = defineRule({
   parameters: {},
   message: '持流动党员活动证{actual}人，不能大于持临时组织关系{limit}人。',
   remedy: '核对人数。',
-  check({ floating_certificate, temporary_relation }) {
-    return isWithin(floating_certificate, temporary_relation);
-  },
+  decide: ({ floating_certificate, temporary_relation }) => ({
+    holds: isPartOf(floating_certificate, temporary_relation),
+  }),
 });

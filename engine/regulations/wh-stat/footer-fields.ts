@@ -1,7 +1,7 @@
+import { entriesFilled } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { optional, raw } from '../input.js';
 import { since } from '../parameter.js';
-import { allFilled } from '../columns-filled.js';
 import { provisions } from './provisions.js';
 
 /** Filler and phone. */
@@ -20,7 +20,5 @@ export const footerFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, { filler: entries.filler, filler_phone: entries.filler_phone });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, between, enumerated, joined, not } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
@@ -21,13 +21,12 @@ export const graduatesRates = defineRule({
   },
   message: '合格率/双证率为{actual}%，应在{limit}%之间。',
   remedy: '按百分数填写。',
-  check({ skill_pass_rate_pct, dual_certificate_rate_pct }, { min, max }) {
-    const outside = [skill_pass_rate_pct, dual_certificate_rate_pct].filter(
-      (rate) => rate.lessThan(min) || rate.greaterThan(max),
-    );
-    return verdict(outside.length === 0, {
-      actual: outside.map((rate) => rate.toString()).join('、'),
-      limit: `${min}—${max}`,
-    });
+  decide: ({ skill_pass_rate_pct, dual_certificate_rate_pct }, { min, max }) => {
+    const rates = [skill_pass_rate_pct, dual_certificate_rate_pct];
+    return {
+      holds: all(...rates.map((rate) => between(rate, min, max))),
+      actual: enumerated(rates.map((rate) => [not(between(rate, min, max)), rate])),
+      permitted: joined(min, '—', max),
+    };
   },
 });

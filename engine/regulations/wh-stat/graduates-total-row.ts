@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict } from '../answer.js';
+import { all, always, enumerated, not, orElse, same, sum } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, optional, record } from '../input.js';
 import { provisions } from './provisions.js';
@@ -31,16 +30,14 @@ export const graduatesTotalRow = defineRule({
   parameters: {},
   message: '合计行填{actual}，各专业相加为{limit}。',
   remedy: '核对合计行。',
-  check({ rows, total_row }) {
+  decide: ({ rows, total_row }) => {
     const columns = ['graduates', 'employed', 'order_trained', 'directed_trained', 'further_study'] as const;
-    const wrong = columns.filter(
-      (column) => !ExactNumber.sum(rows.map((row) => row[column] ?? 0)).equals(total_row[column] ?? 0),
-    );
-    return verdict(wrong.length === 0, {
-      actual: wrong.map((column) => total_row[column]?.toString() ?? '').join('、'),
-      limit: wrong
-        .map((column) => ExactNumber.sum(rows.map((row) => row[column] ?? 0)).toString())
-        .join('、'),
-    });
+    const sums = columns.map((column) => sum(rows, orElse(rows[column], 0)));
+    const right = columns.map((column, at) => same(orElse(total_row[column], 0), sums[at] ?? 0));
+    return {
+      holds: all(...right),
+      actual: enumerated(columns.map((column, at) => [not(right[at] ?? always), total_row[column]])),
+      permitted: enumerated(columns.map((_, at) => [not(right[at] ?? always), sums[at] ?? 0])),
+    };
   },
 });

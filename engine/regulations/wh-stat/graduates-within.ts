@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atMost, greatestOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { provisions } from './provisions.js';
@@ -23,10 +23,7 @@ export const graduatesWithin = defineRule({
   readings: [
     { point: '就业＋升学能否大于毕业人数', reading: '不核对两者之和', why: '统计口径中升学有时计入就业' },
   ],
-  check({ graduates, employed, order_trained, directed_trained, further_study }) {
-    const largest = [employed, order_trained, directed_trained, further_study].reduce((one, other) =>
-      one.atLeast(other) ? one : other,
-    );
-    return verdict(largest.atMost(graduates), { actual: largest, limit: graduates });
-  },
+  decide: ({ graduates, employed, order_trained, directed_trained, further_study }) => ({
+    holds: atMost(greatestOf(employed, order_trained, directed_trained, further_study), graduates),
+  }),
 });

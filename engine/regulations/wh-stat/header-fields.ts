@@ -1,7 +1,7 @@
+import { entriesFilled } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { optional, raw } from '../input.js';
 import { since } from '../parameter.js';
-import { allFilled } from '../columns-filled.js';
 import { provisions } from './provisions.js';
 
 /** Header fields filled. */
@@ -51,22 +51,5 @@ export const headerFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      school_name: entries.school_name,
-      school_category: entries.school_category,
-      school_nature: entries.school_nature,
-      education_level: entries.education_level,
-      address: entries.address,
-      founded: entries.founded,
-      postcode: entries.postcode,
-      legal_person: entries.legal_person,
-      legal_person_phone: entries.legal_person_phone,
-      principal: entries.principal,
-      principal_phone: entries.principal_phone,
-      licence_from: entries.licence_from,
-      licence_to: entries.licence_to,
-      approving_authority: entries.approving_authority,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });

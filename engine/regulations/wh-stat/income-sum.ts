@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
 import { provisions } from './provisions.js';
-import { isSumOf } from './sums.js';
+import { addsUp } from './sums.js';
 
 /** Income total. */
 export const incomeSum = defineRule({
@@ -21,7 +21,6 @@ export const incomeSum = defineRule({
   parameters: {},
   message: '收入合计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check({ income_total, tuition, misc_fees, training_fees, donations, other_income }) {
-    return isSumOf(income_total, [tuition, misc_fees, training_fees, donations, other_income]);
-  },
+  decide: ({ income_total, tuition, misc_fees, training_fees, donations, other_income }) =>
+    addsUp(income_total, [tuition, misc_fees, training_fees, donations, other_income]),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, any, atLeast, every, listed, moreThan, not, rowNumber, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -25,14 +25,13 @@ export const insuranceNonnegative = defineRule({
   message: '社会保障金为{actual}，应不小于{limit}，有教职工的应缴纳。',
   remedy: '补缴并填写实际金额。',
   relations: [{ id: 'rc-2020.c5.social-insurance', relation: 'applies', note: 'C5社会保险' }],
-  check({ amounts, staff_total }, { min, compulsory }) {
-    const negative = amounts.flatMap((amount, index) => (amount.lessThan(min) ? [index] : []));
-    const due = amounts.slice(0, compulsory);
-    const unpaid = staff_total.greaterThan(0) && due.every((amount) => amount.isZero());
-    return verdict(negative.length === 0 && !unpaid, {
-      actual: amounts.map((amount) => amount.toString()).join('、'),
-      limit: min,
-      ...(negative.length === 0 ? {} : { at: { amounts: negative } }),
-    });
+  decide: ({ amounts, staff_total }, { min, compulsory }) => {
+    const notDue = moreThan(rowNumber(amounts), compulsory);
+    const unpaid = all(moreThan(staff_total, 0), every(amounts, any(notDue, same(amounts.value, 0))));
+    return {
+      holds: all(every(amounts, atLeast(amounts.value, min)), not(unpaid)),
+      actual: listed(amounts, amounts.value),
+      permitted: min,
+    };
   },
 });

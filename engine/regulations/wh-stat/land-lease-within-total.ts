@@ -1,7 +1,7 @@
+import { isPartOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { provisions } from './provisions.js';
-import { isWithin } from './sums.js';
 
 /** Leased land ≤ total. */
 export const landLeaseWithinTotal = defineRule({
@@ -17,7 +17,5 @@ export const landLeaseWithinTotal = defineRule({
   parameters: {},
   message: '占地面积租用{actual}平方米，不能大于总计{limit}平方米。',
   remedy: '核对面积。',
-  check({ land_leased_m2, land_total_m2 }) {
-    return isWithin(land_leased_m2, land_total_m2);
-  },
+  decide: ({ land_leased_m2, land_total_m2 }) => ({ holds: isPartOf(land_leased_m2, land_total_m2) }),
 });

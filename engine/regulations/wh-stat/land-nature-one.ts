@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, count, every, firstOf, isOneOf, listed, same, word, wordsOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
 import { since } from '../parameter.js';
@@ -20,12 +20,9 @@ export const landNatureOne = defineRule({
   message: '用地性质勾选{actual}，应从{limit}中选一项。',
   remedy: '只勾选一项；混合的按主要部分勾选并备注。',
   readings: [{ point: '能否多选', reading: '不能', why: '三个并列方框，按单选理解' }],
-  check({ checked }, { options }) {
-    const [only, ...others] = checked;
-    const known: readonly string[] = options;
-    return verdict(only !== undefined && others.length === 0 && known.includes(only), {
-      actual: checked.length === 0 ? '无' : checked.join('、'),
-      limit: options.join('、'),
-    });
-  },
+  decide: ({ checked }, { options }) => ({
+    holds: all(same(count(checked), 1), every(checked, isOneOf(checked.value, options))),
+    actual: firstOf([[same(count(checked), 0), word('无')]], listed(checked, checked.value)),
+    permitted: wordsOf(options),
+  }),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atMost, differs, firstOf, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number, oneOf } from '../input.js';
 import { provisions } from './provisions.js';
@@ -17,11 +17,9 @@ export const landNatureVsLease = defineRule({
   parameters: {},
   message: '用地性质与租用面积不符：租用{actual}平方米，性质为{limit}。',
   remedy: '核对用地性质和租用面积。',
-  check({ land_nature, land_leased_m2 }) {
-    const leases = land_leased_m2.greaterThan(0);
-    return verdict(land_nature === '租赁' ? !land_leased_m2.isZero() : !leases, {
-      actual: land_leased_m2,
-      limit: land_nature,
-    });
-  },
+  decide: ({ land_nature, land_leased_m2 }) => ({
+    holds: firstOf([[same(land_nature, '租赁'), differs(land_leased_m2, 0)]], atMost(land_leased_m2, 0)),
+    actual: land_leased_m2,
+    permitted: land_nature,
+  }),
 });

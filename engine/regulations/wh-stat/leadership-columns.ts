@@ -1,7 +1,7 @@
+import { entriesFilled } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { optional, raw } from '../input.js';
 import { since } from '../parameter.js';
-import { allFilled } from '../columns-filled.js';
 import { provisions } from './provisions.js';
 
 /** Leadership rows complete. */
@@ -32,18 +32,5 @@ export const leadershipColumns = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      name: entries.name,
-      position: entries.position,
-      gender: entries.gender,
-      age: entries.age,
-      education: entries.education,
-      ethnicity: entries.ethnicity,
-      title: entries.title,
-      qualification: entries.qualification,
-      major: entries.major,
-      duty: entries.duty,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { add, all, orElse, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number, optional } from '../input.js';
 import { provisions } from './provisions.js';
@@ -27,12 +27,12 @@ export const librarySum = defineRule({
       why: '版式上“其中”跨印刷、专业、其他三行，关系不明，故不判违规',
     },
   ],
-  check({ total_books, printed_books, specialised_books, other_books, e_books }) {
-    const printed = specialised_books.plus(other_books);
-    const total = printed_books.plus(e_books ?? 0);
-    return verdict(printed.equals(printed_books) && total.equals(total_books), {
+  decide: ({ total_books, printed_books, specialised_books, other_books, e_books }) => {
+    const printed = add(specialised_books, other_books);
+    return {
+      holds: all(same(printed, printed_books), same(add(printed_books, orElse(e_books, 0)), total_books)),
       actual: total_books,
-      limit: printed.plus(e_books ?? 0),
-    });
+      permitted: add(printed, orElse(e_books, 0)),
+    };
   },
 });

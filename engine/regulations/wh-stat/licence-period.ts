@@ -1,5 +1,4 @@
-import { verdict } from '../answer.js';
-import { windowText } from '../day-window.js';
+import { all, atMost, period } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { provisions } from './provisions.js';
@@ -23,10 +22,13 @@ export const licencePeriod = defineRule({
     { id: 'rc-2020.c2.certificate-valid', relation: 'input-to', note: '证照在有效期内' },
     { id: 'rc-annual.licence-not-expired', relation: 'same-as', note: '附件3有效期截止日期' },
   ],
-  check({ licence_from, licence_to, fill_date }) {
-    return verdict(licence_from <= licence_to && licence_from <= fill_date && fill_date <= licence_to, {
-      actual: windowText(licence_from, licence_to),
-      limit: fill_date,
-    });
-  },
+  decide: ({ licence_from, licence_to, fill_date }) => ({
+    holds: all(
+      atMost(licence_from, licence_to),
+      atMost(licence_from, fill_date),
+      atMost(fill_date, licence_to),
+    ),
+    actual: period(licence_from, licence_to),
+    permitted: fill_date,
+  }),
 });

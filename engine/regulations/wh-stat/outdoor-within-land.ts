@@ -1,7 +1,7 @@
+import { isPartOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { provisions } from './provisions.js';
-import { isWithin } from './sums.js';
 
 /** Outdoor area ≤ land area. */
 export const outdoorWithinLand = defineRule({
@@ -20,7 +20,5 @@ export const outdoorWithinLand = defineRule({
   readings: [
     { point: '租用校外体育场是否计入', reading: '计入时备注说明', why: '表头写“现有”，可含租用；因此只提示' },
   ],
-  check({ outdoor_area_m2, land_total_m2 }) {
-    return isWithin(outdoor_area_m2, land_total_m2);
-  },
+  decide: ({ outdoor_area_m2, land_total_m2 }) => ({ holds: isPartOf(outdoor_area_m2, land_total_m2) }),
 });

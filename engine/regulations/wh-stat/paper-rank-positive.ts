@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, atLeast, atMost, joined } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer } from '../input.js';
 import { since } from '../parameter.js';
@@ -21,10 +21,9 @@ export const paperRankPositive = defineRule({
   },
   message: '排名/日期为{actual}，排名应从{limit}起且日期不晚于填表日。',
   remedy: '核对排名和日期。',
-  check({ rank, published_or_award_date, fill_date }, { min_rank }) {
-    return verdict(rank.atLeast(min_rank) && published_or_award_date <= fill_date, {
-      actual: `${rank.toString()}、${published_or_award_date}`,
-      limit: min_rank,
-    });
-  },
+  decide: ({ rank, published_or_award_date, fill_date }, { min_rank }) => ({
+    holds: all(atLeast(rank, min_rank), atMost(published_or_award_date, fill_date)),
+    actual: joined(rank, '、', published_or_award_date),
+    permitted: min_rank,
+  }),
 });

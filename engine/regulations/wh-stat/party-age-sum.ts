@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { provisions } from './provisions.js';
-import { isSumOf } from './sums.js';
+import { addsUp } from './sums.js';
 
 /** Party members by age add up. */
 export const partyAgeSum = defineRule({
@@ -22,7 +22,6 @@ export const partyAgeSum = defineRule({
   readings: [
     { point: '35岁以下、55岁以上是否含本数', reading: '含35、含55', why: '与36–54首尾相接，覆盖全部年龄' },
   ],
-  check({ party_members, age_35_below, age_36_54, age_55_above }) {
-    return isSumOf(party_members, [age_35_below, age_36_54, age_55_above]);
-  },
+  decide: ({ party_members, age_35_below, age_36_54, age_55_above }) =>
+    addsUp(party_members, [age_35_below, age_36_54, age_55_above]),
 });

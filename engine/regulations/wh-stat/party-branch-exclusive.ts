@@ -1,7 +1,6 @@
-import { verdict } from '../answer.js';
+import { all, filled, firstOf, joined, not, same, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, optional, text } from '../input.js';
-import { isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -30,14 +29,28 @@ export const partyBranchExclusive = defineRule({
       why: '表中“姓名 电话”同行，计一栏',
     },
   ],
-  check({ party_established, established_fields_filled, not_established_reason }, { established_fields }) {
-    const reason = isFilled(not_established_reason);
-    const consistent = party_established
-      ? established_fields_filled.equals(established_fields) && !reason
-      : established_fields_filled.isZero() && reason;
-    return verdict(consistent, {
-      actual: `${party_established ? '已建立' : '未建立'}，已填${established_fields_filled.toString()}栏，${reason ? '写了' : '没有写'}未建立的原因`,
-      limit: party_established ? `填满${established_fields}栏、不写未建立的原因` : '只写未建立的原因',
-    });
+  decide: (
+    { party_established, established_fields_filled, not_established_reason },
+    { established_fields },
+  ) => {
+    const reason = filled(not_established_reason);
+    return {
+      holds: firstOf(
+        [[party_established, all(same(established_fields_filled, established_fields), not(reason))]],
+        all(same(established_fields_filled, 0), reason),
+      ),
+      actual: joined(
+        firstOf([[party_established, word('已建立')]], word('未建立')),
+        '，已填',
+        established_fields_filled,
+        '栏，',
+        firstOf([[reason, word('写了')]], word('没有写')),
+        '未建立的原因',
+      ),
+      permitted: firstOf(
+        [[party_established, joined('填满', established_fields, '栏、不写未建立的原因')]],
+        word('只写未建立的原因'),
+      ),
+    };
   },
 });

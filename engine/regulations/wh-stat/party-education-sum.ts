@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { provisions } from './provisions.js';
-import { isSumOf } from './sums.js';
+import { addsUp } from './sums.js';
 
 /** Party members by education add up. */
 export const partyEducationSum = defineRule({
@@ -21,7 +21,6 @@ export const partyEducationSum = defineRule({
   message: '党员人数填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
   readings: [{ point: '中专学历党员填哪栏', reading: '填高中栏', why: '表中没有中专栏' }],
-  check({ party_members, junior_or_below, senior_high, college, bachelor_above }) {
-    return isSumOf(party_members, [junior_or_below, senior_high, college, bachelor_above]);
-  },
+  decide: ({ party_members, junior_or_below, senior_high, college, bachelor_above }) =>
+    addsUp(party_members, [junior_or_below, senior_high, college, bachelor_above]),
 });

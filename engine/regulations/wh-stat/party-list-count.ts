@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { provisions } from './provisions.js';
@@ -17,7 +17,5 @@ export const partyListCount = defineRule({
   parameters: {},
   message: '党员名单{actual}行，党员人数{limit}人。',
   remedy: '补填或改正。',
-  check({ listed_members, party_members }) {
-    return verdict(listed_members.equals(party_members), { actual: listed_members, limit: party_members });
-  },
+  decide: ({ listed_members, party_members }) => ({ holds: same(listed_members, party_members) }),
 });

@@ -1,4 +1,16 @@
-import { verdict } from '../answer.js';
+import {
+  add,
+  all,
+  any,
+  count,
+  distinctKeys,
+  greatestIn,
+  joined,
+  leastIn,
+  listed,
+  minus,
+  same,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -24,16 +36,17 @@ export const partyRecentYears = defineRule({
   message: '年份填{actual}，应为最近三年（{limit}个连续年份）。',
   remedy: '改为最近三年。',
   readings: [{ point: '最近三年是否含填表当年', reading: '含或不含都可', why: '没有写截止' }],
-  check({ years, fill_year }, { years_count }) {
-    const sorted = [...years].sort((one, other) => one.compare(other));
-    const last = sorted.at(-1);
-    const consecutive = sorted.every(
-      (year, index) => index === 0 || year.minus(1).equals(sorted[index - 1] ?? 0),
-    );
-    const recent = last !== undefined && (last.equals(fill_year) || last.plus(1).equals(fill_year));
-    return verdict(years.length === years_count && consecutive && recent, {
-      actual: years.map((year) => year.toString()).join('、'),
-      limit: years_count,
-    });
+  decide: ({ years, fill_year }, { years_count }) => {
+    const [first, last] = [leastIn(years, years.value), greatestIn(years, years.value)];
+    return {
+      holds: all(
+        same(count(years), years_count),
+        same(distinctKeys(years, joined(years.value)), years_count),
+        same(minus(last, first), minus(years_count, 1)),
+        any(same(last, fill_year), same(add(last, 1), fill_year)),
+      ),
+      actual: listed(years, years.value),
+      permitted: years_count,
+    };
   },
 });

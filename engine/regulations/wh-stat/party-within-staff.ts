@@ -1,7 +1,7 @@
+import { isPartOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { provisions } from './provisions.js';
-import { isWithin } from './sums.js';
 
 /** Party members ≤ staff. */
 export const partyWithinStaff = defineRule({
@@ -17,7 +17,5 @@ export const partyWithinStaff = defineRule({
   parameters: {},
   message: '党员{actual}人，不能大于教职工数{limit}人。',
   remedy: '核对人数。',
-  check({ party_members, staff_total }) {
-    return isWithin(party_members, staff_total);
-  },
+  decide: ({ party_members, staff_total }) => ({ holds: isPartOf(party_members, staff_total) }),
 });

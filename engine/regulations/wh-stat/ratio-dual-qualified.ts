@@ -1,8 +1,7 @@
-import { notApplicable, verdict } from '../answer.js';
+import { differs, percentageOf, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText } from '../percentage.js';
 import { provisions } from './provisions.js';
 import { ratioFits } from './sums.js';
 
@@ -32,11 +31,10 @@ export const ratioDualQualified = defineRule({
     },
     { point: '保留几位', reading: '允许误差0.05', why: '对应一位小数' },
   ],
-  check({ reported_pct, dual_qualified, specialty_teachers }, { tolerance, percent }) {
-    if (specialty_teachers.isZero()) return notApplicable();
-    return verdict(ratioFits(reported_pct, dual_qualified.times(percent), specialty_teachers, tolerance), {
-      actual: reported_pct,
-      limit: percentageText(dual_qualified, specialty_teachers),
-    });
-  },
+  decide: ({ reported_pct, dual_qualified, specialty_teachers }, { tolerance, percent }) => ({
+    when: differs(specialty_teachers, 0),
+    holds: ratioFits(reported_pct, times(dual_qualified, percent), specialty_teachers, tolerance),
+    actual: reported_pct,
+    permitted: percentageOf(dual_qualified, specialty_teachers),
+  }),
 });

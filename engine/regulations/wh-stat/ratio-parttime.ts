@@ -1,8 +1,7 @@
-import { notApplicable, verdict } from '../answer.js';
+import { differs, percentageOf, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText } from '../percentage.js';
 import { provisions } from './provisions.js';
 import { ratioFits } from './sums.js';
 
@@ -32,11 +31,10 @@ export const ratioParttime = defineRule({
     },
     { point: '保留几位', reading: '允许误差0.05', why: '对应一位小数' },
   ],
-  check({ reported_pct, parttime_teachers, fulltime_subtotal }, { tolerance, percent }) {
-    if (fulltime_subtotal.isZero()) return notApplicable();
-    return verdict(ratioFits(reported_pct, parttime_teachers.times(percent), fulltime_subtotal, tolerance), {
-      actual: reported_pct,
-      limit: percentageText(parttime_teachers, fulltime_subtotal),
-    });
-  },
+  decide: ({ reported_pct, parttime_teachers, fulltime_subtotal }, { tolerance, percent }) => ({
+    when: differs(fulltime_subtotal, 0),
+    holds: ratioFits(reported_pct, times(parttime_teachers, percent), fulltime_subtotal, tolerance),
+    actual: reported_pct,
+    permitted: percentageOf(parttime_teachers, fulltime_subtotal),
+  }),
 });

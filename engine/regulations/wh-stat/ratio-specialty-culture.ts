@@ -1,4 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
+import { absolute, all, atMost, differs, joined, minus, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -25,18 +25,18 @@ export const ratioSpecialtyCulture = defineRule({
   readings: [
     { point: '写成比（3:2）还是百分比', reading: '写成比，前项专业、后项文化', why: '栏名“教师比”' },
   ],
-  check({ reported_specialty, reported_culture, specialty_teachers, culture_teachers }, { tolerance }) {
-    if (specialty_teachers.isZero() || culture_teachers.isZero() || reported_culture.isZero()) {
-      return notApplicable();
-    }
-    const close = reported_specialty
-      .times(culture_teachers)
-      .minus(specialty_teachers.times(reported_culture))
-      .absolute()
-      .atMost(reported_culture.times(culture_teachers).times(tolerance));
-    return verdict(close, {
-      actual: `${reported_specialty.toString()}:${reported_culture.toString()}`,
-      limit: `${specialty_teachers.toString()}:${culture_teachers.toString()}`,
-    });
-  },
+  decide: (
+    { reported_specialty, reported_culture, specialty_teachers, culture_teachers },
+    { tolerance },
+  ) => ({
+    when: all(differs(specialty_teachers, 0), differs(culture_teachers, 0), differs(reported_culture, 0)),
+    holds: atMost(
+      absolute(
+        minus(times(reported_specialty, culture_teachers), times(specialty_teachers, reported_culture)),
+      ),
+      times(reported_culture, culture_teachers, tolerance),
+    ),
+    actual: joined(reported_specialty, ':', reported_culture),
+    permitted: joined(specialty_teachers, ':', culture_teachers),
+  }),
 });

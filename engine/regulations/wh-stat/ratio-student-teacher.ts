@@ -1,4 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
+import { differs, over, rounded } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -31,11 +31,10 @@ export const ratioStudentTeacher = defineRule({
     },
     { point: '保留几位', reading: '允许误差0.05', why: '对应一位小数' },
   ],
-  check({ reported_ratio, students, fulltime_subtotal }, { tolerance, decimals }) {
-    if (fulltime_subtotal.isZero()) return notApplicable();
-    return verdict(ratioFits(reported_ratio, students, fulltime_subtotal, tolerance), {
-      actual: reported_ratio,
-      limit: students.dividedBy(fulltime_subtotal).toString(decimals),
-    });
-  },
+  decide: ({ reported_ratio, students, fulltime_subtotal }, { tolerance, decimals }) => ({
+    when: differs(fulltime_subtotal, 0),
+    holds: ratioFits(reported_ratio, students, fulltime_subtotal, tolerance),
+    actual: reported_ratio,
+    permitted: rounded(over(students, fulltime_subtotal), decimals),
+  }),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atMost } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { provisions } from './provisions.js';
@@ -17,7 +17,5 @@ export const researchPeriod = defineRule({
   parameters: {},
   message: '课题起始{actual}晚于结题{limit}。',
   remedy: '核对起止时间。',
-  check({ start, end }) {
-    return verdict(start <= end, { actual: start, limit: end });
-  },
+  decide: ({ start, end }) => ({ holds: atMost(start, end) }),
 });

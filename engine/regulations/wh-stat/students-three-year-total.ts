@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict } from '../answer.js';
+import { all, count, same, sum } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -31,11 +30,12 @@ export const studentsThreeYearTotal = defineRule({
       why: '竖排文字“年均短期培训（学前不填）”连成一格',
     },
   ],
-  check({ year_subtotals, grand_total }, { years }) {
-    const sum = ExactNumber.sum(year_subtotals);
-    return verdict(year_subtotals.length === years && sum.equals(grand_total), {
+  decide: ({ year_subtotals, grand_total }, { years }) => {
+    const total = sum(year_subtotals, year_subtotals.value);
+    return {
+      holds: all(same(count(year_subtotals), years), same(grand_total, total)),
       actual: grand_total,
-      limit: sum,
-    });
+      permitted: total,
+    };
   },
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { provisions } from './provisions.js';
-import { isSumOf } from './sums.js';
+import { addsUp } from './sums.js';
 
 /** Yearly student subtotal. */
 export const studentsYearSubtotal = defineRule({
@@ -18,7 +18,6 @@ export const studentsYearSubtotal = defineRule({
   parameters: {},
   message: '某年度小计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check({ year_subtotal, academic_or_short, other_education_students }) {
-    return isSumOf(year_subtotal, [academic_or_short, other_education_students]);
-  },
+  decide: ({ year_subtotal, academic_or_short, other_education_students }) =>
+    addsUp(year_subtotal, [academic_or_short, other_education_students]),
 });

@@ -1,20 +1,12 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict, type Answer } from '../answer.js';
+import { absolute, add, atMost, minus, orElse, same, times, type Expr } from '../decision/index.js';
 
-/** Whether a total is the sum of its parts; a blank part counts as nothing. */
-export function isSumOf(total: ExactNumber, parts: readonly (ExactNumber | undefined)[]): Answer {
-  const sum = ExactNumber.sum(parts.map((part) => part ?? 0));
-  return verdict(total.equals(sum), { actual: total, limit: sum });
-}
+type Number = Expr<'number', 'one'>;
 
-/** Whether a part is no larger than its whole, and not negative. */
-export const isWithin = (part: ExactNumber, whole: ExactNumber): Answer =>
-  verdict(part.atLeast(0) && part.atMost(whole), { actual: part, limit: whole });
+/** That a total is the sum of its parts; a blank part counts as nothing. */
+export const addsUp = (total: Number, parts: readonly Number[]) => ({
+  holds: same(total, add(...parts.map((part) => orElse(part, 0)))),
+});
 
-/** Whether a reported ratio fits a count ÷ base within a tolerance, by multiplication. */
-export const ratioFits = (
-  reported: ExactNumber,
-  counted: ExactNumber,
-  base: ExactNumber,
-  tolerance: number,
-): boolean => reported.times(base).minus(counted).absolute().atMost(base.times(tolerance));
+/** That a reported ratio fits a count ÷ base within a tolerance, by multiplication. */
+export const ratioFits = (reported: Number, counted: Number, base: Number, tolerance: Number) =>
+  atMost(absolute(minus(times(reported, base), counted)), times(base, tolerance));

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { provisions } from './provisions.js';
-import { isSumOf } from './sums.js';
+import { addsUp } from './sums.js';
 
 /** Education columns add up to headcount. */
 export const teacherEducationSum = defineRule({
@@ -21,7 +21,6 @@ export const teacherEducationSum = defineRule({
   parameters: {},
   message: '该行人数填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check({ headcount, postgraduate, bachelor, college, secondary, other_education }) {
-    return isSumOf(headcount, [postgraduate, bachelor, college, secondary, other_education]);
-  },
+  decide: ({ headcount, postgraduate, bachelor, college, secondary, other_education }) =>
+    addsUp(headcount, [postgraduate, bachelor, college, secondary, other_education]),
 });

@@ -1,10 +1,9 @@
-import { notApplicable } from '../answer.js';
+import { rowsFilled } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { rowsFilled } from '../columns-filled.js';
-import { provisions } from './provisions.js';
 import { rosterRow } from '../roster-row.js';
+import { provisions } from './provisions.js';
 
 /** Full-time teacher list complete. */
 export const teacherListColumns = defineRule({
@@ -37,7 +36,5 @@ export const teacherListColumns = defineRule({
   },
   message: '名单缺：{actual}；每行应填：{limit}。',
   remedy: '补填空白栏。',
-  check({ rows }, { required_columns }) {
-    return rows.length === 0 ? notApplicable() : rowsFilled(required_columns, rows);
-  },
+  decide: ({ rows }, { required_columns }) => rowsFilled(required_columns, rows),
 });

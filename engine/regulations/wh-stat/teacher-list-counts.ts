@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, joined, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { provisions } from './provisions.js';
@@ -19,11 +19,9 @@ export const teacherListCounts = defineRule({
   parameters: {},
   message: '一览表为{actual}人，统计表为{limit}人。',
   remedy: '补全名单或改正统计数。',
-  check({ listed_fulltime, listed_parttime, fulltime_subtotal, parttime_teachers }) {
-    const same = listed_fulltime.equals(fulltime_subtotal) && listed_parttime.equals(parttime_teachers);
-    return verdict(same, {
-      actual: `专任${listed_fulltime.toString()}、兼职${listed_parttime.toString()}`,
-      limit: `专任${fulltime_subtotal.toString()}、兼职${parttime_teachers.toString()}`,
-    });
-  },
+  decide: ({ listed_fulltime, listed_parttime, fulltime_subtotal, parttime_teachers }) => ({
+    holds: all(same(listed_fulltime, fulltime_subtotal), same(listed_parttime, parttime_teachers)),
+    actual: joined('专任', listed_fulltime, '、兼职', listed_parttime),
+    permitted: joined('专任', fulltime_subtotal, '、兼职', parttime_teachers),
+  }),
 });

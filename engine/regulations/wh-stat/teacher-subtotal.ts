@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { provisions } from './provisions.js';
-import { isSumOf } from './sums.js';
+import { addsUp } from './sums.js';
 
 /** Subtotal = general + specialty teachers. */
 export const teacherSubtotal = defineRule({
@@ -18,7 +18,6 @@ export const teacherSubtotal = defineRule({
   parameters: {},
   message: '专任教师小计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check({ fulltime_subtotal, culture_teachers, specialty_teachers }) {
-    return isSumOf(fulltime_subtotal, [culture_teachers, specialty_teachers]);
-  },
+  decide: ({ fulltime_subtotal, culture_teachers, specialty_teachers }) =>
+    addsUp(fulltime_subtotal, [culture_teachers, specialty_teachers]),
 });

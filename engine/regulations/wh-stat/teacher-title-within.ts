@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict } from '../answer.js';
+import { add, atMost, greatestOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { provisions } from './provisions.js';
@@ -24,12 +23,14 @@ export const teacherTitleWithin = defineRule({
   parameters: {},
   message: '职称/职业资格/资格证人数为{actual}，不能大于该行人数{limit}。',
   remedy: '核对人数。',
-  check(counts) {
-    const titles = ExactNumber.sum([counts.title_senior, counts.title_middle, counts.title_junior]);
-    const skills = ExactNumber.sum([counts.skill_senior, counts.skill_middle, counts.skill_junior]);
-    const largest = [titles, skills, counts.certified].reduce((one, other) =>
-      one.atLeast(other) ? one : other,
-    );
-    return verdict(largest.atMost(counts.headcount), { actual: largest, limit: counts.headcount });
-  },
+  decide: (counts) => ({
+    holds: atMost(
+      greatestOf(
+        add(counts.title_senior, counts.title_middle, counts.title_junior),
+        add(counts.skill_senior, counts.skill_middle, counts.skill_junior),
+        counts.certified,
+      ),
+      counts.headcount,
+    ),
+  }),
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.js';
 import { integer, optional } from '../input.js';
 import { provisions } from './provisions.js';
-import { isSumOf } from './sums.js';
+import { addsUp } from './sums.js';
 
 /** Total = full-time + part-time. */
 export const teacherTotal = defineRule({
@@ -18,7 +18,6 @@ export const teacherTotal = defineRule({
   parameters: {},
   message: '合计填{actual}，分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check({ teachers_total, fulltime_subtotal, parttime_teachers }) {
-    return isSumOf(teachers_total, [fulltime_subtotal, parttime_teachers]);
-  },
+  decide: ({ teachers_total, fulltime_subtotal, parttime_teachers }) =>
+    addsUp(teachers_total, [fulltime_subtotal, parttime_teachers]),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, atLeast, joined } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { provisions } from './provisions.js';
@@ -20,10 +20,9 @@ export const teachingDocumentsComplete = defineRule({
   message: '教学计划/大纲实有{actual}，应有{limit}。',
   remedy: '补齐教学文件。',
   relations: [{ id: 'rc-2020.c10.teaching-plan', relation: 'input-to', note: 'C10教学计划' }],
-  check({ plans_required, plans_actual, syllabi_required, syllabi_actual }) {
-    return verdict(plans_actual.atLeast(plans_required) && syllabi_actual.atLeast(syllabi_required), {
-      actual: `${plans_actual.toString()}/${syllabi_actual.toString()}`,
-      limit: `${plans_required.toString()}/${syllabi_required.toString()}`,
-    });
-  },
+  decide: ({ plans_required, plans_actual, syllabi_required, syllabi_actual }) => ({
+    holds: all(atLeast(plans_actual, plans_required), atLeast(syllabi_actual, syllabi_required)),
+    actual: joined(plans_actual, '/', syllabi_actual),
+    permitted: joined(plans_required, '/', syllabi_required),
+  }),
 });

@@ -1,7 +1,6 @@
-import { verdict } from '../answer.js';
+import { all, enumerated, filled, joined, moreThan, not } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, optional, text } from '../input.js';
-import { isFilled } from '../name-list.js';
 import { provisions } from './provisions.js';
 
 /** Textbook source named. */
@@ -24,14 +23,16 @@ export const textbookSource = defineRule({
     { id: 'wh-stat.blocks-not-to-fill', relation: 'interacts-with', note: '培训机构不填' },
     { id: 'rc-2020.c10.textbook-filed', relation: 'see-also', note: '选用教材须备案' },
   ],
-  check({ unified_count, unified_authority, self_count, self_channel }) {
-    const lacking = [
-      ...(unified_count.greaterThan(0) && !isFilled(unified_authority) ? ['征订机关'] : []),
-      ...(self_count.greaterThan(0) && !isFilled(self_channel) ? ['购书渠道'] : []),
-    ];
-    return verdict(lacking.length === 0, {
-      actual: `统一征订${unified_count.toString()}种、自购${self_count.toString()}种`,
-      limit: lacking.join('、'),
-    });
+  decide: ({ unified_count, unified_authority, self_count, self_channel }) => {
+    const authority = all(moreThan(unified_count, 0), not(filled(unified_authority)));
+    const channel = all(moreThan(self_count, 0), not(filled(self_channel)));
+    return {
+      holds: all(not(authority), not(channel)),
+      actual: joined('统一征订', unified_count, '种、自购', self_count, '种'),
+      permitted: enumerated([
+        [authority, '征订机关'],
+        [channel, '购书渠道'],
+      ]),
+    };
   },
 });

@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict } from '../answer.js';
+import { all, differs, enumerated, same, sum } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { provisions } from './provisions.js';
@@ -31,16 +30,23 @@ export const trainingBaseTotal = defineRule({
   parameters: {},
   message: '实训基地合计填{actual}，各室相加为{limit}。',
   remedy: '核对合计行。',
-  check(totals) {
+  decide: ({
+    areas_m2,
+    equipment_values,
+    workstations,
+    total_area_m2,
+    total_equipment,
+    total_workstations,
+  }) => {
     const pairs = [
-      [totals.total_area_m2, ExactNumber.sum(totals.areas_m2)],
-      [totals.total_equipment, ExactNumber.sum(totals.equipment_values)],
-      [totals.total_workstations, ExactNumber.sum(totals.workstations)],
+      [total_area_m2, sum(areas_m2, areas_m2.value)],
+      [total_equipment, sum(equipment_values, equipment_values.value)],
+      [total_workstations, sum(workstations, workstations.value)],
     ] as const;
-    const wrong = pairs.filter(([total, sum]) => !total.equals(sum));
-    return verdict(wrong.length === 0, {
-      actual: wrong.map(([total]) => total.toString()).join('、'),
-      limit: wrong.map(([, sum]) => sum.toString()).join('、'),
-    });
+    return {
+      holds: all(...pairs.map(([total, own]) => same(total, own))),
+      actual: enumerated(pairs.map(([total, own]) => [differs(total, own), total])),
+      permitted: enumerated(pairs.map(([total, own]) => [differs(total, own), own])),
+    };
   },
 });

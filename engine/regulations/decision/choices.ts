@@ -1,0 +1,96 @@
+import {
+  expression,
+  nodeOf,
+  type Condition,
+  type Expr,
+  type List,
+  type Scope,
+  type Table,
+  type ValueOfKind,
+} from './expression.js';
+import type { CallArgument, Kind } from './node.js';
+import type { FigureSymbol } from './symbols.js';
+import type { Answer } from '../answer.js';
+import type { RuleValue } from '../outcome.js';
+
+type Plain<Yields extends Kind> = Yields extends 'number' ? number : Yields extends 'text' ? string : never;
+
+/** What is blank counts as this. */
+export const orElse = <Yields extends Kind, Where extends Scope>(
+  of: Expr<Yields, Where>,
+  blank: Expr<Yields, 'one'> | Plain<Yields>,
+): Expr<Yields, Where> =>
+  expression({ op: 'or-else', kind: of.node.kind, of: [of.node, nodeOf(blank as Expr | number | string)] });
+
+/** A decision table, read from above: the first row whose condition holds. */
+export function firstOf<Yields extends Kind, Where extends Scope>(
+  rows: readonly (readonly [when: Condition<Where>, then: Expr<Yields, Where> | Expr<Yields, 'one'>])[],
+  otherwise: Expr<Yields, Where> | Expr<Yields, 'one'>,
+): Expr<Yields, Where> {
+  return expression({
+    op: 'first',
+    kind: otherwise.node.kind,
+    rows: [...rows.map(([when, then]) => ({ when: when.node, then: then.node })), { then: otherwise.node }],
+  });
+}
+
+/** The rows of a figure that is a table: each word with what the table has under it. */
+export const rowsOf = <Value extends object>(
+  table: Table<Value> & { readonly [Key in keyof Value]: FigureSymbol<Value[Key]> },
+): readonly (readonly [key: keyof Value & string, value: FigureSymbol<Value[keyof Value]>])[] =>
+  Object.entries(table).flatMap(([key, value]) =>
+    key === 'table'
+      ? []
+      : [[key as keyof Value & string, value as FigureSymbol<Value[keyof Value]>] as const],
+  );
+
+/** A function's argument that may be unknown; of the others one that is unknown makes the call unknown. */
+export interface OptionalArgument<Yields extends Kind = Kind> {
+  readonly optional: Expr<Yields>;
+}
+export const optionally = <Yields extends Kind>(of: Expr<Yields>): OptionalArgument<Yields> => ({
+  optional: of,
+});
+
+type Argument = Expr | OptionalArgument | Table | List;
+type ValueOfArgument<One> =
+  One extends OptionalArgument<infer Yields>
+    ? ValueOfKind<Yields> | undefined
+    : One extends Expr<infer Yields>
+      ? ValueOfKind<Yields>
+      : One extends Table<infer Value>
+        ? Value
+        : One extends List<infer Row>
+          ? readonly Row[]
+          : never;
+type ValuesOf<All extends readonly Argument[]> = { [At in keyof All]: ValueOfArgument<All[At]> };
+type Result<Yields extends Kind> = Yields extends 'answer'
+  ? Answer
+  : Yields extends 'structure'
+    ? RuleValue
+    : ValueOfKind<Yields> | undefined;
+
+/**
+ * What only a function can say. The engine runs it; no formula follows from it, and `why` is shown to whoever asks
+ * why a rule is not on the 检查 sheet. Lists and tables come whole.
+ */
+export function call<Yields extends Kind, const All extends readonly Argument[]>(
+  kind: Yields,
+  why: string,
+  run: (...values: ValuesOf<All>) => Result<Yields>,
+  ...of: All
+): Expr<Yields, 'one'> {
+  return expression({
+    op: 'call',
+    kind,
+    why,
+    run: run as (...values: never[]) => unknown,
+    of: of.map(argument),
+  });
+}
+
+function argument(one: Argument): CallArgument {
+  if ('optional' in one) return { op: 'optional', of: [one.optional.node] };
+  if ('node' in one) return one.node;
+  return 'list' in one ? { op: 'whole-list', list: one.list } : { op: 'whole-figure', ...one.table };
+}

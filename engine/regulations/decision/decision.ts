@@ -1,0 +1,97 @@
+import type { Input } from '../input.js';
+import type { Parameter } from '../parameter.js';
+import type { Condition, Expr } from './expression.js';
+import { ungathered, type Kind, type Node } from './node.js';
+import { figureSymbols, inputSymbols } from './symbols.js';
+
+/** What is shown of a comparison, where it is not simply its two sides. */
+interface Shown {
+  readonly actual?: Expr<Kind, 'one'> | string;
+  readonly permitted?: Expr<Kind, 'one'> | string;
+}
+
+/** What the text requires: where it speaks of the case, and what holds there. */
+interface Requirement extends Shown {
+  /** Where the text speaks of the case; everywhere, when absent. */
+  readonly when?: Condition<'one'>;
+  readonly holds: Condition<'one'>;
+  /** Not keeping it is graver or less grave than the rule's severity where this holds. */
+  readonly violation?: Condition<'one'>;
+  readonly warning?: Condition<'one'>;
+  readonly info?: Condition<'one'>;
+}
+
+/** What the text works out: a tier, a cap, a date. */
+interface Derivation extends Shown {
+  readonly when?: Condition<'one'>;
+  readonly gives: Expr<Kind, 'one'>;
+}
+
+/** What only a function can answer, evidence included; see `call`. */
+interface FunctionAnswer {
+  readonly when?: Condition<'one'>;
+  readonly answers: Expr<'answer', 'one'>;
+}
+
+/** What the body of a rule returns; each thing stated once. */
+export type Decision = Requirement | Derivation | FunctionAnswer;
+
+/** The trees of a decision. */
+export interface DecisionTree {
+  readonly when?: Node;
+  readonly holds?: Node;
+  readonly gives?: Node;
+  readonly answers?: Node;
+  readonly actual?: Node;
+  readonly permitted?: Node;
+  readonly violation?: Node;
+  readonly warning?: Node;
+  readonly info?: Node;
+}
+
+/**
+ * Calls a rule's `decide` once, with symbols.
+ * @throws RangeError when a part of it speaks of a row of a list that nothing gathers.
+ */
+export function decisionTree(
+  rule: {
+    readonly id: string;
+    readonly inputs: Readonly<Record<string, Input<unknown>>>;
+    readonly parameters: Readonly<Record<string, Parameter<unknown>>>;
+  },
+  decide: (inputs: never, figures: never) => Decision,
+): DecisionTree {
+  const decision = decide(inputSymbols(rule.inputs) as never, figureSymbols(rule.parameters) as never);
+  const parts = Object.entries(decision).flatMap(([name, part]: [string, Expr | string | undefined]) =>
+    part === undefined ? [] : [[name, typeof part === 'string' ? literal(part) : part.node] as const],
+  );
+  for (const [name, node] of parts) {
+    const [loose] = ungathered(node);
+    if (loose !== undefined)
+      throw new RangeError(`${rule.id}: ${name} speaks of a row of ${loose} outside of the list`);
+  }
+  return withSides(Object.fromEntries(parts));
+}
+
+const literal = (value: string): Node => ({ op: 'literal', kind: 'text', value });
+
+/** The two sides of a comparison: what was found, and what is permitted. */
+function withSides(tree: DecisionTree): DecisionTree {
+  const { holds } = tree;
+  const [actual, permitted] = (holds && sidesOf(holds)) ?? [];
+  return { ...(actual ? { actual } : {}), ...(permitted ? { permitted } : {}), ...tree };
+}
+
+/** Of a comparison, and of a range of one value (its upper end). */
+function sidesOf(holds: Node): readonly [Node, Node] | undefined {
+  if (holds.op === 'compare') return holds.of;
+  if (holds.op !== 'all' || holds.of.length !== 2) return undefined;
+  const [least, most] = holds.of;
+  return least?.op === 'compare' &&
+    least.sign === '>=' &&
+    most?.op === 'compare' &&
+    most.sign === '<=' &&
+    least.of[0] === most.of[0]
+    ? most.of
+    : undefined;
+}

@@ -1,0 +1,55 @@
+import { rawFigure, type Environment, type Evaluator, type EvaluatorOf } from './environment.js';
+import type { CallArgument, Node, NodeOf } from './node.js';
+import { asValue, Given } from './value.js';
+
+/** Tables, defaults and calls; `undefined` of other nodes. */
+export function evaluateChoice(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefined {
+  switch (node.op) {
+    case 'or-else': {
+      const [of, blank] = [evaluatorOf(node.of[0]), evaluatorOf(node.of[1])];
+      return (env) => of(env) ?? blank(env);
+    }
+    case 'first': {
+      const rows = node.rows.map(({ when, then }) => [when && evaluatorOf(when), evaluatorOf(then)] as const);
+      return (env) => {
+        for (const [when, then] of rows) {
+          const met = when ? when(env) : true;
+          if (met === undefined) return undefined;
+          if (met === true) return then(env);
+        }
+        return undefined;
+      };
+    }
+    case 'call':
+      return called(evaluatorOf, node);
+    default:
+      return undefined;
+  }
+}
+
+function called(evaluatorOf: EvaluatorOf, { of, run, kind }: NodeOf<'call'>): Evaluator {
+  const parts = of.map((one) => ({ needed: one.op !== 'optional', value: argumentOf(evaluatorOf, one) }));
+  return (env) => {
+    const values: unknown[] = [];
+    for (const { needed, value } of parts) {
+      const one = value(env);
+      if (needed && one === undefined) return undefined;
+      values.push(one instanceof Given ? one.value : one);
+    }
+    const result = run(...(values as never[]));
+    return kind === 'answer' || kind === 'structure' ? new Given(result) : asValue(result);
+  };
+}
+
+function argumentOf(evaluatorOf: EvaluatorOf, argument: CallArgument): (env: Environment) => unknown {
+  switch (argument.op) {
+    case 'whole-list':
+      return (env) => env.facts.list(argument.list)?.all;
+    case 'whole-figure':
+      return (env) => rawFigure(env, argument);
+    case 'optional':
+      return evaluatorOf(argument.of[0]);
+    default:
+      return evaluatorOf(argument);
+  }
+}

@@ -1,0 +1,66 @@
+import { ExactNumber } from '../../core/exact-number.js';
+import { monthAndDay } from '../day-window.js';
+import { normaliseName } from '../normalise-name.js';
+import type { CalendarDay } from '../../core/calendar-day.js';
+import { wordsAt, type Evaluator, type EvaluatorOf } from './environment.js';
+import type { Node } from './node.js';
+import { shownValue } from './value.js';
+
+/** Texts; `undefined` of other nodes. */
+export function evaluateWords(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefined {
+  switch (node.op) {
+    case 'normalised':
+      return ofText(evaluatorOf, node.of[0], normaliseName);
+    case 'title':
+      return ofText(evaluatorOf, node.of[0], (text) => normaliseName(text).replace(/职称$/, ''));
+    case 'month-and-day':
+      return ofText(evaluatorOf, node.of[0], (text) => monthAndDay(text as CalendarDay));
+    case 'as-text':
+      return ofText(evaluatorOf, node.of[0], (text) => text);
+    case 'without': {
+      const parts = node.of.map(evaluatorOf);
+      return (env) => {
+        const [text, part] = parts.map((one) => one(env));
+        return typeof text === 'string' && typeof part === 'string' ? text.replaceAll(part, '') : undefined;
+      };
+    }
+    case 'joined': {
+      const parts = node.of.map(evaluatorOf);
+      return (env) => {
+        let text = '';
+        for (const part of parts) {
+          const value = part(env);
+          if (value === undefined) return undefined;
+          text += shownValue(value);
+        }
+        return text;
+      };
+    }
+    case 'enumerated': {
+      const rows = node.rows.map(({ when, then }) => [evaluatorOf(when), evaluatorOf(then)] as const);
+      return (env) =>
+        rows
+          .filter(([when]) => when(env) === true)
+          .map(([, then]) => shownValue(then(env)))
+          .join(node.separator);
+    }
+    case 'position': {
+      const of = evaluatorOf(node.of[0]);
+      return (env) => {
+        const value = of(env);
+        const at = typeof value === 'string' ? wordsAt(env, node.words).indexOf(value) : -1;
+        return at < 0 ? undefined : ExactNumber.of(at + 1);
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function ofText(evaluatorOf: EvaluatorOf, of: Node, put: (text: string) => string): Evaluator {
+  const text = evaluatorOf(of);
+  return (env) => {
+    const value = text(env);
+    return typeof value === 'string' ? put(value) : undefined;
+  };
+}
