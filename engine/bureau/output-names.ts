@@ -1,7 +1,7 @@
 import { safeFileName } from '../reports/index.js';
 
-/** Windows takes paths of 260 characters; a name leaves room for the folders above it. */
-const LONGEST_PART = 60;
+/** Windows takes paths of 260 characters, other systems names of 255 bytes; folders, a digest and an ending come beside. */
+const LONGEST_PART = { characters: 60, bytes: 200 } as const;
 
 /**
  * For each file of a run the name, without ending, of what is written for it: its own name, made safe for Windows,
@@ -29,5 +29,5 @@ const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 const safePath = (file: string): string =>
   file
     .split('/')
-    .map((part) => safeFileName([...part].slice(0, LONGEST_PART).join('')))
+    .map((part) => safeFileName(part, LONGEST_PART))
     .join('/');

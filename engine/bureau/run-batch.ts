@@ -12,19 +12,24 @@ export interface BatchStep<Task, Result> {
 export interface BatchWork<Task, Result> {
   /** What an earlier run left, when it still holds. */
   kept(task: Task): Promise<Result | undefined>;
-  /** Does the task. Whatever goes wrong is a result too: nothing that it throws is caught here. */
-  perform(task: Task): Promise<Result>;
+  /**
+   * Does the task; `undefined` when its process had to be ended, for the task's own sake or because of those beside it.
+   * Whatever else goes wrong is a result too: nothing that it throws is caught here.
+   */
+  perform(task: Task): Promise<Result | undefined>;
+  /** Does such a task once more when all others have ended, with the machine to itself; then it has a result. */
+  performAlone(task: Task): Promise<Result>;
   /** Tasks under way at the same time. */
   readonly jobs: number;
 }
 
 /**
- * Runs tasks, several at a time, and yields each as it ends. What earlier runs did comes first, so that what is
+ * Runs tasks, several at a time, and yields each as it ends; one whose process breaks stops no other. What earlier runs did comes first, so that what is
  * left to do is known before the slow part begins.
  */
 export async function* runBatch<Task, Result>(
   tasks: readonly Task[],
-  { kept, perform, jobs }: BatchWork<Task, Result>,
+  { kept, perform, performAlone, jobs }: BatchWork<Task, Result>,
 ): AsyncGenerator<BatchStep<Task, Result>> {
   const total = tasks.length;
   const left: Task[] = [];
@@ -34,7 +39,7 @@ export async function* runBatch<Task, Result>(
     if (result === undefined) left.push(task);
     else yield { task, result, kept: true, done: (done += 1), total };
   }
-  const underWay = new Map<Task, Promise<{ task: Task; result: Result }>>();
+  const underWay = new Map<Task, Promise<{ task: Task; result: Result | undefined }>>();
   const start = (): void => {
     const task = left.shift();
     if (task !== undefined)
@@ -44,10 +49,16 @@ export async function* runBatch<Task, Result>(
       );
   };
   while (underWay.size < jobs && left.length > 0) start();
+  const broken: Task[] = [];
   while (underWay.size > 0) {
     const { task, result } = await Promise.race(underWay.values());
     underWay.delete(task);
     start();
-    yield { task, result, kept: false, done: (done += 1), total };
+    if (result === undefined) broken.push(task);
+    else yield { task, result, kept: false, done: (done += 1), total };
+  }
+  // One after the other, in the order of the tasks.
+  for (const task of tasks.filter((one) => broken.includes(one))) {
+    yield { task, result: await performAlone(task), kept: false, done: (done += 1), total };
   }
 }

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../core/diagnostic.js';
 import { describe } from '../core/messages/catalogue.js';
 import { levelWords } from '../core/messages/level-words.js';
 import type { Language } from '../core/messages/message.js';
+import { visibleLine } from '../core/visible-text.js';
 
 const allowedLabel = { zh: '允许', en: 'allowed' } as const;
 const remedyLabel = { zh: '怎样改', en: 'how to fix' } as const;
@@ -9,7 +10,8 @@ const remedyLabel = { zh: '怎样改', en: 'how to fix' } as const;
 /** `申报表.xlsx ▸ 表2 ▸ C7`, as far as the place is known. */
 export const placeText = (place: Place): string =>
   [place.file, place.sheet, place.cell ?? place.entry]
-    .filter((part) => part !== undefined && part !== '')
+    .filter((part): part is string => part !== undefined && part !== '')
+    .map((part) => visibleLine(part))
     .join(' ▸ ');
 
 /** A diagnostic in words: where, what, what is allowed, how to fix it; its code comes last. */

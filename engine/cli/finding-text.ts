@@ -1,6 +1,7 @@
 import { writtenPlaces, type Finding } from '../check/index.js';
 import { levelWords } from '../core/messages/level-words.js';
 import type { Language } from '../core/messages/message.js';
+import { visibleLine } from '../core/visible-text.js';
 
 const words = {
   actual: { zh: '现在', en: 'found' },
@@ -11,14 +12,14 @@ const words = {
 
 /** A finding in lines: level, cells, what is wrong, actual against permitted, how to fix it, the article. */
 export function findingText(one: Finding, language: Language): string {
-  const places = writtenPlaces(one.places);
+  const places = visibleLine(writtenPlaces(one.places));
   const about = one.label === undefined ? one.message : `${one.label}：${one.message}`;
   const lines = [
     `${levelWords[one.level][language]} ${places === '' ? '' : `${places}: `}${about} [${one.code}]`,
   ];
   const figures = [
-    ...(one.actual === undefined ? [] : [`${words.actual[language]}: ${one.actual}`]),
-    ...(one.permitted === undefined ? [] : [`${words.permitted[language]}: ${one.permitted}`]),
+    ...(one.actual === undefined ? [] : [`${words.actual[language]}: ${visibleLine(one.actual)}`]),
+    ...(one.permitted === undefined ? [] : [`${words.permitted[language]}: ${visibleLine(one.permitted)}`]),
   ];
   if (figures.length > 0) lines.push(`  ${figures.join('  ')}`);
   if (one.remedy !== undefined) lines.push(`  ${words.remedy[language]}: ${one.remedy}`);

@@ -1,5 +1,6 @@
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import type { FormPrinter } from '../library/index.js';
+import { pdfPool } from '../node/pdf-worker.js';
 import type { Call } from './command.js';
 import { disk } from './disk-of-command.js';
 import { formById } from './by-id.js';
@@ -32,6 +33,9 @@ export async function printerSettingOf(call: Call): Promise<PrinterSettingData> 
   };
 }
 
-/** @throws DiagnosticError when an option names no form or no readable template. */
+/**
+ * Prints in a process of its own, so that the end of the typesetter is a message and not the end of the command.
+ * @throws DiagnosticError when an option names no form or no readable template.
+ */
 export const printerOf = async (call: Call): Promise<FormPrinter> =>
-  printerFrom(await printerSettingOf(call));
+  printerFrom(await printerSettingOf(call), () => pdfPool({ processes: 1 }));

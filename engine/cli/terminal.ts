@@ -1,3 +1,5 @@
+import { visibleLine, visibleText } from '../core/visible-text.js';
+
 /** Where a command writes: results to the one stream, messages and progress to the other. */
 export interface Terminal {
   /** A line of results. */
@@ -13,6 +15,7 @@ interface Stream {
   readonly isTTY?: boolean;
 }
 
+/** A terminal on two streams; whatever would steer them is written as a symbol. */
 export function streamTerminal(results: Stream, messages: Stream, quiet: boolean): Terminal {
   let open = false;
   const close = (): void => {
@@ -22,15 +25,16 @@ export function streamTerminal(results: Stream, messages: Stream, quiet: boolean
   return {
     line(text) {
       close();
-      results.write(`${text}\n`);
+      results.write(`${visibleText(text)}\n`);
     },
     message(text) {
       close();
-      messages.write(`${text}\n`);
+      messages.write(`${visibleText(text)}\n`);
     },
     progress(text) {
       if (quiet) return;
-      messages.write(messages.isTTY ? `\r\u001B[K${text}` : `${text}\n`);
+      const line = visibleLine(text);
+      messages.write(messages.isTTY ? `\r\u001B[K${line}` : `${line}\n`);
       open = messages.isTTY === true;
     },
   };

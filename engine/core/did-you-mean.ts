@@ -1,5 +1,9 @@
+/** Longer words are no mistyped names. */
+const LONGEST = 100;
+
 /** The candidate nearest to a mistyped word, when it is near enough to be meant; `undefined` otherwise. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { forkModule } from './fork-module.js';
+import { residentBytes } from './resident-bytes.js';
 import { processAnswer, type PoolMessage } from './batch-process-message.js';
 
 export interface ProcessPoolOptions {
@@ -13,23 +14,24 @@ export interface ProcessPoolOptions {
   readonly tasksPerProcess: number;
   /** A task that takes longer is given up, and its process ended. */
   readonly secondsPerTask: number;
+  /** A process that takes more memory is ended; asked where the system tells it (Linux). */
+  readonly bytesPerProcess: number;
 }
 
 /** Worker processes for tasks of one sort. */
 export interface ProcessPool {
-  /** @throws DiagnosticError `batch.process-ended`, `batch.too-slow`; the pool goes on. */
+  /** @throws DiagnosticError `batch.process-ended`, `batch.too-slow`, `batch.too-much-memory`; the pool goes on. */
   perform(task: unknown): Promise<void>;
   close(): void;
 }
 
 interface Waiting {
   readonly task: unknown;
-  again: boolean;
   resolve(): void;
   reject(error: unknown): void;
 }
 
-/** Starts processes as tasks come, each doing one task at a time. A task whose process dies is tried once more. */
+/** Starts processes as tasks come, each doing one task at a time. */
 export function processPool(options: ProcessPoolOptions): ProcessPool {
   const waiting: Waiting[] = [];
   const idle: Worker[] = [];
@@ -61,8 +63,7 @@ export function processPool(options: ProcessPoolOptions): ProcessPool {
       await worker.perform(next.task);
       next.resolve();
     } catch (error) {
-      if (worker.died && !next.again) waiting.unshift({ ...next, again: true });
-      else next.reject(error);
+      next.reject(error);
     }
     if (worker.ended || worker.tasks >= options.tasksPerProcess) {
       worker.end();
@@ -74,7 +75,7 @@ export function processPool(options: ProcessPoolOptions): ProcessPool {
   return {
     perform: (task) =>
       new Promise<void>((resolve, reject) => {
-        waiting.push({ task, again: false, resolve, reject });
+        waiting.push({ task, resolve, reject });
         dispatch();
       }),
     close() {
@@ -84,12 +85,13 @@ export function processPool(options: ProcessPoolOptions): ProcessPool {
   };
 }
 
+/** Milliseconds between two looks at a process's memory. */
+const WATCHED_EVERY = 250;
+
 /** One process, one task at a time. */
 class Worker {
   tasks = 0;
   ended = false;
-  /** It ended by itself, in the middle of a task. */
-  died = false;
   private readonly child: ChildProcess;
 
   constructor(private readonly options: ProcessPoolOptions) {
@@ -103,23 +105,30 @@ class Worker {
   perform(task: unknown): Promise<void> {
     this.tasks += 1;
     return new Promise((resolve, reject) => {
-      const { secondsPerTask } = this.options;
+      const { secondsPerTask, bytesPerProcess } = this.options;
       const settle = (work: () => void): void => {
         clearTimeout(timer);
+        clearInterval(watch);
         this.child.off('message', heard);
         this.child.off('exit', exited);
         work();
       };
-      const timer = setTimeout(() => {
+      const giveUp = (code: string, values: Readonly<Record<string, number>>): void =>
         settle(() => {
           this.ended = true;
           this.child.kill('SIGKILL');
-          reject(failure('batch.too-slow', { seconds: secondsPerTask }));
+          reject(failure(code, values));
         });
+      const timer = setTimeout(() => {
+        giveUp('batch.too-slow', { seconds: secondsPerTask });
       }, secondsPerTask * 1000);
+      const watch = setInterval(() => {
+        if (residentBytes(this.child.pid) <= bytesPerProcess) return;
+        giveUp('batch.too-much-memory', { limit: Math.round(bytesPerProcess / 2 ** 20) });
+      }, WATCHED_EVERY);
+      watch.unref();
       const exited = (code: number | null, signal: string | null): void =>
         settle(() => {
-          this.died = true;
           reject(failure('batch.process-ended', { reason: String(code ?? signal ?? '') }));
         });
       const heard = (message: unknown): void =>

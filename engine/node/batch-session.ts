@@ -2,11 +2,10 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { readState, stateEnd, stateHead, stateLine, type RunState } from '../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
-import { STATE_FOLDER } from './batch-folder.js';
+import { STATE_FILE, STATE_FOLDER } from './batch-folder.js';
 import { refused } from './disk.js';
 import { outputFolder, type OutputFolder } from './batch-output.js';
 
-const STATE = 'state.txt';
 const LOCK = 'process.txt';
 const SCRATCH = /^scratch-/;
 
@@ -33,7 +32,7 @@ export interface BatchSession {
 export async function openSession(folder: string): Promise<BatchSession> {
   const own = join(folder, STATE_FOLDER);
   const scratch = join(own, `scratch-${process.pid}`);
-  const statePath = join(own, STATE);
+  const statePath = join(own, STATE_FILE);
   await mkdir(own, { recursive: true }).catch((error: unknown) => refused(error, folder, true));
   await takeLock(join(own, LOCK));
   for (const name of await readdir(own)) {
@@ -53,7 +52,7 @@ export async function openSession(folder: string): Promise<BatchSession> {
           .join('') +
         end,
     );
-  const save = (end: string): Promise<void> => output.write(`${STATE_FOLDER}/${STATE}`, whole(end));
+  const save = (end: string): Promise<void> => output.write(`${STATE_FOLDER}/${STATE_FILE}`, whole(end));
   return {
     output,
     scratch,

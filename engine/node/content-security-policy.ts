@@ -10,10 +10,13 @@ export const OFFICE_ADDRESS: Readonly<Record<OfficeSource, string>> = {
 
 /** Excel frames the pane from Microsoft's origins and, on an intranet, from the workbook's own server. */
 const FRAMES =
-  'https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com https://*.partner.office365.cn https://*.sharepoint.cn https://localhost:*';
+  'https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com https://*.partner.office365.cn https://*.sharepoint.cn https://excel.cloud.microsoft https://onedrive.live.com';
 
-/** No script but our own and office.js, none made from text; nothing is sent anywhere else. */
-export const contentSecurityPolicy = (source: OfficeSource): string => {
+/**
+ * No script but our own and office.js, none made from text; nothing is sent anywhere else.
+ * @param frames origins that may show the pane in a frame beside Microsoft's.
+ */
+export const contentSecurityPolicy = (source: OfficeSource, frames: readonly string[] = []): string => {
   const office = source === 'own' ? '' : ` ${new URL(OFFICE_ADDRESS[source]).origin}`;
   return [
     "default-src 'none'",
@@ -26,6 +29,6 @@ export const contentSecurityPolicy = (source: OfficeSource): string => {
     'frame-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors 'self' ${FRAMES}`,
+    `frame-ancestors ${["'self'", FRAMES, ...frames].join(' ')}`,
   ].join('; ');
 };

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import type { FilePort, FileSink } from '../core/ports.js';
+import { nativePath } from './native-path.js';
+import { readableFile } from './readable-file.js';
 
 /** The calls to the file system, so that tests can let each of them fail. */
 export interface DiskCalls {
@@ -24,6 +26,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'file.disk-full',
   EBUSY: 'file.in-use',
   ETXTBSY: 'file.in-use',
+  ENAMETOOLONG: 'file.name-too-long',
 };
 
 /** Says in the user's words why a file could not be read or written. @throws DiagnosticError always */
@@ -53,7 +56,8 @@ const PART = 2 ** 18;
 /** The machine's files. A file is written beside its target and renamed, so it is whole or absent. */
 export function diskFiles(calls: DiskCalls = { open, readFile, rename, unlink }): FilePort {
   const compose: FilePort['compose'] = async (path, fill) => {
-    const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+    // Short: with the whole of a long name in it the name would be longer than a system takes.
+    const temporary = join(dirname(path), `.${randomBytes(6).toString('hex')}.banbiao-tmp`);
     try {
       const file = await calls.open(temporary, 'wx');
       let result;
@@ -75,14 +79,15 @@ export function diskFiles(calls: DiskCalls = { open, readFile, rename, unlink })
   return {
     async read(path) {
       try {
-        return new Uint8Array(await calls.readFile(path));
+        return new Uint8Array(await calls.readFile(await readableFile(path)));
       } catch (error) {
+        if (error instanceof DiagnosticError) throw error;
         return refused(error, path, false);
       }
     },
     async *parts(path) {
       try {
-        const file = await calls.open(path);
+        const file = await calls.open(await readableFile(path, Infinity));
         try {
           for (;;) {
             const { bytesRead, buffer } = await file.read(new Uint8Array(PART), 0, PART);
@@ -93,6 +98,7 @@ export function diskFiles(calls: DiskCalls = { open, readFile, rename, unlink })
           await file.close();
         }
       } catch (error) {
+        if (error instanceof DiagnosticError) throw error;
         refused(error, path, false);
       }
     },
@@ -136,7 +142,7 @@ export async function makeFolder(path: string): Promise<void> {
 }
 
 export async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
+  return stat(nativePath(path)).then(
     (entry) => entry.isDirectory(),
     () => false,
   );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import {
   createServer as createPlainServer,
@@ -12,6 +13,7 @@ import { contentSecurityPolicy, OFFICE_ADDRESS, type OfficeSource } from './cont
 import { bundledFontFile, bundledFontNames } from './font-bundled.js';
 import { HandedOverFiles } from './handed-over-files.js';
 import { sendFile, typeOf } from './served-file.js';
+import { hostName, serverNames } from './server-names.js';
 
 export interface PaneServerSetting {
   /** The built pane. */
@@ -25,6 +27,10 @@ export interface PaneServerSetting {
   readonly host: string;
   /** Without a certificate the server uses plain http, which Excel does not load add-ins from. */
   readonly certificate?: { readonly key: string; readonly cert: string };
+  /** Names under which the server may be asked beside this machine's and its certificate's. */
+  readonly names?: readonly string[];
+  /** Origins that may show the pane in a frame beside Microsoft's. */
+  readonly frames?: readonly string[];
   /** The blank workbook of a kit; `undefined` when there is no such kit. */
   blankKit(id: string): Promise<Uint8Array | undefined>;
   /** The page that explains how to install the add-in. */
@@ -41,8 +47,8 @@ const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
 /** Only a server of this machine alone takes documents over, and only from its own pages. */
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 
-const headersOf = (source: OfficeSource): Record<string, string> => ({
-  'content-security-policy': contentSecurityPolicy(source),
+const headersOf = ({ officeSource = 'own', frames }: PaneServerSetting): Record<string, string> => ({
+  'content-security-policy': contentSecurityPolicy(officeSource, frames),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
@@ -79,9 +85,11 @@ class Site {
   origin = 'https://localhost';
   readonly #handedOver = new HandedOverFiles();
   readonly #headers: Record<string, string>;
+  readonly #names: ReadonlySet<string>;
 
   constructor(private readonly setting: PaneServerSetting) {
-    this.#headers = headersOf(setting.officeSource ?? 'own');
+    this.#headers = headersOf(setting);
+    this.#names = serverNames(setting.host, setting.certificate?.cert, setting.names ?? []);
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -94,7 +102,8 @@ class Site {
     const refuse = (status: number): void => {
       response.writeHead(status, this.#headers).end();
     };
-    if (path === undefined) refuse(400);
+    if (!this.#names.has(hostName(request.headers.host) ?? '')) refuse(421);
+    else if (path === undefined) refuse(400);
     else if (request.method === 'POST' && path.startsWith('/handover/')) {
       await this.#takeOver(request, response, path.slice('/handover/'.length));
     } else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(405);
@@ -124,11 +133,17 @@ class Site {
 
   async #takeOver(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     const own = request.headers['sec-fetch-site'] === 'same-origin' && LOOPBACK.has(this.setting.host);
-    const path = own ? await this.#handedOver.take(request, name) : undefined;
+    const user = userOf(request) ?? randomUUID();
+    const path = own ? await this.#handedOver.take(request, name, user) : undefined;
     if (path === undefined) response.writeHead(own ? 413 : 403, this.#headers).end();
     else {
       response
-        .writeHead(201, { ...this.#headers, 'content-type': typeOf('.json') })
+        .writeHead(201, {
+          ...this.#headers,
+          'cache-control': 'no-store',
+          'content-type': typeOf('.json'),
+          'set-cookie': `${USER}=${user}; Path=/handover/; HttpOnly; SameSite=Strict`,
+        })
         .end(JSON.stringify({ path }));
     }
   }
@@ -146,12 +161,18 @@ class Site {
     response
       .writeHead(200, {
         ...this.#headers,
+        'cache-control': 'no-store',
         'content-type': 'application/octet-stream',
         'content-disposition': `attachment; filename*=UTF-8''${name}`,
       })
       .end(kept.contents);
   }
 }
+
+/** A cookie by which a user's own files are known from those of others who use this machine. */
+const USER = 'banbiao-user';
+const userOf = ({ headers }: IncomingMessage): string | undefined =>
+  /(?:^|;\s*)banbiao-user=([\da-f-]{36})(?:;|$)/.exec(headers.cookie ?? '')?.[1];
 
 function pathOf(request: IncomingMessage): string | undefined {
   try {

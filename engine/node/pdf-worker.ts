@@ -14,7 +14,7 @@ export interface PdfPoolOptions {
 
 /** PDFs of many documents on several processors, in flat memory. */
 export interface PdfPool extends PdfEngine {
-  /** Waits for the documents under way and ends the processes. */
+  /** Waits for the documents under way and ends the processes; those at rest also end with this one. */
   close(): Promise<void>;
 }
 
@@ -105,8 +105,13 @@ class Worker {
 
   render({ docx, options }: RenderRequest): Promise<PdfDocument> {
     this.documents += 1;
+    this.child.ref();
+    this.child.channel?.ref();
     return new Promise((resolve, reject) => {
       const settle = (work: () => void) => {
+        // A process at rest keeps nobody from ending: it ends when its channel closes.
+        this.child.unref();
+        this.child.channel?.unref();
         this.child.off('message', heard);
         this.child.off('exit', exited);
         work();
@@ -122,7 +127,8 @@ class Worker {
         });
       this.child.on('message', heard);
       this.child.on('exit', exited);
-      this.child.send({ docx, options });
+      if (this.ended) exited(this.child.exitCode, this.child.signalCode);
+      else this.child.send({ docx, options }, () => undefined);
     });
   }
 

@@ -2,7 +2,8 @@ import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Compression } from '../core/ports.js';
 
 const SMALLEST_CHUNK = 64;
-const LARGEST_CHUNK = 1 << 20;
+/** DEFLATE expands at most 1,032 times: more than that nobody can need room for. */
+const MOST_EXPANDED = 1032;
 
 /** The same bytes without what a Buffer does otherwise than an array of bytes. */
 const plainBytes = ({ buffer, byteOffset, byteLength }: Buffer): Uint8Array =>
@@ -12,8 +13,8 @@ const plainBytes = ({ buffer, byteOffset, byteLength }: Buffer): Uint8Array =>
 export const zlibCompression: Compression = {
   inflate(data, limit) {
     if (limit === 0) return new Uint8Array();
-    // One stretch for all that a part states to hold, within reason: most parts are then never copied.
-    const chunkSize = Math.min(Math.max(limit + 1, SMALLEST_CHUNK), LARGEST_CHUNK);
+    // One stretch for all that a part states to hold, as far as it can hold that much: it is then never copied.
+    const chunkSize = Math.max(Math.min(limit, data.length * MOST_EXPANDED) + 1, SMALLEST_CHUNK);
     return plainBytes(inflateRawSync(data, { maxOutputLength: limit, chunkSize }));
   },
   deflate: (data) => plainBytes(deflateRawSync(data, { level: 6 })),

@@ -5,5 +5,6 @@ export { streamZip, zipLimits, type StreamedEntry } from './stream-zip.js';
 export { portableCompression } from './portable-compression.js';
 export { readXml, xmlText } from './read-xml.js';
 export type { XmlListener } from './xml-listener.js';
+export { ReadingBudget, readingLimits, type ReadingLimits } from './reading-budget.js';
 export { escapeAttribute, escapeText } from './escape-xml.js';
 export { recogniseFile, type FileNature } from './recognise-file.js';

@@ -5,6 +5,8 @@ export interface PackageLimits {
   readonly entryCount: number;
   /** Bytes of all entries together once inflated. */
   readonly totalSize: number;
+  /** Bytes of one entry once inflated. */
+  readonly partSize: number;
   /** Inflated bytes for each compressed byte of one entry; only asked of entries larger than `ratioFrom`. */
   readonly ratio: number;
   readonly ratioFrom: number;
@@ -18,7 +20,8 @@ export interface PackageLimits {
 export const packageLimits: PackageLimits = {
   fileSize: 200 * 2 ** 20,
   entryCount: 10_000,
-  totalSize: 512 * 2 ** 20,
+  totalSize: 256 * 2 ** 20,
+  partSize: 128 * 2 ** 20,
   ratio: 400,
   ratioFrom: 8 * 2 ** 20,
   nameLength: 512,

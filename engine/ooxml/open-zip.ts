@@ -2,7 +2,10 @@ import { diagnostic, DiagnosticError, type Place } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
 import { crc32 } from './crc32.js';
 import { packageLimits, type PackageLimits } from './limits.js';
+import { readXml } from './read-xml.js';
+import { ReadingBudget } from './reading-budget.js';
 import { recogniseFile, type FileNature } from './recognise-file.js';
+import type { XmlListener } from './xml-listener.js';
 import { entryBytes, readDirectory, ZipDamage, type DirectoryEntry } from './zip-directory.js';
 
 /** An entry with its bytes as they lie in the file, for a writer that copies it unchanged. */
@@ -23,6 +26,12 @@ export interface ZipArchive {
   read(name: string): Uint8Array;
   /** The entry as it lies in the file. @throws DiagnosticError when the entry is absent or damaged. */
   compressed(name: string): CompressedEntry;
+  /** Reads a part's XML. @throws DiagnosticError when it is absent, damaged, not well-formed or over the budget. */
+  scan(name: string, listener: XmlListener): void;
+  /** Where the file stands, for messages. */
+  readonly place: Place;
+  /** The account of everything that is read of this file. */
+  readonly budget: ReadingBudget;
 }
 
 const NATURES: Readonly<Record<Exclude<FileNature, 'zip'>, string>> = {
@@ -54,6 +63,7 @@ export function openZip(
   compression: Compression,
   place: Place = {},
   limits: PackageLimits = packageLimits,
+  budget = new ReadingBudget(place),
 ): ZipArchive {
   const nature = recogniseFile(bytes, place.file);
   if (nature !== 'zip') throw refusal(NATURES[nature], place);
@@ -67,13 +77,18 @@ export function openZip(
     if (!entry) throw refusal('package.part-missing', place, { part: name });
     return entry;
   };
+  const read = (name: string): Uint8Array => {
+    const entry = find(name);
+    budget.spend('inflated', entry.size);
+    return damageReported(place, () => inflated(entry, entryBytes(bytes, entry), compression));
+  };
   return {
     names: [...byName.keys()],
     has: (name) => byName.has(name),
-    read(name) {
-      const entry = find(name);
-      return damageReported(place, () => inflated(entry, entryBytes(bytes, entry), compression));
-    },
+    read,
+    scan: (name, listener) => readXml(read(name), name, listener, place, budget),
+    place,
+    budget,
     compressed(name) {
       const entry = find(name);
       const method = entry.method === STORED ? STORED : DEFLATED;
@@ -112,6 +127,9 @@ function checkDirectory(entries: readonly DirectoryEntry[], place: Place, limits
     }
     names.add(entry.name);
     total += entry.size;
+    if (entry.size > limits.partSize) {
+      throw refusal('package.too-large-inside', place, mebibytes(limits.partSize));
+    }
     const ratio = entry.size / Math.max(1, entry.compressedSize);
     if (entry.size > limits.ratioFrom && ratio > limits.ratio) {
       throw refusal('package.bomb', place, { part: entry.name, ratio: Math.round(ratio) });

@@ -1,32 +1,63 @@
 import { SaxesParser } from 'saxes';
 import { diagnostic, DiagnosticError, type Place } from '../core/diagnostic.js';
 import { PlainXmlScanner } from './plain-xml-scanner.js';
+import type { ReadingBudget } from './reading-budget.js';
 import type { XmlListener } from './xml-listener.js';
 
 /** Decoded piecewise, so that a sheet of 100 MB never becomes one string. */
 const SLICE = 1 << 20;
+/** Elements that are counted together. */
+const STRETCH = 256;
 /** What text from elsewhere may hold, and decoded bytes never do. */
 const SURROGATE = /[\uD800-\uDFFF]/;
 
 /**
  * Reads an XML document of an Office file. Document types and entities of their own are refused, as OOXML does.
  * Plain documents are scanned; whatever is not plain is read by the parser, which alone decides what is wrong.
- * @throws DiagnosticError `package.damaged` when it is not well-formed, `package.document-type` when it has one.
+ * @throws DiagnosticError `package.damaged` when it is not well-formed, `package.document-type` when it has one,
+ * `package.over-*` when it is more than the budget allows.
  */
 export function readXml(
   xml: Uint8Array | string,
   part: string,
   listener: XmlListener,
   place: Place = {},
+  budget?: ReadingBudget,
 ): void {
-  const scanner = new PlainXmlScanner(listener);
-  if (scanned(xml, scanner)) return;
-  parse(xml, part, afterTags(scanner.tagsEmitted, listener), place);
+  const counted = budget ? withinBudget(listener, budget) : listener;
+  const scanner = new PlainXmlScanner(counted);
+  if (scanned(xml, scanner, part, place)) return;
+  parse(xml, part, afterTags(scanner.tagsEmitted, counted), place);
 }
 
-function scanned(xml: Uint8Array | string, scanner: PlainXmlScanner): boolean {
+/** Elements are taken from the budget as they open, a stretch at a time. */
+function withinBudget(listener: XmlListener, budget: ReadingBudget): XmlListener {
+  const { depth: deepest } = budget.limits;
+  let depth = 0;
+  let elements = 0;
+  return {
+    ...listener,
+    open(name, attributes) {
+      elements += 1;
+      depth += 1;
+      if (depth > deepest) budget.refuse('depth');
+      if (elements === STRETCH) {
+        budget.spend('elements', STRETCH);
+        elements = 0;
+      }
+      listener.open?.(name, attributes);
+    },
+    close(name) {
+      depth -= 1;
+      if (depth === 0) budget.spend('elements', elements);
+      listener.close?.(name);
+    },
+  };
+}
+
+function scanned(xml: Uint8Array | string, scanner: PlainXmlScanner, part: string, place: Place): boolean {
   if (typeof xml === 'string') return !SURROGATE.test(xml) && scanner.write(xml) && scanner.end();
-  for (const piece of decoded(xml)) if (!scanner.write(piece)) return false;
+  for (const piece of decoded(xml, part, place)) if (!scanner.write(piece)) return false;
   return scanner.end();
 }
 
@@ -67,27 +98,61 @@ function parse(xml: Uint8Array | string, part: string, listener: XmlListener, pl
     parser.on('cdata', take);
   }
   if (typeof xml === 'string') parser.write(xml);
-  else for (const piece of decoded(xml)) parser.write(piece);
+  else for (const piece of decoded(xml, part, place)) parser.write(piece);
   parser.close();
 }
 
-/** The text of a document in pieces. */
-function* decoded(xml: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder(encodingOf(xml));
+/** The text of a document in pieces. @throws DiagnosticError `package.undecodable` */
+function* decoded(xml: Uint8Array, part: string, place: Place): Generator<string> {
+  const encoding = encodingOf(xml);
+  const decoder = decoderFor(encoding, part, place);
+  const piece = (bytes: Uint8Array, stream: boolean): string => {
+    try {
+      return decoder.decode(bytes, { stream });
+    } catch {
+      throw undecodable(encoding, part, place);
+    }
+  };
   for (let start = 0; start < xml.length; start += SLICE) {
-    yield decoder.decode(xml.subarray(start, start + SLICE), { stream: true });
+    yield piece(xml.subarray(start, start + SLICE), true);
   }
-  yield decoder.decode();
+  yield piece(new Uint8Array(), false);
 }
 
-/** The text of a part that is known to be of moderate size. */
-export const xmlText = (xml: Uint8Array): string => new TextDecoder(encodingOf(xml)).decode(xml);
+/** The text of a part that is known to be of moderate size. @throws DiagnosticError `package.undecodable` */
+export function xmlText(xml: Uint8Array, part: string, place: Place = {}): string {
+  const encoding = encodingOf(xml);
+  try {
+    return decoderFor(encoding, part, place).decode(xml);
+  } catch (error) {
+    throw error instanceof DiagnosticError ? error : undecodable(encoding, part, place);
+  }
+}
 
-/** OOXML knows UTF-8 and UTF-16 only. */
+function decoderFor(encoding: string, part: string, place: Place): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw undecodable(encoding, part, place);
+  }
+}
+
+const undecodable = (encoding: string, part: string, place: Place): DiagnosticError =>
+  new DiagnosticError([
+    diagnostic('package.undecodable', 'error', place, { part, encoding: encoding.slice(0, 40) }),
+  ]);
+
+/** Bytes in which a declaration stands. */
+const HEAD = 120;
+const DECLARED = /^<\?xml[^>]*\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/;
+
+/** OOXML knows UTF-8 and UTF-16 only; whoever writes another encoding has to declare it. */
 function encodingOf(xml: Uint8Array): string {
   if (xml[0] === 0xff && xml[1] === 0xfe) return 'utf-16le';
   if (xml[0] === 0xfe && xml[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+  const declared = DECLARED.exec(String.fromCharCode(...xml.subarray(0, HEAD)))?.[1]?.toLowerCase();
+  // Read as single bytes, a declaration cannot be one of UTF-16.
+  return declared === undefined || declared.startsWith('utf-16') ? 'utf-8' : declared;
 }
 
 function localName(name: string): string {

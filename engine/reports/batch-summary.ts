@@ -1,5 +1,5 @@
 import { batchSummaryTemplate } from './compiled/batch-summary.js';
-import { renderTemplate } from './render-template.js';
+import { renderPage } from './render-template.js';
 
 /** A file of the run as a line of the summary. */
 export interface SummaryLine {
@@ -52,5 +52,4 @@ export interface BatchSummary {
 }
 
 /** One self-contained HTML page; all text is escaped. */
-export const batchSummaryHtml = (summary: BatchSummary): string =>
-  renderTemplate(batchSummaryTemplate, summary);
+export const batchSummaryHtml = (summary: BatchSummary): string => renderPage(batchSummaryTemplate, summary);

@@ -1,4 +1,4 @@
-import { renderTemplate } from './render-template.js';
+import { renderPage } from './render-template.js';
 import { checkReportTemplate } from './compiled/check-report.js';
 
 export interface ReportCitation {
@@ -58,4 +58,4 @@ export interface CheckReport {
 }
 
 /** One self-contained HTML page; all text is escaped. */
-export const checkReportHtml = (report: CheckReport): string => renderTemplate(checkReportTemplate, report);
+export const checkReportHtml = (report: CheckReport): string => renderPage(checkReportTemplate, report);

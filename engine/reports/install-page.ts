@@ -1,9 +1,9 @@
 import { installPageTemplate } from './compiled/install-page.js';
-import { renderTemplate } from './render-template.js';
+import { renderPage } from './render-template.js';
 
 /** The page that explains in Chinese how to install the add-in, and that one can do without. */
 export const installPageHtml = (page: {
   readonly origin: string;
   /** The server made its certificate itself: it has to be trusted once. */
   readonly ownCertificate: boolean;
-}): string => renderTemplate(installPageTemplate, page);
+}): string => renderPage(installPageTemplate, page);

@@ -1,5 +1,5 @@
 import { submissionIndexTemplate } from './compiled/submission-index.js';
-import { renderTemplate } from './render-template.js';
+import { renderPage } from './render-template.js';
 
 export interface SubmissionPageLine {
   readonly tone: string;
@@ -40,4 +40,4 @@ export interface SubmissionPage {
 
 /** One self-contained HTML page; all text is escaped. */
 export const submissionIndexHtml = (page: SubmissionPage): string =>
-  renderTemplate(submissionIndexTemplate, page);
+  renderPage(submissionIndexTemplate, page);

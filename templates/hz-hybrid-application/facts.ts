@@ -189,6 +189,9 @@ function fees(entries: FormEntries): Sourced {
   };
 }
 
+/** Every cap is far below it: more of a leader’s projects change no answer, and a list of millions takes memory. */
+const MOST_PROJECTS = 1_000;
+
 /** The leader's other projects are known by their number alone. */
 function leader(entries: FormEntries): Sourced {
   const scope = mapped(entries.field('service_region'), (region) =>
@@ -197,7 +200,7 @@ function leader(entries: FormEntries): Sourced {
   const count = entries.field('leader_project_count');
   const name = entries.field('leader_name').value;
   const project = { leader_name: name, scope: scope.value };
-  const number = typeof count.value === 'number' ? count.value : undefined;
+  const number = typeof count.value === 'number' ? Math.min(count.value, MOST_PROJECTS) : undefined;
   return {
     leader_name: entries.field('leader_name'),
     is_formal_staff: yesNo(entries.field('leader_is_formal_staff')),

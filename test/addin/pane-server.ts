@@ -15,6 +15,7 @@ export const paneServer = (setting: Partial<PaneServerSetting> = {}): Promise<Pa
     manifest: join(root, 'manifest.xml'),
     port: 0,
     host: '127.0.0.1',
+    frames: ['https://localhost:*'],
     certificate: selfSignedCertificate(['localhost']),
     installPage: (origin) => installPageHtml({ origin, ownCertificate: true }),
     blankKit(id) {

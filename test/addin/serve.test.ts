@@ -42,7 +42,7 @@ const ask = (url: string, options: RequestOptions = {}, body?: string): Promise<
 describe('banbiao serve', () => {
   let server: PaneServer;
   beforeAll(async () => {
-    server = await paneServer();
+    server = await paneServer({ names: ['forms.school.example'] });
   });
   afterAll(() => server.close());
 
@@ -131,6 +131,34 @@ describe('banbiao serve', () => {
     } finally {
       await intranet.close();
     }
+  });
+
+  it.each(['evil.example', 'localhost.evil.example', '192.0.2.1', 'user@localhost', ''])(
+    'does not answer to another name than its own: %s',
+    async (host) => {
+      const headers = { host, 'sec-fetch-site': 'same-origin' };
+      const asked = await ask(`${server.origin}/manifest.xml`, { headers });
+      const planted = await ask(`${server.origin}/handover/a.docx`, { method: 'POST', headers }, 'contents');
+      expect([asked.status, asked.text, planted.status]).toEqual([421, '', 421]);
+    },
+  );
+
+  it('keeps what was handed over out of caches, and lets nobody push out the file of another', async () => {
+    const hand = async (cookie?: string) => {
+      const headers = { 'sec-fetch-site': 'same-origin', ...(cookie === undefined ? {} : { cookie }) };
+      const { text, headers: said } = await ask(
+        `${server.origin}/handover/a.docx`,
+        { method: 'POST', headers },
+        'contents',
+      );
+      const { path } = JSON.parse(text) as { path: string };
+      return { path, cookie: said['set-cookie']?.[0]?.split(';')[0] ?? '' };
+    };
+    const mine = await hand();
+    const theirs = await hand();
+    for (let more = 0; more < 8; more += 1) await hand(theirs.cookie);
+    const [kept, gone] = await Promise.all([mine, theirs].map(({ path }) => ask(`${server.origin}/${path}`)));
+    expect([kept?.status, kept?.headers['cache-control'], gone?.status]).toEqual([200, 'no-store', 404]);
   });
 
   it.each([

@@ -11,8 +11,13 @@ import {
 import { sha256 } from '../../engine/node/sha256.js';
 
 /** Runs so many tasks, of which an earlier run did some; counts what was asked for. */
-async function counted(total: number, jobs: number, done: (task: number) => boolean) {
-  const counts = { asked: 0, performed: 0, steps: 0, most: 0 };
+async function counted(
+  total: number,
+  jobs: number,
+  done: (task: number) => boolean,
+  broken: ReadonlySet<number> = new Set(),
+) {
+  const counts = { asked: 0, performed: 0, steps: 0, most: 0, alone: 0 };
   let underWay = 0;
   const order: number[] = [];
   const tasks = Array.from({ length: total }, (_, task) => task);
@@ -22,12 +27,18 @@ async function counted(total: number, jobs: number, done: (task: number) => bool
       counts.asked += 1;
       return Promise.resolve(done(task) ? 'kept' : undefined);
     },
-    perform: async () => {
+    perform: async (task) => {
       counts.performed += 1;
       counts.most = Math.max(counts.most, (underWay += 1));
       await Promise.resolve();
       underWay -= 1;
-      return 'done';
+      return broken.has(task) ? undefined : 'done';
+    },
+    performAlone: async (task) => {
+      expect(underWay).toBe(0);
+      counts.alone += 1;
+      await Promise.resolve();
+      return `alone ${String(task)}`;
     },
   })) {
     counts.steps += 1;
@@ -42,14 +53,22 @@ describe('a run', () => {
     'of %i tasks does each once, asks for each once, and counts up to the end',
     async (total) => {
       const { counts, order } = await counted(total, 3, () => false);
-      expect(counts).toEqual({ asked: total, performed: total, steps: total, most: 3 });
+      expect(counts).toEqual({ asked: total, performed: total, steps: total, most: 3, alone: 0 });
       expect(order).toEqual(Array.from({ length: total }, (_, index) => index + 1));
     },
   );
 
   it('does only what is left: 25 of 500', async () => {
     const { counts } = await counted(500, 2, (task) => task % 20 !== 0);
-    expect(counts).toEqual({ asked: 500, performed: 25, steps: 500, most: 2 });
+    expect(counts).toEqual({ asked: 500, performed: 25, steps: 500, most: 2, alone: 0 });
+  });
+});
+
+describe('a task whose process breaks', () => {
+  it('stops no other, and is done once more at the end with the machine to itself', async () => {
+    const { counts, order } = await counted(40, 4, () => false, new Set([0, 7, 39]));
+    expect(counts).toEqual({ asked: 40, performed: 40, steps: 40, most: 4, alone: 3 });
+    expect(order).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
   });
 });
 

@@ -1,9 +1,24 @@
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import {
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
 import { describe as worded } from '../../engine/core/messages/catalogue.js';
+import { folderContents } from '../../engine/node/batch-folder.js';
 import { diskFiles, type DiskCalls } from '../../engine/node/disk.js';
 
 const calls: DiskCalls = { open, readFile, rename, unlink };
@@ -141,8 +156,46 @@ describe('reading a file', () => {
     expect(await refusal(parts.next())).toMatchObject([{ code }]);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'refuses pipes, devices and links to them before a byte is read',
+    async () => {
+      execFileSync('mkfifo', [join(folder, 'pipe.xlsx')]);
+      await symlink('/dev/zero', join(folder, 'zero.xlsx'));
+      for (const name of ['pipe.xlsx', 'zero.xlsx']) {
+        expect(await refusal(diskFiles().read(join(folder, name)))).toMatchObject([
+          { code: 'file.not-regular', place: { file: join(folder, name) } },
+        ]);
+      }
+    },
+  );
+
+  it('refuses a file that is larger than every workbook by its size alone', async () => {
+    const large = join(folder, 'large.xlsx');
+    await writeFile(large, '');
+    await truncate(large, 2 ** 31);
+    const disk = diskFiles({ ...calls, readFile: failing('EIO') });
+    expect(await refusal(disk.read(large))).toMatchObject([{ code: 'package.too-large' }]);
+  });
+
+  it.skipIf(process.platform === 'win32')('finds a file whose name is written in GBK', async () => {
+    const name = Buffer.concat([
+      Buffer.from(`${folder}/`),
+      Buffer.from([0xb1, 0xed, 0xb8, 0xf1]),
+      Buffer.from('.xlsx'),
+    ]);
+    writeFileSync(name, 'contents');
+    const { workbooks } = await folderContents(folder);
+    const found = workbooks.find(({ name: shown }) => shown === '表格.xlsx');
+    expect(new TextDecoder().decode(await diskFiles().read(found?.path ?? ''))).toBe('contents');
+    // As a command line gives it.
+    expect(new TextDecoder().decode(await diskFiles().read(name.toString('utf8')))).toBe('contents');
+  });
+
   it('says that it may not', async () => {
     const disk = diskFiles({ ...calls, readFile: failing('EACCES') });
-    expect(await refusal(disk.read(join(folder, 'a.xlsx')))).toMatchObject([{ code: 'file.no-permission' }]);
+    await writeFile(join(folder, 'locked.xlsx'), 'contents');
+    expect(await refusal(disk.read(join(folder, 'locked.xlsx')))).toMatchObject([
+      { code: 'file.no-permission' },
+    ]);
   });
 });

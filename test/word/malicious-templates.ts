@@ -66,7 +66,7 @@ export const refused: readonly [what: string, template: () => Uint8Array, code: 
   [
     'elements within elements',
     () => templateFile('<w:sdt>'.repeat(5000) + '</w:sdt>'.repeat(5000) + p('+++name+++')),
-    /too-deep/,
+    /over-depth/,
   ],
   ['loops within loops', () => templateFile(nested(6)), /too-large/],
   ['a script in HTML', () => command('HTML "<script>x()</script>"'), /value-unfit/],

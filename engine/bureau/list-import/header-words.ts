@@ -69,17 +69,29 @@ export function similarity(
   return best >= THRESHOLD ? best : 0;
 }
 
-/** Pairs of neighbouring characters that two words share (Sørensen–Dice). */
+/**
+ * Pairs of neighbouring characters that two words share (Sørensen–Dice), in one pass over each; 0 where their lengths
+ * differ so much that they could never reach the threshold.
+ */
 function commonPairs(one: string, other: string): number {
-  const pairs = (word: string): string[] =>
-    [...word].slice(1).map((_, at) => [...word].slice(at, at + 2).join(''));
-  const [left, right] = [pairs(one), pairs(other)];
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  if ((NOT_EQUAL * 2 * shorter.length) / (shorter.length + longer.length) < THRESHOLD) return 0;
+  const left = pairsOf(one);
+  const right = pairsOf(other);
   if (left.length === 0 || right.length === 0) return 0;
-  const rest = [...right];
-  const shared = left.filter((pair) => {
-    const at = rest.indexOf(pair);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  return (2 * shared.length) / (left.length + right.length);
+  const rest = new Map<string, number>();
+  for (const pair of right) rest.set(pair, (rest.get(pair) ?? 0) + 1);
+  let shared = 0;
+  for (const pair of left) {
+    const count = rest.get(pair) ?? 0;
+    if (count === 0) continue;
+    rest.set(pair, count - 1);
+    shared += 1;
+  }
+  return (2 * shared) / (left.length + right.length);
+}
+
+function pairsOf(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
 }

@@ -1,4 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
+import { visibleJson } from '../../core/visible-text.js';
 import { countsOf, type CountName } from '../../bureau/index.js';
 import { contextOf, modeOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
@@ -67,7 +68,7 @@ export async function runFolder(call: Call, { title, output, print }: FolderRun)
       folder: output,
       ...(page === undefined ? {} : { page }),
     });
-    if (call.has('json')) call.terminal.line(JSON.stringify(asJson(summary, output), null, 2));
+    if (call.has('json')) call.terminal.line(visibleJson(asJson(summary, output)));
     else say(summary, call);
     return exitCodeOf(summary, call, print === undefined);
   } finally {

@@ -9,6 +9,7 @@ import {
 import { diagnostic } from '../../core/diagnostic.js';
 import type { FolderFile } from '../../node/batch-folder.js';
 import { collectAsItGrows } from '../../node/collect-garbage.js';
+import { nativePath } from '../../node/native-path.js';
 import { sha256 } from '../../node/sha256.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
 import type { Call } from '../command.js';
@@ -37,7 +38,7 @@ export async function readSources(
     name,
     async bytes() {
       const bytes = await disk.read(path);
-      about.set(name, { contents: sha256(bytes), modified: (await stat(path)).mtimeMs });
+      about.set(name, { contents: sha256(bytes), modified: (await stat(nativePath(path))).mtimeMs });
       return bytes;
     },
   }));

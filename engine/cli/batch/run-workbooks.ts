@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   outputNames,
   readRecord,
@@ -16,6 +15,7 @@ import type { BatchSession } from '../../node/batch-session.js';
 import { sha256 } from '../../node/sha256.js';
 import type { Call } from '../command.js';
 import { diagnosticText } from '../diagnostic-text.js';
+import { disk } from '../disk-of-command.js';
 import { BatchProgress } from './batch-progress.js';
 import { recordName, type BatchSetting, type BatchTask } from './batch-setting.js';
 import { findingsOfError } from './record-findings.js';
@@ -29,8 +29,12 @@ import { brokenRecord, removeStale } from './workbook-work.js';
  * keeps one compiler.
  */
 const TASKS_PER_PROCESS = { printing: 12, checking: 200 } as const;
-/** A workbook that takes longer is given up. */
+/**
+ * The last resort: what a reading may take is counted in work. A workbook whose process had to be ended is tried once
+ * more when all others are done, alone, so that a busy machine is no reason to give it up.
+ */
 const SECONDS_PER_TASK = 600;
+const BYTES_PER_PROCESS = { printing: 3 * 2 ** 30, checking: 2 ** 30 } as const;
 
 interface KeyedTask extends BatchTask {
   /** SHA-256 of the workbook when the run began. */
@@ -64,6 +68,7 @@ export async function runWorkbooks(call: Call, run: WorkbooksRun): Promise<Summa
     processes: jobs,
     tasksPerProcess: TASKS_PER_PROCESS[setting.print ? 'printing' : 'checking'],
     secondsPerTask: SECONDS_PER_TASK,
+    bytesPerProcess: BYTES_PER_PROCESS[setting.print ? 'printing' : 'checking'],
   });
   const progress = new BatchProgress(call.terminal, call.language);
   const rows: SummaryRow[] = [];
@@ -71,7 +76,11 @@ export async function runWorkbooks(call: Call, run: WorkbooksRun): Promise<Summa
     for await (const step of runBatch(tasks, {
       jobs,
       kept: (task) => keptRecord(task, session),
-      perform: (task) => performed(task, { pool, session, call }),
+      perform: (task) => performed(task, { pool, session, call }).catch(undefinedIfEnded),
+      performAlone: (task) =>
+        performed(task, { pool, session, call }).catch((error: unknown) =>
+          givenUp(task, error, session.output, call),
+        ),
     })) {
       rows.push(summaryRow(step.result));
       progress.step(step.done, step.total, step.kept);
@@ -101,7 +110,7 @@ async function tasksOf(files: readonly FolderFile[]): Promise<KeyedTask[]> {
   const tasks: KeyedTask[] = [];
   for (const { name: file, path } of files) {
     // A file that cannot be read is reported by the worker, like everything else that is wrong with it.
-    const contents = await readFile(path).then(sha256, () => '');
+    const contents = await disk.read(path).then(sha256, () => '');
     tasks.push({ file, path, stem: stems.get(file) ?? file, contents, key: sha256(`${file}\n${contents}`) });
   }
   return tasks;
@@ -129,13 +138,10 @@ interface Tools {
   readonly call: Call;
 }
 
+/** @throws DiagnosticError when the process had to be ended. */
 async function performed(task: KeyedTask, { pool, session, call }: Tools): Promise<WorkbookRecord> {
   const { file, path, stem, contents, key } = task;
-  try {
-    await pool.perform({ file, path, stem } satisfies BatchTask);
-  } catch (error) {
-    return givenUp(task, error, session.output, call);
-  }
+  await pool.perform({ file, path, stem } satisfies BatchTask);
   const bytes = (await session.output.read(recordName(stem))) ?? new Uint8Array();
   const record = readRecord(bytes);
   if (record.contents !== contents) {
@@ -143,6 +149,11 @@ async function performed(task: KeyedTask, { pool, session, call }: Tools): Promi
     call.terminal.message(diagnosticText(changed, call.language));
   } else if (record.state !== 'failed') await session.note(key, sha256(bytes));
   return record;
+}
+
+function undefinedIfEnded(error: unknown): undefined {
+  if (error instanceof DiagnosticError) return undefined;
+  throw error;
 }
 
 /** What broke off is not remembered: the next run tries it again. */

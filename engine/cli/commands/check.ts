@@ -1,3 +1,4 @@
+import { visibleJson } from '../../core/visible-text.js';
 import { join } from 'node:path';
 import type { CheckMode, CheckResult } from '../../check/index.js';
 import { DiagnosticError } from '../../core/diagnostic.js';
@@ -76,7 +77,7 @@ export async function check(call: Call): Promise<ExitCode> {
   if (html !== undefined) await saveReports(checked, html, setting.mode, call);
   if (call.has('json')) {
     const answers = checked.map(asJson);
-    call.terminal.line(JSON.stringify(call.operands.length === 1 ? answers[0] : answers, null, 2));
+    call.terminal.line(visibleJson(call.operands.length === 1 ? answers[0] : answers));
   } else for (const one of checked) say(one, call);
   if (failures.length > 0) throw new DiagnosticError(failures);
   return checked.some((one) => verdictOf(one, call) === 1) ? 1 : 0;

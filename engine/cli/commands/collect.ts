@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { visibleJson } from '../../core/visible-text.js';
 import { collectForms, traceSheets, type CollectedDoubt, type CollectedKit } from '../../bureau/index.js';
 import { writtenPlaces } from '../../check/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
@@ -210,7 +211,7 @@ function say({ output, documents, doubts, rows }: Said, { terminal, language, ha
         places,
       })),
     };
-    terminal.line(JSON.stringify(answer, null, 2));
+    terminal.line(visibleJson(answer));
     return;
   }
   for (const { diagnostic: one, places, cells } of doubts) {

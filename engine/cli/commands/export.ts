@@ -1,3 +1,4 @@
+import { visibleJson } from '../../core/visible-text.js';
 import { withComputed } from '../../form/index.js';
 import { registry } from '../../../templates/index.js';
 import type { Call, ExitCode } from '../command.js';
@@ -12,7 +13,7 @@ export async function exportEntries(call: Call): Promise<ExitCode> {
   for (const one of read.diagnostics) {
     if (one.level === 'error') call.terminal.message(diagnosticText(one, call.language));
   }
-  const text = `${JSON.stringify(dossier, null, 2)}\n`;
+  const text = `${visibleJson(dossier)}\n`;
   const output = call.value('output');
   if (output === undefined) call.terminal.line(text.trimEnd());
   else {

@@ -1,3 +1,4 @@
+import { visibleJson } from '../../core/visible-text.js';
 import { z } from 'zod';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import {
@@ -66,7 +67,7 @@ function list({ terminal, language, has }: Call): 0 {
       references: formGroups.references.map(formSummary),
       kits: kits.map(kitSummary),
     };
-    terminal.line(JSON.stringify(answer, null, 2));
+    terminal.line(visibleJson(answer));
     return 0;
   }
   terminal.line(language === 'zh' ? '套表（一个套表是一个工作簿）：' : 'Kits (one workbook each):');
@@ -82,7 +83,7 @@ function list({ terminal, language, has }: Call): 0 {
 
 /** The JSON Schema of a form's data, as `fill` reads it. */
 function schema({ terminal, operands }: Call): 0 {
-  terminal.line(JSON.stringify(z.toJSONSchema(formSchema(formById(operands[1] ?? ''))), null, 2));
+  terminal.line(visibleJson(z.toJSONSchema(formSchema(formById(operands[1] ?? '')))));
   return 0;
 }
 
@@ -91,7 +92,7 @@ const actions: Readonly<Record<string, (call: Call) => 0>> = { show, schema };
 function show({ terminal, language, has, operands }: Call): 0 {
   const form = formById(operands[1] ?? '');
   if (has('json')) {
-    terminal.line(JSON.stringify(formDetails(form), null, 2));
+    terminal.line(visibleJson(formDetails(form)));
     return 0;
   }
   terminal.line(`${form.id}  ${form.title}（${provenanceWords[language][form.provenance]}）`);

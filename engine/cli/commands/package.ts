@@ -34,7 +34,7 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
     dossier,
     registry,
     institution: institutionOf(dossier, registry),
-    evidence: await evidenceAsked(call.value('evidence')),
+    evidence: await evidenceAsked(call.value('evidence'), call),
     documents: requiredDocuments(kit.id),
     print: (form, filled) => {
       call.terminal.progress(form.title);
@@ -54,9 +54,15 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
 }
 
 /** @throws DiagnosticError when the folder does not exist. */
-async function evidenceAsked(folder: string | undefined) {
+async function evidenceAsked(folder: string | undefined, { terminal, language }: Call) {
   if (folder === undefined) return [];
-  if (await isFolder(folder)) return evidenceFolder(folder);
+  if (await isFolder(folder)) {
+    const { files, passedOver } = await evidenceFolder(folder);
+    for (const file of passedOver) {
+      terminal.message(diagnosticText(diagnostic('submission.passed-over', 'warning', { file }), language));
+    }
+    return files;
+  }
   throw new DiagnosticError([diagnostic('submission.no-folder', 'error', { file: folder })]);
 }
 

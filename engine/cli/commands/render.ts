@@ -1,3 +1,4 @@
+import { visibleJson } from '../../core/visible-text.js';
 import { join } from 'node:path';
 import { diagnostic, DiagnosticError, type Diagnostic } from '../../core/diagnostic.js';
 import { makeFolder } from '../../node/disk.js';
@@ -80,7 +81,7 @@ export async function render(call: Call): Promise<ExitCode> {
   }
   for (const one of [...diagnostics, ...substitutionsIn(documents, call)])
     call.terminal.message(diagnosticText(one, call.language));
-  if (call.has('json')) call.terminal.line(JSON.stringify({ documents, findings }, null, 2));
+  if (call.has('json')) call.terminal.line(visibleJson({ documents, findings }));
   else
     for (const one of documents) for (const path of [one.docx, one.pdf]) if (path) call.terminal.line(path);
   if (failures.length > 0) throw new DiagnosticError(failures);

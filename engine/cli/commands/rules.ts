@@ -1,3 +1,4 @@
+import { visibleJson } from '../../core/visible-text.js';
 import { z } from 'zod';
 import { parseCalendarDay, type CalendarDay } from '../../core/calendar-day.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
@@ -84,7 +85,7 @@ function list({ terminal, has }: Call): ExitCode {
       kind: 'definition',
       article,
     }));
-    terminal.line(JSON.stringify({ rules: computable, checklist: items, terms: words }, null, 2));
+    terminal.line(visibleJson({ rules: computable, checklist: items, terms: words }));
     return 0;
   }
   for (const instrument of instruments) {
@@ -99,9 +100,7 @@ function show({ terminal, operands, has }: Call): ExitCode {
   const id = operands[1] ?? '';
   const term = terms.get(id);
   if (term !== undefined) {
-    terminal.line(
-      has('json') ? JSON.stringify(term, null, 2) : `${id}\n${term.provision.quote}\n${term.explanation}`,
-    );
+    terminal.line(has('json') ? visibleJson(term) : `${id}\n${term.provision.quote}\n${term.explanation}`);
     return 0;
   }
   const { inputs, parameters, ...about } = ruleCalled(id);
@@ -113,7 +112,7 @@ function show({ terminal, operands, has }: Call): ExitCode {
     required: input.required,
   }));
   if (has('json')) {
-    terminal.line(JSON.stringify({ ...about, inputs: needs, parameters }, null, 2));
+    terminal.line(visibleJson({ ...about, inputs: needs, parameters }));
     return 0;
   }
   terminal.line(`${id}  ${about.provision.instrument.title} ${about.provision.article}`);
@@ -189,7 +188,7 @@ function evaluateOne(call: Call): ExitCode {
       missing,
       citation: cited(found),
     };
-    terminal.line(JSON.stringify(answer, null, 2));
+    terminal.line(visibleJson(answer));
     return 0;
   }
   const value = outcome.value === undefined ? '' : ` ${JSON.stringify(outcome.value)}`;

@@ -38,6 +38,7 @@ export async function servePane(call: Call): Promise<ExitCode> {
     manifest: packagePath('manifest.xml'),
     port: portAsked(call.value('port')),
     host: call.value('host') ?? '127.0.0.1',
+    names: call.values('name'),
     ...(certificate ? { certificate } : {}),
     installPage: (origin) =>
       installPageHtml({

@@ -11,7 +11,7 @@ export const serveCommand: Command = {
     en: 'serve pane and page to this machine or an intranet',
   },
   usage: [
-    'serve [--port N] [--host ADDRESS] [--cert FILE --key FILE | --http] [--office-js own|global|china]',
+    'serve [--port N] [--host ADDRESS] [--name NAME]… [--cert FILE --key FILE | --http] [--office-js own|global|china]',
   ],
   operands: { least: 0, most: 0, name: '' },
   options: [
@@ -22,6 +22,15 @@ export const serveCommand: Command = {
       description: {
         zh: '监听的地址，内网用 0.0.0.0（默认只限本机）',
         en: 'address; 0.0.0.0 for an intranet',
+      },
+    },
+    {
+      name: 'name',
+      value: 'NAME',
+      repeatable: true,
+      description: {
+        zh: '别人访问时用的主机名（可重复；本机名、地址和证书里的名称不用写）',
+        en: "host name under which others ask (may be repeated; this machine's and its certificate's are known)",
       },
     },
     { name: 'cert', value: 'FILE', description: { zh: '证书（PEM）', en: 'certificate (PEM)' } },

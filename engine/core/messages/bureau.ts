@@ -59,6 +59,17 @@ export const batchMessages = defineMessages({
         'See whether it holds masses of superfluous rows, pictures or repeated contents, and try again.',
     },
   },
+  'batch.too-much-memory': {
+    zh: {
+      what: '处理这个文件占用的内存超过了 {limit} MB，已经跳过；其他文件不受影响。',
+      remedy: '请看文件里是否有大量多余的行、图片或重复的内容，清理后再试。',
+    },
+    en: {
+      what: 'This file was given up when its work took more than {limit} MB of memory; other files are not affected.',
+      remedy:
+        'See whether it holds masses of superfluous rows, pictures or repeated contents, and try again.',
+    },
+  },
   'batch.changed-meanwhile': {
     zh: {
       what: '运行期间这个文件被改动或删除了。',

@@ -45,6 +45,20 @@ export const fileMessages = defineMessages({
       remedy: 'Close it in Excel, WPS or Word, then try again.',
     },
   },
+  'file.not-regular': {
+    zh: {
+      what: '这不是普通文件（是管道、设备之类），没有读取。',
+      remedy: '请检查这个名字是从哪里来的；把真正的文件复制到文件夹里再试。',
+    },
+    en: {
+      what: 'This is no ordinary file (a pipe or a device, say) and was not read.',
+      remedy: 'Find out where the name comes from; copy the real file into the folder and try again.',
+    },
+  },
+  'file.name-too-long': {
+    zh: { what: '文件名太长，系统不接受。', remedy: '请换一个短一些的文件名或文件夹。' },
+    en: { what: 'The file name is too long for the system.', remedy: 'Use a shorter name or folder.' },
+  },
   'file.failed': {
     zh: {
       what: '读写文件失败（{reason}）。',

@@ -1,3 +1,5 @@
+import { visibleLine } from '../visible-text.js';
+
 export type Language = 'zh' | 'en';
 
 /** One wording: what was found, what is allowed (where it applies), and how to fix it. */
@@ -15,5 +17,5 @@ export const defineMessages = <Code extends string>(messages: Record<Code, Messa
 
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
+    Object.hasOwn(values, name) ? visibleLine(String(values[name])) : whole,
   );

@@ -218,4 +218,137 @@ export const packageMessages = defineMessages({
       remedy: 'Do not use this file; ask its sender.',
     },
   },
+  'package.over-inflated': {
+    zh: {
+      what: '文件解压后的数据太多，为安全起见没有读完。',
+      allowed: '一共不超过 {limit} MB',
+      remedy: '请删去多余的行、列、工作表和图片后另存一份再试；来历不明的文件请不要使用。',
+    },
+    en: {
+      what: 'The file unpacks to too much data; it was not read to its end.',
+      allowed: 'at most {limit} MB in all',
+      remedy:
+        'Delete superfluous rows, columns, sheets and pictures, save and try again; do not use a file of unknown origin.',
+    },
+  },
+  'package.over-elements': {
+    zh: {
+      what: '文件内部的标记太多（行、格、段落等），没有读完。',
+      allowed: '不超过 {limit} 个',
+      remedy: '请删去多余的行、列、工作表和图片后另存一份再试；来历不明的文件请不要使用。',
+    },
+    en: {
+      what: 'The file has too much markup inside (rows, cells, paragraphs …); it was not read to its end.',
+      allowed: 'at most {limit} elements',
+      remedy:
+        'Delete superfluous rows, columns, sheets and pictures, save and try again; do not use a file of unknown origin.',
+    },
+  },
+  'package.over-depth': {
+    zh: {
+      what: '文件内部一层套一层，套得太深，没有读取。',
+      allowed: '不超过 {limit} 层',
+      remedy: '请在 Office 或 WPS 中打开后另存一份再试；来历不明的文件请不要使用。',
+    },
+    en: {
+      what: 'The file nests too deeply inside and was not read.',
+      allowed: 'at most {limit} levels',
+      remedy: 'Open it in Office or WPS, save it anew and try again; do not use a file of unknown origin.',
+    },
+  },
+  'package.over-sheets': {
+    zh: {
+      what: '工作表太多，没有读取。',
+      allowed: '不超过 {limit} 张',
+      remedy: '请删去多余的工作表后再保存。',
+    },
+    en: {
+      what: 'The workbook has too many sheets and was not read.',
+      allowed: 'at most {limit}',
+      remedy: 'Delete superfluous sheets and save again.',
+    },
+  },
+  'package.over-cells': {
+    zh: {
+      what: '填了内容的单元格太多，没有读完。',
+      allowed: '不超过 {limit} 个',
+      remedy: '请删去与本表无关的内容后再保存；名单太长的请分成几份。',
+    },
+    en: {
+      what: 'The workbook has too many filled cells; it was not read to its end.',
+      allowed: 'at most {limit}',
+      remedy: 'Delete what does not belong here and save again; split a list that is too long.',
+    },
+  },
+  'package.over-characters': {
+    zh: {
+      what: '单元格里的文字太多，没有读完。',
+      allowed: '一共不超过 {limit} 字',
+      remedy: '请删去与本表无关的内容后再保存。',
+    },
+    en: {
+      what: 'The cells hold too much text; the workbook was not read to its end.',
+      allowed: 'at most {limit} characters in all',
+      remedy: 'Delete what does not belong here and save again.',
+    },
+  },
+  'package.over-names': {
+    zh: {
+      what: '工作簿里定义的名称太多，没有读取。',
+      allowed: '不超过 {limit} 个',
+      remedy: '请在 Excel 的“公式—名称管理器”中删去多余的名称后再保存。',
+    },
+    en: {
+      what: 'The workbook defines too many names and was not read.',
+      allowed: 'at most {limit}',
+      remedy: 'Delete superfluous names in Excel under Formulas – Name Manager and save again.',
+    },
+  },
+  'package.over-ranges': {
+    zh: {
+      what: '工作簿里合并的、设了输入检查的区域太多，没有读完。',
+      allowed: '不超过 {limit} 处',
+      remedy: '请把内容复制到一份空白的工作簿（只粘贴值）再试。',
+    },
+    en: {
+      what: 'The workbook has too many merged or validated ranges; it was not read to its end.',
+      allowed: 'at most {limit}',
+      remedy: 'Copy the contents (values only) into a blank workbook and try again.',
+    },
+  },
+  'package.over-spans': {
+    zh: {
+      what: '表格里的单元格跨得太宽，没有读取。',
+      allowed: '一共不超过 {limit} 格',
+      remedy: '请在 Word 或 WPS 中重新画这个表格；来历不明的文件请不要使用。',
+    },
+    en: {
+      what: 'The cells of a table span too much; the document was not read.',
+      allowed: 'at most {limit} in all',
+      remedy: 'Draw the table anew in Word or WPS; do not use a file of unknown origin.',
+    },
+  },
+  'package.over-pixels': {
+    zh: {
+      what: '图片太大，没有读取。',
+      allowed: '所有图片一共不超过 {limit} 像素',
+      remedy: '请在 Word 中“压缩图片”后再保存。',
+    },
+    en: {
+      what: 'The pictures are too large and were not read.',
+      allowed: 'at most {limit} pixels in all',
+      remedy: 'Compress the pictures in Word and save again.',
+    },
+  },
+  'package.undecodable': {
+    zh: {
+      what: '文件内部（{part}）的文字无法识别：不是所声明的编码（{encoding}），读下去会丢字，没有读取。',
+      remedy: '请用 Excel、Word 或 WPS 打开（允许修复），核对文字后另存一份；或向发送人重新要一份。',
+    },
+    en: {
+      what: 'The text inside the file ({part}) is not in the encoding that it states ({encoding}); words would be lost, so it was not read.',
+      remedy:
+        'Open it in Excel, Word or WPS (let it repair the file), check the words and save it anew; or ask for it again.',
+    },
+  },
 });

@@ -26,6 +26,35 @@ export const pdfMessages = defineMessages({
       remedy: 'Open it in Word or WPS, save it as a Word document (*.docx), and try again.',
     },
   },
+  'pdf.figure-impossible': {
+    zh: {
+      what: '文档里写着不可能的数（{part}：{name} = {found}）。',
+      remedy: '请在 Word 或 WPS 中打开，检查页面、表格、间距的设置后另存一份；来历不明的文件请不要使用。',
+    },
+    en: {
+      what: 'The document holds an impossible figure ({part}: {name} = {found}).',
+      remedy:
+        'Open it in Word or WPS, check its page, tables and spacing and save it anew; do not use a file of unknown origin.',
+    },
+  },
+  'pdf.no-room': {
+    zh: {
+      what: '页边距太大，页面上没有写字的地方（宽 {width} 磅，高 {height} 磅；第 {paragraph} 段附近：“{near}”）。',
+      allowed: '宽和高都不少于 {least} 磅',
+      remedy: '请在 Word 的“页面设置”中改小页边距或改大纸张。',
+    },
+    en: {
+      what: 'The margins leave no room for text ({width} × {height} pt; near paragraph {paragraph}: "{near}").',
+      allowed: 'at least {least} pt in both directions',
+      remedy: 'Make the margins smaller or the paper larger in Word.',
+    },
+  },
+  'pdf.picture-damaged': unsupported(
+    '损坏的图片（{part}）',
+    'a damaged picture ({part})',
+    '请删去这张图片，重新插入一张能打开的',
+    'Delete the picture and insert one that opens',
+  ),
   'pdf.construct': unsupported('“{construct}”元素', 'the element "{construct}"'),
   'pdf.text-box': unsupported(
     '文本框',
@@ -219,12 +248,14 @@ export const pdfMessages = defineMessages({
   },
   'pdf.worker-failed': {
     zh: {
-      what: '生成 PDF 的进程意外结束：{reason}',
-      remedy: '请重试；若再次发生，用命令行时可以改用 --pdf-engine libreoffice。',
+      what: '排版程序在生成这份 PDF 时意外退出（{reason}），没有写出文件。',
+      remedy:
+        '请检查模板里的图片和表格（可逐个删去再试），用命令行时也可以改用 --pdf-engine libreoffice，或用 --docx 只要 Word 文件。',
     },
     en: {
-      what: 'The process that makes PDFs ended unexpectedly: {reason}',
-      remedy: 'Try again; if it happens once more, on the command line --pdf-engine libreoffice may do.',
+      what: 'The typesetter ended unexpectedly while making this PDF ({reason}); nothing was written.',
+      remedy:
+        'Check the pictures and tables of the template (delete one after the other and try again), on the command line --pdf-engine libreoffice may do, or --docx for Word files alone.',
     },
   },
   'pdf.libreoffice-missing': {

@@ -27,4 +27,15 @@ export const submissionMessages = defineMessages({
       remedy: 'Make its scans smaller, or ask the receiving office how to hand in large files.',
     },
   },
+  'submission.passed-over': {
+    zh: {
+      what: '这不是普通文件（是链接、管道之类），没有放入报送材料。',
+      remedy: '如是要报送的材料，请把真正的文件复制到佐证材料文件夹里，再生成一次。',
+    },
+    en: {
+      what: 'This is no ordinary file (a link or a pipe, say) and was not packed.',
+      remedy:
+        'If it belongs to the submission, copy the real file into the folder of evidence and make it again.',
+    },
+  },
 });

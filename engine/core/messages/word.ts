@@ -27,14 +27,27 @@ export const wordMessages = defineMessages({
         'Remove macros, embedded objects, linked pictures and fields that include files, and save as .docx.',
     },
   },
-  'word.too-deep': {
+  'word.several-documents': {
     zh: {
-      what: '模板的结构嵌套太深（{depth} 层），没有读取。',
-      remedy: '请把内容复制到新建的 Word 文档中，保存后再试。',
+      what: '文件里有不止一份正文（{parts}），不同的软件会打开不同的内容，没有使用。',
+      remedy: '请在 Word 或 WPS 中打开，核对内容后另存为新的 .docx；来历不明的文件请不要使用。',
     },
     en: {
-      what: 'The template nests too deeply ({depth} levels) and was not read.',
-      remedy: 'Copy its contents into a new Word document, save, and try again.',
+      what: 'The file holds more than one main document ({parts}); programs would open different ones, so it was not used.',
+      remedy:
+        'Open it in Word or WPS, check it and save it as a new .docx; do not use a file of unknown origin.',
+    },
+  },
+  'word.span-impossible': {
+    zh: {
+      what: '表格里有单元格横跨 {found} 栏（{name}），不可能这样排。',
+      allowed: '不超过 {limit} 栏',
+      remedy: '请在 Word 或 WPS 中删去这个表格重新画；来历不明的文件请不要使用。',
+    },
+    en: {
+      what: 'A table cell spans {found} columns ({name}), which is impossible.',
+      allowed: 'at most {limit} columns',
+      remedy: 'Delete the table in Word or WPS and draw it anew; do not use a file of unknown origin.',
     },
   },
   'word.too-large': {

@@ -126,18 +126,6 @@ export const workbookMessages = defineMessages({
       remedy: 'Check what was read; save a complete workbook with “upgrade”.',
     },
   },
-  'workbook.too-many-cells': {
-    zh: {
-      what: '这张工作表填了太多单元格。',
-      allowed: '不超过 {limit} 个',
-      remedy: '请删去与本表无关的内容后再保存。',
-    },
-    en: {
-      what: 'This sheet has too many filled cells.',
-      allowed: 'at most {limit}',
-      remedy: 'Delete what does not belong to the form and save again.',
-    },
-  },
   'workbook.empty-rows': {
     zh: {
       what: '这张工作表有 {count} 行设了格式却没有内容，文件因此很大。内容已正常读取。',
@@ -361,6 +349,128 @@ export const workbookMessages = defineMessages({
     en: {
       what: '“{label}” is computed and cannot be entered. Nothing was changed.',
       remedy: 'Change the entries that it follows from.',
+    },
+  },
+  'workbook.map-impossible': {
+    zh: {
+      what: '工作簿里的隐藏标识表（_办表）写着不可能的内容（{found}），可能被改动过，没有读取。',
+      remedy: '请用“新建”重新生成这套表，把填写的内容粘贴过去（只粘贴值）；或向发送人核实文件的来历。',
+    },
+    en: {
+      what: 'The hidden identity sheet (_办表) says what is impossible ({found}); it may have been tampered with, and the workbook was not read.',
+      remedy:
+        'Make the kit anew with “new” and paste the entries into it (values only); or ask its sender where the file is from.',
+    },
+  },
+  'workbook.sheet-unread': {
+    zh: {
+      what: '工作表“{name}”不是普通的工作表（例如图表、宏表），没有读取。',
+      remedy: '如其中有要填报的内容，请移到相应的填写栏。',
+    },
+    en: {
+      what: 'The sheet “{name}” is no worksheet (a chart or macro sheet, say) and was not read.',
+      remedy: 'If it holds anything to be reported, put it into the entries.',
+    },
+  },
+  'workbook.sheet-unknown': {
+    zh: {
+      what: '工作表“{name}”不属于这套表，其中的 {count} 个单元格没有读取，也没有改动。',
+      remedy: '如其中有要填报的内容，请移到相应的填写栏；没有就不用处理。',
+    },
+    en: {
+      what: 'The sheet “{name}” does not belong to the kit; its {count} filled cells were neither read nor changed.',
+      remedy:
+        'If it holds anything to be reported, put it into the entries; otherwise nothing is to be done.',
+    },
+  },
+  'workbook.text-lost': {
+    zh: {
+      what: '有 {count} 个单元格的文字在文件里已经丢失（所引用的共享字符串不存在）。',
+      remedy: '请向发送人重新要一份；或在 Excel、WPS 中打开修复，把这些单元格重新填好再保存。',
+    },
+    en: {
+      what: 'The file has lost the text of {count} cells (the shared strings that they refer to are missing).',
+      remedy: 'Ask for it again; or repair it in Excel or WPS, fill in these cells again and save.',
+    },
+  },
+  'workbook.picture-in-cell': {
+    zh: {
+      what: '有 {count} 个单元格里嵌入的是图片，图片不能当作内容读取，按未填处理。',
+      remedy: '请在这些单元格里填写文字；图片请作为佐证材料另交。',
+    },
+    en: {
+      what: '{count} cells hold an embedded picture, which is no entry; they count as blank.',
+      remedy: 'Type the entries; hand in pictures as evidence.',
+    },
+  },
+  'workbook.unread-macros': {
+    zh: {
+      what: '工作簿里有宏（{count} 处：{parts}），没有读取。',
+      remedy: '本软件不运行宏；请向发送人核实，并另存为不带宏的 .xlsx。',
+    },
+    en: {
+      what: 'The workbook has macros ({count}: {parts}), which were not read.',
+      remedy: 'This program runs no macros; ask its sender, and save it as .xlsx without macros.',
+    },
+  },
+  'workbook.unread-comments': {
+    zh: {
+      what: '工作簿里有批注（{count} 处：{parts}），没有读取。',
+      remedy: '批注里如有要填报的内容，请写到填写栏里。',
+    },
+    en: {
+      what: 'The workbook has comments ({count}: {parts}), which were not read.',
+      remedy: 'Put what is to be reported into the entries.',
+    },
+  },
+  'workbook.unread-objects': {
+    zh: {
+      what: '工作簿里有嵌入的对象或控件（{count} 处：{parts}），没有读取。',
+      remedy: '对象里如有要填报的内容，请写到填写栏里或另交。',
+    },
+    en: {
+      what: 'The workbook has embedded objects or controls ({count}: {parts}), which were not read.',
+      remedy: 'Put what is to be reported into the entries, or hand it in apart.',
+    },
+  },
+  'workbook.unread-links': {
+    zh: {
+      what: '工作簿里有引用其他文件的链接或数据连接（{count} 处：{parts}），没有读取。',
+      remedy: '本软件不打开其他文件，按表里现有的数读取；请核对。',
+    },
+    en: {
+      what: 'The workbook has links to other files or data connections ({count}: {parts}), which were not read.',
+      remedy: 'This program opens no other file and takes the values as they are; check them.',
+    },
+  },
+  'workbook.unread-pivots': {
+    zh: {
+      what: '工作簿里有数据透视表（{count} 处：{parts}），没有读取。',
+      remedy: '透视表里如有要填报的内容，请写到填写栏里。',
+    },
+    en: {
+      what: 'The workbook has pivot tables ({count}: {parts}), which were not read.',
+      remedy: 'Put what is to be reported into the entries.',
+    },
+  },
+  'workbook.unread-drawings': {
+    zh: {
+      what: '工作簿里有图片、图表、形状或文本框（{count} 处：{parts}），没有读取。',
+      remedy: '其中如有要填报的内容，请写到填写栏里；图片请作为佐证材料另交。',
+    },
+    en: {
+      what: 'The workbook has pictures, charts, shapes or text boxes ({count}: {parts}), which were not read.',
+      remedy: 'Put what is to be reported into the entries; hand in pictures as evidence.',
+    },
+  },
+  'workbook.unread-parts': {
+    zh: {
+      what: '工作簿里有本软件不认识的内容（{count} 处：{parts}），没有读取。',
+      remedy: '请核对表里的内容是否齐全。',
+    },
+    en: {
+      what: 'The workbook has content that this program does not know ({count}: {parts}), which were not read.',
+      remedy: 'Check that the entries are complete.',
     },
   },
 });

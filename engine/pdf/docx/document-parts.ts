@@ -1,6 +1,6 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
-import { openZip, type ZipArchive } from '../../ooxml/index.js';
+import { openZip, type ReadingBudget, type ZipArchive } from '../../ooxml/index.js';
 import { childrenNamed, parseElement, type XmlElement } from './xml-element.js';
 
 /** The parts of a DOCX, read when asked for. */
@@ -14,6 +14,8 @@ export interface DocumentParts {
   target(from: string, id: string): string | undefined;
   element(path: string): XmlElement | undefined;
   bytes(path: string): Uint8Array | undefined;
+  /** The account of everything that is read of this document. */
+  readonly budget: ReadingBudget;
 }
 
 interface Relationship {
@@ -31,7 +33,7 @@ export function openDocument(bytes: Uint8Array, compression: Compression): Docum
   const zip = openZip(bytes, compression);
   const path = relationships(zip, '').find((one) => one.type === 'officeDocument')?.path;
   if (!path || !zip.has(path)) throw notADocument();
-  const document = parseElement(zip.read(path), path);
+  const document = parseElement(zip.read(path), path, zip.budget);
   if (document.name !== 'document') throw notADocument();
   const known = new Map<string, readonly Relationship[]>();
   const relationshipsOf = (from: string): readonly Relationship[] => {
@@ -39,7 +41,8 @@ export function openDocument(bytes: Uint8Array, compression: Compression): Docum
     known.set(from, found);
     return found;
   };
-  const element = (target: string) => (zip.has(target) ? parseElement(zip.read(target), target) : undefined);
+  const element = (target: string) =>
+    zip.has(target) ? parseElement(zip.read(target), target, zip.budget) : undefined;
   return {
     document,
     path,
@@ -50,6 +53,7 @@ export function openDocument(bytes: Uint8Array, compression: Compression): Docum
     target: (from, id) => relationshipsOf(from).find((one) => one.id === id)?.path,
     element,
     bytes: (target) => (zip.has(target) ? zip.read(target) : undefined),
+    budget: zip.budget,
   };
 }
 
@@ -57,14 +61,16 @@ function relationships(zip: ZipArchive, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf('/') + 1;
   const path = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   if (!zip.has(path)) return [];
-  return childrenNamed(parseElement(zip.read(path), path), 'Relationship').map(({ attributes }) => ({
-    id: attributes['Id'] ?? '',
-    type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
-    path:
-      attributes['TargetMode'] === 'External'
-        ? undefined
-        : resolved(part.slice(0, slash), attributes['Target'] ?? ''),
-  }));
+  return childrenNamed(parseElement(zip.read(path), path, zip.budget), 'Relationship').map(
+    ({ attributes }) => ({
+      id: attributes['Id'] ?? '',
+      type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+      path:
+        attributes['TargetMode'] === 'External'
+          ? undefined
+          : resolved(part.slice(0, slash), attributes['Target'] ?? ''),
+    }),
+  );
 }
 
 function resolved(folder: string, target: string): string {

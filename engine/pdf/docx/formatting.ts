@@ -55,7 +55,7 @@ export class Formatting {
     const direct = known.of(element);
     const style = this.styles.style('paragraph', direct.get('pStyle')?.attributes['w:val']);
     const styled = style?.paragraph ?? noProperties;
-    const number = this.numberOf(direct.get('numPr') ?? styled.get('numPr'));
+    const number = this.numberOf(direct.get('numPr'), styled.get('numPr'));
     const listed = number?.paragraph ?? noProperties;
     const base = known.overlaid(this.styles.defaultParagraph, table?.paragraph ?? noProperties);
     const inherited = direct.has('numPr')
@@ -99,9 +99,14 @@ export class Formatting {
     return format;
   }
 
-  private numberOf(element: XmlElement | undefined): NumberedParagraph | undefined {
-    const id = childValue(element, 'numId');
+  /** A paragraph may say its level alone, and leave the list to its style. */
+  private numberOf(
+    own: XmlElement | undefined,
+    styled: XmlElement | undefined,
+  ): NumberedParagraph | undefined {
+    const id = childValue(own, 'numId') ?? childValue(styled, 'numId');
     if (id === undefined || id === '0') return undefined;
-    return this.numbering.next(id, integer(childValue(element, 'ilvl')) ?? 0);
+    const level = childValue(own, 'ilvl') ?? childValue(styled, 'ilvl');
+    return this.numbering.next(id, integer(level) ?? 0);
   }
 }

@@ -22,6 +22,9 @@ interface Level {
   readonly run: PropertyMap;
 }
 
+/** Lists have nine levels. */
+const DEEPEST = 8;
+
 /** Counts numbered paragraphs in the order in which they are read. */
 export class Numbering {
   private readonly levels = new Map<string, ReadonlyMap<number, Level>>();
@@ -45,7 +48,7 @@ export class Numbering {
         const start = integer(childValue(override, 'startOverride'));
         if (start !== undefined) starts.set(index, start);
         const level = child(override, 'lvl');
-        if (level) levels.set(index, readLevel(level));
+        if (level && index >= 0 && index <= DEEPEST) levels.set(index, readLevel(level));
       }
       this.levels.set(id, levels);
       this.abstractOf.set(id, abstract);
@@ -76,7 +79,8 @@ export class Numbering {
     const text = level.text.replace(/%(\d)/g, (_whole, digit: string) => {
       const at = Number(digit) - 1;
       const count = counts[at] ?? levels.get(at)?.start ?? 1;
-      return formatNumber(count, level.plainDigits ? 'decimal' : (levels.get(at)?.format ?? 'decimal'));
+      const format = levels.get(at)?.format ?? 'decimal';
+      return formatNumber(count, level.plainDigits && format !== 'decimalZero' ? 'decimal' : format);
     });
     return { text, suffix: level.suffix, paragraph: level.paragraph, run: level.run };
   }
@@ -84,7 +88,10 @@ export class Numbering {
 
 function readLevels(abstract: XmlElement): ReadonlyMap<number, Level> {
   return new Map(
-    childrenNamed(abstract, 'lvl').map((one) => [integer(one.attributes['w:ilvl']) ?? 0, readLevel(one)]),
+    childrenNamed(abstract, 'lvl').flatMap((one): [number, Level][] => {
+      const index = integer(one.attributes['w:ilvl']) ?? 0;
+      return index >= 0 && index <= DEEPEST ? [[index, readLevel(one)]] : [];
+    }),
   );
 }
 

@@ -44,7 +44,7 @@ export function readDocument(
 ): { readonly tree: DocumentTree; readonly notes: readonly Diagnostic[] } {
   const parts = openDocument(bytes, compression);
   const findings = new Findings();
-  const reader = new DocumentReader(parts, findings);
+  const reader = new DocumentReader(parts, compression, findings);
   const tree = reader.read();
   return { tree, notes: findings.close() };
 }
@@ -56,10 +56,11 @@ class DocumentReader {
 
   constructor(
     private readonly parts: DocumentParts,
+    compression: Compression,
     private readonly findings: Findings,
   ) {
     this.formatting = new Formatting(parts);
-    this.pictures = new PictureReader(parts, findings);
+    this.pictures = new PictureReader(parts, compression, findings);
     this.inlines = new InlineReader(this.formatting, this.pictures, findings);
   }
 

@@ -8,6 +8,9 @@ const USUAL = { width: 595.3, height: 841.9, vertical: 72, horizontal: 90, band:
 /** `w:charSpace` counts 4,096ths of a point. */
 const CHARACTER_SPACE_UNITS = 4096;
 
+/** Points that are left for text between the margins, less than which no line fits. */
+const LEAST_TEXT = 36;
+
 const HORIZONTAL = new Set(['lrTb', 'lrTbV', 'lr', 'lrV']);
 
 const NUMBER_FORMATS: Readonly<Record<string, NumberFormat>> = {
@@ -36,7 +39,7 @@ export function readPageSetup(section: XmlElement | undefined, findings: Finding
     findings.refuse('pdf.vertical-page', place);
   const gutter = twips(margins['w:gutter']) ?? 0;
   const vertical = childValue(section, 'vAlign');
-  return {
+  const setup: PageSetup = {
     width: twips(size['w:w']) ?? USUAL.width,
     height: twips(size['w:h']) ?? USUAL.height,
     top: Math.abs(twips(margins['w:top']) ?? USUAL.vertical),
@@ -52,6 +55,16 @@ export function readPageSetup(section: XmlElement | undefined, findings: Finding
     },
     verticalAlignment: vertical === 'center' || vertical === 'bottom' ? vertical : 'top',
   };
+  const [width, height] = [setup.width - setup.left - setup.right, setup.height - setup.top - setup.bottom];
+  if (width < LEAST_TEXT || height < LEAST_TEXT) {
+    findings.refuse('pdf.no-room', {
+      ...place,
+      width: Math.round(width),
+      height: Math.round(height),
+      least: LEAST_TEXT,
+    });
+  }
+  return setup;
 }
 
 function readGrid(element: XmlElement | undefined): TextGrid | undefined {

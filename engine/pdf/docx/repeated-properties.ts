@@ -1,6 +1,9 @@
 /** Formatting of paragraphs, runs, cells and rows: what documents say over and over in the same words. */
 const PROPERTIES = /<w:(pPr|rPr|tcPr|trPr)>/g;
 
+/** Formatting longer than this is not what documents repeat. */
+const LONGEST = 100_000;
+
 /** XML with the formatting that it repeats taken out. */
 export interface SharedXml {
   /** The document with an empty element in the place of each formatting: `<_0/>` for the first of `properties`. */
@@ -26,6 +29,7 @@ export function shareProperties(xml: string): SharedXml | undefined {
     const close = xml.indexOf(`</w:${name}>`, PROPERTIES.lastIndex);
     if (close < 0) return undefined;
     const after = close + name.length + 5;
+    if (after - match.index > LONGEST) return undefined;
     const text = xml.slice(match.index, after);
     // Changes that are tracked hold the former formatting inside the present one: the inner one is taken.
     if (text.includes(`<w:${name}`, 1)) continue;

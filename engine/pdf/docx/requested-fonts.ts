@@ -1,5 +1,5 @@
 import type { Compression } from '../../core/ports.js';
-import { openZip, readXml } from '../../ooxml/index.js';
+import { openZip } from '../../ooxml/index.js';
 
 const SLOTS = ['w:ascii', 'w:hAnsi', 'w:eastAsia', 'w:cs'];
 
@@ -9,7 +9,7 @@ export function requestedFonts(docx: Uint8Array, compression: Compression): read
   const families = new Set<string>();
   for (const name of zip.names) {
     if (!/^word\/[^_].*\.xml$/.test(name)) continue;
-    readXml(zip.read(name), name, {
+    zip.scan(name, {
       open(element, attributes) {
         if (element === 'rFonts') for (const slot of SLOTS) add(families, attributes[slot]);
         if (['latin', 'ea', 'font'].includes(element)) add(families, attributes['typeface']);

@@ -1,4 +1,6 @@
-import { readXml, xmlText } from '../../ooxml/index.js';
+import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
+import { readXml, xmlText, type ReadingBudget, type XmlListener } from '../../ooxml/index.js';
+import { impossibleFigure, type ImpossibleFigure } from './impossible-figures.js';
 import { shareProperties } from './repeated-properties.js';
 
 /** An element of a WordprocessingML part: names without prefix, attributes as written (`w:val`). */
@@ -22,22 +24,45 @@ const SPEAKING = new Set(['t', 'instrText', 'align', 'posOffset', 'title', 'modi
 
 /**
  * Reads a part into a tree, in which formatting that is written alike is one and the same element.
- * @throws DiagnosticError when the part is not well-formed.
+ * @throws DiagnosticError when the part is not well-formed, over the budget, or holds figures that nobody can mean.
  */
-export function parseElement(xml: Uint8Array, part: string): XmlElement {
-  const text = xml.length <= LARGEST_TEXT ? xmlText(xml) : undefined;
+export function parseElement(xml: Uint8Array, part: string, budget?: ReadingBudget): XmlElement {
+  const text = xml.length <= LARGEST_TEXT ? xmlText(xml, part) : undefined;
   const shared = text === undefined ? undefined : shareProperties(text);
-  if (!shared) return readElement(text ?? xml, part, []);
-  const properties = readElement(shared.properties, part, []).children;
-  return readElement(shared.xml, part, properties);
+  const impossible: ImpossibleFigure[] = [];
+  const read = (piece: Uint8Array | string, properties: readonly XmlElement[]): XmlElement =>
+    readElement(piece, { part, properties, budget, impossible });
+  const element = shared ? read(shared.xml, read(shared.properties, []).children) : read(text ?? xml, []);
+  if (impossible.length === 0) return element;
+  throw new DiagnosticError(
+    impossible.map(({ name, found }) =>
+      diagnostic('pdf.figure-impossible', 'error', {}, { name, found, part }),
+    ),
+  );
 }
 
-function readElement(xml: Uint8Array | string, part: string, properties: readonly XmlElement[]): XmlElement {
+/** Figures named of one part at most; they are all made by the same hand. */
+const NAMED = 10;
+
+interface ElementReading {
+  readonly part: string;
+  /** Formatting that was taken out, by number. */
+  readonly properties: readonly XmlElement[];
+  readonly budget: ReadingBudget | undefined;
+  readonly impossible: ImpossibleFigure[];
+}
+
+function readElement(
+  xml: Uint8Array | string,
+  { part, properties, budget, impossible }: ElementReading,
+): XmlElement {
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenElement[] = [root];
   let inner = root;
-  readXml(xml, part, {
+  const listener: XmlListener = {
     open(name, attributes) {
+      const figure = impossible.length < NAMED ? impossibleFigure(name, attributes, budget) : undefined;
+      if (figure) impossible.push(figure);
       const shared = name.startsWith('_') ? properties[Number(name.slice(1))] : undefined;
       if (shared) inner.children.push(shared);
       const element: OpenElement = { name, attributes, children: [], text: '' };
@@ -52,7 +77,8 @@ function readElement(xml: Uint8Array | string, part: string, properties: readonl
       open.pop();
       inner = open.at(-1) ?? root;
     },
-  });
+  };
+  readXml(xml, part, listener, {}, budget);
   return root.children[0] ?? root;
 }
 

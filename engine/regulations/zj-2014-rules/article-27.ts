@@ -1,5 +1,6 @@
 import { notApplicable, verdict } from '../answer.js';
 import { defineRule } from '../define-rule.js';
+import { positionsBeyond } from '../positions-beyond.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
@@ -35,9 +36,7 @@ export const capHalved = defineRule({
   check({ in_rectification, normal_cap, projects_declared }, { reduction_share }) {
     if (!in_rectification) return notApplicable();
     const limit = normal_cap.minus(normal_cap.times(reduction_share)).floor();
-    const beyond = Array.from({ length: projects_declared.toNumber() }, (_, position) => position).slice(
-      limit.toNumber(),
-    );
+    const beyond = positionsBeyond(limit.toNumber(), projects_declared.toNumber());
     return verdict(projects_declared.atMost(limit), {
       actual: projects_declared,
       limit,

@@ -2,6 +2,7 @@ import { addYears, type CalendarDay } from '../../core/calendar-day.js';
 import type { ExactNumber } from '../../core/exact-number.js';
 import { computed, notApplicable, verdict, type Answer } from '../answer.js';
 import { defineRule } from '../define-rule.js';
+import { positionsBeyond } from '../positions-beyond.js';
 import { boolean, day, integer, text } from '../input.js';
 import { sameName } from '../name-list.js';
 import { figures } from './figures.js';
@@ -27,7 +28,7 @@ function capGroup(applicant: Applicant): 'new' | 'normal university' | 'remote' 
 
 /** Judges the number of projects; what fails are the projects beyond the cap. */
 function withinCap(projects: ExactNumber, cap: number): Answer {
-  const beyond = Array.from({ length: projects.toNumber() }, (_, position) => position).slice(cap);
+  const beyond = positionsBeyond(cap, projects.toNumber());
   return verdict(projects.atMost(cap), {
     actual: projects,
     limit: cap,

@@ -1,6 +1,13 @@
 import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
-import { openZip, readXml, type ZipArchive } from '../../ooxml/index.js';
+import {
+  openZip,
+  packageLimits,
+  ReadingBudget,
+  readingLimits,
+  xmlText,
+  type ZipArchive,
+} from '../../ooxml/index.js';
 import { findBlocks, type FoundBlocks } from './find-blocks.js';
 import { DELIMITER, placeCommands } from './place-commands.js';
 import { refuseActiveContent } from './refuse-active-content.js';
@@ -21,13 +28,19 @@ export interface OpenedTemplate {
   readonly problems: Diagnostic[];
 }
 
+/** A template is without data and becomes a tree; our largest has 8,000 elements. */
+const templateLimits = { ...readingLimits, elements: 500_000 };
+/** Word takes 63 columns in a table. */
+const WIDEST_SPAN = 1_000;
+
 /**
  * Opens a template that anybody may have made, and reads its commands.
  * @throws DiagnosticError when it is no readable document, or would run or load something when it is opened.
  */
 export function openTemplate(docx: Uint8Array, compression: Compression, place: Place): OpenedTemplate {
-  const archive = openZip(docx, compression, place);
-  const main = mainPart(archive.has('_rels/.rels') ? archive.read('_rels/.rels') : undefined, place);
+  const budget = new ReadingBudget(place, templateLimits);
+  const archive = openZip(docx, compression, place, packageLimits, budget);
+  const main = mainPart(archive, place);
   if (!archive.has(main)) throw new DiagnosticError([diagnostic('word.not-a-document', 'error', place)]);
   refuseActiveContent(archive, place);
   const problems: Diagnostic[] = [];
@@ -36,7 +49,7 @@ export function openTemplate(docx: Uint8Array, compression: Compression, place: 
     `^${folderOf(main)}(?:${nameOf(main)}|(?:header|footer|footnotes|endnotes)\\d*\\.xml)$`,
   );
   for (const name of archive.names.filter((one) => printed.test(one))) {
-    const tree = treeOf(archive.read(name), name, place, problems);
+    const tree = treeOf(archive, name, place, problems);
     if (!tree) continue;
     for (const text of placeCommands(tree)) {
       problems.push(diagnostic('word.command-unclosed', 'error', place, { text }));
@@ -48,47 +61,48 @@ export function openTemplate(docx: Uint8Array, compression: Compression, place: 
 }
 
 function treeOf(
-  bytes: Uint8Array,
+  archive: ZipArchive,
   part: string,
   place: Place,
   problems: Diagnostic[],
 ): XmlElement | undefined {
-  let depth = 0;
-  let deepest = 0;
-  readXml(
-    bytes,
-    part,
-    { open: () => (deepest = Math.max(deepest, (depth += 1))), close: () => (depth -= 1) },
-    place,
-  );
-  const source = new TextDecoder().decode(bytes);
-  if (!source.includes(DELIMITER.charAt(0))) return undefined;
-  try {
-    return parseTree(source);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    problems.push(diagnostic('word.too-deep', 'error', place, { depth: deepest }));
-    return undefined;
-  }
+  archive.scan(part, {
+    open(name, attributes) {
+      if (name !== 'gridSpan' && name !== 'gridBefore' && name !== 'gridAfter') return;
+      const found = attributes['w:val'] ?? '';
+      if (Number(found) <= WIDEST_SPAN) return;
+      problems.push(
+        diagnostic('word.span-impossible', 'error', place, {
+          name,
+          found: found.slice(0, 40),
+          limit: WIDEST_SPAN,
+        }),
+      );
+    },
+  });
+  const source = xmlText(archive.read(part), part, place);
+  return source.includes(DELIMITER.charAt(0)) ? parseTree(source) : undefined;
 }
 
 /** The document's own part, `word/document.xml` as a rule, `word/document2.xml` from some servers. */
-function mainPart(relationships: Uint8Array | undefined, place: Place): string {
-  let target = 'word/document.xml';
-  if (!relationships) return target;
-  readXml(
-    relationships,
-    '_rels/.rels',
-    {
+function mainPart(archive: ZipArchive, place: Place): string {
+  const relationships = '_rels/.rels';
+  const targets: string[] = [];
+  if (archive.has(relationships)) {
+    archive.scan(relationships, {
       open(name, attributes) {
-        if (name === 'Relationship' && attributes['Type']?.endsWith('/officeDocument')) {
-          target = (attributes['Target'] ?? target).replace(/^\//, '');
+        if (name === 'Relationship' && attributes['Type']?.trim().endsWith('/officeDocument')) {
+          targets.push((attributes['Target'] ?? '').replace(/^\//, ''));
         }
       },
-    },
-    place,
-  );
-  return target;
+    });
+  }
+  if (targets.length > 1) {
+    throw new DiagnosticError([
+      diagnostic('word.several-documents', 'error', place, { parts: targets.join('、') }),
+    ]);
+  }
+  return targets[0] ?? 'word/document.xml';
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,7 +3,9 @@ import { diagnostic, DiagnosticError, type Place } from '../../core/diagnostic.j
 import type { Compression } from '../../core/ports.js';
 import { compressEntry, openZip, writeZip, type ZipArchive, type ZipEntry } from '../../ooxml/index.js';
 import { toA1 } from '../../core/cell-address.js';
-import { definedNames, readWorkbookPart, relationsOf, workbookPart } from '../spreadsheet/open-workbook.js';
+import { definedNames, workbookPart } from '../spreadsheet/open-workbook.js';
+import { packageRelations } from '../spreadsheet/package-relations.js';
+import { readWorkbookPart } from '../spreadsheet/read-workbook-part.js';
 import { formulaElement } from './cell-element.js';
 import { dependentFormulas, type FormulaCell } from './dependent-formulas.js';
 import type { SheetRange } from './formula-references.js';
@@ -37,18 +39,16 @@ export class WorkbookPackage {
   ) {
     this.zip = openZip(bytes, compression, place);
     refuseUnchangeable(this.zip, place);
-    this.part = workbookPart(this.zip, place);
-    const relations = relationsOf(this.zip, this.part, place);
-    const book = readWorkbookPart(this.zip.read(this.part), this.part, place);
+    this.part = workbookPart(this.zip);
+    const relations = packageRelations(this.zip, this.part);
+    const book = readWorkbookPart(this.zip, this.part);
     for (const { name, relation } of book.sheets) {
       const target = relations.get(relation);
       if (target?.type === 'worksheet') this.partOfSheet.set(name, target.target);
     }
     const styles = [...relations.values()].find(({ type }) => type === 'styles')?.target;
     this.numberStyles =
-      styles !== undefined && this.zip.has(styles)
-        ? readNumberStyles(this.zip.read(styles), styles, place)
-        : [];
+      styles !== undefined && this.zip.has(styles) ? readNumberStyles(this.zip, styles) : [];
     this.from1904 = book.from1904;
     this.names = new Map(
       definedNames(book).flatMap(({ name, sheet, range }): [string, SheetRange][] =>
@@ -165,7 +165,7 @@ export class WorkbookPackage {
   }
 
   private calculationChain(): string | undefined {
-    const relations = relationsOf(this.zip, this.part, this.place);
+    const relations = packageRelations(this.zip, this.part);
     return [...relations.values()].find(({ type }) => type === 'calcChain')?.target;
   }
 

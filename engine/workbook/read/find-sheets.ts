@@ -64,16 +64,21 @@ export function findSheets(
       : [diagnostic('workbook.sheet-renamed', 'info', { ...place, sheet: sheet.name }, { name })];
   });
   for (const sheet of free) {
+    const at = { ...place, sheet: sheet.name };
     const original = map.sheets.find(({ key }) => like(key, sheet) >= COPY);
+    const count = filledCells(sheet);
     if (original) {
       const values = { name: found.get(original.key)?.name ?? original.name };
-      diagnostics.push(
-        diagnostic('workbook.sheet-copied', 'warning', { ...place, sheet: sheet.name }, values),
-      );
+      diagnostics.push(diagnostic('workbook.sheet-copied', 'warning', at, values));
+    } else if (count > 0) {
+      diagnostics.push(diagnostic('workbook.sheet-unknown', 'info', at, { name: sheet.name, count }));
     }
   }
   return { sheets: found, diagnostics };
 }
+
+const filledCells = ({ rows }: OpenedSheet): number =>
+  [...rows.values()].reduce((sum, cells) => sum + cells.size, 0);
 
 function anchorsBySheet(map: LayoutMap): Map<string, Anchor[]> {
   const bySheet = new Map<string, Anchor[]>();

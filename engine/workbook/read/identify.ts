@@ -1,8 +1,10 @@
+import { toA1 } from '../../core/cell-address.js';
 import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import type { FormRegistry, KitDefinition } from '../../form/index.js';
 import { layoutWorkbook, sheetNames } from '../layout/layout-workbook.js';
 import { LAYOUT_VERSION } from '../layout/workbook-layout.js';
 import { mapOf, type LayoutMap } from '../map/layout-map.js';
+import { MAP_LIMITS, otherThanBuilt, outOfBounds } from '../map/map-bounds.js';
 import { readMap, SIGNATURE } from '../map/map-rows.js';
 import { cellAt, shownText, type OpenedSheet, type OpenedWorkbook } from '../spreadsheet/opened-workbook.js';
 
@@ -40,12 +42,18 @@ export function identify(
 
 function identifiedBy(workbook: OpenedWorkbook, registry: FormRegistry, place: Place): Identified {
   const sheet = identitySheetOf(workbook);
-  const map = sheet ? readMap(textRows(sheet)) : undefined;
+  const map = sheet ? readMap(textRows(sheet, place)) : undefined;
   if (!map) return guessed(workbook, registry, place);
   const values = { kit: map.kit, version: map.version, current: LAYOUT_VERSION };
   if (map.version > LAYOUT_VERSION) throw refusal('workbook.newer-layout', place, values);
   const kit = registry.kits.get(map.kit);
   if (!kit) throw refusal('workbook.unknown-kit', place, values);
+  const impossible =
+    outOfBounds(map) ?? (map.version === LAYOUT_VERSION ? otherThanBuilt(map, kit, registry) : undefined);
+  if (impossible !== undefined) {
+    const at = { ...place, sheet: sheetNames.identity };
+    throw refusal('workbook.map-impossible', at, { found: impossible });
+  }
   return { ...identified(kit, map), diagnostics: [] };
 }
 
@@ -59,15 +67,22 @@ const identitySheetOf = (workbook: OpenedWorkbook): OpenedSheet | undefined =>
   workbook.sheets.find((sheet) => sheet.name === sheetNames.identity) ??
   workbook.sheets.find((sheet) => shownText(cellAt(sheet, 1, 1)) === SIGNATURE);
 
-function textRows(sheet: OpenedSheet): string[][] {
+/** The rows of the map's sheet; nobody else writes there, so what does not fit a map is not ours. */
+function textRows(sheet: OpenedSheet, place: Place): string[][] {
   const numbers = [...sheet.rows.keys()].sort((a, b) => a - b);
+  if (numbers.length > MAP_LIMITS.rows) {
+    const at = { ...place, sheet: sheet.name };
+    const found = `${String(numbers.length)} > ${String(MAP_LIMITS.rows)}`;
+    throw refusal('workbook.map-impossible', at, { found });
+  }
   return numbers.map((number) => {
-    const texts: string[] = [];
-    for (const [column, cell] of sheet.rows.get(number) ?? []) {
-      while (texts.length < column) texts.push('');
-      texts[column - 1] = shownText(cell);
+    const cells = sheet.rows.get(number);
+    const beyond = [...(cells?.keys() ?? [])].find((column) => column > MAP_LIMITS.columns);
+    if (beyond !== undefined) {
+      const at = { ...place, sheet: sheet.name };
+      throw refusal('workbook.map-impossible', at, { found: toA1({ row: number, column: beyond }) });
     }
-    return texts;
+    return Array.from({ length: MAP_LIMITS.columns }, (_, index) => shownText(cells?.get(index + 1)));
   });
 }
 

@@ -7,6 +7,7 @@ import { cellKey, type Alignment } from './align-sheet.js';
 import type { Findings } from './findings.js';
 import type { NameTargets } from './name-targets.js';
 import { readEntry } from './read-entry.js';
+import { isValidated } from './validated-rows.js';
 
 /** A sheet of the workbook with the way from the map to its cells. */
 export interface LocatedSheet {
@@ -116,11 +117,7 @@ export function noteValidation(
   findings: Findings,
 ): void {
   if (fieldKind(field.kind).validation(field).type === 'none') return;
-  const covered = sheet.validated.some(
-    ({ from, to }) =>
-      at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column,
-  );
-  if (!covered) findings.group('workbook.validation-lost', 'info', sheet.name, at);
+  if (!isValidated(sheet, at)) findings.group('workbook.validation-lost', 'info', sheet.name, at);
 }
 
 function cellOf(

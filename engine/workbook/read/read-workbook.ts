@@ -83,6 +83,7 @@ export function readOpened(
   const { identity, kit, map, diagnostics } = identify(workbook, registry, place, options.kit);
   const findings = new Findings(place);
   findings.add(...diagnostics);
+  findings.add(...(workbook.diagnostics ?? []));
   if (workbook.markedFinal) findings.add(diagnostic('workbook.marked-final', 'info', place));
   const names = new NameTargets(workbook);
   const found = findSheets(map, workbook, names, place);

@@ -1,53 +1,76 @@
-import { diagnostic, DiagnosticError, type Place } from '../../core/diagnostic.js';
+import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
-import { openZip, readXml, type ZipArchive } from '../../ooxml/index.js';
-import type { DefinedName, OpenedWorkbook } from './opened-workbook.js';
+import { openZip, type ZipArchive } from '../../ooxml/index.js';
+import type { DefinedName, OpenedSheet, OpenedWorkbook } from './opened-workbook.js';
+import { packageRelations, type PackageRelation } from './package-relations.js';
 import { readReference } from './read-reference.js';
 import { readSharedStrings } from './read-shared-strings.js';
-import { readSheet, type CellContext } from './read-sheet.js';
+import { readSheet, type CellContext, type ReadSheet } from './read-sheet.js';
 import { readNumberStyles } from './read-styles.js';
-
-interface SheetEntry {
-  readonly name: string;
-  readonly relation: string;
-  readonly visible: boolean;
-}
-
-interface WorkbookPart {
-  readonly sheets: readonly SheetEntry[];
-  readonly names: readonly { readonly name: string; readonly scope?: number; readonly text: string }[];
-  readonly from1904: boolean;
-}
-
-interface Relation {
-  readonly type: string;
-  readonly target: string;
-}
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read-workbook-part.js';
+import { sheetFindings } from './sheet-findings.js';
+import { unreadParts } from './unread-parts.js';
 
 /**
- * Reads an .xlsx file of whatever program: values, cached results, names, validated ranges.
+ * Reads an .xlsx file of whatever program: values, cached results, names, ranges. What is not read is said.
  * @throws DiagnosticError with `package.*` or `workbook.*` codes when it cannot be read.
  */
 export function openWorkbook(bytes: Uint8Array, compression: Compression, place: Place = {}): OpenedWorkbook {
   const zip = openZip(bytes, compression, place);
-  const part = workbookPart(zip, place);
-  const relations = relationsOf(zip, part, place);
-  const book = readWorkbookPart(zip.read(part), part, place);
-  const byType = (type: string) => [...relations.values()].find((one) => one.type === type)?.target;
-  const strings = byType('sharedStrings');
-  const styles = byType('styles');
+  const part = workbookPart(zip);
+  const relations = packageRelations(zip, part);
+  const book = readWorkbookPart(zip, part);
+  if (!book.isWorkbook) throw refusal('workbook.not-a-workbook', place);
+  const targetOf = (type: string): string | undefined => {
+    const target = [...relations.values()].find((one) => one.type === type)?.target;
+    return target !== undefined && zip.has(target) ? target : undefined;
+  };
+  const strings = targetOf('sharedStrings');
+  const styles = targetOf('styles');
   const context: CellContext = {
-    strings: strings && zip.has(strings) ? readSharedStrings(zip.read(strings), strings, place) : [],
-    numberStyles: styles && zip.has(styles) ? readNumberStyles(zip.read(styles), styles, place) : [],
+    strings: strings === undefined ? [] : readSharedStrings(zip, strings),
+    numberStyles: styles === undefined ? [] : readNumberStyles(zip, styles),
     from1904: book.from1904,
   };
-  const sheets = book.sheets.flatMap((sheet) => {
-    const relation = relations.get(sheet.relation);
-    if (relation?.type !== 'worksheet') return [];
-    const { name, visible } = sheet;
-    return [readSheet(zip.read(relation.target), relation.target, { name, visible }, context, place)];
-  });
-  return { sheets, names: definedNames(book), ...(isMarkedFinal(zip, place) ? { markedFinal: true } : {}) };
+  const read = readSheets(zip, book.sheets, relations, context);
+  const known = new Set([part, ...read.parts, ...[strings, styles].flatMap((one) => one ?? [])]);
+  return {
+    sheets: read.sheets,
+    names: definedNames(book),
+    ...(isMarkedFinal(zip) ? { markedFinal: true } : {}),
+    diagnostics: [...read.diagnostics, ...unreadParts(zip.names, known, place)],
+  };
+}
+
+interface ReadSheets {
+  readonly sheets: readonly OpenedSheet[];
+  readonly parts: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every worksheet; a part is read once, however many sheets name it. */
+function readSheets(
+  zip: ZipArchive,
+  entries: readonly SheetEntry[],
+  relations: ReadonlyMap<string, PackageRelation>,
+  context: CellContext,
+): ReadSheets {
+  const parts = new Map<string, ReadSheet>();
+  const sheets: OpenedSheet[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { name, relation, visible } of entries) {
+    const found = relations.get(relation);
+    const at = { ...zip.place, sheet: name };
+    if (found?.type !== 'worksheet') {
+      diagnostics.push(diagnostic('workbook.sheet-unread', 'warning', at, { name, kind: found?.type ?? '' }));
+      continue;
+    }
+    const read = parts.get(found.target) ?? readSheet(zip, found.target, context);
+    parts.set(found.target, read);
+    sheets.push({ ...read.sheet, name, visible });
+    diagnostics.push(...sheetFindings(read, at));
+  }
+  return { sheets, parts: new Set(parts.keys()), diagnostics };
 }
 
 export function definedNames(book: WorkbookPart): DefinedName[] {
@@ -58,10 +81,10 @@ export function definedNames(book: WorkbookPart): DefinedName[] {
   }));
 }
 
-export function workbookPart(zip: ZipArchive, place: Place): string {
-  const main = [...relationsOf(zip, '', place).values()].find((one) => one.type === 'officeDocument')?.target;
-  if (main === undefined || !zip.has(main)) throw refusal(foreignKind(zip), place);
-  if (main.endsWith('.bin')) throw refusal('workbook.binary', place);
+export function workbookPart(zip: ZipArchive): string {
+  const main = [...packageRelations(zip, '').values()].find((one) => one.type === 'officeDocument')?.target;
+  if (main === undefined || !zip.has(main)) throw refusal(foreignKind(zip), zip.place);
+  if (main.endsWith('.bin')) throw refusal('workbook.binary', zip.place);
   return main;
 }
 
@@ -79,102 +102,18 @@ function foreignKind(zip: ZipArchive): string {
 const CUSTOM_PROPERTIES = 'docProps/custom.xml';
 
 /** Office writes the mark as a property of the document. */
-function isMarkedFinal(zip: ZipArchive, place: Place): boolean {
+function isMarkedFinal(zip: ZipArchive): boolean {
   if (!zip.has(CUSTOM_PROPERTIES)) return false;
   let [mark, value] = [false, ''];
-  readXml(
-    zip.read(CUSTOM_PROPERTIES),
-    CUSTOM_PROPERTIES,
-    {
-      open(tag, attributes) {
-        if (tag === 'property') mark = attributes['name'] === '_MarkAsFinal';
-      },
-      text(text) {
-        if (mark) value += text;
-      },
+  zip.scan(CUSTOM_PROPERTIES, {
+    open(tag, attributes) {
+      if (tag === 'property') mark = attributes['name'] === '_MarkAsFinal';
     },
-    place,
-  );
+    text(text) {
+      if (mark) value += text;
+    },
+  });
   return value.trim() === 'true' || value.trim() === '1';
-}
-
-/** Relations of a part by id; targets are names within the package. */
-export function relationsOf(zip: ZipArchive, part: string, place: Place): Map<string, Relation> {
-  const slash = part.lastIndexOf('/');
-  const folder = part.slice(0, slash + 1);
-  const name = `${folder}_rels/${part.slice(slash + 1)}.rels`;
-  const relations = new Map<string, Relation>();
-  if (!zip.has(name)) return relations;
-  readXml(
-    zip.read(name),
-    name,
-    {
-      open(tag, attributes) {
-        if (tag !== 'Relationship' || attributes['TargetMode'] === 'External') return;
-        relations.set(attributes['Id'] ?? '', {
-          type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
-          target: targetName(folder, attributes['Target'] ?? ''),
-        });
-      },
-    },
-    place,
-  );
-  return relations;
-}
-
-function targetName(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
-}
-
-export function readWorkbookPart(xml: Uint8Array, part: string, place: Place): WorkbookPart {
-  const sheets: SheetEntry[] = [];
-  const names: { name: string; scope?: number; text: string }[] = [];
-  let from1904 = false;
-  let isWorkbook = false;
-  let current: { name: string; scope?: number; text: string } | undefined;
-  readXml(
-    xml,
-    part,
-    {
-      open(tag, attributes) {
-        if (tag === 'workbook') isWorkbook = true;
-        else if (tag === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
-        else if (tag === 'sheet') {
-          const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'));
-          const state = attributes['state'] ?? 'visible';
-          sheets.push({
-            name: attributes['name'] ?? '',
-            relation: id?.[1] ?? '',
-            visible: state === 'visible',
-          });
-        } else if (tag === 'definedName') {
-          const scope = attributes['localSheetId'];
-          current = {
-            name: attributes['name'] ?? '',
-            text: '',
-            ...(scope === undefined ? {} : { scope: Number(scope) }),
-          };
-        }
-      },
-      text(text) {
-        if (current) current.text += text;
-      },
-      close(tag) {
-        if (tag !== 'definedName' || !current) return;
-        names.push(current);
-        current = undefined;
-      },
-    },
-    place,
-  );
-  if (!isWorkbook) throw refusal('workbook.not-a-workbook', place);
-  return { sheets, names, from1904 };
 }
 
 const refusal = (code: string, place: Place): DiagnosticError =>

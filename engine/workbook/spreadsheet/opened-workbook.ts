@@ -1,4 +1,5 @@
 import type { CellRange } from '../../core/cell-address.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
 import type { CellContent } from '../../form/index.js';
 
 /** A cell that holds something. */
@@ -15,6 +16,10 @@ export interface OpenedSheet {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, OpenedCell>>;
   /** Ranges under native validation. */
   readonly validated: readonly CellRange[];
+  /** Merged cells; only the first of a range holds something. */
+  readonly merged?: readonly CellRange[];
+  /** Filled rows that are hidden or filtered away. */
+  readonly hiddenRows?: readonly number[];
   /** Rows that the file describes although nothing stands in them. */
   readonly emptyRows: number;
 }
@@ -34,6 +39,8 @@ export interface OpenedWorkbook {
   /** Somebody marked it as final: it opens read-only. */
   readonly markedFinal?: boolean;
   readonly names: readonly DefinedName[];
+  /** What opening it noticed: parts that were not read, texts that the file lost. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 export const cellAt = (sheet: OpenedSheet, row: number, column: number): OpenedCell | undefined =>

@@ -1,5 +1,4 @@
-import type { Place } from '../../core/diagnostic.js';
-import { readXml } from '../../ooxml/index.js';
+import type { ZipArchive } from '../../ooxml/index.js';
 import { showsDate } from './date-format.js';
 import { showsPercentage } from './percentage-format.js';
 
@@ -10,25 +9,20 @@ export interface NumberStyle {
 }
 
 /** Which cell styles show dates and percentages, by the style's number. */
-export function readNumberStyles(xml: Uint8Array, part: string, place: Place): readonly NumberStyle[] {
+export function readNumberStyles(zip: ZipArchive, part: string): readonly NumberStyle[] {
   const formats = new Map<number, string>();
   const styles: number[] = [];
   let inCellFormats = false;
-  readXml(
-    xml,
-    part,
-    {
-      open(name, attributes) {
-        if (name === 'numFmt') formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
-        else if (name === 'cellXfs') inCellFormats = true;
-        else if (name === 'xf' && inCellFormats) styles.push(Number(attributes['numFmtId'] ?? 0));
-      },
-      close(name) {
-        if (name === 'cellXfs') inCellFormats = false;
-      },
+  zip.scan(part, {
+    open(name, attributes) {
+      if (name === 'numFmt') formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+      else if (name === 'cellXfs') inCellFormats = true;
+      else if (name === 'xf' && inCellFormats) styles.push(Number(attributes['numFmtId'] ?? 0));
     },
-    place,
-  );
+    close(name) {
+      if (name === 'cellXfs') inCellFormats = false;
+    },
+  });
   return styles.map((id) => ({
     dated: showsDate(id, formats.get(id)),
     percent: showsPercentage(id, formats.get(id)),
