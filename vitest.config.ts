@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { mutantPlugin } from './test/mutation/tried-mutant.js';
 import { CountReporter } from './test/set-up/count-reporter.js';
 import { partsOfTheSuite, type Part } from './test/set-up/projects.js';
 
@@ -16,7 +17,7 @@ const bundledProcesses: Plugin = {
 export default defineConfig(({ mode }) => {
   const parts = partsOfTheSuite(mode === 'long');
   const project = (name: Part, pool: 'threads' | 'forks', order: number, ...setUp: readonly string[]) => ({
-    plugins: [bundledProcesses],
+    plugins: [mutantPlugin, bundledProcesses],
     test: {
       name,
       pool,
@@ -33,6 +34,8 @@ export default defineConfig(({ mode }) => {
     test: {
       // Vitest leaves one processor idle by itself, which is half of a machine with two.
       maxWorkers: 2,
+      // What is made of each source is kept between runs and shared by the parts of the suite.
+      experimental: { fsModuleCache: true },
       reporters: ['default', new CountReporter()],
       projects: [
         project('unit', 'threads', 0),

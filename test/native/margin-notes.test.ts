@@ -10,7 +10,7 @@ import { registry } from '../../templates/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { typed, withCell, withSheet } from '../workbook/memory-workbook.js';
-import { recalculated } from './recalculated.js';
+import { recalculatedSheets } from './recalculated.js';
 
 const kitOf = (id: string) => {
   const kit = registry.kits.get(id);
@@ -189,15 +189,12 @@ describeWith([libreOffice, openpyxl], 'the notes beside the forms as LibreOffice
   const shown = new Map<Example, readonly (readonly (string | null)[])[]>();
 
   beforeAll(async () => {
-    for (const sheet of sheets) {
-      const own = examples.filter((example) => example.sheet === sheet);
-      const workbooks = new Map<string, Uint8Array>();
-      for (const [index, { dossier }] of own.entries()) {
-        workbooks.set(String(index), await kitWorkbook(kitOf(sheet.kit), dossier));
-      }
-      const read = recalculated(workbooks, sheet.tab);
-      for (const [index, example] of own.entries()) shown.set(example, read[String(index)] ?? []);
+    const workbooks = new Map<string, Uint8Array>();
+    for (const [index, { sheet, dossier }] of examples.entries()) {
+      workbooks.set(String(index), await kitWorkbook(kitOf(sheet.kit), dossier));
     }
+    const read = recalculatedSheets(workbooks, (name) => examples[Number(name)]?.sheet.tab ?? '');
+    for (const [index, example] of examples.entries()) shown.set(example, read[String(index)] ?? []);
   }, 1_200_000);
 
   it(`agree with the engine on ${examples.length} score sheets`, () => {

@@ -5,19 +5,16 @@ import { join } from 'node:path';
 import { PYTHON } from '../set-up/tools.js';
 
 /** The workbook after openpyxl opened it, ran these lines on `book`, and saved it; `other` is a second workbook. */
-export function changedByOpenpyxl(
-  workbook: Uint8Array,
-  lines: string,
-  other: Uint8Array = workbook,
-): Uint8Array {
+export function changedByOpenpyxl(workbook: Uint8Array, lines: string, other?: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'banbiao-workbook-'));
   try {
     const files = ['in.xlsx', 'other.xlsx', 'out.xlsx'].map((name) => join(folder, name));
     const [first = '', second = '', changed = ''] = files;
     writeFileSync(first, workbook);
-    writeFileSync(second, other);
+    if (other) writeFileSync(second, other);
     const script = `import openpyxl, sys
-book, other = (openpyxl.load_workbook(name) for name in sys.argv[1:3])
+book = openpyxl.load_workbook(sys.argv[1])
+${other ? 'other = openpyxl.load_workbook(sys.argv[2])' : ''}
 ${lines}
 book.save(sys.argv[3])
 `;

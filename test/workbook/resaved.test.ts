@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
@@ -10,7 +11,8 @@ import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { arbitraryDossier } from './arbitrary-dossier.js';
 import { byLibreOffice, byOpenpyxl } from './resaved.js';
 
-const DOSSIERS_OF_A_KIT = 3;
+/** Three with `npm run test:long`. */
+const DOSSIERS_OF_A_KIT = import.meta.env.MODE === 'long' ? 3 : 1;
 const MINUTE = 60_000;
 
 /**
