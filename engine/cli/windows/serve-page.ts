@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import type { Terminal } from '../terminal.js';
 
 /** The ports to try. The first that works is kept, since a browser remembers what it was told by address. */
@@ -10,16 +11,28 @@ type Occupant = 'page' | 'nothing' | 'other';
 
 const pageAt = (port: number): string => `http://localhost:${String(port)}/page.html`;
 
-async function occupantOf(port: number): Promise<Occupant> {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${String(port)}/page.html`, {
-      signal: AbortSignal.timeout(PATIENCE),
+/** Whether a server can be started there: asking by a connection would take Windows seconds for each free port. */
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => {
+      done(false);
     });
+    server.listen(port, '127.0.0.1', () => {
+      server.close(() => {
+        done(true);
+      });
+    });
+  });
+
+async function occupantOf(port: number): Promise<Occupant> {
+  if (await isFree(port)) return 'nothing';
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/page.html`, { signal });
     return answer.ok && (await answer.text()).includes('办表') ? 'page' : 'other';
-  } catch (error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    const refused = cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
-    return refused ? 'nothing' : 'other';
+  } catch {
+    return 'other';
   }
 }
 

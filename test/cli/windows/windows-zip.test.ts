@@ -19,7 +19,8 @@ const LIMITS = {
   nameLength: 512,
 };
 const ROOT = '办表-win-x64';
-const MEGABYTE = 1_000_000;
+/** As Windows counts. */
+const MEGABYTE = 2 ** 20;
 
 const UNBOUNDED = new ReadingBudget({}, { ...readingLimits, inflated: Infinity });
 

@@ -171,7 +171,10 @@ describeWith([wineTool, windowsCompiler], 'the zip under Wine', () => {
     mkdirSync(at('很多'));
     const source = workbooks.get('复查') ?? '';
     const files = Array.from({ length: 120 }, (_, index) =>
-      at('很多', `某某市某某区教师培训机构（名称很长很长很长很长）的复查材料 ${String(index + 1)}.xlsx`),
+      at(
+        '很多',
+        `某某市某某区某某教师培训机构（名称很长很长很长很长很长很长很长很长）二〇二六年定期复查的配套材料 ${String(index + 1)}.xlsx`,
+      ),
     );
     for (const file of files) copyFileSync(source, file);
     expect(files.map(windowsPath).join(' ').length).toBeGreaterThan(8_191);

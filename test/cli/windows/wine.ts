@@ -42,6 +42,7 @@ export class Wine {
       ['wineboot', '-i'],
       ['winecfg', '-v', 'win10'],
       ['wineserver', '-w'],
+      ['wineserver', '-p'],
     ]) {
       execFileSync(program ?? '', words, { env: this.#environment, stdio: 'ignore', timeout: 10 * MINUTES });
     }
