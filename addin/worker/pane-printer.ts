@@ -2,13 +2,13 @@ import wasmAddress from '@myriaddreamin/typst-ts-web-compiler/wasm?url';
 import { FormPrinter } from '../../engine/library/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import {
+  bundledFaceList,
+  bundledFaces,
   FontLibrary,
-  isWoff,
-  readFontFaces,
   typstEngine,
-  unwrapWoff,
   wasmTypesetter,
   type PdfEngine,
+  type TypstWasmModule,
 } from '../../engine/pdf/index.js';
 import type { Progress } from './questions.js';
 
@@ -28,31 +28,36 @@ export async function panePrinter(pdf: boolean, progress: Progress): Promise<For
   return new FormPrinter({ ...setting, engine: await loaded });
 }
 
+/** The typesetter and the list of the fonts; a font itself is fetched when a document uses it. */
 async function loadEngine(progress: Progress): Promise<PdfEngine> {
-  const list = (await (await fetched('fonts/list.json')).json()) as readonly string[];
-  const total = list.length + 1;
+  let total = 0;
   let done = 0;
-  const step = <Value>(value: Value): Value => {
+  const step = async <Value>(work: Promise<Value>): Promise<Value> => {
+    total += 1;
+    progress(done, total);
+    const value = await work;
     done += 1;
     progress(done, total);
     return value;
   };
-  progress(0, total);
-  const faces = Promise.all(
-    list.map(async (name) => {
-      const file = new Uint8Array(await (await fetched(`fonts/${name}`)).arrayBuffer());
-      return step(readFontFaces(isWoff(file) ? unwrapWoff(file, portableCompression) : file));
-    }),
-  );
-  const module = await import('@myriaddreamin/typst-ts-web-compiler');
-  await module.default({ module_or_path: wasmAddress });
-  step(undefined);
-  const library = new FontLibrary((await faces).flat());
+  const [module, given] = await Promise.all([step(loadTypesetter()), step(fetched('fonts/faces.json'))]);
+  const list = bundledFaceList.parse(await given.json());
+  const faces = bundledFaces(list, async (name) => {
+    const file = await step(fetched(`fonts/${name}`));
+    return new Uint8Array(await file.arrayBuffer());
+  });
+  const library = new FontLibrary(faces);
   return typstEngine({
     compression: portableCompression,
     typesetter: wasmTypesetter(() => Promise.resolve(module)),
     fonts: () => Promise.resolve(library),
   });
+}
+
+async function loadTypesetter(): Promise<TypstWasmModule> {
+  const module = await import('@myriaddreamin/typst-ts-web-compiler');
+  await module.default({ module_or_path: wasmAddress });
+  return module;
 }
 
 /** The worker's script lies in a folder beside the fonts'. */

@@ -1,12 +1,14 @@
-import { FontLibrary } from '../pdf/index.js';
-import { bundledFaces } from './font-bundled.js';
+import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import { FontLibrary, type FontFace } from '../pdf/index.js';
+import { readBundledFaces } from './font-bundled.js';
 import { folderFonts, systemFonts } from './font-system.js';
 
 const libraries = new Map<string, Promise<FontLibrary>>();
 
 /**
- * The fonts behind `bundled`, `system` or a folder, read once for each process. Behind those of the machine or a
- * folder stand the bundled ones, so that a missing face or character is printed and reported instead of lost.
+ * The fonts behind `bundled`, `system` or a folder, listed once for each process. Behind those of the machine or a
+ * folder stand the bundled ones, so that a missing face or character is printed and reported instead of lost; on a
+ * machine without any they are all there is, and the library notes it.
  * @throws DiagnosticError `pdf.fonts-missing` when a folder has no fonts.
  */
 export function fontLibrary(fonts: string): Promise<FontLibrary> {
@@ -17,8 +19,19 @@ export function fontLibrary(fonts: string): Promise<FontLibrary> {
 }
 
 async function load(fonts: string): Promise<FontLibrary> {
-  const bundled = await bundledFaces();
+  const bundled = readBundledFaces();
   if (fonts === 'bundled') return new FontLibrary(bundled);
-  const own = await (fonts === 'system' ? systemFonts() : folderFonts(fonts));
-  return new FontLibrary([...own, ...bundled]);
+  return libraryOf(fonts, await (fonts === 'system' ? systemFonts() : folderFonts(fonts)), bundled);
+}
+
+/** The library of `system` or a folder with what was found there. @throws DiagnosticError as above. */
+export function libraryOf(
+  fonts: string,
+  own: readonly FontFace[],
+  bundled: readonly FontFace[],
+): FontLibrary {
+  if (own.length > 0) return new FontLibrary([...own, ...bundled]);
+  if (fonts === 'system')
+    return new FontLibrary(bundled, [diagnostic('pdf.system-fonts-missing', 'info', {}, {})]);
+  throw new DiagnosticError([diagnostic('pdf.fonts-missing', 'error', {}, { fonts })]);
 }

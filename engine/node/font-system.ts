@@ -1,11 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { homedir, platform } from 'node:os';
 import path from 'node:path';
-import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
-import { isWoff, readFontFaces, unwrapWoff, type FontFace } from '../pdf/index.js';
-import { zlibCompression } from './zlib-compression.js';
+import { fontInMemory, readFontFace, readTables, type FontFace } from '../pdf/index.js';
+import { tablesOfFile } from './font-tables-of-file.js';
+import { unwrapWoff } from './font-woff.js';
 
 const FONT_FILE = /\.(ttf|otf|ttc|otc|woff)$/i;
+const WOFF_FILE = /\.woff$/i;
 const DEEPEST_FOLDER = 6;
 
 /** Where the fonts of a machine are. */
@@ -30,27 +32,25 @@ function systemFolders(): readonly string[] {
   }
 }
 
-/** The fonts of this machine. @throws DiagnosticError `pdf.fonts-missing` when it has none. */
-export const systemFonts = (): Promise<readonly FontFace[]> => facesIn(systemFolders(), 'system');
+/** The fonts of this machine; none where it has none. Of each its names are read, the rest when it is used. */
+export const systemFonts = (): Promise<readonly FontFace[]> => facesIn(systemFolders());
 
-/** The fonts of a folder. @throws DiagnosticError `pdf.fonts-missing` when it has none. */
-export const folderFonts = (folder: string): Promise<readonly FontFace[]> => facesIn([folder], folder);
+/** The fonts of a folder, read as those of the machine. */
+export const folderFonts = (folder: string): Promise<readonly FontFace[]> => facesIn([folder]);
 
-async function facesIn(folders: readonly string[], named: string): Promise<readonly FontFace[]> {
+async function facesIn(folders: readonly string[]): Promise<readonly FontFace[]> {
   const files = (await Promise.all(folders.map((folder) => fontFiles(folder, 0)))).flat().sort();
-  const faces: FontFace[] = [];
-  for (const file of files) {
+  return files.flatMap((file) => {
     try {
-      const bytes = await readFile(file);
-      faces.push(...readFontFaces(isWoff(bytes) ? unwrapWoff(bytes, zlibCompression) : bytes));
+      const tables = WOFF_FILE.test(file)
+        ? readTables(fontInMemory(unwrapWoff(readFileSync(file))))
+        : tablesOfFile(file);
+      return tables.map(readFontFace);
     } catch {
       // A damaged or foreign file among the machine's fonts is none that we could print with.
+      return [];
     }
-  }
-  if (faces.length === 0) {
-    throw new DiagnosticError([diagnostic('pdf.fonts-missing', 'error', {}, { fonts: named })]);
-  }
-  return faces;
+  });
 }
 
 async function fontFiles(folder: string, depth: number): Promise<readonly string[]> {

@@ -18,7 +18,7 @@ export async function libreofficeFonts(
 ): Promise<{ readonly configuration: string; readonly substitutions: readonly FontSubstitution[] }> {
   const substitutions: FontSubstitution[] = [];
   const rules: string[] = [];
-  const written = new Map<LibraryFace, string>();
+  const written = new Map<LibraryFace, readonly string[]>();
   for (const family of families) {
     for (const [bold, italic] of [
       [false, false],
@@ -28,17 +28,22 @@ export async function libreofficeFonts(
     ] as const) {
       const { choice, substitution } = library.choose(family, bold, italic);
       if (substitution && !bold && !italic) substitutions.push(substitution);
-      const name = written.get(choice.face) ?? (await keepFace(choice.face));
-      written.set(choice.face, name);
-      rules.push(rule(family, bold, italic, name, choice.imitateBold));
+      const names = written.get(choice.face) ?? (await keepFaces(choice.face));
+      written.set(choice.face, names);
+      rules.push(rule(family, bold, italic, names, choice.imitateBold));
     }
   }
   return { configuration: configuration(rules), substitutions };
 }
 
+/** Writes a face, its further parts behind it, since LibreOffice may ask for any character. */
+const keepFaces = (face: LibraryFace): Promise<readonly string[]> =>
+  Promise.all([face, ...face.rest].map(keepFace));
+
 /** Writes the face under a name made from its contents, so that a kept face can never be a wrong one. */
 async function keepFace(face: LibraryFace): Promise<string> {
-  const table = face.tables.view('cmap');
+  const tables = await face.tables();
+  const table = tables.view('cmap');
   const digest = createHash('sha256')
     .update(new Uint8Array(table.buffer, table.byteOffset, table.byteLength))
     .update(face.families.join())
@@ -51,14 +56,21 @@ async function keepFace(face: LibraryFace): Promise<string> {
   if (!known) {
     await mkdir(FACES, { recursive: true });
     const draft = `${file}.${process.pid}`;
-    await writeFile(draft, isolatedFont(face.tables, name));
+    await writeFile(draft, isolatedFont(tables, name));
     await rename(draft, file);
   }
   return name;
 }
 
-function rule(family: string, bold: boolean, italic: boolean, name: string, imitateBold: boolean): string {
-  const edits = [`<edit name="family" mode="assign" binding="strong"><string>${name}</string></edit>`];
+function rule(
+  family: string,
+  bold: boolean,
+  italic: boolean,
+  names: readonly string[],
+  imitateBold: boolean,
+): string {
+  const strings = names.map((name) => `<string>${name}</string>`).join('');
+  const edits = [`<edit name="family" mode="assign" binding="strong">${strings}</edit>`];
   if (imitateBold) edits.push('<edit name="embolden" mode="assign"><bool>true</bool></edit>');
   return (
     `<match target="pattern"><test name="family"><string>${escapeText(family)}</string></test>` +

@@ -80,7 +80,12 @@ async function convert(
   );
   const pdf = await readFile(to).catch(() => undefined);
   if (!pdf) throw failure('pdf.libreoffice-failed', { reason: said.trim().slice(-300) || 'no output' });
-  return { pdf: new Uint8Array(pdf), pages: countPages(pdf), fonts: substitutions, diagnostics: [] };
+  return {
+    pdf: new Uint8Array(pdf),
+    pages: countPages(pdf),
+    fonts: substitutions,
+    diagnostics: library.notes,
+  };
 }
 
 function run(

@@ -10,7 +10,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { contentSecurityPolicy, OFFICE_ADDRESS, type OfficeSource } from './content-security-policy.js';
-import { bundledFontFile, bundledFontNames } from './font-bundled.js';
+import { bundledFontFile } from './font-bundled.js';
 import { HandedOverFiles } from './handed-over-files.js';
 import { sendFile, typeOf } from './served-file.js';
 import { hostName, serverNames } from './server-names.js';
@@ -117,8 +117,7 @@ class Site {
       const html = await readFile(join(setting.folder, path), 'utf8');
       const address = OFFICE_ADDRESS[setting.officeSource ?? 'own'];
       send(typeOf('.html'), html.replace(OFFICE_ADDRESS.own, address));
-    } else if (path === '/fonts/list.json') send(typeOf('.json'), JSON.stringify(bundledFontNames));
-    else if (path.startsWith('/kits/')) {
+    } else if (path.startsWith('/kits/')) {
       const kit = await setting.blankKit(path.slice('/kits/'.length).replace(/\.xlsx$/, ''));
       if (kit) send(typeOf('.xlsx'), kit);
       else refuse(404);

@@ -12,12 +12,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
-  '.ttf': 'font/ttf',
-  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
   '.xml': 'text/xml; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-const ZIPPED = /^(text\/|application\/(json|wasm)|font\/ttf)/;
+const ZIPPED = /^(text\/|application\/(json|wasm))/;
 
 /** The media type of a file name or of its ending. */
 export const typeOf = (name: string): string =>

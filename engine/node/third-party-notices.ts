@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { FONT_FOLDER, readBundledFaceList } from './font-bundled.js';
 
 const lockFile = z.object({
   packages: z.record(
@@ -30,6 +31,7 @@ const BUILT_IN = [
   'fraction.js',
   'handlebars',
   'saxes',
+  'woff2-encoder',
   'zod',
 ];
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
@@ -65,8 +67,17 @@ export function thirdPartyNotices(root: string): string {
       texts: folder === undefined ? [] : licenceTexts(folder),
     });
   }
-  return [heading(notices), ...sections(notices)].join('\n');
+  const all = [...notices, ...fontNotices(root)];
+  return [heading(all), ...sections(all)].join('\n');
 }
+
+/** The packages that our fonts were made from; they themselves are not installed. */
+const fontNotices = (root: string): readonly Notice[] =>
+  readBundledFaceList().licences.map(({ package: name, version, file }) => ({
+    name: `${name} ${version}`,
+    licence: 'OFL-1.1, fonts made from it',
+    texts: [licenceText(join(root, FONT_FOLDER, file))],
+  }));
 
 /** Folders of packages and of all that they ask for, found as Node finds them: the nearest one upward. */
 function withDependencies(names: readonly string[], { packages }: z.infer<typeof lockFile>): Set<string> {
@@ -92,8 +103,9 @@ function heading(notices: readonly Notice[]): string {
     '',
     'Banbiao is under the MIT licence (see LICENSE). It holds, or is installed with, the',
     'packages below, which are under licences of their own. Fonts are under the SIL Open Font',
-    'License; fonts of your own folder or machine are under the licence that you have for',
-    'them. Written by `npm run notices`.',
+    'License: those that come with the program are divided into smaller files and hold no',
+    'hints, under names that no licence reserves. Fonts of your own folder or machine are',
+    'under the licence that you have for them. Written by `npm run notices`.',
     '',
     ...list,
     '',
@@ -126,13 +138,14 @@ function licenceTexts(folder: string): readonly string[] {
   return files
     .map(({ name }) => name)
     .sort()
-    .map((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .replaceAll('\r\n', '\n')
-        .replace(/[ \t]+$/gm, '')
-        .trim(),
-    );
+    .map((name) => licenceText(join(folder, name)));
 }
+
+const licenceText = (file: string): string =>
+  readFileSync(file, 'utf8')
+    .replaceAll('\r\n', '\n')
+    .replace(/[ \t]+$/gm, '')
+    .trim();
 
 function statedLicence(folder: string): string {
   const file = join(folder, 'package.json');

@@ -46,8 +46,8 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
   let current:
     { compiler: NodeCompiler; faces: ReadonlyMap<string, LibraryFace>; documents: number } | undefined;
 
-  const newCompiler = (faces: readonly LibraryFace[]): NodeCompiler => {
-    const fontBlobs = faces.map((face) => Buffer.from(fontFile(face).buffer));
+  const newCompiler = async (faces: readonly LibraryFace[]): Promise<NodeCompiler> => {
+    const fontBlobs = (await Promise.all(faces.map(fontFile))).map((file) => Buffer.from(file.buffer));
     return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
   };
 
@@ -69,7 +69,7 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
     const wanted = new Map(current?.faces);
     for (const face of faces) wanted.set(face.id, face);
     await rest();
-    const compiler = newCompiler([...wanted.values()]);
+    const compiler = await newCompiler([...wanted.values()]);
     current = { compiler, faces: wanted, documents };
     // It has its own copies of the font files by now.
     await collectGarbage();

@@ -5,13 +5,22 @@ export {
   type TypstSource,
 } from './document-to-typst.js';
 export { requestedFonts } from './docx/requested-fonts.js';
-export { readFontFaces, type FontFace } from './fonts/font-face.js';
+export { isAttachedMark } from './fonts/attached-marks.js';
+export {
+  bundledFaceList,
+  bundledFaces,
+  type BundledFace,
+  type BundledFaceList,
+  type ReadFontFile,
+} from './fonts/bundled-faces.js';
+export { readCharacterRuns, writeCharacterRuns, type CharacterRun } from './fonts/character-runs.js';
+export { readFontFace, type FontFace } from './fonts/font-face.js';
 export { fontFile } from './fonts/font-file.js';
 export { FontLibrary, type LibraryFace } from './fonts/font-library.js';
-export { isolatedFont } from './fonts/isolated-font.js';
+export { fontInMemory, readTables, type FontSource, type FontTables } from './fonts/font-tables.js';
+export { isolatedFont, PRINTED_TABLES } from './fonts/isolated-font.js';
 export { mergePdfs } from './merge-pdfs.js';
 export { pageTexts } from './page-texts.js';
-export { isWoff, unwrapWoff } from './fonts/woff.js';
 export type { FontSubstitution, PdfDocument, PdfEngine, PdfOptions } from './pdf-engine.js';
 export { readRowPlaces, type RowPlaces, type Typesetter } from './typesetter.js';
 export { excerpt } from './typst/print-report.js';

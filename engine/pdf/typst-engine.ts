@@ -72,5 +72,5 @@ async function partsOf(
   const parts: PartSource[] = planned
     ? planned.map((part) => ({ source: document.source(part), ownPages: part.ownPages }))
     : [{ source: document.source({ tree: document.tree }) }];
-  return { parts, fonts: document.fonts, diagnostics: document.diagnostics };
+  return { parts, fonts: document.fonts, diagnostics: [...library.notes, ...document.diagnostics] };
 }

@@ -45,17 +45,25 @@ export function wasmTypesetter(load: () => Promise<TypstWasmModule>): Typesetter
     const known = current;
     if (known && faces.every((face) => known.faces.has(face))) return known.compiler;
     const wanted = new Set([...(known?.faces ?? []), ...faces]);
-    const { TypstCompilerBuilder } = await load();
+    const [{ TypstCompilerBuilder }, ...files] = await Promise.all([load(), ...[...wanted].map(fontFile)]);
     const builder = new TypstCompilerBuilder();
     builder.set_dummy_access_model();
-    for (const face of wanted) await builder.add_raw_font(fontFile(face));
+    for (const file of files) await builder.add_raw_font(file);
     known?.compiler.free();
     const compiler = await builder.build();
     current = { compiler, faces: wanted };
     return compiler;
   };
 
-  const compiled = async <Result>(
+  /** One after the other: a compiler that gives way to one with more faces is freed. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const compiled = <Result>(source: TypstSource, use: (world: TypstWasmWorld) => Result): Promise<Result> => {
+    const done = turn.then(() => compiledNow(source, use));
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
+  const compiledNow = async <Result>(
     { markup, images, faces }: TypstSource,
     use: (world: TypstWasmWorld) => Result,
   ): Promise<Result> => {

@@ -175,6 +175,13 @@ describeWith([chromium, openssl, poppler], 'the pane in Excel with a hybrid appl
     }
   }, 180_000);
 
+  it('fetches the common part of the fonts that the document uses, once, and nothing more of them', () => {
+    const fetched = opened.office.requested.flatMap((url) => /fonts\/(.+)\.woff2/.exec(url)?.[1] ?? []);
+    expect(fetched.length).toBe(new Set(fetched).size);
+    expect(fetched).toContain('LXGWWenKai-Light-1');
+    expect(fetched.filter((name) => !name.endsWith('-1') || name.startsWith('Arimo'))).toEqual([]);
+  });
+
   it('is friendly to assistive technology, meets no error, and asks nothing of the world', () => {
     const { office, simulator } = opened;
     expect([office.problems, simulator.defects, office.host.unknownMethods]).toEqual([[], [], []]);

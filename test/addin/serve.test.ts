@@ -65,7 +65,8 @@ describe('banbiao serve', () => {
     ['/office/excel-win32-16.01.js', 'text/javascript; charset=utf-8'],
     ['/office/zh-cn/office_strings.js', 'text/javascript; charset=utf-8'],
     ['/icons/icon-80.png', 'image/png'],
-    ['/fonts/list.json', 'application/json'],
+    ['/fonts/faces.json', 'application/json'],
+    ['/fonts/Tinos-Regular-1.woff2', 'font/woff2'],
     ['/certificate.cer', 'application/x-x509-ca-cert'],
     ['/kits/hz-hybrid.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ])('serves %s, forbidding scripts made from text and inline', async (path, type) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { answered, banbiao, suiteFolder } from './command-line.js';
 import { filledWorkbook, sampleDossier, withEntries } from './sample-dossier.js';
-import { bundledFaces } from '../../engine/node/font-bundled.js';
+import { readBundledFaces } from '../../engine/node/font-bundled.js';
 import { isolatedFont } from '../../engine/pdf/index.js';
 
 const path = suiteFolder();
@@ -28,9 +28,9 @@ async function substitutions(workbook: string, fonts: string): Promise<readonly 
 
 /** A font file of that family. */
 async function faceNamed(family: string): Promise<Uint8Array> {
-  const face = (await bundledFaces()).find(({ families }) => families.includes('Noto Sans SC'));
+  const face = readBundledFaces().find(({ families }) => families.includes('Noto Sans SC'));
   if (!face) throw new RangeError('Noto Sans SC');
-  return isolatedFont(face.tables, family);
+  return isolatedFont(await face.tables(), family);
 }
 
 describe('a character that no font has', () => {

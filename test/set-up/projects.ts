@@ -10,7 +10,11 @@ const root = join(import.meta.dirname, '../..');
 export type Part = 'unit' | 'program' | 'office' | 'browser';
 
 /** Suites that take the npm registry and many minutes; they have npm scripts of their own. */
-const LONG = ['test/cli/windows/windows-zip.test.ts', 'test/cli/windows/wine.test.ts'];
+const LONG = [
+  'test/cli/windows/windows-zip.test.ts',
+  'test/cli/windows/wine.test.ts',
+  'test/pdf/font-build.test.ts',
+];
 
 /** Suites that run whole folders or start the program anew, which takes seconds for each answer. */
 const PROGRAM = [/^test\/(bureau|cli|samples)\//, /^test\/word\/malicious-templates/];

@@ -79,8 +79,10 @@ export async function render(call: Call): Promise<ExitCode> {
     else await makeFolder(own);
     for (const one of printed) documents.push(await saved(own, one, call));
   }
-  for (const one of [...diagnostics, ...substitutionsIn(documents, call)])
-    call.terminal.message(diagnosticText(one, call.language));
+  const sentences = [...diagnostics, ...substitutionsIn(documents, call)].map((one) =>
+    diagnosticText(one, call.language),
+  );
+  for (const sentence of new Set(sentences)) call.terminal.message(sentence);
   if (call.has('json')) call.terminal.line(visibleJson({ documents, findings }));
   else
     for (const one of documents) for (const path of [one.docx, one.pdf]) if (path) call.terminal.line(path);

@@ -1,4 +1,3 @@
-import { bundledFontFiles } from '../../node/font-bundled.js';
 import { commandFile, PROGRAM } from './command-file.js';
 import { dropVerbs, verbNames, type DropVerb } from './drop-verbs.js';
 import { instructions } from './instructions.js';
@@ -28,15 +27,11 @@ export function visibleFiles(
 /** Declarations, source maps and documentation of libraries: never loaded. Their folders are left as they are. */
 const NEVER_LOADED = /\.(map|d\.[mc]?ts|flow|tsbuildinfo)$|\/(README|CHANGELOG|CHANGES|HISTORY)[^/]*$/i;
 /** What stands in the package a second time: WASM lies with the pane. */
-const OTHER_COPIES = [
-  /^node_modules\/@myriaddreamin\/typst-ts-web-compiler\/.+\.wasm$/,
-  /^node_modules\/(?:@expo-google-fonts|@fontsource)\/.+\.(ttf|woff2?)$/,
-];
-const fonts = new Set(bundledFontFiles.map((file) => `node_modules/${file}`));
+const OTHER_COPIES = [/^node_modules\/@myriaddreamin\/typst-ts-web-compiler\/.+\.wasm$/];
 
 /** Whether a file of the installed program is needed on Windows; licences always are. */
 export function isNeeded(path: string): boolean {
-  if (fonts.has(path) || /\/licen[cs]e[^/]*$|\/NOTICE[^/]*$/i.test(path)) return true;
+  if (/\/licen[cs]e[^/]*$|\/NOTICE[^/]*$/i.test(path)) return true;
   if (path.startsWith('node_modules/banbiao/')) return !/\.map$|\/dist\/types\//.test(path);
   return !NEVER_LOADED.test(path) && !OTHER_COPIES.some((pattern) => pattern.test(path));
 }

@@ -208,6 +208,16 @@ export const pdfMessages = defineMessages({
       remedy: 'Check the folder, or use the fonts installed with the program (--fonts bundled).',
     },
   },
+  'pdf.system-fonts-missing': {
+    zh: {
+      what: '这台电脑上没有找到字体，PDF 改用随程序安装的字体。',
+      remedy: '无需处理；Word 文件不受影响。',
+    },
+    en: {
+      what: 'This machine has no fonts; the PDF is printed with those installed with the program.',
+      remedy: 'Nothing to do; the Word document is as ever.',
+    },
+  },
   'pdf.font-unreadable': {
     zh: { what: '字体文件“{font}”读不出来，已跳过。', remedy: '请换一份完好的字体文件。' },
     en: {

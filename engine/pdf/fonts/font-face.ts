@@ -1,5 +1,5 @@
 import { readCharacterMap, type CharacterMap } from './character-map.js';
-import { readTables, type FontTables } from './font-tables.js';
+import type { FontTables } from './font-tables.js';
 
 /** A face of a font file: what it is called, which characters it has, how wide and high they are. */
 export interface FontFace {
@@ -15,7 +15,13 @@ export interface FontFace {
   has(codePoint: number): boolean;
   /** Width of a character for a size of 1; 0 when the face lacks it. */
   advance(codePoint: number): number;
-  readonly tables: FontTables;
+  /**
+   * Further parts of the face with characters of their own, so that what few documents need is read for them alone.
+   * The same face in every other respect.
+   */
+  readonly rest: readonly FontFace[];
+  /** What the typesetter needs of it; read when a document uses the face. */
+  tables(): Promise<FontTables>;
 }
 
 const USE_TYPOGRAPHIC_METRICS = 0x80;
@@ -26,12 +32,8 @@ const POSTSCRIPT_NAME = 6;
 const TYPOGRAPHIC_FAMILY = 16;
 const UNICODE_PLATFORMS = [0, 3];
 
-/** The faces of a TTF, OTF, TTC or OTC file. @throws RangeError when it is none or damaged. */
-export function readFontFaces(file: Uint8Array): readonly FontFace[] {
-  return readTables(file).map(readFace);
-}
-
-function readFace(tables: FontTables): FontFace {
+/** The face that these are the tables of. @throws RangeError when it is damaged. */
+export function readFontFace(tables: FontTables): FontFace {
   const head = tables.view('head');
   const hhea = tables.view('hhea');
   const os2 = tables.optionalView('OS/2');
@@ -51,7 +53,7 @@ function readFace(tables: FontTables): FontFace {
     return found;
   };
   const longMetrics = hhea.getUint16(34);
-  const hmtx = tables.view('hmtx');
+  let hmtx: DataView | undefined;
   return {
     families: names.filter(({ id }) => id === FAMILY || id === TYPOGRAPHIC_FAMILY).map(({ text }) => text),
     postScriptName: names.find(({ id }) => id === POSTSCRIPT_NAME)?.text ?? 'Unnamed',
@@ -62,9 +64,12 @@ function readFace(tables: FontTables): FontFace {
     has: (codePoint) => glyph(codePoint) !== 0,
     advance(codePoint) {
       const index = glyph(codePoint);
-      return index === 0 ? 0 : hmtx.getUint16(4 * Math.min(index, longMetrics - 1)) / unitsPerEm;
+      if (index === 0) return 0;
+      hmtx ??= tables.view('hmtx');
+      return hmtx.getUint16(4 * Math.min(index, longMetrics - 1)) / unitsPerEm;
     },
-    tables,
+    rest: [],
+    tables: () => Promise.resolve(tables),
   };
 }
 

@@ -5,5 +5,5 @@ import { isolatedFont } from './isolated-font.js';
  * The font file under whose name the markup asks for a face. Made anew for each typesetter: kept, it would double the
  * memory of the fonts.
  */
-export const fontFile = (face: LibraryFace): Uint8Array<ArrayBuffer> =>
-  isolatedFont(face.tables, face.id, face.postScriptName);
+export const fontFile = async (face: LibraryFace): Promise<Uint8Array<ArrayBuffer>> =>
+  isolatedFont(await face.tables(), face.id, face.postScriptName);

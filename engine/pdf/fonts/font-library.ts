@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../core/diagnostic.js';
 import type { FontSubstitution } from '../pdf-engine.js';
 import type { FontFace } from './font-face.js';
 import { CHARACTER_FALLBACKS, standIns } from './stand-ins.js';
@@ -6,6 +7,7 @@ import { CHARACTER_FALLBACKS, standIns } from './stand-ins.js';
 export interface LibraryFace extends FontFace {
   /** Unique in the library. */
   readonly id: string;
+  readonly rest: readonly LibraryFace[];
 }
 
 /** What prints a run of text: the face, and what has to be imitated. */
@@ -22,14 +24,22 @@ const BOLD_FROM = 600;
 
 /** The fonts at hand. Chooses a face for each request and remembers which faces stood in for which. */
 export class FontLibrary {
+  /** Parts of faces among them, each behind the one that it goes on from. */
   readonly faces: readonly LibraryFace[];
   private readonly byFamily = new Map<string, LibraryFace[]>();
   private readonly chosen = new Map<string, { readonly choice: ChosenFace; readonly same: boolean }>();
 
-  /** @throws RangeError when there is no face at all. */
-  constructor(faces: readonly FontFace[]) {
-    this.faces = faces.map((face, index) => ({ ...face, id: `Banbiao Face ${index + 1}` }));
-    for (const face of this.faces) {
+  /**
+   * @param notes what has to be said of the fonts whatever is printed.
+   * @throws RangeError when there is no face at all.
+   */
+  constructor(
+    faces: readonly FontFace[],
+    readonly notes: readonly Diagnostic[] = [],
+  ) {
+    const named = faces.map((face, index) => withName(face, `Banbiao Face ${index + 1}`));
+    this.faces = named.flatMap((face) => [face, ...face.rest]);
+    for (const face of named) {
       for (const family of face.families) {
         const key = family.toLowerCase();
         this.byFamily.set(key, [...(this.byFamily.get(key) ?? []), face]);
@@ -51,13 +61,22 @@ export class FontLibrary {
     return { choice: known.choice, substitution: known.same ? undefined : { requested: family, used } };
   }
 
-  /** A face that has the character, when the chosen one lacks it. */
-  fallback(codePoint: number): LibraryFace | undefined {
-    for (const family of CHARACTER_FALLBACKS) {
-      const face = this.nearest(family, REGULAR, false);
-      if (face?.has(codePoint)) return face;
-    }
-    return this.faces.find((face) => face.has(codePoint));
+  /**
+   * What prints a character that the chosen face lacks: a further part of it, a face of its family, or another. Of
+   * the family's faces some are whole and lend to the others what is rare.
+   */
+  lender(codePoint: number, chosen: ChosenFace): ChosenFace | undefined {
+    const { face, imitateItalic } = chosen;
+    const family = this.faces
+      .filter((other) => other.families.some((name) => face.families.includes(name)))
+      .sort((one, other) => Math.abs(one.weight - face.weight) - Math.abs(other.weight - face.weight));
+    const own = [face, ...face.rest, ...family].find((one) => one.has(codePoint));
+    const bold = chosen.imitateBold || face.weight >= BOLD_FROM;
+    if (own) return { ...imitating(own, bold, false), imitateItalic };
+    const others = CHARACTER_FALLBACKS.map((name) => this.nearest(name, REGULAR, false));
+    const lending = [...others.flatMap((one) => (one ? [one, ...one.rest] : [])), ...this.faces];
+    const found = lending.find((one) => one.has(codePoint));
+    return found && { ...chosen, face: found };
   }
 
   private search(family: string, bold: boolean, italic: boolean): { choice: ChosenFace; same: boolean } {
@@ -78,6 +97,12 @@ export class FontLibrary {
     return [...faces].sort((one, other) => distance(one) - distance(other))[0];
   }
 }
+
+const withName = (face: FontFace, id: string): LibraryFace => ({
+  ...face,
+  id,
+  rest: face.rest.map((part, index) => withName(part, `${id} Part ${index + 2}`)),
+});
 
 const imitating = (face: LibraryFace, bold: boolean, italic: boolean): ChosenFace => ({
   face,

@@ -8,40 +8,69 @@ export interface FontTables {
   optionalView(tag: string): DataView | undefined;
 }
 
-const COLLECTION = 0x74746366;
-const VERSIONS = new Set([0x00010000, 0x4f54544f, 0x74727565]);
-
-export const isFontCollection = (file: Uint8Array): boolean =>
-  file.length > 12 && new DataView(file.buffer, file.byteOffset, 4).getUint32(0) === COLLECTION;
-
-/** One entry for each face: a collection has several. @throws RangeError when it is no font. */
-export function readTables(file: Uint8Array): readonly FontTables[] {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (!isFontCollection(file)) return [tablesAt(view, 0)];
-  const count = view.getUint32(8);
-  return Array.from({ length: count }, (_, index) => tablesAt(view, view.getUint32(12 + 4 * index)));
+/** A font file of which pieces are read: most of a large file is never needed. */
+export interface FontSource {
+  /** In bytes. */
+  readonly size: number;
+  /** A piece that lies inside the file. */
+  read(start: number, length: number): DataView;
 }
 
-function tablesAt(file: DataView, start: number): FontTables {
-  const version = file.getUint32(start);
-  if (!VERSIONS.has(version)) throw new RangeError('Not a font');
-  const tables = new Map<string, DataView>();
-  for (let index = 0; index < file.getUint16(start + 4); index += 1) {
-    const record = start + 12 + 16 * index;
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((at) => file.getUint8(record + at)));
-    tables.set(
-      tag,
-      new DataView(file.buffer, file.byteOffset + file.getUint32(record + 8), file.getUint32(record + 12)),
-    );
+const COLLECTION = 0x74746366;
+const VERSIONS = new Set([0x00010000, 0x4f54544f, 0x74727565]);
+const HEAD_OF_FACE = 12;
+const RECORD = 16;
+/** More faces than any collection has, and more tables than any face: numbers above are of no font. */
+const MOST_FACES = 256;
+const MOST_TABLES = 256;
+
+/** A font file in memory. */
+export const fontInMemory = (file: Uint8Array): FontSource => ({
+  size: file.length,
+  read: (start, length) => new DataView(file.buffer, file.byteOffset + start, length),
+});
+
+/** One entry for each face: a collection has several. @throws RangeError when it is no font. */
+export function readTables(file: FontSource): readonly FontTables[] {
+  const head = read(file, 0, HEAD_OF_FACE);
+  if (head.getUint32(0) !== COLLECTION) return [tablesAt(file, 0)];
+  const count = head.getUint32(8);
+  if (count > MOST_FACES) throw new RangeError('Not a font');
+  const starts = read(file, HEAD_OF_FACE, 4 * count);
+  return Array.from({ length: count }, (_, index) => tablesAt(file, starts.getUint32(4 * index)));
+}
+
+function tablesAt(file: FontSource, start: number): FontTables {
+  const head = read(file, start, HEAD_OF_FACE);
+  const version = head.getUint32(0);
+  const count = head.getUint16(4);
+  if (!VERSIONS.has(version) || count > MOST_TABLES) throw new RangeError('Not a font');
+  const records = read(file, start + HEAD_OF_FACE, RECORD * count);
+  const tables = new Map<string, { readonly at: number; readonly length: number }>();
+  for (let record = 0; record < RECORD * count; record += RECORD) {
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((at) => records.getUint8(record + at)));
+    const place = { at: records.getUint32(record + 8), length: records.getUint32(record + 12) };
+    if (place.at + place.length > file.size) throw new RangeError('Not a font');
+    tables.set(tag, place);
   }
+  const optionalView = (tag: string): DataView | undefined => {
+    const place = tables.get(tag);
+    return place && read(file, place.at, place.length);
+  };
   return {
     version,
     tags: [...tables.keys()],
     view(tag) {
-      const table = tables.get(tag);
+      const table = optionalView(tag);
       if (!table) throw new RangeError(`The font has no table ${tag}`);
       return table;
     },
-    optionalView: (tag) => tables.get(tag),
+    optionalView,
   };
+}
+
+/** @throws RangeError when the file ends before. */
+function read(file: FontSource, start: number, length: number): DataView {
+  if (start + length > file.size) throw new RangeError('Not a font');
+  return file.read(start, length);
 }

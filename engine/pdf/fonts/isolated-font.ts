@@ -4,7 +4,7 @@ import type { FontTables } from './font-tables.js';
  * Tables that decide what a face looks like. Left out: ligatures, kerning and vertical metrics, because Word applies
  * none of them unless asked and our own measuring counts plain advances.
  */
-const KEPT = [
+export const PRINTED_TABLES: readonly string[] = [
   'OS/2',
   'head',
   'hhea',
@@ -35,7 +35,7 @@ export function isolatedFont(
   postScriptName = family,
 ): Uint8Array<ArrayBuffer> {
   const contents: { readonly tag: string; readonly bytes: Uint8Array }[] = [];
-  for (const tag of KEPT) {
+  for (const tag of PRINTED_TABLES) {
     const view = tables.optionalView(tag);
     if (view) contents.push({ tag, bytes: new Uint8Array(view.buffer, view.byteOffset, view.byteLength) });
   }

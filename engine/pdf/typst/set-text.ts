@@ -1,3 +1,4 @@
+import { isAttachedMark } from '../fonts/attached-marks.js';
 import type { ChosenFace, FontLibrary, LibraryFace } from '../fonts/font-library.js';
 import type { RunFormat } from '../tree/format.js';
 import { scriptOf, slotFor, type Script } from './character-script.js';
@@ -25,8 +26,6 @@ export interface TextBefore {
 
 export const nothingBefore: TextBefore = { script: 'shared', letter: false };
 
-/** Marks that belong to the character before them and need no glyph of their own. */
-const ATTACHED = /[\p{Mn}\p{Me}\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
 /** Between East Asian and Latin letters or digits, in sizes (as LibreOffice; Word a little more). */
 const SPACE_BETWEEN_SCRIPTS = 0.2;
 const LETTER_OR_DIGIT = /[\p{L}\p{Nd}]/u;
@@ -127,9 +126,9 @@ export class TextSetter {
     const known = others.get(codePoint);
     if (known) return known;
     const { library, report } = this;
-    const face = library.fallback(codePoint);
-    if (!face) report.missingCharacter(String.fromCodePoint(codePoint), text);
-    const other: ChosenFace = face ? { ...choice, face } : choice;
+    const lender = library.lender(codePoint, choice);
+    if (!lender) report.missingCharacter(String.fromCodePoint(codePoint), text);
+    const other = lender ?? choice;
     others.set(codePoint, other);
     return other;
   }
@@ -149,7 +148,7 @@ function kindOf(codePoint: number, character: string): CharacterKind {
   if (known) return known;
   const script = scriptOf(codePoint);
   const letter = script !== 'shared' && LETTER_OR_DIGIT.test(character);
-  const kind = { script, letter, attached: ATTACHED.test(character) };
+  const kind = { script, letter, attached: isAttachedMark(character) };
   kinds.set(codePoint, kind);
   return kind;
 }

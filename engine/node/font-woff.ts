@@ -1,4 +1,4 @@
-import type { Compression } from '../../core/ports.js';
+import { zlibCompression } from './zlib-compression.js';
 
 const WOFF = 0x774f4646;
 const LARGEST_TABLE = 64 * 2 ** 20;
@@ -6,12 +6,10 @@ const LARGEST_TABLE = 64 * 2 ** 20;
 const ZLIB_HEAD = 2;
 const ZLIB_TAIL = 4;
 
-export const isWoff = (file: Uint8Array): boolean =>
-  file.length > 44 && new DataView(file.buffer, file.byteOffset, 4).getUint32(0) === WOFF;
-
 /** A WOFF 1.0 file as the plain font that it wraps. @throws RangeError when it is damaged. */
-export function unwrapWoff(woff: Uint8Array, compression: Compression): Uint8Array {
+export function unwrapWoff(woff: Uint8Array): Uint8Array {
   const from = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
+  if (from.getUint32(0) !== WOFF) throw new RangeError('Not a font');
   const count = from.getUint16(12);
   const file = new Uint8Array(from.getUint32(16));
   const to = new DataView(file.buffer);
@@ -26,7 +24,9 @@ export function unwrapWoff(woff: Uint8Array, compression: Compression): Uint8Arr
     if (length > LARGEST_TABLE || offset + length > file.length) throw new RangeError('Not a font');
     const bytes = woff.subarray(start, start + stored);
     const contents =
-      stored < length ? compression.inflate(bytes.subarray(ZLIB_HEAD, stored - ZLIB_TAIL), length) : bytes;
+      stored < length
+        ? zlibCompression.inflate(bytes.subarray(ZLIB_HEAD, stored - ZLIB_TAIL), length)
+        : bytes;
     to.setUint32(12 + 16 * index, from.getUint32(record));
     to.setUint32(12 + 16 * index + 4, from.getUint32(record + 16));
     to.setUint32(12 + 16 * index + 8, offset);

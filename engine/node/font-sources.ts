@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A package of the npm registry from which fonts are taken. */
+export interface FontPackage {
+  readonly name: string;
+  readonly version: string;
+  /** Of its archive, as the registry states it. */
+  readonly integrity: string;
+  readonly licence: string;
+  readonly files: readonly string[];
+  /** The file that is taken whole; of the others what is common, and what no whole face has. */
+  readonly whole?: string;
+}
+
+/** Where the fonts that come with the program are from. The order of faces decides where several would do. */
+export const fontPackages: readonly FontPackage[] = [
+  {
+    name: '@expo-google-fonts/noto-serif-sc',
+    version: '0.4.3',
+    integrity:
+      'sha512-fSmUpiSFtSeyHV45/2xUOy5SdfExklQwwMKN3cQjAZAujITHDmSbpMHCVdCMhRqMjQtu0ZRgc29u8A+CU3akfw==',
+    licence: 'LICENSE_FONT',
+    files: ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'],
+    whole: '400Regular/NotoSerifSC_400Regular.ttf',
+  },
+  {
+    name: '@expo-google-fonts/noto-sans-sc',
+    version: '0.4.3',
+    integrity:
+      'sha512-9rAwdFTFHbO/u6Cs0gj2jZbW74TGIiaFNQnXYH2s5wA1bzVkwbaviL4t8YUV642eGYjg86eH6DkAEQmfNHDncQ==',
+    licence: 'LICENSE_FONT',
+    files: ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'],
+  },
+  {
+    name: '@fontsource/lxgw-wenkai',
+    version: '5.3.0',
+    integrity:
+      'sha512-+U5AAOXeaB7o+3G0Qm7I7Djz2Jd1hqNY+kClOZH8bTunyyGa2WxY12LZftt2AqUsxlfxwdQpd75Js1HQIt4H4g==',
+    licence: 'LICENSE',
+    files: ['files/lxgw-wenkai-latin-300-normal.woff', 'files/lxgw-wenkai-latin-500-normal.woff'],
+    whole: 'files/lxgw-wenkai-latin-300-normal.woff',
+  },
+  {
+    name: '@expo-google-fonts/tinos',
+    version: '0.4.2',
+    integrity:
+      'sha512-MQkfvUO1Aw7UP3jRtWLcjda+udanoL8ecrbkjbc3ZdhSI1iW/Uil4uD8O0eOiIxU2v/FeAT2XjGNiz5oYUlucg==',
+    licence: 'LICENSE_FONT',
+    files: [
+      '400Regular/Tinos_400Regular.ttf',
+      '700Bold/Tinos_700Bold.ttf',
+      '400Regular_Italic/Tinos_400Regular_Italic.ttf',
+      '700Bold_Italic/Tinos_700Bold_Italic.ttf',
+    ],
+  },
+  {
+    name: '@expo-google-fonts/arimo',
+    version: '0.4.3',
+    integrity:
+      'sha512-kXMUJ303nJgKjJFr8yuiAY9dgIoAoj9HccKkaSw0J63/T4MSdxFejzfDUVLzUz+ohpQWinifV99QOAUQLcGKDg==',
+    licence: 'LICENSE_FONT',
+    files: [
+      '400Regular/Arimo_400Regular.ttf',
+      '700Bold/Arimo_700Bold.ttf',
+      '400Regular_Italic/Arimo_400Regular_Italic.ttf',
+      '700Bold_Italic/Arimo_700Bold_Italic.ttf',
+    ],
+  },
+  {
+    name: '@expo-google-fonts/noto-sans-symbols-2',
+    version: '0.4.1',
+    integrity:
+      'sha512-jFymG5s4OLlXpy9E9FQvSXpSnf43BIYcJiPXEHSw6LFNvbahkjmUWb/cj4vsX/KdUksGLTPbjB9iRuu8L3yJ8A==',
+    licence: 'LICENSE_FONT',
+    files: ['400Regular/NotoSansSymbols2_400Regular.ttf'],
+  },
+];
+
+/**
+ * The contents of a package's fonts and licence, by name. Takes the npm registry or npm's cache.
+ * @throws RangeError when the archive is another than the pinned one.
+ */
+export function readFontPackage({
+  name,
+  version,
+  integrity,
+  licence,
+  files,
+}: FontPackage): ReadonlyMap<string, Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'banbiao-font-source-'));
+  try {
+    const packed = [
+      'pack',
+      '--silent',
+      '--ignore-scripts',
+      '--pack-destination',
+      folder,
+      `${name}@${version}`,
+    ];
+    const archive = execFileSync('npm', packed, { cwd: folder, encoding: 'utf8' }).trim();
+    const found = `sha512-${createHash('sha512')
+      .update(readFileSync(join(folder, archive)))
+      .digest('base64')}`;
+    if (found !== integrity) throw new RangeError(`${name} ${version} is ${found} instead of ${integrity}`);
+    execFileSync('tar', ['-xzf', archive], { cwd: folder });
+    return new Map([licence, ...files].map((file) => [file, readFileSync(join(folder, 'package', file))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

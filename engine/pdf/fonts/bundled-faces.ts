@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { readCharacterRuns, type CharacterRuns } from './character-runs.js';
+import type { FontFace } from './font-face.js';
+import { fontInMemory, readTables, type FontTables } from './font-tables.js';
+
+const part = z.object({
+  /** Name of the WOFF2 file. */
+  file: z.string().regex(/^[\w-]+\.woff2$/),
+  bytes: z.number().int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Of the characters that are not common it holds those from here to the next part; the first part the others. */
+  rareFrom: z.number().int().optional(),
+});
+const face = z.object({
+  source: z.object({ package: z.string(), version: z.string(), file: z.string() }),
+  families: z.array(z.string()).min(1),
+  postScriptName: z.string(),
+  weight: z.number().int(),
+  italic: z.boolean(),
+  unitsPerEm: z.number().int().positive(),
+  /** In units, as the widths are. */
+  ascent: z.number().int(),
+  descent: z.number().int(),
+  /** As `writeCharacterRuns` writes them. */
+  characters: z.string().regex(/^[0-9a-z ]+$/),
+  parts: z.array(part).min(1),
+});
+/** What is known of the fonts that come with the program without opening one: written by `npm run fonts`. */
+export const bundledFaceList = z.object({
+  /** The licence of each package, a file beside the fonts. */
+  licences: z.array(z.object({ package: z.string(), version: z.string(), file: z.string() })),
+  /** Characters of the first parts, as runs without a width. */
+  common: z.string(),
+  faces: z.array(face),
+});
+
+export type BundledFaceList = z.infer<typeof bundledFaceList>;
+export type BundledFace = BundledFaceList['faces'][number];
+
+/** Gives the bytes of a file of the list. */
+export type ReadFontFile = (name: string) => Promise<Uint8Array>;
+
+/**
+ * The fonts that come with the program: measures are known at once, outlines are read and unpacked when a document
+ * uses one of their characters, once for each process.
+ */
+export function bundledFaces(list: BundledFaceList, read: ReadFontFile): readonly FontFace[] {
+  let common: CharacterRuns | undefined;
+  const isCommon = (codePoint: number): boolean => {
+    common ??= readCharacterRuns(list.common);
+    return common.advance(codePoint) !== undefined;
+  };
+  return list.faces.map((given) => bundledFace(given, isCommon, read));
+}
+
+function bundledFace(
+  given: BundledFace,
+  isCommon: (codePoint: number) => boolean,
+  read: ReadFontFile,
+): FontFace {
+  let runs: CharacterRuns | undefined;
+  const width = (codePoint: number): number | undefined =>
+    (runs ??= readCharacterRuns(given.characters)).advance(codePoint);
+  const partOf = partFinder(given, isCommon);
+  const { families, postScriptName, weight, italic, unitsPerEm } = given;
+  const faceOf = ({ file }: BundledFace['parts'][number], index: number, rest: FontFace[]): FontFace => {
+    let tables: Promise<FontTables> | undefined;
+    const has = (codePoint: number): boolean => width(codePoint) !== undefined && partOf(codePoint) === index;
+    return {
+      families,
+      postScriptName,
+      weight,
+      italic,
+      ascent: given.ascent / unitsPerEm,
+      descent: given.descent / unitsPerEm,
+      has,
+      advance: (codePoint) => (has(codePoint) ? (width(codePoint) ?? 0) / unitsPerEm : 0),
+      rest,
+      tables() {
+        tables ??= unpacked(file, read).catch((error: unknown) => {
+          tables = undefined;
+          throw error;
+        });
+        return tables;
+      },
+    };
+  };
+  const [first, ...others] = given.parts;
+  if (!first) throw new RangeError(`${postScriptName} has no file`);
+  return faceOf(
+    first,
+    0,
+    others.map((other, index) => faceOf(other, index + 1, [])),
+  );
+}
+
+/** Finds the part that holds a character, if the face has it: by its number. */
+function partFinder(
+  { parts }: Pick<BundledFace, 'parts'>,
+  isCommon: (codePoint: number) => boolean,
+): (codePoint: number) => number {
+  const starts = parts.map(({ rareFrom }) => rareFrom ?? Infinity);
+  return (codePoint) =>
+    isCommon(codePoint)
+      ? 0
+      : Math.max(
+          0,
+          starts.findLastIndex((start) => start <= codePoint),
+        );
+}
+
+async function unpacked(file: string, read: ReadFontFile): Promise<FontTables> {
+  // The unpacker is large: it is loaded when a font is.
+  const [{ default: decompress }, packed] = await Promise.all([
+    import('woff2-encoder/decompress'),
+    read(file),
+  ]);
+  const [tables] = readTables(fontInMemory(await decompress(packed)));
+  if (!tables) throw new RangeError(`No font: ${file}`);
+  return tables;
+}
