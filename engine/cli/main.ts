@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { keepCompiledCode } from '../node/compile-cache.js';
 import { allCommands } from './all-commands.js';
 import { version } from './program-name.js';
 import { run } from './run.js';
@@ -9,6 +10,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });
+
+// Commands are loaded when they are called, that is behind this.
+keepCompiledCode();
 
 const words = process.argv.slice(2);
 const quiet = words.includes('--quiet') || words.includes('-q');

@@ -1,5 +1,6 @@
+import type { JSZipGeneratorOptions } from 'exceljs';
 import type { Dossier, FormRegistry, KitDefinition } from '../form/index.js';
-import { openZip, writeZip } from '../ooxml/index.js';
+import { openZip, packageLimits, writeZip } from '../ooxml/index.js';
 import {
   buildSheets,
   layoutWorkbook,
@@ -41,12 +42,17 @@ export async function sheetsFile(
   return finished(port);
 }
 
+const STORED: JSZipGeneratorOptions = { compression: 'STORE', compressionOptions: null };
+const STORED_LIMITS = { ...packageLimits, fileSize: packageLimits.totalSize };
+
 /**
  * exceljs stamps the hour into the zip; the same parts in a fixed order and with a fixed date do not. It also fixes
  * every height that it is given, where rows with long texts must go on growing.
  */
 async function finished({ workbook, growing, longLists }: ExceljsSheets): Promise<Uint8Array> {
-  const zip = openZip(new Uint8Array(await workbook.xlsx.writeBuffer()), zlibCompression);
+  // What exceljs compresses would only be taken apart again: it stores, which may take as much as all parts together.
+  const stored = await workbook.xlsx.writeBuffer({ zip: STORED });
+  const zip = openZip(new Uint8Array(stored), zlibCompression, {}, STORED_LIMITS);
   const first = '[Content_Types].xml';
   const names = [first, ...zip.names.filter((name) => name !== first).sort()];
   const contentsOf = (name: string): Uint8Array => {

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { compileCacheSetting } from './compile-cache.js';
 
 /**
  * Runs a module of this program in a process of its own that takes and gives any plain data. From source (tests) the
@@ -11,5 +12,6 @@ export function forkModule(module: URL, stdio: ForkOptions['stdio'] = 'inherit')
     serialization: 'advanced',
     execArgv: file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
     stdio,
+    env: { ...process.env, ...compileCacheSetting() },
   });
 }

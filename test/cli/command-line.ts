@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterAll } from 'vitest';
 import { allCommands } from '../../engine/cli/all-commands.js';
 import { run } from '../../engine/cli/run.js';
 import { streamTerminal } from '../../engine/cli/terminal.js';
+import { bundled } from '../set-up/program-bundle.js';
 
 export interface Answer {
   /** 0 done, 1 violations, 2 wrong use or unusable input, 3 failure. */
@@ -15,8 +17,29 @@ export interface Answer {
   readonly messages: string;
 }
 
-/** Runs one command line in this process, on real files. */
-export async function banbiao(...words: readonly string[]): Promise<Answer> {
+/** Under `npm run test:bundle` the suites ask the program as it is shipped, in processes of its own. */
+const asShipped = import.meta.env.MODE === 'bundle';
+
+/** Runs one command line on real files: from source in this process, or as it is shipped. */
+export const banbiao = (...words: readonly string[]): Promise<Answer> =>
+  asShipped ? bundledAnswer(words) : sourceAnswer(words);
+
+function bundledAnswer(words: readonly string[]): Promise<Answer> {
+  const child = spawn(process.execPath, [bundled('engine/cli/main.ts'), ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [results, messages] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (results += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (messages += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code: code ?? -1, results, messages });
+    });
+  });
+}
+
+async function sourceAnswer(words: readonly string[]): Promise<Answer> {
   let [results, messages] = ['', ''];
   const terminal = streamTerminal(
     { write: (text: string) => (results += text) },

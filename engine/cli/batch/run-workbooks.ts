@@ -24,11 +24,10 @@ import { settingDigest } from './setting-digest.js';
 import { brokenRecord, removeStale } from './workbook-work.js';
 
 /**
- * A worker is replaced after so many workbooks: typesetting leaves megabytes behind for every document, and only the
- * end of the process gives all of them back. Twelve review workbooks are some 50 documents, for which the typesetter
- * keeps one compiler.
+ * A worker is replaced after so many workbooks: only the end of a process gives back all that it ever took. Its memory
+ * hardly grows meanwhile, as the typesetter renews its compiler every 150 documents (test/bench/RESULTS.md).
  */
-const TASKS_PER_PROCESS = { printing: 12, checking: 200 } as const;
+const TASKS_PER_PROCESS = { printing: 60, checking: 200 } as const;
 /**
  * The last resort: what a reading may take is counted in work. A workbook whose process had to be ended is tried once
  * more when all others are done, alone, so that a busy machine is no reason to give it up.

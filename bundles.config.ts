@@ -1,0 +1,86 @@
+/**
+ * The program and the library as few files. `npm run build` puts them into dist:
+ *
+ *   dist/engine/main.js                  the command line; what a command needs is loaded when it is called
+ *   dist/engine/batch-worker.js          a worker process of a folder run        (engine/cli/batch)
+ *   dist/engine/pdf-worker-process.js    a worker process that makes PDFs        (engine/node)
+ *   dist/engine/drop.js                  what the files for Windows call         (engine/cli/windows)
+ *   dist/engine/demo.js                  npm run demo
+ *   dist/engine/index.js                 the library
+ *   dist/engine/NAME-HASH.js             what several of them share, or load when it is used
+ *   dist/engine/programs/FORM.json       the Word template of a form, compiled
+ *   dist/addin/                          the pane and the page (vite.config.ts)
+ *
+ * Every library is in these files but the typesetter (native for one kind of machine, WASM for every other and for
+ * browsers) and the fonts.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const root = import.meta.dirname;
+
+/** What can be started or imported, by the name of its file in dist/engine. */
+export const entries = {
+  main: 'engine/cli/main.ts',
+  'batch-worker': 'engine/cli/batch/batch-worker.ts',
+  'pdf-worker-process': 'engine/node/pdf-worker-process.ts',
+  drop: 'engine/cli/windows/drop.ts',
+  demo: 'engine/cli/demo.ts',
+  index: 'engine/index.ts',
+};
+
+/**
+ * Bundles what can be started or imported into a folder, with the compiled templates of the forms.
+ * @param entryPoints source files by the names of their files in the folder.
+ * @throws Error when a library is bundled that THIRD-PARTY-NOTICES does not name.
+ */
+export async function bundleProgram(
+  outdir: string,
+  entryPoints: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { ...entryPoints },
+    outdir,
+    entryNames: '[name]',
+    chunkNames: '[name]-[hash]',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.15',
+    bundle: true,
+    splitting: true,
+    // Names stay as they are, so that what is said of a defect can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    external: ['@myriaddreamin/*'],
+    // Libraries of the older kind ask for Node's own modules by `require`.
+    banner: {
+      js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+    },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const licensed = readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8');
+  const packages = Object.keys(metafile.inputs).flatMap(
+    (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
+  );
+  const unnamed = [...new Set(packages)].filter((name) => !licensed.includes(`\n  ${name} `));
+  if (unnamed.length > 0) {
+    throw new Error(`Not in THIRD-PARTY-NOTICES (npm run notices): ${unnamed.join(', ')}`);
+  }
+  await compileTemplates(join(outdir, 'programs'));
+}
+
+/** The templates of the forms are compiled here once, not at every start of the program. */
+async function compileTemplates(folder: string): Promise<void> {
+  const { registry } = await import('./templates/index.js');
+  const { buildTemplate, compileTemplate, storeTemplate } = await import('./engine/word/index.js');
+  mkdirSync(folder, { recursive: true });
+  for (const form of registry.forms.values()) {
+    const program = storeTemplate(compileTemplate(buildTemplate(form)));
+    writeFileSync(join(folder, `${form.id}.json`), program);
+  }
+}
