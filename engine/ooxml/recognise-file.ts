@@ -52,6 +52,8 @@ const STREAMS: readonly (readonly [name: string, nature: FileNature])[] = [
 /** The formats of WPS are those of Office 97 with another ending. */
 const BY_ENDING: readonly (readonly [nature: FileNature, ending: RegExp, own: FileNature])[] = [
   ['xls', /\.ett?$/i, 'et'],
+  // WPS leaves its own stream in workbooks of Excel 97 too, which Excel opens.
+  ['et', /\.xl[st]$/i, 'xls'],
   ['doc', /\.wp[st]$/i, 'wps'],
 ];
 

@@ -17,7 +17,7 @@ const LONG = [
 ];
 
 /** Suites that run whole folders or start the program anew, which takes seconds for each answer. */
-const PROGRAM = [/^test\/(bureau|cli|samples)\//, /^test\/word\/malicious-templates/];
+const PROGRAM = [/^test\/(bureau|cli|hostile|samples)\//, /^test\/word\/malicious-templates/];
 
 /** The test files of each part. `npm run test:long` and its like add the long ones. */
 export function partsOfTheSuite(long: boolean): Record<Part, string[]> {

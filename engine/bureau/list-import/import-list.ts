@@ -20,6 +20,7 @@ import {
 } from './list-headers.js';
 import type { ListMapping } from './list-mapping.js';
 import { leftOut, type LeftOut } from './list-rows.js';
+import { asRead } from './merged-values.js';
 
 /** A roster into which a list is read. */
 export interface ImportTarget {
@@ -91,9 +92,11 @@ export function importList(
   const first = Math.max(...headerRows) + 1;
   const reading: Gathered = { diagnostics: [], unplaced: [] };
   reading.diagnostics.push(...columnFindings(sheet, columns, used, { target, place, first }));
+  const read = asRead(sheet, first, place);
+  reading.diagnostics.push(...(sheet.diagnostics ?? []), ...read.diagnostics);
   const rows: RosterRow[] = [];
-  for (let number = first; number <= sheet.rows.length; number += 1) {
-    const cells = sheet.rows[number - 1] ?? [];
+  for (let number = first; number <= read.rows.length; number += 1) {
+    const cells = read.rows[number - 1] ?? [];
     const why = leftOut(cells, used, columns);
     if (why !== undefined) leave(why, cells, number, place, reading);
     else rows.push(readRow(cells, used, { number, index: rows.length, place, target }, reading));

@@ -117,4 +117,25 @@ export const importMessages = defineMessages({
       remedy: 'If it is an entry, fill it in in the workbook.',
     },
   },
+  'import.merged': {
+    zh: {
+      what: '有 {count} 处单元格跨行合并（{ranges}），合并格里的内容按每一行都有来导入。',
+      remedy: '请核对这些行；如只属于第一行，请在工作簿里删去其余各行的。',
+    },
+    en: {
+      what: '{count} cells are merged over several rows ({ranges}); what they hold was imported for each of these rows.',
+      remedy: 'Check these rows; if it belongs to the first alone, delete it in the others.',
+    },
+  },
+  'import.hidden-rows': {
+    zh: {
+      what: '有 {count} 行是隐藏的或被筛选掉的（第 {rows} 行），也导入了。',
+      remedy: '如这些行不要，请在原表中删去（不只是隐藏）后重新导入，或在工作簿里删去。',
+    },
+    en: {
+      what: '{count} rows are hidden or filtered away (row {rows}); they were imported too.',
+      remedy:
+        'If they are not wanted, delete them in the list (hiding does not) and import it again, or delete them in the workbook.',
+    },
+  },
 });

@@ -473,4 +473,16 @@ export const workbookMessages = defineMessages({
       remedy: 'Check that the entries are complete.',
     },
   },
+  'workbook.too-sparse': {
+    zh: {
+      what: '这张工作表的内容散得太开，没有读取。',
+      allowed: '从第一格到最后一格不超过 {limit} 格',
+      remedy: '请把名单复制到一张空白工作表的左上角（只粘贴值）再试。',
+    },
+    en: {
+      what: 'The cells of this sheet lie too far apart; it was not read.',
+      allowed: 'at most {limit} cells from the first to the last',
+      remedy: 'Copy the list (values only) to the upper left of a blank sheet and try again.',
+    },
+  },
 });

@@ -1,3 +1,5 @@
+import type { CellRange } from '../../core/cell-address.js';
+import { diagnostic, DiagnosticError, type Diagnostic } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
 import type { CellContent } from '../../form/index.js';
 import { openWorkbook } from '../spreadsheet/open-workbook.js';
@@ -7,32 +9,59 @@ import { cellAt, type OpenedSheet } from '../spreadsheet/opened-workbook.js';
 export interface PlainSheet {
   readonly name: string;
   readonly rows: readonly (readonly CellContent[])[];
+  /** Merged cells; only the first of a range holds something. */
+  readonly merged?: readonly CellRange[];
+  /** Filled rows that are hidden or filtered away. */
+  readonly hiddenRows?: readonly number[];
+  /** What the file holds on this sheet that is no value. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
-/** Rows and columns beyond which a foreign list is not taken. */
-const LAST = { row: 100_000, column: 1_000 } as const;
+/** Cells of a table, blank ones between filled ones included; a few cells far apart would make a table of billions. */
+const MOST_CELLS = 4_000_000;
 
-/** Reads every visible sheet of any .xlsx file. @throws DiagnosticError when it cannot be read. */
+/** Reads every visible sheet of any .xlsx file. @throws DiagnosticError when it cannot be read, or is too sparse. */
 export function readSheets(
   bytes: Uint8Array,
   options: { readonly compression: Compression; readonly file?: string },
 ): PlainSheet[] {
   const place = options.file === undefined ? {} : { file: options.file };
   const workbook = openWorkbook(bytes, options.compression, place);
-  return workbook.sheets.filter(({ visible }) => visible).map(plainSheet);
+  const noticed = workbook.diagnostics ?? [];
+  return workbook.sheets
+    .filter(({ visible }) => visible)
+    .map((sheet) => {
+      if (areaOf(sheet) > MOST_CELLS) {
+        const at = { ...place, sheet: sheet.name };
+        throw new DiagnosticError([diagnostic('workbook.too-sparse', 'error', at, { limit: MOST_CELLS })]);
+      }
+      const own = noticed.filter((one) => one.place.sheet === sheet.name);
+      return { ...plainSheet(sheet), diagnostics: own };
+    });
 }
 
 function plainSheet(sheet: OpenedSheet): PlainSheet {
-  const numbers = [...sheet.rows.keys()].filter((row) => row <= LAST.row);
-  const height = numbers.reduce((most, row) => Math.max(most, row), 0);
+  const height = lastOf(sheet.rows.keys());
   const blank: CellContent = { type: 'blank' };
   const rows = Array.from({ length: height }, (_, index) => {
-    const columns = [...(sheet.rows.get(index + 1)?.keys() ?? [])].filter((column) => column <= LAST.column);
-    const width = columns.reduce((most, column) => Math.max(most, column), 0);
+    const width = lastOf(sheet.rows.get(index + 1)?.keys() ?? []);
     return Array.from(
       { length: width },
       (_cell, column) => cellAt(sheet, index + 1, column + 1)?.content ?? blank,
     );
   });
-  return { name: sheet.name, rows };
+  const { name, merged = [], hiddenRows = [] } = sheet;
+  return { name, rows, merged, hiddenRows };
+}
+
+function lastOf(numbers: Iterable<number>): number {
+  let last = 0;
+  for (const number of numbers) last = Math.max(last, number);
+  return last;
+}
+
+function areaOf({ rows }: OpenedSheet): number {
+  let area = lastOf(rows.keys());
+  for (const cells of rows.values()) area += lastOf(cells.keys());
+  return area;
 }
