@@ -1,7 +1,14 @@
 import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
-import { entryLimitsOf, marginNotesOf, nativeChecks, nativeChecksOf } from '../native/index.js';
+import { parseCalendarDay } from '../core/calendar-day.js';
+import { entryLimitsOf, marginNotesOf, nativeChecks, nativeChecksOf, workbookDay } from '../native/index.js';
 import { buildWorkbookFile } from '../node/exceljs-workbook.js';
-import { applyRules, checklists, roundFigures, type ChecklistItem } from '../regulations/index.js';
+import {
+  applyRules,
+  checklists,
+  roundFigures,
+  type ChecklistItem,
+  type EnteredFigure,
+} from '../regulations/index.js';
 import { factsOf, kitChecklist, kitRounds, registry } from '../../templates/index.js';
 import {
   buildSheets,
@@ -42,6 +49,8 @@ function questionOf(item: ChecklistItem): string {
 export interface KitWorkbookOptions {
   readonly rows?: number;
   readonly extras?: Pick<WorkbookExtras, 'answers' | 'unplaced' | 'lists'>;
+  /** New figures for 参数. */
+  readonly figures?: readonly Omit<EnteredFigure, 'cell'>[];
 }
 
 /** Rows that every roster has ready at least, and beyond those that are filled in. */
@@ -63,11 +72,14 @@ export function rowsFor({ forms }: Dossier): number {
 export const kitWorkbook = (
   kit: KitDefinition,
   dossier?: Dossier,
-  { rows, extras = {} }: KitWorkbookOptions = {},
+  { rows, extras = {}, figures = [] }: KitWorkbookOptions = {},
 ): Promise<Uint8Array> =>
   buildWorkbookFile(kit, registry, dossier, {
     ...(rows === undefined ? {} : { rows }),
-    extras: (layout) => ({ ...extras, ...extrasOf(kit, layout, dossier, extras.answers) }),
+    extras: (layout) => ({
+      ...extras,
+      ...extrasOf(kit, layout, dossier, { answers: extras.answers, figures }),
+    }),
   });
 
 /** The same workbook as sheets: what its formulas show for these entries. */
@@ -82,13 +94,23 @@ const extrasOf = (
   kit: KitDefinition,
   layout: WorkbookLayout,
   dossier: Dossier | undefined,
-  answers?: WorkbookExtras['answers'],
+  { answers, figures = [] }: Pick<KitWorkbookOptions, 'figures'> & Pick<WorkbookExtras, 'answers'> = {},
 ): WorkbookExtras => ({
   checklist: checklistOf(kit.id, answers),
   checks: checksOf(kit, layout, dossier),
   margins: marginNotesOf(layout, new Formulas(layout), dossier && withComputed(dossier, registry)),
   limits: entryLimitsOf(nativeChecks, kit.forms, layout),
-  parameters: roundFigures(kitRounds[kit.id] ?? []),
+  parameters: roundFigures(kitRounds[kit.id] ?? []).map((figure) => {
+    const { formula, entries } = workbookDay(nativeChecks, kit.forms, figure.rules, new Formulas(layout));
+    const day = entries
+      .map(([form, field]) => dossier?.forms[form]?.[field])
+      .find((value) => value !== undefined);
+    return {
+      ...figure,
+      entered: figures.filter(({ id }) => id === figure.id),
+      day: { formula, result: typeof day === 'string' ? parseCalendarDay(day) : undefined },
+    };
+  }),
 });
 
 /** The rules that the workbook checks itself, with the results that they give for its entries. */

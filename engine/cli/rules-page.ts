@@ -111,7 +111,8 @@ function coverageTable(all: readonly InstrumentCoverage[], reached: ReadonlyMap<
 function figuresOf({ parameters }: Rule): string {
   const shown = Object.entries(parameters).map(([name, { unit, values }]) => {
     const each = values.map(
-      ({ from, value }) => `${JSON.stringify(value)}${from === null ? '' : `（${from}起）`}`,
+      ({ from, value, document }) =>
+        `${JSON.stringify(value)}${from === null ? '' : `（${from}起${document === undefined ? '' : `，${document}`}）`}`,
     );
     return `\`${name}\` ${each.join('，')}${unit === null ? '' : ` ${unit}`}`;
   });

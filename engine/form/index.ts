@@ -16,6 +16,7 @@ export type {
 } from './section-definition.js';
 export type { ColumnCondition, Computation, Condition, EntryReference } from './computation.js';
 export type { CellContent } from './cell-content.js';
+export { serialOfDay } from './kinds/serial-day.js';
 export type { Dossier, EntryPath, EntryValue, FormData, RosterRow } from './dossier.js';
 export type { FieldKindDefinition, NativeValidation, ParsedEntry as Reading } from './field-kind.js';
 export { allFieldKinds, fieldKind } from './field-kinds.js';

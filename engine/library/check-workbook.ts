@@ -1,15 +1,9 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Language } from '../core/messages/message.js';
 import { checkDossier, type ChecklistAnswers, type CheckMode, type CheckResult } from '../check/index.js';
-import {
-  fieldKind,
-  withComputed,
-  type CellContent,
-  type Dossier,
-  type FieldDefinition,
-} from '../form/index.js';
-import { figuresEntered, type ParameterOverrides, type RuleContext } from '../regulations/index.js';
-import { sheetNames, type ReadWorkbook } from '../workbook/index.js';
+import { withComputed, type Dossier } from '../form/index.js';
+import { figuresEntered, selfEnteredFigures, type RuleContext } from '../regulations/index.js';
+import { dayEntered, sheetNames, type ReadWorkbook } from '../workbook/index.js';
 import type { Product } from './product.js';
 
 export interface CheckedWorkbook {
@@ -23,6 +17,11 @@ export interface CheckSetting {
   readonly mode: CheckMode;
   readonly language: Language;
   readonly context: RuleContext;
+  /**
+   * Who checks. The institution's own figures (参数) count in its own check alone; a bureau's run, and any with
+   * figures in its context, does not use them and names each that differs.
+   */
+  readonly examiner?: 'institution' | 'bureau';
 }
 
 /** Checks what was read of a workbook. */
@@ -37,38 +36,24 @@ export function checkWorkbook(
   const answers: ChecklistAnswers = Object.fromEntries(
     read.checklistAnswers.flatMap(({ id, answer }) => (answer === undefined ? [] : [[id, { answer }]])),
   );
-  const entered = figuresEntered(read.parameters, { sheet: sheetNames.parameters, dayOf });
+  const entered = figuresEntered(read.parameters, {
+    sheet: sheetNames.parameters,
+    dayOf: dayEntered,
+  });
+  const given = setting.context.overrides;
+  const own = given === undefined && setting.examiner !== 'bureau';
+  const selfEntered = selfEnteredFigures(entered.used, { counting: own, given });
   const result = checkDossier({
     ...setting,
-    context: withFigures(setting.context, entered.overrides),
+    context: own ? { ...setting.context, overrides: entered.overrides } : setting.context,
     dossier,
     registry,
     facts: product.factsOf(dossier),
-    reading: [...read.diagnostics.map(withoutFile), ...entered.diagnostics],
+    reading: [...read.diagnostics.map(withoutFile), ...entered.diagnostics, ...selfEntered],
     locate: (path) => read.locate(path),
     answers,
   });
   return { file, kit: dossier.kit, dossier, result };
-}
-
-const DAY: FieldDefinition = { id: 'from', label: '起始日期', kind: 'date', required: false };
-
-/** A day as somebody wrote it in a cell, in any notation of a date. */
-function dayOf(entry: string | number): string | undefined {
-  const content: CellContent =
-    typeof entry === 'number' ? { type: 'number', value: entry, dated: true } : { type: 'text', text: entry };
-  const { value } = fieldKind('date').read(content, DAY);
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** Figures of the workbook's own 参数 sheet beside those that the caller brings. */
-function withFigures(context: RuleContext, own: ParameterOverrides): RuleContext {
-  const given = context.overrides ?? {};
-  const ids = [...new Set([...Object.keys(given), ...Object.keys(own)])];
-  const both = (id: string) => [...(own[id] ?? []), ...(given[id] ?? [])];
-  return ids.length === 0
-    ? context
-    : { ...context, overrides: Object.fromEntries(ids.map((id) => [id, both(id)])) };
 }
 
 const withoutFile = (one: Diagnostic): Diagnostic => ({ ...one, place: { ...one.place, file: undefined } });

@@ -14,7 +14,7 @@ import { hybridListChecks, registerChecks } from './register-checks.js';
 
 export { entryLimitsOf } from './entry-limits.js';
 export { marginNotesOf } from './margin-notes.js';
-export { nativeChecksOf, type NativeCheck } from './native-check.js';
+export { nativeChecksOf, workbookDay, type NativeCheck } from './native-check.js';
 export { unexpressed } from './unexpressed.js';
 
 /** Every rule that the workbook itself checks, so that it warns without any program beside it. */

@@ -48,10 +48,7 @@ export function silences({ rules, inForce }: NativeCheck, cells: CheckCells): st
   const from = rules.map(firstDay).reduce((first, one) => (one < first ? one : first));
   const { provision, parameters } = ruleCalled(rules[0] ?? '');
   const { instrument } = provision;
-  const day = inForce.days.reduceRight((otherwise, field) => {
-    const { formula, there } = cells.number(field);
-    return `IF(${there.join('')},${formula},${otherwise})`;
-  }, dayFormula(LAST_DAY));
+  const day = dayOf(inForce, cells);
   const early = from === '' ? [] : [`${day}<${dayFormula(from)}`];
   const fixed = Object.values(parameters).some(({ values: [first] }) => /^\d{4}-/.test(String(first?.value)));
   const round = inForce.round === undefined ? '' : `TRIM(${cells.any(inForce.round).formula})`;
@@ -60,6 +57,30 @@ export function silences({ rules, inForce }: NativeCheck, cells: CheckCells): st
       ? [`AND(${round}<>"",${round}<>"${instrument.round}")`]
       : [];
   return [...early, ...another];
+}
+
+const dayOf = ({ days }: InForce, cells: CheckCells): string =>
+  days.reduceRight((otherwise, field) => {
+    const { formula, there } = cells.number(field);
+    return `IF(${there.join('')},${formula},${otherwise})`;
+  }, dayFormula(LAST_DAY));
+
+/** Which entries tell the day of a workbook for some rules, and that day as a formula; the last of all without them. */
+export function workbookDay(
+  checks: readonly NativeCheck[],
+  forms: readonly string[],
+  rules: ReadonlySet<string>,
+  formulas: Formulas,
+): { readonly formula: string; readonly entries: readonly (readonly [form: string, field: string])[] } {
+  const check = checks.find(
+    (one) => one.inForce && forms.includes(one.form) && one.rules.some((id) => rules.has(id)),
+  );
+  if (!check?.inForce) return { formula: dayFormula(LAST_DAY), entries: [] };
+  const { form, inForce } = check;
+  return {
+    formula: dayOf(inForce, new CheckCells(formulas, form, check.rules[0] ?? '')),
+    entries: inForce.days.map((field) => [form, field] as const),
+  };
 }
 
 /** The first day on which a rule and all of its figures hold; empty where its paper bears no date. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseCalendarDay } from '../core/calendar-day.js';
 import { ExactNumber } from '../core/exact-number.js';
 import type { Rule } from './define-rule.js';
 import { evaluate, type EvaluationContext } from './evaluate.js';
@@ -19,6 +20,12 @@ const ruleCase = z.strictObject({
   rule: z.string(),
   name: z.string(),
   input: z.record(z.string(), z.unknown()),
+  /** The day whose figures hold; otherwise that of the run, or the latest. */
+  on: z
+    .string()
+    .transform((text) => parseCalendarDay(text))
+    .refine((day) => day !== undefined)
+    .optional(),
   /** pass, violation, warning, info, not-applicable, or the computed value. */
   expect: ruleValue,
   why: z.string().optional(),
@@ -44,7 +51,7 @@ export interface CaseReport {
 
 /**
  * Reads cases from parsed JSON.
- * @throws z.ZodError naming every case that has not the shape {rule, name, input, expect, why?}.
+ * @throws z.ZodError naming every case that has not the shape {rule, name, input, on?, expect, why?}.
  */
 export const readCases = (json: unknown): RuleCase[] => z.array(ruleCase).parse(json);
 
@@ -62,7 +69,11 @@ export function runCases(
 function runCase(each: RuleCase, rule: Rule | undefined, context: EvaluationContext): CaseResult {
   if (rule === undefined) return { case: each, passed: false, failure: `No rule ${each.rule}` };
   try {
-    const answered = evaluate(rule, each.input, context);
+    const answered = evaluate(
+      rule,
+      each.input,
+      each.on === undefined ? context : { ...context, on: each.on },
+    );
     const found = answered.outcome === 'value' ? (answered.value ?? null) : answered.outcome;
     return { case: each, passed: sameValue(found, each.expect), answered };
   } catch (error) {

@@ -2,7 +2,14 @@ export { checklists, instruments, rule, rules, terms } from './registry.js';
 export { evaluate, RuleInputError, type EvaluationContext, type ParameterOverrides } from './evaluate.js';
 export { applyRules, judge, rulesOf, type RuleContext } from './apply-rules.js';
 export { coverage, type InstrumentCoverage } from './coverage.js';
-export { figuresEntered, roundFigures, type EnteredFigure, type RoundFigure } from './round-figures.js';
+export {
+  figuresEntered,
+  figuresGiven,
+  roundFigures,
+  selfEnteredFigures,
+  type EnteredFigure,
+  type RoundFigure,
+} from './round-figures.js';
 export { whyUnreached } from './unreached.js';
 export { readParameterFile } from './parameter-file.js';
 export { readCases, runCases, type CaseReport, type RuleCase } from './case.js';

@@ -7,6 +7,8 @@ export interface DatedValue<Value> {
   readonly value: Value;
   /** The document that set it, when it is not the rule's own instrument (a new round's notice). */
   readonly document?: string;
+  /** Entered on the workbook's own 参数 sheet, by whoever had it before him. */
+  readonly selfEntered?: true;
 }
 
 /** A figure of a regulation through time: a value holds until the next one's first day. */
@@ -59,8 +61,9 @@ export const namedAfter = (owner: string, stated: Parameters): Record<string, Na
   );
 
 /**
- * The value that holds on a day; without a day, the latest. A round without figures of its own uses the latest
- * published ones. `undefined` before the first.
+ * The value that holds on a day; without a day, the latest. Of two from the same day the one further on: what a
+ * bureau gives counts before what was published. A round without figures of its own uses the latest published ones.
+ * `undefined` before the first.
  */
 export function valueOn<Value>(parameter: Parameter<Value>, on?: CalendarDay): DatedValue<Value> | undefined {
   const held = parameter.values.filter((one) => on === undefined || one.from === null || one.from <= on);

@@ -1,7 +1,8 @@
+import { parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
 import { diagnostic, DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
 import type { ParameterOverrides } from './evaluate.js';
 import { readParameterFile } from './parameter-file.js';
-import { valueOn } from './parameter.js';
+import { valueOn, type DatedValue } from './parameter.js';
 import { rules } from './registry.js';
 
 /** A figure that the notice of a round may set anew, for the 参数 sheet. */
@@ -10,9 +11,15 @@ export interface RoundFigure {
   readonly id: string;
   /** What it limits, in Chinese. */
   readonly title: string;
-  readonly inForce: string;
-  /** Title and number of the document that set it. */
-  readonly source: string;
+  readonly unit: string;
+  /** Every published value with its first day and the number (or title) of its document, the earliest first. */
+  readonly published: readonly {
+    readonly from: string | null;
+    readonly value: string | number;
+    readonly source: string;
+  }[];
+  /** The rules that use it. */
+  readonly rules: ReadonlySet<string>;
 }
 
 /** A figure as somebody entered it. */
@@ -33,52 +40,110 @@ const adjustable = new Map(
   ),
 );
 
-/** The figures of some documents that a round may set anew, as they are in force. */
+/** The figures of some documents that a round may set anew. */
 export const roundFigures = (instruments: readonly string[]): RoundFigure[] =>
   [...adjustable.values()].flatMap(({ figure, instrument }) => {
-    const held = valueOn(figure);
-    if (!instruments.includes(instrument.id) || held === undefined) return [];
+    if (!instruments.includes(instrument.id)) return [];
+    const published = figure.values.flatMap(({ from, value, document }) =>
+      typeof value === 'string' || typeof value === 'number'
+        ? [{ from, value, source: document ?? instrument.number ?? instrument.title }]
+        : [],
+    );
+    const using = [...rules.values()].filter(({ parameters }) =>
+      Object.values(parameters).some(({ id }) => id === figure.id),
+    );
     return [
       {
         id: figure.id,
-        title: figure.title ?? figure.id,
-        inForce: `${String(held.value)}${figure.unit ?? ''}`,
-        source: held.document ?? instrument.number ?? instrument.title,
+        title: titleOf(figure.id),
+        unit: figure.unit ?? '',
+        published: published.sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1)),
+        rules: new Set(using.map(({ id }) => id)),
       },
     ];
   });
 
+/** The figures that a bureau gives, as they are entered on 参数; what rounds do not set anew has no row there. */
+export const figuresGiven = (given: ParameterOverrides): Omit<EnteredFigure, 'cell'>[] =>
+  Object.entries(given).flatMap(([id, values]) =>
+    adjustable.has(id)
+      ? values.flatMap(({ from, value, document }) =>
+          (typeof value === 'string' || typeof value === 'number') && from !== null && document !== undefined
+            ? [{ id, value, document, from }]
+            : [],
+        )
+      : [],
+  );
+
+/** How 参数 is read: its name, and what day an entry means, in any notation of a date. */
+interface ParameterSheet {
+  readonly sheet: string;
+  readonly dayOf: (entry: string | number) => string | undefined;
+}
+
 /** New figures as rules use them, and what is wrong with those that cannot be used. */
-export function figuresEntered(
-  entered: readonly EnteredFigure[],
-  {
-    sheet,
-    dayOf,
-  }: { readonly sheet: string; readonly dayOf: (entry: string | number) => string | undefined },
-) {
+export function figuresEntered(entered: readonly EnteredFigure[], { sheet, dayOf }: ParameterSheet) {
   const diagnostics: Diagnostic[] = [];
-  const overrides: Record<string, ParameterOverrides[string][number][]> = {};
+  const overrides: Record<string, DatedValue<unknown>[]> = {};
+  const used: UsedFigure[] = [];
   for (const one of entered) {
     const place = { sheet, cell: one.cell };
-    const title = adjustable.get(one.id)?.figure.title ?? one.id;
+    const title = titleOf(one.id);
     const from = one.from === undefined ? undefined : dayOf(one.from);
     if (one.document === undefined || from === undefined) {
       diagnostics.push(diagnostic('regulations.figure-without-document', 'error', place, { title }));
       continue;
     }
-    const [target = '', parameter = ''] = one.id.split(':');
-    const value = parameter.startsWith('window_') ? (dayOf(one.value) ?? one.value) : one.value;
+    const [target = '', name = ''] = one.id.split(':');
+    const value = isDay(one.id) ? (dayOf(one.value) ?? one.value) : one.value;
     try {
-      const read = readParameterFile({
-        document: one.document,
-        from,
-        parameters: { [target]: { [parameter]: value } },
-      });
-      for (const [id, values] of Object.entries(read)) (overrides[id] ??= []).push(...values);
+      const notice = { document: one.document, from, parameters: { [target]: { [name]: value } } };
+      for (const [id, values] of Object.entries(readParameterFile(notice))) {
+        (overrides[id] ??= []).push(...values.map((each) => ({ ...each, selfEntered: true as const })));
+        used.push({ id, title, value: String(value), document: one.document, from, place });
+      }
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
       diagnostics.push(...error.diagnostics.map((each) => ({ ...each, place })));
     }
   }
-  return { overrides: overrides satisfies ParameterOverrides, diagnostics };
+  return { overrides: overrides satisfies ParameterOverrides, used, diagnostics };
 }
+
+/** A figure of 参数 that can be used. */
+interface UsedFigure {
+  readonly id: string;
+  readonly title: string;
+  readonly value: string;
+  readonly document: string;
+  readonly from: string;
+  readonly place: Diagnostic['place'];
+}
+
+/**
+ * Names each figure that a workbook sets for itself and that nobody else has set so: what counts in its stead in a
+ * bureau's run, or that it counts in the institution's own check.
+ */
+export const selfEnteredFigures = (
+  used: readonly UsedFigure[],
+  { counting, given = {} }: { readonly counting: boolean; readonly given?: ParameterOverrides },
+): Diagnostic[] =>
+  used.flatMap(({ id, title, value, document, from, place }) => {
+    const figure = adjustable.get(id)?.figure;
+    const held =
+      figure && valueOn({ ...figure, values: [...figure.values, ...(given[id] ?? [])] }, dayOfText(from));
+    const published = `${String(held?.value ?? '')}${figure?.unit ?? ''}`;
+    if (String(held?.value) === value) return [];
+    const values = { title, value: `${value}${figure?.unit ?? ''}`, document, from, published };
+    return counting
+      ? [diagnostic('regulations.self-entered-figure', 'info', place, values)]
+      : [diagnostic('regulations.self-entered-figure-unused', 'warning', place, values)];
+  });
+
+const titleOf = (id: string): string => adjustable.get(id)?.figure.title ?? id;
+
+/** Whether a figure is a day of the calendar. */
+const isDay = (id: string): boolean => dayOfText(adjustable.get(id)?.figure.values[0]?.value) !== undefined;
+
+const dayOfText = (value: unknown): CalendarDay | undefined =>
+  typeof value === 'string' ? parseCalendarDay(value) : undefined;

@@ -1,6 +1,7 @@
 import { parseCalendarDay } from '../core/calendar-day.js';
 import type { Rule } from './define-rule.js';
 import type { Figures } from './evaluate.js';
+import type { DatedValue } from './parameter.js';
 
 /** A figure that is a day of the calendar belongs to its round alone; caps and shares are carried over. */
 const isCalendarDay = (value: unknown): boolean =>
@@ -16,11 +17,13 @@ export function coversRound(rule: Rule, figures: Figures, round: string | undefi
   return Object.values(figures).every((held) => !isCalendarDay(held.value) || held.document !== undefined);
 }
 
+const basisOf = ({ document = '', selfEntered }: DatedValue<unknown>): string =>
+  selfEntered ? `数值依据为本工作簿参数页所填的${document}` : `数值依据为${document}`;
+
 /** Whose figures were used, where they are not those that the rule's own document gave for this round. */
 export function roundNotes(rule: Rule, figures: Figures, round: string | undefined): string[] {
   const all = Object.values(figures);
-  const documents = [...new Set(all.flatMap((held) => (held.document === undefined ? [] : [held.document])))];
-  const notes = documents.map((document) => `数值依据为${document}`);
+  const notes = [...new Set(all.flatMap((held) => (held.document === undefined ? [] : [basisOf(held)])))];
   const published = rule.provision.instrument.round;
   const carriedOver =
     published !== undefined &&

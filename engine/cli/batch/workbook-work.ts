@@ -77,7 +77,12 @@ export class WorkbookWork {
       return brokenRecord(task.file, 'unreadable', contents, findingsOfError(error, language));
     }
     try {
-      const checked = checkWorkbook(product, task.file, read, { mode, language, context: this.#context });
+      const checked = checkWorkbook(product, task.file, read, {
+        mode,
+        language,
+        context: this.#context,
+        examiner: 'bureau',
+      });
       await put(reportName(task.stem), new TextEncoder().encode(reportHtml(product, checked, mode)));
       const printed = await this.#print(checked, task, put, (path) => read.locate(path));
       const { findings, open, passed } = checked.result;

@@ -70,7 +70,12 @@ export async function check(call: Call): Promise<ExitCode> {
       output: call.value('output') ?? folderBeside(first, RESULTS_SUFFIX),
     });
   }
-  const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
+  const setting = {
+    mode: modeOf(call),
+    language: call.language,
+    context: await contextOf(call),
+    examiner: call.operands.length > 1 ? ('bureau' as const) : ('institution' as const),
+  };
   const { read, failures } = await workbookFiles(call.operands);
   const checked = [...read].map(([file, workbook]) => checkWorkbook(product, file, workbook, setting));
   const html = call.value('html');

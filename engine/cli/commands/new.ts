@@ -1,5 +1,7 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Dossier } from '../../form/index.js';
+import { figuresGiven } from '../../regulations/index.js';
+import { contextOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook } from '../kit-workbook.js';
@@ -32,7 +34,8 @@ export async function newWorkbook(call: Call): Promise<ExitCode> {
   const rows = rowsAsked(call.value('rows'));
   const output = call.value('output') ?? `${kit.title}.xlsx`;
   const dossier = call.has('sample') ? await sampleDossier(kit.id) : undefined;
-  await disk.write(output, await kitWorkbook(kit, dossier, { rows }));
+  const figures = figuresGiven((await contextOf(call)).overrides ?? {});
+  await disk.write(output, await kitWorkbook(kit, dossier, { rows, figures }));
   call.terminal.line(output);
   return 0;
 }

@@ -124,7 +124,8 @@ function show({ terminal, operands, has }: Call): ExitCode {
   }
   for (const [name, { unit, values }] of Object.entries(parameters)) {
     const figures = values.map(
-      ({ from, value }) => `${JSON.stringify(value)}${from === null ? '' : ` (${from} 起)`}`,
+      ({ from, value, document }) =>
+        `${JSON.stringify(value)}${from === null ? '' : ` (${from} 起${document === undefined ? '' : `，${document}`})`}`,
     );
     terminal.line(`  ${name} = ${figures.join('; ')}${unit === null ? '' : ` ${unit}`}`);
   }
@@ -133,15 +134,16 @@ function show({ terminal, operands, has }: Call): ExitCode {
   return 0;
 }
 
-async function test({ terminal, operands, language }: Call): Promise<ExitCode> {
+async function test({ terminal, operands, language, value }: Call): Promise<ExitCode> {
   const [, ...paths] = operands;
   if (paths.length === 0) {
     const values = { name: 'CASES.json', command: 'rules' };
     throw new DiagnosticError([diagnostic('command.argument-needed', 'error', {}, values)]);
   }
+  const on = dayAsked(value('on'));
   const cases: RuleCase[] = [];
   for (const path of paths) cases.push(...readCases(await jsonFile(disk, path)));
-  const { passed, failed, results } = runCases(cases, rule);
+  const { passed, failed, results } = runCases(cases, rule, on === undefined ? {} : { on });
   for (const result of results.filter((one) => !one.passed)) {
     const found = result.failure ?? JSON.stringify(result.answered);
     const expected = JSON.stringify(result.case.expect);

@@ -1,3 +1,5 @@
+import { figuresGiven } from '../../regulations/index.js';
+import { contextOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook, rowsFor } from '../kit-workbook.js';
@@ -13,7 +15,8 @@ export async function upgrade(call: Call): Promise<ExitCode> {
   const kit = kitById(read.dossier.kit);
   const extras = { answers: read.checklistAnswers, unplaced: read.unplaced };
   const rows = rowsFor(read.dossier);
-  await disk.write(output, await kitWorkbook(kit, read.dossier, { rows, extras }));
+  const figures = [...read.parameters, ...figuresGiven((await contextOf(call)).overrides ?? {})];
+  await disk.write(output, await kitWorkbook(kit, read.dossier, { rows, extras, figures }));
   for (const one of read.diagnostics) call.terminal.message(diagnosticText(one, call.language));
   const left = read.unplaced.length;
   const leftWords =

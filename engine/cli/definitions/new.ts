@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { parametersOption } from './shared-options.js';
 
 /** `banbiao new <kit> [-o FILE.xlsx] [--rows N] [--sample]` */
 export const newCommand: Command = {
@@ -7,7 +8,7 @@ export const newCommand: Command = {
     zh: '新建一个套表工作簿（空白，或带样例数据）',
     en: 'a new workbook of a kit, blank or with sample data',
   },
-  usage: ['new <KIT> [-o FILE.xlsx] [--rows N] [--sample]'],
+  usage: ['new <KIT> [-o FILE.xlsx] [--rows N] [--sample] [--parameters FILE.json]'],
   operands: { least: 1, most: 1, name: '<KIT>' },
   options: [
     {
@@ -22,6 +23,7 @@ export const newCommand: Command = {
       description: { zh: '名册预留的行数（默认 200）', en: 'rows of each roster (200)' },
     },
     { name: 'sample', description: { zh: '填入样例数据', en: 'with sample data' } },
+    parametersOption,
   ],
   example: 'banbiao new hz-hybrid -o 混合项目申报.xlsx',
   load: async () => (await import('../commands/new.js')).newWorkbook,

@@ -10,7 +10,7 @@ export const rulesCommand: Command = {
   usage: [
     'rules [--json]',
     'rules show <ID> [--json]',
-    'rules test <CASES.json>…',
+    'rules test <CASES.json>… [--on YYYY-MM-DD]',
     'rules evaluate <ID> --input JSON [--on YYYY-MM-DD] [--json]',
   ],
   operands: { least: 0, most: Infinity, name: 'show|test|evaluate <ID>' },

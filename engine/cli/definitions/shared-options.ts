@@ -1,16 +1,19 @@
 import type { Option } from '../command.js';
 
+/** The figures of a new round, for what checks and for what makes a workbook with a 参数 sheet. */
+export const parametersOption: Option = {
+  name: 'parameters',
+  value: 'FILE.json',
+  description: { zh: '新一轮的标准（附文号）', en: 'figures of a new round, with document number' },
+};
+
 /** Options of every command that checks. */
 export const checkOptions: readonly Option[] = [
   {
     name: 'final',
     description: { zh: '送审前检查：未填的必填项也算', en: 'before submission: missing entries count too' },
   },
-  {
-    name: 'parameters',
-    value: 'FILE.json',
-    description: { zh: '新一轮的标准（附文号）', en: 'figures of a new round, with document number' },
-  },
+  parametersOption,
 ];
 
 /** Options of every command that prints. */

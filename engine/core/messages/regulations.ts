@@ -39,6 +39,30 @@ export const regulationsMessages = defineMessages({
       remedy: 'Complete the same row of the sheet 参数.',
     },
   },
+  'regulations.self-entered-figure': {
+    zh: {
+      what: '本工作簿的参数页另填了“{title}”：{value}（{document}，{from}起），检查按它进行。',
+      allowed: '已公布的是{published}',
+      remedy: '主管部门检查时不用自填的数值；没有这份文件的，请删去。',
+    },
+    en: {
+      what: '“{title}” is set on 参数 by the institution itself: {value} ({document}, from {from}); it was used.',
+      allowed: 'Published: {published}',
+      remedy: 'A bureau’s check does not use it. Delete it where there is no such document.',
+    },
+  },
+  'regulations.self-entered-figure-unused': {
+    zh: {
+      what: '本机构自填参数：“{title}”填了{value}（{document}，{from}起），与规定不同，检查时没有用。',
+      allowed: '检查时用的是{published}',
+      remedy: '确有新文件的，用 --parameters 给出；没有的，请机构删去参数页上的数值。',
+    },
+    en: {
+      what: 'Set by the institution itself: “{title}” as {value} ({document}, from {from}); it was not used.',
+      allowed: 'Used: {published}',
+      remedy: 'Give it by --parameters where there is such a document; otherwise have it deleted on 参数.',
+    },
+  },
   'regulations.parameter-of-several': {
     zh: {
       what: '文件“{id}”有几条规定各有自己的“{name}”。',

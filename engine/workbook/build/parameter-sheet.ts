@@ -1,22 +1,35 @@
+import { parseCalendarDay, type CalendarDay } from '../../core/calendar-day.js';
+import { fieldKind, serialOfDay, type CellContent, type FieldDefinition } from '../../form/index.js';
 import { appearances } from '../appearance.js';
+import { literal } from '../formula.js';
 import { sheetNames } from '../layout/layout-workbook.js';
 import type { BuiltSheet } from '../sheet-port.js';
 import { listSheet } from './list-sheet.js';
+
+type FigureValue = string | number;
 
 /** A figure that a round's notice may set anew. */
 export interface ParameterRow {
   readonly id: string;
   /** What it limits, in plain Chinese. */
   readonly title: string;
-  /** The figure in force, with its unit. */
-  readonly inForce: string;
-  readonly source: string;
+  readonly unit: string;
+  /** Every published value with its first day, the earliest first. */
+  readonly published: readonly {
+    readonly from: string | null;
+    readonly value: FigureValue;
+    readonly source: string;
+  }[];
+  /** What is entered: one row each, and an empty one where nothing is. */
+  readonly entered: readonly Omit<ParameterEntry, 'id' | 'cell'>[];
+  /** The day of this workbook, which selects the value: a formula, and what it gives. */
+  readonly day: { readonly formula: string; readonly result: CalendarDay | undefined };
 }
 
 /** A new figure as entered: not yet checked. */
 export interface ParameterEntry {
   readonly id: string;
-  readonly value: string | number;
+  readonly value: FigureValue;
   /** Number of the document that sets it. */
   readonly document?: string;
   /** First day it holds, as entered. */
@@ -27,12 +40,26 @@ export interface ParameterEntry {
 export const parameterColumns = {
   id: 1,
   title: 2,
-  inForce: 3,
+  published: 3,
   source: 4,
   value: 5,
   document: 6,
   from: 7,
+  adopted: 8,
 } as const;
+
+const FIRST_ROW = 4;
+
+/** How many rows of 参数 each figure takes. */
+const rowsOf = ({ entered }: ParameterRow): number => Math.max(1, entered.length);
+
+/** The cell of 参数 that shows the value of a figure on the workbook's day, for the formulas of other sheets. */
+export function adoptedCell(rows: readonly ParameterRow[], id: string): string | undefined {
+  const position = rows.findIndex((one) => one.id === id);
+  if (position < 0) return undefined;
+  const before = rows.slice(0, position).reduce((sum, one) => sum + rowsOf(one), 0);
+  return `'${sheetNames.parameters}'!$H$${String(FIRST_ROW + before)}`;
+}
 
 /** 参数: a bureau enters the figures of a new round; whoever fills in leaves it alone. */
 export function parameterSheet(rows: readonly ParameterRow[]): BuiltSheet {
@@ -40,32 +67,158 @@ export function parameterSheet(rows: readonly ParameterRow[]): BuiltSheet {
     name: sheetNames.parameters,
     title: '本轮参数',
     introduction: [
-      '一般不用填。只有新一轮通知另有规定时，由主管部门在右侧三栏填写新的数值、文号和起始日期。',
+      '一般不用填。只有新一轮通知另有规定时，由主管部门填写新的数值、文号和起始日期；“本表适用”按本表的日期自动选定。',
     ],
     columns: [
       { title: '编号', width: 10, hidden: true },
       { title: '参数', width: 44 },
-      { title: '现行数值', width: 16 },
+      { title: '现行数值', width: 26 },
       { title: '现行依据', width: 34 },
       { title: '新数值', width: 14 },
       { title: '文号', width: 26 },
       { title: '起始日期', width: 16 },
+      { title: '本表适用', width: 16 },
     ],
     protected: true,
     tabColour: 'A6A6A6',
   };
   const text = appearances.text;
+  const centred = { ...text, horizontal: 'center' as const };
   const entry = { ...appearances.entry, horizontal: 'center' as const };
   return listSheet(list, (draft, firstRow) => {
-    for (const [index, parameter] of rows.entries()) {
-      const row = firstRow + index;
-      draft.write(row, parameterColumns.id, parameter.id, text);
-      draft.write(row, parameterColumns.title, parameter.title, text);
-      draft.write(row, parameterColumns.inForce, parameter.inForce, { ...text, horizontal: 'center' });
-      draft.write(row, parameterColumns.source, parameter.source, text);
-      draft.write(row, parameterColumns.value, '', entry);
-      draft.write(row, parameterColumns.document, '', { ...entry, format: '@' });
-      draft.write(row, parameterColumns.from, '', { ...entry, format: 'yyyy-mm-dd' });
+    let row = firstRow;
+    for (const parameter of rows) {
+      const first = row;
+      const isDate = parameter.published.some(({ value }) => dayIn(value) !== undefined);
+      const last = first + rowsOf(parameter) - 1;
+      for (; row <= last; row += 1) {
+        const entered = parameter.entered[row - first];
+        const opening = row === first;
+        draft.write(row, parameterColumns.id, parameter.id, text);
+        draft.write(row, parameterColumns.title, parameter.title, text);
+        draft.write(row, parameterColumns.published, opening ? publishedText(parameter) : '', centred);
+        draft.write(row, parameterColumns.source, opening ? sourceText(parameter) : '', text);
+        const value = isDate ? { ...entry, format: 'yyyy-mm-dd' } : entry;
+        draft.put({ row, column: parameterColumns.value }, value, content(entered?.value, isDate));
+        const document = { ...entry, format: '@' };
+        draft.write(row, parameterColumns.document, entered?.document ?? '', document);
+        const from = { ...entry, format: 'yyyy-mm-dd' };
+        draft.put({ row, column: parameterColumns.from }, from, content(entered?.from, true));
+        const adopted = isDate ? { ...centred, format: 'yyyy-mm-dd' } : centred;
+        if (opening) {
+          draft.put(
+            { row, column: parameterColumns.adopted },
+            adopted,
+            content(adoptedValue(parameter), isDate),
+            {
+              formula: adoptedFormula(parameter, first, isDate),
+            },
+          );
+        } else draft.write(row, parameterColumns.adopted, '', adopted);
+      }
     }
   });
+}
+
+const DAY: FieldDefinition = { id: 'from', label: '起始日期', kind: 'date', required: false };
+const NEVER = '9999-12-31';
+
+/** A day as somebody wrote it in a cell, in any notation of a date. */
+export function dayEntered(entry: string | number): string | undefined {
+  const written: CellContent =
+    typeof entry === 'number' ? { type: 'number', value: entry, dated: true } : { type: 'text', text: entry };
+  const { value } = fieldKind('date').read(written, DAY);
+  return typeof value === 'string' ? value : undefined;
+}
+
+const dayIn = (value: FigureValue | undefined): CalendarDay | undefined =>
+  typeof value === 'string' ? parseCalendarDay(value) : undefined;
+
+const publishedText = ({ published, unit }: ParameterRow): string =>
+  published
+    .map(({ from, value }) => {
+      const since = published.length > 1 && from !== null ? `（${from}起）` : '';
+      return `${String(value)}${dayIn(value) === undefined ? unit : ''}${since}`;
+    })
+    .join('；');
+
+const sourceText = ({ published }: ParameterRow): string =>
+  [...new Set(published.map(({ source }) => source))].join('；');
+
+/** An entry as its cell holds it; days are serial numbers, so that formulas can compare them. */
+function content(value: FigureValue | undefined, isDate: boolean): CellContent {
+  if (value === undefined || value === '') return { type: 'blank' };
+  if (typeof value === 'number') return { type: 'number', value, ...(isDate ? { dated: true } : {}) };
+  const day = isDate ? dayIn(value) : undefined;
+  const serial = day && serialOfDay(day);
+  return serial === undefined
+    ? { type: 'text', text: value }
+    : { type: 'number', value: serial, dated: true };
+}
+
+const SHARE = /^(\d+)\/(\d+)$/;
+
+/** A value as a formula writes it. */
+function written(value: FigureValue): string {
+  if (typeof value === 'number') return String(value);
+  const day = dayIn(value);
+  if (day !== undefined) return `DATE(${day.split('-').map(Number).join(',')})`;
+  return SHARE.test(value) ? `(${value})` : literal(value);
+}
+
+/**
+ * The value of the latest first day that is not after the workbook's day; of two from one day what is entered here,
+ * as `valueOn` does it.
+ */
+function adoptedFormula(parameter: ParameterRow, first: number, isDate: boolean): string {
+  const { published, day } = parameter;
+  const choose = (pick: (one: ParameterRow['published'][number]) => string): string =>
+    published.reduce(
+      (before, one) =>
+        before === '' || one.from === null
+          ? pick(one)
+          : `IF(${day.formula}>=${written(one.from)},${pick(one)},${before})`,
+      '',
+    );
+  const value = choose((one) => written(one.value));
+  const from = choose((one) => (one.from === null ? '0' : written(one.from)));
+  const rows = Array.from({ length: rowsOf(parameter) }, (_, index) => String(first + index));
+  const starts = rows.map((row) => startOf(row, day.formula));
+  const latest = `MAX(${[from, ...starts].join(',')})`;
+  return rows.reduce((otherwise, row, index) => {
+    const start = starts[index] ?? '';
+    return `IF(AND(${start}>0,${start}=${latest}),${enteredValue(row, isDate)},${otherwise})`;
+  }, value);
+}
+
+/** First day of an entered value that counts on the workbook's day; 0 where it does not, or is not complete. */
+const startOf = (row: string, day: string): string => {
+  const from = `IF(ISNUMBER(G${row}),G${row},IFERROR(DATEVALUE(SUBSTITUTE(G${row},".","-")),0))`;
+  return `IF(AND(E${row}<>"",F${row}<>"",${from}<=${day}),${from},0)`;
+};
+
+/** A share may be written 1/4, which is text; a day may be text too. */
+const enteredValue = (row: string, isDate: boolean): string => {
+  const asText = isDate
+    ? `IFERROR(DATEVALUE(SUBSTITUTE(E${row},".","-")),E${row})`
+    : `IFERROR(LEFT(E${row},FIND("/",E${row})-1)/MID(E${row},FIND("/",E${row})+1,9),E${row})`;
+  return `IF(ISNUMBER(E${row}),E${row},${asText})`;
+};
+
+/** What the formula gives: days as days, shares as the number that they are. */
+function adoptedValue({ published, entered, day }: ParameterRow): FigureValue | undefined {
+  const started = [
+    ...published.map(({ from, value }) => ({ from: from ?? '', value })),
+    ...entered.flatMap(({ value, document, from }) =>
+      document === undefined || from === undefined ? [] : [{ from: dayEntered(from) ?? NEVER, value }],
+    ),
+  ].filter(({ from }) => day.result === undefined || from <= day.result);
+  const latest = started.reduce<{ from: string; value: FigureValue } | undefined>(
+    (held, one) => (held === undefined || one.from >= held.from ? one : held),
+    undefined,
+  );
+  // Before the first day the formula falls back on the first value.
+  const value = latest?.value ?? published[0]?.value;
+  const share = typeof value === 'string' ? SHARE.exec(value) : null;
+  return share ? Number(share[1]) / Number(share[2]) : value;
 }
