@@ -46,6 +46,9 @@ export const parameterColumns = {
   document: 6,
   from: 7,
   adopted: 8,
+  /** Hidden: first day of an entered value that counts on the workbook's day, and that day. */
+  start: 9,
+  day: 10,
 } as const;
 
 const FIRST_ROW = 4;
@@ -78,6 +81,8 @@ export function parameterSheet(rows: readonly ParameterRow[]): BuiltSheet {
       { title: '文号', width: 26 },
       { title: '起始日期', width: 16 },
       { title: '本表适用', width: 16 },
+      { title: '', width: 10, hidden: true },
+      { title: '', width: 10, hidden: true },
     ],
     protected: true,
     tabColour: 'A6A6A6',
@@ -105,7 +110,23 @@ export function parameterSheet(rows: readonly ParameterRow[]): BuiltSheet {
         const from = { ...entry, format: 'yyyy-mm-dd' };
         draft.put({ row, column: parameterColumns.from }, from, content(entered?.from, true));
         const adopted = isDate ? { ...centred, format: 'yyyy-mm-dd' } : centred;
+        draft.put(
+          { row, column: parameterColumns.start },
+          text,
+          content(startValue(parameter, entered), true),
+          {
+            formula: startFormula(row, first),
+          },
+        );
         if (opening) {
+          draft.put(
+            { row, column: parameterColumns.day },
+            text,
+            content(parameter.day.result ?? LAST_DAY, true),
+            {
+              formula: parameter.day.formula,
+            },
+          );
           draft.put(
             { row, column: parameterColumns.adopted },
             adopted,
@@ -121,7 +142,7 @@ export function parameterSheet(rows: readonly ParameterRow[]): BuiltSheet {
 }
 
 const DAY: FieldDefinition = { id: 'from', label: '起始日期', kind: 'date', required: false };
-const NEVER = '9999-12-31';
+const LAST_DAY = '9999-12-31';
 
 /** A day as somebody wrote it in a cell, in any notation of a date. */
 export function dayEntered(entry: string | number): string | undefined {
@@ -171,31 +192,40 @@ function written(value: FigureValue): string {
  * as `valueOn` does it.
  */
 function adoptedFormula(parameter: ParameterRow, first: number, isDate: boolean): string {
-  const { published, day } = parameter;
   const choose = (pick: (one: ParameterRow['published'][number]) => string): string =>
-    published.reduce(
+    parameter.published.reduce(
       (before, one) =>
         before === '' || one.from === null
           ? pick(one)
-          : `IF(${day.formula}>=${written(one.from)},${pick(one)},${before})`,
+          : `IF($J${String(first)}>=${written(one.from)},${pick(one)},${before})`,
       '',
     );
-  const value = choose((one) => written(one.value));
+  const published = choose((one) => written(one.value));
   const from = choose((one) => (one.from === null ? '0' : written(one.from)));
   const rows = Array.from({ length: rowsOf(parameter) }, (_, index) => String(first + index));
-  const starts = rows.map((row) => startOf(row, day.formula));
-  const latest = `MAX(${[from, ...starts].join(',')})`;
-  return rows.reduce((otherwise, row, index) => {
-    const start = starts[index] ?? '';
-    return `IF(AND(${start}>0,${start}=${latest}),${enteredValue(row, isDate)},${otherwise})`;
-  }, value);
+  const latest = `MAX(${from},$I${String(first)}:$I${rows.at(-1) ?? ''})`;
+  return rows.reduce(
+    (otherwise, row) => `IF(AND($I${row}>0,$I${row}=${latest}),${enteredValue(row, isDate)},${otherwise})`,
+    published,
+  );
 }
 
 /** First day of an entered value that counts on the workbook's day; 0 where it does not, or is not complete. */
-const startOf = (row: string, day: string): string => {
-  const from = `IF(ISNUMBER(G${row}),G${row},IFERROR(DATEVALUE(SUBSTITUTE(G${row},".","-")),0))`;
-  return `IF(AND(E${row}<>"",F${row}<>"",${from}<=${day}),${from},0)`;
-};
+function startFormula(row: number, first: number): string {
+  const at = String(row);
+  const from = `IF(ISNUMBER(G${at}),G${at},IFERROR(DATEVALUE(SUBSTITUTE(G${at},".","-")),0))`;
+  return `IF(AND(E${at}<>"",F${at}<>"",${from}<=$J${String(first)}),${from},0)`;
+}
+
+/** What `startFormula` gives. */
+function startValue(
+  { day }: ParameterRow,
+  entered: ParameterRow['entered'][number] | undefined,
+): FigureValue {
+  const from = entered?.from === undefined ? undefined : dayEntered(entered.from);
+  if (from === undefined || entered?.document === undefined) return 0;
+  return day.result === undefined || from <= day.result ? from : 0;
+}
 
 /** A share may be written 1/4, which is text; a day may be text too. */
 const enteredValue = (row: string, isDate: boolean): string => {
@@ -210,7 +240,7 @@ function adoptedValue({ published, entered, day }: ParameterRow): FigureValue | 
   const started = [
     ...published.map(({ from, value }) => ({ from: from ?? '', value })),
     ...entered.flatMap(({ value, document, from }) =>
-      document === undefined || from === undefined ? [] : [{ from: dayEntered(from) ?? NEVER, value }],
+      document === undefined || from === undefined ? [] : [{ from: dayEntered(from) ?? LAST_DAY, value }],
     ),
   ].filter(({ from }) => day.result === undefined || from <= day.result);
   const latest = started.reduce<{ from: string; value: FigureValue } | undefined>(
