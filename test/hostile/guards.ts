@@ -1,4 +1,7 @@
-/** A guard of the program, how it is taken away, and the hostile kind that then does harm. */
+/**
+ * A guard of the program, how it is taken away, and the hostile kind that then does harm. The limit of pixels is not
+ * among them: a picture that says more than it holds is refused as damaged too.
+ */
 export interface Guard {
   readonly file: string;
   readonly guard: string;
@@ -24,7 +27,6 @@ export const guards: readonly Guard[] = [
   unlimited('ranges', '100_000', 'many validated ranges'),
   unlimited('names', '50_000', 'many names'),
   unlimited('depth', '400', 'elements within elements'),
-  unlimited('pixels', '40_000_000', 'picture without contents'),
   {
     file: 'engine/ooxml/limits.ts',
     guard: '  ratio: 400,',
