@@ -24,6 +24,7 @@ import { form as zjEvidenceRegister } from './zj-evidence-register/form.js';
 import { form as zjProgressSchedule } from './zj-progress-schedule/form.js';
 import { form as zjOrderWorkflow } from './zj-order-workflow/form.js';
 import { meters as hybridMeters } from './hz-hybrid-application/meters.js';
+import { comparison } from './comparison.js';
 import { kits } from './kits.js';
 export { collections } from './collections.js';
 export { kitChecklist } from './kit-checklist.js';
@@ -66,6 +67,7 @@ export const registry: FormRegistry = {
       .map((form) => [form.id, form]),
   ),
   kits: new Map(kits.map((kit) => [kit.id, kit])),
+  comparison,
 };
 
 /**

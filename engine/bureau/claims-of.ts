@@ -13,21 +13,6 @@ import type { Application, Claims, LedProject, NamedInstitution } from './claims
 import type { ClaimSource } from './claim-source.js';
 import { damagedColumns } from './damaged-columns.js';
 
-/** Items that name an institution; the first that is filled in says whose workbook it is. */
-const INSTITUTIONS = [
-  'institution.name',
-  'project.mainApplicant.name',
-  'orderingUnit.name',
-  'project.jointApplicant.name',
-];
-/** Items of which an institution may hand in a workbook each. */
-const DISTINCTIONS = ['project.name', 'expert.name'];
-const LEADER = 'project.leader.name';
-/** Staff number or mobile of the leader, in the leader's own form or row. */
-const IDENTITIES = ['leader_id', 'leader_mobile'];
-/** The count that the caps of a round limit. */
-const APPLIED_FOR = 'province_wide_projects';
-
 /** What a workbook says that another may contradict, each with its cell. */
 export function claimsOf(source: ClaimSource): Claims {
   const { dossier, registry } = source;
@@ -48,19 +33,20 @@ export function claimsOf(source: ClaimSource): Claims {
           return name === '' ? [] : [{ name, place: placeOf(path, source) }];
         }),
     );
-  const [institution] = written(INSTITUTIONS, false);
-  const { applying, led } = tellingFacts(source.facts);
+  const { comparison } = registry;
+  const [institution] = written(comparison.institution, false);
+  const { applying, led } = factsCompared(source);
   const application = applying && applicationOf(applying, source);
   return {
     ...(institution ? { institution } : {}),
     distinction: [
-      ...written(DISTINCTIONS, false).map(({ name }) => name.trim()),
+      ...written(comparison.distinction, false).map(({ name }) => name.trim()),
       // Experts sign by hand: each file is another expert's.
       ...(registry.kits.get(dossier.kit)?.filledBy === 'expert' ? [source.file] : []),
     ],
-    names: written(INSTITUTIONS, true),
+    names: written(comparison.institution, true),
     projects: fields
-      .filter(({ field }) => field.shared === LEADER)
+      .filter(({ field }) => field.shared === comparison.project.leader)
       .flatMap((field) => pathsOf(field.form, field, dossier))
       .flatMap((path) => ledProject(path, led.get(key(path)), source)),
     ...(application ? { application } : {}),
@@ -98,12 +84,13 @@ const placeOf = (path: EntryPath, { file, locate }: ClaimSource): Place => ({
 const key = (path: EntryPath): string => `${path.form}/${pathText(path)}`;
 
 /** The facts that claims are made of: what is applied for, and every led project by the entry of its leader. */
-function tellingFacts(facts: ClaimSource['facts']) {
+function factsCompared({ facts, registry }: ClaimSource) {
+  const { count } = registry.comparison.application;
   let applying: FactRecord<EntryPath> | undefined;
   const led = new Map<string, FactRecord<EntryPath>>();
   for (const fact of facts) {
     const { subject, values } = fact;
-    if (subject === 'institution' && typeof values[APPLIED_FOR] === 'number') applying ??= fact;
+    if (subject === 'institution' && typeof values[count] === 'number') applying ??= fact;
     if (!Object.hasOwn(values, 'project_scope')) continue;
     for (const entry of fact.entries.leader_name ?? []) {
       if (!led.has(key(entry))) led.set(key(entry), fact);
@@ -120,18 +107,20 @@ function ledProject(
   const { dossier, registry } = source;
   const leader = textAt(dossier, path);
   if (leader === '') return [];
+  const { name, leaderIdentities } = registry.comparison.project;
   const form = registry.forms.get(path.form);
   const named =
     form &&
     fieldsOf(form).find(
       ({ field, roster }) =>
-        field.shared === 'project.name' && roster?.id === ('field' in path ? undefined : path.roster),
+        field.shared === name && roster?.id === ('field' in path ? undefined : path.roster),
     );
   const scope = fact?.values.project_scope;
   return [
     {
       leader,
-      identity: IDENTITIES.map((id) => textAt(dossier, beside(path, id))).find((text) => text !== '') ?? '',
+      identity:
+        leaderIdentities.map((id) => textAt(dossier, beside(path, id))).find((text) => text !== '') ?? '',
       ...(scope === 'province-wide' || scope === 'local' || scope === 'order' ? { scope } : {}),
       project: named ? textAt(dossier, beside(path, named.field.id)) : '',
       place: placeOf(path, source),
@@ -153,6 +142,8 @@ function applicationOf(fact: FactRecord<EntryPath>, source: ClaimSource): Applic
         : [],
     ),
   );
-  const places = (fact.entries[APPLIED_FOR] ?? []).map((path) => placeOf(path, source));
+  const places = (fact.entries[source.registry.comparison.application.count] ?? []).map((path) =>
+    placeOf(path, source),
+  );
   return { values, places, ...aboutRound(fact) };
 }

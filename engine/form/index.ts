@@ -1,5 +1,6 @@
 export { defineForm, type FormDefinition } from './form-definition.js';
 export { defineKit, type KitDefinition } from './kit-definition.js';
+export type { Comparison } from './comparison.js';
 export type { FormRegistry } from './registry.js';
 export type { Basis, FieldDefinition, FieldKind, Filler } from './field-definition.js';
 export type {

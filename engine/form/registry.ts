@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.js';
 import type { FormDefinition } from './form-definition.js';
 import type { KitDefinition } from './kit-definition.js';
 
@@ -5,4 +6,6 @@ import type { KitDefinition } from './kit-definition.js';
 export interface FormRegistry {
   readonly forms: ReadonlyMap<string, FormDefinition>;
   readonly kits: ReadonlyMap<string, KitDefinition>;
+  /** How workbooks are compared with each other. */
+  readonly comparison: Comparison;
 }

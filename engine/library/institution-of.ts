@@ -1,17 +1,8 @@
 import { fieldsOf, fieldValue, type Dossier, type FormRegistry } from '../form/index.js';
 
-/** Items that name whose kit it is, the first that is filled in. */
-const NAMES = [
-  'institution.name',
-  'project.mainApplicant.name',
-  'orderingUnit.name',
-  'authority.cityName',
-  'project.jointApplicant.name',
-];
-
 /** Whose dossier it is; empty when nothing says so. */
 export function institutionOf(dossier: Dossier, registry: FormRegistry): string {
-  for (const name of NAMES) {
+  for (const name of registry.comparison.owner) {
     for (const [id, data] of Object.entries(dossier.forms)) {
       const form = registry.forms.get(id);
       const found = form && fieldsOf(form).find(({ field, roster }) => field.shared === name && !roster);

@@ -1,4 +1,5 @@
 import { defineForm, defineKit, type FormDefinition, type FormRegistry } from '../../engine/form/index.js';
+import { comparison } from '../../templates/comparison.js';
 
 /** A small form that has one section of each kind. */
 export const course = defineForm({
@@ -299,4 +300,5 @@ export const registry: FormRegistry = {
     ['summary', summary],
   ]),
   kits: new Map([['courses', kit]]),
+  comparison,
 };

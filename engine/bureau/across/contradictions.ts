@@ -1,4 +1,5 @@
 import type { Level } from '../../core/diagnostic.js';
+import type { Comparison } from '../../form/index.js';
 import type { RuleContext } from '../../regulations/index.js';
 import type { ClaimingFile, Contradiction } from './contradiction.js';
 import { damagedColumnFindings } from './damaged-columns.js';
@@ -14,15 +15,20 @@ const SEVERITY: Readonly<Record<Level, number>> = { violation: 0, error: 1, warn
 /**
  * What the workbooks of a run say against each other, the gravest first.
  * @param rows in the order of their names, which is the order of the places.
+ * @param comparison how the forms' items are compared.
  * @param context figures of a new round.
  */
-export function contradictions(rows: readonly ClaimingFile[], context: RuleContext): Contradiction[] {
+export function contradictions(
+  rows: readonly ClaimingFile[],
+  comparison: Comparison,
+  context: RuleContext,
+): Contradiction[] {
   const finders = [
-    institutionCap(context),
-    leaderLimit(context),
+    institutionCap(comparison, context),
+    leaderLimit(comparison, context),
     institutionTwice,
     sameFile,
-    leaderOfTwo,
+    leaderOfTwo(comparison),
     spellings,
     damagedColumnFindings,
   ];

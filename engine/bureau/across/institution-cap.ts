@@ -1,12 +1,9 @@
-import type { Place } from '../../core/diagnostic.js';
-import { diagnostic } from '../../core/diagnostic.js';
+import { diagnostic, type Place } from '../../core/diagnostic.js';
+import type { Comparison } from '../../form/index.js';
 import { applyRules, type RuleContext } from '../../regulations/index.js';
 import type { Application } from '../claims.js';
 import type { ClaimingFile, Finder } from './contradiction.js';
 import { grouped, nameKey } from './name-key.js';
-
-const COUNT = 'province_wide_projects';
-const ROUND_NOTICE = 'zj-2021-157';
 
 interface Applied extends Application {
   readonly file: string;
@@ -18,11 +15,9 @@ const appliedFor = ({ file, claims, contents }: ClaimingFile): (Applied & { cont
     ? [{ ...claims.application, file, institution: claims.institution.name.trim(), contents }]
     : [];
 
-const projectsOf = ({ values }: Application): number => Number(values[COUNT] ?? 0);
-
 /** The cap of an institution that handed in several registers for one round: it holds for their sum. */
 export const institutionCap =
-  (context: RuleContext): Finder =>
+  ({ application: { count: counted, instruments } }: Comparison, context: RuleContext): Finder =>
   (rows) =>
     [
       ...grouped(
@@ -36,21 +31,21 @@ export const institutionCap =
         ([one]) => one ?? [],
       );
       if (first === undefined || different.length < 2) return [];
-      const count = different.reduce((sum, one) => sum + projectsOf(one), 0);
+      const count = different.reduce((sum, one) => sum + Number(one.values[counted] ?? 0), 0);
       return applyRules<Place>(
         [
           {
             subject: 'institution',
-            instruments: [ROUND_NOTICE],
+            instruments,
             ...(first.on === undefined ? {} : { on: first.on }),
             ...(first.round === undefined ? {} : { round: first.round }),
-            values: { ...first.values, [COUNT]: count },
-            entries: { [COUNT]: [] },
+            values: { ...first.values, [counted]: count },
+            entries: { [counted]: [] },
           },
         ],
         context,
       )
-        .filter(({ level, entries }) => level === 'violation' && Object.hasOwn(entries, COUNT))
+        .filter(({ level, entries }) => level === 'violation' && Object.hasOwn(entries, counted))
         .map(({ limit = '', citations: [cited] }) => ({
           diagnostic: diagnostic(
             'batch.institution-cap',

@@ -1,24 +1,22 @@
-import type { Place } from '../../core/diagnostic.js';
-import { diagnostic } from '../../core/diagnostic.js';
+import { diagnostic, type Place } from '../../core/diagnostic.js';
+import type { Comparison } from '../../form/index.js';
 import { applyRules, type FactRecord, type RuleContext, type RuleFinding } from '../../regulations/index.js';
 import type { Contradiction, Finder } from './contradiction.js';
 import { grouped } from './name-key.js';
 import { people, type LedBy } from './people.js';
-
-const LIMITS = ['zj-2021-157.s2.1.leader-max-4', 'zj-2021-157.s2.1.order-leader-max-4'];
 
 /**
  * The limit of projects for each leader, over all workbooks of a round: each workbook alone may keep it where
  * together they do not.
  */
 export const leaderLimit =
-  (context: RuleContext): Finder =>
+  ({ project: { leaderLimits, limitedScopes } }: Comparison, context: RuleContext): Finder =>
   (rows) =>
     people(rows).flatMap(({ name, projects }) => {
-      const limited = projects.filter(({ scope }) => scope === 'province-wide' || scope === 'order');
+      const limited = projects.filter(({ scope = '' }) => limitedScopes.includes(scope));
       return [...grouped(limited, ({ round, on }) => `round ${round ?? on ?? ''}`).values()].flatMap(
         (ofRound) => {
-          const together = findings(ofRound, context);
+          const together = findings(ofRound, leaderLimits, context);
           const alone = [...grouped(ofRound, ({ file }) => file).values()];
           if (alone.length < 2) return [];
           return together.map((one) => contradiction(name, ofRound, one));
@@ -26,11 +24,15 @@ export const leaderLimit =
       );
     });
 
-function findings(projects: readonly LedBy[], context: RuleContext): RuleFinding<Place>[] {
+function findings(
+  projects: readonly LedBy[],
+  rules: readonly string[],
+  context: RuleContext,
+): RuleFinding<Place>[] {
   const [first] = projects;
   const record: FactRecord<Place> = {
     subject: 'person',
-    rules: LIMITS,
+    rules,
     ...(first?.on === undefined ? {} : { on: first.on }),
     ...(first?.round === undefined ? {} : { round: first.round }),
     values: {

@@ -6,6 +6,7 @@ import {
   type CollectedForm,
   type CollectedList,
   type Collection,
+  type Comparison,
   type Dossier,
   type Doubt,
   type EntryPath,
@@ -47,6 +48,7 @@ export interface CollectedKit {
 export interface CollectSetting {
   readonly kit: string;
   readonly collections: readonly Collection[];
+  readonly comparison: Comparison;
   readonly newest: boolean;
   readonly context: RuleContext;
   /** Entries that somebody gives: the name of the city, who answers for it. */
@@ -55,7 +57,7 @@ export interface CollectSetting {
 
 /** Fills forms of one kit from workbooks; every entry leads back to the cells that it comes from. */
 export function collectForms(sources: readonly CollectedSource[], setting: CollectSetting): CollectedKit {
-  const { collections, newest, context, given } = setting;
+  const { collections, comparison, newest, context, given } = setting;
   const byFile = new Map(sources.map((source) => [source.file, source]));
   const forms: Record<string, FormData> = {};
   const traced: TracedEntry[] = [];
@@ -76,7 +78,9 @@ export function collectForms(sources: readonly CollectedSource[], setting: Colle
     doubts.push(...diagnostics.map((one) => ({ diagnostic: one, places: [one.place] })));
   }
   doubts.push(
-    ...contradictions([...sources], context).filter(({ diagnostic }) => !SAID_BEFORE.has(diagnostic.code)),
+    ...contradictions([...sources], comparison, context).filter(
+      ({ diagnostic }) => !SAID_BEFORE.has(diagnostic.code),
+    ),
   );
   return {
     dossier: { kit: setting.kit, forms },

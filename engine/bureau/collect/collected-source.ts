@@ -85,7 +85,9 @@ function institutionEntry(
       form === id
         ? { field: { id: entry } }
         : definition &&
-          fieldsOf(definition).find((one) => one.field.shared === 'institution.name' && !one.roster);
+          fieldsOf(definition).find(
+            (one) => one.field.shared === registry.comparison.institution[0] && !one.roster,
+          );
     return found && Object.hasOwn(dossier.forms, form) ? [{ form, field: found.field.id }] : [];
   })[0];
   return at && { name, key: nameKey(name), at };

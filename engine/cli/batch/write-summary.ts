@@ -44,6 +44,7 @@ export async function writeSummary(
   const byName = [...rows].sort((one, other) => (one.file < other.file ? -1 : 1));
   const found = contradictions(
     byName.map(({ file, kit, contents, claims }) => ({ file, kit, contents, claims })),
+    product.registry.comparison,
     context,
   );
   const run = runSummary({

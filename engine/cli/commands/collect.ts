@@ -124,7 +124,14 @@ async function gathered(
   if (sources.length === 0) throw nothingFound(workbooks.length, drawnOn, doubts);
   await collectGarbage();
   const newest = call.has('newest');
-  const collected = collectForms(sources, { kit: kit.id, collections: wanted, newest, context, given });
+  const collected = collectForms(sources, {
+    kit: kit.id,
+    collections: wanted,
+    comparison: product.registry.comparison,
+    newest,
+    context,
+    given,
+  });
   return { collected: { ...collected, doubts: [...doubts, ...collected.doubts] }, rows: sources.length };
 }
 
