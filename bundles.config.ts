@@ -6,7 +6,9 @@
  *   dist/engine/pdf-worker-process.js    a worker process that makes PDFs        (engine/node)
  *   dist/engine/drop.js                  what the files for Windows call         (engine/cli/windows)
  *   dist/engine/demo.js                  npm run demo
- *   dist/engine/index.js                 the library
+ *   dist/engine/index.js                 the library: banbiao
+ *   dist/engine/node.js                  its Node side: banbiao/node
+ *   dist/engine/forms.js                 the forms: banbiao/forms
  *   dist/engine/NAME-HASH.js             what several of them share, or load when it is used
  *   dist/engine/programs/FORM.json       the Word template of a form, compiled
  *   dist/addin/                          the pane and the page (vite.config.ts)
@@ -28,6 +30,8 @@ export const entries = {
   drop: 'engine/cli/windows/drop.ts',
   demo: 'engine/cli/demo.ts',
   index: 'engine/index.ts',
+  node: 'engine/node/index.ts',
+  forms: 'templates/index.ts',
 };
 
 /**

@@ -25,10 +25,12 @@ import { form as zjProgressSchedule } from './zj-progress-schedule/form.js';
 import { form as zjOrderWorkflow } from './zj-order-workflow/form.js';
 import { meters as hybridMeters } from './hz-hybrid-application/meters.js';
 import { comparison } from './comparison.js';
+import { kitChecklist } from './kit-checklist.js';
+import { kitRounds } from './kit-instruments.js';
 import { kits } from './kits.js';
 export { collections } from './collections.js';
-export { kitChecklist } from './kit-checklist.js';
-export { kitRounds } from './kit-instruments.js';
+export { kitChecklist };
+export { kitRounds };
 export { submissionFacts } from './zj-table-9/submission-facts.js';
 import { meters as registerMeters } from './zj-project-register/meters.js';
 
@@ -82,3 +84,6 @@ export const factsOf = (dossier: Dossier): Iterable<FactRecord<EntryPath>> => ({
 
 /** The quantities of a dossier that are shown as bars against what is permitted; computed entries filled in. */
 export const metersOf = (dossier: Dossier): Meter[] => [...hybridMeters(dossier), ...registerMeters(dossier)];
+
+/** Everything that the library asks of forms: `createBanbiao({ forms, … })`. */
+export const forms = { registry, factsOf, metersOf, kitChecklist, kitRounds };

@@ -19,11 +19,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'engine/check': MIDDLE,
   'engine/bureau': UPPER,
   'engine/native': UPPER,
-  'engine/library': [...UPPER, 'engine/bureau'],
+  'engine/library': [...UPPER, 'engine/native'],
   'engine/index': ['engine/library'],
   templates: [...CORE, 'engine/form', 'engine/regulations'],
   'templates/build': [...UPPER, 'templates', 'engine/node'],
-  'engine/node': [...UPPER, 'engine/bureau'],
+  'engine/node': [...UPPER, 'engine/bureau', 'engine/library'],
   'engine/cli': [
     ...UPPER,
     'engine/bureau',

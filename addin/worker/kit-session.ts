@@ -1,6 +1,6 @@
 import { barOf, entryFinding } from '../../engine/check/index.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
-import { describe } from '../../engine/core/messages/catalogue.js';
+import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import { requiredEntries, type KitDefinition } from '../../engine/form/index.js';
 import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../engine/library/index.js';

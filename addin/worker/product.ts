@@ -1,11 +1,9 @@
 import type { Product } from '../../engine/library/index.js';
-import { factsOf, metersOf, registry } from '../../templates/index.js';
+import { forms } from '../../templates/index.js';
 import { program } from '../program.js';
 
 /** Everything that the worker knows of forms and rules: the same as the command line. */
 export const product: Product = {
-  registry,
-  factsOf,
-  metersOf,
+  ...forms,
   program,
 };

@@ -10,7 +10,7 @@ import {
 } from '../../engine/bureau/index.js';
 import { fromA1 } from '../../engine/core/cell-address.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
-import { describe } from '../../engine/core/messages/catalogue.js';
+import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import { readSheets, type PlainSheet, type ReadWorkbook } from '../../engine/workbook/index.js';

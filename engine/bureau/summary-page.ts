@@ -1,5 +1,5 @@
 import { levelWords } from '../core/messages/level-words.js';
-import { describe } from '../core/messages/catalogue.js';
+import { describe } from '../core/messages/describe.js';
 import { writtenPlaces } from '../check/index.js';
 import type { BatchSummary, SummaryContradiction, SummaryLine } from '../reports/index.js';
 import { grouped } from './across/name-key.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../core/diagnostic.js';
-import { describe } from '../core/messages/catalogue.js';
+import { describe } from '../core/messages/describe.js';
 import type { Language } from '../core/messages/message.js';
 import { missingEntries, pathText, type Dossier, type EntryPath, type FormRegistry } from '../form/index.js';
 import { judge, type FactRecord, type RuleContext, type RuleFinding } from '../regulations/index.js';

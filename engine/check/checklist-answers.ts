@@ -1,5 +1,5 @@
 import type { Place } from '../core/diagnostic.js';
-import { checklists, fullTitle } from '../regulations/index.js';
+import { checklists, fullTitle, type RuleId } from '../regulations/index.js';
 import type { Finding } from './finding.js';
 
 /** What a person answered to attestations and required documents, by id; unanswered items are absent. */
@@ -16,7 +16,7 @@ export function answerFindings(answers: ChecklistAnswers): Finding[] {
     const { instrument, article, quote } = provision;
     return [
       {
-        code: id,
+        code: id as RuleId,
         kind: 'regulation',
         level: severity,
         message,
@@ -24,7 +24,7 @@ export function answerFindings(answers: ChecklistAnswers): Finding[] {
         permitted: '是',
         remedy,
         places: place ? [place] : [],
-        citations: [{ rule: id, instrument: fullTitle(instrument), article, quote }],
+        citations: [{ rule: id as RuleId, instrument: fullTitle(instrument), article, quote }],
         readings: [],
         notes: [],
       } as const,

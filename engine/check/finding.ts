@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { MessageCode } from '../core/messages/catalogue.js';
+import type { RuleId } from '../regulations/index.js';
 
 /*
  * What a check says, as schemas: the same shape is shown by the pane, the report and the command line, printed by
@@ -16,23 +18,27 @@ export const place = z.object({
   entry: z.string().optional(),
 });
 
+/** `zj-2021-157.s3.1.cap`. */
+const ruleId = z.custom<RuleId>((id) => typeof id === 'string');
+
 /** What a finding rests on: a provision, word for word. */
 const findingCitation = z.object({
-  /** Rule id: `zj-2021-157.s3.1.cap`. */
-  rule: z.string(),
+  rule: ruleId,
   /** Title of the document with its number. */
   instrument: z.string(),
   article: z.string(),
   quote: z.string(),
 });
 
+/** Rule id or message code; stable. */
+export type FindingCode = RuleId | MessageCode;
+
 /**
  * One thing that the person who fills in the kit should know: an entry that cannot be read, an entry that is missing,
  * or a provision that is not met.
  */
 export const finding = z.object({
-  /** Rule id or message code; stable. */
-  code: z.string(),
+  code: z.custom<FindingCode>((code) => typeof code === 'string'),
   kind: z.enum(['regulation', 'entry', 'missing']),
   level: z.enum(['error', 'violation', 'warning', 'info']),
   /** The form that it is shown under; absent when it concerns the workbook as a whole. */
@@ -54,7 +60,7 @@ export const finding = z.object({
 
 /** A provision that could not be judged because entries are blank. */
 export const openProvision = z.object({
-  rule: z.string(),
+  rule: ruleId,
   instrument: z.string(),
   article: z.string(),
   label: z.string().optional(),

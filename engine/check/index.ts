@@ -12,6 +12,7 @@ export {
   openProvision,
   place,
   type Finding,
+  type FindingCode,
   type FindingCitation,
   type OpenProvision,
 } from './finding.js';

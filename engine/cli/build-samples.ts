@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { samples } from '../../samples/index.js';
 import { makeFolder } from '../node/disk.js';
-import { printerFrom } from './printer-setting.js';
+import { printerFrom } from '../node/printer-setting.js';
 import { sampleFiles } from './sample-files.js';
 
 const folder = join(import.meta.dirname, '../../samples');

@@ -1,9 +1,10 @@
+import type { MessageCode } from '../core/messages/catalogue.js';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import type { FormDefinition, KitDefinition } from '../form/index.js';
 import { registry } from '../../templates/index.js';
 
-function byId<Thing>(things: ReadonlyMap<string, Thing>, code: string, found: string): Thing {
+function byId<Thing>(things: ReadonlyMap<string, Thing>, code: MessageCode, found: string): Thing {
   const thing = things.get(found);
   if (thing !== undefined) return thing;
   const near = didYouMean(found, [...things.keys()]);

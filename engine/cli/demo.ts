@@ -4,7 +4,7 @@ import { samples } from '../../samples/index.js';
 import { DiagnosticError } from '../core/diagnostic.js';
 import { makeFolder } from '../node/disk.js';
 import { disk } from './disk-of-command.js';
-import { printerFrom } from './printer-setting.js';
+import { printerFrom } from '../node/printer-setting.js';
 import { sampleFiles, type SampleFiles } from './sample-files.js';
 import { diagnosticText } from './diagnostic-text.js';
 import { streamTerminal } from './terminal.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../core/diagnostic.js';
-import { describe } from '../core/messages/catalogue.js';
+import { describe } from '../core/messages/describe.js';
 import { levelWords } from '../core/messages/level-words.js';
 import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';

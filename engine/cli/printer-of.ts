@@ -4,7 +4,7 @@ import { pdfPool } from '../node/pdf-worker.js';
 import type { Call } from './command.js';
 import { disk } from './disk-of-command.js';
 import { formById } from './by-id.js';
-import { printerFrom, type PrinterSettingData } from './printer-setting.js';
+import { printerFrom, type PrinterSettingData } from '../node/printer-setting.js';
 
 /** @throws DiagnosticError when an option names no form or no readable template. */
 export async function printerSettingOf(call: Call): Promise<PrinterSettingData> {

@@ -1,6 +1,6 @@
-import { factsOf, metersOf, registry } from '../../templates/index.js';
+import { forms } from '../../templates/index.js';
 import type { Product } from '../library/index.js';
 import { programName } from './program-name.js';
 
 /** Everything that this program knows. */
-export const product: Product = { registry, factsOf, metersOf, program: programName };
+export const product: Product = { ...forms, program: programName };

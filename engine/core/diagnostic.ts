@@ -1,3 +1,5 @@
+import type { MessageCode } from './messages/catalogue.js';
+
 /** From what stops the work to what is only said. `violation` and `warning` are verdicts of regulations. */
 export type Level = 'error' | 'violation' | 'warning' | 'info';
 
@@ -14,7 +16,7 @@ export interface Place {
 
 /** A message as data: its wording stands in the message catalogue under `code`. */
 export interface Diagnostic {
-  readonly code: string;
+  readonly code: MessageCode;
   readonly level: Level;
   readonly place: Place;
   /** What the wording's `{placeholders}` stand for. */
@@ -32,7 +34,7 @@ export class DiagnosticError extends Error {
 }
 
 export const diagnostic = (
-  code: string,
+  code: MessageCode,
   level: Level,
   place: Place = {},
   values: Diagnostic['values'] = {},

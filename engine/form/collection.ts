@@ -1,3 +1,4 @@
+import type { MessageCode } from '../core/messages/catalogue.js';
 import type { CalendarDay } from '../core/calendar-day.js';
 import type { Level } from '../core/diagnostic.js';
 import type { Dossier, EntryPath, EntryValue, FormData } from './dossier.js';
@@ -27,7 +28,7 @@ export interface CollectedEntry {
 
 /** Something that people have to look at; its words stand in the message catalogue. */
 export interface Doubt {
-  readonly code: string;
+  readonly code: MessageCode;
   readonly level: Level;
   readonly values: Readonly<Record<string, string | number>>;
   /** The entry of the collected form that it concerns. */

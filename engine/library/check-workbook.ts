@@ -4,7 +4,7 @@ import { checkDossier, type ChecklistAnswers, type CheckMode, type CheckResult }
 import { withComputed, type Dossier } from '../form/index.js';
 import { figuresEntered, selfEnteredFigures, type RuleContext } from '../regulations/index.js';
 import { dayEntered, sheetNames, type ReadWorkbook } from '../workbook/index.js';
-import type { Product } from './product.js';
+import type { Forms } from './forms.js';
 
 export interface CheckedWorkbook {
   readonly file: string;
@@ -26,12 +26,12 @@ export interface CheckSetting {
 
 /** Checks what was read of a workbook. */
 export function checkWorkbook(
-  product: Product,
+  forms: Forms,
   file: string,
   read: ReadWorkbook,
   setting: CheckSetting,
 ): CheckedWorkbook {
-  const { registry } = product;
+  const { registry } = forms;
   const dossier = withComputed(read.dossier, registry);
   const answers: ChecklistAnswers = Object.fromEntries(
     read.checklistAnswers.flatMap(({ id, answer }) => (answer === undefined ? [] : [[id, { answer }]])),
@@ -48,7 +48,7 @@ export function checkWorkbook(
     context: own ? { ...setting.context, overrides: entered.overrides } : setting.context,
     dossier,
     registry,
-    facts: product.factsOf(dossier),
+    facts: forms.factsOf(dossier),
     reading: [...read.diagnostics.map(withoutFile), ...entered.diagnostics, ...selfEntered],
     locate: (path) => read.locate(path),
     answers,

@@ -9,3 +9,15 @@ export {
 export { type LocateEntry } from './missing-characters.js';
 export { institutionOf } from './institution-of.js';
 export type { Product } from './product.js';
+export type { Forms } from './forms.js';
+export type { BuildWorkbook, Platform, WorkbookFileOptions } from './platform.js';
+export { checklistOf, kitSheets, kitWorkbook, rowsFor, type KitWorkbookOptions } from './kit-workbook.js';
+export {
+  createBanbiao,
+  type Banbiao,
+  type BanbiaoOptions,
+  type CheckOptions,
+  type Filled,
+  type Printed,
+  type PrintOptions,
+} from './banbiao.js';

@@ -1,3 +1,4 @@
+import type { MessageCode } from '../core/messages/catalogue.js';
 import type { ChildProcess } from 'node:child_process';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { forkModule } from './fork-module.js';
@@ -155,5 +156,5 @@ class Worker {
   }
 }
 
-const failure = (code: string, values: Readonly<Record<string, string | number>>) =>
+const failure = (code: MessageCode, values: Readonly<Record<string, string | number>>) =>
   new DiagnosticError([diagnostic(code, 'error', {}, values)]);

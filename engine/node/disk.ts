@@ -1,3 +1,4 @@
+import type { MessageCode } from '../core/messages/catalogue.js';
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,7 +15,7 @@ export interface DiskCalls {
   unlink: typeof unlink;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, MessageCode>> = {
   ENOENT: 'file.not-found',
   ENOTDIR: 'file.folder-missing',
   EISDIR: 'file.is-a-folder',

@@ -1,23 +1,11 @@
 import type { JSZipGeneratorOptions } from 'exceljs';
 import type { Dossier, FormRegistry, KitDefinition } from '../form/index.js';
+import type { WorkbookFileOptions } from '../library/index.js';
 import { openZip, packageLimits, writeZip } from '../ooxml/index.js';
-import {
-  buildSheets,
-  layoutWorkbook,
-  type BuiltSheet,
-  type WorkbookExtras,
-  type WorkbookLayout,
-} from '../workbook/index.js';
+import { buildSheets, layoutWorkbook, type BuiltSheet } from '../workbook/index.js';
 import { ExceljsSheets } from './exceljs-sheets.js';
 import { withLongList } from './long-list.js';
 import { zlibCompression } from './zlib-compression.js';
-
-export interface WorkbookFileOptions {
-  /** Rows that each roster has ready; 200 unless said. */
-  readonly rows?: number;
-  /** Checklist, checks, parameters; formulas need the layout. */
-  readonly extras?: WorkbookExtras | ((layout: WorkbookLayout) => WorkbookExtras);
-}
 
 /** A kit's workbook as an .xlsx file, blank or with a dossier's entries. Same input, same bytes. */
 export async function buildWorkbookFile(

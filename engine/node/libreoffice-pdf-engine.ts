@@ -1,3 +1,4 @@
+import type { MessageCode } from '../core/messages/catalogue.js';
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -165,4 +166,5 @@ async function installedProgram(): Promise<string> {
 /** LibreOffice writes its page objects in the clear. */
 const countPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-const failure = (code: string, values = {}) => new DiagnosticError([diagnostic(code, 'error', {}, values)]);
+const failure = (code: MessageCode, values = {}) =>
+  new DiagnosticError([diagnostic(code, 'error', {}, values)]);

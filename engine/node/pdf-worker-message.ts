@@ -1,3 +1,4 @@
+import type { MessageCode } from '../core/messages/catalogue.js';
 import { z } from 'zod';
 import type { PdfDocument, PdfOptions } from '../pdf/index.js';
 
@@ -16,7 +17,7 @@ const place = z.object({
 });
 const diagnostics = z.array(
   z.object({
-    code: z.string(),
+    code: z.custom<MessageCode>((code) => typeof code === 'string'),
     level: z.enum(['error', 'violation', 'warning', 'info']),
     place,
     values: z.record(z.string(), z.union([z.string(), z.number()])),

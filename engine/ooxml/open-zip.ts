@@ -1,3 +1,4 @@
+import type { MessageCode } from '../core/messages/catalogue.js';
 import { diagnostic, DiagnosticError, type Place } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
 import { crc32 } from './crc32.js';
@@ -34,7 +35,7 @@ export interface ZipArchive {
   readonly budget: ReadingBudget;
 }
 
-const NATURES: Readonly<Record<Exclude<FileNature, 'zip'>, string>> = {
+const NATURES: Readonly<Record<Exclude<FileNature, 'zip'>, MessageCode>> = {
   xls: 'package.old-workbook',
   et: 'package.wps-workbook',
   doc: 'package.old-document',
@@ -157,5 +158,5 @@ function damageReported<Result>(place: Place, work: () => Result): Result {
 
 const mebibytes = (bytes: number) => ({ limit: Math.round(bytes / 2 ** 20) });
 
-const refusal = (code: string, place: Place, values = {}): DiagnosticError =>
+const refusal = (code: MessageCode, place: Place, values = {}): DiagnosticError =>
   new DiagnosticError([diagnostic(code, 'error', place, values)]);

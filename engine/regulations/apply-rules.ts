@@ -10,6 +10,7 @@ import type { Outcome, RuleValue } from './outcome.js';
 import { rule as ruleById, rules } from './registry.js';
 import { roundNotes, coversRound } from './round.js';
 import { withSanction } from './sanction.js';
+import type { RuleId } from './rule-id.js';
 
 export interface RuleContext extends EvaluationContext {
   /** The round that the facts belong to: 2026年上半年. */
@@ -160,7 +161,7 @@ function findingOf<Entry>(
   const { outcome, actual, limit, value } = answered;
   const level = levelOf(outcome);
   return {
-    rule: rule.id,
+    rule: rule.id as RuleId,
     outcome,
     level,
     label: record.label,
@@ -227,7 +228,7 @@ function entriesOf<Entry>(
 }
 
 export const citationOf = (rule: Rule): CitedProvision => ({
-  rule: rule.id,
+  rule: rule.id as RuleId,
   instrument: fullTitle(rule.provision.instrument),
   article: rule.provision.article,
   quote: rule.provision.quote,

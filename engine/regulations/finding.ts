@@ -1,9 +1,10 @@
 import type { Interpretation } from './define-rule.js';
+import type { RuleId } from './rule-id.js';
 import type { Outcome } from './outcome.js';
 
 /** The provision that a finding rests on, word for word. */
 export interface CitedProvision {
-  readonly rule: string;
+  readonly rule: RuleId;
   /** Title of the document with its number. */
   readonly instrument: string;
   readonly article: string;
@@ -18,7 +19,7 @@ export interface MissingInput {
 
 /** What a rule says about one fact record; `Entry` leads back to the cells. */
 export interface RuleFinding<Entry> {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly outcome: Outcome['outcome'];
   /** How grave it is; absent where the rule passes or does not apply. */
   readonly level?: 'violation' | 'warning' | 'info';

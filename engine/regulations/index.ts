@@ -18,5 +18,6 @@ export { normaliseName } from './normalise-name.js';
 export { fullTitle } from './instrument.js';
 export type { ChecklistItem, Term } from './checklist.js';
 export type { Rule } from './define-rule.js';
+export type { RuleId } from './rule-id.js';
 export type { RuleFinding } from './finding.js';
 export type { Outcome } from './outcome.js';

@@ -1,3 +1,4 @@
+import type { MessageCode } from '../core/messages/catalogue.js';
 import { z } from 'zod';
 import { parseCalendarDay } from '../core/calendar-day.js';
 import { didYouMean } from '../core/did-you-mean.js';
@@ -103,7 +104,7 @@ function unlike(
 }
 
 const unknown = (
-  code: string,
+  code: MessageCode,
   values: Diagnostic['values'],
   word: string,
   known: Iterable<string>,

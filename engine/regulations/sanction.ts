@@ -2,6 +2,7 @@ import { filled } from '../core/messages/message.js';
 import { evaluate } from './evaluate.js';
 import type { RuleFinding } from './finding.js';
 import { rule as ruleById } from './registry.js';
+import type { RuleId } from './rule-id.js';
 
 const SANCTION_RULE = 'zj-2014-rules.ch6.sanction-level';
 /** Articles 27 to 29 of the quality rules, whose cases are numbered as `27-2`. */
@@ -19,7 +20,7 @@ export function withSanction<Entry>(findings: readonly RuleFinding<Entry>[]): Ru
   return [
     ...findings,
     {
-      rule: rule.id,
+      rule: rule.id as RuleId,
       outcome: 'value',
       level: 'info',
       message: filled(rule.message, { value: String(value) }),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readDossier, withComputed } from '../../engine/form/index.js';
-import { printerFrom } from '../../engine/cli/printer-setting.js';
+import { printerFrom } from '../../engine/node/printer-setting.js';
 import type { PaneServer } from '../../engine/node/pane-server.js';
 import { sampleOf } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';

@@ -13,7 +13,12 @@ it('a text that a row can show stays whole, one character more goes on in the ne
 it('需核对 shows a long list of institutions whole, in rows of one number', () => {
   const message = `两表的机构不一致：${names}`;
   const doubt = {
-    diagnostic: { code: 'collect.check', level: 'violation' as const, values: { message }, place: {} },
+    diagnostic: {
+      code: 'collect.check' as const,
+      level: 'violation' as const,
+      values: { message },
+      place: {},
+    },
     places: [{ file: '甲.xlsx' }],
   };
   const kit = { dossier: { kit: '', forms: {} }, traced: [], doubts: [doubt], lists: [], method: [] };

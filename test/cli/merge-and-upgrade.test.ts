@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { checklistOf, kitWorkbook } from '../../engine/cli/kit-workbook.js';
+import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
+import { checklistOf } from '../../engine/library/index.js';
 import { fieldsOf, type Dossier, type EntryValue, type FormData } from '../../engine/form/index.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { layoutWorkbook, readSheets, readWorkbook } from '../../engine/workbook/index.js';
-import { registry } from '../../templates/index.js';
+import { forms, registry } from '../../templates/index.js';
 import { banbiao, suiteFolder } from './command-line.js';
 import { sampleDossier } from './sample-dossier.js';
 
@@ -212,7 +213,7 @@ it('an answer that an older workbook asked of somebody else moves along, and is 
   expect((await banbiao('upgrade', old, '-o', moved)).code).toBe(0);
   const read = readWorkbook(await readFile(moved), registry, { compression: zlibCompression });
   expect(read.checklistAnswers).toEqual(answers);
-  expect(checklistOf('zj-review', answers)).toHaveLength(checklistOf('zj-review').length + 1);
+  expect(checklistOf(forms, 'zj-review', answers)).toHaveLength(checklistOf(forms, 'zj-review').length + 1);
 });
 
 it('has a text or a score to change in every kit, in a field that its filler fills in', async () => {

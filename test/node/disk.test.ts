@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
-import { describe as worded } from '../../engine/core/messages/catalogue.js';
+import { describe as worded } from '../../engine/core/messages/describe.js';
 import { folderContents } from '../../engine/node/batch-folder.js';
 import { diskFiles, type DiskCalls } from '../../engine/node/disk.js';
 

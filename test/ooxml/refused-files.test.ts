@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
 import { kitById } from '../../engine/cli/by-id.js';
-import { describe as wordingOf } from '../../engine/core/messages/catalogue.js';
+import { describe as wordingOf } from '../../engine/core/messages/describe.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { openZip, writeZip } from '../../engine/ooxml/index.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
-import { describe as inWords } from '../../engine/core/messages/catalogue.js';
+import { describe as inWords } from '../../engine/core/messages/describe.js';
 import { readParameterFile } from '../../engine/regulations/index.js';
 
 const notice = { document: '浙教办函〔2026〕12号', from: '2026-06-20' };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { printerFrom } from '../../engine/cli/printer-setting.js';
+import { printerFrom } from '../../engine/node/printer-setting.js';
 import { sampleFiles } from '../../engine/cli/sample-files.js';
 import { samples } from '../../samples/index.js';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printerFrom } from '../../engine/cli/printer-setting.js';
+import { printerFrom } from '../../engine/node/printer-setting.js';
 import { withComputed } from '../../engine/form/index.js';
 import { parseElement, type XmlElement } from '../../engine/pdf/docx/xml-element.js';
 import { samples } from '../../samples/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checklistOf } from '../../engine/cli/kit-workbook.js';
+import { checklistOf } from '../../engine/library/index.js';
 import { entryLimitsOf, nativeChecks } from '../../engine/native/index.js';
 import { fieldKind, fieldsOf } from '../../engine/form/index.js';
 import {
@@ -10,7 +10,7 @@ import {
   type BuiltValidation,
 } from '../../engine/workbook/index.js';
 import { sampleOf } from '../../samples/index.js';
-import { registry } from '../../templates/index.js';
+import { forms, registry } from '../../templates/index.js';
 
 /** What Excel 2010 and WPS have; no dynamic arrays, no LET, no XLOOKUP. */
 const PLAIN_FUNCTIONS = new Set(
@@ -25,7 +25,10 @@ const built = [...registry.kits.values()].map((kit) => {
   const layout = layoutWorkbook(kit, registry);
   const port = new MemorySheets();
   const limits = entryLimitsOf(nativeChecks, kit.forms, layout);
-  buildSheets(layout, registry, port, sampleOf(kit.id)?.dossier, { checklist: checklistOf(kit.id), limits });
+  buildSheets(layout, registry, port, sampleOf(kit.id)?.dossier, {
+    checklist: checklistOf(forms, kit.id),
+    limits,
+  });
   return { id: kit.id, kit, layout, limits, sheets: port.sheets, names: port.names };
 });
 

@@ -2,7 +2,8 @@ import { openWorkbook } from '../../engine/workbook/spreadsheet/open-workbook.js
 import { shownText } from '../../engine/workbook/spreadsheet/opened-workbook.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { kitSheets, kitWorkbook } from '../../engine/cli/kit-workbook.js';
+import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
+import { kitSheets } from '../../engine/library/index.js';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
 import { toA1 } from '../../engine/core/cell-address.js';
 import type { CellContent, EntryValue } from '../../engine/form/index.js';
@@ -10,7 +11,7 @@ import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { openZip, writeZip } from '../../engine/ooxml/index.js';
 import { patchWorkbook, readWorkbook, sheetNames, type EntryEdit } from '../../engine/workbook/index.js';
 import { sampleOf, samples, type Sample } from '../../samples/index.js';
-import { registry } from '../../templates/index.js';
+import { forms, registry } from '../../templates/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { arbitraryEdits, edited } from './arbitrary-edits.js';
@@ -24,7 +25,10 @@ const decoder = new TextDecoder();
 const workbookOf = (sample: Sample): Promise<Uint8Array> => kitWorkbook(kitOf(sample.kit), sample.dossier);
 
 const patched = (bytes: Uint8Array, edits: readonly EntryEdit[], kit: string) =>
-  patchWorkbook(bytes, registry, edits, { compression, built: (dossier) => kitSheets(kitOf(kit), dossier) });
+  patchWorkbook(bytes, registry, edits, {
+    compression,
+    built: (dossier) => kitSheets(forms, kitOf(kit), dossier),
+  });
 
 /** The parts whose contents differ between two workbooks. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {

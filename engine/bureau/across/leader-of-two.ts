@@ -33,6 +33,6 @@ export const leaderOfTwo =
 function basisOf(id: string): { readonly basis?: string } {
   const found = rule(id);
   if (!found) return {};
-  const { instrument, citation } = found;
-  return { basis: `${instrument.number ?? instrument.title} ${citation.article}“${citation.quote}”` };
+  const { instrument, article, quote } = found.provision;
+  return { basis: `${instrument.number ?? instrument.title} ${article}“${quote}”` };
 }

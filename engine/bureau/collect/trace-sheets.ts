@@ -1,5 +1,5 @@
 import { levelWords } from '../../core/messages/level-words.js';
-import { describe } from '../../core/messages/catalogue.js';
+import { describe } from '../../core/messages/describe.js';
 import { fieldsOf, pathText, type EntryPath, type EntryValue, type FormRegistry } from '../../form/index.js';
 import type { BuiltSheet, ListColumn } from '../../workbook/index.js';
 import { plainList, type PlainCell } from '../plain-list.js';

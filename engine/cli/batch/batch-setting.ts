@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printerSetting } from '../printer-setting.js';
+import { printerSetting } from '../../node/printer-setting.js';
 
 /** What every worker process of a run receives once, at its start. */
 export const batchSetting = z.object({

@@ -23,7 +23,7 @@ import { readParameterFile, type RuleContext } from '../../regulations/index.js'
 import { documentFileName } from '../../reports/index.js';
 import { readWorkbook, type ReadWorkbook } from '../../workbook/index.js';
 import { disk } from '../disk-of-command.js';
-import { printerFrom } from '../printer-setting.js';
+import { printerFrom } from '../../node/printer-setting.js';
 import { product } from '../product.js';
 import {
   documentFolder,

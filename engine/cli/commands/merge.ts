@@ -3,7 +3,9 @@ import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { registry } from '../../../templates/index.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
-import { checklistOf, kitWorkbook } from '../kit-workbook.js';
+import { checklistOf } from '../../library/index.js';
+import { kitWorkbook } from '../kit-workbook.js';
+import { product } from '../product.js';
 import { kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
 import { diagnosticText } from '../diagnostic-text.js';
@@ -32,7 +34,7 @@ export async function merge(call: Call): Promise<ExitCode> {
   }
   const { dossier, conflicts } = mergeDossiers(first.dossier, second.dossier, registry);
   const { answers, conflicts: answered } = mergeAnswers(first.checklistAnswers, second.checklistAnswers);
-  const questions = new Map(checklistOf(kit.id, answers).map(({ id, question }) => [id, question]));
+  const questions = new Map(checklistOf(product, kit.id, answers).map(({ id, question }) => [id, question]));
   const differing = [
     ...conflicts.map(({ secondPath: path, label, first: one, second: other }) => ({
       place: { file: secondPath, ...second.locate(path), form: path.form },

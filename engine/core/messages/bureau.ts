@@ -1,7 +1,7 @@
 import { defineMessages } from './message.js';
 
 /** Messages of engine/bureau: many workbooks in one run, and what they say against each other. */
-export const batchMessages = defineMessages({
+export const bureauMessages = defineMessages({
   'batch.no-workbooks': {
     zh: {
       what: '文件夹里没有工作簿。',

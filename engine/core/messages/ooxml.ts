@@ -1,7 +1,7 @@
 import { defineMessages } from './message.js';
 
 /** Messages of engine/ooxml: about the container of workbooks and documents. */
-export const packageMessages = defineMessages({
+export const ooxmlMessages = defineMessages({
   'package.empty': {
     zh: { what: '文件是空的（0 字节）。', remedy: '请重新保存或重新发送一份。' },
     en: { what: 'The file is empty (0 bytes).', remedy: 'Save or send it again.' },

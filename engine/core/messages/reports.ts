@@ -1,4 +1,4 @@
 import { defineMessages } from './message.js';
 
 /** Messages of engine/reports. */
-export const wordingMessages = defineMessages({});
+export const reportsMessages = defineMessages({});

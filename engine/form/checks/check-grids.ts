@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import { diagnostic, type Diagnostic } from '../../core/diagnostic.js';
 import type { FormDefinition } from '../form-definition.js';
 import { printedGrid } from '../print-section.js';
@@ -18,7 +19,7 @@ function faultsOf(grid: PrintedGrid, id: string, form: string): Diagnostic[] {
     }
   }
   const faults: Diagnostic[] = [];
-  const report = (code: string, row: number, column: number): void => {
+  const report = (code: MessageCode, row: number, column: number): void => {
     faults.push(diagnostic(code, 'error', { form }, { id, row: row + 1, column: column + 1 }));
   };
   for (let row = 0; row < grid.rowCount; row += 1) {

@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import { textKind } from './text-kind.js';
 
 const EIGHTEEN = /^\d{17}[\dX]$/;
@@ -11,7 +12,7 @@ function lastSign(number: string): string | undefined {
 }
 
 /** What may be mistyped is only asked about: passports and permits for residents of Hong Kong, Macao and Taiwan differ. */
-function doubtAbout(number: string): string | undefined {
+function doubtAbout(number: string): MessageCode | undefined {
   if (!EIGHTEEN.test(number)) return 'form.not-identity-number';
   return number.at(-1) === lastSign(number) ? undefined : 'form.identity-check-sign';
 }

@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import type { Diagnostic } from '../../core/diagnostic.js';
 import type { CellContent } from '../cell-content.js';
 import type { EntryValue } from '../dossier.js';
@@ -19,6 +20,6 @@ export function writtenText(cell: CellContent): string | undefined {
 /** `#REF!` and the like are no entry of any kind. */
 export const errorValue = (code: string): ParsedEntry => unreadable('form.error-value', { found: code });
 
-export const unreadable = (code: string, values: Diagnostic['values']): ParsedEntry => ({
+export const unreadable = (code: MessageCode, values: Diagnostic['values']): ParsedEntry => ({
   problem: { code, values },
 });

@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import { z } from 'zod';
 import { illegalCharacters, withoutIllegalCharacters, countCharacters } from '../../core/clean-text.js';
 import type { CellContent } from '../cell-content.js';
@@ -19,13 +20,13 @@ interface TextKind extends Pick<FieldKindDefinition, 'kind' | 'name' | 'notation
   /** What the text must look like, blanks and full-width characters set right first. */
   readonly pattern?: RegExp;
   /** Code of the message when it looks otherwise. */
-  readonly problem?: string;
+  readonly problem?: MessageCode;
   /** A condition of a cell that every text that can be read keeps; the sheet asks about others. */
   plausible?(cell: string): string;
   /** Sets the notation right: capital X at the end of an identity number. */
   correct?(text: string): string;
   /** Code of the message about a text that is kept although it may be mistyped. */
-  doubt?(text: string): string | undefined;
+  doubt?(text: string): MessageCode | undefined;
 }
 
 /** A kind whose values are text. Without a pattern the text is kept to the letter, blanks at its ends included. */

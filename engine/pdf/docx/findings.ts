@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import { diagnostic, DiagnosticError, type Diagnostic } from '../../core/diagnostic.js';
 
 /** Gathers what cannot be printed, so that all of it is reported together and nothing is dropped silently. */
@@ -10,12 +11,12 @@ export class Findings {
   near = '';
 
   /** Something that would be missing from the paper: the document is refused. */
-  refuse(code: string, values: Diagnostic['values'] = {}): void {
+  refuse(code: MessageCode, values: Diagnostic['values'] = {}): void {
     this.errors.push(diagnostic(code, 'error', {}, { ...this.where(), ...values }));
   }
 
   /** Something that is printed, but not quite as written; said once for each code and value. */
-  note(code: string, values: Diagnostic['values'] = {}): void {
+  note(code: MessageCode, values: Diagnostic['values'] = {}): void {
     const key = `${code} ${JSON.stringify(values)}`;
     if (!this.notes.has(key))
       this.notes.set(key, diagnostic(code, 'warning', {}, { ...this.where(), ...values }));

@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import type { Inline } from '../tree/document-tree.js';
 import type { RunFormat } from '../tree/format.js';
 import type { Findings } from './findings.js';
@@ -53,7 +54,7 @@ const SILENT = new Set([
   'ffData',
   'fldData',
 ]);
-const REFUSED: Readonly<Record<string, string>> = {
+const REFUSED: Readonly<Record<string, MessageCode>> = {
   footnoteReference: 'pdf.footnote',
   endnoteReference: 'pdf.footnote',
   oMath: 'pdf.equation',

@@ -156,7 +156,10 @@ function position(element: XmlElement | undefined): AnchorPosition {
   };
 }
 
-function drawingKind(holder: XmlElement | undefined, kind: string): string {
+function drawingKind(
+  holder: XmlElement | undefined,
+  kind: string,
+): 'text-box' | 'chart' | 'diagram' | 'shape' {
   if (descendant(holder, 'txbxContent')) return 'text-box';
   if (kind.endsWith('/chart')) return 'chart';
   if (kind.endsWith('/diagram')) return 'diagram';

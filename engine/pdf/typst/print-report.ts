@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import { diagnostic, type Diagnostic } from '../../core/diagnostic.js';
 import type { FontSubstitution } from '../pdf-engine.js';
 
@@ -16,7 +17,7 @@ export class PrintReport {
     if (!this.missing.has(character)) this.missing.set(character, text);
   }
 
-  note(code: string, values: Diagnostic['values']): void {
+  note(code: MessageCode, values: Diagnostic['values']): void {
     this.notes.set(`${code} ${JSON.stringify(values)}`, diagnostic(code, 'warning', {}, values));
   }
 

@@ -100,8 +100,11 @@ export function patchWorkbook(
     bytes: changed.length === 0 ? bytes : file.withCells([...contents, ...results]),
     read,
     changes: changed.flatMap((target): EntryChange[] => {
-      const { path, sheet, at, shown } = target;
-      const [old, now] = [wordsOf(target, before), wordsOf({ ...target, shown: undefined }, read)];
+      const { path, sheet, at, shown, content } = target;
+      const [old, now] = [
+        wordsOf(target, before),
+        wordsOf({ ...target, shown: { content, hasFormula: false } }, read),
+      ];
       return old === now && !shown?.hasFormula
         ? []
         : [{ path, sheet, cell: toA1(at), before: old, after: now }];
@@ -121,10 +124,10 @@ interface Target {
 }
 
 /** What an entry says in words; what could not be read is told as it was typed. */
-function wordsOf({ path, field, shown, content }: Target, { dossier }: ReadWorkbook): string {
+function wordsOf({ path, field, shown }: Omit<Target, 'content'>, { dossier }: ReadWorkbook): string {
   const value = valueAt(dossier, path);
   if (value !== undefined) return fieldKind(field.kind).print(value, field);
-  return shown ? shownText(shown) : shownText({ content, hasFormula: false });
+  return shown ? shownText(shown) : '';
 }
 
 interface TargetTask {

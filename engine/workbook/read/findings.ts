@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import { toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import type { UnplacedEntry } from '../build/unplaced-sheet.js';
@@ -30,7 +31,7 @@ export class Findings {
   private readonly taken = new Map<string, Set<number>>();
   private readonly grouped = new Map<
     string,
-    { code: string; level: Diagnostic['level']; sheet: string; cells: string[] }
+    { code: MessageCode; level: Diagnostic['level']; sheet: string; cells: string[] }
   >();
 
   constructor(readonly file: Place) {}
@@ -70,7 +71,7 @@ export class Findings {
   }
 
   /** Notes a cell for one message per sheet. */
-  group(code: string, level: Diagnostic['level'], sheet: string, at: CellAddress): void {
+  group(code: MessageCode, level: Diagnostic['level'], sheet: string, at: CellAddress): void {
     const key = `${code}\n${sheet}`;
     const group = this.grouped.get(key) ?? { code, level, sheet, cells: [] };
     group.cells.push(toA1(at));

@@ -1,4 +1,5 @@
 import { toA1 } from '../../core/cell-address.js';
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import type { FormRegistry, KitDefinition } from '../../form/index.js';
 import { layoutWorkbook, sheetNames } from '../layout/layout-workbook.js';
@@ -106,5 +107,5 @@ function guessed(workbook: OpenedWorkbook, registry: FormRegistry, place: Place)
   return { ...identified(best.kit, mapOf(best.layout)), diagnostics: [warning] };
 }
 
-const refusal = (code: string, place: Place, values: Diagnostic['values']): DiagnosticError =>
+const refusal = (code: MessageCode, place: Place, values: Diagnostic['values']): DiagnosticError =>
   new DiagnosticError([diagnostic(code, 'error', place, values)]);

@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
 import { openZip, type ZipArchive } from '../../ooxml/index.js';
@@ -89,7 +90,7 @@ export function workbookPart(zip: ZipArchive): string {
 }
 
 /** A zip that is no Office file: a spreadsheet of LibreOffice, an archive of workbooks, or something else. */
-function foreignKind(zip: ZipArchive): string {
+function foreignKind(zip: ZipArchive): MessageCode {
   const opendocument = 'application/vnd.oasis.opendocument.spreadsheet';
   if (zip.has('mimetype') && new TextDecoder().decode(zip.read('mimetype')).startsWith(opendocument)) {
     return 'workbook.opendocument';
@@ -116,5 +117,6 @@ function isMarkedFinal(zip: ZipArchive): boolean {
   return value.trim() === 'true' || value.trim() === '1';
 }
 
+import type { MessageCode } from '../../core/messages/catalogue.js';
 const refusal = (code: string, place: Place): DiagnosticError =>
   new DiagnosticError([diagnostic(code, 'error', place)]);

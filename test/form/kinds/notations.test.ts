@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest';
 import { z } from 'zod';
-import { describe as wordsOf } from '../../../engine/core/messages/catalogue.js';
+import { describe as wordsOf } from '../../../engine/core/messages/describe.js';
 import { diagnostic } from '../../../engine/core/diagnostic.js';
 import {
   allFieldKinds,

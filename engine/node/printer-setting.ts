@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FormPrinter, type CompatibleRenderer } from '../library/index.js';
 import type { PdfEngine } from '../pdf/index.js';
-import { shippedTemplate } from '../node/shipped-template.js';
+import { shippedTemplate } from './shipped-template.js';
 import { portableCompression } from '../ooxml/index.js';
 
 /** How forms are printed, as plain data: worker processes get it through a channel. */
@@ -28,13 +28,11 @@ function whenNeeded(name: string, load: () => Promise<PdfEngine>): PdfEngine {
 }
 
 const typstEngine = (): PdfEngine =>
-  whenNeeded('typst', async () => (await import('../node/typst-pdf-engine.js')).typstPdfEngine());
+  whenNeeded('typst', async () => (await import('./typst-pdf-engine.js')).typstPdfEngine());
 const libreofficeEngine = (): PdfEngine =>
-  whenNeeded('libreoffice', async () =>
-    (await import('../node/libreoffice-pdf-engine.js')).libreofficePdfEngine(),
-  );
+  whenNeeded('libreoffice', async () => (await import('./libreoffice-pdf-engine.js')).libreofficePdfEngine());
 const docxTemplates: CompatibleRenderer = async (...given) =>
-  (await import('../node/docx-templates-renderer.js')).renderCompatibly(...given);
+  (await import('./docx-templates-renderer.js')).renderCompatibly(...given);
 
 /**
  * Documents are deflated by the portable implementation: every Node, every processor and the pane then make the same

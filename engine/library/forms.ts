@@ -1,0 +1,16 @@
+import type { Meter } from '../core/meter.js';
+import type { Dossier, EntryPath, FormRegistry } from '../form/index.js';
+import type { FactRecord } from '../regulations/index.js';
+
+/** What a program knows of forms: the definitions, what they say to the rules, what their workbooks ask and show. */
+export interface Forms {
+  readonly registry: FormRegistry;
+  /** What a dossier says in the words of the rules; its computed entries are filled in. */
+  factsOf(dossier: Dossier): Iterable<FactRecord<EntryPath>>;
+  /** The quantities of a dossier that are shown as bars; its computed entries are filled in. */
+  metersOf(dossier: Dossier): Meter[];
+  /** The attestations and required documents of a kit. */
+  kitChecklist(kit: string): readonly { readonly id: string }[];
+  /** By kit: the documents whose figures a new round may set anew, on its 参数 sheet. */
+  readonly kitRounds: Readonly<Record<string, readonly string[]>>;
+}

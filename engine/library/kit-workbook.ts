@@ -1,0 +1,133 @@
+import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
+import { parseCalendarDay } from '../core/calendar-day.js';
+import { entryLimitsOf, marginNotesOf, nativeChecks, nativeChecksOf, workbookDay } from '../native/index.js';
+import {
+  applyRules,
+  checklists,
+  roundFigures,
+  type ChecklistItem,
+  type EnteredFigure,
+} from '../regulations/index.js';
+import {
+  buildSheets,
+  Formulas,
+  layoutWorkbook,
+  MemorySheets,
+  type BuiltSheet,
+  type ChecklistRow,
+  type WorkbookExtras,
+  type WorkbookLayout,
+} from '../workbook/index.js';
+import type { Forms } from './forms.js';
+import type { BuildWorkbook } from './platform.js';
+
+/**
+ * The attestations and required documents of a kit, for its 核对清单. What an older workbook asked of somebody else
+ * stays as long as it is answered.
+ */
+export function checklistOf(
+  forms: Forms,
+  kit: string,
+  answers: WorkbookExtras['answers'] = [],
+): ChecklistRow[] {
+  const own = new Set(forms.kitChecklist(kit).map(({ id }) => id));
+  const answered = new Set(answers.map(({ id }) => id));
+  return [...checklists.values()]
+    .filter(({ id }) => own.has(id) || answered.has(id))
+    .map((item) => ({
+      id: item.id,
+      article: `${item.provision.instrument.number ?? item.provision.instrument.title} ${item.provision.article}`,
+      quote: item.provision.quote,
+      question: questionOf(item),
+    }));
+}
+
+/** What is to be answered: the finding's sentence without the values that only an answer fills in. */
+function questionOf(item: ChecklistItem): string {
+  const scope = item.provision.scope === undefined ? '' : `（${item.provision.scope}）`;
+  if (item.kind === 'document-required') return `已提交${item.documents.join('、')}。${scope}`;
+  const [statement = ''] = item.message.split('：填报为{actual}');
+  return `${statement}。${item.expected === 'no' ? '（应为“否”）' : ''}${scope}`;
+}
+
+export interface KitWorkbookOptions {
+  readonly rows?: number;
+  readonly extras?: Pick<WorkbookExtras, 'answers' | 'unplaced' | 'lists'>;
+  /** New figures for 参数. */
+  readonly figures?: readonly Omit<EnteredFigure, 'cell'>[];
+}
+
+/** Rows that every roster has ready at least, and beyond those that are filled in. */
+const READY_ROWS = 200;
+const SPARE_ROWS = 50;
+
+/** Rows for each roster of a workbook that holds a dossier: room for every row that there is, and some to go on. */
+export function rowsFor({ forms }: Dossier): number {
+  const longest = Math.max(
+    0,
+    ...Object.values(forms).flatMap((data) =>
+      Object.values(data).map((value) => (Array.isArray(value) ? value.length : 0)),
+    ),
+  );
+  return Math.max(READY_ROWS, longest + SPARE_ROWS);
+}
+
+/** A kit's workbook with its checklist, checks and figures, blank or filled. */
+export const kitWorkbook = (
+  forms: Forms,
+  build: BuildWorkbook,
+  kit: KitDefinition,
+  dossier?: Dossier,
+  { rows, extras = {}, figures = [] }: KitWorkbookOptions = {},
+): Promise<Uint8Array> =>
+  build(kit, forms.registry, dossier, {
+    ...(rows === undefined ? {} : { rows }),
+    extras: (layout) => ({
+      ...extras,
+      ...extrasOf(forms, kit, layout, dossier, { answers: extras.answers, figures }),
+    }),
+  });
+
+/** The same workbook as sheets: what its formulas show for these entries. */
+export function kitSheets(forms: Forms, kit: KitDefinition, dossier: Dossier): readonly BuiltSheet[] {
+  const { registry } = forms;
+  const layout = layoutWorkbook(kit, registry);
+  const memory = new MemorySheets();
+  buildSheets(layout, registry, memory, dossier, extrasOf(forms, kit, layout, dossier));
+  return memory.sheets;
+}
+
+const extrasOf = (
+  forms: Forms,
+  kit: KitDefinition,
+  layout: WorkbookLayout,
+  dossier: Dossier | undefined,
+  { answers, figures = [] }: Pick<KitWorkbookOptions, 'figures'> & Pick<WorkbookExtras, 'answers'> = {},
+): WorkbookExtras => ({
+  checklist: checklistOf(forms, kit.id, answers),
+  checks: checksOf(forms, kit, layout, dossier),
+  margins: marginNotesOf(layout, new Formulas(layout), dossier && withComputed(dossier, forms.registry)),
+  limits: entryLimitsOf(nativeChecks, kit.forms, layout),
+  parameters: roundFigures(forms.kitRounds[kit.id] ?? []).map((figure) => {
+    const { formula, entries } = workbookDay(nativeChecks, kit.forms, figure.rules, new Formulas(layout));
+    const day = entries
+      .map(([form, field]) => dossier?.forms[form]?.[field])
+      .find((value) => value !== undefined);
+    return {
+      ...figure,
+      entered: figures.filter(({ id }) => id === figure.id),
+      day: { formula, result: typeof day === 'string' ? parseCalendarDay(day) : undefined },
+    };
+  }),
+});
+
+/** The rules that the workbook checks itself, with the results that they give for its entries. */
+function checksOf(
+  { registry, factsOf }: Forms,
+  kit: KitDefinition,
+  layout: WorkbookLayout,
+  dossier?: Dossier,
+): WorkbookExtras['checks'] {
+  const findings = dossier ? applyRules(factsOf(withComputed(dossier, registry))) : [];
+  return nativeChecksOf(nativeChecks, kit.forms, new Formulas(layout), findings);
+}
