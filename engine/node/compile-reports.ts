@@ -1,4 +1,4 @@
-/** Build step (`npm run wording`): precompiles engine/reports/*.hbs, so that no program ever evaluates text. */
+/** Build step (`npm run reports`): precompiles engine/reports/*.hbs, so that no program ever evaluates text. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
@@ -10,7 +10,7 @@ export function compiledSource(name: string, template: string): string {
   const constant = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const specification = String(Handlebars.precompile(template, { strict: true, knownHelpersOnly: true }));
   return [
-    `// @ts-nocheck -- built from ${name}.hbs by npm run wording; not edited by hand.`,
+    `// @ts-nocheck -- built from ${name}.hbs by npm run reports; not edited by hand.`,
     '/* eslint-disable */',
     `export const ${constant}Template: TemplateSpecification = ${specification};`,
     '',

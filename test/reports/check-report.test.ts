@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compiledFiles } from '../../engine/node/compile-wording.js';
+import { compiledFiles } from '../../engine/node/compile-reports.js';
 import { checkReportHtml, documentFileName, type CheckReport } from '../../engine/reports/index.js';
 
 const report: CheckReport = {

@@ -1,4 +1,4 @@
-// @ts-nocheck -- built from batch-summary.hbs by npm run wording; not edited by hand.
+// @ts-nocheck -- built from batch-summary.hbs by npm run reports; not edited by hand.
 /* eslint-disable */
 export const batchSummaryTemplate: TemplateSpecification = {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;

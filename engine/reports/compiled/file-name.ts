@@ -1,4 +1,4 @@
-// @ts-nocheck -- built from file-name.hbs by npm run wording; not edited by hand.
+// @ts-nocheck -- built from file-name.hbs by npm run reports; not edited by hand.
 /* eslint-disable */
 export const fileNameTemplate: TemplateSpecification = {"0":function(container,depth0,helpers,partials,data) {
     var stack1;

@@ -1,4 +1,4 @@
-// @ts-nocheck -- built from install-page.hbs by npm run wording; not edited by hand.
+// @ts-nocheck -- built from install-page.hbs by npm run reports; not edited by hand.
 /* eslint-disable */
 export const installPageTemplate: TemplateSpecification = {"0":function(container,depth0,helpers,partials,data) {
     return "<h3>先信任本机证书（只做一次）</h3>\n<p>Excel 只从可信的 https 地址载入加载项。浏览器提示“不安全”时，先做这一步：</p>\n<ul>\n<li>Windows：下载 <a href=\"certificate.cer\" download=\"banbiao.cer\">证书</a>，双击打开，点“安装证书”，选“当前用户”，再选“将所有的证书都放入下列存储”→“受信任的根证书颁发机构”，确定。</li>\n<li>Mac：下载 <a href=\"certificate.cer\" download=\"banbiao.cer\">证书</a>，双击加入“钥匙串访问”，打开它，“信任”改为“始终信任”。</li>\n<li>单位有自己的证书时，请技术人员用 --cert 和 --key 启动，这一步可以省去。</li>\n</ul>\n";
