@@ -8,7 +8,7 @@ import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../library/i
 import { product } from '../product.js';
 import type { Call, ExitCode } from '../command.js';
 import { folderBeside, namesFolder } from '../batch/batch-options.js';
-import { RESULTS_SUFFIX } from '../definitions/check.js';
+import { RESULTS_SUFFIX } from '../results-suffix.js';
 import { disk } from '../disk-of-command.js';
 import { namesOfFiles } from '../names-of-files.js';
 import { findingText } from '../finding-text.js';

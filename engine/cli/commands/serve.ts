@@ -8,7 +8,7 @@ import { ownCertificate } from '../../node/self-signed-certificate.js';
 import { registry } from '../../../templates/index.js';
 import { installPageHtml } from '../../reports/index.js';
 import type { Call, ExitCode } from '../command.js';
-import { OFFICE_SOURCES } from '../definitions/serve.js';
+import { OFFICE_SOURCES } from '../office-sources.js';
 import { disk } from '../disk-of-command.js';
 
 const DEFAULT_PORT = 3000;

@@ -1,8 +1,6 @@
 import type { Command } from '../command.js';
+import { RESULTS_SUFFIX } from '../results-suffix.js';
 import { batchOptions, checkOptions } from './shared-options.js';
-
-/** Ends the name of the folder of results beside a folder that is checked. */
-export const RESULTS_SUFFIX = '检查结果';
 
 /** `banbiao check <FILE|FOLDER>… [--final] [--strict] [--json|--html OUT]` */
 export const checkCommand: Command = {

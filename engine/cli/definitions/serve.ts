@@ -1,7 +1,5 @@
 import type { Command } from '../command.js';
-
-/** Where office.js may come from. */
-export const OFFICE_SOURCES = ['own', 'global', 'china'] as const;
+import { OFFICE_SOURCES } from '../office-sources.js';
 
 /** `banbiao serve [--port N] [--host ADDRESS] [--cert FILE --key FILE | --http]` */
 export const serveCommand: Command = {

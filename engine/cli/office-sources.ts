@@ -1,0 +1,2 @@
+/** Where office.js may come from. */
+export const OFFICE_SOURCES = ['own', 'global', 'china'] as const;
