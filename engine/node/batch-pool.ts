@@ -114,7 +114,7 @@ class Worker {
         this.child.off('exit', exited);
         work();
       };
-      const giveUp = (code: string, values: Readonly<Record<string, number>>): void =>
+      const giveUp = (code: MessageCode, values: Readonly<Record<string, number>>): void =>
         settle(() => {
           this.ended = true;
           this.child.kill('SIGKILL');

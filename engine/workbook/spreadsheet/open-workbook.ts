@@ -117,6 +117,5 @@ function isMarkedFinal(zip: ZipArchive): boolean {
   return value.trim() === 'true' || value.trim() === '1';
 }
 
-import type { MessageCode } from '../../core/messages/catalogue.js';
-const refusal = (code: string, place: Place): DiagnosticError =>
+const refusal = (code: MessageCode, place: Place): DiagnosticError =>
   new DiagnosticError([diagnostic(code, 'error', place)]);

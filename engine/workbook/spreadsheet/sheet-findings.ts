@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import { toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import type { ReadSheet } from './read-sheet.js';
@@ -14,7 +15,7 @@ export function sheetFindings({ lostTexts, pictures }: ReadSheet, place: Place):
 }
 
 function grouped(
-  code: string,
+  code: MessageCode,
   level: 'error' | 'warning',
   cells: readonly CellAddress[],
   place: Place,

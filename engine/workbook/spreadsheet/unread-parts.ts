@@ -1,3 +1,4 @@
+import type { MessageCode } from '../../core/messages/catalogue.js';
 import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.js';
 
 /** What every program writes beside the sheets, and what says nothing that anybody entered. */
@@ -5,7 +6,7 @@ const SILENT =
   /^(?:\[Content_Types\]\.xml|mimetype|.*\.rels|docProps\/.*|docMetadata\/.*|customXml\/.*|xl\/(?:theme\/.*|styles\.xml|sharedStrings\.xml|calcChain\.xml|metadata\.xml|printerSettings\/.*|persons\/.*|webextensions\/.*|tables\/.*|volatileDependencies\.xml|revisions\/.*|featurePropertyBag\/.*|rdrichvalue.*|richData\/rd[a-z]*(?:types?|structure|webimage|supporting).*))$/i;
 
 /** What people put beside cells; each kind is one finding. */
-const KINDS: readonly (readonly [code: string, names: RegExp])[] = [
+const KINDS: readonly (readonly [code: MessageCode, names: RegExp])[] = [
   ['workbook.unread-macros', /vbaProject|vbaData|macrosheets?\/|dialogsheets?\//i],
   ['workbook.unread-comments', /comments|vmlDrawing/i],
   ['workbook.unread-objects', /embeddings\/|activeX\/|ctrlProps\//i],
