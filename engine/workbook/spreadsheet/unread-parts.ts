@@ -23,7 +23,7 @@ const NAMED = 3;
  * @param read names of the parts that were read.
  */
 export function unreadParts(names: readonly string[], read: ReadonlySet<string>, place: Place): Diagnostic[] {
-  const found = new Map<string, string[]>();
+  const found = new Map<MessageCode, string[]>();
   for (const name of names) {
     if (read.has(name) || SILENT.test(name)) continue;
     const code = KINDS.find(([, kind]) => kind.test(name))?.[0] ?? 'workbook.unread-parts';
