@@ -1,5 +1,5 @@
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
-import { describe } from '../../engine/core/messages/catalogue.js';
+import { describe } from '../../engine/core/messages/describe.js';
 import { checkWorkbook, reportHtml } from '../../engine/library/index.js';
 import { product } from '../../engine/cli/product.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
