@@ -20,8 +20,8 @@ async function load(): Promise<TypstWasmModule> {
 
 /** As npm installed it; the Windows package holds it once, where the pane has it. */
 async function wasmBytes(): Promise<Uint8Array> {
-  const installed = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  if (existsSync(installed)) return readFile(installed);
+  const installed = installedWasm();
+  if (installed !== undefined) return readFile(installed);
   const assets = packagePath('dist/addin/assets');
   const names = existsSync(assets) ? readdirSync(assets).map(plainName) : [];
   const found = await findFile(join(assets, names.find((name) => name.endsWith('.wasm')) ?? 'typst.wasm'));
@@ -29,4 +29,13 @@ async function wasmBytes(): Promise<Uint8Array> {
     throw new DiagnosticError([diagnostic('pdf.typesetter-missing', 'error', {}, {})]);
   }
   return readFound(found);
+}
+
+function installedWasm(): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+  } catch {
+    // Not there: the package for Windows leaves it out.
+    return undefined;
+  }
 }
