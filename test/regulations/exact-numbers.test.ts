@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../engine/regulations');
 
-/** The files that hold rules: a folder per instrument. */
+/** The files that hold rules: a folder per instrument; the language in which they are stated counts and computes itself. */
 const ruleFiles = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && path.includes('/'))
+  .filter((path) => path.endsWith('.ts') && path.includes('/') && !path.startsWith('decision/'))
   .map((path) => join(ROOT, path));
 
 const { Slash, Asterisk, Percent, Plus, Minus } = {

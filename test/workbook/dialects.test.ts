@@ -49,6 +49,8 @@ describe('reading cells of any program', () => {
     expect(cells(row, { sharedStrings })).toEqual([
       { type: 'text', text: '甲' },
       { type: 'text', text: '乙丙' },
+      // A number beyond the list says that a text was lost.
+      { type: 'error', code: '#TEXT?' },
     ]);
   });
 
