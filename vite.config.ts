@@ -24,16 +24,8 @@ const ownOffice = (target: string): Plugin => ({
   },
 });
 
-/**
- * The typesetter's glue makes five functions out of fixed texts (its stand-ins for a file system that we do not
- * use). A policy without unsafe-eval forbids that, so they are given as functions; any other text is refused.
- */
-const noFunctionsFromText = (): Plugin => ({
-  name: 'no-functions-from-text',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.endsWith('typst_ts_web_compiler.mjs')) return undefined;
-    const fixed = `const fixedFunction = (...texts) => {
+/** The typesetter's stand-ins for a file system that we do not use, by their texts; any other text is refused. */
+const fixedFunction = `const fixedFunction = (...texts) => {
   const body = texts.at(-1);
   if (body === 'return 0') return () => 0;
   if (body === 'return true') return () => true;
@@ -42,7 +34,42 @@ const noFunctionsFromText = (): Plugin => ({
   throw new Error('Not one of the known texts: ' + body);
 };
 `;
-    return { code: fixed + code.replaceAll('new Function(', 'fixedFunction('), map: null };
+
+/** What calls a function of WASM for the unpacker of fonts, from the names of what it is given; methods are refused. */
+const fixedCaller = `const fixedCaller = (...texts) => {
+  const names = texts.slice(0, -1);
+  const body = texts.at(-1);
+  if (!body.includes('invoker(fn') || body.includes('thisWired')) throw new Error('Not a known text: ' + body);
+  return (...values) => {
+    const given = Object.fromEntries(names.map((name, index) => [name, values[index]]));
+    const types = names.filter((name) => /^argType[0-9]+$/.test(name)).map((name) => given[name]);
+    return (...parameters) => {
+      if (parameters.length !== types.length) given.throwBindingError('wrong number of arguments');
+      const destructors = body.includes('var destructors') ? [] : null;
+      const wired = types.map((type, index) => type.toWireType(destructors, parameters[index]));
+      const result = given.invoker(given.fn, ...wired);
+      if (destructors) given.runDestructors(destructors);
+      else wired.forEach((value, index) => given['arg' + index + 'Wired_dtor']?.(value));
+      return body.includes('return ret;') ? given.retType.fromWireType(result) : undefined;
+    };
+  };
+};
+`;
+
+/**
+ * The glue of two WASM libraries makes functions out of text. A policy without unsafe-eval forbids that, so they are
+ * given as functions.
+ */
+const noFunctionsFromText = (): Plugin => ({
+  name: 'no-functions-from-text',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id.endsWith('typst_ts_web_compiler.mjs'))
+      return { code: fixedFunction + code.replaceAll('new Function(', 'fixedFunction('), map: null };
+    if (!/woff2-encoder[\\/]dist[\\/]decompress\.js$/.test(id)) return undefined;
+    const [before, after, ...more] = code.split('(Function,m)');
+    if (after === undefined || more.length > 0) throw new Error('woff2-encoder is another than expected');
+    return { code: `${fixedCaller}${before}(fixedCaller,m)${after}`, map: null };
   },
 });
 
