@@ -91,8 +91,11 @@ describe('the package as npm installs it in an empty folder', () => {
   });
 
   it('keeps tests, samples and sources at home', () => {
-    for (const name of ['test', 'samples', 'engine', 'addin']) {
+    for (const name of ['test', 'samples', 'addin']) {
       expect([name, existsSync(path('empty/node_modules/banbiao', name))]).toEqual([name, false]);
     }
+    // Of the engine the faces alone go along.
+    expect(readdirSync(path('empty/node_modules/banbiao/engine'))).toEqual(['pdf']);
+    expect(readdirSync(path('empty/node_modules/banbiao/engine/pdf'))).toEqual(['faces']);
   });
 });
