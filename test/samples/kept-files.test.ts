@@ -20,7 +20,7 @@ describe('the kept files of every sample (npm run samples)', () => {
 
   it('stand for samples that there are', () => {
     const folders = readdirSync(kept, { withFileTypes: true }).filter((one) => one.isDirectory());
-    const known = ['pictures', ...samples().map(({ id }) => id)];
+    const known = ['pictures', 'programs', ...samples().map(({ id }) => id)];
     expect(folders.map(({ name }) => name).sort()).toEqual(known.sort());
   });
 });
