@@ -103,31 +103,35 @@ const extrasOf = (
   layout: WorkbookLayout,
   dossier: Dossier | undefined,
   { answers, figures = [] }: Pick<KitWorkbookOptions, 'figures'> & Pick<WorkbookExtras, 'answers'> = {},
-): WorkbookExtras => ({
-  checklist: checklistOf(forms, kit.id, answers),
-  checks: checksOf(forms, kit, layout, dossier),
-  margins: marginNotesOf(layout, new Formulas(layout), dossier && withComputed(dossier, forms.registry)),
-  limits: entryLimitsOf(nativeChecks, kit.forms, layout),
-  parameters: roundFigures(forms.kitRounds[kit.id] ?? []).map((figure) => {
-    const { formula, entries } = workbookDay(nativeChecks, kit.forms, figure.rules, new Formulas(layout));
-    const day = entries
-      .map(([form, field]) => dossier?.forms[form]?.[field])
-      .find((value) => value !== undefined);
-    return {
-      ...figure,
-      entered: figures.filter(({ id }) => id === figure.id),
-      day: { formula, result: typeof day === 'string' ? parseCalendarDay(day) : undefined },
-    };
-  }),
-});
+): WorkbookExtras => {
+  // A day that several forms print is entered in one of them; the formulas read it where it is shown.
+  const filled = dossier && withComputed(dossier, forms.registry);
+  return {
+    checklist: checklistOf(forms, kit.id, answers),
+    checks: checksOf(forms, kit, layout, filled),
+    margins: marginNotesOf(layout, new Formulas(layout), filled),
+    limits: entryLimitsOf(nativeChecks, kit.forms, layout),
+    parameters: roundFigures(forms.kitRounds[kit.id] ?? []).map((figure) => {
+      const { formula, entries } = workbookDay(nativeChecks, kit.forms, figure.rules, new Formulas(layout));
+      const day = entries
+        .map(([form, field]) => filled?.forms[form]?.[field])
+        .find((value) => value !== undefined);
+      return {
+        ...figure,
+        entered: figures.filter(({ id }) => id === figure.id),
+        day: { formula, result: typeof day === 'string' ? parseCalendarDay(day) : undefined },
+      };
+    }),
+  };
+};
 
 /** The rules that the workbook checks itself, with the results that they give for its entries. */
 function checksOf(
-  { registry, factsOf }: Forms,
+  { factsOf }: Forms,
   kit: KitDefinition,
   layout: WorkbookLayout,
-  dossier?: Dossier,
+  filled?: Dossier,
 ): WorkbookExtras['checks'] {
-  const findings = dossier ? applyRules(factsOf(withComputed(dossier, registry))) : [];
+  const findings = filled ? applyRules(factsOf(filled)) : [];
   return nativeChecksOf(nativeChecks, kit.forms, new Formulas(layout), findings);
 }
