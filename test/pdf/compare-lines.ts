@@ -66,7 +66,7 @@ export function compareLines(docx: Uint8Array, one: Uint8Array, other: Uint8Arra
       start += twin.text.length;
     }
     start = 0;
-    for (const line of compared) {
+    for (const line of lines) {
       const twin = starts.get(start);
       if (twin?.text === line.text) same.push([line, twin]);
       else different.push(`p${line.page} ${line.text} (${breaksOf(twins)})`);
