@@ -114,7 +114,9 @@ describeWith([chromium, openssl], 'the live check in a workbook that people hand
       await expect.poll(cleanups, { timeout: 30_000 }).toBeGreaterThan(earlier);
       const before = simulator.requests.length;
       await office.pane.click('[data-key="now"]');
-      await expect.poll(() => simulator.requests.slice(before).at(-1)?.kind).toBe('cleanup');
+      await expect
+        .poll(() => simulator.requests.slice(before).at(-1)?.kind, { timeout: 30_000 })
+        .toBe('cleanup');
       const syncs = simulator.requests.slice(before).filter(({ kind }) => kind === 'sync');
       expect(syncs.filter(({ fault }) => fault !== undefined)).toEqual([]);
       const sizes = syncs.map(({ response }) => Buffer.byteLength(JSON.stringify(response)));
