@@ -90,27 +90,30 @@ describe.each([
   });
 });
 
-describe.runIf(LONG)('without one of its guards the program', () => {
-  it.each(guards.map((guard, number) => [`${guard.file}: ${guard.guard.trim()}`, guard, number] as const))(
-    '%s: is found out',
-    async (_, guard, number) => {
-      const kind = hostileWorkbooks.some(({ name }) => name === guard.found) ? 'workbook' : 'template';
-      const hostile = [...hostileWorkbooks, ...hostileTemplates].find(({ name }) => name === guard.found);
-      const own = lawful.get(kind);
-      if (!own || !hostile) throw new Error(guard.found);
-      const unguarded = new WatchedChild([own], await builtAttempts(`without-${String(number)}`, guard));
-      try {
-        const faults: string[] = [];
-        const random = new Random(SEED);
-        for (let made = 0; made < OF_EACH_KIND && faults.length === 0; made += 1) {
-          const outcome = await unguarded.attempt({ kind, file: hostile.make(originalOf(kind), random) });
-          faults.push(...[faultOf(outcome, hostile)].flatMap((fault) => fault ?? []));
+// A guard taken away takes a build of its own; the short form is not to count what it does not run as skipped.
+if (LONG) {
+  describe('without one of its guards the program', () => {
+    it.each(guards.map((guard, number) => [`${guard.file}: ${guard.guard.trim()}`, guard, number] as const))(
+      '%s: is found out',
+      async (_, guard, number) => {
+        const kind = hostileWorkbooks.some(({ name }) => name === guard.found) ? 'workbook' : 'template';
+        const hostile = [...hostileWorkbooks, ...hostileTemplates].find(({ name }) => name === guard.found);
+        const own = lawful.get(kind);
+        if (!own || !hostile) throw new Error(guard.found);
+        const unguarded = new WatchedChild([own], await builtAttempts(`without-${String(number)}`, guard));
+        try {
+          const faults: string[] = [];
+          const random = new Random(SEED);
+          for (let made = 0; made < OF_EACH_KIND && faults.length === 0; made += 1) {
+            const outcome = await unguarded.attempt({ kind, file: hostile.make(originalOf(kind), random) });
+            faults.push(...[faultOf(outcome, hostile)].flatMap((fault) => fault ?? []));
+          }
+          expect(faults).not.toEqual([]);
+        } finally {
+          unguarded.end();
         }
-        expect(faults).not.toEqual([]);
-      } finally {
-        unguarded.end();
-      }
-    },
-    600_000,
-  );
-});
+      },
+      600_000,
+    );
+  });
+}
