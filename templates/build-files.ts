@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { columnLetters, toA1 } from '../engine/core/cell-address.js';
 import { formSchema, type FieldDefinition, type FormDefinition } from '../engine/form/index.js';
 import { layoutWorkbook } from '../engine/workbook/index.js';

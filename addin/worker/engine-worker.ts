@@ -1,5 +1,5 @@
 /** The worker: reading, rules and typesetting happen here, so that the pane answers whoever is typing. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { KitSession } from './kit-session.js';
 import type { AnsweredMessage, AskedMessage, Progress, QuestionName, Questions } from './questions.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { place } from '../check/index.js';
 import { parseCalendarDay } from '../core/calendar-day.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { finding, openProvision } from '../check/index.js';
 import { claims } from './claims.js';
 

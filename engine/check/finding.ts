@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MessageCode } from '../core/messages/catalogue.js';
 import type { RuleId } from '../regulations/index.js';
 

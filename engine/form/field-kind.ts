@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { CellContent } from './cell-content.js';
 import type { EntryValue } from './dossier.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldDefinition } from './field-definition.js';
 import { fieldKind } from './field-kinds.js';
 import { fieldsOf } from './fields-of.js';

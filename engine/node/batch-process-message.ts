@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a pool sends to a process: its setting once, then tasks one at a time. */
 export const poolMessage = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const call = z.custom<(...numbers: number[]) => number>((given) => typeof given === 'function');
 /** What we call of HarfBuzz's subsetter, which is a C library. */

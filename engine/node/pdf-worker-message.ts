@@ -1,5 +1,5 @@
 import type { MessageCode } from '../core/messages/catalogue.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PdfDocument, PdfOptions } from '../pdf/index.js';
 
 /** What the pool asks of a worker process. */

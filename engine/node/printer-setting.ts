@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FormPrinter, type CompatibleRenderer } from '../library/index.js';
 import type { PdfEngine } from '../pdf/index.js';
 import { shippedTemplate } from './shipped-template.js';

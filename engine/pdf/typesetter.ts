@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TypstSource } from './document-to-typst.js';
 
 export interface TypesetOptions {

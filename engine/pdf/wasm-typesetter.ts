@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import type { TypstSource } from './document-to-typst.js';
 import { fontFile } from './fonts/font-file.js';

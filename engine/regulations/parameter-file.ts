@@ -1,5 +1,5 @@
 import type { MessageCode } from '../core/messages/catalogue.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseCalendarDay } from '../core/calendar-day.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import { diagnostic, DiagnosticError, type Diagnostic } from '../core/diagnostic.js';

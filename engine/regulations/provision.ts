@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
 import type { Instrument } from './instrument.js';
+import type { ProvisionsFile } from './law-files.js';
 
 /** A place of a document: the text that rules, questions and explanations rest on. */
 export interface Provision {
@@ -15,45 +15,21 @@ export interface Provision {
   readonly scope?: string;
 }
 
-const day = z
-  .string()
-  .transform((text) => parseCalendarDay(text))
-  .refine((value): value is CalendarDay => value !== undefined)
-  .nullable();
-
-/** A document as its provisions.json holds it; `{name}` in a quotation is the passage or provision of that name. */
-const documentFile = z.strictObject({
-  instrument: z.strictObject({
-    id: z.string(),
-    title: z.string(),
-    number: z.string().nullable(),
-    issuer: z.string(),
-    date: day,
-    effective: day,
-    round: z.string().optional(),
-  }),
-  passages: z.record(z.string(), z.string()).default({}),
-  provisions: z.record(
-    z.string(),
-    z.strictObject({
-      article: z.string().min(1),
-      quote: z.string().min(1),
-      alsoAt: z.array(z.strictObject({ quote: z.string().min(1), note: z.string().optional() })).optional(),
-      scope: z.string().optional(),
-    }),
-  ),
-});
-
 const REFERENCE = /\{([^{}]+)\}/g;
 
 /**
  * Reads a document's provisions.json: who issued it, and its provisions by name, quotations put together.
- * @throws z.ZodError when the file has another shape; RangeError when a quotation names a passage that is not there.
+ * @throws RangeError when a quotation names a passage that is not there, or a day is none.
  */
-export function readProvisions<Quoted extends object>(file: {
-  readonly provisions: Quoted;
-}): { readonly instrument: Instrument; readonly provisions: Readonly<Record<keyof Quoted, Provision>> } {
-  const { instrument, passages, provisions } = documentFile.parse(file);
+export function readProvisions<Quoted extends ProvisionsFile['provisions']>(
+  file: ProvisionsFile & { readonly provisions: Quoted },
+): { readonly instrument: Instrument; readonly provisions: Readonly<Record<keyof Quoted, Provision>> } {
+  const { passages = {}, provisions } = file as ProvisionsFile;
+  const instrument: Instrument = {
+    ...file.instrument,
+    date: dayOf(file.instrument.date),
+    effective: dayOf(file.instrument.effective),
+  };
   const textOf = (name: string): string => {
     const stored = passages[name] ?? provisions[name]?.quote;
     if (stored === undefined) throw new RangeError(`${instrument.id}: no passage “${name}”`);
@@ -70,4 +46,12 @@ export function readProvisions<Quoted extends object>(file: {
     },
   ]);
   return { instrument, provisions: Object.fromEntries(read) as Record<keyof Quoted, Provision> };
+}
+
+/** @throws RangeError when it is no day. */
+function dayOf(text: string | null): CalendarDay | null {
+  if (text === null) return null;
+  const day = parseCalendarDay(text);
+  if (day === undefined) throw new RangeError(`no day: ${text}`);
+  return day;
 }

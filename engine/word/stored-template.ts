@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PrintableTemplate } from './compile-template.js';
 import { evaluator } from './expression/evaluate-expression.js';
 import type { Expression } from './expression/syntax.js';

@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { banbiao, suiteFolder } from './command-line.js';
 import { filledWorkbook } from './sample-dossier.js';
 import type { Dossier } from '../../engine/form/index.js';

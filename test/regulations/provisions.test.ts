@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checklists, rule, rules, terms } from '../../engine/regulations/index.js';
 
 /** Every provision of the documents by instrument and by what it is here. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Dossier, EntryPath } from '../../engine/form/index.js';
 import { samples } from '../../samples/index.js';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PYTHON } from '../set-up/tools.js';
 
 /** Everything of a workbook's sheets that decides whether words can be seen, as openpyxl reads the file. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 
 /** Which column of an old list holds which column of a roster; a bureau keeps it for the next list. */

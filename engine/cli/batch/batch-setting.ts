@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { printerSetting } from '../../node/printer-setting.js';
 
 /** What every worker process of a run receives once, at its start. */

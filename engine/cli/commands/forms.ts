@@ -1,5 +1,5 @@
 import { visibleJson } from '../../core/visible-text.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import {
   fieldKind,

@@ -1,5 +1,5 @@
 import { visibleJson } from '../../core/visible-text.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseCalendarDay, type CalendarDay } from '../../core/calendar-day.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { didYouMean } from '../../core/did-you-mean.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldDefinition } from '../field-definition.js';
 import type { FieldKindDefinition } from '../field-kind.js';
 import { plainNumber, readNumber } from './number-notation.js';

@@ -1,5 +1,5 @@
 import type { MessageCode } from '../../core/messages/catalogue.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { illegalCharacters, withoutIllegalCharacters, countCharacters } from '../../core/clean-text.js';
 import type { CellContent } from '../cell-content.js';
 import type { FieldDefinition } from '../field-definition.js';

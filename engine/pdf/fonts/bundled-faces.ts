@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readCharacterRuns, type CharacterRuns } from './character-runs.js';
 import type { FontFace } from './font-face.js';
 import { fontInMemory, readTables, type FontTables } from './font-tables.js';

@@ -1,5 +1,5 @@
 import { describe as group, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { describe as wordsOf } from '../../../engine/core/messages/describe.js';
 import { diagnostic } from '../../../engine/core/diagnostic.js';
 import {

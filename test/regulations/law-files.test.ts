@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { checklistFile, provisionsFile, termsFile } from '../../engine/regulations/law-files.js';
+
+const folder = join(import.meta.dirname, '../../engine/regulations');
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  'provisions.json': provisionsFile,
+  'checklist.json': checklistFile,
+  'terms.json': termsFile,
+};
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => schemas[name.split(/[/\\]/).at(-1) ?? ''],
+);
+
+describe('the data files of the documents', () => {
+  it.each(files)('%s has the shape that the program expects', (name) => {
+    const schema = schemas[name.split(/[/\\]/).at(-1) ?? ''] ?? z.never();
+    const read = schema.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    expect(read.success ? [] : z.prettifyError(read.error)).toEqual([]);
+  });
+
+  it('every document has its provisions', () => {
+    const documents = readdirSync(folder, { withFileTypes: true }).filter(
+      (one) => one.isDirectory() && one.name !== 'decision',
+    );
+    expect(files.filter((name) => name.endsWith('provisions.json'))).toHaveLength(documents.length);
+  });
+});
