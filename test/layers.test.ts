@@ -20,16 +20,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'engine/check': MIDDLE,
   'engine/bureau': UPPER,
   'engine/native': UPPER,
-  'engine/library': [...UPPER, 'engine/native'],
+  'engine/printing': UPPER,
+  'engine/library': [...UPPER, 'engine/native', 'engine/printing'],
   'engine/index': ['engine/library', 'engine/check', 'engine/core', 'engine/regulations'],
   templates: [...CORE, 'engine/form', 'engine/regulations'],
   'templates/build': [...UPPER, 'templates', 'engine/node'],
-  'engine/node': [...UPPER, 'engine/bureau', 'engine/library'],
+  'engine/node': [...UPPER, 'engine/bureau', 'engine/library', 'engine/printing'],
   'engine/cli': [
     ...UPPER,
     'engine/bureau',
     'engine/native',
     'engine/library',
+    'engine/printing',
     'engine/node',
     'templates',
     'samples',
@@ -38,10 +40,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // They use the library as any other program does.
   'samples/programs': [],
   samples: [...UPPER, 'engine/library', 'engine/node', 'templates'],
-  addin: [...UPPER, 'engine/bureau', 'engine/library', 'templates'],
+  addin: [...UPPER, 'engine/bureau', 'engine/library', 'engine/printing', 'templates'],
 };
 /** Modules of which only the border may be imported; core is the common vocabulary and has none. */
-const bordered = /^engine\/(ooxml|form|regulations|reports|workbook|word|pdf|check|bureau|native|library)$/;
+const bordered =
+  /^engine\/(ooxml|form|regulations|reports|workbook|word|pdf|check|bureau|native|printing|library)$/;
 const portable = /^(engine\/(?!node|cli)|templates(?!\/build)|addin)/;
 
 /** Files that import each other, directly or by way of others; each circle as the path round it. */

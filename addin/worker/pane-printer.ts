@@ -1,5 +1,5 @@
 import wasmAddress from '@myriaddreamin/typst-ts-web-compiler/wasm?url';
-import { FormPrinter } from '../../engine/library/index.js';
+import { FormPrinter } from '../../engine/printing/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import {
   bundledFaceList,

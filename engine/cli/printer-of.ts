@@ -1,5 +1,5 @@
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
-import type { FormPrinter } from '../library/index.js';
+import type { FormPrinter } from '../printing/index.js';
 import { pdfPool } from '../node/pdf-worker.js';
 import type { Call } from './command.js';
 import { disk } from './disk-of-command.js';

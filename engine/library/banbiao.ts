@@ -11,7 +11,7 @@ import {
   type ReadWorkbook,
 } from '../workbook/index.js';
 import { checkWorkbook } from './check-workbook.js';
-import type { PrintedForm } from './form-printer.js';
+import type { PrintedForm } from '../printing/index.js';
 import type { Forms } from './forms.js';
 import { kitSheets, kitWorkbook } from './kit-workbook.js';
 import type { Platform } from './platform.js';

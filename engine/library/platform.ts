@@ -1,7 +1,7 @@
 import type { Compression } from '../core/ports.js';
 import type { Dossier, FormRegistry, KitDefinition } from '../form/index.js';
 import type { WorkbookExtras, WorkbookLayout } from '../workbook/index.js';
-import type { FormPrinter } from './form-printer.js';
+import type { FormPrinter } from '../printing/index.js';
 
 export interface WorkbookFileOptions {
   /** Rows that each roster has ready; 200 unless said. */

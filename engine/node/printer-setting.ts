@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FormPrinter, type CompatibleRenderer } from '../library/index.js';
+import { FormPrinter, type CompatibleRenderer } from '../printing/index.js';
 import type { PdfEngine } from '../pdf/index.js';
 import { shippedTemplate } from './shipped-template.js';
 import { portableCompression } from '../ooxml/index.js';

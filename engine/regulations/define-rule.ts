@@ -94,7 +94,7 @@ export interface Rule extends Omit<RuleDefinition<Inputs, Parameters>, 'paramete
   check?(inputs: Readonly<Record<string, unknown>>, parameters: Readonly<Record<string, unknown>>): Answer;
 }
 
-/** @throws RangeError when a decision speaks of a row of a list that nothing gathers. */
+/** Asking for `decision` throws RangeError when it speaks of a row of a list that nothing gathers. */
 export function defineRule<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters>(
   rule: RuleDefinition<DeclaredInputs, DeclaredParameters> &
     (DecidedBody<DeclaredInputs, DeclaredParameters> | CheckedBody<DeclaredInputs, DeclaredParameters>),
@@ -103,7 +103,16 @@ export function defineRule<DeclaredInputs extends Inputs, DeclaredParameters ext
   const parameters = namedAfter(rule.id, rule.parameters);
   return decide === undefined
     ? { ...definition, parameters, check: check as NonNullable<Rule['check']> }
-    : { ...definition, parameters, decision: decisionTree(definition, decide) };
+    : {
+        ...definition,
+        parameters,
+        // A check asks a tenth of the rules, so a tree is made when it is asked for.
+        get decision(): DecisionTree {
+          const decision = decisionTree(definition, decide);
+          Object.defineProperty(this, 'decision', { value: decision });
+          return decision;
+        },
+      };
 }
 
 export type { RuleValue };

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, expect, it } from 'vitest';
 import { withComputed } from '../../engine/form/index.js';
-import { FormPrinter } from '../../engine/library/index.js';
+import { FormPrinter } from '../../engine/printing/index.js';
 import { typstPdfEngine, type TypstForm } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { sampleOf } from '../../samples/index.js';

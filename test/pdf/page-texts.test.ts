@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { FormPrinter } from '../../engine/library/index.js';
+import { FormPrinter } from '../../engine/printing/index.js';
 import { libreofficePdfEngine } from '../../engine/node/libreoffice-pdf-engine.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';

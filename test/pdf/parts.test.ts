@@ -12,7 +12,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { withComputed } from '../../engine/form/index.js';
-import { FormPrinter } from '../../engine/library/index.js';
+import { FormPrinter } from '../../engine/printing/index.js';
 import { fontLibrary } from '../../engine/node/font-library.js';
 import { nativeTypesetter } from '../../engine/node/typst-native.js';
 import { nodeWasmTypesetter } from '../../engine/node/typst-wasm.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withComputed, type Dossier } from '../../engine/form/index.js';
-import { FormPrinter } from '../../engine/library/index.js';
+import { FormPrinter } from '../../engine/printing/index.js';
 import { fontLibrary } from '../../engine/node/font-library.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { documentToTypst } from '../../engine/pdf/index.js';

@@ -1,5 +1,5 @@
 import { withComputed, type Dossier, type FormDefinition } from '../../engine/form/index.js';
-import { FormPrinter } from '../../engine/library/form-printer.js';
+import { FormPrinter } from '../../engine/printing/index.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { registry } from '../../templates/index.js';

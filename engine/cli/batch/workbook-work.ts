@@ -8,14 +8,8 @@ import {
 } from '../../bureau/index.js';
 import type { Finding } from '../../check/index.js';
 import { diagnostic } from '../../core/diagnostic.js';
-import {
-  checkWorkbook,
-  institutionOf,
-  reportHtml,
-  type CheckedWorkbook,
-  type FormPrinter,
-  type LocateEntry,
-} from '../../library/index.js';
+import { checkWorkbook, institutionOf, reportHtml, type CheckedWorkbook } from '../../library/index.js';
+import type { FormPrinter, LocateEntry } from '../../printing/index.js';
 import { outputFolder, type OutputFolder } from '../../node/batch-output.js';
 import { sha256 } from '../../node/sha256.js';
 import { zlibCompression } from '../../node/zlib-compression.js';

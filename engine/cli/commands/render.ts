@@ -4,14 +4,8 @@ import { diagnostic, DiagnosticError, type Diagnostic } from '../../core/diagnos
 import { makeFolder } from '../../node/disk.js';
 import type { FontSubstitution } from '../../pdf/index.js';
 import { registry } from '../../../templates/index.js';
-import {
-  checkWorkbook,
-  institutionOf,
-  type CheckedWorkbook,
-  type FormPrinter,
-  type LocateEntry,
-  type PrintedForm,
-} from '../../library/index.js';
+import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../library/index.js';
+import type { FormPrinter, LocateEntry, PrintedForm } from '../../printing/index.js';
 import { contextOf, modeOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';

@@ -8,7 +8,7 @@ import {
   type SubmissionIndex,
 } from '../../../engine/bureau/index.js';
 import { requiredDocuments } from '../../../engine/cli/required-documents.js';
-import { FormPrinter } from '../../../engine/library/index.js';
+import { FormPrinter } from '../../../engine/printing/index.js';
 import { zlibCompression } from '../../../engine/node/zlib-compression.js';
 import { openZip } from '../../../engine/ooxml/index.js';
 import type { Dossier } from '../../../engine/form/index.js';
