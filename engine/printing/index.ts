@@ -1,0 +1,7 @@
+export {
+  FormPrinter,
+  type CompatibleRenderer,
+  type PrintedForm,
+  type PrinterSetting,
+} from './form-printer.js';
+export { type LocateEntry } from './missing-characters.js';
