@@ -9,14 +9,8 @@ const LONGEST = 1 << 20;
 const MORE = -1;
 const UNPLAIN = -2;
 
-const [TAB, LINE_FEED, SPACE, AMPERSAND, SLASH, LESS, EQUALS, GREATER] = [9, 10, 32, 38, 47, 60, 61, 62];
-const [QUOTE, APOSTROPHE] = [34, 39];
-const [NAME_START, NAME] = [2, 1];
-/** Which ASCII characters stand in names, and which begin them. */
-const NAMES = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const sign = String.fromCharCode(unit);
-  return /[A-Za-z_]/.test(sign) ? NAME_START : /[0-9.:-]/.test(sign) ? NAME : 0;
-});
+const [SLASH, GREATER] = [47, 62];
+const NAME = '[A-Za-z_][A-Za-z0-9_.:-]*';
 
 interface XmlName {
   readonly full: string;
@@ -39,7 +33,6 @@ export class PlainXmlScanner {
   private rest = '';
   private begun = false;
   private rootSeen = false;
-  private nameEnd = 0;
   private readonly open: XmlName[] = [];
 
   constructor(private readonly listener: XmlListener) {}
@@ -91,59 +84,21 @@ export class PlainXmlScanner {
   }
 
   private opening(source: string, start: number, tag: number): number {
-    const name = this.nameAt(source, tag + 1);
-    let at = this.nameEnd;
-    if (!name) return stop(source, at);
+    TAG.lastIndex = tag;
+    const found = TAG.exec(source);
+    // Not complete yet, or never: at the end of the document what is left tells.
+    if (!found) return MORE;
+    const [, full = '', written = '', slash] = found;
     const attributes = new Attributes();
-    let empty = false;
-    for (;;) {
-      let unit = source.charCodeAt(at);
-      if (unit === GREATER) break;
-      if (unit === SLASH) {
-        at += 1;
-        if (source.charCodeAt(at) !== GREATER) return stop(source, at);
-        empty = true;
-        break;
-      }
-      if (!isSpace(unit)) return stop(source, at);
-      while (isSpace(unit)) unit = source.charCodeAt((at += 1));
-      if (unit === GREATER || unit === SLASH) continue;
-      at = this.attribute(source, at, attributes);
-      if (at < 0) return at;
-    }
+    if (written !== '' && !readAttributes(written, attributes)) return UNPLAIN;
     if ((this.open.length === 0 && this.rootSeen) || !this.tellText(source, start, tag)) return UNPLAIN;
     this.rootSeen = true;
     this.tagsEmitted += 1;
+    const name = nameOf(full);
     this.listener.open?.(name.local, attributes);
-    if (empty) this.tellClosed(name);
+    if (slash === '/') this.tellClosed(name);
     else this.open.push(name);
-    return at + 1;
-  }
-
-  /** Reads `name="value"` into `attributes`; where it ends, or why not. */
-  private attribute(source: string, start: number, attributes: Record<string, string>): number {
-    const name = this.nameAt(source, start);
-    const equals = this.nameEnd;
-    if (!name || source.charCodeAt(equals) !== EQUALS) return stop(source, equals);
-    const quote = source.charCodeAt(equals + 1);
-    if (quote !== QUOTE && quote !== APOSTROPHE) return stop(source, equals + 1);
-    let [referring, spaced] = [false, false];
-    let end = equals + 2;
-    for (; end < source.length; end += 1) {
-      const unit = source.charCodeAt(end);
-      if (unit === quote) break;
-      if (unit > LESS) continue;
-      if (unit === AMPERSAND) referring = true;
-      else if (unit === TAB || unit === LINE_FEED) spaced = true;
-      else if (unit === LESS) return UNPLAIN;
-    }
-    if (end === source.length) return MORE;
-    let value: string | undefined = source.slice(equals + 2, end);
-    if (spaced) value = value.replace(/[\t\n]/g, ' ');
-    if (referring) value = resolved(value);
-    if (value === undefined || attributes[name.full] !== undefined) return UNPLAIN;
-    attributes[name.full] = value;
-    return end + 1;
+    return TAG.lastIndex;
   }
 
   private tellText(source: string, start: number, end: number): boolean {
@@ -159,36 +114,38 @@ export class PlainXmlScanner {
     this.tagsEmitted += 1;
     this.listener.close?.(local);
   }
-
-  /** The name that begins here; `nameEnd` is where it ends. */
-  private nameAt(source: string, start: number): XmlName | undefined {
-    let end = start;
-    let hash = 0;
-    for (; end < source.length; end += 1) {
-      const unit = source.charCodeAt(end);
-      if (unit >= NAMES.length || NAMES[unit] === 0) break;
-      hash = (hash * 31 + unit) | 0;
-    }
-    this.nameEnd = end;
-    if (end === start || NAMES[source.charCodeAt(start)] !== NAME_START) return undefined;
-    return knownName(source, start, end, hash);
-  }
 }
 
-/** Names are few and return: each is made once, as long as no other takes its slot. */
-const known: (XmlName | undefined)[] = Array.from({ length: 1024 });
+/** A tag that opens, or is empty: its name, its attributes as they are written, its slash. */
+const TAG = new RegExp(String.raw`<(${NAME})((?:[ \t\n]+${NAME}=(?:"[^"<]*"|'[^'<]*'))*)[ \t\n]*(/?)>`, 'y');
+const ATTRIBUTE = /([^ \t\n=]+)=(?:"([^"]*)"|'([^']*)')/g;
+/** What a value has to be changed for. */
+const TO_CHANGE = /[&\t\n]/;
 
-function knownName(source: string, start: number, end: number, hash: number): XmlName {
-  const slot = hash & (known.length - 1);
-  const found = known[slot];
-  if (found?.full.length === end - start && source.startsWith(found.full, start)) return found;
-  const full = source.slice(start, end);
+/** Puts the attributes of a tag into `attributes`; false when one is not plain, or stands twice. */
+function readAttributes(written: string, attributes: Record<string, string>): boolean {
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(written); found; found = ATTRIBUTE.exec(written)) {
+    const name = found[1] ?? '';
+    const raw = found[2] ?? found[3] ?? '';
+    const value = TO_CHANGE.test(raw) ? resolved(raw.replace(/[\t\n]/g, ' ')) : raw;
+    if (value === undefined || attributes[name] !== undefined) return false;
+    attributes[name] = value;
+  }
+  return true;
+}
+
+/** Names are few and return: each is made once. */
+const known = new Map<string, XmlName>();
+const MOST_KNOWN = 1024;
+
+function nameOf(full: string): XmlName {
+  const found = known.get(full);
+  if (found) return found;
   const name = { full, local: full.slice(full.indexOf(':') + 1) };
-  known[slot] = name;
+  if (known.size < MOST_KNOWN) known.set(full, name);
   return name;
 }
-
-const isSpace = (unit: number): boolean => unit === SPACE || unit === LINE_FEED || unit === TAB;
 
 /** What stands here is not plain, unless the piece merely ends. */
 const stop = (source: string, at: number): number => (at >= source.length ? MORE : UNPLAIN);

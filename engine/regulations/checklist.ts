@@ -1,4 +1,4 @@
-import type { StoredAttestation, StoredRequiredDocument, StoredTerm } from './law-files.js';
+import type { StoredAttestation, StoredRequiredDocument, StoredTerm } from './checklist-file.js';
 import type { Provision } from './provision.js';
 
 type Quoting<Item> = Omit<Item, 'provision'> & { readonly provision: Provision };

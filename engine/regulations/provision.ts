@@ -1,6 +1,6 @@
 import { parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
 import type { Instrument } from './instrument.js';
-import type { ProvisionsFile } from './law-files.js';
+import type { ProvisionsFile } from './provisions-file.js';
 
 /** A place of a document: the text that rules, questions and explanations rest on. */
 export interface Provision {

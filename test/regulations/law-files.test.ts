@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { checklistFile, provisionsFile, termsFile } from '../../engine/regulations/law-files.js';
+import { checklistFile, termsFile } from '../../engine/regulations/checklist-file.js';
+import { provisionsFile } from '../../engine/regulations/provisions-file.js';
 
 const folder = join(import.meta.dirname, '../../engine/regulations');
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -14,6 +15,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   (name) => schemas[name.split(/[/\\]/).at(-1) ?? ''],
 );
 
+// They are part of the program, so they are checked here and not at every start of the program.
 describe('the data files of the documents', () => {
   it.each(files)('%s has the shape that the program expects', (name) => {
     const schema = schemas[name.split(/[/\\]/).at(-1) ?? ''] ?? z.never();

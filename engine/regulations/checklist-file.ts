@@ -1,36 +1,6 @@
 import * as z from 'zod';
 import { SEVERITIES, SUBJECTS } from './define-rule.js';
 
-/**
- * The shapes of a document's data files. The files are part of the program, so test/regulations/law-files.test.ts
- * checks them once, not every start of the program.
- */
-
-const day = z.iso.date().nullable();
-
-/** provisions.json: who issued a document, and its provisions; `{name}` in a quotation is the passage of that name. */
-export const provisionsFile = z.strictObject({
-  instrument: z.strictObject({
-    id: z.string(),
-    title: z.string(),
-    number: z.string().nullable(),
-    issuer: z.string(),
-    date: day,
-    effective: day,
-    round: z.string().optional(),
-  }),
-  passages: z.record(z.string(), z.string()).optional(),
-  provisions: z.record(
-    z.string(),
-    z.strictObject({
-      article: z.string().min(1),
-      quote: z.string().min(1),
-      alsoAt: z.array(z.strictObject({ quote: z.string().min(1), note: z.string().optional() })).optional(),
-      scope: z.string().optional(),
-    }),
-  ),
-});
-
 const item = {
   id: z.string(),
   /** Who can say whether the provision is kept: the institution itself unless said. */
@@ -67,7 +37,6 @@ export const termsFile = z.array(
   z.strictObject({ id: z.string(), provision: z.string(), explanation: z.string().min(1) }),
 );
 
-export type ProvisionsFile = z.infer<typeof provisionsFile>;
 export type StoredAttestation = z.infer<typeof attestation>;
 export type StoredRequiredDocument = z.infer<typeof requiredDocument>;
 export type StoredTerm = z.infer<typeof termsFile>[number];
