@@ -22,7 +22,10 @@ type Provisions = Readonly<Record<string, Provision>>;
  * @throws RangeError when an item names a provision that is not there.
  */
 export const readChecklist = (file: unknown, provisions: Provisions): ChecklistItem[] =>
-  (file as readonly (StoredAttestation | StoredRequiredDocument)[]).map((one) => ({ ...one, provision: named(one, provisions) }));
+  (file as readonly (StoredAttestation | StoredRequiredDocument)[]).map((one) => ({
+    ...one,
+    provision: named(one, provisions),
+  }));
 
 /**
  * Reads a document's terms.json: provisions without a check of their own.
