@@ -1,4 +1,5 @@
-import { normaliseName } from './normalise-name.js';
+import { firstOf, isOneOf, rowsOf, titleOf, word, type Expr } from './decision/index.js';
+import type { FigureSymbol } from './decision/symbols.js';
 
 export type TitleLevels = Readonly<Record<string, readonly string[]>>;
 
@@ -65,9 +66,19 @@ export const TITLE_LEVELS: TitleLevels = {
 
 export const UNRECOGNISED_LEVEL = '未识别';
 
+/** The senior titles: 高级职称 without a grade counts as 副高级. */
+export const SENIOR_TITLES: readonly string[] = [
+  ...(TITLE_LEVELS['正高级'] ?? []),
+  ...(TITLE_LEVELS['副高级'] ?? []),
+];
+
 /** 正高级, 副高级, 中级, 初级, or 未识别 for what is no title of the table; 高级职称 counts as 高级. */
-export function titleLevel(title: string, levels: TitleLevels = TITLE_LEVELS): string {
-  const name = normaliseName(title).replace(/职称$/, '');
-  for (const level in levels) if (levels[level]?.includes(name)) return level;
-  return UNRECOGNISED_LEVEL;
-}
+export const levelOf = (
+  title: Expr<'text', 'one'>,
+  levels: FigureSymbol<TitleLevels>,
+  unrecognised: Expr<'text', 'one'> = word(UNRECOGNISED_LEVEL),
+): Expr<'text', 'one'> =>
+  firstOf(
+    rowsOf(levels).map(([name, titles]) => [isOneOf(titleOf(title), titles), word(name)] as const),
+    unrecognised,
+  );

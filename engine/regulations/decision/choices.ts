@@ -13,23 +13,34 @@ import type { FigureSymbol } from './symbols.js';
 import type { Answer } from '../answer.js';
 import type { RuleValue } from '../outcome.js';
 
-type Plain<Yields extends Kind> = Yields extends 'number' ? number : Yields extends 'text' ? string : never;
+type Plain<Yields extends Kind> = Yields extends 'number'
+  ? number
+  : Yields extends 'text'
+    ? string
+    : Yields extends 'truth'
+      ? boolean
+      : never;
 
 /** What is blank counts as this. */
 export const orElse = <Yields extends Kind, Where extends Scope>(
   of: Expr<Yields, Where>,
-  blank: Expr<Yields, 'one'> | Plain<Yields>,
+  blank: Expr<Yields, Where> | Expr<Yields, 'one'> | Plain<Yields>,
 ): Expr<Yields, Where> =>
-  expression({ op: 'or-else', kind: of.node.kind, of: [of.node, nodeOf(blank as Expr | number | string)] });
+  expression({
+    op: 'or-else',
+    kind: of.node.kind,
+    of: [of.node, nodeOf(blank as Expr | number | string | boolean)],
+  });
 
-/** A decision table, read from above: the first row whose condition holds. */
+/** A decision table, read from above: the first row whose condition holds. Numbers and words may stand side by side. */
 export function firstOf<Yields extends Kind, Where extends Scope>(
   rows: readonly (readonly [when: Condition<Where>, then: Expr<Yields, Where> | Expr<Yields, 'one'>])[],
   otherwise: Expr<Yields, Where> | Expr<Yields, 'one'>,
 ): Expr<Yields, Where> {
+  const kinds = new Set([...rows.map(([, then]) => then.node.kind), otherwise.node.kind]);
   return expression({
     op: 'first',
-    kind: otherwise.node.kind,
+    kind: kinds.size === 1 ? otherwise.node.kind : 'entry',
     rows: [...rows.map(([when, then]) => ({ when: when.node, then: then.node })), { then: otherwise.node }],
   });
 }
@@ -51,6 +62,19 @@ export interface OptionalArgument<Yields extends Kind = Kind> {
 export const optionally = <Yields extends Kind>(of: Expr<Yields>): OptionalArgument<Yields> => ({
   optional: of,
 });
+
+/** Several values as one result: under their names, or one after the other. */
+export function structureOf(
+  parts: Readonly<Record<string, Expr<Kind, 'one'>>> | readonly Expr<Kind, 'one'>[],
+): Expr<'structure', 'one'> {
+  const of = Object.values(parts).map((one: Expr) => one.node);
+  return expression({
+    op: 'structure',
+    kind: 'structure',
+    of,
+    ...(Array.isArray(parts) ? {} : { names: Object.keys(parts) }),
+  });
+}
 
 type Argument = Expr | OptionalArgument | Table | List;
 type ValueOfArgument<One> =

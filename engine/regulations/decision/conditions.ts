@@ -79,8 +79,8 @@ export const sortedInto = <A extends TextLike>(
   yes: readonly string[],
   no: readonly string[],
 ): Of<[A]> => expression({ op: 'sorted', kind: 'truth', of: [nodeOf(of)], yes, no });
-/** What a table has under a word; unknown of another word. */
-export const lookedUp = <Yields extends Kind, A extends TextLike>(
+/** What a table has under a word, or a list of figures at a place (from 1); unknown of another word or place. */
+export const lookedUp = <Yields extends Kind, A extends TextLike | NumberLike>(
   kind: Yields,
   table: { readonly table: FigurePath },
   key: A,
@@ -150,6 +150,13 @@ export const occursIn = <A extends TextLike | NumberLike>(
 /** What stands in the row before; unknown in the first. */
 export const previous = <Yields extends Kind>(list: List, of: Expr<Yields, 'row'>): Expr<Yields, 'row'> =>
   expression({ op: 'previous', kind: of.node.kind, list: list.list, of: [of.node] });
+/** What another list says in the row at the place of this row; unknown where it has none. */
+export const alongside = <Yields extends Kind>(
+  list: List,
+  other: List,
+  of: Expr<Yields, 'row'>,
+): Expr<Yields, 'row'> =>
+  expression({ op: 'alongside', kind: of.node.kind, list: other.list, beside: list.list, of: [of.node] });
 /** Each row is one more than the row before. */
 export const consecutive = (list: List, of: Expr<'number', 'row'>): Condition<'one'> =>
   every(list, any(same(rowNumber1(list), 1), same(of, plusOne(previous(list, of)))));

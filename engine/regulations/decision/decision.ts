@@ -11,7 +11,7 @@ interface Shown {
 }
 
 /** What the text requires: where it speaks of the case, and what holds there. */
-interface Requirement extends Shown {
+export interface Requirement extends Shown {
   /** Where the text speaks of the case; everywhere, when absent. */
   readonly when?: Condition<'one'>;
   readonly holds: Condition<'one'>;

@@ -20,6 +20,16 @@ export function evaluateChoice(node: Node, evaluatorOf: EvaluatorOf): Evaluator 
         return undefined;
       };
     }
+    case 'structure': {
+      const parts = node.of.map(evaluatorOf);
+      return (env) => {
+        const values = parts.map((one) => one(env));
+        if (values.includes(undefined)) return undefined;
+        return new Given(
+          node.names ? Object.fromEntries(node.names.map((name, at) => [name, values[at]])) : values,
+        );
+      };
+    }
     case 'call':
       return called(evaluatorOf, node);
     default:

@@ -70,6 +70,16 @@ function evaluateRow(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefine
         return current.at === 0 ? undefined : atRow(env, node.list, current.rows, current.at - 1, of);
       };
     }
+    case 'rows-in-key':
+      return rowsInKey(evaluatorOf, node);
+    case 'alongside': {
+      const of = evaluatorOf(node.of[0]);
+      return (env) => {
+        const { at } = currentOf(env, node.beside);
+        const rows = env.facts.list(node.list);
+        return rows === undefined || at >= rows.all.length ? undefined : atRow(env, node.list, rows, at, of);
+      };
+    }
     case 'first-of-key':
       return (env) => {
         const { rows, at } = currentOf(env, node.list);
@@ -104,6 +114,28 @@ function evaluateRow(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefine
     default:
       return undefined;
   }
+}
+
+function rowsInKey(evaluatorOf: EvaluatorOf, node: NodeOf<'rows-in-key'>): Evaluator {
+  const key = evaluatorOf(node.key);
+  const [first, last] = node.of.map(evaluatorOf);
+  return (env) => {
+    const { rows, at } = currentOf(env, node.list);
+    const own = key(env);
+    if (own === undefined) return undefined;
+    const groups = once(env, node, () => groupsOf(env, rows, keyed(evaluatorOf, node)));
+    const group = groups.get(shownValue(own)) ?? [];
+    if (!first || !last) return ExactNumber.of(group.length);
+    const day = (one: number, of: Evaluator): Value => atRow(env, node.list, rows, one, of);
+    const [begin, end] = [day(at, first), day(at, last)];
+    if (typeof begin !== 'string' || typeof end !== 'string') return undefined;
+    return ExactNumber.of(
+      group.filter((one) => {
+        const [from, to] = [day(one, first), day(one, last)];
+        return typeof from === 'string' && typeof to === 'string' && from <= end && begin <= to;
+      }).length,
+    );
+  };
 }
 
 const keyed = (

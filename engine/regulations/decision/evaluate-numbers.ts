@@ -55,6 +55,13 @@ export function evaluateNumber(node: Node, evaluatorOf: EvaluatorOf): Evaluator 
         return value instanceof ExactNumber ? value.absolute() : undefined;
       };
     }
+    case 'minutes': {
+      const of = evaluatorOf(node.of[0]);
+      return (env) => {
+        const value = of(env);
+        return typeof value === 'string' ? minutesOfDay(value) : undefined;
+      };
+    }
     case 'as-number': {
       const of = evaluatorOf(node.of[0]);
       return (env) => {
@@ -121,6 +128,16 @@ function evaluateDays(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefin
     default:
       return undefined;
   }
+}
+
+const TIME = /^\s*(\d{1,2})[:：](\d{2})\s*$/;
+const [HOURS_OF_A_DAY, MINUTES_OF_AN_HOUR] = [24, 60];
+
+function minutesOfDay(text: string): ExactNumber | undefined {
+  const [, hours, minutes] = TIME.exec(text) ?? [];
+  if (hours === undefined || minutes === undefined) return undefined;
+  if (Number(hours) > HOURS_OF_A_DAY || Number(minutes) >= MINUTES_OF_AN_HOUR) return undefined;
+  return ExactNumber.of(hours).times(MINUTES_OF_AN_HOUR).plus(minutes);
 }
 
 const MONTHS_OF_A_YEAR = 12;

@@ -24,6 +24,14 @@ export function evaluateWords(node: Node, evaluatorOf: EvaluatorOf): Evaluator |
         return typeof text === 'string' && typeof part === 'string' ? text.replaceAll(part, '') : undefined;
       };
     }
+    case 'without-start': {
+      const parts = node.of.map(evaluatorOf);
+      return (env) => {
+        const [text, start] = parts.map((one) => one(env));
+        if (typeof text !== 'string' || typeof start !== 'string') return undefined;
+        return text.startsWith(start) ? text.slice(start.length) : text;
+      };
+    }
     case 'joined': {
       const parts = node.of.map(evaluatorOf);
       return (env) => {

@@ -44,7 +44,8 @@ function madeFor(node: Node): Evaluator {
       const of = evaluatorOf(node.of[0]);
       return (env) => {
         const key = of(env);
-        return typeof key === 'string' ? lookedUp(env, node, key) : undefined;
+        if (typeof key === 'string') return lookedUp(env, node, key);
+        return key instanceof ExactNumber ? lookedUp(env, node, key.toNumber() - 1) : undefined;
       };
     }
     default:
@@ -59,8 +60,11 @@ function madeFor(node: Node): Evaluator {
   }
 }
 
-const lookedUp = (env: Environment, { table }: Extract<Node, { op: 'lookup' }>, key: string): Value =>
-  figureValue(env, { figure: table.figure, path: [...table.path, key] });
+const lookedUp = (
+  env: Environment,
+  { table }: Extract<Node, { op: 'lookup' }>,
+  key: string | number,
+): Value => figureValue(env, { figure: table.figure, path: [...table.path, key] });
 
 function unexpected(node: Node): never {
   throw new RangeError(`Unknown node ${node.op}`);

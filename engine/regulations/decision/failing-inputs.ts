@@ -3,7 +3,7 @@ import type { Positions } from '../outcome.js';
 import type { Environment } from './environment.js';
 import { evaluatorOf } from './evaluator.js';
 import { eachRow, groupsOf, pickedRows } from './rows.js';
-import { childrenOf, listsIn, type Node, type NodeOf } from './node.js';
+import { childrenOf, listsIn, within, type Node, type NodeOf } from './node.js';
 
 type Counting = NodeOf<'count'> | NodeOf<'most-of-key'> | NodeOf<'repeated'>;
 
@@ -18,10 +18,18 @@ export function failingInputs(holds: Node, env: Environment): Positions {
     const rows = found.get(list) ?? new Set<number>();
     if (rows !== 'whole') found.set(list, rows.add(at));
   };
+  /** The row at the same place of a list that is compared row by row. */
+  const putBeside = (node: Node, list: string, at: number): void => {
+    for (const one of within(node)) if (one.op === 'alongside' && one.beside === list) putRow(one.list, at);
+  };
   const leaves = (node: Node): void => {
     if (node.op === 'input') return putWhole(node.name);
     if (node.op === 'element') {
       const current = env.current[node.list];
+      return current ? putRow(node.list, current.at) : undefined;
+    }
+    if (node.op === 'alongside') {
+      const current = env.current[node.beside];
       return current ? putRow(node.list, current.at) : undefined;
     }
     const counts =
@@ -51,7 +59,10 @@ export function failingInputs(holds: Node, env: Environment): Positions {
         if (rows === undefined || wrong) return leaves(node);
         let at = 0;
         for (const met of eachRow(rows, node.list, env, evaluatorOf(node.of[0]))) {
-          if (met === false) putRow(node.list, at);
+          if (met === false) {
+            putRow(node.list, at);
+            putBeside(node.of[0], node.list, at);
+          }
           at += 1;
         }
         return;
@@ -84,7 +95,10 @@ export function failingInputs(holds: Node, env: Environment): Positions {
     const allowed =
       counted.op === 'repeated' ? 1 : limit.floor().toNumber() - (sign === '<' && limit.isWhole() ? 1 : 0);
     const beyond = groups.flatMap((group) => group.slice(Math.max(0, allowed)));
-    for (const at of beyond) putRow(counted.list, at);
+    for (const at of beyond) {
+      putRow(counted.list, at);
+      if (counted.where) putBeside(counted.where, counted.list, at);
+    }
     return beyond.length > 0;
   };
   walk(holds, false);

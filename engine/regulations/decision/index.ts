@@ -2,10 +2,12 @@
  * The language of decisions. A rule's `decide` says with it what the text requires; the verdict, what was found and
  * permitted, the arithmetic, the places and the missing entries follow (README.md in the folder above).
  */
-export { call, firstOf, optionally, orElse, rowsOf } from './choices.js';
+export { oneOfAllowed } from './allowed-values.js';
+export { call, firstOf, optionally, orElse, rowsOf, structureOf } from './choices.js';
 export {
   alikeInKey,
   all,
+  alongside,
   always,
   any,
   atLeast,
@@ -40,6 +42,7 @@ export { daysAfter, inYear, monthsAfter, workingDayAfter } from './days.js';
 export {
   absolute,
   add,
+  amount,
   asNumber,
   ceiling,
   characters,
@@ -55,6 +58,7 @@ export {
   leastOf,
   meanOf,
   minus,
+  minutesOf,
   monthOf,
   mostOfKey,
   over,
@@ -62,13 +66,16 @@ export {
   repeatedRows,
   rounded,
   rowNumber,
+  rowsInKey,
   sum,
   times,
   weekdayOf,
   workingDays,
   yearOf,
 } from './numbers.js';
-export { entriesFilled, rowsFilled } from './required-entries.js';
+export { reachesPercentage, withinPercentage } from './percentages.js';
+export { allMet, entriesFilled, rowsFilled } from './required-entries.js';
+export { periodWithinWindow, windowWords, withinWindow, withinYearlyWindow, yearsAfter } from './windows.js';
 export {
   asText,
   blankColumns,
@@ -80,7 +87,9 @@ export {
   period,
   titleOf,
   without,
+  withoutStart,
   word,
   wordsOf,
 } from './words.js';
-export type { Expr, List, Table } from './expression.js';
+export type { Decision, Requirement } from './decision.js';
+export type { Condition, Expr, List, NumberLike, Table } from './expression.js';

@@ -41,7 +41,16 @@ export type Node =
   | { readonly op: 'minus' | 'over'; readonly kind: 'number'; readonly of: readonly [Node, Node] }
   | {
       readonly op:
-        'floor' | 'ceiling' | 'absolute' | 'characters' | 'year' | 'month' | 'weekday' | 'as-number';
+        | 'floor'
+        | 'ceiling'
+        | 'absolute'
+        | 'characters'
+        | 'year'
+        | 'month'
+        | 'weekday'
+        | 'as-number'
+        /** Of a time of day written 20:30; unknown of anything else. */
+        | 'minutes';
       readonly kind: 'number';
       readonly of: readonly [Node];
     }
@@ -76,8 +85,8 @@ export type Node =
       readonly kind: 'text';
       readonly of: readonly [Node];
     }
-  /** The first without the second, wherever it stands. */
-  | { readonly op: 'without'; readonly kind: 'text'; readonly of: readonly [Node, Node] }
+  /** The first without the second: wherever it stands, or where it begins with it. */
+  | { readonly op: 'without' | 'without-start'; readonly kind: 'text'; readonly of: readonly [Node, Node] }
   | { readonly op: 'joined'; readonly kind: 'text'; readonly of: readonly Node[] }
   /** The words whose condition holds, joined. */
   | {
@@ -104,7 +113,7 @@ export type Node =
   | { readonly op: 'among'; readonly kind: 'truth'; readonly of: readonly [Node]; readonly words: Words }
   /** Where a word stands in an ordered list, from 1; unknown of another word. */
   | { readonly op: 'position'; readonly kind: 'number'; readonly of: readonly [Node]; readonly words: Words }
-  /** What a table (a figure) has under a word; unknown of another word. */
+  /** What a table (a figure) has under a word, or a list at a place (from 1); unknown of another word or place. */
   | { readonly op: 'lookup'; readonly kind: Kind; readonly of: readonly [Node]; readonly table: FigurePath }
   /** So of the words of `yes`, not so of those of `no`, of any other unknown. */
   | {
@@ -169,6 +178,30 @@ export type Node =
   /** The number of the row, from 1, and what stands in the row before. */
   | { readonly op: 'row-number'; readonly kind: 'number'; readonly list: string }
   | { readonly op: 'previous'; readonly kind: Kind; readonly list: string; readonly of: readonly [Node] }
+  /** Of how many picked rows the key is that of this row; with a period, of those whose period meets this row's. */
+  | {
+      readonly op: 'rows-in-key';
+      readonly kind: 'number';
+      readonly list: string;
+      readonly key: Node;
+      readonly where?: Node;
+      readonly of: readonly [] | readonly [first: Node, last: Node];
+    }
+  /** What the row of another list says that stands at the place of the row that is spoken of. */
+  | {
+      readonly op: 'alongside';
+      readonly kind: Kind;
+      readonly list: string;
+      readonly beside: string;
+      readonly of: readonly [Node];
+    }
+  /** Several values under their names, or one after the other where there are no names. */
+  | {
+      readonly op: 'structure';
+      readonly kind: 'structure';
+      readonly of: readonly Node[];
+      readonly names?: readonly string[];
+    }
   /** What the rows say, joined. */
   | {
       readonly op: 'listed';
@@ -248,7 +281,8 @@ export function ungathered(node: Node, gathered: readonly string[] = []): readon
   if (node.op === 'element') return gathered.includes(node.list) ? [] : [node.list];
   const list = 'list' in node ? node.list : undefined;
   const inner = list !== undefined && gathers(node) ? [...gathered, list] : gathered;
-  const own = list !== undefined && !inner.includes(list) ? [list] : [];
+  const spoken = node.op === 'alongside' ? node.beside : list;
+  const own = spoken !== undefined && !inner.includes(spoken) ? [spoken] : [];
   return [...own, ...childrenOf(node).flatMap((child) => ungathered(child, inner))];
 }
 
@@ -263,5 +297,6 @@ const GATHERING = new Set<Node['op']>([
   'distinct',
   'occurs',
   'listed',
+  'alongside',
 ]);
 const gathers = (node: Node): boolean => GATHERING.has(node.op);

@@ -39,12 +39,19 @@ export const greatestOf = <Parts extends readonly NumberLike[]>(...of: Parts): O
 export const percentageOf = <A extends NumberLike, B extends NumberLike>(part: A, whole: B): Of<[A, B]> =>
   expression(rounded(over(times(part, 100), whole), 2).node);
 
+/** A number as it is, where an expression is asked for. */
+export const amount = (number: number): Expr<'number', 'one'> => expression(nodeOf(number));
+
 /** Characters of a text, white space not counted. */
 export const characters = <A extends TextLike>(of: A): Of<[A]> =>
   expression({ op: 'characters', kind: 'number', of: [nodeOf(of)] });
 /** What was entered as a number; unknown where it is none. */
 export const asNumber = <Where extends Scope>(of: Expr<'entry', Where>): Expr<'number', Where> =>
   expression({ op: 'as-number', kind: 'number', of: [of.node] });
+
+/** Minutes from midnight of a time written 20:30. */
+export const minutesOf = <A extends TextLike>(of: A): Of<[A]> =>
+  expression({ op: 'minutes', kind: 'number', of: [nodeOf(of)] });
 
 export const yearOf = <A extends DayLike>(of: A): Of<[A]> =>
   expression({ op: 'year', kind: 'number', of: [nodeOf(of)] });
@@ -132,6 +139,21 @@ export const mostOfKey = (
     key: key.node,
     ...(where ? { where: where.node } : {}),
     ...(named ? { named: named.node } : {}),
+  });
+/** Of this row: how many picked rows have its key; with `during`, those whose period shares a day with its own. */
+export const rowsInKey = (
+  list: List,
+  key: Expr<'text'>,
+  where?: Condition,
+  during?: readonly [first: Expr<'day', 'row'>, last: Expr<'day', 'row'>],
+): Expr<'number', 'row'> =>
+  expression({
+    op: 'rows-in-key',
+    kind: 'number',
+    list: list.list,
+    key: key.node,
+    of: during ? [during[0].node, during[1].node] : [],
+    ...(where ? { where: where.node } : {}),
   });
 /** How many picked rows repeat the key of one above them. */
 export const repeatedRows = (list: List, key: Expr<'text'>, where?: Condition): Expr<'number', 'one'> =>

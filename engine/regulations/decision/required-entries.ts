@@ -1,10 +1,9 @@
-import { all, every, filled, same } from './conditions.js';
-import type { Decision } from './decision.js';
+import { all, every, filled, moreThan, not, same } from './conditions.js';
+import type { Decision, Requirement } from './decision.js';
 import type { Expr, Table } from './expression.js';
-import { not } from './conditions.js';
 import { blankColumns, enumerated, joined, listed, wordsOf } from './words.js';
 import { count, rowNumber } from './numbers.js';
-import { moreThan } from './conditions.js';
+import type { Kind } from './node.js';
 import type { LabelledRows } from './symbols.js';
 
 type Labels = Table<readonly string[]> & {
@@ -12,16 +11,25 @@ type Labels = Table<readonly string[]> & {
   readonly length: number;
 };
 
+/** That everything required is there; `met` in the order of the labels, of which those are shown that lack. */
+export const allMet = (
+  labels: ArrayLike<Expr<'text' | 'number', 'one'>>,
+  met: readonly Expr<'truth', 'one'>[],
+): Requirement => ({
+  holds: all(...met),
+  actual: enumerated(met.map((one, at) => [not(one), labels[at] ?? ''] as const)),
+  permitted: wordsOf(labels),
+});
+
 /** That every required entry is filled in; `entries` in the order of their labels. */
-export function entriesFilled(labels: Labels, entries: Readonly<Record<string, Expr>>): Decision {
-  const own = Object.values(entries);
-  const blank = own.map((one, at) => [not(filled(one)) as Expr<'truth', 'one'>, labels[at] ?? ''] as const);
-  return {
-    holds: all(...own.map((one) => filled(one) as Expr<'truth', 'one'>)),
-    actual: enumerated(blank) as Expr<'text', 'one'>,
-    permitted: wordsOf(labels),
-  };
-}
+export const entriesFilled = (
+  labels: Labels,
+  entries: Readonly<Record<string, Expr<Kind, 'one'>>>,
+): Decision =>
+  allMet(
+    labels,
+    Object.values(entries).map((one) => filled(one)),
+  );
 
 /** That every row of a list has every required column; nothing is said of an empty list. */
 export function rowsFilled(labels: Labels, rows: LabelledRows): Decision {

@@ -27,20 +27,22 @@ export const monthAndDay = <A extends DayLike>(of: A): Of<[A]> =>
 /** A text without a part of it, wherever that stands. */
 export const without = <A extends TextLike, B extends TextLike>(of: A, part: B): Of<[A, B]> =>
   expression({ op: 'without', kind: 'text', of: [nodeOf(of), nodeOf(part)] });
+/** A text without a beginning, where it begins so. */
+export const withoutStart = <A extends TextLike, B extends TextLike>(of: A, start: B): Of<[A, B]> =>
+  expression({ op: 'without-start', kind: 'text', of: [nodeOf(of), nodeOf(start)] });
 /** What was entered as text; unknown where it is a number. */
 export const asText = <Where extends Scope>(of: Expr<'entry', Where>): Expr<'text', Where> =>
   expression({ op: 'as-text', kind: 'text', of: [of.node] });
 /** One after the other; numbers and days as they are shown. Unknown while a part is. */
-export const joined = <Parts extends readonly (TextLike | NumberLike | DayLike | Condition)[]>(
-  ...of: Parts
-): Of<Parts> => expression({ op: 'joined', kind: 'text', of: of.map(nodeOf) });
+export const joined = <Parts extends readonly (TextLike | NumberLike | Expr)[]>(...of: Parts): Of<Parts> =>
+  expression({ op: 'joined', kind: 'text', of: of.map(nodeOf) });
 /** 2021-07-13至2021-07-23. */
 export const period = <A extends TextLike | DayLike, B extends TextLike | DayLike>(
   first: A,
   last: B,
 ): Of<[A, B]> => expression(joined(first, '至', last).node);
 /** Those words whose condition holds, joined by 、. A condition that is not known does not hold. */
-export const enumerated = <Rows extends readonly (readonly [Condition, TextLike | NumberLike])[]>(
+export const enumerated = <Rows extends readonly (readonly [Condition, TextLike | NumberLike | Expr])[]>(
   rows: Rows,
   separator = '、',
 ): Of<[Rows[number][0], Rows[number][1]]> =>
@@ -53,7 +55,7 @@ export const enumerated = <Rows extends readonly (readonly [Condition, TextLike 
 /** What the picked rows say, joined by 、. */
 export const listed = (
   list: List,
-  of: TextLike | Expr<'number'> | Expr<'day'>,
+  of: TextLike | Expr,
   where?: Condition,
   separator = '、',
 ): Expr<'text', 'one'> =>
@@ -65,13 +67,13 @@ export const listed = (
     separator,
     ...(where ? { where: where.node } : {}),
   });
-/** The words of a figure that is a list, joined by 、. */
+/** The words or numbers of a figure that is a list, joined by 、. */
 export const wordsOf = (
-  words: { readonly [at: number]: Expr<'text', 'one'>; readonly length: number },
+  words: { readonly [at: number]: Expr<'text' | 'number', 'one'>; readonly length: number },
   separator = '、',
 ): Expr<'text', 'one'> =>
   joined(
-    ...Array.from(words as ArrayLike<Expr<'text', 'one'>>).flatMap((one, at) =>
+    ...Array.from(words as ArrayLike<Expr<'text' | 'number', 'one'>>).flatMap((one, at) =>
       at === 0 ? [one] : [word(separator), one],
     ),
   );

@@ -1,10 +1,9 @@
-import { completedYears } from '../../core/calendar-day.js';
-import { computed, verdict } from '../answer.js';
+import { atLeast, atMost, completedYears, not, positionIn } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { DISQUALIFIED } from './scores.js';
+import { unlessDisqualified } from './scores.js';
 
 /** Principal: college degree or higher. */
 export const principalEducation = defineRule({
@@ -26,12 +25,11 @@ export const principalEducation = defineRule({
     { point: '“专科以上”是否含专科', reading: '含', why: '“以上”含本数' },
     { point: '“研究生”包括硕士、博士', reading: '是', why: '学历层次' },
   ],
-  check({ education }, { levels, min_education }) {
-    return verdict(levels.indexOf(education) <= levels.indexOf(min_education), {
-      actual: education,
-      limit: min_education,
-    });
-  },
+  decide: ({ education }, { levels, min_education }) => ({
+    holds: atMost(positionIn(education, levels), positionIn(min_education, levels)),
+    actual: education,
+    permitted: min_education,
+  }),
 });
 
 /** Principal: ≥ 5 years' management. */
@@ -49,9 +47,7 @@ export const principalExperience5y = defineRule({
   },
   message: '校长从业管理经验{actual}年，应有{limit}年以上。',
   remedy: '补交任职证明或更换校长。',
-  check({ experience_years }, { min_years }) {
-    return verdict(experience_years.atLeast(min_years), { actual: experience_years, limit: min_years });
-  },
+  decide: ({ experience_years }, { min_years }) => ({ holds: atLeast(experience_years, min_years) }),
 });
 
 /** Principal aged ≤ 70. */
@@ -77,10 +73,9 @@ export const principalAge70 = defineRule({
       why: '“以下”含本数（《民法典》第1259条）；从严可改为不含',
     },
   ],
-  check({ birth_date, check_date }, { max_age }) {
-    const age = completedYears(birth_date, check_date);
-    return verdict(age <= max_age, { actual: age, limit: max_age });
-  },
+  decide: ({ birth_date, check_date }, { max_age }) => ({
+    holds: atMost(completedYears(birth_date, check_date), max_age),
+  }),
 });
 
 /** C1: 2 or disqualified. */
@@ -98,7 +93,5 @@ export const score = defineRule({
   },
   message: 'C1得分：{value}。',
   remedy: '校长条件不符的整体评定为不合格等级。',
-  check({ all_conditions_met }, { points }) {
-    return computed(all_conditions_met ? points : DISQUALIFIED);
-  },
+  decide: ({ all_conditions_met }, { points }) => unlessDisqualified(not(all_conditions_met), points),
 });

@@ -1,9 +1,8 @@
-import { notApplicable, verdict } from '../answer.js';
+import { differs, oneOfAllowed, over, reachesPercentage, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { oneOfScores } from './scores.js';
 
 /** Planned hours delivered. */
 export const hoursFulfilled = defineRule({
@@ -21,10 +20,12 @@ export const hoursFulfilled = defineRule({
   },
   message: '实际{actual}课时，应开足{limit}课时。',
   remedy: '补足课时。',
-  check({ planned_hours, delivered_hours }) {
-    if (planned_hours.isZero()) return notApplicable();
-    return verdict(delivered_hours.atLeast(planned_hours), { actual: delivered_hours, limit: planned_hours });
-  },
+  decide: ({ planned_hours, delivered_hours }, { required_share }) => ({
+    when: differs(planned_hours, 0),
+    holds: reachesPercentage(delivered_hours, planned_hours, required_share),
+    actual: delivered_hours,
+    permitted: over(times(planned_hours, required_share), 100),
+  }),
 });
 
 /** C10: only 10 / 6 / 4 points. */
@@ -46,7 +47,5 @@ export const scoreValues = defineRule({
     { point: '课时和教学质量“各”三档还是综合一档', reading: '综合一档（满分10）', why: '各计10分会超过满分' },
     { point: '没有0分档', reading: '最低4分', why: '条文只列三档' },
   ],
-  check({ score }, { allowed_scores }) {
-    return oneOfScores(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });

@@ -1,9 +1,9 @@
-import { computed } from '../answer.js';
+import { times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { DISQUALIFIED, lessEach } from './scores.js';
+import { lessDeduction, unlessDisqualified } from './scores.js';
 
 /** C11: 12 − 2 per item, floor 0, or disqualified. */
 export const score = defineRule({
@@ -24,9 +24,6 @@ export const score = defineRule({
   message: 'C11得分：{value}。',
   remedy: '逐项整改。',
   readings: [{ point: '“一项”怎样数', reading: '按分号分开的10项', why: '条文用分号并列' }],
-  check({ unqualified_count, serious_hazard }, { points, deduction_each }) {
-    return serious_hazard
-      ? computed(DISQUALIFIED)
-      : lessEach(points, unqualified_count.times(deduction_each));
-  },
+  decide: ({ unqualified_count, serious_hazard }, { points, deduction_each }) =>
+    unlessDisqualified(serious_hazard, lessDeduction(points, times(unqualified_count, deduction_each))),
 });

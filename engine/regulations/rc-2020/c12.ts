@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, over, reachesPercentage, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -22,12 +22,11 @@ export const fullDeposit = defineRule({
   },
   message: '存入监管账户{actual}元，应全额存入{limit}元。',
   remedy: '补存差额。',
-  check({ has_supervised_account, tuition_collected, deposited }) {
-    return verdict(has_supervised_account && deposited.atLeast(tuition_collected), {
-      actual: deposited,
-      limit: tuition_collected,
-    });
-  },
+  decide: ({ has_supervised_account, tuition_collected, deposited }, { required_share }) => ({
+    holds: all(has_supervised_account, reachesPercentage(deposited, tuition_collected, required_share)),
+    actual: deposited,
+    permitted: over(times(tuition_collected, required_share), 100),
+  }),
 });
 
 /** C12 baseline: 4 or no annual inspection. */
@@ -45,7 +44,5 @@ export const score = defineRule({
   },
   message: 'C12：{value}。',
   remedy: '底线指标，有一项不达标即不予年检，先整改。',
-  check({ unmet_items }, { points }) {
-    return allOrNothing(unmet_items, points);
-  },
+  decide: ({ unmet_items }, { points }) => allOrNothing(unmet_items, points),
 });

@@ -1,10 +1,8 @@
-import { addMonths } from '../../core/calendar-day.js';
-import { verdict } from '../answer.js';
+import { atMost, monthsAfter, oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { oneOfScores } from './scores.js';
 
 /** One-off charge covers ≤ 3 months. */
 export const prepay3Months = defineRule({
@@ -30,10 +28,9 @@ export const prepay3Months = defineRule({
     },
     { point: '按课时收费是否适用', reading: '条文没有写课时，只按时间核对', why: '未规定60课时等口径' },
   ],
-  check({ period_start, period_end }, { max_months }) {
-    const limit = addMonths(period_start, max_months);
-    return verdict(period_end <= limit, { actual: period_end, limit });
-  },
+  decide: ({ period_start, period_end }, { max_months }) => ({
+    holds: atMost(period_end, monthsAfter(period_start, max_months)),
+  }),
 });
 
 /** C13: only 6 / 4 / 2 points. */
@@ -55,7 +52,5 @@ export const scoreValues = defineRule({
     { point: '三项各自计分还是综合', reading: '综合一档（满分6）', why: '各计6分会超过满分' },
     { point: '没有0分档', reading: '最低2分', why: '条文只列三档' },
   ],
-  check({ score }, { allowed_scores }) {
-    return oneOfScores(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });

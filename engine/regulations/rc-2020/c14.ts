@@ -1,10 +1,19 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  any,
+  firstOf,
+  leastOf,
+  moreThan,
+  not,
+  oneOfAllowed,
+  over,
+  reachesPercentage,
+  times,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
-import { reachesPercentage, shareOf } from '../percentage.js';
 import { provisions } from './provisions.js';
-import { oneOfScores } from './scores.js';
 
 /** For-profit: ≥ 25% development reserve. */
 export const reserve25 = defineRule({
@@ -33,16 +42,21 @@ export const reserve25 = defineRule({
     { point: '亏损年度', reading: '不适用', why: '没有收益可提' },
     { point: '非营利性学校', reading: '不适用本比例', why: '该句主语为营利性学校' },
   ],
-  check({ is_for_profit, net_asset_increase, net_income, reserved }, { min_reserve_share }) {
-    if (!is_for_profit) return notApplicable();
-    const [base] = [net_asset_increase, net_income]
-      .filter((one) => one.greaterThan(0))
-      .sort((one, other) => one.compare(other));
-    if (base === undefined) return notApplicable();
-    return verdict(reachesPercentage(reserved, base, min_reserve_share), {
+  decide: ({ is_for_profit, net_asset_increase, net_income, reserved }, { min_reserve_share }) => {
+    const [increased, earned] = [moreThan(net_asset_increase, 0), moreThan(net_income, 0)];
+    const base = firstOf(
+      [
+        [not(increased), net_income],
+        [not(earned), net_asset_increase],
+      ],
+      leastOf(net_asset_increase, net_income),
+    );
+    return {
+      when: all(is_for_profit, any(increased, earned)),
+      holds: reachesPercentage(reserved, base, min_reserve_share),
       actual: reserved,
-      limit: shareOf(base, min_reserve_share),
-    });
+      permitted: over(times(base, min_reserve_share), 100),
+    };
   },
 });
 
@@ -62,7 +76,5 @@ export const scoreValues = defineRule({
   message: '得分{actual}，只能是{limit}之一。',
   remedy: '按三档给分。',
   readings: [{ point: '没有0分档', reading: '最低档为2分', why: '条文只列三档；严重问题按否决项处理' }],
-  check({ score }, { allowed_scores }) {
-    return oneOfScores(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });

@@ -1,9 +1,9 @@
-import { computed } from '../answer.js';
+import { all, not } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { DISQUALIFIED } from './scores.js';
+import { unlessDisqualified } from './scores.js';
 
 /** C15: 4 or disqualified. */
 export const score = defineRule({
@@ -21,7 +21,6 @@ export const score = defineRule({
   },
   message: 'C15：{value}。',
   remedy: '按规定报送审计。',
-  check({ report_submitted, audit_passed }, { points }) {
-    return computed(report_submitted && audit_passed ? points : DISQUALIFIED);
-  },
+  decide: ({ report_submitted, audit_passed }, { points }) =>
+    unlessDisqualified(not(all(report_submitted, audit_passed)), points),
 });

@@ -1,9 +1,9 @@
-import { pass, verdict, violation } from '../answer.js';
+import { all, any, atMost, filled, orElse, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, optional, text } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { lessEach } from './scores.js';
+import { lessDeduction } from './scores.js';
 
 /** Each certificate present and in date. */
 export const certificateValid = defineRule({
@@ -25,12 +25,14 @@ export const certificateValid = defineRule({
   message: '证照“{actual}”缺失或已过期，有效期应不早于{limit}。',
   remedy: '换证后提供原件。',
   readings: [{ point: '截止日当天', reading: '有效', why: '有效期含截止日' }],
-  check({ certificate_name, valid_to, permanent, check_date, has_original }) {
-    const evidence = { actual: certificate_name, limit: check_date };
-    if (!has_original) return violation(evidence);
-    if (permanent === true) return pass(evidence);
-    return verdict(valid_to !== undefined && check_date <= valid_to, evidence);
-  },
+  decide: ({ certificate_name, valid_to, permanent, check_date, has_original }) => ({
+    holds: all(
+      has_original,
+      any(orElse(permanent, false), all(filled(valid_to), atMost(check_date, valid_to))),
+    ),
+    actual: certificate_name,
+    permitted: check_date,
+  }),
 });
 
 /** C2: 8 − 2 per bad certificate, floor 0. */
@@ -49,7 +51,7 @@ export const score = defineRule({
   },
   message: 'C2得分：{value}。',
   remedy: '补齐证照。',
-  check({ unqualified_count }, { points, deduction_each }) {
-    return lessEach(points, unqualified_count.times(deduction_each));
-  },
+  decide: ({ unqualified_count }, { points, deduction_each }) => ({
+    gives: lessDeduction(points, times(unqualified_count, deduction_each)),
+  }),
 });

@@ -1,10 +1,9 @@
-import { computed, verdict } from '../answer.js';
+import { atMost, every, listed, minutesOf, normalised, not, same, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, text } from '../input.js';
-import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { DISQUALIFIED, lessEach } from './scores.js';
+import { lessDeduction, unlessDisqualified } from './scores.js';
 
 /** Classes end by 20:30. */
 export const endTime2030 = defineRule({
@@ -22,12 +21,11 @@ export const endTime2030 = defineRule({
   message: '培训结束时间为{actual}，不得晚于{limit}。',
   remedy: '调整上课时间。',
   readings: [{ point: '正好20:30', reading: '允许', why: '“不得晚于”含20:30' }],
-  check({ end_time }, { latest_end_time }) {
-    return verdict(end_time.trim().padStart(latest_end_time.length, '0') <= latest_end_time, {
-      actual: end_time,
-      limit: latest_end_time,
-    });
-  },
+  decide: ({ end_time }, { latest_end_time }) => ({
+    holds: atMost(minutesOf(end_time), minutesOf(latest_end_time)),
+    actual: end_time,
+    permitted: latest_end_time,
+  }),
 });
 
 /** Displayed names equal filed name. */
@@ -46,12 +44,13 @@ export const nameMatchesFiled = defineRule({
   parameters: {},
   message: '使用名称“{actual}”与备案名称“{limit}”不一致。',
   remedy: '改用备案名称。',
-  check({ filed_name, displayed_names }) {
-    const different = displayed_names.filter((one) => !sameName(one, filed_name));
-    return verdict(different.length === 0, {
-      actual: (different.length === 0 ? displayed_names : different).join('、'),
-      limit: filed_name,
-    });
+  decide: ({ filed_name, displayed_names }) => {
+    const alike = same(normalised(displayed_names.value), normalised(filed_name));
+    return {
+      holds: every(displayed_names, alike),
+      actual: listed(displayed_names, displayed_names.value, not(alike)),
+      permitted: filed_name,
+    };
   },
 });
 
@@ -72,9 +71,6 @@ export const score = defineRule({
   },
   message: 'C3得分：{value}。',
   remedy: '逐项整改。',
-  check({ unqualified_count, not_per_approval }, { points, deduction_each }) {
-    return not_per_approval
-      ? computed(DISQUALIFIED)
-      : lessEach(points, unqualified_count.times(deduction_each));
-  },
+  decide: ({ unqualified_count, not_per_approval }, { points, deduction_each }) =>
+    unlessDisqualified(not_per_approval, lessDeduction(points, times(unqualified_count, deduction_each))),
 });

@@ -1,9 +1,8 @@
-import { computed } from '../answer.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { DISQUALIFIED, lessEach } from './scores.js';
+import { lessDeduction, unlessDisqualified } from './scores.js';
 
 /** C4: 4 minus assessed deduction, or disqualified. */
 export const score = defineRule({
@@ -24,7 +23,6 @@ export const score = defineRule({
   readings: [
     { point: '扣分没有标准', reading: '由评估人填写扣分值和原因，系统只查0–4', why: '“根据实际情况扣分”' },
   ],
-  check({ unapproved_site, assessed_deduction }, { points }) {
-    return unapproved_site ? computed(DISQUALIFIED) : lessEach(points, assessed_deduction);
-  },
+  decide: ({ unapproved_site, assessed_deduction }, { points }) =>
+    unlessDisqualified(unapproved_site, lessDeduction(points, assessed_deduction)),
 });

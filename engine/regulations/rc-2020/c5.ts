@@ -1,8 +1,8 @@
+import { oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { oneOfScores } from './scores.js';
 
 /** C5: only 5 / 3 / 1 points. */
 export const scoreValues = defineRule({
@@ -27,7 +27,5 @@ export const scoreValues = defineRule({
     },
     { point: '没有0分档', reading: '最低1分', why: '条文只列三档' },
   ],
-  check({ score }, { allowed_scores }) {
-    return oneOfScores(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });

@@ -1,9 +1,8 @@
-import { computed } from '../answer.js';
+import { amount, firstOf, oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { oneOfScores } from './scores.js';
 
 /** C6: only 7 / 4 / 1 points. */
 export const scoreValues = defineRule({
@@ -21,9 +20,7 @@ export const scoreValues = defineRule({
   message: '得分{actual}，只能是{limit}之一。',
   remedy: '按三档给分。',
   readings: [{ point: '没有0分档', reading: '最低档为1分', why: '条文只列三档；严重问题按否决项处理' }],
-  check({ score }, { allowed_scores }) {
-    return oneOfScores(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Insurance bonus 2. */
@@ -45,7 +42,7 @@ export const insuranceBonus = defineRule({
     { point: '奖励分是否受C6满分7或总分100限制', reading: '不受限制，另加', why: '“奖励2分”；总分可到102' },
     { point: '部分学生投保', reading: '不加分，须覆盖全部参训对象', why: '“为学生购买保险”' },
   ],
-  check({ insurance_bought }, { bonus }) {
-    return computed(insurance_bought ? bonus : 0);
-  },
+  decide: ({ insurance_bought }, { bonus }) => ({
+    gives: firstOf([[insurance_bought, bonus]], amount(0)),
+  }),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atLeast } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -22,9 +22,7 @@ export const area200 = defineRule({
   remedy: '扩大场地。',
   readings: [{ point: '多个教学点是否合计', reading: '按审批的单个办学场地', why: '“办学场地面积”' }],
   relations: [{ id: 'wh-stat.building-area-vs-c7', relation: 'checked-by', note: '统计表建筑面积' }],
-  check({ premises_area_m2 }, { min_area }) {
-    return verdict(premises_area_m2.atLeast(min_area), { actual: premises_area_m2, limit: min_area });
-  },
+  decide: ({ premises_area_m2 }, { min_area }) => ({ holds: atLeast(premises_area_m2, min_area) }),
 });
 
 /** C7 baseline: 6 or no annual inspection. */
@@ -42,7 +40,5 @@ export const score = defineRule({
   },
   message: 'C7：{value}。',
   remedy: '底线指标，有一项不达标即不予年检，先整改。',
-  check({ unmet_items }, { points }) {
-    return allOrNothing(unmet_items, points);
-  },
+  decide: ({ unmet_items }, { points }) => allOrNothing(unmet_items, points),
 });

@@ -1,11 +1,31 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  add,
+  all,
+  allMet,
+  amount,
+  any,
+  atLeast,
+  differs,
+  enumerated,
+  filled,
+  firstOf,
+  joined,
+  lookedUp,
+  normalised,
+  occursIn,
+  orElse,
+  over,
+  reachesPercentage,
+  same,
+  times,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, oneOf, optional, text } from '../input.js';
-import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 import { allOrNothing } from './scores.js';
-import { CERTIFICATE_OF_STAGE, subjectOf } from './teaching-certificate.js';
+import { certificateOfStage, subjectOf } from './teaching-certificate.js';
 
 /** All full-time teachers certified. */
 export const allCertified = defineRule({
@@ -24,13 +44,12 @@ export const allCertified = defineRule({
   message: '有任教资格的{actual}人，专任教师{limit}人，应全部具有。',
   remedy: '没有资格证的不得任教。',
   relations: [{ id: 'wh-stat.certified-vs-c8', relation: 'checked-by', note: '统计表' }],
-  check({ full_time_teachers, certified_teachers }) {
-    if (full_time_teachers.isZero()) return notApplicable();
-    return verdict(certified_teachers.atLeast(full_time_teachers), {
-      actual: certified_teachers,
-      limit: full_time_teachers,
-    });
-  },
+  decide: ({ full_time_teachers, certified_teachers }, { required_share }) => ({
+    when: differs(full_time_teachers, 0),
+    holds: reachesPercentage(certified_teachers, full_time_teachers, required_share),
+    actual: certified_teachers,
+    permitted: over(times(full_time_teachers, required_share), 100),
+  }),
 });
 
 /** Subject teacher's certificate fits subject and stage. */
@@ -65,19 +84,22 @@ export const subjectCertificate = defineRule({
     { point: '“语文”与“小学语文”', reading: '去掉学段前缀后比较', why: '证书学科常带学段' },
     { point: '中等职业学校、高等学校资格', reading: '不满足，转人工', why: '条文要求达到招生对象所在学段' },
   ],
-  check(
+  decide: (
     { is_subject_teacher, teaching_subject, certificate_subject, teaching_stage, certificate_stage },
     { stage_rank },
-  ) {
-    if (!is_subject_teacher) return notApplicable();
-    const ranks: Readonly<Record<string, number>> = stage_rank;
-    const held = ranks[certificate_stage ?? ''] ?? 0;
-    const needed = ranks[CERTIFICATE_OF_STAGE[teaching_stage]] ?? 0;
-    const sameSubject = subjectOf(certificate_subject ?? '') === subjectOf(teaching_subject);
-    return verdict(certificate_subject !== undefined && sameSubject && held >= needed, {
-      actual: `${certificate_stage ?? ''}${certificate_subject ?? ''}`,
-      limit: `${CERTIFICATE_OF_STAGE[teaching_stage]}${subjectOf(teaching_subject)}`,
-    });
+  ) => {
+    const due = certificateOfStage(teaching_stage);
+    const rankOf = (stage: typeof due) => orElse(lookedUp('number', stage_rank, stage), 0);
+    return {
+      when: is_subject_teacher,
+      holds: all(
+        filled(certificate_subject),
+        same(subjectOf(certificate_subject), subjectOf(teaching_subject)),
+        atLeast(rankOf(certificate_stage), rankOf(due)),
+      ),
+      actual: joined(orElse(certificate_stage, ''), orElse(certificate_subject, '')),
+      permitted: joined(due, subjectOf(teaching_subject)),
+    };
   },
 });
 
@@ -98,16 +120,25 @@ export const foreignStaff = defineRule({
   },
   message: '外籍人员证件为{actual}，应有{limit}（工作许可证和工作类居留证件）。',
   remedy: '补办证件，未办的不得任教。',
-  check({ is_foreign, has_work_permit, has_work_residence }, { required_permits }) {
-    if (!is_foreign) return notApplicable();
-    const held = [
-      ...(has_work_permit ? ['工作许可证'] : []),
-      ...(has_work_residence ? ['工作类居留证件'] : []),
-    ];
-    return verdict(held.length >= required_permits, {
-      actual: held.length === 0 ? '无' : held.join('、'),
-      limit: `${required_permits}证`,
-    });
+  decide: ({ is_foreign, has_work_permit, has_work_residence }, { required_permits }) => {
+    const held = (permit: typeof is_foreign) => firstOf([[permit, amount(1)]], amount(0));
+    return {
+      when: is_foreign,
+      holds: atLeast(add(held(has_work_permit), held(has_work_residence)), required_permits),
+      actual: firstOf(
+        [
+          [
+            any(has_work_permit, has_work_residence),
+            enumerated([
+              [has_work_permit, '工作许可证'],
+              [has_work_residence, '工作类居留证件'],
+            ]),
+          ],
+        ],
+        word('无'),
+      ),
+      permitted: joined(required_permits, '证'),
+    };
   },
 });
 
@@ -128,12 +159,14 @@ export const publicDisplay = defineRule({
   },
   message: '公示缺：{actual}；应公示：{limit}。',
   remedy: '在培训场所显著位置补公示。',
-  check({ displayed_fields }, { required_fields }) {
-    const lacking = namesLacking(required_fields, displayed_fields);
-    return verdict(lacking.length === 0, {
-      actual: lacking.join('、'),
-      limit: required_fields.join('、'),
-    });
+  decide: ({ displayed_fields }, { required_fields }) => {
+    const fields = [...required_fields];
+    return allMet(
+      fields,
+      fields.map((field) =>
+        occursIn(displayed_fields, normalised(displayed_fields.value), normalised(field)),
+      ),
+    );
   },
 });
 
@@ -152,7 +185,5 @@ export const score = defineRule({
   },
   message: 'C8：{value}。',
   remedy: '底线指标，有一项不达标即不予年检，先整改。',
-  check({ unmet_items }, { points }) {
-    return allOrNothing(unmet_items, points);
-  },
+  decide: ({ unmet_items }, { points }) => allOrNothing(unmet_items, points),
 });

@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { computed } from '../answer.js';
+import { all, between, count, every, firstOf, same, sum, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -28,10 +27,19 @@ export const score = defineRule({
   message: 'C9得分：{value}。',
   remedy: '逐项按实际情况计分。',
   readings: [{ point: '“酌情计分”能否给0.5分', reading: '能，0–2之间', why: '没有规定步长' }],
-  check({ item_scores, wrong_direction }, { item_max, items }) {
-    if (wrong_direction) return computed(DISQUALIFIED);
-    const valid =
-      item_scores.length === items && item_scores.every((one) => one.atLeast(0) && one.atMost(item_max));
-    return computed(valid ? ExactNumber.sum(item_scores) : '无效');
+  decide: ({ item_scores, wrong_direction }, { item_max, items }) => {
+    const valid = all(
+      same(count(item_scores), items),
+      every(item_scores, between(item_scores.value, 0, item_max)),
+    );
+    return {
+      gives: firstOf(
+        [
+          [wrong_direction, DISQUALIFIED],
+          [valid, sum(item_scores, item_scores.value)],
+        ],
+        word('无效'),
+      ),
+    };
   },
 });

@@ -1,7 +1,6 @@
-import { notApplicable, verdict } from '../answer.js';
+import { filled, lessThan } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number, optional, text } from '../input.js';
-import { isFilled } from '../name-list.js';
 import { provisions } from './provisions.js';
 
 /** Deductions need a reason. */
@@ -19,8 +18,10 @@ export const deductionReason = defineRule({
   parameters: {},
   message: '该项得{actual}分（满分{limit}分），没有写扣分原因。',
   remedy: '补写扣分原因。',
-  check({ points, score, reason }) {
-    if (score.atLeast(points)) return notApplicable();
-    return verdict(isFilled(reason), { actual: score, limit: points });
-  },
+  decide: ({ points, score, reason }) => ({
+    when: lessThan(score, points),
+    holds: filled(reason),
+    actual: score,
+    permitted: points,
+  }),
 });

@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { computed } from '../answer.js';
+import { between, rowNumber, rowsOf, structureOf, sum } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -23,11 +22,11 @@ export const groupSubtotals = defineRule({
   },
   message: '一级指标小计：{value}。',
   remedy: '核对小计。',
-  check({ scores }, { groups }) {
-    return computed(
-      Object.values(groups).map(([first, last]) =>
-        ExactNumber.sum(scores.filter((_, index) => index + 1 >= first && index + 1 <= last)),
+  decide: ({ scores }, { groups }) => ({
+    gives: structureOf(
+      rowsOf(groups).map(([, range]) =>
+        sum(scores, scores.value, between(rowNumber(scores), range[0], range[1])),
       ),
-    );
-  },
+    ),
+  }),
 });

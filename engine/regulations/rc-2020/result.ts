@@ -1,4 +1,4 @@
-import { computed } from '../answer.js';
+import { count, firstOf, moreThan } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number, text } from '../input.js';
 import { since } from '../parameter.js';
@@ -47,8 +47,13 @@ export const result = defineRule({
     },
     { point: '总分多少为合格', reading: '文件没有分数线，只输出分数', why: '附件1没有等次分数线' },
   ],
-  check({ disqualifiers, baseline_failures, total_score }) {
-    if (disqualifiers.length > 0) return computed(DISQUALIFIED);
-    return computed(baseline_failures.length > 0 ? NOT_INSPECTED : total_score);
-  },
+  decide: ({ disqualifiers, baseline_failures, total_score }) => ({
+    gives: firstOf(
+      [
+        [moreThan(count(disqualifiers), 0), DISQUALIFIED],
+        [moreThan(count(baseline_failures), 0), NOT_INSPECTED],
+      ],
+      total_score,
+    ),
+  }),
 });

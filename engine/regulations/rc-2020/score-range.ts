@@ -1,4 +1,17 @@
-import { verdict, violation } from '../answer.js';
+import {
+  all,
+  between,
+  count,
+  every,
+  firstOf,
+  joined,
+  listed,
+  lookedUp,
+  not,
+  rowNumber,
+  same,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -22,17 +35,20 @@ export const scoreRange = defineRule({
   },
   message: '得分超限：{actual}；该项满分{limit}。',
   remedy: '核对得分。',
-  check({ scores }, { criterion_points }) {
-    if (scores.length !== criterion_points.length) {
-      return violation({ actual: `${scores.length}项`, limit: `${criterion_points.length}项` });
-    }
-    const outside = scores.flatMap((score, index) =>
-      score.lessThan(0) || score.greaterThan(criterion_points[index] ?? 0) ? [index] : [],
-    );
-    return verdict(outside.length === 0, {
-      actual: outside.map((index) => `C${index + 1} ${scores[index]?.toString() ?? ''}分`).join('、'),
-      limit: outside.map((index) => `C${index + 1} ${criterion_points[index] ?? ''}分`).join('、'),
-      ...(outside.length === 0 ? {} : { at: { scores: outside } }),
-    });
+  decide: ({ scores }, { criterion_points }) => {
+    const most = lookedUp('number', criterion_points, rowNumber(scores));
+    const within = between(scores.value, 0, most);
+    const complete = same(count(scores), criterion_points.length);
+    return {
+      holds: all(complete, every(scores, within)),
+      actual: firstOf(
+        [[not(complete), joined(count(scores), '项')]],
+        listed(scores, joined('C', rowNumber(scores), ' ', scores.value, '分'), not(within)),
+      ),
+      permitted: firstOf(
+        [[not(complete), word(`${criterion_points.length}项`)]],
+        listed(scores, joined('C', rowNumber(scores), ' ', most, '分'), not(within)),
+      ),
+    };
   },
 });

@@ -1,24 +1,31 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { computed, verdict, type Answer } from '../answer.js';
+import {
+  type Condition,
+  type Decision,
+  type Expr,
+  firstOf,
+  greatestOf,
+  minus,
+  same,
+  word,
+} from '../decision/index.js';
+
+type Number = Expr<'number', 'one'>;
 
 /** What disqualifies an institution, whatever its points. */
-export const DISQUALIFIED = '不合格等级';
+export const DISQUALIFIED = word('不合格等级');
 /** A basic condition is not met: no annual inspection, and no points between. */
-export const NOT_INSPECTED = '不予年检';
+export const NOT_INSPECTED = word('不予年检');
 
-/** Full points less a fixed deduction for each shortcoming, never below nothing. */
-export function lessEach(points: number, deduction: ExactNumber): Answer {
-  const left = ExactNumber.of(points).minus(deduction);
-  return computed(left.lessThan(0) ? ExactNumber.zero : left);
-}
+/** Full points less a deduction, never below nothing. */
+export const lessDeduction = (points: Number, deduction: Number): Number =>
+  greatestOf(minus(points, deduction), 0);
+
+/** The points of a row, unless something disqualifies. */
+export const unlessDisqualified = (disqualified: Condition<'one'>, points: Number): Decision => ({
+  gives: firstOf([[disqualified, DISQUALIFIED]], points),
+});
 
 /** Full points when every item is met; otherwise no inspection. */
-export const allOrNothing = (unmet: ExactNumber, points: number): Answer =>
-  computed(unmet.isZero() ? points : NOT_INSPECTED);
-
-/** Whether a score is one of those that the row gives. */
-export const oneOfScores = (score: ExactNumber, allowed: readonly number[]): Answer =>
-  verdict(
-    allowed.some((one) => score.equals(one)),
-    { actual: score, limit: allowed.join('、') },
-  );
+export const allOrNothing = (unmet: Number, points: Number): Decision => ({
+  gives: firstOf([[same(unmet, 0), points]], NOT_INSPECTED),
+});

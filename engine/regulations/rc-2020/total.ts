@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { computed } from '../answer.js';
+import { add, sum } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -26,7 +25,5 @@ export const total = defineRule({
   message: '总分：{value}。',
   remedy: '核对各项得分。',
   readings: [{ point: '总分能否超过100', reading: '能，最高102', why: '奖励分另加，条文没有封顶' }],
-  check({ scores, insurance_bonus }) {
-    return computed(ExactNumber.sum([...scores, insurance_bonus]));
-  },
+  decide: ({ scores, insurance_bonus }) => ({ gives: add(sum(scores, scores.value), insurance_bonus) }),
 });

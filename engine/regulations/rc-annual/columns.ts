@@ -1,6 +1,6 @@
+import { entriesFilled } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
-import { allFilled } from '../columns-filled.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -39,16 +39,5 @@ export const columns = defineRule({
   },
   message: '年检表未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      institution_name: entries.institution_name,
-      licence_no: entries.licence_no,
-      licence_valid_to: entries.licence_valid_to,
-      institution_type: entries.institution_type,
-      leader: entries.leader,
-      content: entries.content,
-      address: entries.address,
-      contact: entries.contact,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });

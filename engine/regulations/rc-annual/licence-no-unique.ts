@@ -1,7 +1,15 @@
-import { verdict } from '../answer.js';
+import {
+  all,
+  atMost,
+  firstOfKey,
+  listed,
+  moreThan,
+  mostOfKey,
+  normalised,
+  rowsInKey,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
-import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -20,15 +28,16 @@ export const licenceNoUnique = defineRule({
   },
   message: '许可证号重复：{actual}；每个号只应出现{limit}次。',
   remedy: '核对许可证号。',
-  check({ licence_numbers }, { max_same }) {
-    const normalised = licence_numbers.map((one) => normaliseName(one));
-    const repeated = normalised.flatMap((one, index) =>
-      normalised.filter((other) => other === one).length > max_same ? [index] : [],
-    );
-    return verdict(repeated.length === 0, {
-      actual: [...new Set(repeated.map((index) => licence_numbers[index]))].join('、'),
-      limit: max_same,
-      ...(repeated.length === 0 ? {} : { at: { licence_numbers: repeated } }),
-    });
+  decide: ({ licence_numbers }, { max_same }) => {
+    const licence = normalised(licence_numbers.value);
+    return {
+      holds: atMost(mostOfKey(licence_numbers, licence), max_same),
+      actual: listed(
+        licence_numbers,
+        licence_numbers.value,
+        all(moreThan(rowsInKey(licence_numbers, licence), max_same), firstOfKey(licence_numbers, licence)),
+      ),
+      permitted: max_same,
+    };
   },
 });

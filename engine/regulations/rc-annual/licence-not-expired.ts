@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atLeast } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { provisions } from './provisions.js';
@@ -25,10 +25,5 @@ export const licenceNotExpired = defineRule({
     },
   ],
   relations: [{ id: 'rc-2020.c2.certificate-valid', relation: 'same-as', note: 'C2证照有效' }],
-  check({ licence_valid_to, inspection_date }) {
-    return verdict(inspection_date <= licence_valid_to, {
-      actual: licence_valid_to,
-      limit: inspection_date,
-    });
-  },
+  decide: ({ licence_valid_to, inspection_date }) => ({ holds: atLeast(licence_valid_to, inspection_date) }),
 });

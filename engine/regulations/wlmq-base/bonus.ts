@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { computed, notApplicable, verdict } from '../answer.js';
+import { add, all, amount, between, differs, firstOf, joined, not, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -32,21 +31,20 @@ export const bonus = defineRule({
     { point: '加分上限', reading: '没有上限', why: '原文未写；最高15分' },
     { point: '原文“突出变现”', reading: '“突出表现”', why: '识别或笔误' },
   ],
-  check(
+  decide: (
     { national_base, regional_base, regional_commendation, other_bonus },
     { national, regional, commendation, other_min, other_max },
-  ) {
-    const inRange = other_bonus.atLeast(other_min) && other_bonus.atMost(other_max);
-    if (!other_bonus.isZero() && !inRange) return computed('无效');
-    return computed(
-      ExactNumber.sum([
-        national_base ? national : 0,
-        regional_base ? regional : 0,
-        regional_commendation ? commendation : 0,
+  ) => ({
+    gives: firstOf(
+      [[all(differs(other_bonus, 0), not(between(other_bonus, other_min, other_max))), word('无效')]],
+      add(
+        firstOf([[national_base, national]], amount(0)),
+        firstOf([[regional_base, regional]], amount(0)),
+        firstOf([[regional_commendation, commendation]], amount(0)),
         other_bonus,
-      ]),
-    );
-  },
+      ),
+    ),
+  }),
 });
 
 /** Other bonus 1–5. */
@@ -65,11 +63,9 @@ export const other15 = defineRule({
   },
   message: '其他加分{actual}分，应在{limit}分之间。',
   remedy: '改为1–5分或0。',
-  check({ other_bonus }, { min, max }) {
-    if (other_bonus.isZero()) return notApplicable();
-    return verdict(other_bonus.atLeast(min) && other_bonus.atMost(max), {
-      actual: other_bonus,
-      limit: `${min}—${max}`,
-    });
-  },
+  decide: ({ other_bonus }, { min, max }) => ({
+    when: differs(other_bonus, 0),
+    holds: between(other_bonus, min, max),
+    permitted: joined(min, '—', max),
+  }),
 });

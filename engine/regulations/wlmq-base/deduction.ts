@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { computed } from '../answer.js';
+import { add, amount, firstOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { since } from '../parameter.js';
@@ -27,9 +26,10 @@ export const deduction = defineRule({
     { point: '投诉是否须查实', reading: '文本没写，按被投诉即扣；建议人工核实', why: '“被学员投诉的扣5分”' },
     { point: '三乱几种同时有是否各扣10分', reading: '合计扣10分', why: '“有……行为的扣10分”' },
   ],
-  check({ complained, three_disorders }, { complaint_deduction, disorder_deduction }) {
-    return computed(
-      ExactNumber.sum([complained ? complaint_deduction : 0, three_disorders ? disorder_deduction : 0]),
-    );
-  },
+  decide: ({ complained, three_disorders }, { complaint_deduction, disorder_deduction }) => ({
+    gives: add(
+      firstOf([[complained, complaint_deduction]], amount(0)),
+      firstOf([[three_disorders, disorder_deduction]], amount(0)),
+    ),
+  }),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, any, atLeast, count, isOneOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf, optional, record, text } from '../input.js';
 import { since } from '../parameter.js';
@@ -24,9 +24,7 @@ export const score = defineRule({
   message: '“教师队伍”得分：{value}分。',
   remedy: '逐点核对佐证。',
   readings: [{ point: '评分点能否给部分分', reading: '不能，达到记全分、未达到记0分', why: '“……记X分”' }],
-  check({ met }, { sub_points }) {
-    return pointsOfMet(met, sub_points);
-  },
+  decide: ({ met }, { sub_points }) => pointsOfMet(met, sub_points),
 });
 
 /** ≥ 3 qualified full-time teachers. */
@@ -68,13 +66,8 @@ export const fullTime3 = defineRule({
     },
     { point: '“3人以上”是否含3', reading: '含', why: '“以上”含本数' },
   ],
-  check({ teachers }, { min_full_time, degrees, title_levels }) {
-    const counted = teachers.filter(
-      (one) =>
-        one.is_full_time === true &&
-        (degrees.some((degree) => degree === one.education) ||
-          title_levels.some((level) => level === one.title_level)),
-    );
-    return verdict(counted.length >= min_full_time, { actual: counted.length, limit: min_full_time });
+  decide: ({ teachers }, { min_full_time, degrees, title_levels }) => {
+    const qualified = any(isOneOf(teachers.education, degrees), isOneOf(teachers.title_level, title_levels));
+    return { holds: atLeast(count(teachers, all(teachers.is_full_time, qualified)), min_full_time) };
   },
 });

@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { computed } from '../answer.js';
+import { add, firstOf, greatestOf, minus, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { provisions } from './provisions.js';
@@ -25,9 +24,7 @@ export const finalScore = defineRule({
     { point: '扣到负数怎样记', reading: '按0', why: '负分没有意义；原文没写' },
     { point: '末行“2,8”', reading: '识别噪声，不作数据', why: '与表格内容无关' },
   ],
-  check({ total, bonus, deduction, veto }) {
-    if (veto) return computed('取消基地资格');
-    const score = total.plus(bonus).minus(deduction);
-    return computed(score.lessThan(0) ? ExactNumber.zero : score);
-  },
+  decide: ({ total, bonus, deduction, veto }) => ({
+    gives: firstOf([[veto, word('取消基地资格')]], greatestOf(minus(add(total, bonus), deduction), 0)),
+  }),
 });

@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, any, enumerated, isOneOf, joined, rowsOf, same, wordsOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -40,12 +40,14 @@ export const itemAttainable = defineRule({
   },
   message: '{actual}，按评分点只能是{limit}。',
   remedy: '按评分点重新合计。',
-  check({ item_no, score }, { attainable_scores }) {
-    const attainable: Readonly<Record<string, readonly number[]>> = attainable_scores;
-    const scores = attainable[item_no.toString()] ?? [];
-    return verdict(
-      scores.some((one) => score.equals(one)),
-      { actual: `第${item_no.toString()}项得分${score.toString()}`, limit: scores.join('、') },
-    );
+  decide: ({ item_no, score }, { attainable_scores }) => {
+    const rows = rowsOf(attainable_scores);
+    return {
+      holds: any(...rows.map(([no, scores]) => all(same(item_no, Number(no)), isOneOf(score, scores)))),
+      actual: joined('第', item_no, '项得分', score),
+      permitted: enumerated(
+        rows.map(([no, scores]) => [same(item_no, Number(no)), wordsOf(scores)] as const),
+      ),
+    };
   },
 });

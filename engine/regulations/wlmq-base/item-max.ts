@@ -1,4 +1,17 @@
-import { verdict, violation } from '../answer.js';
+import {
+  all,
+  between,
+  count,
+  every,
+  firstOf,
+  joined,
+  listed,
+  lookedUp,
+  not,
+  rowNumber,
+  same,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -22,17 +35,20 @@ export const itemMax = defineRule({
   },
   message: '得分超限：{actual}；该项满分{limit}。',
   remedy: '核对得分。',
-  check({ scores }, { max_scores }) {
-    if (scores.length !== max_scores.length) {
-      return violation({ actual: `${scores.length}项`, limit: `${max_scores.length}项` });
-    }
-    const outside = scores.flatMap((score, index) =>
-      score.lessThan(0) || score.greaterThan(max_scores[index] ?? 0) ? [index] : [],
-    );
-    return verdict(outside.length === 0, {
-      actual: outside.map((index) => `第${index + 1}项${scores[index]?.toString() ?? ''}分`).join('、'),
-      limit: outside.map((index) => `${max_scores[index] ?? ''}分`).join('、'),
-      ...(outside.length === 0 ? {} : { at: { scores: outside } }),
-    });
+  decide: ({ scores }, { max_scores }) => {
+    const most = lookedUp('number', max_scores, rowNumber(scores));
+    const within = between(scores.value, 0, most);
+    const complete = same(count(scores), max_scores.length);
+    return {
+      holds: all(complete, every(scores, within)),
+      actual: firstOf(
+        [[not(complete), joined(count(scores), '项')]],
+        listed(scores, joined('第', rowNumber(scores), '项', scores.value, '分'), not(within)),
+      ),
+      permitted: firstOf(
+        [[not(complete), word(`${max_scores.length}项`)]],
+        listed(scores, joined(most, '分'), not(within)),
+      ),
+    };
   },
 });

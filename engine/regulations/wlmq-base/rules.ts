@@ -23,7 +23,5 @@ export const score = defineRule({
   message: '“管理制度”得分：{value}分。',
   remedy: '逐点核对佐证。',
   readings: [{ point: '评分点能否给部分分', reading: '不能，达到记全分、未达到记0分', why: '“……记X分”' }],
-  check({ met }, { sub_points }) {
-    return pointsOfMet(met, sub_points);
-  },
+  decide: ({ met }, { sub_points }) => pointsOfMet(met, sub_points),
 });

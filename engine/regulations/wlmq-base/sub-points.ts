@@ -1,8 +1,24 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { computed, type Answer } from '../answer.js';
+import {
+  count,
+  firstOf,
+  lookedUp,
+  rowNumber,
+  same,
+  sum,
+  word,
+  type Condition,
+  type Decision,
+  type List,
+  type Table,
+} from '../decision/index.js';
 
 /** The points of those scoring points of an item that are met; 无效 unless every one is answered. */
-export const pointsOfMet = (met: readonly boolean[], points: readonly number[]): Answer =>
-  computed(
-    met.length === points.length ? ExactNumber.sum(points.filter((_, index) => met[index] === true)) : '无效',
-  );
+export const pointsOfMet = (
+  met: List & { readonly value: Condition<'row'> },
+  points: Table<readonly number[]> & { readonly length: number },
+): Decision => ({
+  gives: firstOf(
+    [[same(count(met), points.length), sum(met, lookedUp('number', points, rowNumber(met)), met.value)]],
+    word('无效'),
+  ),
+});

@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict } from '../answer.js';
+import { same, sum } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -24,8 +23,5 @@ export const total = defineRule({
   },
   message: '合计填{actual}，各项相加为{limit}。',
   remedy: '改正合计。',
-  check({ scores, total }) {
-    const sum = ExactNumber.sum(scores);
-    return verdict(total.equals(sum), { actual: total, limit: sum });
-  },
+  decide: ({ scores, total }) => ({ holds: same(total, sum(scores, scores.value)) }),
 });

@@ -1,10 +1,25 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  atMost,
+  count,
+  distinctKeys,
+  every,
+  filled,
+  firstOfKey,
+  known,
+  listed,
+  moreThan,
+  normalised,
+  not,
+  orElse,
+  rowsInKey,
+  same,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, text } from '../input.js';
-import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { groupRows, nameKey, periodsMeet, table2Rows } from './table-2-rows.js';
+import { table2Rows } from './table-2-rows.js';
 
 /** Class heads do not run overlapping classes. */
 export const classHeadOverlap = defineRule({
@@ -33,18 +48,16 @@ export const classHeadOverlap = defineRule({
   relations: [
     { id: 'zj-2014-rules.a15.class-head', relation: 'derived-from', note: '每班至少1名专职班主任' },
   ],
-  check({ rows }, { max_concurrent }) {
-    const groups = groupRows(rows, (row) => nameKey(row.head_name));
-    const meeting = [...groups.values()].flatMap((group) =>
-      group.filter((index) =>
-        group.some((other) => other !== index && periodsMeet(rows[index] ?? {}, rows[other] ?? {})),
-      ),
-    );
-    return verdict(meeting.length === 0, {
-      actual: [...new Set(meeting.map((index) => rows[index]?.head_name ?? ''))].join('、'),
-      limit: max_concurrent,
-      ...(meeting.length === 0 ? {} : { at: { rows: meeting } }),
-    });
+  decide: ({ rows }, { max_concurrent }) => {
+    const [head, first] = [normalised(rows.head_name), rows.start_date];
+    const led = all(filled(rows.head_name), known(first));
+    const concurrent = rowsInKey(rows, head, led, [first, orElse(rows.end_date, first)]);
+    const several = all(led, moreThan(concurrent, max_concurrent));
+    return {
+      holds: every(rows, not(several)),
+      actual: listed(rows, rows.head_name, all(several, firstOfKey(rows, head, several))),
+      permitted: max_concurrent,
+    };
   },
 });
 
@@ -63,11 +76,14 @@ export const completedVsRoster = defineRule({
   parameters: {},
   message: '表2完成人数{actual}人，考核档案结业{limit}人。',
   remedy: '核对名册和考核档案。',
-  check({ completed_trainees, granted_completion_count, roster_count }) {
-    const consistent =
-      completed_trainees.equals(granted_completion_count) && granted_completion_count.atMost(roster_count);
-    return verdict(consistent, { actual: completed_trainees, limit: granted_completion_count });
-  },
+  decide: ({ completed_trainees, granted_completion_count, roster_count }) => ({
+    holds: all(
+      same(completed_trainees, granted_completion_count),
+      atMost(granted_completion_count, roster_count),
+    ),
+    actual: completed_trainees,
+    permitted: granted_completion_count,
+  }),
 });
 
 /** Same institution name in all forms. */
@@ -87,9 +103,8 @@ export const institutionNameConsistent = defineRule({
   },
   message: '各表机构名称有{actual}种写法，应为{limit}种。',
   remedy: '统一为公章全称。',
-  check({ names }, { max_distinct }) {
-    if (names.length <= 1) return notApplicable();
-    const distinct = new Set(names.map((name) => normaliseName(name)));
-    return verdict(distinct.size <= max_distinct, { actual: distinct.size, limit: max_distinct });
-  },
+  decide: ({ names }, { max_distinct }) => ({
+    when: moreThan(count(names), 1),
+    holds: atMost(distinctKeys(names, normalised(names.value)), max_distinct),
+  }),
 });

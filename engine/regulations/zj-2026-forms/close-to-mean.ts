@@ -1,13 +1,29 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { notApplicable, verdict, type Answer } from '../answer.js';
+import {
+  absolute,
+  atMost,
+  count,
+  meanOf,
+  minus,
+  moreThan,
+  sum,
+  times,
+  type Decision,
+  type Expr,
+  type List,
+  type NumberLike,
+} from '../decision/index.js';
 
-/** Whether a reported mean is the mean of some values within a tolerance, its end included. */
-export function closeToMean(
-  reported: ExactNumber,
-  values: readonly ExactNumber[],
-  tolerance: number,
-): Answer {
-  if (values.length === 0) return notApplicable();
-  const mean = ExactNumber.sum(values).dividedBy(values.length);
-  return verdict(reported.minus(mean).absolute().atMost(tolerance), { actual: reported, limit: mean });
-}
+/** That a reported mean is the mean of the values of a list within a tolerance, its end included; by multiplication. */
+export const closeToMean = (
+  reported: Expr<'number', 'one'>,
+  list: List & { readonly value: Expr<'number', 'row'> },
+  tolerance: NumberLike<'one'>,
+): Decision => {
+  const rows = count(list);
+  return {
+    when: moreThan(rows, 0),
+    holds: atMost(absolute(minus(times(reported, rows), sum(list, list.value))), times(rows, tolerance)),
+    actual: reported,
+    permitted: meanOf(list, list.value),
+  };
+};

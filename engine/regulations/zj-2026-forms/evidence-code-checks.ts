@@ -1,8 +1,34 @@
-import { verdict } from '../answer.js';
+import { ExactNumber } from '../../core/exact-number.js';
+import {
+  all,
+  any,
+  call,
+  count,
+  enumerated,
+  isOneOf,
+  joined,
+  occursIn,
+  orElse,
+  rowsOf,
+  same,
+  wordsOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, number, oneOf, optional, text } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
+
+/** Codes are separated by commas, dots and white space; a score of nothing needs none. */
+function codesAreWellFormed(text: string, score: ExactNumber, pattern: string): boolean {
+  const codes = text
+    .normalize('NFKC')
+    .replace(/[–—―−]/g, '-')
+    .split(/[，,、；;\s]+/)
+    .filter((code) => code !== '');
+  return codes.length === 0
+    ? !score.greaterThan(0)
+    : codes.every((code) => new RegExp(pattern, 'u').test(code));
+}
 
 /** Evidence codes look like 4-1-3. */
 export const evidenceCodeFormat = defineRule({
@@ -27,19 +53,18 @@ export const evidenceCodeFormat = defineRule({
     { point: '文件夹五的编号', reading: '5-项目序号-项号（1–14）', why: '文件夹五下第二层是项目文件夹' },
     { point: '自评0分是否仍要编号', reading: '不要求', why: '没有佐证才0分' },
   ],
-  check({ codes_text, self_score }, { pattern, example }) {
-    const codes = (codes_text ?? '')
-      .normalize('NFKC')
-      .replace(/[–—―−]/g, '-')
-      .split(/[，,、；;\s]+/)
-      .filter((code) => code !== '');
-    const evidence = { actual: codes_text ?? '', limit: example };
-    if (codes.length === 0) return verdict(!self_score.greaterThan(0), evidence);
-    return verdict(
-      codes.every((code) => new RegExp(pattern, 'u').test(code)),
-      evidence,
-    );
-  },
+  decide: ({ codes_text, self_score }, { pattern, example }) => ({
+    holds: call(
+      'truth',
+      '备注栏要拆成一个个编号再逐个看',
+      codesAreWellFormed,
+      orElse(codes_text, ''),
+      self_score,
+      pattern,
+    ),
+    actual: orElse(codes_text, ''),
+    permitted: example,
+  }),
 });
 
 /** Evidence codes point to existing items. */
@@ -66,9 +91,11 @@ export const evidenceCodeExists = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.x.evidence-code-format', relation: 'requires', note: '格式正确才核对' }],
-  check({ code, package_index }) {
-    return verdict(package_index.includes(code), { actual: code, limit: `共${package_index.length}个编号` });
-  },
+  decide: ({ code, package_index }) => ({
+    holds: occursIn(package_index, package_index.value, code),
+    actual: code,
+    permitted: joined('共', count(package_index), '个编号'),
+  }),
 });
 
 /** Evidence folder fits the indicator group. */
@@ -91,11 +118,16 @@ export const evidenceCodeFolderFits = defineRule({
   },
   message: '该指标的编号指向文件夹{actual}，通常应在文件夹{limit}。',
   remedy: '核对编号；确需引用其他文件夹的可保留。',
-  check({ first_level, folder_no }, { expected_folders }) {
-    const expected = expected_folders[first_level];
-    return verdict(
-      expected.some((folder) => folder_no.equals(folder)),
-      { actual: folder_no, limit: expected.join('、') },
-    );
+  decide: ({ first_level, folder_no }, { expected_folders }) => {
+    const rows = rowsOf(expected_folders);
+    return {
+      holds: any(
+        ...rows.map(([level, folders]) => all(same(first_level, level), isOneOf(folder_no, folders))),
+      ),
+      actual: folder_no,
+      permitted: enumerated(
+        rows.map(([level, folders]) => [same(first_level, level), wordsOf(folders)] as const),
+      ),
+    };
   },
 });

@@ -1,8 +1,10 @@
 import { figuresOf, since } from '../parameter.js';
+import { TITLE_LEVELS } from '../title-level.js';
 import { instrument } from './provisions.js';
 
 /** The figures of the document that several of its rules use. */
 export const figures = figuresOf(instrument, {
+  title_levels: since('2026-03-25', TITLE_LEVELS, '职称'),
   form_year: since('2026-03-25', 2026, '年'),
   certificate_answers: since('2026-03-25', ['有', '无'] as const, '项'),
   first_half_completed_by: since('2026-03-25', '2026-06-20', '日期'),

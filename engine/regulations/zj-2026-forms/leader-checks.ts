@@ -1,13 +1,37 @@
-import { dayParts } from '../../core/calendar-day.js';
-import { notApplicable, pass, verdict, violation, warning } from '../answer.js';
+import {
+  all,
+  any,
+  atMost,
+  contains,
+  differs,
+  type Expr,
+  filled,
+  firstOf,
+  firstOfKey,
+  joined,
+  known,
+  lessThan,
+  listed,
+  monthOf,
+  moreThan,
+  mostOfKey,
+  normalised,
+  orElse,
+  rowsInKey,
+  same,
+  some,
+  without,
+  word,
+  yearOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf, optional, text } from '../input.js';
-import { isFilled, namesLacking, sameName } from '../name-list.js';
-import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
-import { TITLE_LEVELS, titleLevel } from '../title-level.js';
+import { levelOf } from '../title-level.js';
+import { figures } from './figures.js';
+import { namesIncluded } from './matching-lists.js';
 import { provisions } from './provisions.js';
-import { groupRows, nameKey, table2Rows } from './table-2-rows.js';
+import { table2Rows } from './table-2-rows.js';
 
 /** Project leaders appear in the form 1 roster. */
 export const leaderInRoster = defineRule({
@@ -39,16 +63,10 @@ export const leaderInRoster = defineRule({
     { id: 'zj-2021-157.s2.1.leader-formal-staff', relation: 'derived-from', note: '项目负责人应为正式员工' },
     { id: 'zj-2026-forms.t3.leader.tier', relation: 'input-to', note: '本单位专家' },
   ],
-  check({ leader_names, roster_names, is_hei }, { max_missing }) {
-    const missing = namesLacking(
-      leader_names.filter((name) => isFilled(name)),
-      roster_names,
-    );
-    const evidence = { actual: missing.join('、'), limit: max_missing };
-    if (missing.length <= max_missing) return pass(evidence);
-    const at = leader_names.flatMap((name, index) => (missing.includes(name) ? [index] : []));
-    return (is_hei ? warning : violation)({ ...evidence, at: { leader_names: at } });
-  },
+  decide: ({ leader_names, roster_names, is_hei }, { max_missing }) => ({
+    ...namesIncluded(leader_names, roster_names, max_missing),
+    warning: is_hei,
+  }),
 });
 
 /** Leader's title equals the roster title. */
@@ -63,18 +81,24 @@ export const leaderTitleMatchesRoster = defineRule({
     roster_title: optional(text({ description: '表1同名人员职称' })),
   },
   parameters: {
-    title_levels: since('2026-03-25', TITLE_LEVELS, '职称表'),
+    title_levels: figures.title_levels,
     unrecognised: since('2026-03-25', '未识别', '职称级别'),
   },
   message: '表2职称“{actual}”与表1“{limit}”不一致。',
   remedy: '按职称证书改成一致。',
-  check({ leader_title, roster_title }, { title_levels, unrecognised }) {
-    if (!isFilled(roster_title) || roster_title === undefined) return notApplicable();
-    const [told, listed] = [titleLevel(leader_title, title_levels), titleLevel(roster_title, title_levels)];
-    return verdict(sameName(leader_title, roster_title) || (told === listed && told !== unrecognised), {
+  decide: ({ leader_title, roster_title }, { title_levels, unrecognised }) => {
+    const [own, listedLevel] = [leader_title, roster_title].map((title) =>
+      levelOf(title, title_levels, unrecognised),
+    ) as [Expr<'text', 'one'>, Expr<'text', 'one'>];
+    return {
+      when: filled(roster_title),
+      holds: any(
+        same(normalised(leader_title), normalised(roster_title)),
+        all(same(own, listedLevel), differs(own, unrecognised)),
+      ),
       actual: leader_title,
-      limit: roster_title,
-    });
+      permitted: roster_title,
+    };
   },
 });
 
@@ -94,18 +118,21 @@ export const leaderMobileConsistent = defineRule({
   message: '{actual}，同一负责人应只有{limit}个手机号。',
   remedy: '核对手机号；同名不同人的在姓名后注明。',
   relations: [{ id: 'zj-2021-157.s2.1.leader-max-4', relation: 'input-to', note: '区分同名不同人' }],
-  check({ rows }, { max_numbers }) {
-    const groups = groupRows(rows, (row) => nameKey(row.leader_name));
-    const numberOf = (index: number): string =>
-      normaliseName(rows[index]?.leader_mobile ?? '').replaceAll('-', '');
-    const several = [...groups.values()].filter(
-      (group) => new Set(group.map(numberOf).filter((number) => number !== '')).size > max_numbers,
-    );
-    return verdict(several.length === 0, {
-      actual: several.map((group) => rows[group[0] ?? 0]?.leader_name ?? '').join('、'),
-      limit: max_numbers,
-      ...(several.length === 0 ? {} : { at: { rows: several.flat() } }),
-    });
+  decide: ({ rows }, { max_numbers }) => {
+    const leader = normalised(rows.leader_name);
+    const mobile = without(normalised(rows.leader_mobile), '-');
+    const given = all(filled(rows.leader_name), filled(rows.leader_mobile), differs(mobile, ''));
+    const different = all(given, firstOfKey(rows, joined(leader, '／', mobile), given));
+    const numbers = rowsInKey(rows, leader, different);
+    return {
+      holds: atMost(mostOfKey(rows, leader, different), max_numbers),
+      actual: listed(
+        rows,
+        rows.leader_name,
+        all(given, moreThan(numbers, max_numbers), firstOfKey(rows, leader, given)),
+      ),
+      permitted: max_numbers,
+    };
   },
 });
 
@@ -128,15 +155,16 @@ export const leaderCourseInTimetable = defineRule({
   relations: [
     { id: 'zj-2026-forms.t3.leader.not-teaching-mismatch', relation: 'input-to', note: '未授课视作不对口' },
   ],
-  check({ leader_course, timetable_courses }) {
-    const course = normaliseName(leader_course ?? '');
-    const found = timetable_courses
-      .map((one) => normaliseName(one))
-      .some((one) => one !== '' && (one.includes(course) || course.includes(one)));
-    return verdict(course !== '' && found, {
-      actual: leader_course ?? '',
-      limit: timetable_courses.join('、'),
-    });
+  decide: ({ leader_course, timetable_courses }) => {
+    const [course, one] = [normalised(orElse(leader_course, '')), normalised(timetable_courses.value)];
+    return {
+      holds: all(
+        differs(course, ''),
+        some(timetable_courses, all(differs(one, ''), any(contains(one, course), contains(course, one)))),
+      ),
+      actual: orElse(leader_course, ''),
+      permitted: listed(timetable_courses, timetable_courses.value),
+    };
   },
 });
 
@@ -168,21 +196,23 @@ export const t2LeaderProjectsPerHalfYear = defineRule({
     { point: '批次怎样划分', reading: '按开班时间所在半年', why: '通知按上、下半年申报' },
   ],
   relations: [{ id: 'zj-2021-157.s2.1.leader-max-4', relation: 'derived-from', note: '申报环节上限' }],
-  check({ rows }, { max_projects_per_leader, second_half_from }) {
-    const groups = groupRows(rows, ({ leader_name, start_date, province_wide }) => {
-      const name = nameKey(leader_name);
-      if (province_wide !== true || name === undefined || start_date === undefined) return undefined;
-      const { year, month } = dayParts(start_date);
-      return `${name} ${year} ${month < second_half_from ? '上半年' : '下半年'}`;
-    });
-    if (groups.size === 0) return notApplicable();
-    const excess = [...groups.values()].filter((group) => group.length > max_projects_per_leader);
-    return verdict(excess.length === 0, {
-      actual: excess.map((group) => `${rows[group[0] ?? 0]?.leader_name ?? ''}${group.length}项`).join('、'),
-      limit: max_projects_per_leader,
-      ...(excess.length === 0
-        ? {}
-        : { at: { rows: excess.flatMap((group) => group.slice(max_projects_per_leader)) } }),
-    });
+  decide: ({ rows }, { max_projects_per_leader, second_half_from }) => {
+    const half = firstOf(
+      [[lessThan(monthOf(rows.start_date), second_half_from), word('上半年')]],
+      word('下半年'),
+    );
+    const leader = joined(normalised(rows.leader_name), ' ', yearOf(rows.start_date), ' ', half);
+    const wide = all(filled(rows.leader_name), known(rows.start_date), orElse(rows.province_wide, false));
+    const projects = rowsInKey(rows, leader, wide);
+    return {
+      when: some(rows, wide),
+      holds: atMost(mostOfKey(rows, leader, wide), max_projects_per_leader),
+      actual: listed(
+        rows,
+        joined(rows.leader_name, projects, '项'),
+        all(wide, moreThan(projects, max_projects_per_leader), firstOfKey(rows, leader, wide)),
+      ),
+      permitted: max_projects_per_leader,
+    };
   },
 });

@@ -1,13 +1,31 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { notApplicable, verdict } from '../answer.js';
+import {
+  add,
+  all,
+  any,
+  atMost,
+  between,
+  count,
+  every,
+  filled,
+  firstOfKey,
+  joined,
+  known,
+  listed,
+  minus,
+  moreThan,
+  mostOfKey,
+  normalised,
+  not,
+  rowsInKey,
+  startsWith,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, text } from '../input.js';
-import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
+import { sameNumbers } from './matching-lists.js';
 import { provisions } from './provisions.js';
-import { unmatchedNumbers, unmatchedPositions } from './matching-numbers.js';
-import { groupRows, nameKey, table2Rows } from './table-2-rows.js';
+import { table2Rows } from './table-2-rows.js';
 
 /** Form 2 numbers unique and consecutive from 1. */
 export const t2SeqConsecutive = defineRule({
@@ -31,16 +49,15 @@ export const t2SeqConsecutive = defineRule({
       why: '序号用于与文件夹一一对应，断号即缺文件夹',
     },
   ],
-  check({ seqs }, { first_seq }) {
-    if (seqs.length === 0) return notApplicable();
-    const due = seqs.map((_, index) => ExactNumber.of(first_seq).plus(index));
-    const wrong = unmatchedNumbers(seqs, due);
-    const at = unmatchedPositions(seqs, due);
-    return verdict(wrong.length === 0, {
-      actual: wrong.join('、'),
-      limit: first_seq,
-      ...(at.length === 0 ? {} : { at: { seqs: at } }),
-    });
+  decide: ({ seqs }, { first_seq }) => {
+    const due = between(seqs.value, first_seq, minus(add(first_seq, count(seqs)), 1));
+    const right = all(due, firstOfKey(seqs, joined(seqs.value)));
+    return {
+      when: moreThan(count(seqs), 0),
+      holds: every(seqs, right),
+      actual: listed(seqs, seqs.value, not(right)),
+      permitted: first_seq,
+    };
   },
 });
 
@@ -62,15 +79,8 @@ export const folder3SeqMatch = defineRule({
   },
   message: '文件夹三与表2序号不一致：{actual}；差异应为{limit}。',
   remedy: '补齐或改正申报书文件编号。',
-  check({ table_seqs, application_seqs }, { max_mismatches }) {
-    const mismatches = unmatchedNumbers(table_seqs, application_seqs);
-    const at = unmatchedPositions(table_seqs, application_seqs);
-    return verdict(mismatches.length <= max_mismatches, {
-      actual: mismatches.join('、'),
-      limit: max_mismatches,
-      ...(at.length === 0 ? {} : { at: { table_seqs: at } }),
-    });
-  },
+  decide: ({ table_seqs, application_seqs }, { max_mismatches }) =>
+    sameNumbers(table_seqs, application_seqs, max_mismatches),
 });
 
 /** Folder 5 project folders = form 2 numbers. */
@@ -92,15 +102,8 @@ export const folder5SeqMatch = defineRule({
   message: '文件夹五与表2序号不一致：{actual}；差异应为{limit}。',
   remedy: '补建或改名项目文件夹。',
   relations: [{ id: 'zj-2026-forms.t9.f5-folder-name', relation: 'uses', note: '文件夹名解析' }],
-  check({ table_seqs, folder_seqs }, { max_mismatches }) {
-    const mismatches = unmatchedNumbers(table_seqs, folder_seqs);
-    const at = unmatchedPositions(table_seqs, folder_seqs);
-    return verdict(mismatches.length <= max_mismatches, {
-      actual: mismatches.join('、'),
-      limit: max_mismatches,
-      ...(at.length === 0 ? {} : { at: { table_seqs: at } }),
-    });
-  },
+  decide: ({ table_seqs, folder_seqs }, { max_mismatches }) =>
+    sameNumbers(table_seqs, folder_seqs, max_mismatches),
 });
 
 /** Same number, same project name. */
@@ -117,12 +120,13 @@ export const folder3NameMatch = defineRule({
   parameters: {},
   message: '同一序号名称不同：申报书“{actual}”，表2“{limit}”。',
   remedy: '核对是否同一项目。',
-  check({ table_name, application_name }) {
-    const [listed, applied] = [normaliseName(table_name), normaliseName(application_name)];
-    return verdict(listed.startsWith(applied) || applied.startsWith(listed), {
+  decide: ({ table_name, application_name }) => {
+    const [own, applied] = [normalised(table_name), normalised(application_name)];
+    return {
+      holds: any(startsWith(own, applied), startsWith(applied, own)),
       actual: application_name,
-      limit: table_name,
-    });
+      permitted: table_name,
+    };
   },
 });
 
@@ -141,16 +145,17 @@ export const t2ProjectDuplicate = defineRule({
   },
   message: '重复项目：{actual}；同名同日开班应为{limit}行。',
   remedy: '删除重复行；确为不同班的在名称后注明班次。',
-  check({ rows }, { max_same }) {
-    const groups = groupRows(rows, (row) => {
-      const name = nameKey(row.class_name);
-      return name === undefined || row.start_date === undefined ? undefined : `${name} ${row.start_date}`;
-    });
-    const repeated = [...groups.values()].filter((group) => group.length > max_same).flat();
-    return verdict(repeated.length === 0, {
-      actual: [...new Set(repeated.map((index) => rows[index]?.class_name))].join('、'),
-      limit: max_same,
-      ...(repeated.length === 0 ? {} : { at: { rows: repeated } }),
-    });
+  decide: ({ rows }, { max_same }) => {
+    const project = joined(normalised(rows.class_name), ' ', rows.start_date);
+    const named = all(filled(rows.class_name), known(rows.start_date));
+    return {
+      holds: atMost(mostOfKey(rows, project, named), max_same),
+      actual: listed(
+        rows,
+        rows.class_name,
+        all(named, moreThan(rowsInKey(rows, project, named), max_same), firstOfKey(rows, project, named)),
+      ),
+      permitted: max_same,
+    };
   },
 });

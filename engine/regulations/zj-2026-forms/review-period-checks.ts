@@ -1,9 +1,22 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  allMet,
+  any,
+  enumerated,
+  firstOfKey,
+  isOneOf,
+  joined,
+  listed,
+  occursIn,
+  rowsOf,
+  same,
+  wordsOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { CATEGORY_WORDS } from './review-category.js';
+import { categoryWords } from './review-category.js';
 
 /** Review half matches institution category. */
 export const halfVsCategory = defineRule({
@@ -34,12 +47,22 @@ export const halfVsCategory = defineRule({
     { id: 'zj-2026-forms.t2.note3-first-half-scope', relation: 'links', note: '6月20日' },
     { id: 'zj-2026-forms.t9.scope-three-year', relation: 'links', note: '8月30日' },
   ],
-  check({ review_half, review_category }, { mapping }) {
-    const expected: readonly string[] = mapping[review_half];
-    return verdict(expected.includes(review_category), {
-      actual: CATEGORY_WORDS[review_category],
-      limit: mapping[review_half].map((category) => CATEGORY_WORDS[category]).join('、'),
-    });
+  decide: ({ review_half, review_category }, { mapping }) => {
+    const rows = rowsOf(mapping);
+    return {
+      holds: any(
+        ...rows.map(([half, categories]) =>
+          all(same(review_half, half), isOneOf(review_category, categories)),
+        ),
+      ),
+      actual: categoryWords(review_category),
+      permitted: enumerated(
+        rows.map(
+          ([half, categories]) =>
+            [same(review_half, half), wordsOf([...categories].map((one) => categoryWords(one)))] as const,
+        ),
+      ),
+    };
   },
 });
 
@@ -70,12 +93,19 @@ export const yearsCovered = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t5.general-8', relation: 'see-also', note: '连续2年未办学' }],
-  check({ review_category, project_years }, { three_year_years }) {
-    if (review_category !== 'three-year') return notApplicable();
-    const lacking = three_year_years.filter((year) => !project_years.some((one) => one.equals(year)));
-    return verdict(lacking.length === 0, {
-      actual: [...new Set(project_years.map((year) => year.toString()))].join('、'),
-      limit: three_year_years.join('、'),
-    });
+  decide: ({ review_category, project_years }, { three_year_years }) => {
+    const years = [...three_year_years];
+    return {
+      when: same(review_category, 'three-year'),
+      ...allMet(
+        years,
+        years.map((year) => occursIn(project_years, project_years.value, year)),
+      ),
+      actual: listed(
+        project_years,
+        project_years.value,
+        firstOfKey(project_years, joined(project_years.value)),
+      ),
+    };
   },
 });

@@ -1,11 +1,26 @@
-import { computed, verdict } from '../answer.js';
+import {
+  all,
+  alongside,
+  any,
+  atMost,
+  count,
+  firstOf,
+  joined,
+  known,
+  lessThan,
+  listed,
+  moreThan,
+  normalised,
+  not,
+  rowNumber,
+  same,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, number, text } from '../input.js';
-import { namesLacking } from '../name-list.js';
-import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
+import { namesIncluded, sameNames } from './matching-lists.js';
 import { provisions } from './provisions.js';
-import { repeatedNames } from './repeated-names.js';
 
 /** Form 6 scores = form 5 scores. */
 export const t6EqualsT5 = defineRule({
@@ -29,17 +44,17 @@ export const t6EqualsT5 = defineRule({
   },
   message: '表6与表5不一致：{actual}；差异应为{limit}项。',
   remedy: '按表5改正表6。',
-  check({ t6_scores, t5_scores }, { max_differences }) {
-    const length = t6_scores.length > t5_scores.length ? t6_scores.length : t5_scores.length;
-    const different = Array.from({ length }, (_, index) => index).filter((index) => {
-      const [one, other] = [t6_scores[index], t5_scores[index]];
-      return one === undefined || other === undefined || !one.equals(other);
-    });
-    return verdict(different.length <= max_differences, {
-      actual: different.map((index) => `第${index + 1}项`).join('、'),
-      limit: max_differences,
-      ...(different.length === 0 ? {} : { at: { t6_scores: different, t5_scores: different } }),
-    });
+  decide: ({ t6_scores, t5_scores }, { max_differences }) => {
+    const other = alongside(t6_scores, t5_scores, t5_scores.value);
+    const different = not(all(known(other), same(t6_scores.value, other)));
+    return {
+      holds: all(
+        same(count(t6_scores), count(t5_scores)),
+        atMost(count(t6_scores, different), max_differences),
+      ),
+      actual: listed(t6_scores, joined('第', rowNumber(t6_scores), '项'), different),
+      permitted: max_differences,
+    };
   },
 });
 
@@ -57,9 +72,7 @@ export const t6T5Total = defineRule({
   parameters: {},
   message: '表6合计{actual}分，表5评估总分{limit}分。',
   remedy: '改正合计。',
-  check({ t6_total, t5_total }) {
-    return verdict(t6_total.equals(t5_total), { actual: t6_total, limit: t5_total });
-  },
+  decide: ({ t6_total, t5_total }) => ({ holds: same(t6_total, t5_total) }),
 });
 
 /** Form 7 opinion = grade of form 6 total. */
@@ -83,15 +96,20 @@ export const t7OpinionVsBand = defineRule({
     { id: 'zj-2026-review.s3.2.3.band', relation: 'uses', note: '档次' },
     { id: 'zj-2026-review.s3.2.3.band-prep', relation: 'uses', note: '筹建期' },
   ],
-  check({ total_score, is_prep_review, review_opinion }, { bands }) {
-    const passes = total_score.atLeast(bands.pass_min);
-    const high = total_score.atLeast(bands.excellent_min) ? '优秀' : '良好';
-    const band = !is_prep_review && total_score.atLeast(bands.good_min) ? high : '合格';
-    const expected = passes ? band : '不合格';
-    return verdict(normaliseName(review_opinion) === expected, {
+  decide: ({ total_score, is_prep_review, review_opinion }, { bands }) => {
+    const expected = firstOf(
+      [
+        [lessThan(total_score, bands.pass_min), word('不合格')],
+        [any(is_prep_review, lessThan(total_score, bands.good_min)), word('合格')],
+        [lessThan(total_score, bands.excellent_min), word('良好')],
+      ],
+      word('优秀'),
+    );
+    return {
+      holds: same(normalised(review_opinion), expected),
       actual: review_opinion,
-      limit: expected,
-    });
+      permitted: expected,
+    };
   },
 });
 
@@ -111,18 +129,7 @@ export const t7T6SameInstitutions = defineRule({
   },
   message: '表6与表7机构不一致：{actual}；差异应为{limit}家。',
   remedy: '补齐缺少的机构。',
-  check({ t6_names, t7_names }, { max_mismatches }) {
-    const mismatches = [
-      ...namesLacking(t6_names, t7_names),
-      ...namesLacking(t7_names, t6_names),
-      ...repeatedNames(t6_names).map((index) => t6_names[index] ?? ''),
-      ...repeatedNames(t7_names).map((index) => t7_names[index] ?? ''),
-    ];
-    return verdict(mismatches.length <= max_mismatches, {
-      actual: [...new Set(mismatches)].join('、'),
-      limit: max_mismatches,
-    });
-  },
+  decide: ({ t6_names, t7_names }, { max_mismatches }) => sameNames(t6_names, t7_names, max_mismatches),
 });
 
 /** Form 8 for every reviewed institution. */
@@ -144,10 +151,8 @@ export const t8ForEachInstitution = defineRule({
   relations: [
     { id: 'zj-2026-review.s3.2.3.improvement-opinion', relation: 'implements', note: '须提出改进意见' },
   ],
-  check({ reviewed_names, t8_names }, { max_missing }) {
-    const missing = namesLacking(reviewed_names, t8_names);
-    return verdict(missing.length <= max_missing, { actual: missing.join('、'), limit: max_missing });
-  },
+  decide: ({ reviewed_names, t8_names }, { max_missing }) =>
+    namesIncluded(reviewed_names, t8_names, max_missing),
 });
 
 /** Recommended sanction from violation counts. */
@@ -168,9 +173,14 @@ export const t5VsViolationsResult = defineRule({
   relations: [
     { id: 'zj-2014-rules.ch6.sanction-level', relation: 'consistent-with', note: '规程第六章三档' },
   ],
-  check({ general_findings, serious_findings, grave_findings }) {
-    if (grave_findings.greaterThan(0)) return computed('取消培训机构资质');
-    if (serious_findings.greaterThan(0)) return computed('暂停培训项目申报一年，停业整改');
-    return computed(general_findings.greaterThan(0) ? '限期整改' : '无');
-  },
+  decide: ({ general_findings, serious_findings, grave_findings }) => ({
+    gives: firstOf(
+      [
+        [moreThan(grave_findings, 0), word('取消培训机构资质')],
+        [moreThan(serious_findings, 0), word('暂停培训项目申报一年，停业整改')],
+        [moreThan(general_findings, 0), word('限期整改')],
+      ],
+      word('无'),
+    ),
+  }),
 });

@@ -1,7 +1,20 @@
-import { listOf, optional, raw, record, type InputDetails } from '../input.js';
-import { isFilled } from '../name-list.js';
-import { normaliseName } from '../normalise-name.js';
-import { titleLevel } from '../title-level.js';
+import {
+  all,
+  type Condition,
+  count,
+  type Expr,
+  filled,
+  firstOfKey,
+  isOneOf,
+  joined,
+  normalised,
+  not,
+  same,
+  titleOf,
+} from '../decision/index.js';
+import type { ListSymbol } from '../decision/symbols.js';
+import { type InputDetails, listOf, optional, raw, record, type ValueOf } from '../input.js';
+import { SENIOR_TITLES } from '../title-level.js';
 
 const cell = (description: string) => optional(raw('string|number', { description }));
 
@@ -32,28 +45,26 @@ const person = record(
 /** The rows of 学校专任教师和专职管理人员基本情况. */
 export const roster = (details: InputDetails) => listOf(person, details);
 
-export type RosterPerson = Readonly<Record<(typeof ROSTER_COLUMNS)[number], unknown>>;
+type Roster = ListSymbol<ValueOf<typeof person>>;
+
+/** Whether a row is filled in as a whole; only such rows count. */
+export const isWholeRow = (people: Roster): Condition<'row'> =>
+  all(...ROSTER_COLUMNS.map((column) => filled(people[column])));
 
 const MANAGER = '专职管理';
-const SENIOR = ['副高级', '正高级'];
-const textOf = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
 
 /** Whether a subject column marks a full-time manager. */
-export const isManagerMark = (subject: unknown): boolean => normaliseName(textOf(subject)) === MANAGER;
+export const isManagerMark = (subject: Expr<'text'>): Condition => same(normalised(subject), MANAGER);
 
 /** Teachers, senior titles among them, and managers; only whole rows count, and a person only once. */
-export function countRoster(people: readonly RosterPerson[]): {
-  readonly teachers: number;
-  readonly seniors: number;
-  readonly managers: number;
-} {
-  const whole = people.filter((one) => ROSTER_COLUMNS.every((column) => isFilled(one[column])));
-  const names = whole.map((one) => normaliseName(textOf(one.name)));
-  const persons = whole.filter((_, index) => names.indexOf(names[index] ?? '') === index);
-  const teachers = persons.filter((one) => !isManagerMark(one.subject));
+export function rosterCounts(people: Roster) {
+  const whole = isWholeRow(people);
+  const counted = all(whole, firstOfKey(people, normalised(joined(people.name)), whole));
+  const manager = isManagerMark(joined(people.subject));
+  const senior = isOneOf(titleOf(joined(people.title)), SENIOR_TITLES);
   return {
-    teachers: teachers.length,
-    seniors: teachers.filter((one) => SENIOR.includes(titleLevel(textOf(one.title)))).length,
-    managers: persons.length - teachers.length,
+    teachers: count(people, all(counted, not(manager))),
+    seniors: count(people, all(counted, not(manager), senior)),
+    managers: count(people, all(counted, manager)),
   };
 }

@@ -1,17 +1,20 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict, type Answer } from '../answer.js';
-import type { Tier } from './tier.js';
+import {
+  atMost,
+  lookedUp,
+  times,
+  type Decision,
+  type Expr,
+  type NumberLike,
+  type Table,
+} from '../decision/index.js';
 
 /** Share of a row's points that each grade gives: 优100%，良80%，合格60%，不合格0分. */
-export type LevelShares = Readonly<Record<Tier, number>>;
+type LevelShares = Table<Readonly<Record<'优' | '良' | '合格' | '不合格', number>>>;
 
 /** A score above what the data allow is wrong; a lower one is the institution's own choice. */
-export function notAboveTier(
-  score: ExactNumber,
-  points: number | ExactNumber,
-  tier: Tier,
+export const notAboveTier = (
+  score: Expr<'number', 'one'>,
+  points: NumberLike<'one'>,
+  tier: Expr<'text', 'one'>,
   shares: LevelShares,
-): Answer {
-  const limit = ExactNumber.of(points).times(shares[tier]);
-  return verdict(score.atMost(limit), { actual: score, limit });
-}
+): Decision => ({ holds: atMost(score, times(points, lookedUp('number', shares, tier))) });

@@ -1,12 +1,12 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { notApplicable } from '../answer.js';
+import { amount, any, atLeast, firstOf, lessThan, not, orElse, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf, optional } from '../input.js';
 import { since } from '../parameter.js';
+import { tierByArea } from './area-tier.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 import { notAboveTier } from './score-ceiling.js';
-import { tierByValue } from './tier.js';
+import { EXCELLENT, FAIL, PASS, tierByValue } from './tier.js';
 
 /** Premises self-score ≤ what form 1 areas allow. */
 export const t1PremisesVsT3 = defineRule({
@@ -32,15 +32,16 @@ export const t1PremisesVsT3 = defineRule({
   message: '表3培训校舍自评{actual}分，按表1面积最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.premises.tier', relation: 'uses', note: '分档' }],
-  check(
+  decide: (
     { owned_m2, leased_m2, lease_term_years, t3_score, institution_type },
     { points, full_area, basic_area, min_lease_term, level_shares },
-  ) {
-    if (institution_type !== 'other') return notApplicable();
-    const counted = lease_term_years?.atLeast(min_lease_term) === true ? leased_m2 : ExactNumber.zero;
-    const total = owned_m2.plus(counted);
-    const shared = total.atLeast(full_area) ? '良' : total.atLeast(basic_area) ? '合格' : '不合格';
-    return notAboveTier(t3_score, points, owned_m2.atLeast(full_area) ? '优' : shared, level_shares);
+  ) => {
+    const counted = firstOf([[atLeast(orElse(lease_term_years, 0), min_lease_term), leased_m2]], amount(0));
+    const tier = tierByArea(owned_m2, counted, { full_area, basic_area });
+    return {
+      when: same(institution_type, 'other'),
+      ...notAboveTier(t3_score, points, tier, level_shares),
+    };
   },
 });
 
@@ -74,16 +75,12 @@ export const t1ClassroomsVsT3 = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t3.facilities.tier', relation: 'uses', note: '分档' }],
-  check(
+  decide: (
     { owned_classroom_m2, leased_classroom_m2, equipment_standard_met, t3_score, is_hei },
-    { points, full_area, basic_area, level_shares },
-  ) {
-    if (is_hei) return notApplicable();
-    const total = owned_classroom_m2.plus(leased_classroom_m2);
-    const basic = total.atLeast(basic_area) ? '合格' : '不合格';
-    const good = total.atLeast(full_area) && equipment_standard_met ? '良' : basic;
-    const best = owned_classroom_m2.atLeast(full_area) && equipment_standard_met;
-    return notAboveTier(t3_score, points, best ? '优' : good, level_shares);
+    { points, level_shares, ...areas },
+  ) => {
+    const tier = tierByArea(owned_classroom_m2, leased_classroom_m2, areas, equipment_standard_met);
+    return { when: not(is_hei), ...notAboveTier(t3_score, points, tier, level_shares) };
   },
 });
 
@@ -114,14 +111,18 @@ export const t1StaffVsT3 = defineRule({
     { id: 'zj-2026-forms.t3.staff.tier', relation: 'uses', note: '分档' },
     { id: 'zj-2026-forms.t1.roster-counts', relation: 'input-from', note: '名册统计' },
   ],
-  check(
+  decide: (
     { teachers, seniors, managers, t3_score, is_hei },
     { points, min_teachers, min_seniors, min_managers, level_shares },
-  ) {
-    if (is_hei) return notApplicable();
-    const enough = teachers.atLeast(min_teachers) && seniors.atLeast(min_seniors);
-    const best = managers.atLeast(min_managers) ? '优' : '合格';
-    return notAboveTier(t3_score, points, enough ? best : '不合格', level_shares);
+  ) => {
+    const tier = firstOf(
+      [
+        [any(lessThan(teachers, min_teachers), lessThan(seniors, min_seniors)), FAIL],
+        [lessThan(managers, min_managers), PASS],
+      ],
+      EXCELLENT,
+    );
+    return { when: not(is_hei), ...notAboveTier(t3_score, points, tier, level_shares) };
   },
 });
 
@@ -144,15 +145,13 @@ export const t4AttendanceVsT3 = defineRule({
   message: '表3考勤管理自评{actual}分，按平均到课率最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.attendance.tier', relation: 'uses', note: '分档' }],
-  check({ t4_attendance_pct, t3_score }, { points, thresholds, level_shares }) {
-    const [excellent, good, pass] = thresholds;
-    return notAboveTier(
+  decide: ({ t4_attendance_pct, t3_score }, { points, thresholds, level_shares }) =>
+    notAboveTier(
       t3_score,
       points,
-      tierByValue(t4_attendance_pct, { excellent, good, pass }),
+      tierByValue(t4_attendance_pct, thresholds[0], thresholds[1], thresholds[2]),
       level_shares,
-    );
-  },
+    ),
 });
 
 /** Mechanism self-score ≤ what form 4 sampling allows. */
@@ -174,15 +173,13 @@ export const t4SamplingVsT3 = defineRule({
   message: '表3监控机制自评{actual}分，按抽查比例最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'uses', note: '分档' }],
-  check({ t4_sampling_pct, t3_score }, { points, thresholds, level_shares }) {
-    const [excellent, good, pass] = thresholds;
-    return notAboveTier(
+  decide: ({ t4_sampling_pct, t3_score }, { points, thresholds, level_shares }) =>
+    notAboveTier(
       t3_score,
       points,
-      tierByValue(t4_sampling_pct, { excellent, good, pass }),
+      tierByValue(t4_sampling_pct, thresholds[0], thresholds[1], thresholds[2]),
       level_shares,
-    );
-  },
+    ),
 });
 
 /** Quality self-score ≤ what form 4 satisfaction allows. */
@@ -204,13 +201,11 @@ export const t4SatisfactionVsT3 = defineRule({
   message: '表3培训质量自评{actual}分，按平均满意率最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.quality.tier', relation: 'uses', note: '分档' }],
-  check({ t4_satisfaction_pct, t3_score }, { points, thresholds, level_shares }) {
-    const [excellent, good, pass] = thresholds;
-    return notAboveTier(
+  decide: ({ t4_satisfaction_pct, t3_score }, { points, thresholds, level_shares }) =>
+    notAboveTier(
       t3_score,
       points,
-      tierByValue(t4_satisfaction_pct, { excellent, good, pass }),
+      tierByValue(t4_satisfaction_pct, thresholds[0], thresholds[1], thresholds[2]),
       level_shares,
-    );
-  },
+    ),
 });

@@ -1,11 +1,11 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict } from '../answer.js';
+import { any, lessThan, same, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number, oneOf, text } from '../input.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 import { notAboveTier } from './score-ceiling.js';
+import { totalOfIndicators } from './score-total.js';
 
 /** Form 4 "no" answers agree with form 3 scores. */
 export const t4SystemVsT3 = defineRule({
@@ -38,12 +38,11 @@ export const t4SystemVsT3 = defineRule({
   },
   message: '表4填“否”，表3对应指标自评{actual}分（满分{limit}分），前后不一致。',
   remedy: '核对两表。',
-  check({ t4_answer, t3_score, t3_points }, { good_share }) {
-    return verdict(t4_answer === '是' || t3_score.lessThan(t3_points.times(good_share)), {
-      actual: t3_score,
-      limit: t3_points,
-    });
-  },
+  decide: ({ t4_answer, t3_score, t3_points }, { good_share }) => ({
+    holds: any(same(t4_answer, '是'), lessThan(t3_score, times(t3_points, good_share))),
+    actual: t3_score,
+    permitted: t3_points,
+  }),
 });
 
 /** Form 3 total = sum of 23 self-scores. */
@@ -65,13 +64,8 @@ export const t3Total = defineRule({
   },
   message: '自评总分填{actual}，各项相加为{limit}。',
   remedy: '改正总分。',
-  check({ self_scores, self_total }, { indicator_count }) {
-    const sum = ExactNumber.sum(self_scores);
-    return verdict(self_scores.length === indicator_count && sum.equals(self_total), {
-      actual: self_total,
-      limit: sum,
-    });
-  },
+  decide: ({ self_scores, self_total }, { indicator_count }) =>
+    totalOfIndicators(self_total, self_scores, indicator_count),
 });
 
 /** Score does not exceed the tier the data support. */
@@ -91,7 +85,5 @@ export const t3ScoreNotAboveTier = defineRule({
   },
   message: '自评{actual}分，按填报数据最高为{limit}分。',
   remedy: '降低自评分，或更正对应数据。',
-  check({ points, tier, score }, { level_share }) {
-    return notAboveTier(score, points, tier, level_share);
-  },
+  decide: ({ points, tier, score }, { level_share }) => notAboveTier(score, points, tier, level_share),
 });

@@ -1,10 +1,18 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  absolute,
+  atLeast,
+  atMost,
+  differs,
+  minus,
+  percentageOf,
+  same,
+  sum,
+  times,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText } from '../percentage.js';
 import { closeToMean } from './close-to-mean.js';
-import { isSum } from './exact-sum.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
@@ -34,9 +42,7 @@ export const t4ProjectCount = defineRule({
       why: '表2有“完成培训人数”和“满意率”，只能列已完成项目',
     },
   ],
-  check({ t4_completed_projects, t2_rows }) {
-    return verdict(t4_completed_projects.equals(t2_rows), { actual: t4_completed_projects, limit: t2_rows });
-  },
+  decide: ({ t4_completed_projects, t2_rows }) => ({ holds: same(t4_completed_projects, t2_rows) }),
 });
 
 /** Form 4 trainees = sum of form 2. */
@@ -63,9 +69,9 @@ export const t4TraineeSum = defineRule({
       why: '两表没有别的人数栏；有未结业人员的附说明',
     },
   ],
-  check({ t4_total_trainees, t2_completed }) {
-    return isSum(t4_total_trainees, t2_completed);
-  },
+  decide: ({ t4_total_trainees, t2_completed }) => ({
+    holds: same(t4_total_trainees, sum(t2_completed, t2_completed.value)),
+  }),
 });
 
 /** Form 4 satisfaction = mean of form 2 (±0.05). */
@@ -95,9 +101,8 @@ export const t4SatisfactionAverage = defineRule({
     },
     { point: '容差', reading: '0.05个百分点', why: '对应保留一位小数的四舍五入' },
   ],
-  check({ t4_avg_satisfaction_pct, t2_satisfaction_pct }, { tolerance }) {
-    return closeToMean(t4_avg_satisfaction_pct, t2_satisfaction_pct, tolerance);
-  },
+  decide: ({ t4_avg_satisfaction_pct, t2_satisfaction_pct }, { tolerance }) =>
+    closeToMean(t4_avg_satisfaction_pct, t2_satisfaction_pct, tolerance),
 });
 
 /** Form 4 average rates = mean of projects (±0.05). */
@@ -127,9 +132,8 @@ export const t4AverageRates = defineRule({
     },
     { point: '容差', reading: '0.05个百分点', why: '对应保留一位小数的四舍五入' },
   ],
-  check({ reported_avg_pct, project_rates_pct }, { tolerance }) {
-    return closeToMean(reported_avg_pct, project_rates_pct, tolerance);
-  },
+  decide: ({ reported_avg_pct, project_rates_pct }, { tolerance }) =>
+    closeToMean(reported_avg_pct, project_rates_pct, tolerance),
 });
 
 /** Form 4 sampling rate = sampled / total (±0.05). */
@@ -150,17 +154,15 @@ export const t4SamplingRatio = defineRule({
   },
   message: '抽查比例填{actual}%，按记录为{limit}%。',
   remedy: '按抽查记录重新计算。',
-  check({ reported_sampling_pct, sampled_projects, total_projects }, { tolerance, percent }) {
-    if (total_projects.isZero()) return notApplicable();
-    const difference = reported_sampling_pct
-      .times(total_projects)
-      .minus(sampled_projects.times(percent))
-      .absolute();
-    return verdict(difference.atMost(total_projects.times(tolerance)), {
-      actual: reported_sampling_pct,
-      limit: percentageText(sampled_projects, total_projects),
-    });
-  },
+  decide: ({ reported_sampling_pct, sampled_projects, total_projects }, { tolerance, percent }) => ({
+    when: differs(total_projects, 0),
+    holds: atMost(
+      absolute(minus(times(reported_sampling_pct, total_projects), times(sampled_projects, percent))),
+      times(total_projects, tolerance),
+    ),
+    actual: reported_sampling_pct,
+    permitted: percentageOf(sampled_projects, total_projects),
+  }),
 });
 
 /** Form 4 visit totals reach persons × years × minimum. */
@@ -189,9 +191,8 @@ export const t4VisitsTotal = defineRule({
       why: '表4其他栏均为复查期汇总',
     },
   ],
-  check({ total_visits, persons, years, required_per_person_year }) {
-    const required = persons.times(years).times(required_per_person_year);
-    if (persons.times(years).isZero()) return notApplicable();
-    return verdict(total_visits.atLeast(required), { actual: total_visits, limit: required });
-  },
+  decide: ({ total_visits, persons, years, required_per_person_year }) => ({
+    when: differs(times(persons, years), 0),
+    holds: atLeast(total_visits, times(persons, years, required_per_person_year)),
+  }),
 });

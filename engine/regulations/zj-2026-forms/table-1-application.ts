@@ -1,10 +1,20 @@
-import { dayParts } from '../../core/calendar-day.js';
-import { countCharacters } from '../../core/clean-text.js';
-import { notApplicable, verdict } from '../answer.js';
-import { allFilled } from '../columns-filled.js';
+import {
+  all,
+  atMost,
+  characters,
+  differs,
+  entriesFilled,
+  isDigits,
+  moreThan,
+  normalised,
+  same,
+  startsWith,
+  without,
+  withoutStart,
+  yearOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, optional, raw, text } from '../input.js';
-import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
@@ -32,15 +42,7 @@ export const coverFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      institution_name: entries.institution_name,
-      institution_nature: entries.institution_nature,
-      institution_address: entries.institution_address,
-      target_region: entries.target_region,
-      institution_leader: entries.institution_leader,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });
 
 /** Form 1 date lies in 2026. */
@@ -58,10 +60,7 @@ export const coverYear2026 = defineRule({
   },
   message: '填表日期为{actual}，表头为{limit}年。',
   remedy: '改为2026年的实际填表日期。',
-  check({ date }, { form_year }) {
-    const { year } = dayParts(date);
-    return verdict(year === form_year, { actual: date, limit: form_year });
-  },
+  decide: ({ date }, { form_year }) => ({ holds: same(yearOf(date), form_year), actual: date }),
 });
 
 /** Form 1 profile fields filled. */
@@ -101,19 +100,7 @@ export const profileFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      institution_name: entries.institution_name,
-      address: entries.address,
-      postcode: entries.postcode,
-      leader_name: entries.leader_name,
-      leader_phone: entries.leader_phone,
-      leader_mobile: entries.leader_mobile,
-      contact_name: entries.contact_name,
-      contact_phone: entries.contact_phone,
-      contact_mobile: entries.contact_mobile,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });
 
 /** Mobile numbers have 11 digits (hygiene). */
@@ -134,10 +121,14 @@ export const mobileFormat = defineRule({
   readings: [
     { point: '表中没有写手机号格式', reading: '按国内11位手机号提示', why: '属数据质量检查，不是条文要求' },
   ],
-  check({ mobile }, { digits }) {
-    const bare = normaliseName(mobile).replaceAll('-', '').replace(/^\+86/, '');
-    if (bare === '') return notApplicable();
-    return verdict(bare.length === digits && /^1\d+$/.test(bare), { actual: mobile, limit: digits });
+  decide: ({ mobile }, { digits }) => {
+    const bare = withoutStart(without(normalised(mobile), '-'), '+86');
+    return {
+      when: differs(bare, ''),
+      holds: all(isDigits(bare), startsWith(bare, '1'), same(characters(bare), digits)),
+      actual: mobile,
+      permitted: digits,
+    };
   },
 });
 
@@ -157,10 +148,14 @@ export const postcodeFormat = defineRule({
   message: '邮编“{actual}”不是{limit}位数字。',
   remedy: '按文本格式填写6位邮编。',
   readings: [{ point: '表中没有写邮编格式', reading: '按国内6位邮编提示', why: '属数据质量检查' }],
-  check({ postcode }, { digits }) {
-    const bare = normaliseName(postcode);
-    if (bare === '') return notApplicable();
-    return verdict(bare.length === digits && /^\d+$/.test(bare), { actual: postcode, limit: digits });
+  decide: ({ postcode }, { digits }) => {
+    const bare = normalised(postcode);
+    return {
+      when: differs(bare, ''),
+      holds: all(isDigits(bare), same(characters(bare), digits)),
+      actual: postcode,
+      permitted: digits,
+    };
   },
 });
 
@@ -187,10 +182,10 @@ export const summary800 = defineRule({
     },
     { point: '“800字以内”是否含800', reading: '含', why: '“以内”含本数' },
   ],
-  check({ summary_text }, { max_chars }) {
-    const count = countCharacters(summary_text);
-    return count === 0 ? notApplicable() : verdict(count <= max_chars, { actual: count, limit: max_chars });
-  },
+  decide: ({ summary_text }, { max_chars }) => ({
+    when: moreThan(characters(summary_text), 0),
+    holds: atMost(characters(summary_text), max_chars),
+  }),
 });
 
 /** Training summary filled. */
@@ -208,7 +203,5 @@ export const summaryRequired = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, { summary_text: entries.summary_text });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });

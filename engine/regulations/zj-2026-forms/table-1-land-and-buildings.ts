@@ -1,8 +1,7 @@
-import { notApplicable, verdict } from '../answer.js';
+import { add, all, differs, filled, joined, moreThan, orElse, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number, oneOf, optional } from '../input.js';
 import { since } from '../parameter.js';
-import { isSum } from './exact-sum.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
@@ -21,9 +20,9 @@ export const landSum = defineRule({
   parameters: {},
   message: '校园占地共填为{actual}，各分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check({ land_total_mu, land_owned_mu, land_leased_mu }) {
-    return isSum(land_total_mu, [land_owned_mu, land_leased_mu]);
-  },
+  decide: ({ land_total_mu, land_owned_mu, land_leased_mu }) => ({
+    holds: same(land_total_mu, add(land_owned_mu, land_leased_mu)),
+  }),
 });
 
 /** Building total = owned + leased. */
@@ -41,9 +40,9 @@ export const buildingSum = defineRule({
   parameters: {},
   message: '校舍建筑面积共填为{actual}，各分项相加为{limit}。',
   remedy: '核对分项或改正合计。',
-  check({ building_total_m2, building_owned_m2, building_leased_m2 }) {
-    return isSum(building_total_m2, [building_owned_m2, building_leased_m2]);
-  },
+  decide: ({ building_total_m2, building_owned_m2, building_leased_m2 }) => ({
+    holds: same(building_total_m2, add(building_owned_m2, building_leased_m2)),
+  }),
 });
 
 /** Owned land needs a land certificate. */
@@ -69,10 +68,12 @@ export const landCertificate = defineRule({
       why: '表3要求提供产权证书，没有证无法佐证自有',
     },
   ],
-  check({ land_owned_mu, certificate }) {
-    if (land_owned_mu.isZero()) return notApplicable();
-    return verdict(certificate === '有', { actual: certificate ?? '未勾选', limit: '有' });
-  },
+  decide: ({ land_owned_mu, certificate }) => ({
+    when: differs(land_owned_mu, 0),
+    holds: all(filled(certificate), same(certificate, '有')),
+    actual: orElse(certificate, '未勾选'),
+    permitted: '有',
+  }),
 });
 
 /** Leased land needs a lease term. */
@@ -92,13 +93,12 @@ export const landLeaseTerm = defineRule({
   message: '填有租用面积，租用期为{actual}年，应大于{limit}年。',
   remedy: '按合同填写租用期，并附合同复印件。',
   relations: [{ id: 'zj-2011-03.s3.3.lease-term-5y', relation: 'input-to', note: '不足5年不计入' }],
-  check({ land_leased_mu, lease_term_years }, { min_positive }) {
-    if (land_leased_mu.isZero()) return notApplicable();
-    return verdict(lease_term_years?.greaterThan(min_positive) === true, {
-      actual: lease_term_years ?? '未填',
-      limit: min_positive,
-    });
-  },
+  decide: ({ land_leased_mu, lease_term_years }, { min_positive }) => ({
+    when: differs(land_leased_mu, 0),
+    holds: all(filled(lease_term_years), moreThan(lease_term_years, min_positive)),
+    actual: orElse(joined(lease_term_years), '未填'),
+    permitted: min_positive,
+  }),
 });
 
 /** Owned buildings need a title certificate. */
@@ -124,10 +124,12 @@ export const buildingCertificate = defineRule({
       why: '表3要求提供产权证书，没有证无法佐证自有',
     },
   ],
-  check({ building_owned_m2, certificate }) {
-    if (building_owned_m2.isZero()) return notApplicable();
-    return verdict(certificate === '有', { actual: certificate ?? '未勾选', limit: '有' });
-  },
+  decide: ({ building_owned_m2, certificate }) => ({
+    when: differs(building_owned_m2, 0),
+    holds: all(filled(certificate), same(certificate, '有')),
+    actual: orElse(certificate, '未勾选'),
+    permitted: '有',
+  }),
 });
 
 /** Leased buildings need a lease term. */
@@ -147,11 +149,10 @@ export const buildingLeaseTerm = defineRule({
   message: '填有租用面积，租用期为{actual}年，应大于{limit}年。',
   remedy: '按合同填写租用期，并附合同复印件。',
   relations: [{ id: 'zj-2011-03.s3.3.lease-term-5y', relation: 'input-to', note: '不足5年不计入' }],
-  check({ building_leased_m2, lease_term_years }, { min_positive }) {
-    if (building_leased_m2.isZero()) return notApplicable();
-    return verdict(lease_term_years?.greaterThan(min_positive) === true, {
-      actual: lease_term_years ?? '未填',
-      limit: min_positive,
-    });
-  },
+  decide: ({ building_leased_m2, lease_term_years }, { min_positive }) => ({
+    when: differs(building_leased_m2, 0),
+    holds: all(filled(lease_term_years), moreThan(lease_term_years, min_positive)),
+    actual: orElse(joined(lease_term_years), '未填'),
+    permitted: min_positive,
+  }),
 });

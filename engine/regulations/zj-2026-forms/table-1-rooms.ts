@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict } from '../answer.js';
+import { atMost, joined, moreThan, same, sum } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, number } from '../input.js';
 import { provisions } from './provisions.js';
@@ -37,10 +36,9 @@ export const roomsWithinBuilding = defineRule({
       why: '表中“其中”只用于这两行',
     },
   ],
-  check({ building_total_m2, room_areas_m2 }) {
-    const sum = ExactNumber.sum(room_areas_m2);
-    return verdict(sum.atMost(building_total_m2), { actual: sum, limit: building_total_m2 });
-  },
+  decide: ({ building_total_m2, room_areas_m2 }) => ({
+    holds: atMost(sum(room_areas_m2, room_areas_m2.value), building_total_m2),
+  }),
 });
 
 /** Multimedia rooms are a subset of classrooms. */
@@ -59,9 +57,7 @@ export const roomsMultimediaSubset = defineRule({
   parameters: {},
   message: '多媒体教室为{actual}，不能大于教室总数{limit}。',
   remedy: '核对“其中”两行。',
-  check(rooms) {
-    return subsetOfRooms(rooms);
-  },
+  decide: subsetOfRooms,
 });
 
 /** Online-capable rooms are a subset of classrooms. */
@@ -80,9 +76,7 @@ export const roomsOnlineSubset = defineRule({
   parameters: {},
   message: '可上网教室为{actual}，不能大于教室总数{limit}。',
   remedy: '核对“其中”两行。',
-  check(rooms) {
-    return subsetOfRooms(rooms);
-  },
+  decide: subsetOfRooms,
 });
 
 /** Area and count are both zero or both positive. */
@@ -99,10 +93,9 @@ export const roomsAreaCountPair = defineRule({
   parameters: {},
   message: '面积与个数不对应：{actual}；应{limit}（同时为0或同时大于0）。',
   remedy: '补填面积或个数。',
-  check({ area_m2, count }) {
-    return verdict(area_m2.greaterThan(0) === count.greaterThan(0), {
-      actual: `${area_m2.toString()}平方米、${count.toString()}个`,
-      limit: '面积与个数一致',
-    });
-  },
+  decide: ({ area_m2, count }) => ({
+    holds: same(moreThan(area_m2, 0), moreThan(count, 0)),
+    actual: joined(area_m2, '平方米、', count, '个'),
+    permitted: '面积与个数一致',
+  }),
 });

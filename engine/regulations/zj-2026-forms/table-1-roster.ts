@@ -1,11 +1,31 @@
-import { computed, notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  atMost,
+  count,
+  enumerated,
+  every,
+  filled,
+  firstOf,
+  firstOfKey,
+  isOneOf,
+  joined,
+  listed,
+  moreThan,
+  mostOfKey,
+  normalised,
+  not,
+  rowNumber,
+  rowsInKey,
+  same,
+  structureOf,
+  word,
+  wordsOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, oneOf, optional, record, text } from '../input.js';
-import { blankLabels, isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { repeatedNames } from './repeated-names.js';
-import { ROSTER_COLUMNS, countRoster, isManagerMark, roster } from './roster-person.js';
+import { isWholeRow, roster, ROSTER_COLUMNS, rosterCounts as countsOf } from './roster-person.js';
 
 /** Roster rows complete. */
 export const rosterColumns = defineRule({
@@ -36,17 +56,19 @@ export const rosterColumns = defineRule({
       note: '不全且无法补充的不能计算在内',
     },
   ],
-  check({ roster: people }, { required_columns }) {
-    const lacking = people.map((one) =>
-      required_columns.filter((_, index) => !isFilled(one[ROSTER_COLUMNS[index] ?? 'name'])),
+  decide: ({ roster: people }, { required_columns }) => {
+    const whole = isWholeRow(people);
+    const blank = enumerated(
+      ROSTER_COLUMNS.map((column, at) => [not(filled(people[column])), required_columns[at] ?? ''] as const),
     );
-    const failing = lacking.flatMap((blank, index) => (blank.length > 0 ? [index] : []));
-    const words = failing.map((index) => `第${index + 1}行${(lacking[index] ?? []).join('、')}`);
-    return verdict(people.length > 0 && failing.length === 0, {
-      actual: people.length === 0 ? '没有人员' : words.join('；'),
-      limit: required_columns.join('、'),
-      ...(failing.length === 0 ? {} : { at: { roster: failing } }),
-    });
+    return {
+      holds: all(moreThan(count(people), 0), every(people, whole)),
+      actual: firstOf(
+        [[same(count(people), 0), word('没有人员')]],
+        listed(people, joined('第', rowNumber(people), '行', blank), not(whole), '；'),
+      ),
+      permitted: wordsOf(required_columns),
+    };
   },
 });
 
@@ -66,12 +88,11 @@ export const rosterManagerMark = defineRule({
   },
   message: '“现任教学科”填为“{actual}”，管理人员应填“{limit}”。',
   remedy: '管理人员填“专职管理”，教师填任教学科。',
-  check({ role, subject }) {
-    return verdict(isManagerMark(subject) === (role === '管理人员'), {
-      actual: subject,
-      limit: '专职管理',
-    });
-  },
+  decide: ({ role, subject }, { manager_mark }) => ({
+    holds: same(same(normalised(subject), manager_mark), same(role, '管理人员')),
+    actual: subject,
+    permitted: manager_mark,
+  }),
 });
 
 /** Counts of teachers, seniors, managers from the roster. */
@@ -94,9 +115,7 @@ export const rosterCounts = defineRule({
     { id: 'zj-2026-forms.t3.staff.tier', relation: 'input-to', note: '专职师资分档' },
     { id: 'zj-2026-forms.x.title-level', relation: 'uses', note: '职称级别' },
   ],
-  check({ roster: people }) {
-    return computed(countRoster(people));
-  },
+  decide: ({ roster: people }) => ({ gives: structureOf(countsOf(people)) }),
 });
 
 /** No person listed twice. */
@@ -114,13 +133,17 @@ export const rosterNoDuplicate = defineRule({
   },
   message: '名册中姓名重复：{actual}；同一人只填{limit}行。',
   remedy: '删除重复行；确为同名不同人的在姓名后注明。',
-  check({ names }, { max_rows_per_person }) {
-    const repeated = repeatedNames(names);
-    return verdict(repeated.length === 0, {
-      actual: [...new Set(repeated.map((index) => names[index]))].join('、'),
-      limit: max_rows_per_person,
-      ...(repeated.length === 0 ? {} : { at: { names: repeated } }),
-    });
+  decide: ({ names }, { max_rows_per_person }) => {
+    const name = normalised(names.value);
+    return {
+      holds: atMost(mostOfKey(names, name), max_rows_per_person),
+      actual: listed(
+        names,
+        names.value,
+        all(moreThan(rowsInKey(names, name), max_rows_per_person), firstOfKey(names, name)),
+      ),
+      permitted: max_rows_per_person,
+    };
   },
 });
 
@@ -154,19 +177,26 @@ export const basesColumns = defineRule({
   message: '实践基地填写不全：{actual}；应填{limit}。',
   remedy: '补填单位名称、负责人、地址、是否省级教师发展学校。',
   relations: [{ id: 'zj-2011-03.s3.6.practice-base', relation: 'input-to', note: '实践基地数量' }],
-  check({ bases }, { is_provincial_school_values }) {
-    if (bases.length === 0) return notApplicable();
-    const lacking = bases.map((base) => [
-      ...blankLabels({ 实践基地单位名称: base.name, 负责人: base.leader, 地址: base.address }),
-      ...(is_provincial_school_values.some((value) => value === base.is_provincial_school)
-        ? []
-        : ['是否省级教师发展学校']),
-    ]);
-    const failing = lacking.flatMap((blank, index) => (blank.length > 0 ? [index] : []));
-    return verdict(failing.length === 0, {
-      actual: failing.map((index) => `第${index + 1}行${(lacking[index] ?? []).join('、')}`).join('；'),
-      limit: '四栏，是否省级教师发展学校填是或否',
-      ...(failing.length === 0 ? {} : { at: { bases: failing } }),
-    });
+  decide: ({ bases }, { is_provincial_school_values }) => {
+    const columns = [
+      ['实践基地单位名称', filled(bases.name)],
+      ['负责人', filled(bases.leader)],
+      ['地址', filled(bases.address)],
+      [
+        '是否省级教师发展学校',
+        all(
+          filled(bases.is_provincial_school),
+          isOneOf(bases.is_provincial_school, is_provincial_school_values),
+        ),
+      ],
+    ] as const;
+    const whole = all(...columns.map(([, met]) => met));
+    const blank = enumerated(columns.map(([label, met]) => [not(met), label] as const));
+    return {
+      when: moreThan(count(bases), 0),
+      holds: every(bases, whole),
+      actual: listed(bases, joined('第', rowNumber(bases), '行', blank), not(whole), '；'),
+      permitted: '四栏，是否省级教师发展学校填是或否',
+    };
   },
 });

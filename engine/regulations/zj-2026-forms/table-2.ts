@@ -1,10 +1,22 @@
-import { notApplicable, verdict } from '../answer.js';
-import { allFilled } from '../columns-filled.js';
-import { windowText } from '../day-window.js';
+import {
+  all,
+  atLeast,
+  atMost,
+  between,
+  differs,
+  entriesFilled,
+  floor,
+  joined,
+  moreThan,
+  orElse,
+  percentageOf,
+  same,
+  times,
+  windowWords,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, number, oneOf, optional, raw } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText, reachesPercentage } from '../percentage.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
@@ -53,23 +65,7 @@ export const columns = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      seq: entries.seq,
-      class_name: entries.class_name,
-      base_credits: entries.base_credits,
-      start_date: entries.start_date,
-      completed_trainees: entries.completed_trainees,
-      satisfaction_pct: entries.satisfaction_pct,
-      leader_name: entries.leader_name,
-      leader_title: entries.leader_title,
-      leader_background: entries.leader_background,
-      leader_course: entries.leader_course,
-      leader_mobile: entries.leader_mobile,
-      head_name: entries.head_name,
-      head_mobile: entries.head_mobile,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });
 
 /** Base credits > 0. */
@@ -94,9 +90,7 @@ export const baseCreditsPositive = defineRule({
       why: '折算依据为学分制管理办法',
     },
   ],
-  check({ base_credits }, { min_exclusive }) {
-    return verdict(base_credits.greaterThan(min_exclusive), { actual: base_credits, limit: min_exclusive });
-  },
+  decide: ({ base_credits }, { min_exclusive }) => ({ holds: moreThan(base_credits, min_exclusive) }),
 });
 
 /** Satisfaction within 0–100%. */
@@ -122,12 +116,10 @@ export const satisfactionRange = defineRule({
       why: 'Excel中两种写法都常见',
     },
   ],
-  check({ satisfaction_pct }, { min, max }) {
-    return verdict(satisfaction_pct.atLeast(min) && satisfaction_pct.atMost(max), {
-      actual: satisfaction_pct,
-      limit: `${min}—${max}`,
-    });
-  },
+  decide: ({ satisfaction_pct }, { min, max }) => ({
+    holds: between(satisfaction_pct, min, max),
+    permitted: joined(min, '—', max),
+  }),
 });
 
 /** Completed trainees is a non-negative integer. */
@@ -145,12 +137,11 @@ export const traineesInteger = defineRule({
   },
   message: '完成培训人数为{actual}，应为不小于{limit}的整数。',
   remedy: '填写实际结业人数。',
-  check({ completed_trainees }, { min }) {
-    return verdict(completed_trainees.isWhole() && completed_trainees.atLeast(min), {
-      actual: completed_trainees,
-      limit: min,
-    });
-  },
+  decide: ({ completed_trainees }, { min }) => ({
+    holds: all(same(completed_trainees, floor(completed_trainees)), atLeast(completed_trainees, min)),
+    actual: completed_trainees,
+    permitted: min,
+  }),
 });
 
 /** Provincial bodies: most projects province-wide. */
@@ -178,14 +169,12 @@ export const note1ProvinceWideMajority = defineRule({
       why: '注在统计表下，可理解为统计以面向全省项目为主',
     },
   ],
-  check({ institution_level, projects_total, province_wide_projects }, { share_exclusive }) {
-    if (institution_level !== 'provincial' || projects_total.isZero()) return notApplicable();
-    const others = projects_total.minus(province_wide_projects);
-    return verdict(!reachesPercentage(others, projects_total, share_exclusive), {
-      actual: percentageText(province_wide_projects, projects_total),
-      limit: share_exclusive,
-    });
-  },
+  decide: ({ institution_level, projects_total, province_wide_projects }, { share_exclusive }) => ({
+    when: all(same(institution_level, 'provincial'), differs(projects_total, 0)),
+    holds: moreThan(times(province_wide_projects, 100), times(projects_total, share_exclusive)),
+    actual: percentageOf(province_wide_projects, projects_total),
+    permitted: share_exclusive,
+  }),
 });
 
 /** First-half review: projects since accreditation completed by 20 June 2026. */
@@ -213,13 +202,14 @@ export const note3FirstHalfScope = defineRule({
   relations: [
     { id: 'zj-2026-forms.t9.scope-deferred-or-prep', relation: 'same-as', note: '表9写“6月20日前完成”' },
   ],
-  check({ review_half, qualified_date, start_date, end_date }, { completed_by }) {
-    if (review_half === 'second') return notApplicable();
-    const end = end_date ?? start_date;
-    return verdict(qualified_date <= start_date && end <= completed_by, {
-      actual: windowText(start_date, end),
-      limit: `取得资质（${qualified_date}）以来至${completed_by}前完成`,
-    });
+  decide: ({ review_half, qualified_date, start_date, end_date }, { completed_by }) => {
+    const end = orElse(end_date, start_date);
+    return {
+      when: same(review_half, 'first'),
+      holds: all(atMost(qualified_date, start_date), atMost(end, completed_by)),
+      actual: windowWords(start_date, end),
+      permitted: joined('取得资质（', qualified_date, '）以来至', completed_by, '前完成'),
+    };
   },
 });
 
@@ -247,11 +237,10 @@ export const note3SecondHalfScope = defineRule({
     { point: '截止写8月30日而非8月31日', reading: '按8月30日', why: '照录原文' },
   ],
   relations: [{ id: 'zj-2026-forms.t9.scope-three-year', relation: 'same-as', note: '表9同' }],
-  check({ review_half, start_date, on_provincial_platform }, { window_start, window_end }) {
-    if (review_half === 'first') return notApplicable();
-    return verdict(window_start <= start_date && start_date <= window_end && on_provincial_platform, {
-      actual: start_date,
-      limit: windowText(window_start, window_end),
-    });
-  },
+  decide: ({ review_half, start_date, on_provincial_platform }, { window_start, window_end }) => ({
+    when: same(review_half, 'second'),
+    holds: all(between(start_date, window_start, window_end), on_provincial_platform),
+    actual: start_date,
+    permitted: windowWords(window_start, window_end),
+  }),
 });

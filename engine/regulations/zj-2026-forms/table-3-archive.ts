@@ -1,8 +1,9 @@
+import { firstOf, oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { lowerTier, scoreOfRow, tierByCount, tierUnless } from './tier.js';
+import { lowerTier, PASS, tierByCount, tierUnless } from './tier.js';
 
 /** Allowed self-scores for training archive: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
@@ -25,9 +26,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Archive tier by points missing. */
@@ -51,8 +50,11 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check({ missing_count, severely_missing_or_backfilled, disordered }, { good_max, pass_max }) {
+  decide: ({ missing_count, severely_missing_or_backfilled, disordered }, { good_max, pass_max }) => {
     const byCount = tierByCount(missing_count, good_max, pass_max);
-    return tierUnless(severely_missing_or_backfilled, disordered ? lowerTier(byCount, '合格') : byCount);
+    return tierUnless(
+      severely_missing_or_backfilled,
+      firstOf([[disordered, lowerTier(byCount, PASS)]], byCount),
+    );
   },
 });

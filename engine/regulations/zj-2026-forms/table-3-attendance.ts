@@ -1,10 +1,20 @@
-import { computed, notApplicable } from '../answer.js';
+import {
+  any,
+  atLeast,
+  differs,
+  firstOf,
+  oneOfAllowed,
+  over,
+  rounded,
+  same,
+  times,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
-import { lowerTier, scoreOfRow, tierByValue, tierUnless } from './tier.js';
+import { lowerTier, PASS, tierByValue, tierUnless } from './tier.js';
 
 /** Allowed self-scores for attendance: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
@@ -27,9 +37,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Attendance tier 95/90/80. */
@@ -71,17 +79,15 @@ export const tier = defineRule({
     { id: 'zj-2014-rules.a27.2', relation: 'see-also', note: '低于70%另属违规' },
     { id: 'zj-2026-forms.x.t4-attendance-vs-t3', relation: 'input-to', note: '表4平均到课率' },
   ],
-  check(
+  decide: (
     { attendance_rate_pct, deficient_aspects, backfilled_or_mismatch, credit_mismatch },
     { excellent_min, good_min, pass_min, fail_deficient },
-  ) {
-    const byRate = tierByValue(attendance_rate_pct, {
-      excellent: excellent_min,
-      good: good_min,
-      pass: pass_min,
-    });
-    const fails = backfilled_or_mismatch || credit_mismatch || deficient_aspects.atLeast(fail_deficient);
-    return tierUnless(fails, deficient_aspects.isZero() ? byRate : lowerTier(byRate, '合格'));
+  ) => {
+    const byRate = tierByValue(attendance_rate_pct, excellent_min, good_min, pass_min);
+    return tierUnless(
+      any(backfilled_or_mismatch, credit_mismatch, atLeast(deficient_aspects, fail_deficient)),
+      firstOf([[same(deficient_aspects, 0), byRate]], lowerTier(byRate, PASS)),
+    );
   },
 });
 
@@ -105,10 +111,8 @@ export const rate = defineRule({
   readings: [
     { point: '请假是否计入应到', reading: '计入应到、不计实到', why: '到课率反映实际到课；请假另扣学时' },
   ],
-  check({ expected_attendances, actual_attendances }, { display_decimals, percent }) {
-    if (expected_attendances.isZero()) return notApplicable();
-    return computed(
-      actual_attendances.times(percent).dividedBy(expected_attendances).rounded(display_decimals),
-    );
-  },
+  decide: ({ expected_attendances, actual_attendances }, { display_decimals, percent }) => ({
+    when: differs(expected_attendances, 0),
+    gives: rounded(over(times(actual_attendances, percent), expected_attendances), display_decimals),
+  }),
 });

@@ -1,8 +1,9 @@
+import { all, atLeast, differs, firstOf, oneOfAllowed, orElse } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { gradedAs, scoreOfRow } from './tier.js';
+import { EXCELLENT, FAIL, GOOD, PASS } from './tier.js';
 
 /** Allowed self-scores for departments: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
@@ -25,9 +26,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Departments tier by number missing. */
@@ -58,10 +57,18 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check({ missing_departments, highly_professional, is_hei, hei_four_conditions_met }, { fail_missing }) {
-    if (is_hei && hei_four_conditions_met === true) return gradedAs('优');
-    if (missing_departments.atLeast(fail_missing)) return gradedAs('不合格');
-    if (!missing_departments.isZero()) return gradedAs('合格');
-    return gradedAs(highly_professional ? '优' : '良');
-  },
+  decide: (
+    { missing_departments, highly_professional, is_hei, hei_four_conditions_met },
+    { fail_missing },
+  ) => ({
+    gives: firstOf(
+      [
+        [all(is_hei, orElse(hei_four_conditions_met, false)), EXCELLENT],
+        [atLeast(missing_departments, fail_missing), FAIL],
+        [differs(missing_departments, 0), PASS],
+        [highly_professional, EXCELLENT],
+      ],
+      GOOD,
+    ),
+  }),
 });

@@ -1,9 +1,10 @@
+import { oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
+import { tierByArea } from './area-tier.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
-import { gradedAs, scoreOfRow } from './tier.js';
 
 /** Allowed self-scores for facilities: 3 / 2.4 / 1.8 / 0. */
 export const scoreValues = defineRule({
@@ -26,9 +27,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Facilities tier from 600 m² / 60% and equipment. */
@@ -59,10 +58,7 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2011-03.s3.3.dedicated-classrooms', relation: 'refines', note: '2011年未量化' },
   ],
-  check({ owned_countable_m2, leased_countable_m2, equipment_standard_met }, { full_area, basic_area }) {
-    const total = owned_countable_m2.plus(leased_countable_m2);
-    if (owned_countable_m2.atLeast(full_area) && equipment_standard_met) return gradedAs('优');
-    if (total.atLeast(full_area) && equipment_standard_met) return gradedAs('良');
-    return gradedAs(total.atLeast(basic_area) ? '合格' : '不合格');
-  },
+  decide: ({ owned_countable_m2, leased_countable_m2, equipment_standard_met }, areas) => ({
+    gives: tierByArea(owned_countable_m2, leased_countable_m2, areas, equipment_standard_met),
+  }),
 });

@@ -1,11 +1,18 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { notApplicable, verdict } from '../answer.js';
+import {
+  differs,
+  minus,
+  moreThan,
+  not,
+  oneOfAllowed,
+  percentageOf,
+  reachesPercentage,
+  times,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText, reachesPercentage } from '../percentage.js';
 import { provisions } from './provisions.js';
-import { scoreOfRow, tierByCount, tierUnless } from './tier.js';
+import { tierByCount, tierUnless } from './tier.js';
 
 /** Allowed self-scores for faculty: 5 / 4 / 3 / 0. */
 export const scoreValues = defineRule({
@@ -28,9 +35,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Faculty tier by unmet points. */
@@ -67,9 +72,8 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.t3.faculty.frontline-50', relation: 'input-to', note: '理论实践导师比例' },
     { id: 'zj-2026-forms.t3.faculty.outside-30', relation: 'input-to', note: '地区结构' },
   ],
-  check({ unmet_count, leader_subject_matched }, { good_max, pass_max }) {
-    return tierUnless(!leader_subject_matched, tierByCount(unmet_count, good_max, pass_max));
-  },
+  decide: ({ unmet_count, leader_subject_matched }, { good_max, pass_max }) =>
+    tierUnless(not(leader_subject_matched), tierByCount(unmet_count, good_max, pass_max)),
 });
 
 /** Senior titles form the majority of teachers. */
@@ -89,14 +93,12 @@ export const seniorMajority = defineRule({
   message: '高级职称占{actual}%，应超过{limit}%（以高级职称为主）。',
   remedy: '增聘高级职称教师。',
   readings: [{ point: '“为主”', reading: '超过一半', why: '与“省级机构以面向全省项目为主”同样理解' }],
-  check({ teachers_total, senior_teachers }, { share_exclusive }) {
-    if (teachers_total.isZero()) return notApplicable();
-    const most = teachers_total.minus(senior_teachers);
-    return verdict(!reachesPercentage(most, teachers_total, share_exclusive), {
-      actual: percentageText(senior_teachers, teachers_total),
-      limit: share_exclusive,
-    });
-  },
+  decide: ({ teachers_total, senior_teachers }, { share_exclusive }) => ({
+    when: differs(teachers_total, 0),
+    holds: moreThan(times(senior_teachers, 100), times(teachers_total, share_exclusive)),
+    actual: percentageOf(senior_teachers, teachers_total),
+    permitted: share_exclusive,
+  }),
 });
 
 /** Frontline teachers about 50%. */
@@ -127,14 +129,12 @@ export const frontline50 = defineRule({
   relations: [
     { id: 'zj-2014-rules.a9.frontline-50pct', relation: 'differs-from', note: '重点项目不少于50%' },
   ],
-  check({ teachers_total, frontline_teachers }, { target_share, tolerance }) {
-    if (teachers_total.isZero()) return notApplicable();
-    const least = ExactNumber.of(target_share).minus(tolerance);
-    return verdict(reachesPercentage(frontline_teachers, teachers_total, least), {
-      actual: percentageText(frontline_teachers, teachers_total),
-      limit: target_share,
-    });
-  },
+  decide: ({ teachers_total, frontline_teachers }, { target_share, tolerance }) => ({
+    when: differs(teachers_total, 0),
+    holds: reachesPercentage(frontline_teachers, teachers_total, minus(target_share, tolerance)),
+    actual: percentageOf(frontline_teachers, teachers_total),
+    permitted: target_share,
+  }),
 });
 
 /** Outside-region experts ≥ 30%. */
@@ -160,11 +160,10 @@ export const outside30 = defineRule({
       note: '规程只管重点项目的专家团队',
     },
   ],
-  check({ teachers_total, outside_region_experts }, { min_share }) {
-    if (teachers_total.isZero()) return notApplicable();
-    return verdict(reachesPercentage(outside_region_experts, teachers_total, min_share), {
-      actual: percentageText(outside_region_experts, teachers_total),
-      limit: min_share,
-    });
-  },
+  decide: ({ teachers_total, outside_region_experts }, { min_share }) => ({
+    when: differs(teachers_total, 0),
+    holds: reachesPercentage(outside_region_experts, teachers_total, min_share),
+    actual: percentageOf(outside_region_experts, teachers_total),
+    permitted: min_share,
+  }),
 });

@@ -1,10 +1,9 @@
-import { verdict } from '../answer.js';
+import { any, atLeast, firstOf, normalised, not, oneOfAllowed, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, text } from '../input.js';
-import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { scoreOfRow, tierUnless } from './tier.js';
+import { EXCELLENT, PASS, tierUnless } from './tier.js';
 
 /** Allowed self-scores for training funds: 2 / 1.2 / 0. */
 export const scoreValues = defineRule({
@@ -30,9 +29,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Funds tier (no 80% level). */
@@ -74,18 +71,20 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2021-157.s2.3.fee-items-stated', relation: 'interacts-with', note: '分项公示收费标准' },
   ],
-  check(
+  decide: (
     { missing_count, invoice_name_matches, charging_violation, spending_violation, verified_charging_report },
     { fail_min },
-  ) {
-    const fails =
-      !invoice_name_matches ||
-      charging_violation ||
-      spending_violation ||
-      verified_charging_report ||
-      missing_count.atLeast(fail_min);
-    return tierUnless(fails, missing_count.isZero() ? '优' : '合格');
-  },
+  ) =>
+    tierUnless(
+      any(
+        not(invoice_name_matches),
+        charging_violation,
+        spending_violation,
+        verified_charging_report,
+        atLeast(missing_count, fail_min),
+      ),
+      firstOf([[same(missing_count, 0), EXCELLENT]], PASS),
+    ),
 });
 
 /** Invoice name equals institution name. */
@@ -105,10 +104,9 @@ export const invoiceName = defineRule({
   message: '发票名称“{actual}”与机构名称“{limit}”不一致。',
   remedy: '更正开票单位；属上级单位代开的附书面说明由专家组判断。',
   readings: [{ point: '二级学院、依托单位代开发票', reading: '仍判不一致，交专家组', why: '条文写“一律”' }],
-  check({ invoice_name, institution_name }) {
-    return verdict(sameName(invoice_name, institution_name), {
-      actual: invoice_name,
-      limit: institution_name,
-    });
-  },
+  decide: ({ invoice_name, institution_name }) => ({
+    holds: same(normalised(invoice_name), normalised(institution_name)),
+    actual: invoice_name,
+    permitted: institution_name,
+  }),
 });

@@ -1,9 +1,10 @@
+import { all, isOneOf, not, oneOfAllowed, titleOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, text } from '../input.js';
 import { since } from '../parameter.js';
-import { titleLevel } from '../title-level.js';
+import { SENIOR_TITLES } from '../title-level.js';
 import { provisions } from './provisions.js';
-import { gradedAs, scoreOfRow } from './tier.js';
+import { EXCELLENT, tierUnless } from './tier.js';
 
 /** Allowed self-scores for project leader: 4 / 0. */
 export const scoreValues = defineRule({
@@ -29,9 +30,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Project-leader tier: all three conditions or zero. */
@@ -63,10 +62,17 @@ export const tier = defineRule({
     { id: 'zj-2021-157.s2.1.leader-formal-staff', relation: 'same-as', note: '本单位正式员工' },
     { id: 'zj-2026-forms.x.title-level', relation: 'uses', note: '职称级别' },
   ],
-  check({ is_own_staff_in_subject, leader_title, subject_matched, teaches_in_project, key_info_complete }) {
-    const senior = ['副高级', '正高级'].includes(titleLevel(leader_title) ?? '');
-    const met =
-      key_info_complete && teaches_in_project && is_own_staff_in_subject && senior && subject_matched;
-    return gradedAs(met ? '优' : '不合格');
+  decide: ({
+    is_own_staff_in_subject,
+    leader_title,
+    subject_matched,
+    teaches_in_project,
+    key_info_complete,
+  }) => {
+    const senior = isOneOf(titleOf(leader_title), SENIOR_TITLES);
+    return tierUnless(
+      not(all(key_info_complete, teaches_in_project, is_own_staff_in_subject, senior, subject_matched)),
+      EXCELLENT,
+    );
   },
 });

@@ -1,8 +1,9 @@
+import { any, atLeast, firstOf, oneOfAllowed, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { lowerTier, scoreOfRow, tierUnless } from './tier.js';
+import { GOOD, lowerTier, tierUnless } from './tier.js';
 
 /** Allowed self-scores for log management: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
@@ -25,9 +26,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Log tier with automatic failures. */
@@ -53,8 +52,9 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2014-rules.a13.daily-online-log', relation: 'input-to', note: '每天登记' },
   ],
-  check({ assessed_level, deficient_aspects, backfilled, platform_mismatch }, { fail_deficient }) {
-    const fails = backfilled || platform_mismatch || deficient_aspects.atLeast(fail_deficient);
-    return tierUnless(fails, deficient_aspects.isZero() ? assessed_level : lowerTier(assessed_level, '良'));
-  },
+  decide: ({ assessed_level, deficient_aspects, backfilled, platform_mismatch }, { fail_deficient }) =>
+    tierUnless(
+      any(backfilled, platform_mismatch, atLeast(deficient_aspects, fail_deficient)),
+      firstOf([[same(deficient_aspects, 0), assessed_level]], lowerTier(assessed_level, GOOD)),
+    ),
 });

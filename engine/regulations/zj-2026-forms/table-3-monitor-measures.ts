@@ -1,10 +1,20 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  atLeast,
+  count,
+  differs,
+  every,
+  listed,
+  moreThan,
+  not,
+  oneOfAllowed,
+  percentageOf,
+  reachesPercentage,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText, reachesPercentage } from '../percentage.js';
 import { provisions } from './provisions.js';
-import { scoreOfRow, tierUnless } from './tier.js';
+import { tierUnless } from './tier.js';
 
 /** Allowed self-scores for monitoring measures: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
@@ -27,9 +37,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Monitoring-measures tier with automatic failure. */
@@ -64,9 +72,7 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.t3.monitor-measures.leader-visits-2', relation: 'see-also', note: '领导2次' },
     { id: 'zj-2026-forms.t3.monitor-measures.manager-visits-4', relation: 'see-also', note: '管理人员4次' },
   ],
-  check({ assessed_level, fraud_or_indulgence }) {
-    return tierUnless(fraud_or_indulgence, assessed_level);
-  },
+  decide: ({ assessed_level, fraud_or_indulgence }) => tierUnless(fraud_or_indulgence, assessed_level),
 });
 
 /** Sampling ≥ 20% of projects. */
@@ -92,13 +98,12 @@ export const sampling20 = defineRule({
       note: '规程原为各地监控机构义务，此处用于培训机构',
     },
   ],
-  check({ sampled_projects, total_projects }, { min_sampling_rate }) {
-    if (total_projects.isZero()) return notApplicable();
-    return verdict(reachesPercentage(sampled_projects, total_projects, min_sampling_rate), {
-      actual: percentageText(sampled_projects, total_projects),
-      limit: min_sampling_rate,
-    });
-  },
+  decide: ({ total_projects, sampled_projects }, { min_sampling_rate }) => ({
+    when: differs(total_projects, 0),
+    holds: reachesPercentage(sampled_projects, total_projects, min_sampling_rate),
+    actual: percentageOf(sampled_projects, total_projects),
+    permitted: min_sampling_rate,
+  }),
 });
 
 /** Each leader ≥ 2 visits a year. */
@@ -130,14 +135,14 @@ export const leaderVisits2 = defineRule({
     { id: 'zj-2014-rules.a23.director-visits-2', relation: 'applies', note: '规程原为教育行政部门人员' },
     { id: 'zj-2026-forms.x.t4-visits-total', relation: 'input-to', note: '表4总次数' },
   ],
-  check({ visits_per_person }, { min_visits }) {
-    if (visits_per_person.length === 0) return notApplicable();
-    const few = visits_per_person.flatMap((visits, index) => (visits.lessThan(min_visits) ? [index] : []));
-    return verdict(few.length === 0, {
-      actual: few.map((index) => visits_per_person[index]?.toString() ?? '').join('、'),
-      limit: min_visits,
-      ...(few.length === 0 ? {} : { at: { visits_per_person: few } }),
-    });
+  decide: ({ visits_per_person }, { min_visits }) => {
+    const enough = atLeast(visits_per_person.value, min_visits);
+    return {
+      when: moreThan(count(visits_per_person), 0),
+      holds: every(visits_per_person, enough),
+      actual: listed(visits_per_person, visits_per_person.value, not(enough)),
+      permitted: min_visits,
+    };
   },
 });
 
@@ -170,13 +175,13 @@ export const managerVisits4 = defineRule({
     { id: 'zj-2014-rules.a23.manager-visits-4', relation: 'applies', note: '规程原为教育行政部门人员' },
     { id: 'zj-2026-forms.x.t4-visits-total', relation: 'input-to', note: '表4总次数' },
   ],
-  check({ visits_per_person }, { min_visits }) {
-    if (visits_per_person.length === 0) return notApplicable();
-    const few = visits_per_person.flatMap((visits, index) => (visits.lessThan(min_visits) ? [index] : []));
-    return verdict(few.length === 0, {
-      actual: few.map((index) => visits_per_person[index]?.toString() ?? '').join('、'),
-      limit: min_visits,
-      ...(few.length === 0 ? {} : { at: { visits_per_person: few } }),
-    });
+  decide: ({ visits_per_person }, { min_visits }) => {
+    const enough = atLeast(visits_per_person.value, min_visits);
+    return {
+      when: moreThan(count(visits_per_person), 0),
+      holds: every(visits_per_person, enough),
+      actual: listed(visits_per_person, visits_per_person.value, not(enough)),
+      permitted: min_visits,
+    };
   },
 });

@@ -1,10 +1,19 @@
-import { notApplicable } from '../answer.js';
+import {
+  all,
+  any,
+  atLeast,
+  differs,
+  firstOf,
+  lessThan,
+  not,
+  oneOfAllowed,
+  reachesPercentage,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
-import { reachesPercentage } from '../percentage.js';
 import { provisions } from './provisions.js';
-import { gradedAs, scoreOfRow } from './tier.js';
+import { EXCELLENT, FAIL, GOOD, PASS, tierUnless } from './tier.js';
 
 /** Allowed self-scores for monitoring mechanism: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
@@ -27,9 +36,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Monitoring-mechanism tier, sampling 20/18/15. */
@@ -67,17 +74,28 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.t5.listening-completion', relation: 'input-to', note: '听课完成率' },
     { id: 'zj-2026-forms.x.t4-sampling-vs-t3', relation: 'input-to', note: '表4质量抽查项目比例' },
   ],
-  check(
+  decide: (
     { sampled_projects, total_projects, listening_completion_pct, has_records },
     { excellent_min, good_min, pass_min, listening_min, sampling_floor, listening_full },
-  ) {
-    if (total_projects.isZero()) return notApplicable();
-    const sampled = (share: number): boolean => reachesPercentage(sampled_projects, total_projects, share);
-    const fails =
-      !has_records || !sampled(sampling_floor) || listening_completion_pct.lessThan(listening_min);
-    if (fails) return gradedAs('不合格');
-    if (sampled(excellent_min) && listening_completion_pct.atLeast(listening_full)) return gradedAs('优');
-    if (sampled(good_min)) return gradedAs('良');
-    return gradedAs(sampled(pass_min) ? '合格' : '不合格');
+  ) => {
+    const sampled = (share: typeof good_min) => reachesPercentage(sampled_projects, total_projects, share);
+    return {
+      when: differs(total_projects, 0),
+      ...tierUnless(
+        any(
+          not(has_records),
+          not(sampled(sampling_floor)),
+          lessThan(listening_completion_pct, listening_min),
+        ),
+        firstOf(
+          [
+            [all(sampled(excellent_min), atLeast(listening_completion_pct, listening_full)), EXCELLENT],
+            [sampled(good_min), GOOD],
+            [sampled(pass_min), PASS],
+          ],
+          FAIL,
+        ),
+      ),
+    };
   },
 });

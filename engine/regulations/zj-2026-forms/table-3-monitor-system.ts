@@ -1,8 +1,9 @@
+import { all, firstOf, not, oneOfAllowed, orElse } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { lowerTier, scoreOfRow, tierUnless } from './tier.js';
+import { EXCELLENT, GOOD, lowerTier, PASS, tierUnless } from './tier.js';
 
 /** Allowed self-scores for monitoring organisation: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
@@ -25,9 +26,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Monitoring-organisation tier. */
@@ -54,10 +53,17 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check({ centre_established, dedicated_staff, leader_duties_clear, is_hei, two_level_system }) {
-    const staffed = leader_duties_clear ? '优' : '良';
-    const level = dedicated_staff ? staffed : '合格';
-    const limited = is_hei && two_level_system !== true ? lowerTier(level, '合格') : level;
-    return tierUnless(!centre_established, limited);
+  decide: ({ centre_established, dedicated_staff, leader_duties_clear, is_hei, two_level_system }) => {
+    const level = firstOf(
+      [
+        [not(dedicated_staff), PASS],
+        [leader_duties_clear, EXCELLENT],
+      ],
+      GOOD,
+    );
+    return tierUnless(
+      not(centre_established),
+      firstOf([[all(is_hei, not(orElse(two_level_system, false))), lowerTier(level, PASS)]], level),
+    );
   },
 });

@@ -1,8 +1,9 @@
+import { any, not, oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { scoreOfRow, tierByCount, tierUnless } from './tier.js';
+import { tierByCount, tierUnless } from './tier.js';
 
 /** Allowed self-scores for objectives and content: 2 / 1.6 / 1.2 / 0. */
 export const scoreValues = defineRule({
@@ -25,9 +26,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Objectives tier by unmet points. */
@@ -55,10 +54,9 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check({ unmet_count, plan_crude, has_professional_background }, { good_max, pass_max }) {
-    return tierUnless(
-      plan_crude || !has_professional_background,
+  decide: ({ unmet_count, plan_crude, has_professional_background }, { good_max, pass_max }) =>
+    tierUnless(
+      any(plan_crude, not(has_professional_background)),
       tierByCount(unmet_count, good_max, pass_max),
-    );
-  },
+    ),
 });

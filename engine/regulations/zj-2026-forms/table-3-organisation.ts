@@ -1,8 +1,9 @@
+import { any, atLeast, firstOf, not, oneOfAllowed, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { scoreOfRow, tierUnless } from './tier.js';
+import { EXCELLENT, PASS, tierUnless } from './tier.js';
 
 /** Allowed self-scores for training organisation: 3 / 1.8 / 0. */
 export const scoreValues = defineRule({
@@ -28,9 +29,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Organisation tier (no 80% level). */
@@ -66,16 +65,18 @@ export const tier = defineRule({
     { id: 'zj-2014-14.s3.project-manager', relation: 'stricter-than', note: '通知只要求重点项目增配' },
     { id: 'zj-2014-rules.a15.class-head', relation: 'same-as', note: '专职班主任' },
   ],
-  check(
+  decide: (
     { missing_count, has_project_leader, has_class_head, duties_unclear, process_without_evidence },
     { fail_min },
-  ) {
-    const fails =
-      !has_project_leader ||
-      !has_class_head ||
-      duties_unclear ||
-      process_without_evidence ||
-      missing_count.atLeast(fail_min);
-    return tierUnless(fails, missing_count.isZero() ? '优' : '合格');
-  },
+  ) =>
+    tierUnless(
+      any(
+        not(has_project_leader),
+        not(has_class_head),
+        duties_unclear,
+        process_without_evidence,
+        atLeast(missing_count, fail_min),
+      ),
+      firstOf([[same(missing_count, 0), EXCELLENT]], PASS),
+    ),
 });

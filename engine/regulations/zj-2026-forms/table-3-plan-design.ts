@@ -1,11 +1,10 @@
-import { countCharacters } from '../../core/clean-text.js';
-import { verdict } from '../answer.js';
+import { atLeast, characters, not, oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, number, text } from '../input.js';
 import { since } from '../parameter.js';
+import { sameNumbers } from './matching-lists.js';
 import { provisions } from './provisions.js';
-import { unmatchedNumbers } from './matching-numbers.js';
-import { scoreOfRow, tierByCount, tierUnless } from './tier.js';
+import { tierByCount, tierUnless } from './tier.js';
 
 /** Allowed self-scores for plan design: 2 / 1.6 / 1.2 / 0. */
 export const scoreValues = defineRule({
@@ -28,9 +27,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Plan-design tier by points missing. */
@@ -64,9 +61,8 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2014-rules.a7.design-process', relation: 'refines', note: '规程第七条' },
   ],
-  check({ missing_count, has_professional_background }, { good_max, pass_max }) {
-    return tierUnless(!has_professional_background, tierByCount(missing_count, good_max, pass_max));
-  },
+  decide: ({ missing_count, has_professional_background }, { good_max, pass_max }) =>
+    tierUnless(not(has_professional_background), tierByCount(missing_count, good_max, pass_max)),
 });
 
 /** Needs report ≥ 300 characters. */
@@ -84,10 +80,7 @@ export const needsReport300 = defineRule({
   },
   message: '需求调研分析报告{actual}字，不得少于{limit}字。',
   remedy: '补充调研对象、方法、结论。',
-  check({ report_text }, { min_chars }) {
-    const count = countCharacters(report_text);
-    return verdict(count >= min_chars, { actual: count, limit: min_chars });
-  },
+  decide: ({ report_text }, { min_chars }) => ({ holds: atLeast(characters(report_text), min_chars) }),
 });
 
 /** Project table and applications correspond one-to-one. */
@@ -107,11 +100,6 @@ export const seqCorrespondence = defineRule({
   message: '序号不对应：{actual}；差异应为{limit}。',
   remedy: '补齐或改正申报书序号。',
   relations: [{ id: 'zj-2026-forms.x.folder3-seq-match', relation: 'same-as', note: '表2注2、表9文件夹三' }],
-  check({ table_seqs, application_seqs }, { max_mismatches }) {
-    const mismatches = unmatchedNumbers(table_seqs, application_seqs);
-    return verdict(mismatches.length <= max_mismatches, {
-      actual: mismatches.join('、'),
-      limit: max_mismatches,
-    });
-  },
+  decide: ({ table_seqs, application_seqs }, { max_mismatches }) =>
+    sameNumbers(table_seqs, application_seqs, max_mismatches),
 });

@@ -1,10 +1,10 @@
-import { computed, notApplicable } from '../answer.js';
+import { differs, oneOfAllowed, over, rounded, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
-import { lowerTier, scoreOfRow, tierByValue, tierUnless } from './tier.js';
+import { lowerTier, tierByValue, tierUnless } from './tier.js';
 
 /** Allowed self-scores for plan management: 4 / 3.2 / 2.4 / 0. */
 export const scoreValues = defineRule({
@@ -27,9 +27,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Plan-management tier, consistency 95/85/80. */
@@ -67,17 +65,14 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2014-rules.a14.change-approval', relation: 'see-also', note: '较大调整须报批' },
   ],
-  check(
+  decide: (
     { consistency_pct, management_level, major_change_without_approval },
     { excellent_min, good_min, pass_min },
-  ) {
-    const byConsistency = tierByValue(consistency_pct, {
-      excellent: excellent_min,
-      good: good_min,
-      pass: pass_min,
-    });
-    return tierUnless(major_change_without_approval, lowerTier(byConsistency, management_level));
-  },
+  ) =>
+    tierUnless(
+      major_change_without_approval,
+      lowerTier(tierByValue(consistency_pct, excellent_min, good_min, pass_min), management_level),
+    ),
 });
 
 /** Consistency from session counts. */
@@ -104,8 +99,8 @@ export const consistency = defineRule({
       why: '文本未给公式，选可由课程表直接核对的口径',
     },
   ],
-  check({ declared_sessions, unchanged_sessions }, { display_decimals, percent }) {
-    if (declared_sessions.isZero()) return notApplicable();
-    return computed(unchanged_sessions.times(percent).dividedBy(declared_sessions).rounded(display_decimals));
-  },
+  decide: ({ declared_sessions, unchanged_sessions }, { display_decimals, percent }) => ({
+    when: differs(declared_sessions, 0),
+    gives: rounded(over(times(unchanged_sessions, percent), declared_sessions), display_decimals),
+  }),
 });

@@ -1,9 +1,11 @@
+import { not, oneOfAllowed, orElse } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, optional } from '../input.js';
 import { since } from '../parameter.js';
+import { tierByArea } from './area-tier.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
-import { gradedAs, scoreOfRow } from './tier.js';
+import { tierUnless } from './tier.js';
 
 /** Allowed self-scores for premises: 9 / 7.2 / 5.4 / 0. */
 export const scoreValues = defineRule({
@@ -26,9 +28,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Premises tier from 2000 m² / 60%. */
@@ -70,10 +70,9 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
     { id: 'zj-2011-03.s3.3.area-2000', relation: 'same-threshold', note: '2011年资质条件' },
   ],
-  check({ owned_countable_m2, leased_countable_m2, evidence_complete }, { full_area, basic_area }) {
-    const total = owned_countable_m2.plus(leased_countable_m2);
-    if (evidence_complete === false || total.lessThan(basic_area)) return gradedAs('不合格');
-    if (owned_countable_m2.atLeast(full_area)) return gradedAs('优');
-    return gradedAs(total.atLeast(full_area) ? '良' : '合格');
-  },
+  decide: ({ owned_countable_m2, leased_countable_m2, evidence_complete }, areas) =>
+    tierUnless(
+      not(orElse(evidence_complete, true)),
+      tierByArea(owned_countable_m2, leased_countable_m2, areas),
+    ),
 });

@@ -1,11 +1,22 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  add,
+  any,
+  differs,
+  firstOf,
+  minus,
+  moreThan,
+  oneOfAllowed,
+  percentageOf,
+  same,
+  times,
+  withinPercentage,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText, reachesPercentage, shareOf } from '../percentage.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
-import { lowerTier, scoreOfRow, tierByValue, tierUnless } from './tier.js';
+import { EXCELLENT, FAIL, GOOD, lowerTier, PASS, tierByValue, tierUnless } from './tier.js';
 
 /** Allowed self-scores for training quality: 6 / 4.8 / 3.6 / 0. */
 export const scoreValues = defineRule({
@@ -28,9 +39,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Quality tier, satisfaction 98/95/90. */
@@ -65,19 +74,21 @@ export const tier = defineRule({
     { id: 'zj-2026-forms.t3.quality.change-over-50', relation: 'input-to', note: '计划调整超过50%' },
     { id: 'zj-2026-forms.t3.quality.bottom-5pct', relation: 'input-to', note: '排位' },
   ],
-  check(
+  decide: (
     { satisfaction_pct, goal_attainment, verified_complaints, quality_incident, bottom_5_percent },
     { excellent_min, good_min, pass_min },
-  ) {
-    const bySatisfaction = tierByValue(satisfaction_pct, {
-      excellent: excellent_min,
-      good: good_min,
-      pass: pass_min,
-    });
-    const byGoal = ({ 高: '优', 较高: '良', 基本: '合格', 低: '不合格' } as const)[goal_attainment];
+  ) => {
+    const byGoal = firstOf(
+      [
+        [same(goal_attainment, '高'), EXCELLENT],
+        [same(goal_attainment, '较高'), GOOD],
+        [same(goal_attainment, '基本'), PASS],
+      ],
+      FAIL,
+    );
     return tierUnless(
-      verified_complaints || quality_incident || bottom_5_percent,
-      lowerTier(bySatisfaction, byGoal),
+      any(verified_complaints, quality_incident, bottom_5_percent),
+      lowerTier(tierByValue(satisfaction_pct, excellent_min, good_min, pass_min), byGoal),
     );
   },
 });
@@ -100,14 +111,12 @@ export const changeOver50 = defineRule({
   remedy: '核对调整记录；属实的按质量事故处理。',
   readings: [{ point: '正好50%', reading: '不算', why: '“超过”不含本数' }],
   relations: [{ id: 'zj-2014-rules.a27.4', relation: 'see-also', note: '调换三分之一以上另属违规' }],
-  check({ sessions_total, sessions_changed }, { max_change_share }) {
-    if (sessions_total.isZero()) return notApplicable();
-    const kept = sessions_total.minus(sessions_changed);
-    return verdict(reachesPercentage(kept, sessions_total, max_change_share), {
-      actual: percentageText(sessions_changed, sessions_total),
-      limit: max_change_share,
-    });
-  },
+  decide: ({ sessions_total, sessions_changed }, { max_change_share }) => ({
+    when: differs(sessions_total, 0),
+    holds: withinPercentage(sessions_changed, sessions_total, max_change_share),
+    actual: percentageOf(sessions_changed, sessions_total),
+    permitted: max_change_share,
+  }),
 });
 
 /** Satisfaction rank in the bottom 5% fails. */
@@ -134,13 +143,13 @@ export const bottom5pct = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t5.general-5', relation: 'see-also', note: '表5另按“后3位”处理' }],
-  check({ rank, institutions_total }, { bottom_share }) {
-    if (institutions_total.isZero()) return notApplicable();
-    const fromBelow = institutions_total.minus(rank).plus(1);
-    const last = fromBelow.isZero() || !fromBelow.greaterThan(shareOf(institutions_total, bottom_share));
-    return verdict(!last, {
-      actual: rank,
-      limit: bottom_share,
-    });
-  },
+  decide: ({ rank, institutions_total }, { bottom_share }) => ({
+    when: differs(institutions_total, 0),
+    holds: moreThan(
+      times(add(minus(institutions_total, rank), 1), 100),
+      times(institutions_total, bottom_share),
+    ),
+    actual: rank,
+    permitted: bottom_share,
+  }),
 });

@@ -1,8 +1,9 @@
+import { add, oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { gradedAs, scoreOfRow, tierByCount } from './tier.js';
+import { tierByCount } from './tier.js';
 
 /** Allowed self-scores for management rules: 5 / 4 / 3 / 0. */
 export const scoreValues = defineRule({
@@ -25,9 +26,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Rules tier by number missing, too simple or not executed. */
@@ -66,9 +65,7 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check({ absent_rules, too_simple_rules, unexecuted_rules }, { good_max, pass_max }) {
-    return gradedAs(
-      tierByCount(absent_rules.plus(too_simple_rules).plus(unexecuted_rules), good_max, pass_max),
-    );
-  },
+  decide: ({ absent_rules, too_simple_rules, unexecuted_rules }, { good_max, pass_max }) => ({
+    gives: tierByCount(add(absent_rules, too_simple_rules, unexecuted_rules), good_max, pass_max),
+  }),
 });

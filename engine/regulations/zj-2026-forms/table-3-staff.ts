@@ -1,9 +1,10 @@
+import { any, firstOf, lessThan, not, oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
-import { gradedAs, scoreOfRow } from './tier.js';
+import { EXCELLENT, GOOD, PASS, tierUnless } from './tier.js';
 
 /** Allowed self-scores for full-time staff: 9 / 7.2 / 5.4 / 0. */
 export const scoreValues = defineRule({
@@ -26,9 +27,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Staff tier from 10 teachers, 5 seniors, 5 managers. */
@@ -71,14 +70,18 @@ export const tier = defineRule({
     { id: 'zj-2011-03.s3.4.senior-50pct', relation: 'conflicts-with', note: '50%与5人' },
     { id: 'zj-2011-03.s3.4.managers-5', relation: 'same-threshold', note: '5人' },
   ],
-  check(
+  decide: (
     { full_time_teachers, senior_teachers, full_time_managers, specialty_match, structure_reasonable },
     { min_teachers, min_seniors, min_managers },
-  ) {
-    if (full_time_teachers.lessThan(min_teachers) || senior_teachers.lessThan(min_seniors)) {
-      return gradedAs('不合格');
-    }
-    if (!full_time_managers.atLeast(min_managers) || !specialty_match) return gradedAs('合格');
-    return gradedAs(structure_reasonable ? '优' : '良');
-  },
+  ) =>
+    tierUnless(
+      any(lessThan(full_time_teachers, min_teachers), lessThan(senior_teachers, min_seniors)),
+      firstOf(
+        [
+          [any(lessThan(full_time_managers, min_managers), not(specialty_match)), PASS],
+          [structure_reasonable, EXCELLENT],
+        ],
+        GOOD,
+      ),
+    ),
 });

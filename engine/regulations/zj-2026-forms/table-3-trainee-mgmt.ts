@@ -1,8 +1,9 @@
+import { oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { scoreOfRow, tierUnless } from './tier.js';
+import { tierUnless } from './tier.js';
 
 /** Allowed self-scores for trainee management: 3 / 2.4 / 1.8 / 0. */
 export const scoreValues = defineRule({
@@ -25,9 +26,7 @@ export const scoreValues = defineRule({
     { id: 'zj-2026-forms.t3.points-table', relation: 'uses', note: '分值' },
     { id: 'zj-2026-forms.t5.average-of-samples', relation: 'see-also', note: '表5取平均' },
   ],
-  check({ score }, { allowed_scores }) {
-    return scoreOfRow(score, allowed_scores);
-  },
+  decide: ({ score }, { allowed_scores }) => oneOfAllowed(score, allowed_scores),
 });
 
 /** Trainee-management tier with automatic failure. */
@@ -54,7 +53,6 @@ export const tier = defineRule({
   relations: [
     { id: 'zj-2026-forms.x.t3-score-not-above-tier', relation: 'input-to', note: '自评分不得高于所得档次' },
   ],
-  check({ assessed_level, attendance_missing_or_credit_false }) {
-    return tierUnless(attendance_missing_or_credit_false, assessed_level);
-  },
+  decide: ({ assessed_level, attendance_missing_or_credit_false }) =>
+    tierUnless(attendance_missing_or_credit_false, assessed_level),
 });

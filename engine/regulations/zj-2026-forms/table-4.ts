@@ -1,11 +1,28 @@
-import { notApplicable, verdict } from '../answer.js';
-import { allFilled } from '../columns-filled.js';
+import {
+  all,
+  alongside,
+  asNumber,
+  atLeast,
+  between,
+  count,
+  entriesFilled,
+  every,
+  filled,
+  firstOf,
+  joined,
+  known,
+  listed,
+  normalised,
+  not,
+  orElse,
+  rowNumber,
+  same,
+  some,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, number, optional, raw, sparseListOf } from '../input.js';
-import { isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { sameEntry } from './same-entry.js';
 
 /** Form 4 fields filled. */
 export const fields = defineRule({
@@ -44,19 +61,7 @@ export const fields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      completed_projects: entries.completed_projects,
-      total_trainees: entries.total_trainees,
-      avg_registration_rate_pct: entries.avg_registration_rate_pct,
-      avg_attendance_rate_pct: entries.avg_attendance_rate_pct,
-      avg_completion_rate_pct: entries.avg_completion_rate_pct,
-      leader_visits: entries.leader_visits,
-      manager_visits: entries.manager_visits,
-      sampling_rate_pct: entries.sampling_rate_pct,
-      avg_satisfaction_pct: entries.avg_satisfaction_pct,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });
 
 /** All rates within 0–100%. */
@@ -78,15 +83,13 @@ export const ratesRange = defineRule({
   },
   message: '比率为{actual}，应在{limit}%之间。',
   remedy: '按百分数填写。',
-  check({ rates_pct }, { min, max }) {
-    const outside = rates_pct.flatMap((rate, index) =>
-      rate.lessThan(min) || rate.greaterThan(max) ? [index] : [],
-    );
-    return verdict(outside.length === 0, {
-      actual: outside.map((index) => rates_pct[index]?.toString() ?? '').join('、'),
-      limit: `${min}—${max}`,
-      ...(outside.length === 0 ? {} : { at: { rates_pct: outside } }),
-    });
+  decide: ({ rates_pct }, { min, max }) => {
+    const within = between(rates_pct.value, min, max);
+    return {
+      holds: every(rates_pct, within),
+      actual: listed(rates_pct, rates_pct.value, not(within)),
+      permitted: joined(min, '—', max),
+    };
   },
 });
 
@@ -108,14 +111,27 @@ export const expertRowVerified = defineRule({
   parameters: {},
   message: '填报与核实不一致：{actual}；应与填报值{limit}一致或说明。',
   remedy: '按核实数改正，或附说明。',
-  check({ reported, verified }) {
-    if (verified.every((one) => !isFilled(one))) return notApplicable();
-    const different = reported.flatMap((one, index) => (sameEntry(one, verified[index]) ? [] : [index]));
-    return verdict(different.length === 0 && verified.length === reported.length, {
-      actual: different.map((index) => `第${index + 1}列${String(verified[index] ?? '未核实')}`).join('、'),
-      limit: different.map((index) => String(reported[index] ?? '')).join('、'),
-      ...(different.length === 0 ? {} : { at: { verified: different, reported: different } }),
-    });
+  decide: ({ reported, verified }) => {
+    const [own, other] = [reported.value, alongside(reported, verified, verified.value)];
+    const numbers = all(known(asNumber(own)), known(asNumber(other)));
+    const alike = all(
+      filled(own),
+      filled(other),
+      firstOf(
+        [[numbers, same(asNumber(own), asNumber(other))]],
+        same(normalised(joined(own)), normalised(joined(other))),
+      ),
+    );
+    return {
+      when: some(verified, filled(verified.value)),
+      holds: all(same(count(verified), count(reported)), every(reported, alike)),
+      actual: listed(
+        reported,
+        joined('第', rowNumber(reported), '列', orElse(joined(other), '未核实')),
+        not(alike),
+      ),
+      permitted: listed(reported, orElse(joined(own), ''), not(alike)),
+    };
   },
 });
 
@@ -136,11 +152,10 @@ export const chapter6Attachment = defineRule({
   message: '发现{actual}项第六章违规，未附说明材料；有{limit}项及以上就要附。',
   remedy: '另附违规情况说明材料。',
   relations: [{ id: 'zj-2014-rules.ch6.sanction-level', relation: 'input-to', note: '第六章情形' }],
-  check({ chapter6_findings, explanation_attached }, { findings_requiring_attachment }) {
-    if (chapter6_findings.isZero()) return notApplicable();
-    return verdict(explanation_attached, {
-      actual: chapter6_findings,
-      limit: findings_requiring_attachment,
-    });
-  },
+  decide: ({ chapter6_findings, explanation_attached }, { findings_requiring_attachment }) => ({
+    when: atLeast(chapter6_findings, findings_requiring_attachment),
+    holds: explanation_attached,
+    actual: chapter6_findings,
+    permitted: findings_requiring_attachment,
+  }),
 });

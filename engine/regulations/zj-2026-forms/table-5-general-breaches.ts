@@ -1,9 +1,9 @@
-import { notApplicable, verdict } from '../answer.js';
+import { any, atMost, count, differs, lessThan, minus, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { yearlyRanks, yearsAmongLast } from './yearly-rank.js';
+import { amongLast, yearlyRanks } from './yearly-rank.js';
 
 /** General violation: attendance < 70% twice. */
 export const general2 = defineRule({
@@ -29,12 +29,7 @@ export const general2 = defineRule({
     },
   ],
   relations: [{ id: 'zj-2014-rules.a27.2', relation: 'conflicts-with', note: '规程没有次数，一次即可' }],
-  check({ low_attendance_count }, { max_count }) {
-    return verdict(low_attendance_count.atMost(max_count), {
-      actual: low_attendance_count,
-      limit: max_count,
-    });
-  },
+  decide: ({ low_attendance_count }, { max_count }) => ({ holds: atMost(low_attendance_count, max_count) }),
 });
 
 /** General violation: hours cut by ≥ 1/5. */
@@ -55,11 +50,14 @@ export const general3 = defineRule({
   message: '减少{actual}学时，达到五分之一（{limit}学时）以上，属一般违规。',
   remedy: '限期整改。',
   relations: [{ id: 'zj-2014-rules.a27.3', relation: 'same-threshold', note: '规程第二十七条（三）' }],
-  check({ planned_hours, actual_hours, reduction_approved }, { reduction_share }) {
-    if (planned_hours.isZero()) return notApplicable();
-    const reduced = planned_hours.minus(actual_hours);
-    const limit = planned_hours.times(reduction_share);
-    return verdict(reduction_approved || reduced.lessThan(limit), { actual: reduced, limit });
+  decide: ({ planned_hours, actual_hours, reduction_approved }, { reduction_share }) => {
+    const [reduced, limit] = [minus(planned_hours, actual_hours), times(planned_hours, reduction_share)];
+    return {
+      when: differs(planned_hours, 0),
+      holds: any(reduction_approved, lessThan(reduced, limit)),
+      actual: reduced,
+      permitted: limit,
+    };
   },
 });
 
@@ -80,11 +78,10 @@ export const general4 = defineRule({
   message: '调换{actual}个，达到三分之一（{limit}个）以上，属一般违规。',
   remedy: '限期整改。',
   relations: [{ id: 'zj-2014-rules.a27.4', relation: 'same-threshold', note: '规程第二十七条（四）' }],
-  check({ total, changed }, { change_share }) {
-    if (total.isZero()) return notApplicable();
-    const limit = total.times(change_share);
-    return verdict(changed.lessThan(limit), { actual: changed, limit });
-  },
+  decide: ({ total, changed }, { change_share }) => ({
+    when: differs(total, 0),
+    holds: lessThan(changed, times(total, change_share)),
+  }),
 });
 
 /** General violation: two years in the last 3. */
@@ -118,10 +115,9 @@ export const general5 = defineRule({
     { id: 'zj-2026-forms.t5.serious-3a', relation: 'escalates-to', note: '三年后3位或两次后2位' },
     { id: 'zj-2026-forms.t5.grave-5', relation: 'escalates-to', note: '连续三年后2位' },
   ],
-  check({ yearly_ranks }, { last_places, years }) {
-    const count = yearsAmongLast(yearly_ranks, last_places).length;
-    return verdict(count < years, { actual: count, limit: years });
-  },
+  decide: ({ yearly_ranks }, { last_places, years }) => ({
+    holds: lessThan(count(yearly_ranks, amongLast(yearly_ranks, last_places)), years),
+  }),
 });
 
 /** General violation: ≥ 2 verified group complaints. */
@@ -143,12 +139,9 @@ export const general7 = defineRule({
     { point: '没有“1年内”', reading: '按复查期累计', why: '规程第二十七条（七）限“1年内”，两条分别报告' },
   ],
   relations: [{ id: 'zj-2014-rules.a27.7', relation: 'differs-from', note: '规程限1年内' }],
-  check({ verified_group_complaints }, { max_count }) {
-    return verdict(verified_group_complaints.atMost(max_count), {
-      actual: verified_group_complaints,
-      limit: max_count,
-    });
-  },
+  decide: ({ verified_group_complaints }, { max_count }) => ({
+    holds: atMost(verified_group_complaints, max_count),
+  }),
 });
 
 /** General violation: 2 years without classes. */
@@ -167,10 +160,7 @@ export const general8 = defineRule({
   message: '已连续{actual}年未办学招生，超过{limit}年，属一般违规。',
   remedy: '限期整改。',
   readings: [{ point: '“连续2年”按自然年还是满24个月', reading: '满24个月', why: '“连续2年”按期间计算' }],
-  check({ years_without_classes }, { max_idle_years }) {
-    return verdict(years_without_classes.atMost(max_idle_years), {
-      actual: years_without_classes,
-      limit: max_idle_years,
-    });
-  },
+  decide: ({ years_without_classes }, { max_idle_years }) => ({
+    holds: atMost(years_without_classes, max_idle_years),
+  }),
 });

@@ -1,12 +1,25 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { computed, notApplicable, verdict } from '../answer.js';
+import {
+  add,
+  all,
+  atLeast,
+  count,
+  differs,
+  isOneOf,
+  leastOf,
+  meanOf,
+  moreThan,
+  normalised,
+  over,
+  rounded,
+  sum,
+  times,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, number, text } from '../input.js';
-import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
-import { reachesPercentage } from '../percentage.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
+import { totalOfIndicators } from './score-total.js';
 
 /** ≥ 5 sampled projects for 16 indicators. */
 export const sampleAtLeast5 = defineRule({
@@ -51,13 +64,10 @@ export const sampleAtLeast5 = defineRule({
     { point: '机构总共不足5个项目', reading: '全部抽查即可', why: '无法抽查超过总数' },
     { point: '组织体系、培训质量和办学条件五项没有写抽查数', reading: '不适用', why: '表5只在16项写明' },
   ],
-  check({ indicator, sampled_projects, total_projects }, { min_sampled, indicators }) {
-    if (!indicators.some((one) => sameName(one, indicator)) || total_projects.isZero()) {
-      return notApplicable();
-    }
-    const needed = total_projects.lessThan(min_sampled) ? total_projects : ExactNumber.of(min_sampled);
-    return verdict(sampled_projects.atLeast(needed), { actual: sampled_projects, limit: needed });
-  },
+  decide: ({ indicator, sampled_projects, total_projects }, { min_sampled, indicators }) => ({
+    when: all(isOneOf(normalised(indicator), indicators), differs(total_projects, 0)),
+    holds: atLeast(sampled_projects, leastOf(total_projects, min_sampled)),
+  }),
 });
 
 /** Mostly projects of ≥ 5 days sampled (faculty). */
@@ -83,14 +93,14 @@ export const sample5DayMajority = defineRule({
     { point: '“5天以上”是否含5天，“为主”', reading: '含5天；超过一半', why: '“以上”含本数' },
     { point: '机构没有5天以上的项目', reading: '提示即可', why: '只作提示' },
   ],
-  check({ sampled_days }, { min_days, share_exclusive }) {
-    if (sampled_days.length === 0) return notApplicable();
-    const long = sampled_days.filter((days) => days.atLeast(min_days)).length;
-    const short = sampled_days.length - long;
-    return verdict(!reachesPercentage(short, sampled_days.length, share_exclusive), {
+  decide: ({ sampled_days }, { min_days, share_exclusive }) => {
+    const long = count(sampled_days, atLeast(sampled_days.value, min_days));
+    return {
+      when: moreThan(count(sampled_days), 0),
+      holds: moreThan(times(long, 100), times(count(sampled_days), share_exclusive)),
       actual: long,
-      limit: share_exclusive,
-    });
+      permitted: share_exclusive,
+    };
   },
 });
 
@@ -129,18 +139,22 @@ export const listeningCompletion = defineRule({
   relations: [
     { id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'input-to', note: '不足60%直接不合格' },
   ],
-  check({ leader_visits, manager_visits }, { leader_required, manager_required, display_decimals, percent }) {
-    const required = ExactNumber.of(leader_visits.length)
-      .times(leader_required)
-      .plus(ExactNumber.of(manager_visits.length).times(manager_required));
-    if (required.isZero()) return notApplicable();
-    const atMost = (visits: ExactNumber, most: number): ExactNumber =>
-      visits.greaterThan(most) ? ExactNumber.of(most) : visits;
-    const done = ExactNumber.sum([
-      ...leader_visits.map((visits) => atMost(visits, leader_required)),
-      ...manager_visits.map((visits) => atMost(visits, manager_required)),
-    ]);
-    return computed(done.times(percent).dividedBy(required).rounded(display_decimals));
+  decide: (
+    { leader_visits, manager_visits },
+    { leader_required, manager_required, display_decimals, percent },
+  ) => {
+    const required = add(
+      times(count(leader_visits), leader_required),
+      times(count(manager_visits), manager_required),
+    );
+    const done = add(
+      sum(leader_visits, leastOf(leader_visits.value, leader_required)),
+      sum(manager_visits, leastOf(manager_visits.value, manager_required)),
+    );
+    return {
+      when: differs(required, 0),
+      gives: rounded(over(times(done, percent), required), display_decimals),
+    };
   },
 });
 
@@ -164,11 +178,10 @@ export const averageOfSamples = defineRule({
   remedy: '核对抽查项目得分。',
   readings: [{ point: '平均后保留几位', reading: '2位小数', why: '文本没有规定；表6合计按2位小数相加' }],
   relations: [{ id: 'zj-2026-forms.t5.sample-at-least-5', relation: 'requires', note: '样本不少于5个' }],
-  check({ project_scores }, { display_decimals }) {
-    if (project_scores.length === 0) return notApplicable();
-    const mean = ExactNumber.sum(project_scores).dividedBy(project_scores.length);
-    return computed(mean.rounded(display_decimals));
-  },
+  decide: ({ project_scores }, { display_decimals }) => ({
+    when: moreThan(count(project_scores), 0),
+    gives: rounded(meanOf(project_scores, project_scores.value), display_decimals),
+  }),
 });
 
 /** Form 5 total = sum of 23 scores. */
@@ -190,11 +203,6 @@ export const total = defineRule({
   },
   message: '评估总分填为{actual}，各项相加为{limit}。',
   remedy: '改正总分。',
-  check({ expert_scores, total_score }, { indicator_count }) {
-    const sum = ExactNumber.sum(expert_scores);
-    return verdict(expert_scores.length === indicator_count && sum.equals(total_score), {
-      actual: total_score,
-      limit: sum,
-    });
-  },
+  decide: ({ expert_scores, total_score }, { indicator_count }) =>
+    totalOfIndicators(total_score, expert_scores, indicator_count),
 });

@@ -1,9 +1,10 @@
-import { verdict } from '../answer.js';
+import { ExactNumber } from '../../core/exact-number.js';
+import { all, call, count, firstOf, joined, lessThan, moreThan, not, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { longestRun, yearlyRanks, yearsAmongLast } from './yearly-rank.js';
+import { amongLast, type YearlyRank, yearlyRanks } from './yearly-rank.js';
 
 /** Serious violation: three years in last 3, or twice in last 2. */
 export const serious3a = defineRule({
@@ -31,13 +32,14 @@ export const serious3a = defineRule({
     { id: 'zj-2014-rules.a28.3', relation: 'differs-from', note: '规程用满意率低于60%' },
     { id: 'zj-2026-forms.t5.grave-5', relation: 'escalates-to', note: '连续三年后2位' },
   ],
-  check({ yearly_ranks }, { last_places, years, last2_places, last2_times }) {
-    const count = yearsAmongLast(yearly_ranks, last_places).length;
-    const worse = yearsAmongLast(yearly_ranks, last2_places).length;
-    return verdict(count < years && worse < last2_times, {
-      actual: count,
-      limit: `${years}年，或后${last2_places}位${last2_times}次`,
-    });
+  decide: ({ yearly_ranks }, { last_places, years, last2_places, last2_times }) => {
+    const count3 = count(yearly_ranks, amongLast(yearly_ranks, last_places));
+    const count2 = count(yearly_ranks, amongLast(yearly_ranks, last2_places));
+    return {
+      holds: all(lessThan(count3, years), lessThan(count2, last2_times)),
+      actual: count3,
+      permitted: joined(years, '年，或后', last2_places, '位', last2_times, '次'),
+    };
   },
 });
 
@@ -60,13 +62,27 @@ export const serious4 = defineRule({
   relations: [
     { id: 'zj-2014-rules.a28.5', relation: 'differs-from', note: '规程为“第二次出现”，不要求连续' },
   ],
-  check({ had_general_in_previous_review, general_findings_now }, { consecutive_times }) {
-    return verdict(!(had_general_in_previous_review && general_findings_now.greaterThan(0)), {
-      actual: had_general_in_previous_review ? '有' : '无',
-      limit: consecutive_times,
-    });
-  },
+  decide: ({ had_general_in_previous_review, general_findings_now }, { consecutive_times }) => ({
+    holds: not(all(had_general_in_previous_review, moreThan(general_findings_now, 0))),
+    actual: firstOf([[had_general_in_previous_review, word('有')]], word('无')),
+    permitted: consecutive_times,
+  }),
 });
+
+/** The longest run of years that follow each other in which the institution was among the last so many. */
+function longestRunAmongLast(ranks: readonly YearlyRank[], places: ExactNumber): ExactNumber {
+  const years = ranks
+    .filter(({ rank, total }) => total.minus(rank).plus(1).atMost(places))
+    .map(({ year }) => year);
+  const has = (year: ExactNumber): boolean => years.some((one) => one.equals(year));
+  let longest = 0;
+  for (const start of years) {
+    let length = 1;
+    for (let year = start.plus(1); has(year); year = year.plus(1)) length += 1;
+    longest = Math.max(longest, length);
+  }
+  return ExactNumber.of(longest);
+}
 
 /** Grave violation: three consecutive years in last 2. */
 export const grave5 = defineRule({
@@ -88,8 +104,10 @@ export const grave5 = defineRule({
   message: '连续{actual}年位于全省后2位，达到{limit}年，属严重违规。',
   remedy: '取消培训机构资质。',
   relations: [{ id: 'zj-2026-forms.t5.serious-3a', relation: 'escalates', note: '较严重情形的升级' }],
-  check({ yearly_ranks }, { last_places, consecutive_years }) {
-    const run = longestRun(yearsAmongLast(yearly_ranks, last_places));
-    return verdict(run < consecutive_years, { actual: run, limit: consecutive_years });
-  },
+  decide: ({ yearly_ranks }, { last_places, consecutive_years }) => ({
+    holds: lessThan(
+      call('number', '相连的年数要逐年数', longestRunAmongLast, yearly_ranks, last_places),
+      consecutive_years,
+    ),
+  }),
 });

@@ -1,4 +1,4 @@
-import { computed, notApplicable, verdict } from '../answer.js';
+import { any, firstOf, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { provisions } from './provisions.js';
@@ -17,9 +17,9 @@ export const incompleteRowsNotCounted = defineRule({
   parameters: {},
   message: '该人员{value}专职师资。',
   remedy: '补充信息后再计入。',
-  check({ row_complete, supplement_available }) {
-    return computed(row_complete || supplement_available ? '计入' : '不计入');
-  },
+  decide: ({ row_complete, supplement_available }) => ({
+    gives: firstOf([[any(row_complete, supplement_available), word('计入')]], word('不计入')),
+  }),
 });
 
 /** Non-professionals are not counted. */
@@ -43,9 +43,12 @@ export const nonProfessionalNotCounted = defineRule({
       why: '从宽：有其一即属专业人员；从严解释会排除有教学经历的非师范毕业教师',
     },
   ],
-  check({ has_school_teaching_experience, has_normal_subject_background }) {
-    return computed(has_school_teaching_experience || has_normal_subject_background ? '计入' : '不计入');
-  },
+  decide: ({ has_school_teaching_experience, has_normal_subject_background }) => ({
+    gives: firstOf(
+      [[any(has_school_teaching_experience, has_normal_subject_background), word('计入')]],
+      word('不计入'),
+    ),
+  }),
 });
 
 /** Re-hired retirees need a valid contract. */
@@ -69,8 +72,10 @@ export const retireeContract = defineRule({
       why: '表9文件夹四第3项写“聘任合同或…聘任证明”',
     },
   ],
-  check({ is_retired_rehired, has_valid_contract }) {
-    if (!is_retired_rehired) return notApplicable();
-    return verdict(has_valid_contract, { actual: has_valid_contract ? '有' : '无', limit: '有' });
-  },
+  decide: ({ is_retired_rehired, has_valid_contract }) => ({
+    when: is_retired_rehired,
+    holds: has_valid_contract,
+    actual: firstOf([[has_valid_contract, word('有')]], word('无')),
+    permitted: '有',
+  }),
 });

@@ -1,10 +1,21 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { computed, verdict } from '../answer.js';
-import { allFilled } from '../columns-filled.js';
+import {
+  add,
+  all,
+  between,
+  count,
+  entriesFilled,
+  every,
+  listed,
+  lookedUp,
+  not,
+  rowNumber,
+  same,
+  structureOf,
+  sum,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number, optional, raw } from '../input.js';
 import { since } from '../parameter.js';
-import { isSum } from './exact-sum.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
@@ -24,12 +35,7 @@ export const contact = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      contact_name: entries.contact_name,
-      contact_mobile: entries.contact_mobile,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });
 
 /** Each of 23 scores within 0 and its maximum. */
@@ -69,15 +75,14 @@ export const itemMax = defineRule({
       note: '分值与表3、表5一致；表6第22项印作“质量保障”，应为“监控措施”',
     },
   ],
-  check({ scores }, { max_scores }) {
-    const outside = scores.flatMap((score, index) =>
-      score.lessThan(0) || score.greaterThan(max_scores[index] ?? 0) ? [index] : [],
-    );
-    return verdict(scores.length === max_scores.length && outside.length === 0, {
-      actual: outside.map((index) => scores[index]?.toString() ?? '').join('、'),
-      limit: outside.map((index) => String(max_scores[index] ?? '')).join('、'),
-      ...(outside.length === 0 ? {} : { at: { scores: outside } }),
-    });
+  decide: ({ scores }, { max_scores }) => {
+    const most = lookedUp('number', max_scores, rowNumber(scores));
+    const within = between(scores.value, 0, most);
+    return {
+      holds: all(same(count(scores), max_scores.length), every(scores, within)),
+      actual: listed(scores, scores.value, not(within)),
+      permitted: listed(scores, most, not(within)),
+    };
   },
 });
 
@@ -97,9 +102,7 @@ export const total = defineRule({
   },
   message: '合计填为{actual}，各项相加为{limit}。',
   remedy: '改正合计或分项。',
-  check({ scores, total }) {
-    return isSum(total, scores);
-  },
+  decide: ({ scores, total }) => ({ holds: same(total, sum(scores, scores.value)) }),
 });
 
 /** Four first-level subtotals. */
@@ -121,14 +124,15 @@ export const groupSubtotals = defineRule({
   },
   message: '四个一级指标小计：{value}。',
   remedy: '用于核对一级指标分值。',
-  check({ scores }, { group_sizes }) {
-    let start = 0;
-    return computed(
-      group_sizes.map((size) => {
-        const group = scores.slice(start, start + size);
-        start += size;
-        return ExactNumber.sum(group);
-      }),
-    );
+  decide: ({ scores }, { group_sizes }) => {
+    const sizes = [...group_sizes];
+    return {
+      gives: structureOf(
+        sizes.map((size, group) => {
+          const before = add(...sizes.slice(0, group));
+          return sum(scores, scores.value, between(rowNumber(scores), add(before, 1), add(before, size)));
+        }),
+      ),
+    };
   },
 });

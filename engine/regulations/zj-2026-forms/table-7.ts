@@ -1,9 +1,19 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { notApplicable, verdict } from '../answer.js';
-import { allFilled } from '../columns-filled.js';
+import {
+  add,
+  count,
+  entriesFilled,
+  every,
+  firstOf,
+  isOneOf,
+  listed,
+  moreThan,
+  normalised,
+  rowNumber,
+  same,
+  wordsOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, optional, raw, text } from '../input.js';
-import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
@@ -51,22 +61,7 @@ export const columns = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      seq: entries.seq,
-      institution_name: entries.institution_name,
-      training_level: entries.training_level,
-      address: entries.address,
-      postcode: entries.postcode,
-      leader: entries.leader,
-      leader_office_phone: entries.leader_office_phone,
-      leader_mobile: entries.leader_mobile,
-      monitor_contact: entries.monitor_contact,
-      monitor_office_phone: entries.monitor_office_phone,
-      monitor_mobile: entries.monitor_mobile,
-      review_opinion: entries.review_opinion,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });
 
 /** Form 7 numbers 1..n. */
@@ -86,17 +81,12 @@ export const seq = defineRule({
   },
   message: '序号为{actual}，应从{limit}起连续编号。',
   remedy: '重新编号。',
-  check({ seqs }, { first_seq }) {
-    if (seqs.length === 0) return notApplicable();
-    const wrong = seqs.flatMap((seq, index) =>
-      seq.equals(ExactNumber.of(first_seq).plus(index)) ? [] : [index],
-    );
-    return verdict(wrong.length === 0, {
-      actual: seqs.map((seq) => seq.toString()).join('、'),
-      limit: first_seq,
-      ...(wrong.length === 0 ? {} : { at: { seqs: wrong } }),
-    });
-  },
+  decide: ({ seqs }, { first_seq }) => ({
+    when: moreThan(count(seqs), 0),
+    holds: every(seqs, same(add(seqs.value, 1), add(first_seq, rowNumber(seqs)))),
+    actual: listed(seqs, seqs.value),
+    permitted: first_seq,
+  }),
 });
 
 /** Form 7 contact filled. */
@@ -115,12 +105,7 @@ export const contact = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      contact_name: entries.contact_name,
-      contact_mobile: entries.contact_mobile,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });
 
 /** Review opinion is a valid grade. */
@@ -144,11 +129,12 @@ export const opinionValues = defineRule({
     { id: 'zj-2026-review.s3.2.3.band', relation: 'uses', note: '档次' },
     { id: 'zj-2026-review.s3.2.3.band-prep', relation: 'uses', note: '筹建期两档' },
   ],
-  check({ review_opinion, is_prep_review }, { bands, prep_bands }) {
-    const allowed: readonly string[] = is_prep_review ? prep_bands : bands;
-    return verdict(allowed.includes(normaliseName(review_opinion)), {
+  decide: ({ review_opinion, is_prep_review }, { bands, prep_bands }) => {
+    const opinion = normalised(review_opinion);
+    return {
+      holds: firstOf([[is_prep_review, isOneOf(opinion, prep_bands)]], isOneOf(opinion, bands)),
       actual: review_opinion,
-      limit: allowed.join('、'),
-    });
+      permitted: firstOf([[is_prep_review, wordsOf(prep_bands)]], wordsOf(bands)),
+    };
   },
 });

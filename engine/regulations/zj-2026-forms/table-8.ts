@@ -1,6 +1,4 @@
-import { dayParts } from '../../core/calendar-day.js';
-import { verdict } from '../answer.js';
-import { allFilled } from '../columns-filled.js';
+import { entriesFilled, same, yearOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, optional, raw } from '../input.js';
 import { since } from '../parameter.js';
@@ -29,14 +27,7 @@ export const requiredFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(entries, { required_fields }) {
-    return allFilled(required_fields, {
-      institution_name: entries.institution_name,
-      problems: entries.problems,
-      suggestions: entries.suggestions,
-      expert_signature: entries.expert_signature,
-    });
-  },
+  decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });
 
 /** Form 8 date lies in 2026. */
@@ -54,7 +45,5 @@ export const date2026 = defineRule({
   },
   message: '表8日期为{actual}，应在{limit}年。',
   remedy: '填写2026年的实际日期。',
-  check({ date }, { form_year }) {
-    return verdict(dayParts(date).year === form_year, { actual: date, limit: form_year });
-  },
+  decide: ({ date }, { form_year }) => ({ holds: same(yearOf(date), form_year), actual: date }),
 });

@@ -1,8 +1,31 @@
-import { notApplicable, verdict } from '../answer.js';
-import { notAfter, windowText } from '../day-window.js';
+import { ExactNumber } from '../../core/exact-number.js';
+import {
+  all,
+  allMet,
+  any,
+  atLeast,
+  atMost,
+  between,
+  call,
+  count,
+  differs,
+  distinctKeys,
+  endsWith,
+  every,
+  floor,
+  joined,
+  listed,
+  moreThan,
+  normalised,
+  not,
+  same,
+  some,
+  startsWith,
+  windowWords,
+  wordsOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, listOf, oneOf, text } from '../input.js';
-import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
@@ -28,13 +51,12 @@ export const scopeThreeYear = defineRule({
   message: '项目时间为{actual}，满3年机构只提交{limit}的省平台项目。',
   remedy: '删去范围外项目的材料。',
   relations: [{ id: 'zj-2026-forms.t2.note3-second-half-scope', relation: 'same-as', note: '表2注3' }],
-  check({ review_category, start_date, on_provincial_platform }, { window_start, window_end }) {
-    if (review_category !== 'three-year') return notApplicable();
-    return verdict(window_start <= start_date && start_date <= window_end && on_provincial_platform, {
-      actual: start_date,
-      limit: windowText(window_start, window_end),
-    });
-  },
+  decide: ({ review_category, start_date, on_provincial_platform }, { window_start, window_end }) => ({
+    when: same(review_category, 'three-year'),
+    holds: all(between(start_date, window_start, window_end), on_provincial_platform),
+    actual: start_date,
+    permitted: windowWords(window_start, window_end),
+  }),
 });
 
 /** Deferred/preparatory: projects completed by 20 June 2026. */
@@ -64,13 +86,15 @@ export const scopeDeferredOrPrep = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t2.note3-first-half-scope', relation: 'same-as', note: '表2注3' }],
-  check({ review_category, qualified_date, start_date, end_date, on_provincial_platform }, { completed_by }) {
-    if (review_category === 'three-year') return notApplicable();
-    return verdict(qualified_date <= start_date && end_date <= completed_by && on_provincial_platform, {
-      actual: windowText(start_date, end_date),
-      limit: windowText(qualified_date, completed_by),
-    });
-  },
+  decide: (
+    { review_category, qualified_date, start_date, end_date, on_provincial_platform },
+    { completed_by },
+  ) => ({
+    when: differs(review_category, 'three-year'),
+    holds: all(atMost(qualified_date, start_date), atMost(end_date, completed_by), on_provincial_platform),
+    actual: windowWords(start_date, end_date),
+    permitted: windowWords(qualified_date, completed_by),
+  }),
 });
 
 /** City material filed by 30 November 2026. */
@@ -90,9 +114,7 @@ export const cityFilingNov30 = defineRule({
   remedy: '请把日期改到2026-11-30之间（不晚于该日）。',
   readings: [{ point: '“11月底前”没有年份', reading: '2026年11月30日（含）', why: '表1封面和表8均为2026年' }],
   relations: [{ id: 'zj-2026-review.s3.4.city-filing', relation: 'implements', note: '细则三（四）' }],
-  check({ date }, { window_end }) {
-    return notAfter(date, window_end);
-  },
+  decide: ({ date }, { window_end }) => ({ holds: atMost(date, window_end) }),
 });
 
 /** Six top-level folders present. */
@@ -123,17 +145,21 @@ export const foldersComplete = defineRule({
       why: '表9在“文件夹一”后附说明性标题，没有规定全名',
     },
   ],
-  check({ folders_present }, { required_folders }) {
-    const present = folders_present.map((folder) => normaliseName(folder));
-    const lacking = required_folders.filter(
-      (folder) => !present.some((one) => one.startsWith(normaliseName(folder))),
+  decide: ({ folders_present }, { required_folders }) => {
+    const folders = [...required_folders];
+    const present = normalised(folders_present.value);
+    return allMet(
+      folders,
+      folders.map((folder) => some(folders_present, startsWith(present, normalised(folder)))),
     );
-    return verdict(lacking.length === 0, {
-      actual: lacking.join('、'),
-      limit: required_folders.join('、'),
-    });
   },
 });
+
+/** The item numbers that nothing is there for, joined by 、. */
+const lackingItems = (present: readonly ExactNumber[], required: ExactNumber): string =>
+  Array.from({ length: required.toNumber() }, (_, at) => at + 1)
+    .filter((item) => !present.some((one) => one.equals(item)))
+    .join('、');
 
 /** Each project folder holds items 1–14. */
 export const f5Items14 = defineRule({
@@ -156,13 +182,22 @@ export const f5Items14 = defineRule({
   readings: [
     { point: '没有发生的事项（如没有评优）能否缺项', reading: '须有说明文件代替', why: '“应包括”未设例外' },
   ],
-  check({ items_present }, { required_items }) {
-    const lacking = Array.from({ length: required_items }, (_, index) => index + 1).filter(
-      (item) => !items_present.some((one) => one.equals(item)),
-    );
-    return verdict(lacking.length === 0, { actual: lacking.join('、'), limit: required_items });
+  decide: ({ items_present }, { required_items }) => {
+    const item = items_present.value;
+    const required = all(between(item, 1, required_items), same(item, floor(item)));
+    return {
+      holds: atLeast(distinctKeys(items_present, joined(item), required), required_items),
+      actual: call('text', '逐个列出缺的项号', lackingItems, items_present, required_items),
+      permitted: required_items,
+    };
   },
 });
+
+/** Whether a folder's name is the number of its project and a short name. */
+function beginsWithNumber(name: string, expected: ExactNumber, pattern: string): boolean {
+  const [, number] = new RegExp(pattern, 'u').exec(name.normalize('NFKC').trim()) ?? [];
+  return number !== undefined && expected.equals(number);
+}
 
 /** Project folder named number + short name. */
 export const f5FolderName = defineRule({
@@ -187,13 +222,11 @@ export const f5FolderName = defineRule({
       why: '“序号+项目简称”是组成说明',
     },
   ],
-  check({ folder_name, expected_seq }, { pattern }) {
-    const [, number] = new RegExp(pattern, 'u').exec(folder_name.normalize('NFKC').trim()) ?? [];
-    return verdict(number !== undefined && expected_seq.equals(number), {
-      actual: folder_name,
-      limit: `${expected_seq.toString()}+项目简称`,
-    });
-  },
+  decide: ({ folder_name, expected_seq }, { pattern }) => ({
+    holds: call('truth', '要把文件夹名拆成序号和简称', beginsWithNumber, folder_name, expected_seq, pattern),
+    actual: folder_name,
+    permitted: joined(expected_seq, '+项目简称'),
+  }),
 });
 
 /** Folder 5 files are Word documents. */
@@ -220,16 +253,14 @@ export const f5WordFormat = defineRule({
       why: '文件夹四允许照片、扫描件，文件夹五写“提交WORD文档”',
     },
   ],
-  check({ file_names }, { allowed_extensions }) {
-    if (file_names.length === 0) return notApplicable();
-    const others = file_names.flatMap((name, index) => {
-      const extension = name.toLowerCase().split('.').at(-1);
-      return allowed_extensions.some((one) => one === extension && name.includes('.')) ? [] : [index];
-    });
-    return verdict(others.length === 0, {
-      actual: others.map((index) => file_names[index]).join('、'),
-      limit: allowed_extensions.join('、'),
-      ...(others.length === 0 ? {} : { at: { file_names: others } }),
-    });
+  decide: ({ file_names }, { allowed_extensions }) => {
+    const name = normalised(file_names.value);
+    const allowed = any(...[...allowed_extensions].map((one) => endsWith(name, joined('.', one))));
+    return {
+      when: moreThan(count(file_names), 0),
+      holds: every(file_names, allowed),
+      actual: listed(file_names, file_names.value, not(allowed)),
+      permitted: wordsOf(allowed_extensions),
+    };
   },
 });

@@ -1,40 +1,50 @@
-import type { ExactNumber } from '../../core/exact-number.js';
-import { computed, verdict, type Answer } from '../answer.js';
+import {
+  atLeast,
+  atMost,
+  type Condition,
+  type Decision,
+  type Expr,
+  firstOf,
+  type NumberLike,
+  positionIn,
+  same,
+  word,
+} from '../decision/index.js';
 
 /** The four grades of a row, the best first. */
 export const TIERS = ['优', '良', '合格', '不合格'] as const;
-export type Tier = (typeof TIERS)[number];
+export const [EXCELLENT, GOOD, PASS, FAIL] = [word('优'), word('良'), word('合格'), word('不合格')] as const;
 
-const rank = (tier: Tier): number => TIERS.indexOf(tier);
+type Number = NumberLike<'one'>;
+type Grade = Expr<'text', 'one'>;
 
 /** The lower of two grades. */
-export const lowerTier = (one: Tier, other: Tier): Tier => (rank(one) >= rank(other) ? one : other);
+export const lowerTier = (one: Grade, other: Grade): Grade =>
+  firstOf([[atLeast(positionIn(one, TIERS), positionIn(other, TIERS)), one]], other);
 
 /** The grade by how many points are not met: none, up to `good`, up to `pass`, more. */
-export function tierByCount(count: ExactNumber, good: number, pass: number): Tier {
-  if (count.isZero()) return '优';
-  if (count.atMost(good)) return '良';
-  return count.atMost(pass) ? '合格' : '不合格';
-}
+export const tierByCount = (count: Number, good: Number, pass: Number): Grade =>
+  firstOf(
+    [
+      [same(count, 0), EXCELLENT],
+      [atMost(count, good), GOOD],
+      [atMost(count, pass), PASS],
+    ],
+    FAIL,
+  );
 
 /** The grade by the highest of three thresholds that a number reaches. */
-export function tierByValue(
-  value: ExactNumber,
-  { excellent, good, pass }: { readonly excellent: number; readonly good: number; readonly pass: number },
-): Tier {
-  if (value.atLeast(excellent)) return '优';
-  if (value.atLeast(good)) return '良';
-  return value.atLeast(pass) ? '合格' : '不合格';
-}
-
-export const gradedAs = (value: Tier): Answer => computed(value);
+export const tierByValue = (value: Number, excellent: Number, good: Number, pass: Number): Grade =>
+  firstOf(
+    [
+      [atLeast(value, excellent), EXCELLENT],
+      [atLeast(value, good), GOOD],
+      [atLeast(value, pass), PASS],
+    ],
+    FAIL,
+  );
 
 /** What was assessed, unless something makes the row fail outright. */
-export const tierUnless = (fails: boolean, assessed: Tier): Answer => gradedAs(fails ? '不合格' : assessed);
-
-/** Whether a score is one of those that the grades of its row give. */
-export const scoreOfRow = (score: ExactNumber, allowed: readonly number[]): Answer =>
-  verdict(
-    allowed.some((one) => score.equals(one)),
-    { actual: score, limit: allowed.join('、') },
-  );
+export const tierUnless = (fails: Condition<'one'>, assessed: Grade): Decision => ({
+  gives: firstOf([[fails, FAIL]], assessed),
+});
