@@ -209,20 +209,34 @@ function levelOf(outcome: Outcome['outcome']): RuleFinding<unknown>['level'] {
   return outcome === 'value' ? 'info' : undefined;
 }
 
-/** The entries of the inputs that the rule reads; where it says which elements fail, of these alone. */
+/**
+ * The entries of the inputs that the rule reads; where it says which fail, of these alone. What fails may have no entry
+ * (a blank that the form does not ask for): then the finding stands at all of them.
+ */
 function entriesOf<Entry>(
   rule: Rule,
   record: FactRecord<Entry>,
   { at, missing }: Outcome,
 ): Record<string, readonly Entry[]> {
+  const failing = entriesAt(record, missing ?? Object.keys(at ?? rule.inputs), at);
+  return at && Object.values(failing).every((entries) => entries.length === 0)
+    ? entriesAt(record, Object.keys(rule.inputs))
+    : failing;
+}
+
+function entriesAt<Entry>(
+  record: FactRecord<Entry>,
+  names: readonly string[],
+  at: Outcome['at'] = {},
+): Record<string, readonly Entry[]> {
   const concerned: Record<string, readonly Entry[]> = {};
-  for (const name of missing ?? Object.keys(at ?? rule.inputs)) {
+  for (const name of names) {
     const entries = record.entries[name];
     if (entries === undefined) continue;
-    const positions = at?.[name];
-    concerned[name] = Array.isArray(positions)
-      ? [...new Set(positions.flatMap((position) => entries[position] ?? []))]
-      : entries;
+    const positions = at[name];
+    const these = Array.isArray(positions) ? positions.flatMap((position) => entries[position] ?? []) : [];
+    // A number that was entered as such has no entry for each of the things counted.
+    concerned[name] = these.length > 0 ? [...new Set(these)] : entries;
   }
   return concerned;
 }

@@ -92,6 +92,12 @@ export const filled = <A extends Expr>(of: A): Of<[A]> =>
 /** Whether a value is known; never unknown. */
 export const known = <A extends Expr>(of: A): Of<[A]> =>
   expression({ op: 'known', kind: 'truth', of: [of.node] });
+/**
+ * So once these are entered, and an open question before: for a requirement that an empty form must not break although
+ * it says of other entries that they are filled.
+ */
+export const onceEntered = <Parts extends readonly Expr[]>(...of: Parts): Of<Parts> =>
+  expression(all(...of.map((one) => compared('=', one as Comparable, one as Comparable))).node);
 export const not = <Where extends Scope>(of: Condition<Where>): Condition<Where> =>
   expression({ op: 'not', kind: 'truth', of: [of.node] });
 /** Not so as soon as one part is not. */
@@ -133,9 +139,9 @@ export const alikeInKey = (
     ...(where ? { where: where.node } : {}),
   });
 /** Whether a row of a list has this key; a pair is two keys joined. */
-export const occursIn = <A extends TextLike | NumberLike>(
+export const occursIn = <A extends TextLike | NumberLike | DayLike>(
   list: List,
-  key: Expr<'text'> | Expr<'number'>,
+  key: Expr<'text'> | Expr<'number'> | Expr<'day'>,
   value: A,
   where?: Condition,
 ): Of<[A]> =>

@@ -16,9 +16,11 @@ export const daysAfter = <A extends DayLike, B extends NumberLike>(from: A, days
 /** The corresponding day some months later, or that month's last (《民法典》第二百零二条). */
 export const monthsAfter = <A extends DayLike, B extends NumberLike>(from: A, months: B): Of<[A, B]> =>
   expression({ op: 'months-after', kind: 'day', of: [nodeOf(from), nodeOf(months)] });
-/** A month and day (`07-13`) in the year of a day. */
-export const inYear = <A extends TextLike, B extends DayLike>(monthAndDay: A, of: B): Of<[A, B]> =>
-  expression({ op: 'in-year', kind: 'day', of: [nodeOf(monthAndDay), nodeOf(of)] });
+/** A month and day (`07-13`) in a year, or in the year of a day. */
+export const inYear = <A extends TextLike, B extends DayLike | NumberLike>(
+  monthAndDay: A,
+  of: B,
+): Of<[A, B]> => expression({ op: 'in-year', kind: 'day', of: [nodeOf(monthAndDay), nodeOf(of)] });
 /** The n-th working day after a day, which itself does not count. */
 export const workingDayAfter = <A extends DayLike, B extends NumberLike>(
   from: A,

@@ -13,7 +13,7 @@ import { ExactNumber } from '../../core/exact-number.js';
 import { countWorkingDays, workingDayAfter, type WorkCalendar } from '../day-window.js';
 import type { Environment, Evaluator, EvaluatorOf } from './environment.js';
 import type { Node } from './node.js';
-import { interval, isNumeric, Interval, leastOfValue, mostOfValue, type Value } from './value.js';
+import { interval, isNumeric, Interval, leastOfValue, mostOfValue, shownValue, type Value } from './value.js';
 
 /** Arithmetic of numbers and days; `undefined` of other nodes. */
 export function evaluateNumber(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefined {
@@ -101,9 +101,7 @@ function evaluateDays(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefin
       return ofDayAndNumber(evaluatorOf, node.of, (from, months) => addMonths(from, months));
     case 'in-year':
       return ofTwo(evaluatorOf, node.of, (monthAndDay, of) =>
-        typeof monthAndDay === 'string' && typeof of === 'string'
-          ? parseCalendarDay(`${of.slice(0, 4)}-${monthAndDay}`)
-          : undefined,
+        typeof monthAndDay === 'string' ? parseCalendarDay(`${yearOfValue(of)}-${monthAndDay}`) : undefined,
       );
     case 'working-days': {
       const days = node.of.map(evaluatorOf);
@@ -249,3 +247,7 @@ function chosen(evaluatorOf: EvaluatorOf, of: readonly Node[], sign: -1 | 1): Ev
     return best;
   };
 }
+
+/** Of a day its year, of a number the number: four digits. */
+const yearOfValue = (value: Value): string => shownValue(value).slice(0, YEAR_DIGITS);
+const YEAR_DIGITS = 4;

@@ -1,4 +1,5 @@
 import { ExactNumber } from '../../core/exact-number.js';
+import type { Input } from '../input.js';
 import type { Positions } from '../outcome.js';
 import type { Environment } from './environment.js';
 import { evaluatorOf } from './evaluator.js';
@@ -7,11 +8,19 @@ import { childrenOf, listsIn, within, type Node, type NodeOf } from './node.js';
 
 type Counting = NodeOf<'count'> | NodeOf<'most-of-key'> | NodeOf<'repeated'>;
 
+/** Entries beyond a limit that one finding points at: a count that somebody typed may be anything. */
+const MOST_NAMED = 1_000;
+
 /**
- * The inputs that a failing rests on: of a list the rows that fail, of a count that is too high the rows beyond what is
- * permitted; `whole` where none can be told from the others.
+ * The inputs that a failing rests on: of a list the rows that fail, of a count that is too high the rows (or the counted
+ * things, where a whole number is given instead) beyond what is permitted; `whole` where none can be told from the others.
+ * In the order of the rule's inputs.
  */
-export function failingInputs(holds: Node, env: Environment): Positions {
+export function failingInputs(
+  holds: Node,
+  env: Environment,
+  inputs: Readonly<Record<string, Pick<Input<unknown>, 'type'>>>,
+): Positions {
   const found = new Map<string, Set<number> | 'whole'>();
   const putWhole = (name: string): void => void found.set(name, 'whole');
   const putRow = (list: string, at: number): void => {
@@ -22,7 +31,8 @@ export function failingInputs(holds: Node, env: Environment): Positions {
   const putBeside = (node: Node, list: string, at: number): void => {
     for (const one of within(node)) if (one.op === 'alongside' && one.beside === list) putRow(one.list, at);
   };
-  const leaves = (node: Node): void => {
+  /** `tooLittle`: more of the rows ought to count, so those that do not count matter too. */
+  const leaves = (node: Node, tooLittle = false): void => {
     if (node.op === 'input') return putWhole(node.name);
     if (node.op === 'element') {
       const current = env.current[node.list];
@@ -37,13 +47,13 @@ export function failingInputs(holds: Node, env: Environment): Positions {
       'where' in node &&
       (node.op === 'count' || node.op === 'sum') &&
       node.where !== undefined;
-    if (counts)
+    if (counts && !tooLittle)
       for (const at of pickedRows(env, node.list, node.where && evaluatorOf(node.where)))
         putRow(node.list, at);
     else if ('list' in node && !env.current[node.list]) putWhole(node.list);
     if (node.op === 'call') for (const list of listsIn(node)) putWhole(list);
     for (const child of 'list' in node && !env.current[node.list] ? outside(node) : childrenOf(node))
-      leaves(child);
+      leaves(child, tooLittle);
   };
   /** The parts that make the node what it ought not to be. */
   const walk = (node: Node, wrong: boolean): void => {
@@ -68,7 +78,7 @@ export function failingInputs(holds: Node, env: Environment): Positions {
         return;
       }
       case 'compare':
-        return excess(node, wrong) ? undefined : leaves(node);
+        return excess(node, wrong) ? undefined : leaves(node, wrong ? isUpper(node) : isLower(node));
       default:
         return leaves(node);
     }
@@ -78,7 +88,13 @@ export function failingInputs(holds: Node, env: Environment): Positions {
     const upTo = wrong ? sign === '>' || sign === '>=' : sign === '<=' || sign === '<' || sign === '=';
     const [counted, permitted] = of;
     const limit = evaluatorOf(permitted)(env);
-    if (!upTo || !isCounting(counted) || !(limit instanceof ExactNumber)) return false;
+    if (!upTo || !(limit instanceof ExactNumber)) return false;
+    const allowed = Math.max(
+      0,
+      limit.floor().toNumber() - ((sign === '<' || sign === '>=') && limit.isWhole() ? 1 : 0),
+    );
+    if (counted.op === 'input') return beyondNumber(counted, allowed, permitted);
+    if (!isCounting(counted)) return false;
     const rows = env.facts.list(counted.list);
     if (rows === undefined || env.current[counted.list]) return false;
     const where = counted.where && evaluatorOf(counted.where);
@@ -92,20 +108,35 @@ export function failingInputs(holds: Node, env: Environment): Positions {
               ...(where ? { where } : {}),
             }).values(),
           ];
-    const allowed =
-      counted.op === 'repeated' ? 1 : limit.floor().toNumber() - (sign === '<' && limit.isWhole() ? 1 : 0);
-    const beyond = groups.flatMap((group) => group.slice(Math.max(0, allowed)));
+    const beyond = groups.flatMap((group) => group.slice(counted.op === 'repeated' ? 1 : allowed));
     for (const at of beyond) {
       putRow(counted.list, at);
       if (counted.where) putBeside(counted.where, counted.list, at);
     }
     return beyond.length > 0;
   };
+  /** The same of things that were counted elsewhere. */
+  const beyondNumber = ({ name, part }: NodeOf<'input'>, allowed: number, permitted: Node): boolean => {
+    const number = env.facts.of(name, part);
+    if (inputs[name]?.type !== 'integer' || !(number instanceof ExactNumber)) return false;
+    const last = Math.min(number.floor().toNumber(), allowed + MOST_NAMED);
+    if (last <= allowed) return false;
+    for (let at = allowed; at < last; at += 1) putRow(name, at);
+    leaves(permitted);
+    return true;
+  };
   walk(holds, false);
   return Object.fromEntries(
-    [...found].map(([name, rows]) => [name, rows === 'whole' ? rows : [...rows].sort((a, b) => a - b)]),
+    Object.keys(inputs).flatMap((name) => {
+      const rows = found.get(name);
+      if (rows === undefined) return [];
+      return [[name, rows === 'whole' ? rows : [...rows].sort((a, b) => a - b)] as const];
+    }),
   );
 }
+
+const isUpper = ({ sign }: NodeOf<'compare'>): boolean => sign === '<' || sign === '<=';
+const isLower = ({ sign }: NodeOf<'compare'>): boolean => sign === '>' || sign === '>=';
 
 const isCounting = (node: Node): node is Counting =>
   node.op === 'count' || node.op === 'most-of-key' || node.op === 'repeated';

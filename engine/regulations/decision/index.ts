@@ -31,6 +31,7 @@ export {
   moreThan,
   not,
   occursIn,
+  onceEntered,
   positionIn,
   previous,
   same,

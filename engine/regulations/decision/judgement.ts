@@ -40,7 +40,7 @@ export function judged(
     outcome: severityOf(rule.severity, decision, env),
     ...shown(rule, decision, env),
     ...(arithmetic.length > 0 ? { arithmetic } : {}),
-    ...(holds ? { at: failingInputs(holds, env) } : {}),
+    ...(holds ? { at: failingInputs(holds, env, rule.inputs) } : {}),
   };
 }
 

@@ -12,6 +12,8 @@ export function missingInputs(roots: readonly (Node | undefined)[], env: Environ
     // A count of rows some of which cannot be told is not known either.
     if (value !== undefined && !(value instanceof Interval)) return;
     if (node.op === 'input') return void found.add(node.name);
+    // What may be blank is not asked for: what stands in for it is.
+    if (node.op === 'or-else') return walk(node.of[1]);
     if (node.op === 'call') {
       for (const one of node.of)
         if (one.op === 'whole-list' && env.facts.list(one.list) === undefined) found.add(one.list);

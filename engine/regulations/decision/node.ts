@@ -63,7 +63,7 @@ export type Node =
       readonly of: readonly [Node, Node];
     }
   | { readonly op: 'days-after' | 'months-after'; readonly kind: 'day'; readonly of: readonly [Node, Node] }
-  /** A month and day (07-13) in the year of a day. */
+  /** A month and day (07-13) in the year of a day, or in a year where the second is a number. */
   | { readonly op: 'in-year'; readonly kind: 'day'; readonly of: readonly [Node, Node] }
   /** Working days: Monday to Friday, less the holidays, plus days worked in exchange. */
   | {

@@ -1,4 +1,4 @@
-import { all, any, atMost, filled, orElse, times } from '../decision/index.js';
+import { all, any, atMost, filled, onceEntered, orElse, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, optional, text } from '../input.js';
 import { since } from '../parameter.js';
@@ -26,6 +26,7 @@ export const certificateValid = defineRule({
   remedy: '换证后提供原件。',
   readings: [{ point: '截止日当天', reading: '有效', why: '有效期含截止日' }],
   decide: ({ certificate_name, valid_to, permanent, check_date, has_original }) => ({
+    when: onceEntered(check_date, has_original),
     holds: all(
       has_original,
       any(orElse(permanent, false), all(filled(valid_to), atMost(check_date, valid_to))),

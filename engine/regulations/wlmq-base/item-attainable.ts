@@ -43,10 +43,10 @@ export const itemAttainable = defineRule({
   decide: ({ item_no, score }, { attainable_scores }) => {
     const rows = rowsOf(attainable_scores);
     return {
-      holds: any(...rows.map(([no, scores]) => all(same(item_no, Number(no)), isOneOf(score, scores)))),
+      holds: any(...rows.map(([no, scores]) => all(same(joined(item_no), no), isOneOf(score, scores)))),
       actual: joined('第', item_no, '项得分', score),
       permitted: enumerated(
-        rows.map(([no, scores]) => [same(item_no, Number(no)), wordsOf(scores)] as const),
+        rows.map(([no, scores]) => [same(joined(item_no), no), wordsOf(scores)] as const),
       ),
     };
   },

@@ -1,8 +1,10 @@
 import {
   all,
   any,
+  atLeast,
   atMost,
   contains,
+  count,
   differs,
   type Expr,
   filled,
@@ -158,6 +160,7 @@ export const leaderCourseInTimetable = defineRule({
   decide: ({ leader_course, timetable_courses }) => {
     const [course, one] = [normalised(orElse(leader_course, '')), normalised(timetable_courses.value)];
     return {
+      when: atLeast(count(timetable_courses), 0),
       holds: all(
         differs(course, ''),
         some(timetable_courses, all(differs(one, ''), any(contains(one, course), contains(course, one)))),
