@@ -1,5 +1,6 @@
 import { firstOf, isOneOf, rowsOf, titleOf, word, type Expr } from './decision/index.js';
 import type { FigureSymbol } from './decision/symbols.js';
+import { normaliseName } from './normalise-name.js';
 
 export type TitleLevels = Readonly<Record<string, readonly string[]>>;
 
@@ -82,3 +83,10 @@ export const levelOf = (
     rowsOf(levels).map(([name, titles]) => [isOneOf(titleOf(title), titles), word(name)] as const),
     unrecognised,
   );
+
+/** The same of a title at hand. */
+export function titleLevel(title: string, levels: TitleLevels = TITLE_LEVELS): string {
+  const name = normaliseName(title).replace(/职称$/, '');
+  for (const level in levels) if (levels[level]?.includes(name)) return level;
+  return UNRECOGNISED_LEVEL;
+}
