@@ -1,12 +1,8 @@
-import { pass, verdict } from './answer.js';
 import type { Attestation, ChecklistItem, RequiredDocument } from './checklist.js';
+import { allMet, normalised, not, occursIn } from './decision/index.js';
 import { defineRule, type Rule } from './define-rule.js';
 import { boolean, sparseListOf, text } from './input.js';
-import { normaliseName } from './normalise-name.js';
 import { since } from './parameter.js';
-
-/** The words that the items' messages use for a yes and a no. */
-const said = (yes: boolean): string => (yes ? '是' : '否');
 
 /** A checklist item as a rule, so that it is evaluated, cited and reported like any other provision. */
 export const ruleOfChecklistItem = (item: ChecklistItem): Rule =>
@@ -14,21 +10,19 @@ export const ruleOfChecklistItem = (item: ChecklistItem): Rule =>
 
 /** Asks `confirmed` of what must be so, and `occurred` of what must not have happened. */
 function ruleOfAttestation(item: Attestation): Rule {
-  const expected = item.expected === 'yes';
   const answer = { description: item.message.split('：')[0] ?? item.message };
-  const judge = (yes: boolean) => verdict(yes === expected, { actual: said(yes), limit: said(expected) });
-  return expected
+  return item.expected === 'yes'
     ? defineRule({
         ...commonOf(item),
         inputs: { confirmed: boolean(answer) },
         parameters: {},
-        check: ({ confirmed }) => judge(confirmed),
+        decide: ({ confirmed }) => ({ holds: confirmed, actual: confirmed, permitted: '是' }),
       })
     : defineRule({
         ...commonOf(item),
         inputs: { occurred: boolean(answer) },
         parameters: {},
-        check: ({ occurred }) => judge(occurred),
+        decide: ({ occurred }) => ({ holds: not(occurred), actual: occurred, permitted: '否' }),
       });
 }
 
@@ -41,11 +35,13 @@ function ruleOfRequiredDocument(item: RequiredDocument): Rule {
       }),
     },
     parameters: { required_documents: since(item.provision.instrument.effective, item.documents, '份') },
-    check({ documents_present }, { required_documents }) {
-      const present = new Set(documents_present.map((one) => normaliseName(one ?? '')));
-      const missing = required_documents.filter((one) => !present.has(normaliseName(one)));
-      const limit = required_documents.join('、');
-      return missing.length === 0 ? pass({ limit }) : verdict(false, { actual: missing.join('、'), limit });
+    decide({ documents_present }, { required_documents }) {
+      const documents = [...required_documents];
+      const present = normalised(documents_present.value);
+      return allMet(
+        documents,
+        documents.map((one) => occursIn(documents_present, present, normalised(one))),
+      );
     },
   });
 }

@@ -43,6 +43,7 @@ const parameters = {
   first: since(null, '2021-07-13', '日'),
   levels: since(null, ['县级', '市级', '省级'] as const),
   points: since(null, { 优: 10, 良: 8 } as const, '分'),
+  steps: since(null, [10, 20] as const, '分'),
 };
 type Body = Parameters<typeof defineRule<typeof inputs, typeof parameters>>[0]['decide'];
 const asked = (decide: NonNullable<Body>, data: object) =>
@@ -150,6 +151,68 @@ describe('what an expression yields', () => {
       (i) => ({ gives: d.listed(i.rows, i.rows.name, d.moreThan(i.rows.score, 5)) }),
       { rows },
       '李四、张 三',
+    ],
+    [
+      'what a list of figures has at a place',
+      (i, f) => ({ gives: d.sum(i.others, d.lookedUp('number', f.steps, d.rowNumber(i.others))) }),
+      { others: ['甲', '乙'] },
+      30,
+    ],
+    [
+      'beyond the last place nothing',
+      (i, f) => ({ gives: d.sum(i.others, d.lookedUp('number', f.steps, d.rowNumber(i.others))) }),
+      { others: ['甲', '乙', '丙'] },
+      'not-applicable',
+    ],
+    [
+      'what stands in the same row of another list',
+      (i) => ({
+        gives: d.count(i.rows, d.same(i.rows.name, d.alongside(i.rows, i.others, i.others.value))),
+      }),
+      { rows: rows.slice(0, 3), others: ['张三', '王五', '张 三'] },
+      2,
+    ],
+    [
+      'who stands there more than once, and how often',
+      (i) => {
+        const name = d.normalised(i.rows.name);
+        const again = d.rowsInKey(i.rows, name);
+        return {
+          gives: d.listed(
+            i.rows,
+            d.joined(i.rows.name, again),
+            d.all(d.moreThan(again, 1), d.firstOfKey(i.rows, name)),
+          ),
+        };
+      },
+      { rows },
+      '张三2',
+    ],
+    [
+      'several values under their names',
+      (i) => ({ gives: d.structureOf({ rows: d.count(i.rows), hybrid: i.hybrid }) }),
+      { rows, hybrid: true },
+      { rows: 4, hybrid: true },
+    ],
+    [
+      'several values in a row',
+      (i) => ({ gives: d.structureOf([d.count(i.rows), i.credits]) }),
+      { rows, credits: 1 },
+      [4, 1],
+    ],
+    [
+      'a text without its beginning',
+      (i) => ({ gives: d.withoutStart(i.name, '初中') }),
+      { name: '初中初中' },
+      '初中',
+    ],
+    ['a time of day', (i) => ({ gives: d.minutesOf(i.name) }), { name: '9:05' }, 545],
+    ['no time of day', (i) => ({ gives: d.minutesOf(i.name) }), { name: '9点' }, 'not-applicable'],
+    [
+      'a number or a word',
+      (i) => ({ gives: d.firstOf([[d.moreThan(i.credits, 5), i.credits]], d.word('无效')) }),
+      { credits: 5 },
+      '无效',
     ],
   ];
   for (const [name, decide, data, expected] of values) {
