@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict } from '../answer.js';
+import { same, sum } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -40,8 +39,7 @@ export const count40 = defineRule({
   },
   message: '合计填{actual}项，各区县相加为{limit}项。',
   remedy: '核对附件1一览表。',
-  check({ district_counts, total }) {
-    const sum = ExactNumber.sum(district_counts);
-    return verdict(total.equals(sum), { actual: total, limit: sum });
-  },
+  decide: ({ district_counts, total }) => ({
+    holds: same(total, sum(district_counts, district_counts.value)),
+  }),
 });

@@ -1,7 +1,6 @@
-import { notApplicable, verdict } from '../answer.js';
+import { count, every, listed, moreThan, normalised, not, occursIn } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
-import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -23,9 +22,14 @@ export const coursesImplemented = defineRule({
   },
   message: '未实施的课程：{actual}；应实施{limit}%。',
   remedy: '补实施或说明变更。',
-  check({ declared_courses, implemented_courses }, { required_share }) {
-    if (declared_courses.length === 0) return notApplicable();
-    const missing = namesLacking(declared_courses, implemented_courses);
-    return verdict(missing.length === 0, { actual: missing.join('、'), limit: required_share });
+  decide: ({ declared_courses, implemented_courses }, { required_share }) => {
+    const course = normalised(declared_courses.value);
+    const held = occursIn(implemented_courses, normalised(implemented_courses.value), course);
+    return {
+      when: moreThan(count(declared_courses), 0),
+      holds: every(declared_courses, held),
+      actual: listed(declared_courses, declared_courses.value, not(held)),
+      permitted: required_share,
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
+import { atLeast, moreThan, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -23,10 +23,10 @@ export const offlineExceedsOnline = defineRule({
   relations: [
     { id: 'hz-2019-5.s1.3.offline-clearly-exceeds', relation: 'stricter-in', note: '“明显”的程度' },
   ],
-  check({ is_hybrid, offline_hours, online_hours }) {
-    if (!is_hybrid) return notApplicable();
-    return verdict(offline_hours.greaterThan(online_hours), { actual: offline_hours, limit: online_hours });
-  },
+  decide: ({ is_hybrid, offline_hours, online_hours }) => ({
+    when: is_hybrid,
+    holds: moreThan(offline_hours, online_hours),
+  }),
 });
 
 /** Offline hours clearly exceed online hours: at least so many times. */
@@ -54,11 +54,9 @@ export const offlineClearlyExceeds = defineRule({
     },
   ],
   relations: [{ id: 'hz-2019-5.s2.2.online-third', relation: 'consistent-with', note: '1/3上限对应2倍' }],
-  check({ is_hybrid, offline_hours, online_hours }, { min_ratio }) {
-    if (!is_hybrid) return notApplicable();
-    return verdict(offline_hours.atLeast(online_hours.times(min_ratio)), {
-      actual: offline_hours,
-      limit: min_ratio,
-    });
-  },
+  decide: ({ is_hybrid, offline_hours, online_hours }, { min_ratio }) => ({
+    when: is_hybrid,
+    holds: atLeast(offline_hours, times(online_hours, min_ratio)),
+    permitted: min_ratio,
+  }),
 });

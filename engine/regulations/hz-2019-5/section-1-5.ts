@@ -1,4 +1,4 @@
-import { notAfter } from '../day-window.js';
+import { atMost } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
@@ -20,5 +20,5 @@ export const briefReportJan10 = defineRule({
   message: '报送混合式项目评估简要报告日期为{actual}，应在{limit}前（含当日）。',
   remedy: '请把日期改到{limit}或之前。',
   readings: [{ point: '原文“1月10前”漏“日”', reading: '1月10日（含）前', why: '笔误' }],
-  check: ({ date }, { window_end }) => notAfter(date, window_end),
+  decide: ({ date }, { window_end }) => ({ holds: atMost(date, window_end) }),
 });

@@ -1,12 +1,11 @@
-import type { ExactNumber } from '../../core/exact-number.js';
-import { notApplicable, verdict } from '../answer.js';
+import { all, joined, moreThan, not, type Expr } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
-const bothHours = (online: ExactNumber, offline: ExactNumber): string =>
-  `线上${online.toString()}学时、线下${offline.toString()}学时`;
+const bothHours = (online: Expr<'number', 'one'>, offline: Expr<'number', 'one'>): Expr<'text', 'one'> =>
+  joined('线上', online, '学时、线下', offline, '学时');
 
 /** A project declared as hybrid has online and offline hours. */
 export const bothParts = defineRule({
@@ -25,13 +24,12 @@ export const bothParts = defineRule({
   },
   message: '按混合式申报，但线上/线下学时为{actual}，两部分都应大于{limit}。',
   remedy: '只有线下的改按集中培训申报，只有线上的改按远程培训申报。',
-  check({ declared_as_hybrid, online_hours, offline_hours }, { min_exclusive }) {
-    if (!declared_as_hybrid) return notApplicable();
-    return verdict(online_hours.greaterThan(min_exclusive) && offline_hours.greaterThan(min_exclusive), {
-      actual: bothHours(online_hours, offline_hours),
-      limit: min_exclusive,
-    });
-  },
+  decide: ({ declared_as_hybrid, online_hours, offline_hours }, { min_exclusive }) => ({
+    when: declared_as_hybrid,
+    holds: all(moreThan(online_hours, min_exclusive), moreThan(offline_hours, min_exclusive)),
+    actual: bothHours(online_hours, offline_hours),
+    permitted: min_exclusive,
+  }),
 });
 
 /** A project with online and offline hours should be declared as hybrid. */
@@ -49,9 +47,10 @@ export const undeclaredHybrid = defineRule({
   parameters: {},
   message: '线上、线下学时为{actual}，同时有两部分，应按{limit}申报。',
   remedy: '改按混合式申报，并核对线上学分占比。',
-  check({ declared_as_hybrid, online_hours, offline_hours }) {
-    if (declared_as_hybrid) return notApplicable();
-    const hasBoth = online_hours.greaterThan(0) && offline_hours.greaterThan(0);
-    return verdict(!hasBoth, { actual: bothHours(online_hours, offline_hours), limit: '混合式' });
-  },
+  decide: ({ declared_as_hybrid, online_hours, offline_hours }) => ({
+    when: not(declared_as_hybrid),
+    holds: not(all(moreThan(online_hours, 0), moreThan(offline_hours, 0))),
+    actual: bothHours(online_hours, offline_hours),
+    permitted: '混合式',
+  }),
 });

@@ -1,4 +1,16 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  add,
+  all,
+  always,
+  atLeast,
+  atMost,
+  lessThan,
+  moreThan,
+  not,
+  orElse,
+  same,
+  times,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf, optional } from '../input.js';
 import { since } from '../parameter.js';
@@ -34,10 +46,12 @@ export const provincial90InPrinciple = defineRule({
     { point: '学分与学时', reading: '按平台登记的学分', why: '两份文件单位不同，换算依据未收' },
   ],
   relations: [{ id: 'zj-2014-rules.a8.practice-plan-90', relation: 'related', note: '90学时集中培训' }],
-  check({ is_hybrid, level, total_credits, exception_conditions_confirmed }, { credits_from }) {
-    if (!is_hybrid || level !== '省级' || total_credits.lessThan(credits_from)) return notApplicable();
-    return verdict(exception_conditions_confirmed === true, { actual: total_credits, limit: credits_from });
-  },
+  decide: ({ is_hybrid, level, total_credits, exception_conditions_confirmed }, { credits_from }) => ({
+    when: all(is_hybrid, same(level, '省级'), atLeast(total_credits, credits_from)),
+    holds: same(orElse(exception_conditions_confirmed, not(always)), always),
+    actual: total_credits,
+    permitted: credits_from,
+  }),
 });
 
 /** From 90 credits on, at most one quarter of the credits is earned online; exactly a quarter is allowed. */
@@ -82,11 +96,10 @@ export const onlineQuarter = defineRule({
     },
   ],
   relations: [{ id: 'hz-2019-5.s2.2.online-third', relation: 'complements', note: '不足90学分为1/3' }],
-  check({ is_hybrid, total_credits, online_credits }, { max_online_share, credits_from }) {
-    if (!is_hybrid || total_credits.lessThan(credits_from)) return notApplicable();
-    const limit = total_credits.times(max_online_share);
-    return verdict(online_credits.atMost(limit), { actual: online_credits, limit });
-  },
+  decide: ({ is_hybrid, total_credits, online_credits }, { max_online_share, credits_from }) => ({
+    when: all(is_hybrid, atLeast(total_credits, credits_from)),
+    holds: atMost(online_credits, times(total_credits, max_online_share)),
+  }),
 });
 
 /** Below 90 credits, at most one third of the credits is earned online; exactly a third is allowed. */
@@ -130,12 +143,10 @@ export const onlineThird = defineRule({
       why: '1/3除不尽，先除再比会有误差',
     },
   ],
-  check({ is_hybrid, total_credits, online_credits }, { max_online_share, credits_below }) {
-    if (!is_hybrid || !total_credits.greaterThan(0) || total_credits.atLeast(credits_below))
-      return notApplicable();
-    const limit = total_credits.times(max_online_share);
-    return verdict(online_credits.atMost(limit), { actual: online_credits, limit });
-  },
+  decide: ({ is_hybrid, total_credits, online_credits }, { max_online_share, credits_below }) => ({
+    when: all(is_hybrid, moreThan(total_credits, 0), lessThan(total_credits, credits_below)),
+    holds: atMost(online_credits, times(total_credits, max_online_share)),
+  }),
 });
 
 /** Total credits are the online and the offline credits together. */
@@ -153,8 +164,7 @@ export const creditsAddUp = defineRule({
   parameters: {},
   message: '总学分{actual}，线上加线下为{limit}。',
   remedy: '核对学分。',
-  check({ total_credits, online_credits, offline_credits }) {
-    const sum = online_credits.plus(offline_credits);
-    return verdict(total_credits.equals(sum), { actual: total_credits, limit: sum });
-  },
+  decide: ({ total_credits, online_credits, offline_credits }) => ({
+    holds: same(total_credits, add(online_credits, offline_credits)),
+  }),
 });

@@ -1,7 +1,20 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  enumerated,
+  filled,
+  firstOf,
+  joined,
+  normalised,
+  not,
+  orElse,
+  same,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, optional, text } from '../input.js';
-import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -30,18 +43,19 @@ export const dualQualification = defineRule({
   relations: [
     { id: 'zj-2026-review.s3.2.2.both-natures-both-reviews', relation: 'related', note: '两种资质分别复查' },
   ],
-  check({ is_hybrid, own_remote, own_face_to_face, partner_remote_approved }) {
-    if (!is_hybrid) return notApplicable();
-    const held = [
-      ...(own_face_to_face ? ['集中'] : []),
-      ...(own_remote ? ['远程'] : []),
-      ...(partner_remote_approved ? ['名录内合作机构'] : []),
-    ];
-    return verdict(own_face_to_face && (own_remote || partner_remote_approved), {
-      actual: held.join('、') || '无',
-      limit: '集中、远程',
-    });
-  },
+  decide: ({ is_hybrid, own_remote, own_face_to_face, partner_remote_approved }) => ({
+    when: is_hybrid,
+    holds: all(own_face_to_face, any(own_remote, partner_remote_approved)),
+    actual: firstOf(
+      [[not(any(own_face_to_face, own_remote, partner_remote_approved)), word('无')]],
+      enumerated([
+        [own_face_to_face, '集中'],
+        [own_remote, '远程'],
+        [partner_remote_approved, '名录内合作机构'],
+      ]),
+    ),
+    permitted: '集中、远程',
+  }),
 });
 
 /** With a provincial remote partner, that partner is the main applicant. */
@@ -62,13 +76,12 @@ export const mainApplicantRemote = defineRule({
   readings: [
     { point: '“应”是否只作提示', reading: '作违规', why: '平台由主申报单位上传，主体错了无法按规定上传' },
   ],
-  check({ cooperates_with_provincial_remote, main_applicant, remote_partner }) {
-    if (!cooperates_with_provincial_remote) return notApplicable();
-    return verdict(sameName(main_applicant, remote_partner), {
-      actual: main_applicant,
-      limit: remote_partner,
-    });
-  },
+  decide: ({ cooperates_with_provincial_remote, main_applicant, remote_partner }) => ({
+    when: cooperates_with_provincial_remote,
+    holds: same(normalised(main_applicant), normalised(remote_partner)),
+    actual: main_applicant,
+    permitted: remote_partner,
+  }),
 });
 
 /** The county audits first, then the remote partner uploads; the same day will do. */
@@ -88,15 +101,30 @@ export const auditedThenUploaded = defineRule({
   parameters: {},
   message: '{actual}；应{limit}。',
   remedy: '补审核，或改由远程机构上传。',
-  check({ cooperates_with_provincial_remote, county_audit_date, upload_date, uploaded_by, remote_partner }) {
-    if (!cooperates_with_provincial_remote) return notApplicable();
-    const inOrder =
-      county_audit_date !== undefined && upload_date !== undefined && county_audit_date <= upload_date;
-    return verdict(inOrder && sameName(uploaded_by, remote_partner), {
-      actual: `${county_audit_date ?? '未填'}审核、${upload_date ?? '未填'}由“${uploaded_by}”上传`,
-      limit: `先审核、后由“${remote_partner}”上传`,
-    });
-  },
+  decide: ({
+    cooperates_with_provincial_remote,
+    county_audit_date,
+    upload_date,
+    uploaded_by,
+    remote_partner,
+  }) => ({
+    when: cooperates_with_provincial_remote,
+    holds: all(
+      filled(county_audit_date),
+      filled(upload_date),
+      atMost(county_audit_date, upload_date),
+      same(normalised(uploaded_by), normalised(remote_partner)),
+    ),
+    actual: joined(
+      orElse(joined(county_audit_date), '未填'),
+      '审核、',
+      orElse(joined(upload_date), '未填'),
+      '由“',
+      uploaded_by,
+      '”上传',
+    ),
+    permitted: joined('先审核、后由“', remote_partner, '”上传'),
+  }),
 });
 
 /** The target region is the county itself. */
@@ -114,10 +142,12 @@ export const targetRegion = defineRule({
   parameters: {},
   message: '“面向地区”为“{actual}”，应指向“{limit}”。',
   remedy: '在平台修改面向地区。',
-  check({ cooperates_with_provincial_remote, target_region, own_county }) {
-    if (!cooperates_with_provincial_remote) return notApplicable();
-    return verdict(sameName(target_region, own_county), { actual: target_region, limit: own_county });
-  },
+  decide: ({ cooperates_with_provincial_remote, target_region, own_county }) => ({
+    when: cooperates_with_provincial_remote,
+    holds: same(normalised(target_region), normalised(own_county)),
+    actual: target_region,
+    permitted: own_county,
+  }),
 });
 
 /** The county sends a class head of its own. */
@@ -137,8 +167,8 @@ export const jointClassHead = defineRule({
   message: '联合申报单位班主任{actual}人，应派{limit}人以上。',
   remedy: '由区县机构派出班主任。',
   relations: [{ id: 'zj-2014-rules.a15.class-head', relation: 'adds-to', note: '每班至少1名专职班主任' }],
-  check({ cooperates_with_provincial_remote, joint_class_heads }, { min_heads }) {
-    if (!cooperates_with_provincial_remote) return notApplicable();
-    return verdict(joint_class_heads.atLeast(min_heads), { actual: joint_class_heads, limit: min_heads });
-  },
+  decide: ({ cooperates_with_provincial_remote, joint_class_heads }, { min_heads }) => ({
+    when: cooperates_with_provincial_remote,
+    holds: atLeast(joint_class_heads, min_heads),
+  }),
 });
