@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, always, differs, firstOf, not, orElse, same, type Expr, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, oneOf, optional } from '../input.js';
 import { provisions } from './provisions.js';
@@ -13,6 +13,10 @@ const CATEGORY_WORDS = {
   'other-professional': '其他专业机构',
   none: '不属于所列各类',
 } as const;
+
+/** A condition that is left blank is not met. */
+const allYes = (...conditions: readonly Expr<'truth', 'one'>[]) =>
+  all(...conditions.map((one) => orElse(one, not(always))));
 
 /** Institution must fall in one of the eligible categories (other universities need experience and strength; other professional bodies need approval or filing). */
 export const eligibleCategory = defineRule({
@@ -45,25 +49,29 @@ export const eligibleCategory = defineRule({
   parameters: {},
   message: '机构类别为{actual}，不在可申请认定的范围：{limit}。',
   remedy: '核对机构类别；其他高校需补培训经验和专业优势说明，其他专业机构需补审批或备案文件。',
-  check({
+  decide: ({
     institution_category,
     has_training_experience,
     has_professional_advantage,
     has_resource_advantage,
     approved_or_filed,
-  }) {
-    const conditions: Readonly<Record<typeof institution_category, readonly (boolean | undefined)[]>> = {
-      'teacher-education-hei': [],
-      'gov-run-or-approved': [],
-      'edu-affiliated-unit': [],
-      'practice-base-school': [],
-      'other-hei': [has_training_experience, has_professional_advantage],
-      'other-professional': [has_resource_advantage, approved_or_filed],
-      none: [false],
-    };
-    return verdict(
-      conditions[institution_category].every((one) => one === true),
-      { actual: CATEGORY_WORDS[institution_category], limit: '二（一）（二）（三）所列机构' },
-    );
-  },
+  }) => ({
+    holds: firstOf(
+      [
+        [
+          same(institution_category, 'other-hei'),
+          allYes(has_training_experience, has_professional_advantage),
+        ],
+        [same(institution_category, 'other-professional'), allYes(has_resource_advantage, approved_or_filed)],
+      ],
+      differs(institution_category, 'none'),
+    ),
+    actual: firstOf(
+      Object.entries(CATEGORY_WORDS).map(
+        ([id, words]) => [same(institution_category, id), word(words)] as const,
+      ),
+      institution_category,
+    ),
+    permitted: '二（一）（二）（三）所列机构',
+  }),
 });

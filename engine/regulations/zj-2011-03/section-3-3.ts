@@ -1,5 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { verdict } from '../answer.js';
+import { add, atLeast, sum } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, number, record } from '../input.js';
 import { since } from '../parameter.js';
@@ -47,11 +46,12 @@ export const area2000 = defineRule({
     },
     { id: 'zj-2026-forms.x.t1-premises-vs-t3', relation: 'input-to', note: '表1面积用于核对表3自评分' },
   ],
-  check({ premises_owned_m2, leases }, { min_premises_area, min_lease_term }) {
-    const counted = leases.filter((lease) => lease.term_years.atLeast(min_lease_term));
-    const area = ExactNumber.sum([premises_owned_m2, ...counted.map((lease) => lease.area_m2)]);
-    return verdict(area.atLeast(min_premises_area), { actual: area, limit: min_premises_area });
-  },
+  decide: ({ premises_owned_m2, leases }, { min_premises_area, min_lease_term }) => ({
+    holds: atLeast(
+      add(premises_owned_m2, sum(leases, leases.area_m2, atLeast(leases.term_years, min_lease_term))),
+      min_premises_area,
+    ),
+  }),
 });
 
 /** Leased premises count only if the lease runs ≥ 5 years. */
@@ -69,10 +69,7 @@ export const leaseTerm5y = defineRule({
   },
   message: '租用期为{actual}年，少于{limit}年，这部分面积不计入。',
   remedy: '改签5年以上长期租赁合同，或不把这部分面积计入。',
-  check({ lease_term_years }, { min_lease_term }) {
-    return verdict(lease_term_years.atLeast(min_lease_term), {
-      actual: lease_term_years,
-      limit: min_lease_term,
-    });
-  },
+  decide: ({ lease_term_years }, { min_lease_term }) => ({
+    holds: atLeast(lease_term_years, min_lease_term),
+  }),
 });

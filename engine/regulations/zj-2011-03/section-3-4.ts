@@ -1,8 +1,7 @@
-import { notApplicable, verdict } from '../answer.js';
+import { atLeast, differs, percentageOf, reachesPercentage } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText, reachesPercentage } from '../percentage.js';
 import { provisions } from './provisions.js';
 
 /** Full-time training teachers ≥ 10. */
@@ -33,12 +32,9 @@ export const teachers10 = defineRule({
   relations: [
     { id: 'zj-2026-forms.t3.staff.tier', relation: 'same-threshold', note: '2026年表3、表5仍要求10人以上' },
   ],
-  check({ full_time_teachers }, { min_full_time_teachers }) {
-    return verdict(full_time_teachers.atLeast(min_full_time_teachers), {
-      actual: full_time_teachers,
-      limit: min_full_time_teachers,
-    });
-  },
+  decide: ({ full_time_teachers }, { min_full_time_teachers }) => ({
+    holds: atLeast(full_time_teachers, min_full_time_teachers),
+  }),
 });
 
 /** Senior titles ≥ 50% of full-time teachers. */
@@ -72,13 +68,12 @@ export const senior50pct = defineRule({
       note: '表3、表5改为绝对人数“高级职称5人以上”',
     },
   ],
-  check({ full_time_teachers, senior_teachers }, { min_senior_share }) {
-    if (full_time_teachers.isZero()) return notApplicable();
-    return verdict(reachesPercentage(senior_teachers, full_time_teachers, min_senior_share), {
-      actual: percentageText(senior_teachers, full_time_teachers),
-      limit: min_senior_share,
-    });
-  },
+  decide: ({ full_time_teachers, senior_teachers }, { min_senior_share }) => ({
+    when: differs(full_time_teachers, 0),
+    holds: reachesPercentage(senior_teachers, full_time_teachers, min_senior_share),
+    actual: percentageOf(senior_teachers, full_time_teachers),
+    permitted: min_senior_share,
+  }),
 });
 
 /** Full-time managers ≥ 5. */
@@ -96,10 +91,7 @@ export const managers5 = defineRule({
   },
   message: '专职管理人员{actual}人，不得少于{limit}人。',
   remedy: '在名册“现任教学科”栏填“专职管理”，并补足人数。',
-  check({ full_time_managers }, { min_full_time_managers }) {
-    return verdict(full_time_managers.atLeast(min_full_time_managers), {
-      actual: full_time_managers,
-      limit: min_full_time_managers,
-    });
-  },
+  decide: ({ full_time_managers }, { min_full_time_managers }) => ({
+    holds: atLeast(full_time_managers, min_full_time_managers),
+  }),
 });

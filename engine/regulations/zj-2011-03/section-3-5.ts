@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atLeast } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
@@ -33,10 +33,7 @@ export const experience5y = defineRule({
       note: '首次在浙江办班的机构也要有5年经验，但需先过一年筹建期',
     },
   ],
-  check({ training_experience_years }, { min_experience }) {
-    return verdict(training_experience_years.atLeast(min_experience), {
-      actual: training_experience_years,
-      limit: min_experience,
-    });
-  },
+  decide: ({ training_experience_years }, { min_experience }) => ({
+    holds: atLeast(training_experience_years, min_experience),
+  }),
 });

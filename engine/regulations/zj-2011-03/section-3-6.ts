@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atLeast } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
@@ -26,10 +26,7 @@ export const practiceBase = defineRule({
       why: '“能够提供”要求存在，不能为零；更高的数量没有文本依据',
     },
   ],
-  check({ practice_base_count }, { min_practice_bases }) {
-    return verdict(practice_base_count.atLeast(min_practice_bases), {
-      actual: practice_base_count,
-      limit: min_practice_bases,
-    });
-  },
+  decide: ({ practice_base_count }, { min_practice_bases }) => ({
+    holds: atLeast(practice_base_count, min_practice_bases),
+  }),
 });

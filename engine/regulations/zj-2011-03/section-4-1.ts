@@ -1,4 +1,4 @@
-import { computed } from '../answer.js';
+import { firstOf, same, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { provisions } from './provisions.js';
@@ -18,12 +18,13 @@ export const competentAuthority = defineRule({
   parameters: {},
   message: '按培训对象范围，认定单位为：{value}。',
   remedy: '按培训对象范围向对应部门申报。',
-  check({ training_scope }) {
-    const authorities = {
-      'within-county': '所在地教育行政部门',
-      'cross-county': '设区市教育局',
-      'cross-city': '省教育厅',
-    } as const;
-    return computed(authorities[training_scope]);
-  },
+  decide: ({ training_scope }) => ({
+    gives: firstOf(
+      [
+        [same(training_scope, 'within-county'), word('所在地教育行政部门')],
+        [same(training_scope, 'cross-county'), word('设区市教育局')],
+      ],
+      word('省教育厅'),
+    ),
+  }),
 });

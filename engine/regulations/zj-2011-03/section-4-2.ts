@@ -1,10 +1,9 @@
-import { verdict } from '../answer.js';
+import { atMost, withinYearlyWindow } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer } from '../input.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
-import { yearlyWindow } from './yearly-window.js';
 
 /** Applications accepted 10–30 April each year. */
 export const applicationWindow = defineRule({
@@ -22,9 +21,7 @@ export const applicationWindow = defineRule({
   },
   message: '申报受理日期为{actual}，应在{limit}之间。',
   remedy: '请在每年4月10日至4月30日之间申报，错过的等下一年。',
-  check({ date }, { window_start, window_end }) {
-    return yearlyWindow(date, window_start, window_end);
-  },
+  decide: ({ date }, { window_start, window_end }) => withinYearlyWindow(date, window_start, window_end),
 });
 
 /** One accreditation application per year. */
@@ -49,10 +46,7 @@ export const onceAYear = defineRule({
       why: '一个批次内重复申请没有意义',
     },
   ],
-  check({ applications_in_year }, { max_applications_per_year }) {
-    return verdict(applications_in_year.atMost(max_applications_per_year), {
-      actual: applications_in_year,
-      limit: max_applications_per_year,
-    });
-  },
+  decide: ({ applications_in_year }, { max_applications_per_year }) => ({
+    holds: atMost(applications_in_year, max_applications_per_year),
+  }),
 });

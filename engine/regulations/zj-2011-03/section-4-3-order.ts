@@ -1,4 +1,16 @@
-import { verdict } from '../answer.js';
+import {
+  all,
+  always,
+  atMost,
+  enumerated,
+  filled,
+  joined,
+  lessThan,
+  not,
+  onceEntered,
+  orElse,
+  type Expr,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, optional } from '../input.js';
 import { provisions } from './provisions.js';
@@ -32,23 +44,27 @@ export const opinionPublicityAnnouncement = defineRule({
     { id: 'zj-2011-03.s4.3.publicity-5wd', relation: 'see-also', note: '公示期的长短' },
     { id: 'zj-2026-review.s3.4.announce-after-publicity', relation: 'see-also', note: '复查的同类程序' },
   ],
-  check({ opinion_date, publicity_start, publicity_end, objection_upheld, announce_date }) {
-    const inOrder =
-      opinion_date !== undefined &&
-      publicity_start !== undefined &&
-      publicity_end !== undefined &&
-      opinion_date <= publicity_start &&
-      publicity_start <= publicity_end &&
-      publicity_end < announce_date;
-    const steps = [
-      `初审意见${opinion_date ?? '未填'}`,
-      `公示${publicity_start ?? '未填'}至${publicity_end ?? '未填'}`,
-      ...(objection_upheld ? ['有成立的异议'] : []),
-      `公布${announce_date}`,
-    ];
-    return verdict(inOrder && objection_upheld !== true, {
-      actual: steps.join('、'),
-      limit: '先提出初审意见，再公示，公示期满无异议后公布',
-    });
+  decide: ({ opinion_date, publicity_start, publicity_end, objection_upheld, announce_date }) => {
+    const objection = orElse(objection_upheld, not(always));
+    const stated = (date: Expr<'day', 'one'>) => orElse(joined(date), '未填');
+    return {
+      when: onceEntered(announce_date),
+      holds: all(
+        filled(opinion_date),
+        filled(publicity_start),
+        filled(publicity_end),
+        atMost(opinion_date, publicity_start),
+        atMost(publicity_start, publicity_end),
+        lessThan(publicity_end, announce_date),
+        not(objection),
+      ),
+      actual: enumerated([
+        [always, joined('初审意见', stated(opinion_date))],
+        [always, joined('公示', stated(publicity_start), '至', stated(publicity_end))],
+        [objection, '有成立的异议'],
+        [always, joined('公布', announce_date)],
+      ]),
+      permitted: '先提出初审意见，再公示，公示期满无异议后公布',
+    };
   },
 });

@@ -1,10 +1,8 @@
-import { verdict } from '../answer.js';
-import { countWorkingDays } from '../day-window.js';
+import { atLeast, atMost, inYear, workingDays } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, listOf, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
-import { yearlyDeadline } from './yearly-window.js';
 
 /** Preliminary opinion by 20 May. */
 export const initialOpinionMay20 = defineRule({
@@ -24,9 +22,7 @@ export const initialOpinionMay20 = defineRule({
   readings: [
     { point: '“5月20日前”是否含5月20日', reading: '含当日', why: '行政期限习惯含当日；严格解释不含，差一天' },
   ],
-  check({ date }, { deadline }) {
-    return yearlyDeadline(date, deadline);
-  },
+  decide: ({ date }, { deadline }) => ({ holds: atMost(date, inYear(deadline, date)), permitted: deadline }),
 });
 
 /** Result published for ≥ 5 working days. */
@@ -64,13 +60,12 @@ export const publicity5wd = defineRule({
   relations: [
     { id: 'zj-2026-review.s3.3.publicity-1w', relation: 'differs-from', note: '2026年复查细则改为公示一周' },
   ],
-  check({ publicity_start, publicity_end, holidays, makeup_workdays }, { min_working_days }) {
-    const days = countWorkingDays(publicity_start, publicity_end, {
-      holidays: holidays ?? [],
-      makeupWorkdays: makeup_workdays ?? [],
-    });
-    return verdict(days >= min_working_days, { actual: days, limit: min_working_days });
-  },
+  decide: ({ publicity_start, publicity_end, holidays, makeup_workdays }, { min_working_days }) => ({
+    holds: atLeast(
+      workingDays(publicity_start, publicity_end, { holidays, workdays: makeup_workdays }),
+      min_working_days,
+    ),
+  }),
 });
 
 /** Formal list announced by 31 May. */
@@ -88,7 +83,5 @@ export const announceByMay31 = defineRule({
   },
   message: '公布日期为{actual}，应在{limit}前（含当日）。',
   remedy: '请在5月底前公布。',
-  check({ date }, { deadline }) {
-    return yearlyDeadline(date, deadline);
-  },
+  decide: ({ date }, { deadline }) => ({ holds: atMost(date, inYear(deadline, date)), permitted: deadline }),
 });

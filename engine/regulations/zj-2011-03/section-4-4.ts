@@ -1,5 +1,4 @@
-import { addYears } from '../../core/calendar-day.js';
-import { computed, notApplicable, verdict } from '../answer.js';
+import { all, always, any, enumerated, implies, not, orElse, yearsAfter } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, optional } from '../input.js';
 import { since } from '../parameter.js';
@@ -24,10 +23,13 @@ export const prepPeriod = defineRule({
   message: '筹建期至{value}。',
   remedy: '筹建期满后申请复评。',
   readings: [{ point: '“一年”怎样起止', reading: '次年对应日为最后一日', why: '《民法典》第201、202条' }],
-  check({ first_certified_date, is_first_in_province, is_county_level, province_filed }, { prep_years }) {
-    const prepares = is_first_in_province || (is_county_level && !province_filed);
-    return prepares ? computed(addYears(first_certified_date, prep_years)) : notApplicable();
-  },
+  decide: (
+    { first_certified_date, is_first_in_province, is_county_level, province_filed },
+    { prep_years },
+  ) => ({
+    when: any(is_first_in_province, all(is_county_level, not(province_filed))),
+    gives: yearsAfter(first_certified_date, prep_years),
+  }),
 });
 
 /** Formal status needs re-evaluation after preparation (county bodies: also school evaluation and filing). */
@@ -48,29 +50,28 @@ export const formalAfterPrep = defineRule({
   parameters: {},
   message: '填报为正式通过资质认定，但{actual}；需{limit}。',
   remedy: '补齐复评合格、合格评估和备案材料后再填“正式”。',
-  check({
+  decide: ({
     prep_completed,
     reevaluation_passed,
     is_county_level,
     school_evaluation_passed,
     province_filed,
     declared_formal,
-  }) {
-    if (!declared_formal) return notApplicable();
-    const conditions: [string, boolean][] = [
-      ['筹建期满', prep_completed],
-      ['重新评估合格', reevaluation_passed],
-      ...(is_county_level
-        ? ([
-            ['学校评估合格', school_evaluation_passed === true],
-            ['省厅备案', province_filed === true],
-          ] satisfies [string, boolean][])
-        : []),
-    ];
-    const lacking = conditions.filter(([, met]) => !met).map(([name]) => `未${name}`);
-    return verdict(lacking.length === 0, {
-      actual: lacking.join('、'),
-      limit: conditions.map(([name]) => name).join('、'),
-    });
+  }) => {
+    const no = not(always);
+    const conditions = [
+      [prep_completed, always, '筹建期满'],
+      [reevaluation_passed, always, '重新评估合格'],
+      [orElse(school_evaluation_passed, no), is_county_level, '学校评估合格'],
+      [orElse(province_filed, no), is_county_level, '省厅备案'],
+    ] as const;
+    return {
+      when: declared_formal,
+      holds: all(...conditions.map(([met, asked]) => implies(asked, met))),
+      actual: enumerated(
+        conditions.map(([met, asked, name]) => [all(asked, not(met)), `未${name}`] as const),
+      ),
+      permitted: enumerated(conditions.map(([, asked, name]) => [asked, name] as const)),
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { computed } from '../answer.js';
+import { any, firstOf, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { provisions } from './provisions.js';
@@ -25,8 +25,10 @@ export const exempt = defineRule({
       why: '后半句中心语是“教师培训机构”，与前面的“高校、院校”并列；且四（四）把“未备案的县级机构”单列，正好与“已备案的机构”相对',
     },
   ],
-  check({ is_985_or_211, is_teacher_education_hei, province_approved_or_filed }) {
-    const exempt = is_985_or_211 || is_teacher_education_hei || province_approved_or_filed;
-    return computed(exempt ? '免于资质认定审核' : '须经资质认定审核');
-  },
+  decide: ({ is_985_or_211, is_teacher_education_hei, province_approved_or_filed }) => ({
+    gives: firstOf(
+      [[any(is_985_or_211, is_teacher_education_hei, province_approved_or_filed), word('免于资质认定审核')]],
+      word('须经资质认定审核'),
+    ),
+  }),
 });

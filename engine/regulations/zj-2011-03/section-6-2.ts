@@ -1,11 +1,8 @@
-import { addYears } from '../../core/calendar-day.js';
-import { computed } from '../answer.js';
-import { withinDays } from '../day-window.js';
+import { withinWindow, withinYearlyWindow, yearsAfter } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
-import { yearlyWindow } from './yearly-window.js';
 
 /** Accreditation valid 3 years (expiry date). */
 export const validity3y = defineRule({
@@ -26,9 +23,7 @@ export const validity3y = defineRule({
   relations: [
     { id: 'zj-2026-review.s3.4.requalify', relation: 'same-threshold', note: '复查合格后再获三年' },
   ],
-  check({ certified_date }, { validity_years }) {
-    return computed(addYears(certified_date, validity_years));
-  },
+  decide: ({ certified_date }, { validity_years }) => ({ gives: yearsAfter(certified_date, validity_years) }),
 });
 
 /** Class must start within the accreditation's validity. */
@@ -47,9 +42,8 @@ export const qualifiedOnDate = defineRule({
   },
   message: '开班日期{actual}不在资质有效期内（{limit}）。',
   remedy: '先办理资质延续，或调整开班日期。',
-  check({ certified_date, class_start_date }, { validity_years }) {
-    return withinDays(class_start_date, certified_date, addYears(certified_date, validity_years));
-  },
+  decide: ({ certified_date, class_start_date }, { validity_years }) =>
+    withinWindow(class_start_date, certified_date, yearsAfter(certified_date, validity_years)),
 });
 
 /** Renewal applications 10–30 April (same as accreditation). */
@@ -76,7 +70,5 @@ export const renewalWindow = defineRule({
       note: '2026年复查改为按上、下半年分批，市级11月底前备案',
     },
   ],
-  check({ date }, { window_start, window_end }) {
-    return yearlyWindow(date, window_start, window_end);
-  },
+  decide: ({ date }, { window_start, window_end }) => withinYearlyWindow(date, window_start, window_end),
 });

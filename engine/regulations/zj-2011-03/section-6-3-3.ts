@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atLeast } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
@@ -35,10 +35,7 @@ export const satisfaction70 = defineRule({
       note: '2026年评分线为98/95/90，低于90即不得分',
     },
   ],
-  check({ satisfaction_pct }, { min_satisfaction }) {
-    return verdict(satisfaction_pct.atLeast(min_satisfaction), {
-      actual: satisfaction_pct,
-      limit: min_satisfaction,
-    });
-  },
+  decide: ({ satisfaction_pct }, { min_satisfaction }) => ({
+    holds: atLeast(satisfaction_pct, min_satisfaction),
+  }),
 });
