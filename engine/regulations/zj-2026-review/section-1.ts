@@ -1,6 +1,4 @@
-import { addYears } from '../../core/calendar-day.js';
-import { notApplicable, verdict } from '../answer.js';
-import { notAfter } from '../day-window.js';
+import { atLeast, atMost, not, yearsAfter } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day } from '../input.js';
 import { since } from '../parameter.js';
@@ -30,10 +28,10 @@ export const cycle3y = defineRule({
       why: '表9专设“延期复查”一类，可见允许延期',
     },
   ],
-  check({ last_certified_date, review_date, is_first_review }, { cycle_years }) {
-    if (is_first_review) return notApplicable();
-    return notAfter(review_date, addYears(last_certified_date, cycle_years));
-  },
+  decide: ({ last_certified_date, review_date, is_first_review }, { cycle_years }) => ({
+    when: not(is_first_review),
+    holds: atMost(review_date, yearsAfter(last_certified_date, cycle_years)),
+  }),
 });
 
 /** First review generally after one full preparatory year. */
@@ -54,9 +52,8 @@ export const firstReviewAfter1y = defineRule({
   message: '复查日期{actual}，筹建期未满一年（应不早于{limit}）。',
   remedy: '等筹建期满一年后再复查。',
   relations: [{ id: 'zj-2011-03.s4.4.prep-period', relation: 'input-to', note: '筹建期一年' }],
-  check({ first_certified_date, review_date, is_first_review }, { prep_years }) {
-    if (!is_first_review) return notApplicable();
-    const earliest = addYears(first_certified_date, prep_years);
-    return verdict(review_date >= earliest, { actual: review_date, limit: earliest });
-  },
+  decide: ({ first_certified_date, review_date, is_first_review }, { prep_years }) => ({
+    when: is_first_review,
+    holds: atLeast(review_date, yearsAfter(first_certified_date, prep_years)),
+  }),
 });

@@ -1,4 +1,4 @@
-import { computed } from '../answer.js';
+import { firstOf, same, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { provisions } from './provisions.js';
@@ -16,7 +16,10 @@ export const expertsSelectedBy = defineRule({
   parameters: {},
   message: '复查专家由{value}选聘。',
   remedy: '由对应单位发聘书。',
-  check({ institution_level }) {
-    return computed(institution_level === 'provincial' ? '省教师教育质量监控中心' : '相应教育行政部门');
-  },
+  decide: ({ institution_level }) => ({
+    gives: firstOf(
+      [[same(institution_level, 'provincial'), word('省教师教育质量监控中心')]],
+      word('相应教育行政部门'),
+    ),
+  }),
 });

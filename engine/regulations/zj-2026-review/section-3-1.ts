@@ -1,4 +1,4 @@
-import { computed, verdict } from '../answer.js';
+import { all, count, every, filled, firstOf, same, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number, oneOf, sparseListOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -22,14 +22,13 @@ export const selfScoreComplete = defineRule({
   },
   message: '已自评{actual}项，应逐项自评{limit}项。',
   remedy: '补填空白的自评分；不得分的填0。',
-  check({ self_scores }, { indicator_count }) {
-    const blank = self_scores.flatMap((score, index) => (score === undefined ? [index] : []));
-    const scored = self_scores.length - blank.length;
-    return verdict(self_scores.length === indicator_count && blank.length === 0, {
-      actual: scored,
-      limit: indicator_count,
-      ...(blank.length === 0 ? {} : { at: { self_scores: blank } }),
-    });
+  decide: ({ self_scores }, { indicator_count }) => {
+    const scored = filled(self_scores.value);
+    return {
+      holds: all(same(count(self_scores), indicator_count), every(self_scores, scored)),
+      actual: count(self_scores, scored),
+      permitted: indicator_count,
+    };
   },
 });
 
@@ -53,12 +52,13 @@ export const submitTo = defineRule({
       note: '认定权限按培训对象范围，复查按机构层级',
     },
   ],
-  check({ institution_level }) {
-    const authorities = {
-      county: '所在地教育局',
-      city: '设区市教育局',
-      provincial: '省教师教育质量监控中心',
-    } as const;
-    return computed(authorities[institution_level]);
-  },
+  decide: ({ institution_level }) => ({
+    gives: firstOf(
+      [
+        [same(institution_level, 'county'), word('所在地教育局')],
+        [same(institution_level, 'city'), word('设区市教育局')],
+      ],
+      word('省教师教育质量监控中心'),
+    ),
+  }),
 });

@@ -1,8 +1,21 @@
-import { daysBetween } from '../../core/calendar-day.js';
-import { notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  any,
+  atLeast,
+  count,
+  daysFrom,
+  enumerated,
+  every,
+  implies,
+  isOneOf,
+  listed,
+  moreThan,
+  normalised,
+  occursIn,
+  wordsOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, listOf, text } from '../input.js';
-import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -23,13 +36,14 @@ export const reviewForm = defineRule({
   },
   message: '复查形式为{actual}，应为{limit}之一或并用。',
   remedy: '改为远程复查、现场复查或两者并用。',
-  check({ review_forms }, { allowed_forms }) {
-    const strange = namesLacking(review_forms, [...allowed_forms]);
-    return verdict(review_forms.length > 0 && strange.length === 0, {
-      actual: review_forms.join('、'),
-      limit: allowed_forms.join('、'),
-    });
-  },
+  decide: ({ review_forms }, { allowed_forms }) => ({
+    holds: all(
+      moreThan(count(review_forms), 0),
+      every(review_forms, isOneOf(normalised(review_forms.value), allowed_forms)),
+    ),
+    actual: listed(review_forms, review_forms.value),
+    permitted: wordsOf(allowed_forms),
+  }),
 });
 
 /** On-site review confirmed ≥ 7 days ahead. */
@@ -55,10 +69,9 @@ export const onsiteNotice7d = defineRule({
       why: '“一周”没有写“工作日”',
     },
   ],
-  check({ confirm_date, onsite_date }, { min_notice_days }) {
-    const days = daysBetween(confirm_date, onsite_date);
-    return verdict(days >= min_notice_days, { actual: days, limit: min_notice_days });
-  },
+  decide: ({ confirm_date, onsite_date }, { min_notice_days }) => ({
+    holds: atLeast(daysFrom(confirm_date, onsite_date), min_notice_days),
+  }),
 });
 
 /** Face-to-face and remote qualifications are reviewed separately. */
@@ -85,12 +98,16 @@ export const bothNaturesBothReviews = defineRule({
       note: '两种资质的机构在2021年申报数上限如何确定见该条',
     },
   ],
-  check({ has_face_to_face, has_remote, reviews_taken }) {
-    const due = [...(has_face_to_face ? ['集中面授'] : []), ...(has_remote ? ['网络/远程'] : [])];
-    if (due.length === 0) return notApplicable();
-    return verdict(namesLacking(due, reviews_taken).length === 0, {
-      actual: reviews_taken.join('、'),
-      limit: due.join('、'),
-    });
+  decide: ({ has_face_to_face, has_remote, reviews_taken }) => {
+    const taken = (nature: string) => occursIn(reviews_taken, normalised(reviews_taken.value), nature);
+    return {
+      when: any(has_face_to_face, has_remote),
+      holds: all(implies(has_face_to_face, taken('集中面授')), implies(has_remote, taken('网络/远程'))),
+      actual: listed(reviews_taken, reviews_taken.value),
+      permitted: enumerated([
+        [has_face_to_face, '集中面授'],
+        [has_remote, '网络/远程'],
+      ]),
+    };
   },
 });

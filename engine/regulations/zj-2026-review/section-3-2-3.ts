@@ -1,4 +1,4 @@
-import { computed, notApplicable, verdict } from '../answer.js';
+import { any, atLeast, atMost, between, firstOf, joined, not, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -21,12 +21,10 @@ export const total0100 = defineRule({
   },
   message: '总分为{actual}，应在{limit}之间。',
   remedy: '核对各项得分。',
-  check({ total_score }, { min_total, max_total }) {
-    return verdict(total_score.atLeast(min_total) && total_score.atMost(max_total), {
-      actual: total_score,
-      limit: `${min_total}—${max_total}`,
-    });
-  },
+  decide: ({ total_score }, { min_total, max_total }) => ({
+    holds: between(total_score, min_total, max_total),
+    permitted: joined(min_total, '—', max_total),
+  }),
 });
 
 /** Grade from total: ≥95 / ≥86 / ≥60 / <60. */
@@ -69,13 +67,18 @@ export const band = defineRule({
     { id: 'zj-2026-review.s3.2.3.band-gap', relation: 'see-also', note: '85–86之间的提示' },
     { id: 'zj-2026-forms.x.t7-opinion-vs-band', relation: 'input-to', note: '表7复查意见与档次一致' },
   ],
-  check({ total_score, is_prep_review }, { excellent_min, good_min, pass_min }) {
-    if (is_prep_review) return notApplicable();
-    const evidence = { actual: total_score };
-    if (total_score.atLeast(excellent_min)) return computed('优秀', evidence);
-    if (total_score.atLeast(good_min)) return computed('良好', evidence);
-    return computed(total_score.atLeast(pass_min) ? '合格' : '不合格', evidence);
-  },
+  decide: ({ total_score, is_prep_review }, { excellent_min, good_min, pass_min }) => ({
+    when: not(is_prep_review),
+    gives: firstOf(
+      [
+        [atLeast(total_score, excellent_min), word('优秀')],
+        [atLeast(total_score, good_min), word('良好')],
+        [atLeast(total_score, pass_min), word('合格')],
+      ],
+      word('不合格'),
+    ),
+    actual: total_score,
+  }),
 });
 
 /** Flag totals strictly between 85 and 86. */
@@ -95,13 +98,12 @@ export const bandGap = defineRule({
   },
   message: '总分{actual}落在{limit}之间，细则没有规定档次，暂按合格处理，请专家组确认。',
   remedy: '请专家组确认档次并写明理由。',
-  check({ total_score, is_prep_review }, { gap_low, gap_high }) {
-    if (is_prep_review) return notApplicable();
-    return verdict(!(total_score.greaterThan(gap_low) && total_score.lessThan(gap_high)), {
-      actual: total_score,
-      limit: `${gap_low}—${gap_high}`,
-    });
-  },
+  decide: ({ total_score, is_prep_review }, { gap_low, gap_high }) => ({
+    when: not(is_prep_review),
+    holds: any(atMost(total_score, gap_low), atLeast(total_score, gap_high)),
+    actual: total_score,
+    permitted: joined(gap_low, '—', gap_high),
+  }),
 });
 
 /** Preparatory institutions: pass ≥ 60, else fail. */
@@ -120,8 +122,9 @@ export const bandPrep = defineRule({
   },
   message: '筹建期复查总分{actual}分，结论为{value}。',
   remedy: '按两档填写复查意见。',
-  check({ total_score, is_prep_review }, { pass_min }) {
-    if (!is_prep_review) return notApplicable();
-    return computed(total_score.atLeast(pass_min) ? '合格' : '不合格', { actual: total_score });
-  },
+  decide: ({ total_score, is_prep_review }, { pass_min }) => ({
+    when: is_prep_review,
+    gives: firstOf([[atLeast(total_score, pass_min), word('合格')]], word('不合格')),
+    actual: total_score,
+  }),
 });

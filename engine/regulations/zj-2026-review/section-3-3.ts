@@ -1,5 +1,4 @@
-import { daysBetween } from '../../core/calendar-day.js';
-import { computed, verdict } from '../answer.js';
+import { add, atLeast, daysFrom, firstOf, same, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, oneOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -25,10 +24,9 @@ export const publicity1w = defineRule({
   relations: [
     { id: 'zj-2011-03.s4.3.publicity-5wd', relation: 'differs-from', note: '2011年认定为5个工作日' },
   ],
-  check({ publicity_start, publicity_end }, { min_days }) {
-    const days = daysBetween(publicity_start, publicity_end) + 1;
-    return verdict(days >= min_days, { actual: days, limit: min_days });
-  },
+  decide: ({ publicity_start, publicity_end }, { min_days }) => ({
+    holds: atLeast(add(daysFrom(publicity_start, publicity_end), 1), min_days),
+  }),
 });
 
 /** Where the result is published. */
@@ -44,9 +42,10 @@ export const publicityPlatform = defineRule({
   parameters: {},
   message: '公示平台：{value}。',
   remedy: '在对应平台公示。',
-  check({ institution_level }) {
-    return computed(
-      institution_level === 'provincial' ? 'http://qm.zjnu.edu.cn' : '相应教育行政部门管理平台',
-    );
-  },
+  decide: ({ institution_level }) => ({
+    gives: firstOf(
+      [[same(institution_level, 'provincial'), word('http://qm.zjnu.edu.cn')]],
+      word('相应教育行政部门管理平台'),
+    ),
+  }),
 });

@@ -1,5 +1,4 @@
-import { addDays } from '../../core/calendar-day.js';
-import { verdict } from '../answer.js';
+import { atLeast, daysAfter, firstOf, moreThan } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
@@ -33,10 +32,11 @@ export const announceAfterPublicity = defineRule({
     { id: 'zj-2026-review.s3.3.publicity-1w', relation: 'see-also', note: '公示期的长短' },
     { id: 'zj-2026-review.s3.4.requalify', relation: 'see-also', note: '有效期从公布之日起算' },
   ],
-  check({ publicity_start, publicity_end, announce_date }, { publicity_days }) {
-    const afterWeek = addDays(publicity_start, publicity_days);
-    const afterEnd = addDays(publicity_end, 1);
-    const earliest = afterWeek > afterEnd ? afterWeek : afterEnd;
-    return verdict(announce_date >= earliest, { actual: announce_date, limit: earliest });
+  decide: ({ publicity_start, publicity_end, announce_date }, { publicity_days }) => {
+    const afterWeek = daysAfter(publicity_start, publicity_days);
+    const afterEnd = daysAfter(publicity_end, 1);
+    return {
+      holds: atLeast(announce_date, firstOf([[moreThan(afterWeek, afterEnd), afterWeek]], afterEnd)),
+    };
   },
 });

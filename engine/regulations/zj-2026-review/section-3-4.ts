@@ -1,5 +1,4 @@
-import { addYears } from '../../core/calendar-day.js';
-import { computed } from '../answer.js';
+import { all, differs, firstOf, joined, not, word, yearsAfter } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, oneOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -24,8 +23,15 @@ export const requalify = defineRule({
   remedy: '不合格或有异议的按程序处理。',
   readings: [{ point: '三年从公示结束还是公布之日起算', reading: '公布之日', why: '条文为“结果公布”一节' }],
   relations: [{ id: 'zj-2011-03.s6.2.validity-3y', relation: 'consistent-with', note: '均为三年' }],
-  check({ band, objection_upheld, announce_date }, { validity_years }) {
-    const qualified = band !== '不合格' && !objection_upheld;
-    return computed(qualified ? addYears(announce_date, validity_years) : '不再次获得资质');
-  },
+  decide: ({ band, objection_upheld, announce_date }, { validity_years }) => ({
+    gives: firstOf(
+      [
+        [
+          all(differs(band, '不合格'), not(objection_upheld)),
+          joined(yearsAfter(announce_date, validity_years)),
+        ],
+      ],
+      word('不再次获得资质'),
+    ),
+  }),
 });
