@@ -1,7 +1,6 @@
-import { verdict } from '../answer.js';
+import { allMet, normalised, occursIn } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
-import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -35,8 +34,11 @@ export const planClarity = defineRule({
   message: '培训方案缺少：{actual}；应写明：{limit}。',
   remedy: '在方案中补写所缺栏目。',
   relations: [{ id: 'zj-2014-rules.a8.plan-elements', relation: 'refined-by', note: '规程第八条列出十一项' }],
-  check({ plan_sections }, { required_sections }) {
-    const missing = namesLacking(required_sections, plan_sections);
-    return verdict(missing.length === 0, { actual: missing.join('、'), limit: required_sections.join('、') });
-  },
+  decide: ({ plan_sections }, { required_sections }) =>
+    allMet(
+      required_sections,
+      required_sections.map((one) =>
+        occursIn(plan_sections, normalised(plan_sections.value), normalised(one)),
+      ),
+    ),
 });

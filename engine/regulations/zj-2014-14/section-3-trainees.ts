@@ -1,4 +1,18 @@
-import { computed, notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  firstOf,
+  greatestOf,
+  implies,
+  minus,
+  not,
+  same,
+  times,
+  type Expr,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf } from '../input.js';
 import { figures } from './figures.js';
@@ -19,11 +33,17 @@ export const leaveDeduct = defineRule({
   message: '应记学时：{value}。',
   remedy: '按应记学时登记。',
   relations: [{ id: 'zj-2014-rules.a16.leave-deduct', relation: 'same-as', note: '规程第十六条同' }],
-  check({ total_hours, absent_hours }) {
-    const credited = total_hours.minus(absent_hours);
-    return computed(credited.lessThan(0) ? 0 : credited);
-  },
+  decide: ({ total_hours, absent_hours }) => ({ gives: greatestOf(minus(total_hours, absent_hours), 0) }),
 });
+
+/** A full-time training of 90 hours or more. */
+const isLongFullTime = (
+  {
+    project_hours,
+    mode,
+  }: { readonly project_hours: Expr<'number', 'one'>; readonly mode: Expr<'text', 'one'> },
+  min_project_hours: Expr<'number', 'one'>,
+) => all(same(mode, '集中脱产'), atLeast(project_hours, min_project_hours));
 
 /** Absent for more than a fifth of a full-time training of 90 hours or more: no completion. Exactly a fifth is not more. */
 export const absenceOneFifth = defineRule({
@@ -64,10 +84,14 @@ export const absenceOneFifth = defineRule({
       note: '规程第十六条重复同一规定（写“不计学时”）',
     },
   ],
-  check({ project_hours, mode, absent_hours, granted_completion }, { min_project_hours, max_absence_share }) {
-    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
-    const limit = project_hours.times(max_absence_share);
-    return verdict(!(granted_completion && absent_hours.greaterThan(limit)), { actual: absent_hours, limit });
+  decide: ({ absent_hours, granted_completion, ...project }, { min_project_hours, max_absence_share }) => {
+    const limit = times(project.project_hours, max_absence_share);
+    return {
+      when: isLongFullTime(project, min_project_hours),
+      holds: implies(granted_completion, atMost(absent_hours, limit)),
+      actual: absent_hours,
+      permitted: limit,
+    };
   },
 });
 
@@ -85,13 +109,12 @@ export const misconductTerminate = defineRule({
   parameters: {},
   message: '有严重违规违纪的学员结业栏为{actual}，应为{limit}。',
   remedy: '改为不予结业、不计学时。',
-  check({ serious_misconduct, granted_completion }) {
-    if (!serious_misconduct) return notApplicable();
-    return verdict(!granted_completion, {
-      actual: granted_completion ? '准予结业' : '不予结业',
-      limit: '不予结业',
-    });
-  },
+  decide: ({ serious_misconduct, granted_completion }) => ({
+    when: serious_misconduct,
+    holds: not(granted_completion),
+    actual: firstOf([[granted_completion, word('准予结业')]], word('不予结业')),
+    permitted: '不予结业',
+  }),
 });
 
 /** Whoever misses more than a fifth of such a training gets no hours or credits either. */
@@ -118,17 +141,18 @@ export const absenceNoHours = defineRule({
     { id: 'zj-2014-rules.a16.absence-no-hours', relation: 'same-as', note: '规程第十六条' },
     { id: 'zj-2014-14.s3.absence-one-fifth', relation: 'see-also', note: '同一句中的“不予结业”' },
   ],
-  check(
-    { project_hours, mode, absent_hours, credited_hours },
+  decide: (
+    { absent_hours, credited_hours, ...project },
     { min_project_hours, max_absence_share, max_credited_hours },
-  ) {
-    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
-    const missedTooMuch = absent_hours.greaterThan(project_hours.times(max_absence_share));
-    return verdict(!missedTooMuch || credited_hours.atMost(max_credited_hours), {
-      actual: credited_hours,
-      limit: max_credited_hours,
-    });
-  },
+  ) => ({
+    when: isLongFullTime(project, min_project_hours),
+    holds: any(
+      atMost(absent_hours, times(project.project_hours, max_absence_share)),
+      atMost(credited_hours, max_credited_hours),
+    ),
+    actual: credited_hours,
+    permitted: max_credited_hours,
+  }),
 });
 
 /** Serious misconduct: no hours or credits either. */
@@ -148,11 +172,8 @@ export const misconductNoHours = defineRule({
   message: '严重违规违纪的学员登记了{actual}学时，应为{limit}学时。',
   remedy: '把该学员的学时改为0，并抄告其教育局和学校。',
   relations: [{ id: 'zj-2014-rules.a16.misconduct', relation: 'same-as', note: '规程第十六条' }],
-  check({ serious_misconduct, credited_hours }, { max_credited_hours }) {
-    if (!serious_misconduct) return notApplicable();
-    return verdict(credited_hours.atMost(max_credited_hours), {
-      actual: credited_hours,
-      limit: max_credited_hours,
-    });
-  },
+  decide: ({ serious_misconduct, credited_hours }, { max_credited_hours }) => ({
+    when: serious_misconduct,
+    holds: atMost(credited_hours, max_credited_hours),
+  }),
 });

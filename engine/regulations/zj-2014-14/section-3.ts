@@ -1,4 +1,16 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  count,
+  enumerated,
+  joined,
+  listed,
+  moreThan,
+  not,
+  occursIn,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -21,11 +33,9 @@ export const classHead = defineRule({
   message: '专职班主任{actual}人，每个项目至少{limit}人。',
   remedy: '填写专职班主任姓名和手机号。',
   relations: [{ id: 'zj-2014-rules.a15.class-head', relation: 'same-as', note: '规程按“每个培训项目班”计' }],
-  check: ({ full_time_class_heads }, { min_class_heads }) =>
-    verdict(full_time_class_heads.atLeast(min_class_heads), {
-      actual: full_time_class_heads,
-      limit: min_class_heads,
-    }),
+  decide: ({ full_time_class_heads }, { min_class_heads }) => ({
+    holds: atLeast(full_time_class_heads, min_class_heads),
+  }),
 });
 
 /** Key or large projects also need ≥ 1 full-time project leader. */
@@ -52,13 +62,10 @@ export const projectManager = defineRule({
       why: '60人是面授班额上限，超过即需分班',
     },
   ],
-  check({ is_key_project, is_large_project, full_time_project_leaders }, { min_project_leaders }) {
-    if (!is_key_project && !is_large_project) return notApplicable();
-    return verdict(full_time_project_leaders.atLeast(min_project_leaders), {
-      actual: full_time_project_leaders,
-      limit: min_project_leaders,
-    });
-  },
+  decide: ({ is_key_project, is_large_project, full_time_project_leaders }, { min_project_leaders }) => ({
+    when: any(is_key_project, is_large_project),
+    holds: atLeast(full_time_project_leaders, min_project_leaders),
+  }),
 });
 
 /** Every training day has an entry in the log. */
@@ -86,13 +93,13 @@ export const dailyLog = defineRule({
   relations: [
     { id: 'zj-2014-rules.a13.daily-online-log', relation: 'same-as', note: '规程第十三条要求网上每天登记' },
   ],
-  check({ training_dates, log_dates }, { max_missing_days }) {
-    if (training_dates.length === 0) return notApplicable();
-    const missing = training_dates.filter((date) => !log_dates.includes(date));
-    return verdict(missing.length <= max_missing_days, {
-      actual: missing.join('、'),
-      limit: max_missing_days,
-    });
+  decide: ({ training_dates, log_dates }, { max_missing_days }) => {
+    const missing = not(occursIn(log_dates, log_dates.value, training_dates.value));
+    return {
+      when: moreThan(count(training_dates), 0),
+      holds: atMost(count(training_dates, missing), max_missing_days),
+      actual: listed(training_dates, training_dates.value, missing),
+    };
   },
 });
 
@@ -123,19 +130,19 @@ export const majorChangeProcedure = defineRule({
     { id: 'zj-2014-rules.a14.change-approval', relation: 'same-as', note: '规程未提“允许退选”' },
     { id: 'zj-2021-157.s2.2.major-change', relation: 'same-as', note: '2021年仍要求允许退选' },
   ],
-  check({ major_change, approved_by_authority, trainees_informed, withdrawal_allowed }) {
-    if (!major_change) return notApplicable();
-    const done = {
-      教育行政部门同意: approved_by_authority,
-      提前告知学员并充分说明: trainees_informed,
-      允许学员退选: withdrawal_allowed,
-    };
-    const lacking = Object.entries(done).flatMap(([step, was]) => (was ? [] : [step]));
-    return verdict(lacking.length === 0, {
-      actual: `缺${lacking.join('、')}`,
-      limit: Object.keys(done).join('、'),
-    });
-  },
+  decide: ({ major_change, approved_by_authority, trainees_informed, withdrawal_allowed }) => ({
+    when: major_change,
+    holds: all(approved_by_authority, trainees_informed, withdrawal_allowed),
+    actual: joined(
+      '缺',
+      enumerated([
+        [not(approved_by_authority), '教育行政部门同意'],
+        [not(trainees_informed), '提前告知学员并充分说明'],
+        [not(withdrawal_allowed), '允许学员退选'],
+      ]),
+    ),
+    permitted: '教育行政部门同意、提前告知学员并充分说明、允许学员退选',
+  }),
 });
 
 /** Projects ≥ 90 h need a final assessment. */
@@ -161,8 +168,10 @@ export const finalExam90 = defineRule({
       why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
     },
   ],
-  check({ project_hours, has_final_exam }, { min_project_hours }) {
-    if (project_hours.lessThan(min_project_hours)) return notApplicable();
-    return verdict(has_final_exam, { actual: project_hours, limit: min_project_hours });
-  },
+  decide: ({ project_hours, has_final_exam }, { min_project_hours }) => ({
+    when: atLeast(project_hours, min_project_hours),
+    holds: has_final_exam,
+    actual: project_hours,
+    permitted: min_project_hours,
+  }),
 });

@@ -1,4 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
+import { all, atLeast, differs, joined } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer } from '../input.js';
 import { since } from '../parameter.js';
@@ -22,12 +22,23 @@ export const evaluationCoverage = defineRule({
   },
   message: '网上评价覆盖{actual}，应覆盖{limit}%的学员和项目。',
   remedy: '补齐未评价的项目和学员。',
-  check({ projects_total, projects_evaluated, trainees_total, trainees_evaluated }, { required_coverage }) {
-    if (projects_total.isZero()) return notApplicable();
-    const all = projects_evaluated.atLeast(projects_total) && trainees_evaluated.atLeast(trainees_total);
-    return verdict(all, {
-      actual: `项目${projects_evaluated.toString()}/${projects_total.toString()}个、学员${trainees_evaluated.toString()}/${trainees_total.toString()}人`,
-      limit: required_coverage,
-    });
-  },
+  decide: (
+    { projects_total, projects_evaluated, trainees_total, trainees_evaluated },
+    { required_coverage },
+  ) => ({
+    when: differs(projects_total, 0),
+    holds: all(atLeast(projects_evaluated, projects_total), atLeast(trainees_evaluated, trainees_total)),
+    actual: joined(
+      '项目',
+      projects_evaluated,
+      '/',
+      projects_total,
+      '个、学员',
+      trainees_evaluated,
+      '/',
+      trainees_total,
+      '人',
+    ),
+    permitted: required_coverage,
+  }),
 });

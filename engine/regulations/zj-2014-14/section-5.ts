@@ -1,9 +1,17 @@
-import { daysBetween } from '../../core/calendar-day.js';
-import { notApplicable, verdict } from '../answer.js';
+import {
+  atLeast,
+  count,
+  daysFrom,
+  differs,
+  every,
+  listed,
+  moreThan,
+  percentageOf,
+  reachesPercentage,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText, reachesPercentage } from '../percentage.js';
 import { provisions } from './provisions.js';
 
 /** Sample ≥ 20% of projects a year. */
@@ -26,13 +34,12 @@ export const sampling20pct = defineRule({
     { id: 'zj-2014-rules.a23.sampling-20pct', relation: 'same-as', note: '规程第二十三条' },
     { id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'refined-by', note: '表3以20/18/15分档' },
   ],
-  check({ sampled_projects, total_projects }, { min_sampling_rate }) {
-    if (total_projects.isZero()) return notApplicable();
-    return verdict(reachesPercentage(sampled_projects, total_projects, min_sampling_rate), {
-      actual: percentageText(sampled_projects, total_projects),
-      limit: min_sampling_rate,
-    });
-  },
+  decide: ({ sampled_projects, total_projects }, { min_sampling_rate }) => ({
+    when: differs(total_projects, 0),
+    holds: reachesPercentage(sampled_projects, total_projects, min_sampling_rate),
+    actual: percentageOf(sampled_projects, total_projects),
+    permitted: min_sampling_rate,
+  }),
 });
 
 /** Every director in charge visits at least two lessons a year; an average does not do. */
@@ -61,15 +68,12 @@ export const directorVisits2 = defineRule({
       note: '表3把同一要求用于机构领导',
     },
   ],
-  check({ visits_per_person }, { min_visits }) {
-    if (visits_per_person.length === 0) return notApplicable();
-    const short = [...visits_per_person.entries()].filter(([, visits]) => visits.lessThan(min_visits));
-    return verdict(short.length === 0, {
-      actual: visits_per_person.map((visits) => visits.toString()).join('、'),
-      limit: min_visits,
-      ...(short.length === 0 ? {} : { at: { visits_per_person: short.map(([person]) => person) } }),
-    });
-  },
+  decide: ({ visits_per_person }, { min_visits }) => ({
+    when: moreThan(count(visits_per_person), 0),
+    holds: every(visits_per_person, atLeast(visits_per_person.value, min_visits)),
+    actual: listed(visits_per_person, visits_per_person.value),
+    permitted: min_visits,
+  }),
 });
 
 /** Every other manager visits at least four lessons a year; an average does not do. */
@@ -91,15 +95,12 @@ export const managerVisits4 = defineRule({
   message: '相关管理人员听课{actual}次，每人每年不少于{limit}次。',
   remedy: '安排补听并记录。',
   relations: [{ id: 'zj-2014-rules.a23.manager-visits-4', relation: 'same-as', note: '规程第二十三条' }],
-  check({ visits_per_person }, { min_visits }) {
-    if (visits_per_person.length === 0) return notApplicable();
-    const short = [...visits_per_person.entries()].filter(([, visits]) => visits.lessThan(min_visits));
-    return verdict(short.length === 0, {
-      actual: visits_per_person.map((visits) => visits.toString()).join('、'),
-      limit: min_visits,
-      ...(short.length === 0 ? {} : { at: { visits_per_person: short.map(([person]) => person) } }),
-    });
-  },
+  decide: ({ visits_per_person }, { min_visits }) => ({
+    when: moreThan(count(visits_per_person), 0),
+    holds: every(visits_per_person, atLeast(visits_per_person.value, min_visits)),
+    actual: listed(visits_per_person, visits_per_person.value),
+    permitted: min_visits,
+  }),
 });
 
 /** The course table is published five calendar days before the class starts. */
@@ -132,8 +133,7 @@ export const courseTable5d = defineRule({
       note: '2021年通知沿用（写“开班前5日”）',
     },
   ],
-  check({ publish_date, class_start_date }, { min_days_before_start }) {
-    const days = daysBetween(publish_date, class_start_date);
-    return verdict(days >= min_days_before_start, { actual: days, limit: min_days_before_start });
-  },
+  decide: ({ publish_date, class_start_date }, { min_days_before_start }) => ({
+    holds: atLeast(daysFrom(publish_date, class_start_date), min_days_before_start),
+  }),
 });

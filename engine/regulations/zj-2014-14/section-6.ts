@@ -1,14 +1,30 @@
-import { dayParts, type CalendarDay } from '../../core/calendar-day.js';
-import { notApplicable, verdict } from '../answer.js';
-import { monthAndDay, windowText } from '../day-window.js';
+import {
+  all,
+  atLeast,
+  atMost,
+  between,
+  every,
+  inYear,
+  joined,
+  lessThan,
+  listed,
+  not,
+  same,
+  type Expr,
+  windowWords,
+  yearOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
-const inSummer = (date: CalendarDay, start: string, end: string): boolean =>
-  start <= monthAndDay(date) && monthAndDay(date) <= end;
+/** The day lies in the summer vacation of its year. */
+const inSummer = <Where extends 'one' | 'row'>(
+  date: Expr<'day', Where>,
+  { summer_start, summer_end }: Record<'summer_start' | 'summer_end', Expr<'text', 'one'>>,
+) => between(date, inYear(summer_start, date), inYear(summer_end, date));
 
 /** ≥90 h projects: at most 2 stages. */
 export const stagesMax2 = defineRule({
@@ -34,10 +50,10 @@ export const stagesMax2 = defineRule({
       why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
     },
   ],
-  check({ project_hours, stage_count }, { min_project_hours, max_stages }) {
-    if (project_hours.lessThan(min_project_hours)) return notApplicable();
-    return verdict(stage_count.atMost(max_stages), { actual: stage_count, limit: max_stages });
-  },
+  decide: ({ project_hours, stage_count }, { min_project_hours, max_stages }) => ({
+    when: atLeast(project_hours, min_project_hours),
+    holds: atMost(stage_count, max_stages),
+  }),
 });
 
 /** <90 h projects should not be split (hint). */
@@ -60,10 +76,10 @@ export const stagesUnder90 = defineRule({
   readings: [
     { point: '不足90学时是否禁止分段', reading: '只提示', why: '条文是允许性规定，反推禁止只作提示' },
   ],
-  check({ project_hours, stage_count }, { project_hours_below, max_stages }) {
-    if (project_hours.atLeast(project_hours_below)) return notApplicable();
-    return verdict(stage_count.atMost(max_stages), { actual: stage_count, limit: max_stages });
-  },
+  decide: ({ project_hours, stage_count }, { project_hours_below, max_stages }) => ({
+    when: lessThan(project_hours, project_hours_below),
+    holds: atMost(stage_count, max_stages),
+  }),
 });
 
 /** Of two stages, theory is in the summer vacation and practice during the term. */
@@ -100,18 +116,23 @@ export const stageTiming = defineRule({
       why: '中小学校历通行区间；各地校历可作为参数覆盖',
     },
   ],
-  check(
+  decide: (
     { project_hours, stage_count, theory_dates, practice_dates },
-    { min_project_hours, stages, summer_start, summer_end },
-  ) {
-    if (project_hours.lessThan(min_project_hours) || !stage_count.equals(stages)) return notApplicable();
-    const theory = theory_dates.every((date) => inSummer(date, summer_start, summer_end));
-    const practice = practice_dates.every((date) => !inSummer(date, summer_start, summer_end));
-    return verdict(theory && practice, {
-      actual: `理论${theory_dates.join('、')}，实践${practice_dates.join('、')}`,
-      limit: `理论在${windowText(summer_start, summer_end)}，实践不在此期间`,
-    });
-  },
+    { min_project_hours, stages, ...summer },
+  ) => ({
+    when: all(atLeast(project_hours, min_project_hours), same(stage_count, stages)),
+    holds: all(
+      every(theory_dates, inSummer(theory_dates.value, summer)),
+      every(practice_dates, not(inSummer(practice_dates.value, summer))),
+    ),
+    actual: joined(
+      '理论',
+      listed(theory_dates, theory_dates.value),
+      '，实践',
+      listed(practice_dates, practice_dates.value),
+    ),
+    permitted: joined('理论在', windowWords(summer.summer_start, summer.summer_end), '，实践不在此期间'),
+  }),
 });
 
 /** Training for graduating-class teachers preferably in summer. */
@@ -132,13 +153,14 @@ export const graduatingClassSummer = defineRule({
   },
   message: '面向毕业班教师的培训在{actual}举办，应尽量安排在{limit}。',
   remedy: '改到暑假举办。',
-  check({ targets_graduating_class_teachers, start_date, end_date }, { summer_start, summer_end }) {
-    if (!targets_graduating_class_teachers) return notApplicable();
-    const sameYear = dayParts(start_date).year === dayParts(end_date).year;
-    const summer = [start_date, end_date].every((date) => inSummer(date, summer_start, summer_end));
-    return verdict(sameYear && summer, {
-      actual: windowText(start_date, end_date),
-      limit: windowText(summer_start, summer_end),
-    });
-  },
+  decide: ({ targets_graduating_class_teachers, start_date, end_date }, summer) => ({
+    when: targets_graduating_class_teachers,
+    holds: all(
+      same(yearOf(start_date), yearOf(end_date)),
+      inSummer(start_date, summer),
+      inSummer(end_date, summer),
+    ),
+    actual: windowWords(start_date, end_date),
+    permitted: windowWords(summer.summer_start, summer.summer_end),
+  }),
 });
