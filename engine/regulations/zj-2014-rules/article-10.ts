@@ -1,4 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
+import { all, atLeast, atMost, ceiling, differs, isOneOf, not, over } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, oneOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -32,10 +32,10 @@ export const classSize60 = defineRule({
       why: '班额控制的是上课规模',
     },
   ],
-  check({ mode, class_size }, { max_class_size }) {
-    if (mode === '网络' || mode === '校本') return notApplicable();
-    return verdict(class_size.atMost(max_class_size), { actual: class_size, limit: max_class_size });
-  },
+  decide: ({ mode, class_size }, { max_class_size }) => ({
+    when: not(isOneOf(mode, ['网络', '校本'])),
+    holds: atMost(class_size, max_class_size),
+  }),
 });
 
 /** Provincial key class ≤ 40. */
@@ -67,10 +67,10 @@ export const keyClassSize40 = defineRule({
       why: '班额控制的是上课规模',
     },
   ],
-  check({ mode, is_provincial_key, class_size }, { max_class_size }) {
-    if (mode === '网络' || mode === '校本' || !is_provincial_key) return notApplicable();
-    return verdict(class_size.atMost(max_class_size), { actual: class_size, limit: max_class_size });
-  },
+  decide: ({ mode, is_provincial_key, class_size }, { max_class_size }) => ({
+    when: all(not(isOneOf(mode, ['网络', '校本'])), is_provincial_key),
+    holds: atMost(class_size, max_class_size),
+  }),
 });
 
 /** An online tutor for every hundred trainees or part of a hundred. */
@@ -97,9 +97,8 @@ export const onlineTutorPer100 = defineRule({
       why: '“每百名至少一名”应使每名学员都有辅导教师；101人配1名则超过百人',
     },
   ],
-  check({ mode, online_trainees, online_tutors }, { trainees_per_tutor }) {
-    if ((mode !== '网络' && mode !== '混合') || online_trainees.isZero()) return notApplicable();
-    const limit = online_trainees.dividedBy(trainees_per_tutor).ceiling();
-    return verdict(online_tutors.atLeast(limit), { actual: online_tutors, limit });
-  },
+  decide: ({ mode, online_trainees, online_tutors }, { trainees_per_tutor }) => ({
+    when: all(isOneOf(mode, ['网络', '混合']), differs(online_trainees, 0)),
+    holds: atLeast(online_tutors, ceiling(over(online_trainees, trainees_per_tutor))),
+  }),
 });

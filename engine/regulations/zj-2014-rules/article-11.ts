@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { all, atMost, filled, joined, onceEntered, orElse } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, optional } from '../input.js';
 import { provisions } from './provisions.js';
@@ -19,15 +19,21 @@ export const argumentReviewPublish = defineRule({
   message: '论证、评审、发布日期为{actual}，应{limit}。',
   remedy: '补填论证、评审日期；未评审的先撤下发布。',
   readings: [{ point: '同一天完成是否可以', reading: '可以', why: '条文只规定先后' }],
-  check({ expert_argument_date, review_date, publish_date }) {
-    const inOrder =
-      expert_argument_date !== undefined &&
-      review_date !== undefined &&
-      expert_argument_date <= review_date &&
-      review_date <= publish_date;
-    return verdict(inOrder, {
-      actual: [expert_argument_date ?? '未填', review_date ?? '未填', publish_date].join('、'),
-      limit: '先论证、再评审、后发布',
-    });
-  },
+  decide: ({ expert_argument_date, review_date, publish_date }) => ({
+    when: onceEntered(publish_date),
+    holds: all(
+      filled(expert_argument_date),
+      filled(review_date),
+      atMost(expert_argument_date, review_date),
+      atMost(review_date, publish_date),
+    ),
+    actual: joined(
+      orElse(joined(expert_argument_date), '未填'),
+      '、',
+      orElse(joined(review_date), '未填'),
+      '、',
+      publish_date,
+    ),
+    permitted: '先论证、再评审、后发布',
+  }),
 });

@@ -1,5 +1,4 @@
-import { verdict } from '../answer.js';
-import { monthAndDay } from '../day-window.js';
+import { atMost, firstOf, inYear, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, oneOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -26,8 +25,8 @@ export const schoolPlanDeadline = defineRule({
     { point: '“3月15日或9月15日前”是否含当日', reading: '含当日', why: '行政期限习惯' },
     { point: '“应”作何严重程度', reading: '提示', why: '“应”类要求' },
   ],
-  check({ date, half_year }, { first_half_deadline, second_half_deadline }) {
-    const deadline = half_year === 'first' ? first_half_deadline : second_half_deadline;
-    return verdict(monthAndDay(date) <= deadline, { actual: date, limit: deadline });
+  decide: ({ date, half_year }, { first_half_deadline, second_half_deadline }) => {
+    const deadline = firstOf([[same(half_year, 'first'), first_half_deadline]], second_half_deadline);
+    return { holds: atMost(date, inYear(deadline, date)), permitted: deadline };
   },
 });

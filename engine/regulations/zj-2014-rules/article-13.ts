@@ -1,4 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
+import { atMost, count, listed, moreThan, not, occursIn } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, listOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -30,12 +30,12 @@ export const dailyOnlineLog = defineRule({
     { id: 'zj-2014-14.s3.daily-log', relation: 'same-as', note: '通知第三条' },
     { id: 'zj-2026-forms.t3.log.tier', relation: 'input-to', note: '日志管理评分' },
   ],
-  check({ training_dates, online_log_dates }, { max_missing_days }) {
-    if (training_dates.length === 0) return notApplicable();
-    const missing = training_dates.filter((date) => !online_log_dates.includes(date));
-    return verdict(missing.length <= max_missing_days, {
-      actual: missing.join('、'),
-      limit: max_missing_days,
-    });
+  decide: ({ training_dates, online_log_dates }, { max_missing_days }) => {
+    const missing = not(occursIn(online_log_dates, online_log_dates.value, training_dates.value));
+    return {
+      when: moreThan(count(training_dates), 0),
+      holds: atMost(count(training_dates, missing), max_missing_days),
+      actual: listed(training_dates, training_dates.value, missing),
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
+import { all, enumerated, firstOf, implies, joined, not, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { provisions } from './provisions.js';
@@ -22,15 +22,18 @@ export const changeApproval = defineRule({
     { id: 'zj-2014-14.s3.major-change-procedure', relation: 'stricter-in', note: '通知还要求允许学员退选' },
     { id: 'zj-2021-157.s2.2.major-change', relation: 'stricter-in', note: '2021年还要求取得理解、允许退选' },
   ],
-  check({ major_change, approved_by_authority, trainees_informed }) {
-    if (!major_change) return notApplicable();
-    const done = { 教育行政部门审核批准: approved_by_authority, 向学员充分说明: trainees_informed };
-    const lacking = Object.entries(done).flatMap(([step, was]) => (was ? [] : [step]));
-    return verdict(lacking.length === 0, {
-      actual: `缺${lacking.join('、')}`,
-      limit: Object.keys(done).join('、'),
-    });
-  },
+  decide: ({ major_change, approved_by_authority, trainees_informed }) => ({
+    when: major_change,
+    holds: all(approved_by_authority, trainees_informed),
+    actual: joined(
+      '缺',
+      enumerated([
+        [not(approved_by_authority), '教育行政部门审核批准'],
+        [not(trainees_informed), '向学员充分说明'],
+      ]),
+    ),
+    permitted: '教育行政部门审核批准、向学员充分说明',
+  }),
 });
 
 /** No merged teaching without approval. */
@@ -48,10 +51,9 @@ export const noMergedClasses = defineRule({
   message: '合班授课：{actual}；{limit}。',
   remedy: '恢复分班授课，或补报主管部门同意。',
   relations: [{ id: 'zj-2014-rules.a27.5', relation: 'input-to', note: '未经批准擅自合班属限期整改情形' }],
-  check({ merged_teaching, merge_approved }) {
-    return verdict(!merged_teaching || merge_approved, {
-      actual: merged_teaching ? '有合班' : '无合班',
-      limit: '须经主管部门同意',
-    });
-  },
+  decide: ({ merged_teaching, merge_approved }) => ({
+    holds: implies(merged_teaching, merge_approved),
+    actual: firstOf([[merged_teaching, word('有合班')]], word('无合班')),
+    permitted: '须经主管部门同意',
+  }),
 });

@@ -1,4 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
+import { atLeast } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, optional } from '../input.js';
 import { since } from '../parameter.js';
@@ -23,11 +23,9 @@ export const classHead = defineRule({
     { id: 'zj-2014-14.s3.class-head', relation: 'same-as', note: '通知第三条' },
     { id: 'zj-2026-forms.t3.organisation.tier', relation: 'input-to', note: '未配专职班主任直接判定不合格' },
   ],
-  check: ({ full_time_class_heads }, { min_class_heads }) =>
-    verdict(full_time_class_heads.atLeast(min_class_heads), {
-      actual: full_time_class_heads,
-      limit: min_class_heads,
-    }),
+  decide: ({ full_time_class_heads }, { min_class_heads }) => ({
+    holds: atLeast(full_time_class_heads, min_class_heads),
+  }),
 });
 
 /** Provincial key class has 1 extra full-time manager. */
@@ -56,11 +54,8 @@ export const keyExtraManager = defineRule({
       note: '通知要求重点项目增配专职项目负责人',
     },
   ],
-  check({ is_provincial_key, extra_full_time_managers }, { min_extra_managers }) {
-    if (!is_provincial_key) return notApplicable();
-    return verdict(extra_full_time_managers.atLeast(min_extra_managers), {
-      actual: extra_full_time_managers,
-      limit: min_extra_managers,
-    });
-  },
+  decide: ({ is_provincial_key, extra_full_time_managers }, { min_extra_managers }) => ({
+    when: is_provincial_key,
+    holds: atLeast(extra_full_time_managers, min_extra_managers),
+  }),
 });

@@ -1,10 +1,47 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  differs,
+  enumerated,
+  firstOf,
+  implies,
+  isOneOf,
+  joined,
+  minus,
+  moreThan,
+  not,
+  percentageOf,
+  reachesPercentage,
+  same,
+  times,
+  type Expr,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, oneOf } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText, reachesPercentage } from '../percentage.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
+
+/** A full-time training of 90 hours or more. */
+const isLongFullTime = (
+  {
+    project_hours,
+    mode,
+  }: { readonly project_hours: Expr<'number', 'one'>; readonly mode: Expr<'text', 'one'> },
+  min_project_hours: Expr<'number', 'one'>,
+) => all(same(mode, '集中脱产'), atLeast(project_hours, min_project_hours));
+
+/** An online or a hybrid training that has online tasks. */
+const isOnline = ({
+  mode,
+  tasks_total,
+}: {
+  readonly mode: Expr<'text', 'one'>;
+  readonly tasks_total: Expr<'number', 'one'>;
+}) => all(isOneOf(mode, ['网络', '混合']), differs(tasks_total, 0));
 
 /** Leave of a day needs the consent of the institution, longer leave that of the education authority as well. */
 export const leaveApproval = defineRule({
@@ -38,14 +75,17 @@ export const leaveApproval = defineRule({
       note: '通知只有一般不予准假，没有天数分档',
     },
   ],
-  check({ leave_days, institution_approved, bureau_approved }, { institution_only_max }) {
-    if (!leave_days.greaterThan(0)) return notApplicable();
-    const needsBureau = leave_days.greaterThan(institution_only_max);
-    const lacking = [
-      ...(institution_approved ? [] : ['培训机构']),
-      ...(needsBureau && !bureau_approved ? ['学员所属教育行政部门'] : []),
-    ];
-    return verdict(lacking.length === 0, { actual: leave_days, limit: lacking.join('、') });
+  decide: ({ leave_days, institution_approved, bureau_approved }, { institution_only_max }) => {
+    const needsBureau = moreThan(leave_days, institution_only_max);
+    return {
+      when: moreThan(leave_days, 0),
+      holds: all(institution_approved, implies(needsBureau, bureau_approved)),
+      actual: leave_days,
+      permitted: enumerated([
+        [not(institution_approved), '培训机构'],
+        [all(needsBureau, not(bureau_approved)), '学员所属教育行政部门'],
+      ]),
+    };
   },
 });
 
@@ -72,10 +112,9 @@ export const leaveDeduct = defineRule({
       note: '考勤与学分记录不对应直接判不合格',
     },
   ],
-  check({ total_hours, absent_hours, credited_hours }) {
-    const limit = total_hours.minus(absent_hours);
-    return verdict(credited_hours.atMost(limit), { actual: credited_hours, limit });
-  },
+  decide: ({ total_hours, absent_hours, credited_hours }) => ({
+    holds: atMost(credited_hours, minus(total_hours, absent_hours)),
+  }),
 });
 
 /** Absent for more than a fifth of a full-time training of 90 hours or more: no completion. Exactly a fifth is not more. */
@@ -117,10 +156,14 @@ export const absenceOneFifth = defineRule({
       note: '两份2014年文件同一规定，结论一致，只报一次',
     },
   ],
-  check({ project_hours, mode, absent_hours, granted_completion }, { min_project_hours, max_absence_share }) {
-    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
-    const limit = project_hours.times(max_absence_share);
-    return verdict(!(granted_completion && absent_hours.greaterThan(limit)), { actual: absent_hours, limit });
+  decide: ({ absent_hours, granted_completion, ...project }, { min_project_hours, max_absence_share }) => {
+    const limit = times(project.project_hours, max_absence_share);
+    return {
+      when: isLongFullTime(project, min_project_hours),
+      holds: implies(granted_completion, atMost(absent_hours, limit)),
+      actual: absent_hours,
+      permitted: limit,
+    };
   },
 });
 
@@ -145,13 +188,17 @@ export const misconduct = defineRule({
     { id: 'zj-2014-14.s3.misconduct-terminate', relation: 'same-as', note: '通知第三条' },
     { id: 'zj-2014-14.s3.misconduct-no-hours', relation: 'same-as', note: '通知第三条' },
   ],
-  check({ serious_misconduct, granted_completion, credited_hours }, { max_credited_hours }) {
-    if (!serious_misconduct) return notApplicable();
-    return verdict(!granted_completion && credited_hours.equals(max_credited_hours), {
-      actual: `${granted_completion ? '准予' : '不予'}结业、${credited_hours.toString()}学时`,
-      limit: `不予结业、${max_credited_hours}学时`,
-    });
-  },
+  decide: ({ serious_misconduct, granted_completion, credited_hours }, { max_credited_hours }) => ({
+    when: serious_misconduct,
+    holds: all(not(granted_completion), same(credited_hours, max_credited_hours)),
+    actual: joined(
+      firstOf([[granted_completion, word('准予')]], word('不予')),
+      '结业、',
+      credited_hours,
+      '学时',
+    ),
+    permitted: joined('不予结业、', max_credited_hours, '学时'),
+  }),
 });
 
 /** Less than 80 % of the online tasks done: no completion. */
@@ -173,14 +220,15 @@ export const network80pct = defineRule({
   message: '网络学习完成{actual}%，不到{limit}%，不予结业。',
   remedy: '改为不予结业、不计学时。',
   readings: [{ point: '正好80%', reading: '可以结业', why: '“不到80%”不含80%' }],
-  check({ mode, tasks_total, tasks_completed, granted_completion }, { min_completion_rate }) {
-    if ((mode !== '网络' && mode !== '混合') || tasks_total.isZero()) return notApplicable();
-    const reached = reachesPercentage(tasks_completed, tasks_total, min_completion_rate);
-    return verdict(reached || !granted_completion, {
-      actual: percentageText(tasks_completed, tasks_total),
-      limit: min_completion_rate,
-    });
-  },
+  decide: ({ tasks_completed, granted_completion, ...training }, { min_completion_rate }) => ({
+    when: isOnline(training),
+    holds: implies(
+      granted_completion,
+      reachesPercentage(tasks_completed, training.tasks_total, min_completion_rate),
+    ),
+    actual: percentageOf(tasks_completed, training.tasks_total),
+    permitted: min_completion_rate,
+  }),
 });
 
 /** Whoever misses more than a fifth of such a training gets no hours either: 「不计学时」 stands beside 「不予结业」. */
@@ -210,17 +258,18 @@ export const absenceNoHours = defineRule({
     { id: 'zj-2014-14.s3.absence-no-hours', relation: 'same-as', note: '通知第三条写“不记学时（学分）”' },
     { id: 'zj-2014-rules.a16.absence-one-fifth', relation: 'see-also', note: '同一句中的“不予结业”' },
   ],
-  check(
-    { project_hours, mode, absent_hours, credited_hours },
+  decide: (
+    { absent_hours, credited_hours, ...project },
     { min_project_hours, max_absence_share, max_credited_hours },
-  ) {
-    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
-    const missedTooMuch = absent_hours.greaterThan(project_hours.times(max_absence_share));
-    return verdict(!missedTooMuch || credited_hours.atMost(max_credited_hours), {
-      actual: credited_hours,
-      limit: max_credited_hours,
-    });
-  },
+  ) => ({
+    when: isLongFullTime(project, min_project_hours),
+    holds: any(
+      atMost(absent_hours, times(project.project_hours, max_absence_share)),
+      atMost(credited_hours, max_credited_hours),
+    ),
+    actual: credited_hours,
+    permitted: max_credited_hours,
+  }),
 });
 
 /** Whoever does less than 80 % of the online tasks gets no hours either. */
@@ -243,12 +292,16 @@ export const networkNoHours = defineRule({
   message: '网络学习任务未完成80%的学员登记了{actual}学时，应为{limit}学时。',
   remedy: '把该学员的学时改为0，并通报其教育局和学校。',
   relations: [{ id: 'zj-2014-rules.a16.network-80pct', relation: 'see-also', note: '同一句中的“不予结业”' }],
-  check({ mode, tasks_total, tasks_completed, credited_hours }, { min_completion_rate, max_credited_hours }) {
-    if ((mode !== '网络' && mode !== '混合') || tasks_total.isZero()) return notApplicable();
-    const reached = reachesPercentage(tasks_completed, tasks_total, min_completion_rate);
-    return verdict(reached || credited_hours.atMost(max_credited_hours), {
-      actual: credited_hours,
-      limit: max_credited_hours,
-    });
-  },
+  decide: (
+    { tasks_completed, credited_hours, ...training },
+    { min_completion_rate, max_credited_hours },
+  ) => ({
+    when: isOnline(training),
+    holds: any(
+      reachesPercentage(tasks_completed, training.tasks_total, min_completion_rate),
+      atMost(credited_hours, max_credited_hours),
+    ),
+    actual: credited_hours,
+    permitted: max_credited_hours,
+  }),
 });

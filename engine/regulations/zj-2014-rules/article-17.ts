@@ -1,5 +1,4 @@
-import { notApplicable, verdict } from '../answer.js';
-import { workingDayAfter } from '../day-window.js';
+import { atLeast, atMost, differs, workingDayAfter } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer, listOf, optional } from '../input.js';
 import { since } from '../parameter.js';
@@ -31,13 +30,12 @@ export const evaluate10wd = defineRule({
     { point: '结束当日是否计入', reading: '不计入', why: '《民法典》第201条' },
     { point: '“应”的严重程度', reading: '提示', why: '“应”类要求；若监控部门从严可设为违规' },
   ],
-  check({ end_date, evaluation_date, holidays, makeup_workdays }, { max_working_days }) {
-    const deadline = workingDayAfter(end_date, max_working_days, {
-      holidays,
-      makeupWorkdays: makeup_workdays,
-    });
-    return verdict(evaluation_date <= deadline, { actual: evaluation_date, limit: deadline });
-  },
+  decide: ({ end_date, evaluation_date, holidays, makeup_workdays }, { max_working_days }) => ({
+    holds: atMost(
+      evaluation_date,
+      workingDayAfter(end_date, max_working_days, { holidays, workdays: makeup_workdays }),
+    ),
+  }),
 });
 
 /** All trainees evaluated. */
@@ -56,11 +54,8 @@ export const allTraineesEvaluated = defineRule({
   },
   message: '已评价{actual}人，应评价全部{limit}人。',
   remedy: '补评未评价的学员。',
-  check({ trainees_total, trainees_evaluated }) {
-    if (trainees_total.isZero()) return notApplicable();
-    return verdict(trainees_evaluated.atLeast(trainees_total), {
-      actual: trainees_evaluated,
-      limit: trainees_total,
-    });
-  },
+  decide: ({ trainees_total, trainees_evaluated }) => ({
+    when: differs(trainees_total, 0),
+    holds: atLeast(trainees_evaluated, trainees_total),
+  }),
 });

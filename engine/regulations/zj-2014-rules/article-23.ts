@@ -1,8 +1,16 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  atLeast,
+  count,
+  differs,
+  every,
+  listed,
+  moreThan,
+  percentageOf,
+  reachesPercentage,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf } from '../input.js';
 import { since } from '../parameter.js';
-import { percentageText, reachesPercentage } from '../percentage.js';
 import { provisions } from './provisions.js';
 
 /** Sample ≥ 20% of projects a year. */
@@ -29,13 +37,12 @@ export const sampling20pct = defineRule({
       note: '表3、表5以“省规定要求”引用本条',
     },
   ],
-  check({ sampled_projects, total_projects }, { min_sampling_rate }) {
-    if (total_projects.isZero()) return notApplicable();
-    return verdict(reachesPercentage(sampled_projects, total_projects, min_sampling_rate), {
-      actual: percentageText(sampled_projects, total_projects),
-      limit: min_sampling_rate,
-    });
-  },
+  decide: ({ sampled_projects, total_projects }, { min_sampling_rate }) => ({
+    when: differs(total_projects, 0),
+    holds: reachesPercentage(sampled_projects, total_projects, min_sampling_rate),
+    actual: percentageOf(sampled_projects, total_projects),
+    permitted: min_sampling_rate,
+  }),
 });
 
 /** Every director in charge visits at least two lessons a year; an average does not do. */
@@ -57,15 +64,12 @@ export const directorVisits2 = defineRule({
   message: '分管局长听课{actual}次，每人每年不少于{limit}次。',
   remedy: '安排补听并记录。',
   relations: [{ id: 'zj-2014-14.s5.director-visits-2', relation: 'same-as', note: '通知第五条' }],
-  check({ visits_per_person }, { min_visits }) {
-    if (visits_per_person.length === 0) return notApplicable();
-    const short = [...visits_per_person.entries()].filter(([, visits]) => visits.lessThan(min_visits));
-    return verdict(short.length === 0, {
-      actual: visits_per_person.map((visits) => visits.toString()).join('、'),
-      limit: min_visits,
-      ...(short.length === 0 ? {} : { at: { visits_per_person: short.map(([person]) => person) } }),
-    });
-  },
+  decide: ({ visits_per_person }, { min_visits }) => ({
+    when: moreThan(count(visits_per_person), 0),
+    holds: every(visits_per_person, atLeast(visits_per_person.value, min_visits)),
+    actual: listed(visits_per_person, visits_per_person.value),
+    permitted: min_visits,
+  }),
 });
 
 /** Every other manager visits at least four lessons a year; an average does not do. */
@@ -87,13 +91,10 @@ export const managerVisits4 = defineRule({
   message: '相关管理人员听课{actual}次，每人每年不少于{limit}次。',
   remedy: '安排补听并记录。',
   relations: [{ id: 'zj-2014-14.s5.manager-visits-4', relation: 'same-as', note: '通知第五条' }],
-  check({ visits_per_person }, { min_visits }) {
-    if (visits_per_person.length === 0) return notApplicable();
-    const short = [...visits_per_person.entries()].filter(([, visits]) => visits.lessThan(min_visits));
-    return verdict(short.length === 0, {
-      actual: visits_per_person.map((visits) => visits.toString()).join('、'),
-      limit: min_visits,
-      ...(short.length === 0 ? {} : { at: { visits_per_person: short.map(([person]) => person) } }),
-    });
-  },
+  decide: ({ visits_per_person }, { min_visits }) => ({
+    when: moreThan(count(visits_per_person), 0),
+    holds: every(visits_per_person, atLeast(visits_per_person.value, min_visits)),
+    actual: listed(visits_per_person, visits_per_person.value),
+    permitted: min_visits,
+  }),
 });

@@ -1,6 +1,4 @@
-import { addDays, addMonths, calendarDay } from '../../core/calendar-day.js';
-import { notApplicable, verdict } from '../answer.js';
-import { withinDays } from '../day-window.js';
+import { add, atMost, daysAfter, inYear, minus, monthsAfter, withinWindow } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, integer } from '../input.js';
 import { since } from '../parameter.js';
@@ -23,10 +21,7 @@ export const yearEndReport = defineRule({
   message: '年度报表和总结上报日期为{actual}，应在{limit}前（含当日）。',
   remedy: '尽快补报。',
   readings: [{ point: '“年末”没有具体日期', reading: '当年12月31日', why: '取最宽的自然年末' }],
-  check({ report_year, date }, { deadline }) {
-    const last = `${report_year.toString()}-${deadline}`;
-    return verdict(date <= last, { actual: date, limit: last });
-  },
+  decide: ({ report_year, date }, { deadline }) => ({ holds: atMost(date, inYear(deadline, report_year)) }),
 });
 
 /** Annual quality report published the following March. */
@@ -45,9 +40,8 @@ export const annualReportMarch = defineRule({
   },
   message: '年度报告发布日期为{actual}，应在{limit}。',
   remedy: '在次年3月发布。',
-  check({ report_year, date }, { month }) {
-    const first = calendarDay(report_year.plus(1).toNumber(), month, 1);
-    if (first === undefined) return notApplicable();
-    return withinDays(date, first, addDays(addMonths(first, 1), -1));
+  decide: ({ report_year, date }, { month }) => {
+    const first = monthsAfter(inYear('01-01', add(report_year, 1)), minus(month, 1));
+    return withinWindow(date, first, daysAfter(monthsAfter(first, 1), -1));
   },
 });

@@ -1,6 +1,20 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  differs,
+  firstOf,
+  floor,
+  implies,
+  joined,
+  lessThan,
+  minus,
+  times,
+  type Expr,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { positionsBeyond } from '../positions-beyond.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
@@ -33,16 +47,10 @@ export const capHalved = defineRule({
   relations: [
     { id: 'zj-2021-157.s3.1.cap-effective', relation: 'modifies', note: '减半作用于2021年各类上限' },
   ],
-  check({ in_rectification, normal_cap, projects_declared }, { reduction_share }) {
-    if (!in_rectification) return notApplicable();
-    const limit = normal_cap.minus(normal_cap.times(reduction_share)).floor();
-    const beyond = positionsBeyond(limit.toNumber(), projects_declared.toNumber());
-    return verdict(projects_declared.atMost(limit), {
-      actual: projects_declared,
-      limit,
-      ...(beyond.length === 0 ? {} : { at: { projects_declared: beyond } }),
-    });
-  },
+  decide: ({ in_rectification, normal_cap, projects_declared }, { reduction_share }) => ({
+    when: in_rectification,
+    holds: atMost(projects_declared, floor(minus(normal_cap, times(normal_cap, reduction_share)))),
+  }),
 });
 
 /** Attendance below 70 %: rectification. The rate is not rounded. */
@@ -76,11 +84,9 @@ export const a272 = defineRule({
     { id: 'zj-2026-forms.t5.general-2', relation: 'conflicts-with', note: '表5为“有两次到课率低于70%”' },
     { id: 'zj-2026-forms.t3.attendance.tier', relation: 'see-also', note: '评分线为95/90/80' },
   ],
-  check: ({ attendance_rate_pct }, { min_attendance_rate }) =>
-    verdict(attendance_rate_pct.atLeast(min_attendance_rate), {
-      actual: attendance_rate_pct,
-      limit: min_attendance_rate,
-    }),
+  decide: ({ attendance_rate_pct }, { min_attendance_rate }) => ({
+    holds: atLeast(attendance_rate_pct, min_attendance_rate),
+  }),
 });
 
 /** A fifth of the hours or more dropped without approval: rectification. */
@@ -109,11 +115,15 @@ export const a273 = defineRule({
     { point: '经批准的调整是否计入', reading: '不计入', why: '条文为“随意减少/调换”' },
   ],
   relations: [{ id: 'zj-2026-forms.t5.general-3', relation: 'same-threshold', note: '表5一般违规事项3' }],
-  check({ planned_hours, actual_hours, reduction_approved }, { reduction_share }) {
-    if (planned_hours.isZero()) return notApplicable();
-    const reduced = planned_hours.minus(actual_hours);
-    const limit = planned_hours.times(reduction_share);
-    return verdict(reduction_approved || reduced.lessThan(limit), { actual: reduced, limit });
+  decide: ({ planned_hours, actual_hours, reduction_approved }, { reduction_share }) => {
+    const reduced = minus(planned_hours, actual_hours);
+    const limit = times(planned_hours, reduction_share);
+    return {
+      when: differs(planned_hours, 0),
+      holds: any(reduction_approved, lessThan(reduced, limit)),
+      actual: reduced,
+      permitted: limit,
+    };
   },
 });
 
@@ -144,16 +154,25 @@ export const a274 = defineRule({
     { point: '经批准的调整是否计入', reading: '不计入', why: '条文为“随意减少/调换”' },
   ],
   relations: [{ id: 'zj-2026-forms.t5.general-4', relation: 'same-threshold', note: '表5一般违规事项4' }],
-  check({ experts_total, experts_changed, courses_total, courses_changed }, { change_share }) {
-    if (experts_total.isZero() && courses_total.isZero()) return notApplicable();
-    const expertsReach =
-      experts_total.greaterThan(0) && experts_changed.atLeast(experts_total.times(change_share));
-    const coursesReach =
-      courses_total.greaterThan(0) && courses_changed.atLeast(courses_total.times(change_share));
-    return verdict(!expertsReach && !coursesReach, {
-      actual: `专家${experts_changed.toString()}/${experts_total.toString()}人、课程${courses_changed.toString()}/${courses_total.toString()}门`,
-      limit: change_share,
-    });
+  decide: ({ experts_total, experts_changed, courses_total, courses_changed }, { change_share }) => {
+    const mostlyKept = (changed: Expr<'number', 'one'>, total: Expr<'number', 'one'>) =>
+      any(atMost(total, 0), lessThan(changed, times(total, change_share)));
+    return {
+      when: any(differs(experts_total, 0), differs(courses_total, 0)),
+      holds: all(mostlyKept(experts_changed, experts_total), mostlyKept(courses_changed, courses_total)),
+      actual: joined(
+        '专家',
+        experts_changed,
+        '/',
+        experts_total,
+        '人、课程',
+        courses_changed,
+        '/',
+        courses_total,
+        '门',
+      ),
+      permitted: change_share,
+    };
   },
 });
 
@@ -175,12 +194,11 @@ export const a275 = defineRule({
     { id: 'zj-2014-rules.a14.no-merged-classes', relation: 'consequence-of', note: '第十四条的处理' },
     { id: 'zj-2026-forms.t5.general-1', relation: 'see-also', note: '表5未列合班' },
   ],
-  check({ merged_teaching, merge_approved }) {
-    return verdict(!merged_teaching || merge_approved, {
-      actual: merged_teaching ? '有合班' : '无合班',
-      limit: '须经批准',
-    });
-  },
+  decide: ({ merged_teaching, merge_approved }) => ({
+    holds: implies(merged_teaching, merge_approved),
+    actual: firstOf([[merged_teaching, word('有合班')]], word('无合班')),
+    permitted: '须经批准',
+  }),
 });
 
 /** Anonymous satisfaction below 70 %: rectification. The rate is not rounded. */
@@ -202,11 +220,9 @@ export const a276 = defineRule({
     { id: 'zj-2011-03.s6.3.3.satisfaction-70', relation: 'same-threshold', note: '2011年同为70%' },
     { id: 'zj-2014-rules.a28.3', relation: 'stricter-in', note: '低于60%另列暂停申报' },
   ],
-  check: ({ satisfaction_pct }, { min_satisfaction }) =>
-    verdict(satisfaction_pct.atLeast(min_satisfaction), {
-      actual: satisfaction_pct,
-      limit: min_satisfaction,
-    }),
+  decide: ({ satisfaction_pct }, { min_satisfaction }) => ({
+    holds: atLeast(satisfaction_pct, min_satisfaction),
+  }),
 });
 
 /** Two verified complaints of groups within a year: rectification. */
@@ -226,9 +242,7 @@ export const a277 = defineRule({
   remedy: '核实投诉并整改。',
   readings: [{ point: '“1年内”怎样起算', reading: '任意连续12个月', why: '文本没有“自然年”' }],
   relations: [{ id: 'zj-2026-forms.t5.general-7', relation: 'same-threshold', note: '表5不限“1年内”' }],
-  check: ({ verified_group_complaints_1y }, { max_complaints }) =>
-    verdict(verified_group_complaints_1y.atMost(max_complaints), {
-      actual: verified_group_complaints_1y,
-      limit: max_complaints,
-    }),
+  decide: ({ verified_group_complaints_1y }, { max_complaints }) => ({
+    holds: atMost(verified_group_complaints_1y, max_complaints),
+  }),
 });

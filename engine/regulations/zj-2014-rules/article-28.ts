@@ -1,5 +1,4 @@
-import { addYears } from '../../core/calendar-day.js';
-import { notApplicable, verdict } from '../answer.js';
+import { all, any, atLeast, atMost, filled, lessThan, moreThan, yearsAfter } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, number, optional } from '../input.js';
 import { since } from '../parameter.js';
@@ -26,12 +25,17 @@ export const suspension1y = defineRule({
     { point: '满一年但整改未合格', reading: '仍不得申报', why: '“待整改合格后恢复”' },
     { point: '提前整改合格能否提前恢复', reading: '不能，至少一年', why: '条文“暂停…一年”' },
   ],
-  check({ suspension_start, application_date, rectification_passed }, { suspension_years }) {
-    if (suspension_start === undefined) return notApplicable();
-    const last = addYears(suspension_start, suspension_years);
-    const evidence = { actual: application_date, limit: last };
-    if (application_date < suspension_start) return verdict(true, evidence);
-    return verdict(application_date > last && rectification_passed, evidence);
+  decide: ({ suspension_start, application_date, rectification_passed }, { suspension_years }) => {
+    const last = yearsAfter(suspension_start, suspension_years);
+    return {
+      when: filled(suspension_start),
+      holds: any(
+        lessThan(application_date, suspension_start),
+        all(moreThan(application_date, last), rectification_passed),
+      ),
+      actual: application_date,
+      permitted: last,
+    };
   },
 });
 
@@ -57,11 +61,9 @@ export const a283 = defineRule({
     { id: 'zj-2014-rules.a27.6', relation: 'stricter-than', note: '低于70%为限期整改' },
     { id: 'zj-2026-forms.t5.serious-3a', relation: 'replaced-in-review', note: '表5改用全省排名' },
   ],
-  check: ({ satisfaction_pct }, { min_satisfaction }) =>
-    verdict(satisfaction_pct.atLeast(min_satisfaction), {
-      actual: satisfaction_pct,
-      limit: min_satisfaction,
-    }),
+  decide: ({ satisfaction_pct }, { min_satisfaction }) => ({
+    holds: atLeast(satisfaction_pct, min_satisfaction),
+  }),
 });
 
 /** A second occurrence of what article 27 names: suspension. */
@@ -89,9 +91,7 @@ export const a285 = defineRule({
   relations: [
     { id: 'zj-2026-forms.t5.serious-4', relation: 'differs-from', note: '表5要求“连续两次出现一般违规事项”' },
   ],
-  check: ({ article27_occurrences }, { max_occurrences }) =>
-    verdict(article27_occurrences.atMost(max_occurrences), {
-      actual: article27_occurrences,
-      limit: max_occurrences,
-    }),
+  decide: ({ article27_occurrences }, { max_occurrences }) => ({
+    holds: atMost(article27_occurrences, max_occurrences),
+  }),
 });

@@ -1,7 +1,6 @@
-import { verdict } from '../answer.js';
+import { all, any, entriesFilled, firstOf, joined, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, optional, text } from '../input.js';
-import { allFilled } from '../columns-filled.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -28,12 +27,21 @@ export const certified = defineRule({
     },
   ],
   relations: [{ id: 'zj-2011-03.s4.5.exempt', relation: 'interacts-with', note: '免于资质认定审核的机构' }],
-  check({ has_certification, is_exempt, last_review_passed }) {
-    return verdict((has_certification || is_exempt) && last_review_passed, {
-      actual: `${has_certification ? '已认定' : is_exempt ? '免于认定' : '未认定'}、最近一次复查${last_review_passed ? '合格' : '不合格'}`,
-      limit: '通过资质认定和定期评估',
-    });
-  },
+  decide: ({ has_certification, is_exempt, last_review_passed }) => ({
+    holds: all(any(has_certification, is_exempt), last_review_passed),
+    actual: joined(
+      firstOf(
+        [
+          [has_certification, word('已认定')],
+          [is_exempt, word('免于认定')],
+        ],
+        word('未认定'),
+      ),
+      '、最近一次复查',
+      firstOf([[last_review_passed, word('合格')]], word('不合格')),
+    ),
+    permitted: '通过资质认定和定期评估',
+  }),
 });
 
 /** Subjects, school stages, categories and levels of training are all stated. */
@@ -54,12 +62,11 @@ export const declareScope = defineRule({
   },
   message: '未明确：{actual}；应填：{limit}。',
   remedy: '补填学科、学段、类别和层次。',
-  check({ training_subjects, school_stages, training_categories, training_levels }, { required_fields }) {
-    return allFilled(required_fields, {
+  decide: ({ training_subjects, school_stages, training_categories, training_levels }, { required_fields }) =>
+    entriesFilled(required_fields, {
       training_subjects,
       school_stages,
       training_categories,
       training_levels,
-    });
-  },
+    }),
 });

@@ -1,7 +1,17 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  allMet,
+  atLeast,
+  enumerated,
+  isOneOf,
+  joined,
+  normalised,
+  not,
+  occursIn,
+  same,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, listOf, number, oneOf, text } from '../input.js';
-import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
@@ -39,10 +49,13 @@ export const planElements = defineRule({
   },
   message: '培训方案缺少：{actual}；应包括：{limit}。',
   remedy: '补写所缺栏目。',
-  check({ plan_sections }, { required_sections }) {
-    const missing = namesLacking(required_sections, plan_sections);
-    return verdict(missing.length === 0, { actual: missing.join('、'), limit: required_sections.join('、') });
-  },
+  decide: ({ plan_sections }, { required_sections }) =>
+    allMet(
+      required_sections,
+      required_sections.map((one) =>
+        occursIn(plan_sections, normalised(plan_sections.value), normalised(one)),
+      ),
+    ),
 });
 
 /** A full-time training of 90 hours or more has a detailed practice plan. */
@@ -69,10 +82,12 @@ export const practicePlan90 = defineRule({
       why: '2014年两份文件写学时，2019、2021年文件写学分；折算依据在学分制管理办法，本资料未收',
     },
   ],
-  check({ project_hours, mode, has_practice_plan }, { min_project_hours }) {
-    if (mode !== '集中脱产' || project_hours.lessThan(min_project_hours)) return notApplicable();
-    return verdict(has_practice_plan, { actual: project_hours, limit: min_project_hours });
-  },
+  decide: ({ project_hours, mode, has_practice_plan }, { min_project_hours }) => ({
+    when: all(same(mode, '集中脱产'), atLeast(project_hours, min_project_hours)),
+    holds: has_practice_plan,
+    actual: project_hours,
+    permitted: min_project_hours,
+  }),
 });
 
 /** A network training describes its technical and its learning support. */
@@ -91,15 +106,16 @@ export const networkSupport = defineRule({
   message: '网络培训方案{actual}；须有{limit}。',
   remedy: '补充网络技术支持和学习支持服务体系说明。',
   readings: [{ point: '混合式是否适用', reading: '比照适用', why: '混合式含网络部分；规程制定时尚无混合式' }],
-  check({ mode, has_technical_support_description, has_learning_support_description }) {
-    if (mode !== '网络' && mode !== '混合') return notApplicable();
-    const blank = [
-      ...(has_technical_support_description ? [] : ['网络技术支持说明']),
-      ...(has_learning_support_description ? [] : ['学习支持服务体系说明']),
-    ];
-    return verdict(blank.length === 0, {
-      actual: `缺${blank.join('、')}`,
-      limit: '网络技术支持与学习支持服务体系的详细说明',
-    });
-  },
+  decide: ({ mode, has_technical_support_description, has_learning_support_description }) => ({
+    when: isOneOf(mode, ['网络', '混合']),
+    holds: all(has_technical_support_description, has_learning_support_description),
+    actual: joined(
+      '缺',
+      enumerated([
+        [not(has_technical_support_description), '网络技术支持说明'],
+        [not(has_learning_support_description), '学习支持服务体系说明'],
+      ]),
+    ),
+    permitted: '网络技术支持与学习支持服务体系的详细说明',
+  }),
 });

@@ -1,9 +1,17 @@
-import { notApplicable, verdict } from '../answer.js';
+import {
+  all,
+  atLeast,
+  differs,
+  filled,
+  firstOf,
+  joined,
+  percentageOf,
+  reachesPercentage,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, optional, text } from '../input.js';
-import { isFilled } from '../name-list.js';
 import { since } from '../parameter.js';
-import { percentageText, reachesPercentage } from '../percentage.js';
 import { provisions } from './provisions.js';
 
 /** A key project has a chief expert and a team, the chief expert included. */
@@ -26,14 +34,17 @@ export const chiefExpert = defineRule({
   readings: [
     { point: '“团队”最少几人', reading: '至少2人（首席专家加1人）', why: '一人不成团队；文本无更高要求' },
   ],
-  check({ is_key_project, chief_expert_name, team_size }, { min_team_size }) {
-    if (!is_key_project) return notApplicable();
-    const named = isFilled(chief_expert_name);
-    return verdict(named && team_size.atLeast(min_team_size), {
-      actual: `${named ? (chief_expert_name ?? '') : '未填'}、${team_size.toString()}人`,
-      limit: min_team_size,
-    });
-  },
+  decide: ({ is_key_project, chief_expert_name, team_size }, { min_team_size }) => ({
+    when: is_key_project,
+    holds: all(filled(chief_expert_name), atLeast(team_size, min_team_size)),
+    actual: joined(
+      firstOf([[filled(chief_expert_name), chief_expert_name]], word('未填')),
+      '、',
+      team_size,
+      '人',
+    ),
+    permitted: min_team_size,
+  }),
 });
 
 /** Key project: outside-region experts ≥ 30%. */
@@ -69,13 +80,12 @@ export const outsideRegion30pct = defineRule({
   relations: [
     { id: 'zj-2026-forms.t3.faculty.outside-30', relation: 'differs-from', note: '表3对所有项目写“30%以上”' },
   ],
-  check({ is_key_project, team_size, outside_region_experts }, { min_outside_share }) {
-    if (!is_key_project || team_size.isZero()) return notApplicable();
-    return verdict(reachesPercentage(outside_region_experts, team_size, min_outside_share), {
-      actual: percentageText(outside_region_experts, team_size),
-      limit: min_outside_share,
-    });
-  },
+  decide: ({ is_key_project, team_size, outside_region_experts }, { min_outside_share }) => ({
+    when: all(is_key_project, differs(team_size, 0)),
+    holds: reachesPercentage(outside_region_experts, team_size, min_outside_share),
+    actual: percentageOf(outside_region_experts, team_size),
+    permitted: min_outside_share,
+  }),
 });
 
 /** Key project: frontline teachers/researchers ≥ 50%. */
@@ -105,11 +115,10 @@ export const frontline50pct = defineRule({
       note: '表3写“50%左右”，且不提教研员',
     },
   ],
-  check({ is_key_project, team_size, frontline_experts }, { min_frontline_share }) {
-    if (!is_key_project || team_size.isZero()) return notApplicable();
-    return verdict(reachesPercentage(frontline_experts, team_size, min_frontline_share), {
-      actual: percentageText(frontline_experts, team_size),
-      limit: min_frontline_share,
-    });
-  },
+  decide: ({ is_key_project, team_size, frontline_experts }, { min_frontline_share }) => ({
+    when: all(is_key_project, differs(team_size, 0)),
+    holds: reachesPercentage(frontline_experts, team_size, min_frontline_share),
+    actual: percentageOf(frontline_experts, team_size),
+    permitted: min_frontline_share,
+  }),
 });

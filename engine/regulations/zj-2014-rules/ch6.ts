@@ -1,4 +1,4 @@
-import { computed } from '../answer.js';
+import { firstOf, joined, some, startsWith, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
 import { since } from '../parameter.js';
@@ -33,8 +33,13 @@ export const sanctionLevel = defineRule({
       why: '“第二次出现”指前次处理后再次出现',
     },
   ],
-  check({ findings }, { sanctions }) {
-    const called = sanctions.find(({ article }) => findings.some((one) => one.startsWith(`${article}-`)));
-    return computed(called?.sanction ?? '无');
-  },
+  decide: ({ findings }, { sanctions }) => ({
+    gives: firstOf(
+      sanctions.map(
+        ({ article, sanction }) =>
+          [some(findings, startsWith(findings.value, joined(article, '-'))), sanction] as const,
+      ),
+      word('无'),
+    ),
+  }),
 });
