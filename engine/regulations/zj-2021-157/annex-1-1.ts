@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { lessThan } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
@@ -22,5 +22,5 @@ export const teacherDataBeforeSelection = defineRule({
   readings: [
     { point: '“选课前”以哪天为准', reading: '第一轮选课首日8月24日之前', why: '附件1第3项选课始于8月24日' },
   ],
-  check: ({ date }, { before }) => verdict(date < before, { actual: date, limit: before }),
+  decide: ({ date }, { before }) => ({ holds: lessThan(date, before) }),
 });

@@ -1,4 +1,4 @@
-import { withinDays } from '../day-window.js';
+import { withinWindow } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
@@ -20,7 +20,7 @@ export const browse = defineRule({
   },
   message: '选课窗口浏览日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Principal audit 1: 30 August – 6 September, both days included. */
@@ -39,7 +39,7 @@ export const principalAudit1 = defineRule({
   },
   message: '校长第一轮审核日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Class-expansion applications 7–9 September, both days included. */
@@ -58,7 +58,7 @@ export const expandApplication = defineRule({
   },
   message: '培训机构扩班申请日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Expansion accepted 10–11 September, both days included. */
@@ -77,7 +77,7 @@ export const expandAcceptance = defineRule({
   },
   message: '教育行政部门受理扩班日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Institution check 12 September, both days included. */
@@ -96,7 +96,7 @@ export const institutionCheck1 = defineRule({
   },
   message: '培训机构第一轮受理复核日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Principal audit 2: 15–18 September, both days included. */
@@ -115,7 +115,7 @@ export const principalAudit2 = defineRule({
   },
   message: '校长第二轮审核日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Institution check 19 September, both days included. */
@@ -134,5 +134,5 @@ export const institutionCheck2 = defineRule({
   },
   message: '培训机构第二轮受理复核日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });

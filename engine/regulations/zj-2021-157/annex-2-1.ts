@@ -1,4 +1,4 @@
-import { notAfter } from '../day-window.js';
+import { atMost } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
@@ -19,5 +19,5 @@ export const institutionProfile = defineRule({
   },
   message: '培训机构填报特色、优势简介日期为{actual}，应在{limit}前（含当日）。',
   remedy: '请把日期改到{limit}或之前。',
-  check: ({ date }, { window_end }) => notAfter(date, window_end),
+  decide: ({ date }, { window_end }) => ({ holds: atMost(date, window_end) }),
 });

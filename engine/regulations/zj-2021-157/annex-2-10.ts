@@ -1,4 +1,4 @@
-import { periodWithinDays } from '../day-window.js';
+import { periodWithinWindow } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
@@ -22,6 +22,6 @@ export const training = defineRule({
   message: '订单项目举办时间为{actual}，应在{limit}之间。',
   remedy: '调整日期。',
   relations: [{ id: 'zj-2021-157.s4.1.holding-period', relation: 'same-as', note: '与自主选课项目同' }],
-  check: ({ start_date, end_date }, { window_start, window_end }) =>
-    periodWithinDays(start_date, end_date, window_start, window_end),
+  decide: ({ start_date, end_date }, { window_start, window_end }) =>
+    periodWithinWindow(start_date, end_date, window_start, window_end),
 });

@@ -1,4 +1,4 @@
-import { withinDays } from '../day-window.js';
+import { withinWindow } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
@@ -20,5 +20,5 @@ export const reviseSubmit = defineRule({
   },
   message: '修订并提交申报书日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });

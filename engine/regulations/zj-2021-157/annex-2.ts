@@ -1,4 +1,4 @@
-import { computed } from '../answer.js';
+import { firstOf, joined, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { oneOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -29,8 +29,10 @@ export const applicationOrderVsSelf = defineRule({
       why: '附件2专门规定订单式流程',
     },
   ],
-  check({ project_scope }, { order_start, order_end, self_start, self_end }) {
-    if (project_scope === 'order') return computed(`${order_start} 至 ${order_end}`);
-    return computed(`${self_start} 至 ${self_end}`);
-  },
+  decide: ({ project_scope }, { order_start, order_end, self_start, self_end }) => ({
+    gives: firstOf(
+      [[same(project_scope, 'order'), joined(order_start, ' 至 ', order_end)]],
+      joined(self_start, ' 至 ', self_end),
+    ),
+  }),
 });

@@ -1,5 +1,24 @@
-import { countCharacters } from '../../core/clean-text.js';
-import { computed, inputsAlone, verdict } from '../answer.js';
+import {
+  all,
+  atMost,
+  between,
+  call,
+  characters,
+  count,
+  distinctKeys,
+  entriesFilled,
+  filled,
+  firstOf,
+  floor,
+  isOneOf,
+  joined,
+  moreThan,
+  normalised,
+  over,
+  same,
+  word,
+  wordsOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number, oneOf, optional, raw, sparseListOf, text } from '../input.js';
 import { isFilled } from '../name-list.js';
@@ -52,16 +71,7 @@ export const requiredFields = defineRule({
   },
   message: '未填写：{actual}；应填写：{limit}。',
   remedy: '补填空白栏。',
-  check(inputs, { required_fields }) {
-    const blank = Object.entries(inputs).flatMap(([name, entry], index) =>
-      isFilled(entry) ? [] : [{ name, label: required_fields[index] ?? name }],
-    );
-    return verdict(blank.length === 0, {
-      actual: blank.map((one) => one.label).join('、'),
-      limit: required_fields.join('、'),
-      ...(blank.length === 0 ? {} : { at: inputsAlone(blank.map((one) => one.name)) }),
-    });
-  },
+  decide: (inputs, { required_fields }) => entriesFilled(required_fields, inputs),
 });
 
 /** Training goal ≤ 200 characters. */
@@ -87,10 +97,7 @@ export const goal200 = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t1.summary-800', relation: 'same-method', note: '同一字数算法' }],
-  check({ goal }, { max_chars }) {
-    const count = countCharacters(goal);
-    return verdict(count <= max_chars, { actual: count, limit: max_chars });
-  },
+  decide: ({ goal }, { max_chars }) => ({ holds: atMost(characters(goal), max_chars) }),
 });
 
 /** Course requirements ≤ 200 characters. */
@@ -116,10 +123,9 @@ export const courseRequirements200 = defineRule({
     },
   ],
   relations: [{ id: 'zj-2026-forms.t1.summary-800', relation: 'same-method', note: '同一字数算法' }],
-  check({ course_requirements }, { max_chars }) {
-    const count = countCharacters(course_requirements);
-    return verdict(count <= max_chars, { actual: count, limit: max_chars });
-  },
+  decide: ({ course_requirements }, { max_chars }) => ({
+    holds: atMost(characters(course_requirements), max_chars),
+  }),
 });
 
 /** One of the three forms of training. */
@@ -137,13 +143,11 @@ export const trainingForm = defineRule({
   },
   message: '培训形式填“{actual}”，应为{limit}之一。',
   remedy: '在面授、线上、混合式中选一种。',
-  check({ training_form }, { allowed }) {
-    const form = normaliseName(training_form);
-    return verdict(
-      allowed.some((one) => one === form),
-      { actual: training_form, limit: allowed.join('、') },
-    );
-  },
+  decide: ({ training_form }, { allowed }) => ({
+    holds: isOneOf(normalised(training_form), allowed),
+    actual: training_form,
+    permitted: wordsOf(allowed),
+  }),
 });
 
 /** Trainees are a whole number, days a multiple of half a day; both above zero. */
@@ -164,13 +168,18 @@ export const positiveNumbers = defineRule({
   message: '参训人数、培训天数为{actual}；人数应为大于{limit}的整数，天数应大于{limit}并以半天为单位。',
   remedy: '填写数字。',
   readings: [{ point: '天数能否半天', reading: '能，按0.5天递增', why: '培训常有半天' }],
-  check({ trainee_count, training_days }, { min_exclusive, day_step }) {
-    const wholeTrainees = trainee_count.isWhole() && trainee_count.greaterThan(min_exclusive);
-    const halfDays = training_days.dividedBy(day_step).isWhole() && training_days.greaterThan(min_exclusive);
-    return verdict(wholeTrainees && halfDays, {
-      actual: `${trainee_count.toString()}人、${training_days.toString()}天`,
-      limit: min_exclusive,
-    });
+  decide: ({ trainee_count, training_days }, { min_exclusive, day_step }) => {
+    const steps = over(training_days, day_step);
+    return {
+      holds: all(
+        moreThan(trainee_count, min_exclusive),
+        same(trainee_count, floor(trainee_count)),
+        moreThan(training_days, min_exclusive),
+        same(steps, floor(steps)),
+      ),
+      actual: joined(trainee_count, '人、', training_days, '天'),
+      permitted: min_exclusive,
+    };
   },
 });
 
@@ -194,16 +203,25 @@ export const intendedInstitution = defineRule({
   message: '意向机构选“{actual}”，名称应为{limit}家。',
   remedy: '选“有”时填1–3家机构全称，选“无”时不填。',
   readings: [{ point: '能否超过3家', reading: '不能', why: '表格只有3个位置' }],
-  check({ intended_choice, intended_names }, { max_names }) {
-    const names = intended_names.flatMap((one) => (isFilled(one) ? [normaliseName(one ?? '')] : []));
-    const distinct = new Set(names).size === names.length;
-    if (intended_choice === '无') return verdict(names.length === 0, { actual: '无', limit: 0 });
-    return verdict(names.length > 0 && names.length <= max_names && distinct, {
-      actual: `有（${names.length}家）`,
-      limit: `1至${max_names}`,
-    });
+  decide: ({ intended_choice, intended_names }, { max_names }) => {
+    const none = same(intended_choice, '无');
+    const named = filled(intended_names.value);
+    const names = count(intended_names, named);
+    const different = distinctKeys(intended_names, normalised(intended_names.value), named);
+    return {
+      holds: firstOf([[none, same(names, 0)]], all(between(names, 1, max_names), same(names, different))),
+      actual: firstOf([[none, word('无')]], joined('有（', names, '家）')),
+      permitted: firstOf([[none, word('0')]], joined('1至', max_names)),
+    };
   },
 });
+
+const pushedTo = (
+  choice: string,
+  intended: readonly (string | undefined)[],
+  qualified: readonly (string | undefined)[],
+): string[] =>
+  (choice === '有' ? intended : qualified).filter(isFilled).map((one) => normaliseName(one ?? ''));
 
 /** Whom an order is sent to: the intended institutions, or all that are qualified province-wide. */
 export const pushTarget = defineRule({
@@ -233,8 +251,14 @@ export const pushTarget = defineRule({
       why: '备注只说“仅推送给意向培训机构”',
     },
   ],
-  check({ intended_choice, intended_names, province_qualified }) {
-    const names = intended_choice === '有' ? intended_names : province_qualified;
-    return computed(names.filter(isFilled).map((one) => normaliseName(one ?? '')));
-  },
+  decide: ({ intended_choice, intended_names, province_qualified }) => ({
+    gives: call(
+      'structure',
+      '结果是一份机构名单',
+      pushedTo,
+      intended_choice,
+      intended_names,
+      province_qualified,
+    ),
+  }),
 });

@@ -1,17 +1,55 @@
-import { notApplicable, verdict, type Answer } from '../answer.js';
+import {
+  all,
+  any,
+  atMost,
+  between,
+  differs,
+  every,
+  filled,
+  firstOf,
+  firstOfKey,
+  implies,
+  isOneOf,
+  joined,
+  listed,
+  minus,
+  moreThan,
+  mostOfKey,
+  normalised,
+  not,
+  occursIn,
+  orElse,
+  rowsOf,
+  rowsInKey,
+  same,
+  some,
+  titleOf,
+  type Condition,
+  type Expr,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
+import type { FigureSymbol, ListSymbol } from '../decision/symbols.js';
 import { boolean, listOf, oneOf, optional, record, text, type ValueOf } from '../input.js';
-import { isFilled } from '../name-list.js';
-import { normaliseName } from '../normalise-name.js';
-import { titleLevel, type TitleLevels } from '../title-level.js';
+import { UNRECOGNISED_LEVEL, type TitleLevels } from '../title-level.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
-/** The levels that are as high as the required one: the table lists them from the highest. */
-function reachesLevel(title: string, required: string, levels: TitleLevels): boolean {
-  const order = Object.keys(levels);
-  const level = titleLevel(title, levels);
-  return order.includes(level) && order.indexOf(level) <= order.indexOf(required);
+/** Whether a title is of the required level or a higher one: the table lists the levels from the highest. */
+function reachesLevel(
+  title: Expr<'text', 'one'>,
+  required: Expr<'text', 'one'>,
+  levels: FigureSymbol<TitleLevels>,
+): Expr<'truth', 'one'> {
+  const rows = rowsOf(levels);
+  const names = rows.map(([name]) => name);
+  const level = firstOf(
+    rows.map(([name, titles]) => [isOneOf(titleOf(title), titles), word(name)] as const),
+    word(UNRECOGNISED_LEVEL),
+  );
+  return any(
+    ...names.map((lowest, at) => all(same(required, lowest), isOneOf(level, names.slice(0, at + 1)))),
+  );
 }
 
 const projectsOfRound = listOf(
@@ -27,45 +65,26 @@ const projectsOfRound = listOf(
 );
 
 type Project = ValueOf<typeof projectsOfRound>[number];
+type Projects = ListSymbol<Project>;
 
-interface LedProject {
-  readonly project: Project;
-  readonly position: number;
-}
+const isNamed = ({ leader_name }: Projects) => filled(leader_name);
+const nameOf = ({ leader_name }: Projects) => normalised(orElse(leader_name, ''));
 
-/** Projects of each leader: by staff number where there is one, otherwise by normalised name. */
-function projectsByLeader(projects: readonly Project[]): LedProject[][] {
-  const led = new Map<string, LedProject[]>();
-  for (const [position, project] of projects.entries()) {
-    const name = normaliseName(project.leader_name ?? '');
-    const id = normaliseName(project.leader_id ?? '');
-    if (name === '') continue;
-    const key = id === '' ? `name ${name}` : `id ${id}`;
-    const own = led.get(key);
-    if (own) own.push({ project, position });
-    else led.set(key, [{ project, position }]);
-  }
-  return [...led.values()];
-}
+/** Whose project it is: by staff number where there is one, otherwise by name. */
+const leaderOf = (projects: Projects) =>
+  firstOf(
+    [[filled(projects.leader_id), joined('id ', normalised(orElse(projects.leader_id, '')))]],
+    joined('name ', nameOf(projects)),
+  );
 
-const namedCount = (led: readonly LedProject[]): string =>
-  `${led[0]?.project.leader_name?.trim() ?? ''}${led.length}项`;
-
-const mixedCount = (rows: readonly (readonly [number, Project])[]): string => {
-  const identified = rows.filter(([, project]) => isFilled(project.leader_id)).length;
-  const name = rows[0]?.[1].leader_name?.trim() ?? '';
-  return `${name}共${rows.length}项，其中${identified}项填了工号、${rows.length - identified}项没填`;
-};
-
-/** Judges the leaders' counts; what fails are the projects beyond the limit. */
-function atMostEach(leaders: readonly LedProject[][], limit: number): Answer {
-  const over = leaders.filter((led) => led.length > limit);
-  const beyond = over.flatMap((led) => led.slice(limit).map((one) => one.position));
-  return verdict(over.length === 0, {
-    actual: over.map(namedCount).join('、'),
-    limit,
-    ...(over.length === 0 ? {} : { at: { projects: beyond } }),
-  });
+/** 张三5项、李四6项: the leaders of more of the counted projects than the limit, in the order in which they occur. */
+function leadersBeyond(projects: Projects, counted: Condition, limit: Expr<'number', 'one'>) {
+  const led = rowsInKey(projects, leaderOf(projects), counted);
+  return listed(
+    projects,
+    joined(projects.leader_name, led, '项'),
+    all(firstOfKey(projects, leaderOf(projects), counted), moreThan(led, limit)),
+  );
 }
 
 /** The project leader is a formal employee of the applying institution. */
@@ -98,8 +117,11 @@ export const leaderFormalStaff = defineRule({
     { id: 'zj-2026-forms.x.leader-in-roster', relation: 'checked-by', note: '名册核对' },
     { id: 'zj-2026-forms.t3.leader.tier', relation: 'same-as', note: '2026年要求“本单位本学科专家”' },
   ],
-  check: ({ leader_name, is_formal_staff }) =>
-    verdict(is_formal_staff, { actual: leader_name, limit: '正式员工' }),
+  decide: ({ leader_name, is_formal_staff }) => ({
+    holds: is_formal_staff,
+    actual: leader_name,
+    permitted: '正式员工',
+  }),
 });
 
 /** Leaders of province-wide projects in principle hold an associate senior title or higher; a title that is not recognised is for a person to confirm. */
@@ -127,13 +149,12 @@ export const leaderTitle = defineRule({
     },
     { id: 'zj-2026-forms.x.title-level', relation: 'uses', note: '职称级别' },
   ],
-  check({ project_scope, leader_title }, { min_title_level, title_levels }) {
-    if (project_scope !== 'province-wide') return notApplicable();
-    return verdict(reachesLevel(leader_title, min_title_level, title_levels), {
-      actual: leader_title,
-      limit: min_title_level,
-    });
-  },
+  decide: ({ project_scope, leader_title }, { min_title_level, title_levels }) => ({
+    when: same(project_scope, 'province-wide'),
+    holds: reachesLevel(leader_title, min_title_level, title_levels),
+    actual: leader_title,
+    permitted: min_title_level,
+  }),
 });
 
 /** At most four province-wide projects for each leader. */
@@ -169,12 +190,14 @@ export const leaderMax4 = defineRule({
     { id: 'zj-2021-157.s2.1.order-leader-max-4', relation: 'see-also', note: '与订单式合计只提示' },
     { id: 'zj-2026-forms.x.name-normalise', relation: 'uses', note: '姓名规范化' },
   ],
-  check({ projects }, { max_projects_per_leader }) {
-    const provinceWide = projectsByLeader(projects)
-      .map((led) => led.filter((one) => one.project.scope === 'province-wide'))
-      .filter((led) => led.length > 0);
-    if (provinceWide.length === 0) return notApplicable();
-    return atMostEach(provinceWide, max_projects_per_leader);
+  decide: ({ projects }, { max_projects_per_leader }) => {
+    const wide = all(isNamed(projects), same(projects.scope, 'province-wide'));
+    return {
+      when: some(projects, wide),
+      holds: atMost(mostOfKey(projects, leaderOf(projects), wide), max_projects_per_leader),
+      actual: leadersBeyond(projects, wide, max_projects_per_leader),
+      permitted: max_projects_per_leader,
+    };
   },
 });
 
@@ -195,13 +218,12 @@ export const orderLeaderTitle = defineRule({
   },
   message: '订单式项目负责人职称“{actual}”，原则上应为{limit}以上。',
   remedy: '更换负责人，或说明理由。',
-  check({ project_scope, leader_title }, { min_title_level, title_levels }) {
-    if (project_scope !== 'order') return notApplicable();
-    return verdict(reachesLevel(leader_title, min_title_level, title_levels), {
-      actual: leader_title,
-      limit: min_title_level,
-    });
-  },
+  decide: ({ project_scope, leader_title }, { min_title_level, title_levels }) => ({
+    when: same(project_scope, 'order'),
+    holds: reachesLevel(leader_title, min_title_level, title_levels),
+    actual: leader_title,
+    permitted: min_title_level,
+  }),
 });
 
 /** Leaders of order projects: province-wide projects and orders together, in principle at most four. */
@@ -227,13 +249,20 @@ export const orderLeaderMax4 = defineRule({
     },
   ],
   relations: [{ id: 'zj-2021-157.s2.1.leader-max-4', relation: 'see-also', note: '只计面向全省为违规' }],
-  check({ projects }, { max_projects_per_leader }) {
-    const leaders = projectsByLeader(projects).filter((led) =>
-      led.some((one) => one.project.scope === 'order'),
+  decide: ({ projects }, { max_projects_per_leader }) => {
+    const leader = leaderOf(projects);
+    const orders = all(isNamed(projects), same(projects.scope, 'order'));
+    const counted = all(
+      isNamed(projects),
+      differs(projects.scope, 'local'),
+      occursIn(projects, leader, leader, orders),
     );
-    if (leaders.length === 0) return notApplicable();
-    const counted = leaders.map((led) => led.filter((one) => one.project.scope !== 'local'));
-    return atMostEach(counted, max_projects_per_leader);
+    return {
+      when: some(projects, orders),
+      holds: atMost(mostOfKey(projects, leader, counted), max_projects_per_leader),
+      actual: leadersBeyond(projects, counted, max_projects_per_leader),
+      permitted: max_projects_per_leader,
+    };
   },
 });
 
@@ -263,27 +292,31 @@ export const leaderIdConsistent = defineRule({
     },
   ],
   relations: [{ id: 'zj-2021-157.s2.1.leader-max-4', relation: 'see-also', note: '按工号或姓名计数' }],
-  check({ projects }, { max_projects_per_leader }) {
-    const named = [...projects.entries()].filter(
-      ([, project]) => project.scope !== 'local' && isFilled(project.leader_name),
-    );
-    if (named.length === 0) return notApplicable();
-    const hasId = (project: Project): boolean => isFilled(project.leader_id);
-    const byName = new Map<string, typeof named>();
-    for (const row of named) {
-      const name = normaliseName(row[1].leader_name ?? '');
-      const own = byName.get(name);
-      if (own) own.push(row);
-      else byName.set(name, [row]);
-    }
-    const mixed = [...byName.values()].filter(
-      (rows) => rows.some(([, project]) => hasId(project)) && !rows.every(([, project]) => hasId(project)),
-    );
-    const unidentified = mixed.flat().filter(([, project]) => !hasId(project));
-    return verdict(mixed.length === 0, {
-      actual: mixed.map(mixedCount).join('；'),
-      limit: max_projects_per_leader,
-      ...(mixed.length === 0 ? {} : { at: { projects: unidentified.map(([position]) => position) } }),
-    });
+  decide: ({ projects }, { max_projects_per_leader }) => {
+    const counted = all(isNamed(projects), differs(projects.scope, 'local'));
+    const identified = all(counted, filled(projects.leader_id));
+    const name = nameOf(projects);
+    const rows = rowsInKey(projects, name, counted);
+    const withNumber = rowsInKey(projects, name, identified);
+    return {
+      when: some(projects, counted),
+      holds: every(projects, implies(all(counted, not(filled(projects.leader_id))), same(withNumber, 0))),
+      actual: listed(
+        projects,
+        joined(
+          projects.leader_name,
+          '共',
+          rows,
+          '项，其中',
+          withNumber,
+          '项填了工号、',
+          minus(rows, withNumber),
+          '项没填',
+        ),
+        all(firstOfKey(projects, name, counted), between(withNumber, 1, minus(rows, 1))),
+        '；',
+      ),
+      permitted: max_projects_per_leader,
+    };
   },
 });

@@ -1,5 +1,4 @@
-import { daysBetween } from '../../core/calendar-day.js';
-import { notApplicable, verdict } from '../answer.js';
+import { all, atLeast, daysFrom, enumerated, joined, not } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day } from '../input.js';
 import { since } from '../parameter.js';
@@ -22,19 +21,19 @@ export const majorChange = defineRule({
   message: '较大调整手续不全：{actual}；应有：{limit}。',
   remedy: '补办报批、说明和退选。',
   relations: [{ id: 'zj-2014-14.s3.major-change-procedure', relation: 'same-as', note: '2014年通知同三项' }],
-  check({ major_change, approved_by_authority, trainees_informed, withdrawal_allowed }) {
-    if (!major_change) return notApplicable();
-    const done = {
-      教育行政部门同意: approved_by_authority,
-      向学员充分说明: trainees_informed,
-      允许学员退选: withdrawal_allowed,
-    };
-    const lacking = Object.entries(done).flatMap(([step, was]) => (was ? [] : [step]));
-    return verdict(lacking.length === 0, {
-      actual: `缺${lacking.join('、')}`,
-      limit: Object.keys(done).join('、'),
-    });
-  },
+  decide: ({ major_change, approved_by_authority, trainees_informed, withdrawal_allowed }) => ({
+    when: major_change,
+    holds: all(approved_by_authority, trainees_informed, withdrawal_allowed),
+    actual: joined(
+      '缺',
+      enumerated([
+        [not(approved_by_authority), '教育行政部门同意'],
+        [not(trainees_informed), '向学员充分说明'],
+        [not(withdrawal_allowed), '允许学员退选'],
+      ]),
+    ),
+    permitted: '教育行政部门同意、向学员充分说明、允许学员退选',
+  }),
 });
 
 /** The course table is published five calendar days before the class starts. */
@@ -63,8 +62,7 @@ export const courseTable5d = defineRule({
   relations: [
     { id: 'zj-2014-14.s5.course-table-5d', relation: 'same-threshold', note: '2014年通知“开课前5天”' },
   ],
-  check({ publish_date, class_start_date }, { min_days_before_start }) {
-    const days = daysBetween(publish_date, class_start_date);
-    return verdict(days >= min_days_before_start, { actual: days, limit: min_days_before_start });
-  },
+  decide: ({ publish_date, class_start_date }, { min_days_before_start }) => ({
+    holds: atLeast(daysFrom(publish_date, class_start_date), min_days_before_start),
+  }),
 });

@@ -1,7 +1,8 @@
-import { ExactNumber } from '../../core/exact-number.js';
-import { inputsAlone, verdict } from '../answer.js';
+import { call, entriesFilled, same, sum } from '../decision/index.js';
+import type { ExactNumber } from '../../core/exact-number.js';
+import { verdict, type Answer } from '../answer.js';
 import { defineRule } from '../define-rule.js';
-import { listOf, number, optional, record, text } from '../input.js';
+import { listOf, number, optional, record, text, type ValueOf } from '../input.js';
 import { sameName } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
@@ -14,6 +15,22 @@ const fees = (description: string) =>
     ),
     { description, unit: '元' },
   );
+
+type Fee = ValueOf<ReturnType<typeof fees>>[number];
+
+/** What was collected beyond the published items and amounts; each item is looked up by its name in the other list. */
+function feesBeyond(stated: readonly Fee[], collected: readonly Fee[], permitted: ExactNumber): Answer {
+  const over = collected.flatMap((item, position) => {
+    const own = stated.find((one) => sameName(one.name, item.name));
+    const beyond = item.amount.greaterThan(own?.amount ?? permitted) || (!own && !item.amount.isZero());
+    return beyond ? [{ item, position }] : [];
+  });
+  return verdict(over.length === 0, {
+    actual: over.map(({ item }) => `${item.name}${item.amount.toString()}元`).join('、'),
+    limit: permitted,
+    ...(over.length === 0 ? {} : { at: { collected_items: over.map(({ position }) => position) } }),
+  });
+}
 
 /** Total, training, board and lodging fees are all stated; 0 is a statement. */
 export const feeItemsStated = defineRule({
@@ -37,17 +54,8 @@ export const feeItemsStated = defineRule({
   relations: [
     { id: 'zj-2026-forms.t3.funds.tier', relation: 'interacts-with', note: '分开收取食宿费为违规，见表3' },
   ],
-  check({ total_fee, training_fee, lodging_fee, food_fee }, { required_items }) {
-    const stated = Object.entries({ total_fee, training_fee, lodging_fee, food_fee });
-    const blank = stated.flatMap(([name, fee], index) =>
-      fee === undefined ? [{ name, item: required_items[index] ?? name }] : [],
-    );
-    return verdict(blank.length === 0, {
-      actual: blank.map((one) => one.item).join('、'),
-      limit: required_items.join('、'),
-      ...(blank.length === 0 ? {} : { at: inputsAlone(blank.map((one) => one.name)) }),
-    });
-  },
+  decide: ({ total_fee, training_fee, lodging_fee, food_fee }, { required_items }) =>
+    entriesFilled(required_items, { total_fee, training_fee, lodging_fee, food_fee }),
 });
 
 /** Total fee = sum of items. */
@@ -68,10 +76,7 @@ export const feeTotal = defineRule({
   message: '总收费{actual}元，各项相加为{limit}元。',
   remedy: '改正总额或分项。',
   readings: [{ point: '总额是否必须等于分项之和', reading: '必须', why: '“总收费标准以及…各项目收费标准”' }],
-  check({ total_fee, item_fees }) {
-    const sum = ExactNumber.sum(item_fees);
-    return verdict(total_fee.equals(sum), { actual: total_fee, limit: sum });
-  },
+  decide: ({ total_fee, item_fees }) => ({ holds: same(total_fee, sum(item_fees, item_fees.value)) }),
 });
 
 /** Nothing is collected beyond the published items and amounts. */
@@ -91,14 +96,14 @@ export const noOtherFees = defineRule({
   message: '另收或超收：{actual}；方案外收费应为{limit}元。',
   remedy: '退还方案以外的收费。',
   relations: [{ id: 'zj-2014-rules.a27.8', relation: 'consequence', note: '乱收费属限期整改情形' }],
-  check({ stated_items, collected_items }, { max_other_fees }) {
-    const over = collected_items.filter((item) => {
-      const stated = stated_items.find((one) => sameName(one.name, item.name));
-      return item.amount.greaterThan(stated?.amount ?? max_other_fees) || (!stated && !item.amount.isZero());
-    });
-    return verdict(over.length === 0, {
-      actual: over.map((item) => `${item.name}${item.amount.toString()}元`).join('、'),
-      limit: max_other_fees,
-    });
-  },
+  decide: ({ stated_items, collected_items }, { max_other_fees }) => ({
+    answers: call(
+      'answer',
+      '逐项与公布的收费比较',
+      feesBeyond,
+      stated_items,
+      collected_items,
+      max_other_fees,
+    ),
+  }),
 });

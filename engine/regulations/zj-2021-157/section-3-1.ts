@@ -1,40 +1,31 @@
-import { addYears, type CalendarDay } from '../../core/calendar-day.js';
-import type { ExactNumber } from '../../core/exact-number.js';
-import { computed, notApplicable, verdict, type Answer } from '../answer.js';
+import {
+  all,
+  any,
+  atMost,
+  firstOf,
+  lessThan,
+  normalised,
+  not,
+  same,
+  yearsAfter,
+  type Expr,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { positionsBeyond } from '../positions-beyond.js';
 import { boolean, day, integer, text } from '../input.js';
-import { sameName } from '../name-list.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
 /** Named in the text with a cap of their own. */
 const NORMAL_UNIVERSITIES = ['浙江师范大学', '杭州师范大学'];
 
-interface Applicant {
-  readonly institution_name: string;
-  readonly has_remote: boolean;
-  readonly certified_date: CalendarDay;
-  readonly application_date: CalendarDay;
-}
+/** The first year of certification comes before everything else. */
+const inFirstYear = (applicant: {
+  readonly certified_date: Expr<'day', 'one'>;
+  readonly application_date: Expr<'day', 'one'>;
+}) => lessThan(applicant.application_date, yearsAfter(applicant.certified_date, 1));
 
-/** Whose cap applies; the first year of certification comes before everything else. */
-function capGroup(applicant: Applicant): 'new' | 'normal university' | 'remote' | 'general' {
-  if (applicant.application_date < addYears(applicant.certified_date, 1)) return 'new';
-  if (NORMAL_UNIVERSITIES.some((name) => sameName(name, applicant.institution_name)))
-    return 'normal university';
-  return applicant.has_remote ? 'remote' : 'general';
-}
-
-/** Judges the number of projects; what fails are the projects beyond the cap. */
-function withinCap(projects: ExactNumber, cap: number): Answer {
-  const beyond = positionsBeyond(cap, projects.toNumber());
-  return verdict(projects.atMost(cap), {
-    actual: projects,
-    limit: cap,
-    ...(beyond.length === 0 ? {} : { at: { province_wide_projects: beyond } }),
-  });
-}
+const isNormalUniversity = ({ institution_name }: { readonly institution_name: Expr<'text', 'one'> }) =>
+  any(...NORMAL_UNIVERSITIES.map((name) => same(normalised(institution_name), name)));
 
 /** How many province-wide projects an institution may apply for in the round. */
 export const capEffective = defineRule({
@@ -80,18 +71,16 @@ export const capEffective = defineRule({
       note: '两种资质分别复查，但申报数只按一个上限',
     },
   ],
-  check(inputs, { cap_normal_universities, cap_general, cap_remote, cap_under_one_year }) {
-    switch (capGroup(inputs)) {
-      case 'new':
-        return computed(cap_under_one_year);
-      case 'normal university':
-        return computed(cap_normal_universities);
-      case 'remote':
-        return computed(cap_remote);
-      case 'general':
-        return computed(cap_general);
-    }
-  },
+  decide: (applicant, { cap_normal_universities, cap_general, cap_remote, cap_under_one_year }) => ({
+    gives: firstOf(
+      [
+        [inFirstYear(applicant), cap_under_one_year],
+        [isNormalUniversity(applicant), cap_normal_universities],
+        [applicant.has_remote, cap_remote],
+      ],
+      cap_general,
+    ),
+  }),
 });
 
 /** The cap of 浙江师范大学 and 杭州师范大学. */
@@ -140,10 +129,10 @@ export const capNormalUniversities = defineRule({
       note: '两种资质分别复查，但申报数只按一个上限',
     },
   ],
-  check(inputs, { cap_normal_universities }) {
-    if (capGroup(inputs) !== 'normal university') return notApplicable();
-    return withinCap(inputs.province_wide_projects, cap_normal_universities);
-  },
+  decide: ({ province_wide_projects, ...applicant }, { cap_normal_universities }) => ({
+    when: all(not(inFirstYear(applicant)), isNormalUniversity(applicant)),
+    holds: atMost(province_wide_projects, cap_normal_universities),
+  }),
 });
 
 /** The cap of other universities and province-wide institutions. */
@@ -192,10 +181,10 @@ export const capGeneral = defineRule({
       note: '两种资质分别复查，但申报数只按一个上限',
     },
   ],
-  check(inputs, { cap_general }) {
-    if (capGroup(inputs) !== 'general') return notApplicable();
-    return withinCap(inputs.province_wide_projects, cap_general);
-  },
+  decide: ({ province_wide_projects, ...applicant }, { cap_general }) => ({
+    when: all(not(inFirstYear(applicant)), not(isNormalUniversity(applicant)), not(applicant.has_remote)),
+    holds: atMost(province_wide_projects, cap_general),
+  }),
 });
 
 /** The cap of institutions that give remote training. */
@@ -244,10 +233,10 @@ export const capRemote = defineRule({
       note: '两种资质分别复查，但申报数只按一个上限',
     },
   ],
-  check(inputs, { cap_remote }) {
-    if (capGroup(inputs) !== 'remote') return notApplicable();
-    return withinCap(inputs.province_wide_projects, cap_remote);
-  },
+  decide: ({ province_wide_projects, ...applicant }, { cap_remote }) => ({
+    when: all(not(inFirstYear(applicant)), not(isNormalUniversity(applicant)), applicant.has_remote),
+    holds: atMost(province_wide_projects, cap_remote),
+  }),
 });
 
 /** The cap in the first year of certification, whatever the institution. */
@@ -296,8 +285,8 @@ export const capUnderOneYear = defineRule({
       note: '两种资质分别复查，但申报数只按一个上限',
     },
   ],
-  check(inputs, { cap_under_one_year }) {
-    if (capGroup(inputs) !== 'new') return notApplicable();
-    return withinCap(inputs.province_wide_projects, cap_under_one_year);
-  },
+  decide: ({ province_wide_projects, ...applicant }, { cap_under_one_year }) => ({
+    when: inFirstYear(applicant),
+    holds: atMost(province_wide_projects, cap_under_one_year),
+  }),
 });

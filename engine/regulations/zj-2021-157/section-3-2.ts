@@ -1,4 +1,4 @@
-import { verdict } from '../answer.js';
+import { atLeast } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, text } from '../input.js';
 import { since } from '../parameter.js';
@@ -21,6 +21,5 @@ export const orderMin2 = defineRule({
   message: '订单项目{actual}个，原则上不少于{limit}个。',
   remedy: '补报订单项目。',
   readings: [{ point: '按提交还是遴选成功数', reading: '按提交的订单数', why: '句首为“提交培训项目订单”' }],
-  check: ({ orders }, { min_orders }) =>
-    verdict(orders.atLeast(min_orders), { actual: orders, limit: min_orders }),
+  decide: ({ orders }, { min_orders }) => ({ holds: atLeast(orders, min_orders) }),
 });

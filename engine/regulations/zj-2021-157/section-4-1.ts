@@ -1,4 +1,4 @@
-import { periodWithinDays, withinDays } from '../day-window.js';
+import { periodWithinWindow, withinWindow } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
@@ -20,7 +20,7 @@ export const application = defineRule({
   },
   message: '培训项目申报日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Review 25 July – 5 August 2021, both days included. */
@@ -40,7 +40,7 @@ export const review = defineRule({
   message: '培训项目审核日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',
   readings: [{ point: '附件1写“完成培训项目审核”', reading: '8月5日为完成截止日', why: '两处一致' }],
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Publication 10 August 2021, both days included. */
@@ -59,7 +59,7 @@ export const publish = defineRule({
   },
   message: '培训项目发布日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Classes held 20 September – 31 December 2021. */
@@ -80,6 +80,6 @@ export const holdingPeriod = defineRule({
   message: '举办时间为{actual}，应在{limit}之间。',
   remedy: '调整开班、结束日期。',
   readings: [{ point: '跨出12月31日结束的班', reading: '违规', why: '“举办时间”包括全程' }],
-  check: ({ start_date, end_date }, { window_start, window_end }) =>
-    periodWithinDays(start_date, end_date, window_start, window_end),
+  decide: ({ start_date, end_date }, { window_start, window_end }) =>
+    periodWithinWindow(start_date, end_date, window_start, window_end),
 });

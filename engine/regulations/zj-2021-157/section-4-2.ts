@@ -1,5 +1,14 @@
-import { notApplicable, verdict } from '../answer.js';
-import { withinDays } from '../day-window.js';
+import {
+  all,
+  atMost,
+  filled,
+  firstOf,
+  joined,
+  onceEntered,
+  orElse,
+  withinWindow,
+  word,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, optional } from '../input.js';
 import { since } from '../parameter.js';
@@ -21,7 +30,7 @@ export const round1 = defineRule({
   },
   message: '教师第一轮选课日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Round-2 choice 13–16 September 2021, both days included. */
@@ -40,7 +49,7 @@ export const round2 = defineRule({
   },
   message: '教师第二轮选课日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',
-  check: ({ date }, { window_start, window_end }) => withinDays(date, window_start, window_end),
+  decide: ({ date }, { window_start, window_end }) => withinWindow(date, window_start, window_end),
 });
 
 /** Who did not choose in the first round cannot take part in the second. */
@@ -58,10 +67,12 @@ export const round2NeedsRound1 = defineRule({
   message: '第一轮选课为{actual}，不能参加第二轮；第一轮应为{limit}。',
   remedy: '撤销第二轮选课。',
   readings: [{ point: '第一轮选过但未被录取是否算“选课”', reading: '算', why: '条文只看是否选课' }],
-  check({ selected_in_round1, selects_in_round2 }) {
-    if (!selects_in_round2) return notApplicable();
-    return verdict(selected_in_round1, { actual: selected_in_round1 ? '已选' : '未选', limit: '已选' });
-  },
+  decide: ({ selected_in_round1, selects_in_round2 }) => ({
+    when: selects_in_round2,
+    holds: selected_in_round1,
+    actual: firstOf([[selected_in_round1, word('已选')]], word('未选')),
+    permitted: '已选',
+  }),
 });
 
 /** Choice, audit by the school, check by the institution: all there and in this order. */
@@ -79,15 +90,21 @@ export const threeLinksOrder = defineRule({
   parameters: {},
   message: '选课、审核、复核日期为{actual}，应为{limit}（依次完成）。',
   remedy: '补做学校审核、机构复核。',
-  check({ selection_date, school_audit_date, institution_check_date }) {
-    const inOrder =
-      school_audit_date !== undefined &&
-      institution_check_date !== undefined &&
-      selection_date <= school_audit_date &&
-      school_audit_date <= institution_check_date;
-    return verdict(inOrder, {
-      actual: [selection_date, school_audit_date ?? '未填', institution_check_date ?? '未填'].join('、'),
-      limit: '选课、学校审核、培训机构复核',
-    });
-  },
+  decide: ({ selection_date, school_audit_date, institution_check_date }) => ({
+    when: onceEntered(selection_date),
+    holds: all(
+      filled(school_audit_date),
+      filled(institution_check_date),
+      atMost(selection_date, school_audit_date),
+      atMost(school_audit_date, institution_check_date),
+    ),
+    actual: joined(
+      selection_date,
+      '、',
+      orElse(joined(school_audit_date), '未填'),
+      '、',
+      orElse(joined(institution_check_date), '未填'),
+    ),
+    permitted: '选课、学校审核、培训机构复核',
+  }),
 });

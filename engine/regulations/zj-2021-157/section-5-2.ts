@@ -1,7 +1,6 @@
-import { notApplicable, verdict } from '../answer.js';
+import { atMost, count, listed, moreThan, normalised, not, occursIn } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { listOf, text } from '../input.js';
-import { namesLacking } from '../name-list.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -25,9 +24,17 @@ export const expertInfoComplete = defineRule({
   },
   message: '未录入平台的专家：{actual}；应缺{limit}人。',
   remedy: '登录平台补录。',
-  check({ plan_experts, platform_experts }, { max_missing }) {
-    if (plan_experts.length === 0) return notApplicable();
-    const missing = namesLacking(plan_experts, platform_experts);
-    return verdict(missing.length <= max_missing, { actual: missing.join('、'), limit: max_missing });
+  decide: ({ plan_experts, platform_experts }, { max_missing }) => {
+    const entered = occursIn(
+      platform_experts,
+      normalised(platform_experts.value),
+      normalised(plan_experts.value),
+    );
+    return {
+      when: moreThan(count(plan_experts), 0),
+      holds: atMost(count(plan_experts, not(entered)), max_missing),
+      actual: listed(plan_experts, plan_experts.value, not(entered)),
+      permitted: max_missing,
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { notAfter } from '../day-window.js';
+import { atMost } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
 import { since } from '../parameter.js';
@@ -23,5 +23,5 @@ export const orderFormDeadline = defineRule({
   relations: [
     { id: 'zj-2021-157.a2.2.order-demand', relation: 'consistent-with', note: '附件2第2项有起始日6月28日' },
   ],
-  check: ({ date }, { window_end }) => notAfter(date, window_end),
+  decide: ({ date }, { window_end }) => ({ holds: atMost(date, window_end) }),
 });
