@@ -71,10 +71,7 @@ describe('a finding', () => {
         remedy: expect.any(String) as string,
         actual: '120',
         limit: '90',
-        entries: {
-          project_hours: ['cell of project_hours'],
-          has_final_exam: ['cell of has_final_exam'],
-        },
+        entries: { has_final_exam: ['cell of has_final_exam'] },
         citations: [
           {
             rule: 'zj-2014-14.s3.final-exam-90',
