@@ -45,6 +45,7 @@ const NATURES: Readonly<Record<Exclude<FileNature, 'zip'>, MessageCode>> = {
   compound: 'package.not-office-open',
   secured: 'package.secured',
   archive: 'package.archive',
+  lock: 'package.lock',
   zeros: 'package.zeros',
   pdf: 'package.not-office-open',
   text: 'package.not-office-open',

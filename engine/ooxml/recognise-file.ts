@@ -18,6 +18,8 @@ export type FileNature =
   /** Encrypted by office security software; opens only on machines that run it. */
   | 'secured'
   | 'pdf'
+  /** What Excel, Word and WPS lay beside a file that somebody has open: who it is. */
+  | 'lock'
   /** RAR or 7-Zip. */
   | 'archive'
   /** A web page or CSV list that bears a workbook's ending. */
@@ -70,10 +72,23 @@ function natureOf(bytes: Uint8Array): FileNature {
   if (startsWith(bytes, COMPOUND)) {
     return STREAMS.find(([stream]) => contains(bytes, utf16(stream)))?.[1] ?? 'compound';
   }
+  if (isLock(bytes)) return 'lock';
   const head = bytes.subarray(0, MARKED);
   if (SECURITY_MARKS.some((mark) => latin1(head).includes(mark))) return 'secured';
   if (head.every((byte) => byte === 0)) return 'zeros';
   return isText(head) ? 'text' : 'unknown';
+}
+
+/** Length of the lock files of Word and of Excel: a user's name as bytes, then as UTF-16. */
+const LOCK_LENGTHS = [162, 165];
+const LONGEST_USER = 54;
+
+/** Named `~$…`, but mail programs rename what is attached. */
+function isLock(bytes: Uint8Array): boolean {
+  const [length = 0] = bytes;
+  if (!LOCK_LENGTHS.includes(bytes.length) || length < 1 || length > LONGEST_USER) return false;
+  const second = LONGEST_USER + (bytes.length === 165 ? 1 : 0);
+  return bytes[second] === length && bytes[second + 1] === 0;
 }
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>

@@ -48,6 +48,17 @@ function noise(length: number): Uint8Array {
   });
 }
 
+/** What Excel (165 bytes) and Word (162) leave beside an open file: the user's name twice. */
+function lockFile(length: number): Uint8Array {
+  const file = new Uint8Array(length).fill(0x20);
+  const user = 'Administrator';
+  file.set([user.length, ...bytes(user)]);
+  const second = length === 165 ? 55 : 54;
+  file.fill(0, 1 + user.length, second);
+  file.set([user.length, 0, ...[...user].flatMap((letter) => [letter.charCodeAt(0), 0])], second);
+  return file;
+}
+
 function refusal(file: Uint8Array, name: string): Diagnostic {
   try {
     readWorkbook(file, registry, { compression: zlibCompression, file: name });
@@ -86,6 +97,8 @@ describe('a file that is no workbook of ours', () => {
     ],
     ['未知加密.xlsx', noise(4096), 'package.unknown'],
     ['网盘.xlsx', new Uint8Array(4096), 'package.zeros'],
+    ['~$登记表.xlsx', lockFile(165), 'package.lock'],
+    ['附件.docx', lockFile(162), 'package.lock'],
     ['空.xlsx', new Uint8Array(), 'package.empty'],
     ['网页.xls', bytes('<html><table><tr><td>姓名</td></tr></table></html>'), 'package.not-office-open'],
     ['名单.xlsx', bytes('\uFEFF序号,姓名\r\n1,张三'), 'package.not-office-open'],

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { pageTexts } from '../../engine/pdf/index.js';
-import { anchoredPicture, documentOf, inlinePicture, p, PICTURE, run } from './word-document.js';
+import { documentOf, inlinePicture, p, PICTURE, run } from './word-document.js';
 
 const complex = (code: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('9')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
@@ -68,6 +68,30 @@ const printed: readonly Construct[] = [
     pages: ['一、甲1.1乙1.2丙二、丁'],
   },
   {
+    name: 'ranges of custom XML that a revision put in, as if accepted',
+    body: p(
+      `${run('甲')}<w:customXmlInsRangeStart w:id="1" w:author="a"/><w:customXml w:element="e">${run('乙')}</w:customXml><w:customXmlInsRangeEnd w:id="1"/>`,
+    ),
+    pages: ['甲乙'],
+  },
+  {
+    name: 'no row that a revision took out',
+    body: `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr>${cell(p(run('留')))}</w:tr><w:tr><w:trPr><w:del w:id="1" w:author="a"/></w:trPr>${cell(p('<w:del w:id="2" w:author="a"><w:r><w:delText>删</w:delText></w:r></w:del>'))}</w:tr></w:tbl>${p(run('尾'))}`,
+    pages: ['留尾'],
+  },
+  {
+    name: 'the digits and signs of the Symbol face',
+    body: p(
+      '<w:r><w:sym w:font="Symbol" w:char="F02D"/><w:sym w:font="Symbol" w:char="F031"/><w:sym w:font="Symbol" w:char="F0B3"/></w:r>',
+    ),
+    pages: ['−1≥'],
+  },
+  {
+    name: 'the text of a vertical cell with a page number in it, across',
+    body: `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:textDirection w:val="tbRlV"/></w:tcPr>${p(`${run('第')}${complex('PAGE')}${run('页')}`)}</w:tc></w:tr></w:tbl>${p('')}`,
+    pages: ['第1页'],
+  },
+  {
     name: 'tables within tables',
     body: `${table(`${p(run('外'))}${table(p(run('内')))}${p(run('尾'))}`)}${p('')}`,
     pages: ['外内尾'],
@@ -120,29 +144,38 @@ it('prints a section across between sections upright', async () => {
   expect(pages.map((page) => page.getWidth() > page.getHeight())).toEqual([false, true, false]);
 });
 
-const BOX =
-  '<wp:inline><wp:extent cx="1" cy="1"/><a:graphic><a:graphicData uri="x/wordprocessingShape"><w:txbxContent><w:p/></w:txbxContent></a:graphicData></a:graphic></wp:inline>';
-
 const drawn = (holder: string): string => `<w:r><w:drawing>${holder}</w:drawing></w:r>`;
-const wrapped = (wrap: string): string =>
-  drawn(anchoredPicture({ wrap: `<wp:${wrap} wrapText="bothSides"/>`, x: 0, y: 0 }));
 const graphic = (uri: string): string =>
   drawn(
     `<wp:inline><wp:extent cx="1" cy="1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${uri}"/></a:graphic></wp:inline>`,
   );
 
+const shapeOf = (geometry: string, more = ''): string =>
+  drawn(
+    `<wp:inline><wp:extent cx="127000" cy="127000"/><a:graphic><a:graphicData><wps:wsp><wps:spPr>${geometry}</wps:spPr>${more}</wps:wsp></a:graphicData></a:graphic></wp:inline>`,
+  );
+
 /** What has no equivalent on our paper, with the code of the error that names it. */
 const refused: readonly (readonly [string, string, string])[] = [
-  ['a footnote', '<w:r><w:footnoteReference w:id="2"/></w:r>', 'pdf.footnote'],
-  ['an endnote', '<w:r><w:endnoteReference w:id="2"/></w:r>', 'pdf.footnote'],
-  ['a text box', `<w:r><w:drawing>${BOX}</w:drawing></w:r>`, 'pdf.text-box'],
+  ['a footnote without its text', '<w:r><w:footnoteReference w:id="2"/></w:r>', 'pdf.footnote'],
+  ['an endnote without its text', '<w:r><w:endnoteReference w:id="2"/></w:r>', 'pdf.footnote'],
   [
-    'a text box of older writers',
-    '<w:r><w:pict><v:shape><v:textbox/></v:shape></w:pict></w:r>',
+    'letters as a picture',
+    '<w:r><w:pict><v:shape style="width:1pt;height:1pt"><v:textpath string="x"/></v:shape></w:pict></w:r>',
+    'pdf.shape',
+  ],
+  [
+    'a shape whose outline is calculated',
+    shapeOf(
+      '<a:custGeom><a:pathLst><a:path><a:moveTo><a:pt x="wd2" y="0"/></a:moveTo></a:path></a:pathLst></a:custGeom>',
+    ),
+    'pdf.shape',
+  ],
+  [
+    'a text box that goes on from another',
+    shapeOf('<a:prstGeom prst="rect"/>', '<wps:linkedTxbx id="1" seq="1"/>'),
     'pdf.text-box',
   ],
-  ['a picture with text around it', wrapped('wrapSquare'), 'pdf.wrapped-picture'],
-  ['a picture that parts the text', wrapped('wrapTopAndBottom'), 'pdf.wrapped-picture'],
   ['a cropped picture', drawn(inlinePicture('<a:srcRect l="10000"/>')), 'pdf.cropped-picture'],
   ['a chart', graphic('chart'), 'pdf.chart'],
   ['a diagram', graphic('diagram'), 'pdf.diagram'],
@@ -160,8 +193,9 @@ it.each(refused)('refuses %s by name, with the words before it', async (_, conte
   ]);
 });
 
-it('refuses columns of text by name, with the words with which they begin', async () => {
-  const columns = '<w:sectPr><w:type w:val="continuous"/><w:cols w:num="2" w:space="425"/></w:sectPr>';
+it('refuses columns of different widths by name, with the words with which they begin', async () => {
+  const columns =
+    '<w:sectPr><w:type w:val="continuous"/><w:cols w:num="2" w:equalWidth="0"><w:col w:w="2000" w:space="425"/><w:col w:w="6000"/></w:cols></w:sectPr>';
   const error: unknown = await render(
     documentOf(
       `${p(run('甲'), `<w:sectPr>${size}</w:sectPr>`)}${p('')}${p(run('两栏的文字'))}${p(run('乙'))}${columns}`,

@@ -17,7 +17,7 @@ import { pathOf } from './tools.js';
 
 export interface Conversion {
   /** Ending of the files that are given. */
-  readonly from: 'xlsx' | 'docx';
+  readonly from: 'xlsx' | 'docx' | 'odt';
   /** As `soffice --convert-to` takes it: an ending, or an ending and a filter. */
   readonly to: string;
   /** What else the result of a file depends on, by the file's name: the fonts that it asks for. */

@@ -44,6 +44,10 @@ describe('a command is found however Word split it', () => {
 const commands: readonly [template: string, words: string][] = [
   ['+++INS name+++', '云溪中学'],
   ['+++ins name+++', '云溪中学'],
+  ['＋＋＋INS name＋＋＋', '云溪中学'],
+  ['＋＋＋INS name+++', '云溪中学'],
+  ['+＋+INS name＋+＋', '云溪中学'],
+  ['甲＋＋＋乙', '甲＋＋＋乙'],
   ['+++name+++', '云溪中学'],
   ['+++= name+++', '云溪中学'],
   ['+++=name+++', '云溪中学'],

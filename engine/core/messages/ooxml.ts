@@ -98,6 +98,18 @@ export const ooxmlMessages = defineMessages({
       remedy: 'Unpack it first and choose the .xlsx file inside.',
     },
   },
+  'package.lock': {
+    zh: {
+      what: '这是 Office 在文件打开时留下的锁定文件（~$），不是工作簿，里面没有内容。',
+      allowed: '.xlsx 工作簿或 .docx 文档',
+      remedy: '请选名称不以 ~$ 开头的那个文件；是别人发来的，请对方关闭文件后重新发。',
+    },
+    en: {
+      what: 'This is a lock file (~$) that Office lays beside a file that is open; it holds no workbook.',
+      allowed: 'an .xlsx workbook or a .docx document',
+      remedy: 'Choose the file whose name does not begin with ~$; if it was sent to you, ask for it again.',
+    },
+  },
   'package.zeros': {
     zh: {
       what: '文件的内容全是零：没有下载完整，或存储时丢失了。',

@@ -57,12 +57,15 @@ export const pdfMessages = defineMessages({
   ),
   'pdf.construct': unsupported('“{construct}”元素', 'the element "{construct}"'),
   'pdf.text-box': unsupported(
-    '文本框',
-    'a text box',
-    '请把文本框中的文字移到正文或表格里',
-    'Move its text into the body or a table',
+    '文字接着另一个文本框排的文本框',
+    'a text box that goes on from another one',
+    '请断开文本框的链接，把文字分别写进去',
+    'Break the link between the boxes and write the text into each',
   ),
-  'pdf.shape': unsupported('自选图形', 'a drawn shape'),
+  'pdf.shape': unsupported(
+    '画不出的自选图形（艺术字、图案填充、算出轮廓的形状等）',
+    'a drawn shape of a kind that is not known',
+  ),
   'pdf.chart': unsupported(
     '图表',
     'a chart',
@@ -74,12 +77,6 @@ export const pdfMessages = defineMessages({
     'a SmartArt diagram',
     '请把它另存为图片后以嵌入方式插入',
     'Save it as a picture and insert it inline',
-  ),
-  'pdf.wrapped-picture': unsupported(
-    '文字环绕的图片',
-    'a picture with text flowing around it',
-    '请把图片的环绕方式改为“嵌入型”“衬于文字下方”或“浮于文字上方”',
-    'Set its wrapping to "in line", "behind text" or "in front of text"',
   ),
   'pdf.cropped-picture': unsupported(
     '裁剪过的图片',
@@ -100,10 +97,10 @@ export const pdfMessages = defineMessages({
     'Insert the picture again',
   ),
   'pdf.footnote': unsupported(
-    '脚注或尾注',
-    'a footnote or endnote',
-    '请把注释写进正文',
-    'Write the note into the text',
+    '找不到内容的脚注或尾注',
+    'a footnote or endnote whose text is missing',
+    '请删去这个注释的标记，重新插入注释',
+    'Delete the mark of the note and insert the note again',
   ),
   'pdf.equation': unsupported('公式', 'an equation', '请改用文字或图片', 'Use text or a picture instead'),
   'pdf.ruby': unsupported(
@@ -114,10 +111,10 @@ export const pdfMessages = defineMessages({
   ),
   'pdf.embedded-object': unsupported('嵌入的对象', 'an embedded object'),
   'pdf.columns': unsupported(
-    '分栏',
-    'several text columns',
-    '请把这一节改为一栏',
-    'Set the section in one column',
+    '宽度不等的分栏',
+    'text columns of different widths',
+    '请在“分栏”中选“栏宽相等”',
+    'Choose columns of equal width',
   ),
   'pdf.vertical-page': unsupported(
     '整页竖排',
@@ -131,6 +128,16 @@ export const pdfMessages = defineMessages({
     '请换成普通字符',
     'Use an ordinary character',
   ),
+  'pdf.placed-in-text': {
+    zh: {
+      what: '按页面位置摆放、文字环绕的图片或图形，印在它所在段落的位置。',
+      remedy: '如位置不对，请在 Word 中把它的位置改为相对于“段落”，或改为“嵌入型”。',
+    },
+    en: {
+      what: 'A picture or shape that text flows around, placed by the page, is printed at its paragraph.',
+      remedy: 'If that is wrong, place it relative to its paragraph in Word, or set it in line.',
+    },
+  },
   'pdf.floating-table': {
     zh: {
       what: '浮动的表格按普通表格印在原处（第 {paragraph} 段附近）。',
@@ -142,10 +149,13 @@ export const pdfMessages = defineMessages({
     },
   },
   'pdf.table-in-vertical-cell': {
-    zh: { what: '竖排单元格里的表格没有印出。', remedy: '请把该单元格改为横排。' },
+    zh: {
+      what: '竖排单元格里有文字以外的内容（表格、图形、页码等），整个单元格按横排印出。',
+      remedy: '请核对印出的样子；要竖排，请只留文字。',
+    },
     en: {
-      what: 'A table inside a vertical cell is not printed.',
-      remedy: 'Set the cell to horizontal text.',
+      what: 'A vertical cell holds more than text (a table, drawing or page number) and is printed horizontally.',
+      remedy: 'Check the print; leave only text in the cell to have it vertical.',
     },
   },
   'pdf.header-not-repeated': {

@@ -5,7 +5,7 @@ import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
 import { dayNotation } from './date-notation.js';
 import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
-import { dayOfSerial, plausibleSerial, serialOfDay } from './serial-day.js';
+import { dayOfSerial, dayOfSerialText, plausibleSerial, serialOfDay } from './serial-day.js';
 
 function read(cell: CellContent): ParsedEntry {
   if (cell.type === 'blank') return BLANK;
@@ -25,7 +25,7 @@ function read(cell: CellContent): ParsedEntry {
 function readDay(written: string): ParsedEntry {
   const clean = cleanNotation(written);
   if (clean === '') return BLANK;
-  const day = dayNotation(clean);
+  const day = dayOfSerialText(clean) ?? dayNotation(clean);
   if (day === 'no-day') return unreadable('form.no-such-day', { found: written });
   return day === undefined
     ? unreadable('form.not-a-date', { found: written })

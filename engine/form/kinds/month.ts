@@ -4,7 +4,7 @@ import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
 import { monthNotation } from './date-notation.js';
 import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
-import { dayOfSerial, plausibleSerial } from './serial-day.js';
+import { dayOfSerial, dayOfSerialText, plausibleSerial } from './serial-day.js';
 
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
@@ -26,7 +26,7 @@ function read(cell: CellContent): ParsedEntry {
 function readMonth(written: string): ParsedEntry {
   const clean = cleanNotation(written);
   if (clean === '') return BLANK;
-  const month = monthNotation(clean);
+  const month = dayOfSerialText(clean)?.slice(0, 7) ?? monthNotation(clean);
   return month === undefined || month === 'no-day'
     ? unreadable('form.not-a-month', { found: written })
     : parsedEntry(month, written, month);

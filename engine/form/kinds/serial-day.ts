@@ -31,6 +31,10 @@ export function dayOfSerial(serial: number, from1904: boolean): CalendarDay | un
 export const plausibleSerial = (number: number): boolean =>
   Number.isInteger(number) && number >= PLAUSIBLE.from && number <= PLAUSIBLE.to;
 
+/** The day of a serial number that stands in a cell as text: what is left of a date in lists of other programs. */
+export const dayOfSerialText = (text: string): CalendarDay | undefined =>
+  /^\d{5}$/.test(text) && plausibleSerial(Number(text)) ? dayOfSerial(Number(text), false) : undefined;
+
 /** The serial number (1900 system) that a sheet's cell holds for a day; none for days before 1900. */
 export function serialOfDay(value: CalendarDay): number | undefined {
   const serial = daysBetween(EPOCH_1900, value);

@@ -10,6 +10,8 @@ export interface DocumentParts {
   readonly path: string;
   /** The part of that relationship type of the main part, if there is one. */
   related(type: string): XmlElement | undefined;
+  /** Where that part lies, from which its own relationships are counted. */
+  relatedPath(type: string): string | undefined;
   /** The target of a relationship by its id, seen from the part at `from`. */
   target(from: string, id: string): string | undefined;
   element(path: string): XmlElement | undefined;
@@ -41,15 +43,17 @@ export function openDocument(bytes: Uint8Array, compression: Compression): Docum
     known.set(from, found);
     return found;
   };
+  const relatedPath = (type: string) => relationshipsOf(path).find((one) => one.type === type)?.path;
   const element = (target: string) =>
     zip.has(target) ? parseElement(zip.read(target), target, zip.budget) : undefined;
   return {
     document,
     path,
     related(type) {
-      const target = relationshipsOf(path).find((one) => one.type === type)?.path;
+      const target = relatedPath(type);
       return target === undefined ? undefined : element(target);
     },
+    relatedPath,
     target: (from, id) => relationshipsOf(from).find((one) => one.id === id)?.path,
     element,
     bytes: (target) => (zip.has(target) ? zip.read(target) : undefined),

@@ -1,7 +1,7 @@
 import type { ReadingBudget } from '../../ooxml/index.js';
 
 /** Four times the 22 inches that Word takes for any length, in points. */
-const LONGEST = 6_336;
+export const LONGEST = 6_336;
 const TWIPS = LONGEST * 20;
 const EMU = LONGEST * 12_700;
 /** Word takes 63 columns in a table. */

@@ -5,11 +5,15 @@ import { openDocument, type DocumentParts } from './document-parts.js';
 import { Findings } from './findings.js';
 import { Formatting, type TableFormatting } from './formatting.js';
 import { isOn } from './measurement.js';
+import { DrawingReader } from './read-drawing.js';
 import { InlineReader } from './read-inlines.js';
+import { NoteReader } from './read-notes.js';
 import { PictureReader } from './read-picture.js';
 import { bandReferences, readPageSetup, sectionStart } from './read-section.js';
 import { readTable } from './read-table.js';
-import { child, descendant, type XmlElement } from './xml-element.js';
+import { VmlReader } from './read-vml.js';
+import { readThemeColours } from './theme-colours.js';
+import { child, chosen, descendant, type XmlElement } from './xml-element.js';
 
 /** Block wrappers whose contents count as if they stood there themselves. */
 const TRANSPARENT = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
@@ -32,6 +36,14 @@ const SILENT = new Set([
   'moveFromRangeEnd',
   'moveToRangeStart',
   'moveToRangeEnd',
+  'customXmlInsRangeStart',
+  'customXmlInsRangeEnd',
+  'customXmlDelRangeStart',
+  'customXmlDelRangeEnd',
+  'customXmlMoveFromRangeStart',
+  'customXmlMoveFromRangeEnd',
+  'customXmlMoveToRangeStart',
+  'customXmlMoveToRangeEnd',
 ]);
 
 /**
@@ -53,6 +65,8 @@ class DocumentReader {
   private readonly formatting: Formatting;
   private readonly pictures: PictureReader;
   private readonly inlines: InlineReader;
+  private readonly notes: NoteReader;
+  private readonly bands = new Map<string, PageBand>();
 
   constructor(
     private readonly parts: DocumentParts,
@@ -61,7 +75,14 @@ class DocumentReader {
   ) {
     this.formatting = new Formatting(parts);
     this.pictures = new PictureReader(parts, compression, findings);
-    this.inlines = new InlineReader(this.formatting, this.pictures, findings);
+    const within = (element: XmlElement, from: string): readonly Block[] =>
+      this.blocks(element, undefined, from);
+    this.notes = new NoteReader(parts, parts.related('settings'), findings, within);
+    this.inlines = new InlineReader(this.formatting, findings, {
+      drawings: new DrawingReader(this.pictures, readThemeColours(parts.related('theme')), findings, within),
+      vml: new VmlReader(this.pictures, findings, within),
+      notes: this.notes,
+    });
   }
 
   read(): DocumentTree {
@@ -86,6 +107,7 @@ class DocumentReader {
       this.formatting.linePitch = page.grid?.linePitch ?? this.formatting.linePitch;
       for (const [kind, id] of bandReferences(properties, 'headerReference')) headers.set(kind, id);
       for (const [kind, id] of bandReferences(properties, 'footerReference')) footers.set(kind, id);
+      this.notes.beginSection(properties);
       const differentFirst = isOn(child(properties, 'titlePg'));
       sections.push({
         page,
@@ -95,10 +117,23 @@ class DocumentReader {
         blocks: elements.flatMap((one) => this.block(one, undefined, this.parts.path)),
       });
     }
+    const endnotes = this.notes.takeEndnotes();
+    const last = sections.pop();
+    const behind =
+      endnotes.length === 0 ? [] : [this.paragraph(RULE, undefined, this.parts.path), ...endnotes];
+    if (last) sections.push({ ...last, blocks: [...last.blocks, ...behind] });
     return sections;
   }
 
+  /** Sections that name the same parts have the same band: then one may go on where the other ends. */
   private band(ids: ReadonlyMap<string, string>, differentFirst: boolean): PageBand {
+    const key = JSON.stringify([...ids, differentFirst]);
+    const known = this.bands.get(key) ?? this.readBand(ids, differentFirst);
+    this.bands.set(key, known);
+    return known;
+  }
+
+  private readBand(ids: ReadonlyMap<string, string>, differentFirst: boolean): PageBand {
     const blocks = (kind: string): readonly Block[] => {
       const path = this.parts.target(this.parts.path, ids.get(kind) ?? '');
       const element = path === undefined ? undefined : this.parts.element(path);
@@ -124,6 +159,7 @@ class DocumentReader {
         ),
       ];
     }
+    if (element.name === 'AlternateContent') return this.blocks(chosen(element), table, from);
     if (TRANSPARENT.has(element.name)) return this.blocks(element, table, from);
     if (!SILENT.has(element.name)) {
       this.findings.refuse(element.name === 'oMathPara' ? 'pdf.equation' : 'pdf.construct', {
@@ -159,6 +195,28 @@ class DocumentReader {
     return number.suffix === 'tab' && number.text !== '' ? [text, { kind: 'tab', format }] : [text];
   }
 }
+
+const element = (
+  name: string,
+  attributes: XmlElement['attributes'],
+  ...children: XmlElement[]
+): XmlElement => ({
+  name,
+  attributes,
+  children,
+  text: '',
+});
+/** The line above endnotes: an empty paragraph with a border of two inches. */
+const RULE = element(
+  'p',
+  {},
+  element(
+    'pPr',
+    {},
+    element('pBdr', {}, element('bottom', { 'w:val': 'single', 'w:sz': '4', 'w:space': '1' })),
+    element('ind', { 'w:right': '5400' }),
+  ),
+);
 
 interface SectionElements {
   readonly elements: readonly XmlElement[];

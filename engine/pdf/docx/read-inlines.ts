@@ -5,9 +5,11 @@ import type { Findings } from './findings.js';
 import type { Formatting } from './formatting.js';
 import type { PropertyMap } from './property-map.js';
 import { readPageField, type OpenField } from './read-field.js';
-import type { PictureReader } from './read-picture.js';
+import type { DrawingReader } from './read-drawing.js';
+import type { NoteReader } from './read-notes.js';
+import type { VmlReader } from './read-vml.js';
 import { isSymbolFace, symbolCharacter } from './symbols.js';
-import { child, type XmlElement } from './xml-element.js';
+import { child, chosen, type XmlElement } from './xml-element.js';
 
 /** Wrappers whose contents count as if they stood there themselves. */
 const TRANSPARENT = new Set([
@@ -44,19 +46,25 @@ const SILENT = new Set([
   'moveFromRangeEnd',
   'moveToRangeStart',
   'moveToRangeEnd',
+  'customXmlInsRangeStart',
+  'customXmlInsRangeEnd',
+  'customXmlDelRangeStart',
+  'customXmlDelRangeEnd',
+  'customXmlMoveFromRangeStart',
+  'customXmlMoveFromRangeEnd',
+  'customXmlMoveToRangeStart',
+  'customXmlMoveToRangeEnd',
   'lastRenderedPageBreak',
   'softHyphen',
   'annotationRef',
-  'footnoteRef',
-  'endnoteRef',
+  'separator',
+  'continuationSeparator',
   'delText',
   'delInstrText',
   'ffData',
   'fldData',
 ]);
 const REFUSED: Readonly<Record<string, MessageCode>> = {
-  footnoteReference: 'pdf.footnote',
-  endnoteReference: 'pdf.footnote',
   oMath: 'pdf.equation',
   oMathPara: 'pdf.equation',
   ruby: 'pdf.ruby',
@@ -65,14 +73,21 @@ const REFUSED: Readonly<Record<string, MessageCode>> = {
   subDoc: 'pdf.embedded-object',
 };
 
+/** Who reads what is more than text. */
+export interface ObjectReaders {
+  readonly drawings: DrawingReader;
+  readonly vml: VmlReader;
+  readonly notes: NoteReader;
+}
+
 /** Reads what stands inside paragraphs. Fields may span several paragraphs, so the open ones are remembered. */
 export class InlineReader {
   private readonly fields: OpenField[] = [];
 
   constructor(
     private readonly formatting: Formatting,
-    private readonly pictures: PictureReader,
     private readonly findings: Findings,
+    private readonly objects: ObjectReaders,
   ) {}
 
   /** @param from path of the part, from which pictures are found. */
@@ -86,6 +101,7 @@ export class InlineReader {
     for (const one of element.children) {
       if (one.name === 'r') this.run(one, inherited, from, inlines);
       else if (one.name === 'fldSimple') this.simpleField(one, inherited, from, inlines);
+      else if (one.name === 'AlternateContent') this.contents(chosen(one), inherited, from, inlines);
       else if (TRANSPARENT.has(one.name)) this.contents(one, inherited, from, inlines);
       else this.refuseUnlessSilent(one);
     }
@@ -121,9 +137,11 @@ export class InlineReader {
         break;
       case 'br':
         inlines.push(
-          one.attributes['w:type'] === 'page' || one.attributes['w:type'] === 'column'
+          one.attributes['w:type'] === 'page'
             ? { kind: 'page-break' }
-            : { kind: 'line-break', format },
+            : one.attributes['w:type'] === 'column'
+              ? { kind: 'column-break' }
+              : { kind: 'line-break', format },
         );
         break;
       case 'cr':
@@ -139,10 +157,18 @@ export class InlineReader {
         this.symbol(one, format, inlines);
         break;
       case 'drawing':
-        this.add(this.pictures.drawing(one, from), inlines);
+        this.add(this.objects.drawings.drawing(one, from), inlines);
         break;
       case 'pict':
-        this.add(this.pictures.vml(one, from), inlines);
+        inlines.push(...this.objects.vml.shapes(one, from));
+        break;
+      case 'footnoteReference':
+      case 'endnoteReference':
+        inlines.push(...this.objects.notes.reference(one, format));
+        break;
+      case 'footnoteRef':
+      case 'endnoteRef':
+        inlines.push(...this.objects.notes.ownMark(format));
         break;
       case 'AlternateContent':
         this.alternative(one, format, from, inlines);
@@ -198,10 +224,8 @@ export class InlineReader {
     }
   }
 
-  /** Newer writers offer a drawing and an older form of it; the first that holds a picture is printed. */
   private alternative(element: XmlElement, format: RunFormat, from: string, inlines: Inline[]): void {
-    const choice = child(element, 'Choice') ?? child(element, 'Fallback');
-    for (const one of choice?.children ?? []) this.runContent(one, format, from, inlines);
+    for (const one of chosen(element).children) this.runContent(one, format, from, inlines);
   }
 
   private refuseUnlessSilent(element: XmlElement): void {

@@ -1,6 +1,6 @@
-import type { NumberFormat, PageSetup, Section, TextGrid } from '../tree/document-tree.js';
+import type { NumberFormat, PageSetup, Section, TextColumns, TextGrid } from '../tree/document-tree.js';
 import type { Findings } from './findings.js';
-import { integer, twips } from './measurement.js';
+import { integer, isOnValue, twips } from './measurement.js';
 import { child, childrenNamed, childValue, type XmlElement } from './xml-element.js';
 
 /** A4 with Word's usual margins, where a section says nothing. */
@@ -32,9 +32,7 @@ export function readPageSetup(section: XmlElement | undefined, findings: Finding
   const size = child(section, 'pgSz')?.attributes ?? {};
   const margins = child(section, 'pgMar')?.attributes ?? {};
   const numbers = child(section, 'pgNumType')?.attributes ?? {};
-  const columns = child(section, 'cols');
   const place = { paragraph: findings.paragraph + 1, near: [...opening].slice(0, 12).join('') };
-  if ((integer(columns?.attributes['w:num']) ?? 1) > 1) findings.refuse('pdf.columns', place);
   if (!HORIZONTAL.has(childValue(section, 'textDirection') ?? 'lrTb'))
     findings.refuse('pdf.vertical-page', place);
   const gutter = twips(margins['w:gutter']) ?? 0;
@@ -54,6 +52,7 @@ export function readPageSetup(section: XmlElement | undefined, findings: Finding
       start: integer(numbers['w:start']),
     },
     verticalAlignment: vertical === 'center' || vertical === 'bottom' ? vertical : 'top',
+    columns: readColumns(child(section, 'cols'), () => findings.refuse('pdf.columns', place)),
   };
   const [width, height] = [setup.width - setup.left - setup.right, setup.height - setup.top - setup.bottom];
   if (width < LEAST_TEXT || height < LEAST_TEXT) {
@@ -65,6 +64,25 @@ export function readPageSetup(section: XmlElement | undefined, findings: Finding
     });
   }
   return setup;
+}
+
+const USUAL_GAP = 36;
+const MOST_COLUMNS = 45;
+/** Widths that differ by less are meant to be equal. */
+const SAME_WIDTH = 2;
+
+/** Columns whose widths differ are refused: the typesetter's are all of one width. */
+function readColumns(element: XmlElement | undefined, refuse: () => void): TextColumns | undefined {
+  const count = integer(element?.attributes['w:num']) ?? 1;
+  if (!element || count < 2) return undefined;
+  const own = childrenNamed(element, 'col');
+  const equal = isOnValue(element.attributes['w:equalWidth']) || own.length === 0;
+  const widths = own.map((one) => twips(one.attributes['w:w']) ?? 0);
+  const uneven = !equal && Math.max(...widths) - Math.min(...widths) > SAME_WIDTH;
+  if (uneven || count > MOST_COLUMNS) refuse();
+  const gap = twips((equal ? undefined : own[0]?.attributes['w:space']) ?? element.attributes['w:space']);
+  const ruled = element.attributes['w:sep'];
+  return { count, gap: gap ?? USUAL_GAP, ruled: ruled !== undefined && isOnValue(ruled) };
 }
 
 function readGrid(element: XmlElement | undefined): TextGrid | undefined {

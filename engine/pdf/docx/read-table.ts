@@ -58,7 +58,7 @@ export function readTable(
     right: USUAL_SIDE_MARGIN,
   });
   const table: TableProperties = { properties, look: properties.get('tblLook'), margins, looks: new Map() };
-  const rowElements = flattened(element, 'tr').filter((row) => !isOn(child(child(row, 'trPr'), 'hidden')));
+  const rowElements = flattened(element, 'tr').filter(isPrinted);
   const grid = rowElements.map(gridCells);
   const columns = columnWidths(element, grid);
   const place = (row: number, cell: GridCell): CellPosition => ({
@@ -108,6 +108,12 @@ export function readTable(
   const atMargin = formatting.settings.compatibilityMode >= BORDER_AT_MARGIN;
   const indent = (twips(properties.get('tblInd')?.attributes['w:w']) ?? 0) - (atMargin ? 0 : margins.left);
   return { kind: 'table', columns, rows, alignment, indent };
+}
+
+/** Rows that are hidden, or that a revision took out, are not on the paper. */
+function isPrinted(row: XmlElement): boolean {
+  const properties = child(row, 'trPr');
+  return !isOn(child(properties, 'hidden')) && !child(properties, 'del');
 }
 
 function cellLook(

@@ -45,20 +45,15 @@ const WINGDINGS_2: Readonly<Record<number, string>> = {
   0xa3: '☐',
   0xae: '◆',
 };
+const codes = (first: number, signs: string): Readonly<Record<number, string>> =>
+  Object.fromEntries([...signs].map((sign, index) => [first + index, sign]));
+
+/** Adobe's Symbol encoding; nothing stands for the codes between its stretches. */
 const SYMBOL: Readonly<Record<number, string>> = {
-  0xb1: '±',
-  0xb3: '≥',
-  0xa3: '≤',
-  0xb4: '×',
-  0xb7: '•',
-  0xd6: '√',
-  0xb0: '°',
-  0xb8: '÷',
-  0xb9: '≠',
-  0xae: '→',
-  0xac: '←',
-  0x61: 'α',
-  0x62: 'β',
+  ...codes(0x20, ' !∀#∃%&∋()∗+,−./0123456789:;<=>?'),
+  ...codes(0x40, '≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼'),
+  ...codes(0xa0, '€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪'),
+  ...codes(0xf1, '〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭'),
 };
 const FACES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   wingdings: WINGDINGS,

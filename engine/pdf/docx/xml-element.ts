@@ -92,6 +92,16 @@ export const childrenNamed = (element: XmlElement | undefined, name: string): re
 export const childValue = (element: XmlElement | undefined, name: string): string | undefined =>
   child(element, name)?.attributes['w:val'];
 
+/** Extensions that a writer may require of who reads its first choice. */
+const KNOWN = new Set(['wps', 'wpg', 'wpc', 'w14', 'w15', 'wp14', 'a14', 'v', '']);
+
+/** Newer writers offer what they mean and an older form of it: the first of `mc:AlternateContent` that we know. */
+export function chosen(alternatives: XmlElement): XmlElement {
+  const choices = childrenNamed(alternatives, 'Choice');
+  const known = choices.find(({ attributes }) => KNOWN.has(attributes['Requires'] ?? ''));
+  return known ?? child(alternatives, 'Fallback') ?? choices[0] ?? alternatives;
+}
+
 /** The first element of that name, however deep. */
 export function descendant(element: XmlElement | undefined, name: string): XmlElement | undefined {
   for (const one of element?.children ?? []) {

@@ -1,4 +1,6 @@
 import type { Border, CellBorders, ParagraphBorders } from './border.js';
+import type { Anchor, Outline } from './drawing.js';
+import type { Edges } from './edges.js';
 import type { ParagraphFormat, RunFormat } from './format.js';
 
 /** A document with all inheritance resolved; every length is in points. */
@@ -35,6 +37,15 @@ export interface PageSetup {
   readonly grid: TextGrid | undefined;
   readonly pageNumbers: { readonly format: NumberFormat; readonly start: number | undefined };
   readonly verticalAlignment: 'top' | 'center' | 'bottom';
+  /** Columns of equal width; `undefined` for one. */
+  readonly columns: TextColumns | undefined;
+}
+
+export interface TextColumns {
+  readonly count: number;
+  readonly gap: number;
+  /** Whether a line stands between them. */
+  readonly ruled: boolean;
 }
 
 /** The grid of official documents: 22 lines of 28 characters. */
@@ -66,40 +77,84 @@ export type Inline =
   | { readonly kind: 'tab'; readonly format: RunFormat }
   | { readonly kind: 'line-break'; readonly format: RunFormat }
   | { readonly kind: 'page-break' }
+  | { readonly kind: 'column-break' }
   | {
       readonly kind: 'field';
       readonly field: PageField;
       readonly number: NumberFormat | undefined;
       readonly format: RunFormat;
     }
-  | Picture;
+  | FootnoteMark
+  | Footnote
+  | Drawing;
 
 export type PageField = 'page' | 'pages' | 'section-pages';
+
+/** The number of a footnote in documents that count them anew on every page; other numbers are text. */
+export interface FootnoteMark {
+  readonly kind: 'footnote-mark';
+  /** The footnote's own number among all of the document. */
+  readonly footnote: number;
+  readonly pattern: string;
+  readonly format: RunFormat;
+}
+
+/** A note at the foot of the page on which this place comes to stand; its mark stands before it as text. */
+export interface Footnote {
+  readonly kind: 'footnote';
+  /** From 1, in the order of the document. */
+  readonly number: number;
+  readonly blocks: readonly Block[];
+}
 
 export type NumberFormat =
   'decimal' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman' | 'chinese';
 
-/** An inline picture, or one anchored to page, margin or paragraph that text does not flow around. */
-export interface Picture {
-  readonly kind: 'picture';
-  readonly image: string;
+/** What is drawn: in the line like a character, or anchored to page, margin or paragraph. */
+export type Drawing = Picture | Shape | DrawingGroup;
+
+interface Drawn {
   readonly width: number;
   readonly height: number;
   readonly description: string | undefined;
   readonly anchor: Anchor | undefined;
 }
 
-export interface Anchor {
-  readonly behind: boolean;
-  readonly horizontal: AnchorPosition;
-  readonly vertical: AnchorPosition;
+export interface Picture extends Drawn {
+  readonly kind: 'picture';
+  /** Its name among the document's images. */
+  readonly image: string;
 }
 
-export interface AnchorPosition {
-  readonly from: 'page' | 'margin' | 'text';
-  readonly offset: number;
-  readonly align: 'start' | 'center' | 'end' | undefined;
+/** A drawn shape with the text in it; a text box is one of them. */
+export interface Shape extends Drawn {
+  readonly kind: 'shape';
+  readonly outline: Outline;
+  readonly fill: string | undefined;
+  readonly line: Border | undefined;
+  /** Degrees, clockwise around the middle. */
+  readonly rotation: number;
+  readonly text: ShapeText | undefined;
 }
+
+export interface ShapeText {
+  readonly blocks: readonly Block[];
+  readonly margins: Edges;
+  /** What of the shape's width and height is left free on each side, where its outline runs aslant: 0 to ¼. */
+  readonly inside: { readonly across: number; readonly down: number };
+  readonly verticalAlignment: 'top' | 'center' | 'bottom';
+  /** From top to bottom, one character below the other. */
+  readonly vertical: boolean;
+}
+
+/** Drawings that stand together, each at its place from the group's upper left corner. */
+export interface DrawingGroup extends Drawn {
+  readonly kind: 'group';
+  readonly members: readonly { readonly x: number; readonly y: number; readonly drawing: Drawing }[];
+}
+
+export const isDrawing = <Other extends { readonly kind: string }>(one: Other | Drawing): one is Drawing =>
+  one.kind === 'picture' || one.kind === 'shape' || one.kind === 'group';
 
 export interface Table {
   readonly kind: 'table';
@@ -134,11 +189,5 @@ export interface Cell {
   readonly blocks: readonly Block[];
 }
 
-export interface Edges {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
 export type { Border, CellBorders, ParagraphBorders };
+export type { Edges };

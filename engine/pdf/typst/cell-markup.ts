@@ -1,10 +1,17 @@
-import type { Border, Cell, Paragraph, Row, Table } from '../tree/document-tree.js';
+import {
+  isDrawing,
+  type Border,
+  type Cell,
+  type Paragraph,
+  type Row,
+  type Table,
+} from '../tree/document-tree.js';
 import { content, points } from './literal.js';
 import { paragraphContent, ROUNDING, textAlignment } from './paragraph-markup.js';
 import { strokeOf } from './stroke.js';
 import type { ResolvedCell } from './table-borders.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
-import { verticalText } from './vertical-text.js';
+import { isOnlyText, verticalText } from './vertical-text.js';
 
 /** Writes the blocks of a cell, whose text stands as `alignment` says unless they say otherwise. */
 export type CellBlocks = (cell: Cell, width: number, alignment: Surroundings['alignment']) => string;
@@ -36,10 +43,12 @@ export function cellMarkup(
   const alignment = plain ? textAlignment(plain.format) : sharedAlignment(cell);
   let body: string;
   if (plain) {
-    const inner: Surroundings = { ...surroundings, width, alignment, place: 'cell' };
+    const inner: Surroundings = { ...surroundings, width, alignment, place: 'cell', obstacles: undefined };
     body = content(paragraphContent(plain, plain.content, true, inner, typesetting).pieces);
   } else {
-    body = cell.vertical ? verticalText(cell.blocks, typesetting) : `[${blocks(cell, width, alignment)}]`;
+    const vertical = cell.vertical && isOnlyText(cell.blocks);
+    if (cell.vertical && !vertical) typesetting.report.note('pdf.table-in-vertical-cell', {});
+    body = vertical ? verticalText(cell.blocks, typesetting) : `[${blocks(cell, width, alignment)}]`;
   }
   if (exact !== undefined) {
     const height = points(Math.max(0, exact - inset.top - inset.bottom));
@@ -93,7 +102,7 @@ function plainParagraph(
     format.borders !== undefined ||
     (format.keepLines && breakable) ||
     (clipped && (format.left !== 0 || format.right !== 0)) ||
-    paragraph.content.some((inline) => inline.kind === 'picture' && inline.anchor);
+    paragraph.content.some((inline) => isDrawing(inline) && inline.anchor);
   return apart ? undefined : paragraph;
 }
 

@@ -1,8 +1,8 @@
-import type { DocumentTree, PageBand, Section } from '../tree/document-tree.js';
+import type { DocumentTree, PageBand, Section, TextColumns } from '../tree/document-tree.js';
 import { blocksMarkup } from './block-markup.js';
 import { NUMBER_PATTERNS, pageNumber } from './inline-markup.js';
 import { literal, points } from './literal.js';
-import type { Surroundings, Typesetting } from './typesetting.js';
+import type { Flow, Typesetting } from './typesetting.js';
 
 /** Functions that the markup of every document calls. */
 const PRELUDE = `
@@ -12,6 +12,26 @@ const PRELUDE = `
   table
 }))
 #show heading: it => it.body
+#show footnote: none
+#show footnote.entry: it => it.note.body
+#set footnote.entry(separator: box(inset: (bottom: 2.8pt), line(length: 25%, stroke: 0.5pt)), clearance: 2.8pt, gap: 0pt, indent: 0pt)
+#let rules(count, gap, height) = for number in range(1, count) {
+  place(top + left, dx: number * (100% + gap) / count - gap / 2, line(angle: 90deg, length: height, stroke: 0.5pt))
+}
+#let columned(count, gap, ruled, body) = columns(count, gutter: gap, body)
+#let balanced(count, gap, ruled, body) = layout(size => {
+  let width = (size.width - gap * (count - 1)) / count
+  let inColumns = columns(count, gutter: gap, body)
+  let whole = measure(block(width: width, body)).height
+  let height = whole / count + 0.5pt
+  let needed(height) = measure(inColumns, width: size.width, height: height).height
+  while needed(height) > height - 0.1pt and height < whole { height += 4pt }
+  let height = calc.min(needed(height) + 0.05pt, whole)
+  block(width: 100%, height: height, above: 0pt, below: 0pt, {
+    if ruled { rules(count, gap, height) }
+    inColumns
+  })
+})
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
 #set text(lang: "zh", region: "TW", overhang: false, fallback: false, hyphenate: false, kerning: false, ligatures: false, cjk-latin-spacing: none)
 `;
@@ -56,24 +76,66 @@ function sectionMarkup(
 ): string {
   const { page } = section;
   const width = page.width - page.left - page.right;
-  const surroundings: Surroundings = {
+  const previous = tree.sections[number - 2];
+  const next = tree.sections[number];
+  const sharesPage = previous !== undefined && goesOn(previous, section);
+  const flow: Flow = {
     width,
     place: 'body',
     alignment: 'left',
     grid: page.grid,
     section: number,
     pageNumbers: page.pageNumbers,
+    breaks: { column: '#pagebreak()', page: '#pagebreak()' },
+    startsPage: !sharesPage,
   };
-  const body = blocksMarkup(section.blocks, surroundings, page, typesetting);
+  typesetting.noteWidth = width;
+  const body = page.columns
+    ? inColumns(section, page.columns, next !== undefined && goesOn(section, next), flow, typesetting)
+    : blocksMarkup(section.blocks, flow, page, typesetting);
   const start = page.pageNumbers.start;
   return [
-    number === 1 ? '' : sectionBreak(section.start),
-    pageMarkup(section, surroundings, tree, typesetting),
+    ...(sharesPage
+      ? []
+      : [number === 1 ? '' : sectionBreak(section.start), pageMarkup(section, flow, tree, typesetting)]),
     `#[#metadata(none)<banbiao-section-${number}>]`,
     start === undefined ? '' : `#counter(page).update(${start})`,
     body,
     `#[#metadata(none)<banbiao-section-${number}-end>]`,
   ].join('\n');
+}
+
+/** Whether a section begins on the page on which the one before ends: it asks for that, and needs no other page. */
+function goesOn(previous: Section, section: Section): boolean {
+  const { page } = section;
+  const same = (['width', 'height', 'top', 'bottom', 'left', 'right', 'header', 'footer'] as const).every(
+    (side) => page[side] === previous.page[side],
+  );
+  const bands = sameBand(previous.headers, section.headers) && sameBand(previous.footers, section.footers);
+  return section.start === 'continuous' && same && bands;
+}
+
+const sameBand = (one: PageBand, other: PageBand): boolean =>
+  one === other || (other.default.length === 0 && !other.first?.length && !other.even?.length);
+
+/**
+ * A section in columns. What shares its last page with the next section is balanced, unless a page begins within it;
+ * at the document's end the first column is filled first.
+ */
+function inColumns(
+  { page, blocks }: Section,
+  { count, gap, ruled }: TextColumns,
+  balanced: boolean,
+  flow: Flow,
+  typesetting: Typesetting,
+): string {
+  const width = Math.max(1, (flow.width - gap * (count - 1)) / count);
+  const settings = `${count}, ${points(gap)}, ${ruled}`;
+  const open = `#columned(${settings})[`;
+  const breaks = { column: '#colbreak()', page: `]\n#pagebreak()\n${open}` };
+  const body = blocksMarkup(blocks, { ...flow, width, breaks }, page, typesetting);
+  const whole = balanced && !body.includes('#pagebreak(');
+  return `${whole ? `#balanced(${settings})[` : open}${body}]`;
 }
 
 const sectionBreak = (start: Section['start']): string =>
@@ -85,7 +147,7 @@ const sectionBreak = (start: Section['start']): string =>
 
 function pageMarkup(
   section: Section,
-  surroundings: Surroundings,
+  surroundings: Flow,
   tree: DocumentTree,
   typesetting: Typesetting,
 ): string {
@@ -113,11 +175,11 @@ function bandMarkup(
   side: 'top' | 'bottom',
   distance: number,
   { page }: Section,
-  around: Surroundings,
+  around: Flow,
   tree: DocumentTree,
   typesetting: Typesetting,
 ): string {
-  const surroundings: Surroundings = { ...around, place: 'band' };
+  const surroundings: Flow = { ...around, place: 'band', startsPage: false };
   const place = (blocks: PageBand['default']): string => {
     if (blocks.length === 0) return '[]';
     const markup = blocksMarkup(blocks, surroundings, page, typesetting);

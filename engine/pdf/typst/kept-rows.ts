@@ -1,4 +1,4 @@
-import type { Block, Row, Table } from '../tree/document-tree.js';
+import { isDrawing, type Block, type Row, type Table } from '../tree/document-tree.js';
 import type { LineSpacing } from '../tree/format.js';
 
 /** Rows, counted from 0, that stay on one page. */
@@ -37,7 +37,8 @@ export function repeatedRows(table: Table): number {
 export const staysWhole = ({ cantSplit }: Row, height: number, room: number): boolean =>
   cantSplit && height <= room;
 
-const blocksHeight = (blocks: readonly Block[], width: number): number =>
+/** About how high blocks are in that width, in points. */
+export const blocksHeight = (blocks: readonly Block[], width: number): number =>
   blocks.reduce((sum, block) => sum + blockHeight(block, width), 0);
 
 function blockHeight(block: Block, width: number): number {
@@ -48,7 +49,7 @@ function blockHeight(block: Block, width: number): number {
   let line = usualLine(block.mark.size, format.line);
   const room = Math.max(1, width - format.left - format.right);
   for (const inline of block.content) {
-    if (inline.kind === 'picture') line = Math.max(line, inline.height);
+    if (isDrawing(inline)) line = Math.max(line, inline.height);
     if (inline.kind === 'line-break') [lines, used] = [lines + 1, 0];
     if (inline.kind !== 'text') continue;
     line = Math.max(line, usualLine(inline.format.size, format.line));

@@ -1,23 +1,26 @@
-import type { Inline } from '../tree/document-tree.js';
+import type { Drawing, Inline } from '../tree/document-tree.js';
 import type { ParagraphFormat, RunFormat } from '../tree/format.js';
 import { isOpening, isSpace, isWideOpening, mayBreakBetween, mayHang, mayStart } from './line-breaking.js';
 import type { SetCharacter } from './set-text.js';
+import { WHOLE_LINE, type LineRoom } from './obstacles.js';
 import { nextTabStop, tabGap } from './tab-stops.js';
 
 type Field = Extract<Inline, { kind: 'field' }>;
-type Picture = Extract<Inline, { kind: 'picture' }>;
+type Footnote = Extract<Inline, { kind: 'footnote' }>;
+type FootnoteMark = Extract<Inline, { kind: 'footnote-mark' }>;
 
 /** What stands on a line. */
 export type LineItem =
   | SetCharacter
   | {
       readonly kind: 'field';
-      readonly field: Field;
+      readonly field: Field | FootnoteMark;
       readonly set: SetCharacter;
       readonly width: number;
       readonly gap: number;
     }
-  | { readonly kind: 'picture'; readonly picture: Picture; readonly width: number; readonly gap: number }
+  | { readonly kind: 'drawing'; readonly drawing: Drawing; readonly width: number; readonly gap: number }
+  | { readonly kind: 'footnote'; readonly footnote: Footnote; readonly width: number; readonly gap: number }
   | {
       readonly kind: 'tab';
       readonly format: RunFormat;
@@ -33,6 +36,14 @@ export interface Line {
   readonly end: 'full' | 'break' | 'paragraph';
   /** Width of a punctuation mark in the margin. */
   readonly hanging: number;
+  /** Where it stands beside what text makes way for. */
+  readonly room: LineRoom;
+}
+
+/** Tells the room of one line after the other. */
+export interface LineRooms {
+  next(): LineRoom;
+  finished(items: readonly LineItem[]): void;
 }
 
 /** Rounding must not push a character that just fits to the next line. */
@@ -49,16 +60,23 @@ export function layOutLines(
   format: ParagraphFormat,
   start: number,
   limit: number,
+  rooms?: LineRooms,
 ): readonly Line[] {
   const lines: Line[] = [];
   let line: LineItem[] = [];
-  let position = start;
+  let room = rooms?.next() ?? WHOLE_LINE;
+  let position = start + room.left;
   let hanging = 0;
 
   const finish = (end: Line['end'], rest: readonly LineItem[] = []) => {
-    lines.push({ items: end === 'full' ? withoutSpacesAtEnd(line) : line, end, hanging });
+    lines.push({ items: end === 'full' ? withoutSpacesAtEnd(line) : line, end, hanging, room });
+    rooms?.finished(line);
+    if (rooms && end !== 'paragraph') room = rooms.next();
     line = [...rest];
-    position = rest.reduce((sum, one, index) => sum + one.width + (index > 0 ? one.gap : 0), format.left);
+    position = rest.reduce(
+      (sum, one, index) => sum + one.width + (index > 0 ? one.gap : 0),
+      format.left + room.left,
+    );
     hanging = 0;
   };
   const place = (item: LineItem) => {
@@ -73,14 +91,18 @@ export function layOutLines(
       return;
     }
     if (item.kind === 'tab') {
-      if (nextTabStop(position, format).position > limit && position >= limit && line.length > 0)
+      if (
+        nextTabStop(position, format).position > limit - room.right &&
+        position >= limit - room.right &&
+        line.length > 0
+      )
         finish('full');
       const stop = nextTabStop(position, format);
       const following = widthUntilTab(items, index + 1, stop.alignment === 'decimal');
       place({ ...item, leader: stop.leader, width: tabGap(stop, position, following) });
       return;
     }
-    const fits = position + item.width + (line.length > 0 ? item.gap : 0) <= limit + TOLERANCE;
+    const fits = position + item.width + (line.length > 0 ? item.gap : 0) <= limit - room.right + TOLERANCE;
     if (fits && hanging === 0) return place(item);
     if (item.kind === 'character' && item.text === ' ') {
       line.push({ ...item, width: 0 });
@@ -128,6 +150,7 @@ const leavesOpening = (before: LineItem, after: LineItem): boolean =>
   !isOpening(before.text);
 
 function mayBreak(before: LineItem, after: LineItem, hangs: boolean): boolean {
+  if (after.kind === 'footnote') return false;
   if (after.kind === 'tab') return false;
   if (before.kind === 'character' && after.kind === 'character')
     return mayBreakBetween(before.text, after.text, hangs);

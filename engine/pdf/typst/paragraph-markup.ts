@@ -1,9 +1,9 @@
-import type { Inline, PageSetup, Paragraph } from '../tree/document-tree.js';
+import { isDrawing, type Inline, type PageSetup, type Paragraph } from '../tree/document-tree.js';
 import type { Border, ParagraphBorders } from '../tree/border.js';
 import type { ParagraphFormat } from '../tree/format.js';
-import { inlineMarkup, strut } from './inline-markup.js';
+import { anchoredDrawing, anchorMark, drawingBox, obstacleOf } from './drawing-markup.js';
+import { inlineMarkup, strut, strutHeight, type InlineObjects } from './inline-markup.js';
 import { content, points } from './literal.js';
-import { anchoredPicture, anchorMark } from './picture-markup.js';
 import { strokeOf } from './stroke.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
 
@@ -29,20 +29,32 @@ export function paragraphMarkup(
   typesetting: Typesetting,
 ): string {
   const { format } = paragraph;
-  const parts = surroundings.place === 'body' ? splitAtPageBreaks(paragraph.content) : [paragraph.content];
+  const body = surroundings.place === 'body';
+  const parts = body
+    ? splitAtBreaks(paragraph.content, surroundings)
+    : [{ before: '', inlines: paragraph.content }];
   const broken = parts.length > 1;
-  const blocks = parts.map((inlines, index) => {
+  const start =
+    format.pageBreakBefore && body ? `${surroundings.breaks.page.replace('()', '(weak: true)')}\n` : '';
+  if (start !== '') surroundings.obstacles?.newPage();
+  surroundings.obstacles?.advance(spacing.before);
+  const pictures = anchored(paragraph.content, surroundings, page, typesetting);
+  const blocks = parts.map(({ before, inlines }, index) => {
     const last = index === parts.length - 1;
-    if (broken && inlines.length === 0 && (last || index > 0)) return '';
-    return block(paragraph, inlines, surroundings, typesetting, {
-      before: index === 0 ? spacing.before : 0,
-      after: last ? spacing.after : 0,
-      first: index === 0,
-    });
+    const opening = before === '' ? '' : `${before}\n`;
+    if (before === surroundings.breaks.page) surroundings.obstacles?.newPage();
+    if (broken && inlines.length === 0 && (last || index > 0)) return opening;
+    return (
+      opening +
+      block(paragraph, inlines, surroundings, typesetting, {
+        before: index === 0 ? spacing.before : 0,
+        after: last ? spacing.after : 0,
+        first: index === 0,
+      })
+    );
   });
-  const pictures = anchored(paragraph.content, page, typesetting);
-  const start = format.pageBreakBefore && surroundings.place === 'body' ? '#pagebreak(weak: true)\n' : '';
-  return `${start}${pictures.under}${blocks.join('\n#pagebreak()\n')}${pictures.over}`;
+  surroundings.obstacles?.advance(spacing.after);
+  return `${start}${pictures.under}${blocks.join('\n')}${pictures.over}`;
 }
 
 /** The contents of a paragraph, or of its part between page breaks, as Typst expressions. `blank`: nothing but height. */
@@ -57,8 +69,11 @@ export function paragraphContent(
     start: first ? format.left + format.firstLine : format.left,
     limit: surroundings.width - format.right,
   };
-  const written = inlineMarkup(inlines, format, measure, surroundings, typesetting);
+  const objects = objectsIn(surroundings, typesetting);
+  const written = inlineMarkup(inlines, format, measure, surroundings, typesetting, objects);
   const blank = written.length === 0;
+  const { obstacles } = surroundings;
+  if (blank && obstacles?.matter) obstacles.advance(strutHeight(mark, format, surroundings, typesetting));
   const pieces = [
     ...(first && format.firstLine > 0 ? [`h(${points(format.firstLine)})`] : []),
     ...written,
@@ -68,6 +83,17 @@ export function paragraphContent(
       : []),
   ];
   return { pieces, blank };
+}
+
+/** Drawings and footnotes hold blocks themselves. */
+function objectsIn(surroundings: Surroundings, typesetting: Typesetting): InlineObjects {
+  return {
+    drawing: (drawing) => drawingBox(drawing, typesetting, surroundings.nested),
+    footnote: ({ number, blocks }) => {
+      const width = typesetting.noteWidth;
+      return `[#metadata("banbiao-footnote")<banbiao-footnote-${number}>#footnote[${surroundings.nested(blocks, width)}]]`;
+    },
+  };
 }
 
 /** A kind of paragraph as a Typst function of its contents. */
@@ -139,30 +165,48 @@ function paragraphStrokes(borders: ParagraphBorders): string {
   return sides.length === 0 ? ':' : sides.join(', ');
 }
 
-function splitAtPageBreaks(content: readonly Inline[]): readonly (readonly Inline[])[] {
-  const parts: Inline[][] = [[]];
+/** The paragraph's parts, each with the break before it. */
+function splitAtBreaks(
+  content: readonly Inline[],
+  { breaks }: Surroundings,
+): readonly { readonly before: string; readonly inlines: readonly Inline[] }[] {
+  const parts: { before: string; inlines: Inline[] }[] = [{ before: '', inlines: [] }];
   for (const inline of content) {
-    if (inline.kind === 'page-break') parts.push([]);
-    else parts.at(-1)?.push(inline);
+    if (inline.kind === 'page-break') parts.push({ before: breaks.page, inlines: [] });
+    else if (inline.kind === 'column-break') parts.push({ before: breaks.column, inlines: [] });
+    else parts.at(-1)?.inlines.push(inline);
   }
   return parts;
 }
 
-/** Pictures behind the text are set before it, those in front of it afterwards. */
+/** Drawings behind the text are set before it, those in front of it afterwards; text makes way for some. */
 function anchored(
   content: readonly Inline[],
+  surroundings: Surroundings,
   page: PageSetup,
   typesetting: Typesetting,
 ): { readonly under: string; readonly over: string } {
   let under = '';
   let over = '';
   for (const inline of content) {
-    if (inline.kind !== 'picture' || !inline.anchor) continue;
+    if (!isDrawing(inline) || !inline.anchor) continue;
+    let { anchor } = inline;
+    const { obstacles } = surroundings;
+    if (anchor.wrap !== 'none' && obstacles) {
+      const obstacle = obstacleOf(inline, anchor, surroundings, page, obstacles.onPage);
+      if (!obstacle) {
+        typesetting.report.note('pdf.placed-in-text', {});
+        anchor = { ...anchor, vertical: { from: 'text', offset: 0, align: undefined } };
+      }
+      const placed = obstacle ?? obstacleOf(inline, anchor, surroundings, page, undefined);
+      if (placed) obstacles.add(placed);
+    }
     typesetting.anchors += 1;
     const name = `banbiao-anchor-${typesetting.anchors}`;
     under += `${anchorMark(name)}\n`;
-    const markup = anchoredPicture(inline, inline.anchor, name, page);
-    if (inline.anchor.behind) under += `${markup}\n`;
+    const box = drawingBox(inline, typesetting, surroundings.nested);
+    const markup = anchoredDrawing(inline, anchor, box, name, surroundings, page);
+    if (anchor.behind) under += `${markup}\n`;
     else over += `\n${markup}`;
   }
   return { under, over };

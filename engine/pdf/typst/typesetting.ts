@@ -1,6 +1,7 @@
 import type { FontLibrary } from '../fonts/font-library.js';
-import type { DocumentTree, PageSetup, Table, TextGrid } from '../tree/document-tree.js';
+import type { Block, DocumentTree, PageSetup, Table, TextGrid } from '../tree/document-tree.js';
 import { Definitions } from './definitions.js';
+import type { Obstacles } from './obstacles.js';
 import type { PrintReport } from './print-report.js';
 import { RunStyles } from './run-markup.js';
 import { TextSetter } from './set-text.js';
@@ -22,19 +23,33 @@ export interface Typesetting extends TypesetPart {
   readonly report: PrintReport;
   /** Anchors written so far: each needs a name of its own. */
   anchors: number;
+  /** Width of the page's text, which footnotes have. */
+  noteWidth: number;
 }
 
-/** Where blocks are set. */
-export interface Surroundings {
+/** Where blocks are to be set. */
+export interface Flow {
   /** Width between the margins of page or cell. */
   readonly width: number;
-  readonly place: 'body' | 'cell' | 'band';
+  readonly place: 'body' | 'cell' | 'band' | 'note';
   /** How text stands that says nothing itself. */
   readonly alignment: 'left' | 'center' | 'right';
   readonly grid: TextGrid | undefined;
   /** Number of the section, from 1; its pages are counted between two labels. */
   readonly section: number;
   readonly pageNumbers: PageSetup['pageNumbers'];
+  /** How text goes on in the next column and on the next page. */
+  readonly breaks: { readonly column: string; readonly page: string };
+  /** Whether it begins at the top of a page. */
+  readonly startsPage: boolean;
+}
+
+/** Where a block of a flow is set. */
+export interface Surroundings extends Flow {
+  /** What the text of this flow makes way for; `undefined` where it is not told how high it becomes. */
+  readonly obstacles: Obstacles | undefined;
+  /** Writes the blocks of a footnote or shape, which are a flow of that width. */
+  nested(blocks: readonly Block[], width: number): string;
 }
 
 export const newTypesetting = (part: TypesetPart, library: FontLibrary, report: PrintReport): Typesetting => {
@@ -46,5 +61,6 @@ export const newTypesetting = (part: TypesetPart, library: FontLibrary, report: 
     styles: new RunStyles(definitions),
     report,
     anchors: 0,
+    noteWidth: 0,
   };
 };

@@ -25,13 +25,20 @@ const VERTICAL_FORMS: Readonly<Record<string, string>> = {
 };
 const SPACE_BETWEEN = 0.1;
 
+/** Whether blocks hold nothing that cannot stand in a column of characters. */
+export const isOnlyText = (blocks: readonly Block[]): boolean =>
+  blocks.every(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.content.every(({ kind }) =>
+        ['text', 'tab', 'line-break', 'page-break', 'column-break'].includes(kind),
+      ),
+  );
+
 /** Text from top to bottom as a column of upright characters: Typst has no vertical writing of its own. */
 export function verticalText(blocks: readonly Block[], typesetting: Typesetting): string {
   const columns = blocks.flatMap((block) => {
-    if (block.kind === 'table') {
-      typesetting.report.note('pdf.table-in-vertical-cell', {});
-      return [];
-    }
+    if (block.kind === 'table') return [];
     const characters = block.content.flatMap((inline) => column(inline, typesetting));
     return characters.length > 0 ? [`stack(dir: ttb, ${characters.join(', ')})`] : [];
   });

@@ -9,7 +9,7 @@ import {
   type ZipArchive,
 } from '../../ooxml/index.js';
 import { findBlocks, type FoundBlocks } from './find-blocks.js';
-import { DELIMITER, placeCommands } from './place-commands.js';
+import { placeCommands, SIGN } from './place-commands.js';
 import { refuseActiveContent } from './refuse-active-content.js';
 import { parseTree, type XmlElement } from './xml-tree.js';
 
@@ -81,7 +81,7 @@ function treeOf(
     },
   });
   const source = xmlText(archive.read(part), part, place);
-  return source.includes(DELIMITER.charAt(0)) ? parseTree(source) : undefined;
+  return SIGN.test(source) ? parseTree(source) : undefined;
 }
 
 /** The document's own part, `word/document.xml` as a rule, `word/document2.xml` from some servers. */

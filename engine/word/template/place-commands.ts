@@ -3,6 +3,8 @@ import { unescapeXml } from './unescape-xml.js';
 import { childNamed, isElement, type CommandNode, type XmlElement, type XmlNode } from './xml-tree.js';
 
 export const DELIMITER = '+++';
+/** Signs without which a part holds no command. */
+export const SIGN = /[+＋]/;
 
 type Piece = { readonly text: string } | CommandNode;
 
@@ -18,12 +20,19 @@ export function placeCommands(root: XmlElement): string[] {
   const unclosed: string[] = [];
   for (const paragraph of paragraphsOf(root)) {
     const texts = textsOf(paragraph);
-    const whole = texts.map(({ text }) => text).join('');
+    const whole = halfWidthDelimiters(texts.map(({ text }) => text).join(''));
     if (!whole.includes(DELIMITER)) continue;
     if (whole.split(DELIMITER).length % 2 === 0) unclosed.push(whole.slice(0, 80));
     else replaceTexts(texts, whole);
   }
   return unclosed;
+}
+
+/** Input methods write ＋＋＋, alone or mixed with +; where such signs do not pair they are text. */
+function halfWidthDelimiters(whole: string): string {
+  if (!whole.includes('＋')) return whole;
+  const mended = whole.replace(/[+＋]{3}/g, DELIMITER);
+  return mended.split(DELIMITER).length % 2 === 1 ? mended : whole;
 }
 
 interface TextElement {
