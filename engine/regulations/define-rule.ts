@@ -1,5 +1,4 @@
-import type { Input, ValueOf } from './input.js';
-import type { Answer } from './answer.js';
+import type { Input } from './input.js';
 import { namedAfter, type NamedParameter, type Parameter } from './parameter.js';
 import type { Provision } from './provision.js';
 import { decisionTree, type Decision, type DecisionTree } from './decision/decision.js';
@@ -40,11 +39,6 @@ export interface Relation {
 type Inputs = Readonly<Record<string, Input<unknown>>>;
 type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 
-type InputValues<Declared extends Inputs> = { readonly [Name in keyof Declared]: ValueOf<Declared[Name]> };
-type ParameterValues<Declared extends Parameters> = {
-  readonly [Name in keyof Declared]: Declared[Name] extends Parameter<infer Value> ? Value : never;
-};
-
 /** A computable provision: its text, dated parameters, needs; its body comes beside it. */
 export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters> {
   /** As in the catalogue; its first part names the instrument. */
@@ -67,14 +61,6 @@ export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameter
 /** What the text requires as a tree: called once, with symbols for the inputs and the figures. */
 interface DecidedBody<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters> {
   decide(inputs: InputSymbols<DeclaredInputs>, figures: FigureSymbols<DeclaredParameters>): Decision;
-  readonly check?: undefined;
-}
-
-/** What the text requires as a function. */
-interface CheckedBody<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters> {
-  /** Pure: no clock, no floating point, no number but 0 and 1; required inputs are there when it runs. */
-  check(inputs: InputValues<DeclaredInputs>, parameters: ParameterValues<DeclaredParameters>): Answer;
-  readonly decide?: undefined;
 }
 
 type InputSymbols<Declared extends Inputs> = {
@@ -87,32 +73,19 @@ type FigureSymbols<Declared extends Parameters> = {
     : never;
 };
 
-/** A rule with its types forgotten, as lists of rules hold it: what it decides, or how it is checked. */
+/** A rule with its types forgotten, as lists of rules hold it. */
 export interface Rule extends Omit<RuleDefinition<Inputs, Parameters>, 'parameters'> {
   readonly parameters: Readonly<Record<string, NamedParameter<unknown>>>;
-  readonly decision?: DecisionTree;
-  check?(inputs: Readonly<Record<string, unknown>>, parameters: Readonly<Record<string, unknown>>): Answer;
+  readonly decision: DecisionTree;
 }
 
-/** Asking for `decision` throws RangeError when it speaks of a row of a list that nothing gathers. */
+/** @throws RangeError when a decision speaks of a row of a list that nothing gathers. */
 export function defineRule<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters>(
-  rule: RuleDefinition<DeclaredInputs, DeclaredParameters> &
-    (DecidedBody<DeclaredInputs, DeclaredParameters> | CheckedBody<DeclaredInputs, DeclaredParameters>),
+  rule: RuleDefinition<DeclaredInputs, DeclaredParameters> & DecidedBody<DeclaredInputs, DeclaredParameters>,
 ): Rule {
-  const { decide, check, ...definition } = rule;
+  const { decide, ...definition } = rule;
   const parameters = namedAfter(rule.id, rule.parameters);
-  return decide === undefined
-    ? { ...definition, parameters, check: check as NonNullable<Rule['check']> }
-    : {
-        ...definition,
-        parameters,
-        // A check asks a tenth of the rules, so a tree is made when it is asked for.
-        get decision(): DecisionTree {
-          const decision = decisionTree(definition, decide);
-          Object.defineProperty(this, 'decision', { value: decision });
-          return decision;
-        },
-      };
+  return { ...definition, parameters, decision: decisionTree(definition, decide) };
 }
 
 export type { RuleValue };

@@ -55,7 +55,6 @@ export function evaluateWith(
   parameters: Readonly<Record<string, unknown>>,
 ): Outcome {
   const inputs: Record<string, unknown> = {};
-  let missing: string[] | undefined;
   for (const name in rule.inputs) {
     const input = rule.inputs[name];
     if (input === undefined) continue;
@@ -65,12 +64,8 @@ export function evaluateWith(
       if (error instanceof UnreadableInput) throw new RuleInputError(rule.id, name, error);
       throw error;
     }
-    if (inputs[name] === undefined && input.required) (missing ??= []).push(name);
   }
-  if (rule.decision) return judged(rule, rule.decision, new DataFacts(inputs), parameters);
-  if (missing || !rule.check) return { outcome: 'not-applicable', missing };
-  const { result, actual, limit, at, value } = rule.check(inputs, parameters);
-  return { outcome: result === 'failed' ? rule.severity : result, actual, limit, at, value };
+  return judged(rule, rule.decision, new DataFacts(inputs), parameters);
 }
 
 /** The figures of a rule that hold on a day; `undefined` when the provision was not yet in force. */

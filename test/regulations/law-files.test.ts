@@ -5,11 +5,18 @@ import * as z from 'zod';
 import { checklistFile, termsFile } from '../../engine/regulations/checklist-file.js';
 import { provisionsFile } from '../../engine/regulations/provisions-file.js';
 
+/** Titles by level; none stands under two. */
+const titleLevelsFile = z.record(z.string(), z.array(z.string().min(1)).min(1)).refine((levels) => {
+  const all = Object.values(levels).flat();
+  return new Set(all).size === all.length;
+});
+
 const folder = join(import.meta.dirname, '../../engine/regulations');
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'provisions.json': provisionsFile,
   'checklist.json': checklistFile,
   'terms.json': termsFile,
+  'title-levels.json': titleLevelsFile,
 };
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   (name) => schemas[name.split(/[/\\]/).at(-1) ?? ''],

@@ -10,7 +10,6 @@ import {
 } from './expression.js';
 import type { CallArgument, Kind } from './node.js';
 import type { FigureSymbol } from './symbols.js';
-import type { Answer } from '../answer.js';
 import type { RuleValue } from '../outcome.js';
 
 type Plain<Yields extends Kind> = Yields extends 'number'
@@ -88,11 +87,7 @@ type ValueOfArgument<One> =
           ? readonly Row[]
           : never;
 type ValuesOf<All extends readonly Argument[]> = { [At in keyof All]: ValueOfArgument<All[At]> };
-type Result<Yields extends Kind> = Yields extends 'answer'
-  ? Answer
-  : Yields extends 'structure'
-    ? RuleValue
-    : ValueOfKind<Yields> | undefined;
+type Result<Yields extends Kind> = Yields extends 'structure' ? RuleValue : ValueOfKind<Yields> | undefined;
 
 /**
  * What only a function can say. The engine runs it; no formula follows from it, and `why` is shown to whoever asks

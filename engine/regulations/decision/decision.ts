@@ -27,21 +27,14 @@ interface Derivation extends Shown {
   readonly gives: Expr<Kind, 'one'>;
 }
 
-/** What only a function can answer, evidence included; see `call`. */
-interface FunctionAnswer {
-  readonly when?: Condition<'one'>;
-  readonly answers: Expr<'answer', 'one'>;
-}
-
 /** What the body of a rule returns; each thing stated once. */
-export type Decision = Requirement | Derivation | FunctionAnswer;
+export type Decision = Requirement | Derivation;
 
 /** The trees of a decision. */
 export interface DecisionTree {
   readonly when?: Node;
   readonly holds?: Node;
   readonly gives?: Node;
-  readonly answers?: Node;
   readonly actual?: Node;
   readonly permitted?: Node;
   readonly violation?: Node;

@@ -47,7 +47,7 @@ function called(evaluatorOf: EvaluatorOf, { of, run, kind }: NodeOf<'call'>): Ev
       values.push(one instanceof Given ? one.value : one);
     }
     const result = run(...(values as never[]));
-    return kind === 'answer' || kind === 'structure' ? new Given(result) : asValue(result);
+    return kind === 'structure' ? new Given(result) : asValue(result);
   };
 }
 

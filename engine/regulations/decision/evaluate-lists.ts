@@ -1,5 +1,5 @@
 import { ExactNumber } from '../../core/exact-number.js';
-import { isFilled } from '../name-list.js';
+import { isFilled } from '../is-filled.js';
 import {
   wordsAt,
   type CurrentRow,

@@ -10,7 +10,7 @@ import {
 } from '../../core/calendar-day.js';
 import { countCharacters } from '../../core/clean-text.js';
 import { ExactNumber } from '../../core/exact-number.js';
-import { countWorkingDays, workingDayAfter, type WorkCalendar } from '../day-window.js';
+import { countWorkingDays, workingDayAfter, type WorkCalendar } from '../work-calendar.js';
 import type { Environment, Evaluator, EvaluatorOf } from './environment.js';
 import type { Node } from './node.js';
 import { interval, isNumeric, Interval, leastOfValue, mostOfValue, shownValue, type Value } from './value.js';

@@ -1,10 +1,11 @@
 import { ExactNumber } from '../../core/exact-number.js';
-import { monthAndDay } from '../day-window.js';
 import { normaliseName } from '../normalise-name.js';
-import type { CalendarDay } from '../../core/calendar-day.js';
 import { wordsAt, type Evaluator, type EvaluatorOf } from './environment.js';
 import type { Node } from './node.js';
 import { shownValue } from './value.js';
+
+/** In 2026-07-13. */
+const START_OF_MONTH_AND_DAY = 5;
 
 /** Texts; `undefined` of other nodes. */
 export function evaluateWords(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefined {
@@ -14,7 +15,7 @@ export function evaluateWords(node: Node, evaluatorOf: EvaluatorOf): Evaluator |
     case 'title':
       return ofText(evaluatorOf, node.of[0], (text) => normaliseName(text).replace(/职称$/, ''));
     case 'month-and-day':
-      return ofText(evaluatorOf, node.of[0], (text) => monthAndDay(text as CalendarDay));
+      return ofText(evaluatorOf, node.of[0], (day) => day.slice(START_OF_MONTH_AND_DAY));
     case 'as-text':
       return ofText(evaluatorOf, node.of[0], (text) => text);
     case 'without': {

@@ -1,5 +1,4 @@
 import { ExactNumber } from '../../core/exact-number.js';
-import type { Answer } from '../answer.js';
 import type { Outcome, Quantity, RuleValue } from '../outcome.js';
 import { arithmeticOf } from './arithmetic.js';
 import type { DecisionTree } from './decision.js';
@@ -25,14 +24,13 @@ export function judged(
   facts: Facts,
   figures: Readonly<Record<string, unknown>>,
 ): Outcome {
-  const { when, holds, gives, answers } = decision;
+  const { when, holds, gives } = decision;
   const env = environment(facts, figures);
   const spoken = when ? evaluatorOf(when)(env) : true;
   if (spoken === false) return { outcome: 'not-applicable' };
-  const decisive = holds ?? gives ?? answers;
+  const decisive = holds ?? gives;
   const value = spoken === true && decisive ? evaluatorOf(decisive)(env) : undefined;
   if (value === undefined) return open(rule, [when, decisive], env);
-  if (answers) return answered(rule, value);
   if (gives) return { outcome: 'value', value: plain(value), ...shown(rule, decision, env) };
   if (value === true) return { outcome: 'pass', ...shown(rule, decision, env) };
   const arithmetic = holds ? arithmeticOf(holds, env) : [];
@@ -49,11 +47,6 @@ function open({ inputs }: DecidedRule, roots: readonly DecisionTree['when'][], e
   const unknown = missingInputs(roots, env);
   const missing = Object.keys(inputs).filter((name) => unknown.includes(name));
   return { outcome: 'not-applicable', ...(missing.length > 0 ? { missing } : {}) };
-}
-
-function answered({ severity }: DecidedRule, value: Value): Outcome {
-  const { result, ...evidence } = (value as Given).value as Answer;
-  return { ...evidence, outcome: result === 'failed' ? severity : result };
 }
 
 function severityOf(

@@ -1,5 +1,5 @@
-/** What an expression yields; `entry` is what was entered, whatever its type; the last two only a function gives. */
-export type Kind = 'number' | 'day' | 'text' | 'truth' | 'entry' | 'structure' | 'answer';
+/** What an expression yields; `entry` is what was entered, whatever its type. */
+export type Kind = 'number' | 'day' | 'text' | 'truth' | 'entry' | 'structure';
 
 /** A number given in words of the text that a figure holds, by the figure's name and the way into it. */
 export interface FigurePath {

@@ -21,7 +21,7 @@ import {
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number, oneOf, optional, raw, sparseListOf, text } from '../input.js';
-import { isFilled } from '../name-list.js';
+import { isFilled } from '../is-filled.js';
 import { normaliseName } from '../normalise-name.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';

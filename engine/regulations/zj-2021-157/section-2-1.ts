@@ -23,15 +23,13 @@ import {
   rowsInKey,
   same,
   some,
-  titleOf,
   type Condition,
   type Expr,
-  word,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import type { FigureSymbol, ListSymbol } from '../decision/symbols.js';
 import { boolean, listOf, oneOf, optional, record, text, type ValueOf } from '../input.js';
-import { UNRECOGNISED_LEVEL, type TitleLevels } from '../title-level.js';
+import { levelOf, type TitleLevels } from '../title-level.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
@@ -41,12 +39,8 @@ function reachesLevel(
   required: Expr<'text', 'one'>,
   levels: FigureSymbol<TitleLevels>,
 ): Expr<'truth', 'one'> {
-  const rows = rowsOf(levels);
-  const names = rows.map(([name]) => name);
-  const level = firstOf(
-    rows.map(([name, titles]) => [isOneOf(titleOf(title), titles), word(name)] as const),
-    word(UNRECOGNISED_LEVEL),
-  );
+  const names = rowsOf(levels).map(([name]) => name);
+  const level = levelOf(title, levels);
   return any(
     ...names.map((lowest, at) => all(same(required, lowest), isOneOf(level, names.slice(0, at + 1)))),
   );

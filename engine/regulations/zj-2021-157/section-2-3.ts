@@ -1,9 +1,20 @@
-import { call, entriesFilled, same, sum } from '../decision/index.js';
-import type { ExactNumber } from '../../core/exact-number.js';
-import { verdict, type Answer } from '../answer.js';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  entriesFilled,
+  every,
+  joined,
+  listed,
+  normalised,
+  not,
+  same,
+  some,
+  sum,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { listOf, number, optional, record, text, type ValueOf } from '../input.js';
-import { sameName } from '../name-list.js';
+import { listOf, number, optional, record, text } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -15,22 +26,6 @@ const fees = (description: string) =>
     ),
     { description, unit: '元' },
   );
-
-type Fee = ValueOf<ReturnType<typeof fees>>[number];
-
-/** What was collected beyond the published items and amounts; each item is looked up by its name in the other list. */
-function feesBeyond(stated: readonly Fee[], collected: readonly Fee[], permitted: ExactNumber): Answer {
-  const over = collected.flatMap((item, position) => {
-    const own = stated.find((one) => sameName(one.name, item.name));
-    const beyond = item.amount.greaterThan(own?.amount ?? permitted) || (!own && !item.amount.isZero());
-    return beyond ? [{ item, position }] : [];
-  });
-  return verdict(over.length === 0, {
-    actual: over.map(({ item }) => `${item.name}${item.amount.toString()}元`).join('、'),
-    limit: permitted,
-    ...(over.length === 0 ? {} : { at: { collected_items: over.map(({ position }) => position) } }),
-  });
-}
 
 /** Total, training, board and lodging fees are all stated; 0 is a statement. */
 export const feeItemsStated = defineRule({
@@ -96,14 +91,14 @@ export const noOtherFees = defineRule({
   message: '另收或超收：{actual}；方案外收费应为{limit}元。',
   remedy: '退还方案以外的收费。',
   relations: [{ id: 'zj-2014-rules.a27.8', relation: 'consequence', note: '乱收费属限期整改情形' }],
-  decide: ({ stated_items, collected_items }, { max_other_fees }) => ({
-    answers: call(
-      'answer',
-      '逐项与公布的收费比较',
-      feesBeyond,
-      stated_items,
-      collected_items,
-      max_other_fees,
-    ),
-  }),
+  decide: ({ stated_items, collected_items }, { max_other_fees }) => {
+    const own = same(normalised(stated_items.name), normalised(collected_items.name));
+    const published = some(stated_items, all(own, atLeast(stated_items.amount, collected_items.amount)));
+    const due = any(atMost(collected_items.amount, max_other_fees), published);
+    return {
+      holds: every(collected_items, due),
+      actual: listed(collected_items, joined(collected_items.name, collected_items.amount, '元'), not(due)),
+      permitted: max_other_fees,
+    };
+  },
 });

@@ -1,4 +1,4 @@
-import { add, atLeast, firstOf, all, type Condition, type Expr } from '../decision/index.js';
+import { add, always, atLeast, firstOf, all, type Condition, type Expr } from '../decision/index.js';
 import { EXCELLENT, FAIL, GOOD, PASS } from './tier.js';
 
 type Number = Expr<'number', 'one'>;
@@ -8,10 +8,10 @@ export const tierByArea = (
   owned: Number,
   leased: Number,
   { full_area, basic_area }: { readonly full_area: Number; readonly basic_area: Number },
-  equipped?: Condition<'one'>,
+  equipped: Condition<'one'> = always,
 ): Expr<'text', 'one'> => {
   const total = add(owned, leased);
-  const full = (area: Number) => all(atLeast(area, full_area), ...(equipped ? [equipped] : []));
+  const full = (area: Number) => all(atLeast(area, full_area), equipped);
   return firstOf(
     [
       [full(owned), EXCELLENT],
