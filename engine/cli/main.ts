@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { keepCompiledCode } from '../node/compile-cache.js';
+import { startQuickly } from '../node/quick-start.js';
 import { allCommands } from './all-commands.js';
 import { version } from './program-name.js';
 import { run } from './run.js';
@@ -12,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Commands are loaded when they are called, that is behind this.
-keepCompiledCode();
+startQuickly();
 
 const words = process.argv.slice(2);
 const quiet = words.includes('--quiet') || words.includes('-q');

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { compileCacheSetting } from './compile-cache.js';
+import { compileCacheSetting } from './quick-start.js';
 
 /**
  * Runs a module of this program in a process of its own that takes and gives any plain data. From source (tests) the

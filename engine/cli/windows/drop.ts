@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { startQuickly } from '../../node/quick-start.js';
 import { allCommands } from '../all-commands.js';
 import { version } from '../program-name.js';
 import { run } from '../run.js';
@@ -55,4 +56,5 @@ async function main(): Promise<number> {
   return runDropSteps(steps, terminal, open);
 }
 
+startQuickly();
 process.exitCode = await main();
