@@ -18,7 +18,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const root = import.meta.dirname;
 
@@ -32,6 +32,20 @@ export const entries = {
   index: 'engine/index.ts',
   node: 'engine/node/index.ts',
   forms: 'templates/index.ts',
+};
+
+/** Data stands in the bundle as one text each, which V8 reads in a fraction of the time that it takes for a program. */
+const dataAsText: Plugin = {
+  name: 'data-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
+      return {
+        contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`,
+        loader: 'js',
+      };
+    });
+  },
 };
 
 /**
@@ -60,6 +74,7 @@ export async function bundleProgram(
     charset: 'utf8',
     legalComments: 'none',
     external: ['@myriaddreamin/*'],
+    plugins: [dataAsText],
     // Libraries of the older kind ask for Node's own modules by `require`.
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",

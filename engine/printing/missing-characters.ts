@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../core/diagnostic.js';
+import { excerpt } from '../core/excerpt.js';
 import {
   pathText,
   type Dossier,
@@ -6,7 +7,6 @@ import {
   type EntryValue,
   type FormDefinition,
 } from '../form/index.js';
-import { excerpt } from '../pdf/index.js';
 
 /** Where an entry stands in the user's workbook, as far as it is known. */
 export type LocateEntry = (path: EntryPath) => Place | undefined;

@@ -6,7 +6,7 @@ import {
   type FormRegistry,
   type KitDefinition,
 } from '../../form/index.js';
-import { mergePdfs, pageTexts, type PdfDocument } from '../../pdf/index.js';
+import type { PdfDocument } from '../../pdf/index.js';
 import { applyRules, type FactRecord, type RuleContext } from '../../regulations/index.js';
 import { submissionIndexHtml } from '../../reports/index.js';
 import type { BuiltSheet } from '../../workbook/index.js';
@@ -143,7 +143,7 @@ async function printedFiles(
   return {
     form,
     title: name,
-    pages: pdf ? await pageTexts(pdf.pdf) : [],
+    pages: pdf ? await (await finishedPdfs()).pageTexts(pdf.pdf) : [],
     stampedCopy: folder.stampedCopies,
     ...(pdf ? { pdf: pdf.pdf } : {}),
     made: entries.map(({ path }) => ({ form: form.id, code, title, path })),
@@ -182,7 +182,7 @@ async function printFile(
 ): Promise<PackageEntry[]> {
   const documents = printed.flatMap(({ pdf }) => pdf ?? []);
   if (documents.length === 0) return [];
-  const merged = await mergePdfs(documents, `${institution} 打印稿`.trim());
+  const merged = await (await finishedPdfs()).mergePdfs(documents, `${institution} 打印稿`.trim());
   return [entryOf(paths.made('', '00 打印稿（合并）', '.pdf'), merged)];
 }
 
@@ -209,3 +209,6 @@ const findingsOf = (
   applyRules(factsOf(foundFolders(expected, placed, printed.length > 0)), context).filter(
     ({ level }) => level === 'violation' || level === 'warning',
   );
+
+/** Loaded with the first document: a run over workbooks that prints nothing needs no typesetter. */
+const finishedPdfs = () => import('../../pdf/index.js');

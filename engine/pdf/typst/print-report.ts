@@ -1,3 +1,4 @@
+import { excerpt } from '../../core/excerpt.js';
 import type { MessageCode } from '../../core/messages/catalogue.js';
 import { diagnostic, type Diagnostic } from '../../core/diagnostic.js';
 import type { FontSubstitution } from '../pdf-engine.js';
@@ -42,11 +43,4 @@ export class PrintReport {
       ...this.notes.values(),
     ];
   }
-}
-
-/** The words around a character. */
-export function excerpt(text: string, character: string): string {
-  const characters = [...text];
-  const at = Math.max(0, characters.indexOf(character));
-  return characters.slice(Math.max(0, at - 8), at + 9).join('');
 }
