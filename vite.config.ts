@@ -102,7 +102,7 @@ const printSizes = (): Plugin => ({
 
 const addin = resolve(import.meta.dirname, 'addin');
 
-/** The pane and the page; fonts, office.js and blank kits are served beside them (see engine/node/pane-server). */
+/** The pane and the page; fonts, typesetter and blank kits are served beside them (see engine/node/pane-server). */
 export default defineConfig({
   root: addin,
   base: './',

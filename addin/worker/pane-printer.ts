@@ -1,4 +1,3 @@
-import wasmAddress from '@myriaddreamin/typst-ts-web-compiler/wasm?url';
 import { FormPrinter } from '../../engine/printing/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import {
@@ -56,7 +55,7 @@ async function loadEngine(progress: Progress): Promise<PdfEngine> {
 
 async function loadTypesetter(): Promise<TypstWasmModule> {
   const module = await import('@myriaddreamin/typst-ts-web-compiler');
-  await module.default({ module_or_path: wasmAddress });
+  await module.default({ module_or_path: await fetched('typesetter.wasm') });
   return module;
 }
 

@@ -26,7 +26,3 @@ export async function readFound({ path, brotli }: FoundFile): Promise<Buffer> {
   const stored = await readFile(path);
   return brotli ? promisify(brotliDecompress)(stored) : stored;
 }
-
-/** The name of a file without the ending that tells how it is stored. */
-export const plainName = (name: string): string =>
-  name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : name;

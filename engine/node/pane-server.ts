@@ -13,6 +13,7 @@ import { contentSecurityPolicy, OFFICE_ADDRESS, type OfficeSource } from './cont
 import { bundledFontFile } from './font-bundled.js';
 import { HandedOverFiles } from './handed-over-files.js';
 import { sendFile, typeOf } from './served-file.js';
+import { typesetterFile } from './typst-wasm.js';
 import { hostName, serverNames } from './server-names.js';
 
 export interface PaneServerSetting {
@@ -189,6 +190,7 @@ function originOf({ headers, socket }: IncomingMessage): string | undefined {
 }
 
 function fileOf({ folder, office }: PaneServerSetting, path: string): string | undefined {
+  if (path === '/typesetter.wasm') return typesetterFile();
   if (path.startsWith('/fonts/')) return bundledFontFile(path.slice('/fonts/'.length));
   const inside = normalize(path);
   if (inside.includes('..') || inside.includes('\0')) return undefined;

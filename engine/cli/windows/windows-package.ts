@@ -26,12 +26,10 @@ export function visibleFiles(
 
 /** Declarations, source maps and documentation of libraries: never loaded. Their folders are left as they are. */
 const NEVER_LOADED = /\.(map|d\.[mc]?ts|flow|tsbuildinfo)$|\/(README|CHANGELOG|CHANGES|HISTORY)[^/]*$/i;
-/** What stands in the package a second time: WASM lies with the pane. */
-const OTHER_COPIES = [/^node_modules\/@myriaddreamin\/typst-ts-web-compiler\/.+\.wasm$/];
 
 /** Whether a file of the installed program is needed on Windows; licences always are. */
 export function isNeeded(path: string): boolean {
   if (/\/licen[cs]e[^/]*$|\/NOTICE[^/]*$/i.test(path)) return true;
   if (path.startsWith('node_modules/banbiao/')) return !/\.map$|\/dist\/types\//.test(path);
-  return !NEVER_LOADED.test(path) && !OTHER_COPIES.some((pattern) => pattern.test(path));
+  return !NEVER_LOADED.test(path);
 }

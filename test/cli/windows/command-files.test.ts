@@ -119,8 +119,7 @@ describe('of the installed program', () => {
     ['node_modules/banbiao/dist/engine/drop.js', true],
     ['node_modules/banbiao/templates/zj-table-1/template.docx', true],
     ['node_modules/banbiao/dist/types/engine/index.d.ts', false],
-    ['node_modules/banbiao/dist/addin/assets/typst_ts_web_compiler_bg-D2mWRS72.wasm', true],
-    ['node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm', false],
+    ['node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm', true],
     ['node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs', true],
     ['node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.d.ts', false],
   ])('%s: %s', (path, needed) => {
