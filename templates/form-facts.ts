@@ -1,3 +1,4 @@
+import type { Binding } from '../engine/bindings/index.js';
 import type { Dossier, EntryPath } from '../engine/form/index.js';
 import type { FactRecord } from '../engine/regulations/index.js';
 import { facts as hybridApplication } from './hz-hybrid-application/facts.js';
@@ -17,7 +18,7 @@ import { facts as table8 } from './zj-table-8/facts.js';
 import { facts as rongchengEvaluation } from './rongcheng-evaluation/facts.js';
 import { facts as rongchengSummary } from './rongcheng-inspection-summary/facts.js';
 import { facts as urumqiAssessment } from './urumqi-base-assessment/facts.js';
-import { facts as weihaiStatistics } from './weihai-statistics/facts.js';
+import { bindings as weihaiStatistics } from './weihai-statistics/bindings.js';
 
 /** What a form says about the subjects of the rules. */
 export type FactsOfForm = (dossier: Dossier) => Iterable<FactRecord<EntryPath>>;
@@ -41,5 +42,7 @@ export const formFacts: readonly FactsOfForm[] = [
   rongchengEvaluation,
   rongchengSummary,
   urumqiAssessment,
-  weihaiStatistics,
 ];
+
+/** The rules that forms ask, bound to their entries. */
+export const formBindings: readonly Binding[] = [...weihaiStatistics];

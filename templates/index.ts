@@ -1,7 +1,8 @@
 import type { Dossier, EntryPath, FormDefinition, FormRegistry } from '../engine/form/index.js';
 import type { Meter } from '../engine/core/meter.js';
 import type { FactRecord } from '../engine/regulations/index.js';
-import { formFacts } from './form-facts.js';
+import { factsOfBindings } from '../engine/bindings/index.js';
+import { formBindings, formFacts } from './form-facts.js';
 import { form as zjTable1 } from './zj-table-1/form.js';
 import { form as zjTable2 } from './zj-table-2/form.js';
 import { form as zjTable3 } from './zj-table-3/form.js';
@@ -79,6 +80,7 @@ export const registry: FormRegistry = {
 export const factsOf = (dossier: Dossier): Iterable<FactRecord<EntryPath>> => ({
   *[Symbol.iterator]() {
     for (const facts of formFacts) yield* facts(dossier);
+    yield* factsOfBindings(formBindings, dossier);
   },
 });
 
@@ -86,4 +88,4 @@ export const factsOf = (dossier: Dossier): Iterable<FactRecord<EntryPath>> => ({
 export const metersOf = (dossier: Dossier): Meter[] => [...hybridMeters(dossier), ...registerMeters(dossier)];
 
 /** Everything that the library asks of forms: `createBanbiao({ forms, … })`. */
-export const forms = { registry, factsOf, metersOf, kitChecklist, kitRounds };
+export const forms = { registry, factsOf, bindings: formBindings, metersOf, kitChecklist, kitRounds };

@@ -18,18 +18,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'engine/word': MIDDLE,
   'engine/pdf': MIDDLE,
   'engine/check': MIDDLE,
+  'engine/bindings': MIDDLE,
   'engine/bureau': UPPER,
   'engine/native': UPPER,
   'engine/printing': UPPER,
-  'engine/library': [...UPPER, 'engine/native', 'engine/printing'],
+  'engine/formulas': [...MIDDLE, 'engine/workbook', 'engine/bindings'],
+  'engine/library': [...UPPER, 'engine/native', 'engine/bindings', 'engine/formulas', 'engine/printing'],
   'engine/index': ['engine/library', 'engine/check', 'engine/core', 'engine/regulations'],
-  templates: [...CORE, 'engine/form', 'engine/regulations'],
+  templates: [...CORE, 'engine/form', 'engine/regulations', 'engine/bindings'],
   'templates/build': [...UPPER, 'templates', 'engine/node'],
   'engine/node': [...UPPER, 'engine/bureau', 'engine/library', 'engine/printing'],
   'engine/cli': [
     ...UPPER,
     'engine/bureau',
     'engine/native',
+    'engine/formulas',
     'engine/library',
     'engine/printing',
     'engine/node',
@@ -44,7 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 /** Modules of which only the border may be imported; core is the common vocabulary and has none. */
 const bordered =
-  /^engine\/(ooxml|form|regulations|reports|workbook|word|pdf|check|bureau|native|printing|library)$/;
+  /^engine\/(ooxml|form|regulations|reports|workbook|word|pdf|check|bindings|formulas|bureau|native|printing|library)$/;
 const portable = /^(engine\/(?!node|cli)|templates(?!\/build)|addin)/;
 
 /** Files that import each other, directly or by way of others; each circle as the path round it. */

@@ -1,4 +1,5 @@
 import { rowsOf, withComputed, type Dossier, type EntryPath } from '../form/index.js';
+import { reasonsWithoutFormula } from '../formulas/index.js';
 import { nativeChecks, unexpressed } from '../native/index.js';
 import {
   coverage,
@@ -10,7 +11,8 @@ import {
   type Rule,
 } from '../regulations/index.js';
 import { samples } from '../../samples/index.js';
-import { factsOf, registry } from '../../templates/index.js';
+import { layoutWorkbook } from '../workbook/index.js';
+import { factsOf, forms as allForms, registry } from '../../templates/index.js';
 
 /** A dossier in which every roster has a row, so that what is asked of rows is asked. */
 function withEveryRoster(dossier: Dossier): Dossier {
@@ -71,9 +73,25 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*\
 const row = (...cells: readonly (string | number)[]): string =>
   `| ${cells.map((one) => cell(String(one))).join(' | ')} |`;
 
-const expressed = new Set(nativeChecks.flatMap(({ rules: ids }) => ids));
-const whyNot = (id: string): string =>
-  Object.values(unexpressed).find(({ rules: ids }) => ids.includes(id))?.reason ?? '';
+/** Why rules that kits ask have no formula on 检查; a rule that has one in some kit has one. */
+function reasonsOfAllKits(): ReadonlyMap<string, string | undefined> {
+  const all = new Map<string, string | undefined>(
+    Object.values(unexpressed).flatMap(({ reason, rules: ids }) => ids.map((id) => [id, reason] as const)),
+  );
+  for (const { rules: ids } of nativeChecks) for (const id of ids) all.set(id, undefined);
+  for (const kit of registry.kits.values()) {
+    const layout = layoutWorkbook(kit, registry);
+    for (const [id, reason] of reasonsWithoutFormula(allForms.bindings, layout)) {
+      if (!all.has(id) || all.get(id) !== undefined) all.set(id, reason);
+    }
+  }
+  return all;
+}
+
+/** By the id of each rule that some kit asks: why there is no formula, or `undefined` where there is one. */
+export const reasonsByRule: ReadonlyMap<string, string | undefined> = reasonsOfAllKits();
+const expressed = new Set([...reasonsByRule].flatMap(([id, reason]) => (reason === undefined ? [id] : [])));
+const whyNot = (id: string): string => reasonsByRule.get(id) ?? '';
 
 function coverageTable(all: readonly InstrumentCoverage[], reached: ReadonlyMap<string, unknown>): string[] {
   const of = ({ instrument }: InstrumentCoverage, ids: Iterable<string>): number =>
@@ -154,7 +172,10 @@ function ruleSection(
 export function rulesPage(): string {
   const reached = reachedRules();
   const all = ruleCoverage();
-  const reasons = Object.values(unexpressed).map(({ reason, rules: ids }) => row(reason, ids.length));
+  const given = [...reasonsByRule.values()].filter((one) => one !== undefined);
+  const reasons = [...new Set(given)].map((reason) =>
+    row(reason, given.filter((one) => one === reason).length),
+  );
   const sections = all.flatMap((one) => {
     const own = [...rules.values()].filter(({ provision }) => provision.instrument.id === one.instrument.id);
     const { title, number } = one.instrument;

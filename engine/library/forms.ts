@@ -1,3 +1,4 @@
+import type { Binding } from '../bindings/index.js';
 import type { Meter } from '../core/meter.js';
 import type { Dossier, EntryPath, FormRegistry } from '../form/index.js';
 import type { FactRecord } from '../regulations/index.js';
@@ -7,6 +8,8 @@ export interface Forms {
   readonly registry: FormRegistry;
   /** What a dossier says in the words of the rules; its computed entries are filled in. */
   factsOf(dossier: Dossier): Iterable<FactRecord<EntryPath>>;
+  /** The rules that the forms ask, bound to their entries. */
+  readonly bindings: readonly Binding[];
   /** The quantities of a dossier that are shown as bars; its computed entries are filled in. */
   metersOf(dossier: Dossier): Meter[];
   /** The attestations and required documents of a kit. */

@@ -4,7 +4,14 @@ export { institutionOf } from './institution-of.js';
 export type { Product } from './product.js';
 export type { Forms } from './forms.js';
 export type { BuildWorkbook, Platform, WorkbookFileOptions } from './platform.js';
-export { checklistOf, kitSheets, kitWorkbook, rowsFor, type KitWorkbookOptions } from './kit-workbook.js';
+export {
+  checklistOf,
+  formulasOf,
+  kitSheets,
+  kitWorkbook,
+  rowsFor,
+  type KitWorkbookOptions,
+} from './kit-workbook.js';
 export {
   createBanbiao,
   type Banbiao,

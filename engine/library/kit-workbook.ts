@@ -1,6 +1,13 @@
 import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
 import { parseCalendarDay } from '../core/calendar-day.js';
-import { entryLimitsOf, marginNotesOf, nativeChecks, nativeChecksOf, workbookDay } from '../native/index.js';
+import { kitFormulas, workbookDayOf } from '../formulas/index.js';
+import {
+  entryLimitsOf as nativeLimitsOf,
+  marginNotesOf,
+  nativeChecks,
+  nativeChecksOf,
+  workbookDay,
+} from '../native/index.js';
 import {
   applyRules,
   checklists,
@@ -15,6 +22,7 @@ import {
   MemorySheets,
   type BuiltSheet,
   type ChecklistRow,
+  type ParameterRow,
   type WorkbookExtras,
   type WorkbookLayout,
 } from '../workbook/index.js';
@@ -108,30 +116,52 @@ const extrasOf = (
   const filled = dossier && withComputed(dossier, forms.registry);
   return {
     checklist: checklistOf(forms, kit.id, answers),
-    checks: checksOf(forms, kit, layout, filled),
     margins: marginNotesOf(layout, new Formulas(layout), filled),
-    limits: entryLimitsOf(nativeChecks, kit.forms, layout),
-    parameters: roundFigures(forms.kitRounds[kit.id] ?? []).map((figure) => {
-      const { formula, entries } = workbookDay(nativeChecks, kit.forms, figure.rules, new Formulas(layout));
-      const day = entries
-        .map(([form, field]) => filled?.forms[form]?.[field])
-        .find((value) => value !== undefined);
-      return {
-        ...figure,
-        entered: figures.filter(({ id }) => id === figure.id),
-        day: { formula, result: typeof day === 'string' ? parseCalendarDay(day) : undefined },
-      };
-    }),
+    ...formulasOf(forms, layout, filled, figures),
   };
 };
 
-/** The rules that the workbook checks itself, with the results that they give for its entries. */
-function checksOf(
-  { factsOf }: Forms,
-  kit: KitDefinition,
+/**
+ * What a kit's workbook says by itself of rules, with the results that the engine finds for a dossier (its computed
+ * entries filled in).
+ */
+export function formulasOf(
+  forms: Forms,
   layout: WorkbookLayout,
   filled?: Dossier,
-): WorkbookExtras['checks'] {
-  const findings = filled ? applyRules(factsOf(filled)) : [];
-  return nativeChecksOf(nativeChecks, kit.forms, new Formulas(layout), findings);
+  figures: NonNullable<KitWorkbookOptions['figures']> = [],
+): Required<Pick<WorkbookExtras, 'checks' | 'limits' | 'calculations' | 'parameters'>> {
+  const parameters = parametersOf(forms, layout, filled, figures);
+  const findings = filled ? applyRules(forms.factsOf(filled)) : [];
+  const own = kitFormulas(forms.bindings, layout, parameters, findings);
+  const { forms: of } = layout.kit;
+  return {
+    checks: [...nativeChecksOf(nativeChecks, of, new Formulas(layout), findings), ...own.checks],
+    limits: [...nativeLimitsOf(nativeChecks, of, layout), ...own.limits],
+    calculations: own.calculations,
+    parameters,
+  };
+}
+
+/** The figures of a kit that rounds set anew, with what is entered and the day of the workbook. */
+function parametersOf(
+  forms: Forms,
+  layout: WorkbookLayout,
+  filled: Dossier | undefined,
+  figures: NonNullable<KitWorkbookOptions['figures']>,
+): ParameterRow[] {
+  const { kit } = layout;
+  return roundFigures(forms.kitRounds[kit.id] ?? []).map((figure) => {
+    const { formula, entries } =
+      workbookDayOf(forms.bindings, layout, figure.rules) ??
+      workbookDay(nativeChecks, kit.forms, figure.rules, new Formulas(layout));
+    const day = entries
+      .map(([form, field]) => filled?.forms[form]?.[field])
+      .find((value) => value !== undefined);
+    return {
+      ...figure,
+      entered: figures.filter(({ id }) => id === figure.id),
+      day: { formula, result: typeof day === 'string' ? parseCalendarDay(day) : undefined },
+    };
+  });
 }

@@ -6,8 +6,6 @@ import { hybridChecks } from './hybrid-checks.js';
 import type { NativeCheck } from './native-check.js';
 import { orderChecks } from './order-checks.js';
 import { scoreChecks } from './score-checks.js';
-import { statisticsChecks } from './statistics-checks.js';
-import { teacherStatisticsChecks } from './teacher-statistics-checks.js';
 import { table1Checks } from './table-1-checks.js';
 import { table2Checks } from './table-2-checks.js';
 import { hybridListChecks, registerChecks } from './register-checks.js';
@@ -29,7 +27,5 @@ export const nativeChecks: readonly NativeCheck[] = [
   ...scoreChecks,
   ...evidenceChecks,
   ...cityChecks,
-  ...statisticsChecks,
-  ...teacherStatisticsChecks,
   ...assessmentChecks,
 ];

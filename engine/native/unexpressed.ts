@@ -29,8 +29,6 @@ export const unexpressed: Readonly<
       'zj-2026-forms.x.evidence-code-format',
       'zj-2026-forms.x.evidence-code-folder-fits',
       'zj-2026-forms.x.evidence-code-exists',
-      'wh-stat.amount-in-capitals',
-      'wh-stat.ratio-specialty-culture',
     ],
   },
   'row-lookup': {

@@ -2,7 +2,8 @@ import type { CalendarDay } from '../core/calendar-day.js';
 import { filled } from '../core/messages/message.js';
 import type { Rule } from './define-rule.js';
 import { evaluate, evaluateWith, figuresOn, valuesOf, type EvaluationContext } from './evaluate.js';
-import { DerivedValue, type FactRecord } from './fact.js';
+import { judged } from './decision/judgement.js';
+import { DerivedValue, type AnsweringRule, type FactRecord } from './fact.js';
 import type { CitedProvision, RuleFinding } from './finding.js';
 import { fullTitle } from './instrument.js';
 import { mergeSameFindings } from './merge-same-findings.js';
@@ -66,13 +67,13 @@ interface RuleInForce {
 
 /** Records of one shape: the words that tell it, one after the other, and the rules that they have. */
 interface Shape {
-  readonly further: Map<string, Shape>;
+  readonly further: Map<string | object, Shape>;
   rules?: readonly RuleInForce[];
 }
 
 const newShape = (): Shape => ({ further: new Map() });
 
-function further(shape: Shape, word: string): Shape {
+function further(shape: Shape, word: string | object): Shape {
   const found = shape.further.get(word);
   if (found) return found;
   const added = newShape();
@@ -82,6 +83,7 @@ function further(shape: Shape, word: string): Shape {
 
 /** The shape of a record with these names, day and round; nothing is joined, for there are thousands of records. */
 function shapeOf(first: Shape, record: FactRecord<unknown>, on: string, round: string): Shape {
+  if (record.shape) return further(further(further(first, record.shape), on), round);
   let shape = further(further(further(first, record.subject), on), round);
   for (const words of [record.instruments, record.rules]) {
     shape = further(shape, words === undefined ? 'any' : 'these');
@@ -143,14 +145,27 @@ function askAll<Entry>(
 ): void {
   const rulesAt = rulesInForce(context);
   for (const record of facts) {
-    const values = resolved(record, context);
-    for (const inForce of rulesAt(record)) {
-      const answered = evaluateWith(inForce.rule, values, inForce.parameters);
+    const all = rulesAt(record);
+    if (all.length === 0) continue;
+    const known = record.factsIn?.((id) => answering(id, record, context));
+    const values = known ? undefined : resolved(record, context);
+    for (const inForce of all) {
+      const { rule, parameters } = inForce;
+      const answered =
+        known && rule.decision
+          ? judged(rule, rule.decision, known, parameters)
+          : evaluateWith(rule, values ?? record.values, parameters);
       if (answered.outcome !== 'not-applicable' || answered.missing !== undefined) {
         take(inForce, record, answered);
       }
     }
   }
+}
+
+function answering(id: string, record: FactRecord<unknown>, context: RuleContext): ReturnType<AnsweringRule> {
+  const rule = ruleById(id);
+  const figures = rule && figuresOn(rule, { on: record.on ?? context.on, overrides: context.overrides });
+  return rule && figures && { rule, figures: valuesOf(figures) };
 }
 
 function findingOf<Entry>(
@@ -218,7 +233,9 @@ function entriesOf<Entry>(
   record: FactRecord<Entry>,
   { at, missing }: Outcome,
 ): Record<string, readonly Entry[]> {
-  const failing = entriesAt(record, missing ?? Object.keys(at ?? rule.inputs), at);
+  const failing = missing
+    ? entriesAt(record, missing, at, record.blank)
+    : entriesAt(record, Object.keys(at ?? rule.inputs), at);
   return at && Object.values(failing).every((entries) => entries.length === 0)
     ? entriesAt(record, Object.keys(rule.inputs))
     : failing;
@@ -228,10 +245,11 @@ function entriesAt<Entry>(
   record: FactRecord<Entry>,
   names: readonly string[],
   at: Outcome['at'] = {},
+  of?: FactRecord<Entry>['blank'],
 ): Record<string, readonly Entry[]> {
   const concerned: Record<string, readonly Entry[]> = {};
   for (const name of names) {
-    const entries = record.entries[name];
+    const entries = of?.[name] ?? record.entries[name];
     if (entries === undefined) continue;
     const positions = at[name];
     const these = Array.isArray(positions) ? positions.flatMap((position) => entries[position] ?? []) : [];

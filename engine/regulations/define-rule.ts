@@ -50,6 +50,8 @@ export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameter
   readonly severity: Severity;
   readonly inputs: DeclaredInputs;
   readonly parameters: DeclaredParameters;
+  /** What is checked, in plain Chinese, for the 检查 sheet; {name} is a figure. */
+  readonly states?: string;
   /** Chinese; {actual}, {limit} and {value} are filled from the outcome. */
   readonly message: string;
   /** How to mend it, in Chinese; filled in like the message. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../core/calendar-day.js';
-import type { Subject } from './define-rule.js';
+import type { Facts } from './decision/environment.js';
+import type { Rule, Subject } from './define-rule.js';
 
 /**
  * What a filled form says about one subject, in the words of the rules' inputs. A name that is present with an
@@ -22,7 +23,18 @@ export interface FactRecord<Entry> {
   readonly values: Readonly<Record<string, unknown>>;
   /** The entries that each value comes from. */
   readonly entries: Readonly<Record<string, readonly Entry[]>>;
+  /** Of the entries of a value those that are blank, where some are not. */
+  readonly blank?: Readonly<Record<string, readonly Entry[]>>;
+  /** Records with the same shape have the same names and rules. */
+  readonly shape?: object;
+  /** What trees are evaluated on, instead of `values`. */
+  readonly factsIn?: (answering: AnsweringRule) => Facts;
 }
+
+/** A rule that answers something for another, with its figures of the record's day. */
+export type AnsweringRule = (
+  id: string,
+) => { readonly rule: Rule; readonly figures: Readonly<Record<string, unknown>> } | undefined;
 
 /** A value that a value-giving rule answers: the cap that an institution has, before it is halved. */
 export class DerivedValue {

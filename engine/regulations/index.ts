@@ -21,3 +21,110 @@ export type { Rule } from './define-rule.js';
 export type { RuleId } from './rule-id.js';
 export type { RuleFinding } from './finding.js';
 export type { Outcome } from './outcome.js';
+/** The language of decisions, for the bindings of forms. */
+export {
+  absolute,
+  add,
+  alikeInKey,
+  all,
+  always,
+  answerOf,
+  any,
+  asNumber,
+  asText,
+  atLeast,
+  atMost,
+  between,
+  call,
+  ceiling,
+  characters,
+  completedMonths,
+  completedYears,
+  consecutive,
+  contains,
+  count,
+  daysAfter,
+  daysFrom,
+  differs,
+  distinctKeys,
+  endsWith,
+  enumerated,
+  every,
+  filled,
+  firstOf,
+  firstOfKey,
+  floor,
+  greatestIn,
+  greatestOf,
+  howMany,
+  implies,
+  inYear,
+  isDigits,
+  isLike,
+  isOneOf,
+  isPartOf,
+  joined,
+  known,
+  leastIn,
+  leastOf,
+  lessThan,
+  listed,
+  meanOf,
+  minus,
+  monthAndDay,
+  monthOf,
+  monthsAfter,
+  moreThan,
+  never,
+  mostOfKey,
+  numeral,
+  normalised,
+  not,
+  notKnown,
+  occursIn,
+  optionally,
+  orElse,
+  over,
+  percentageOf,
+  period,
+  positionIn,
+  previous,
+  repeatedRows,
+  rounded,
+  rowNumber,
+  same,
+  some,
+  sortedInto,
+  startsWith,
+  sum,
+  times,
+  totalOf,
+  translated,
+  titleOf,
+  weekdayOf,
+  without,
+  word,
+  workingDayAfter,
+  workingDays,
+  yearOf,
+} from './decision/index.js';
+export { expression } from './decision/expression.js';
+export type { Condition, DayLike, Expr, List, NumberLike, TextLike } from './decision/expression.js';
+export type { Comparison, FigurePath, Kind, Node, NodeOf, Words } from './decision/node.js';
+export { childrenOf, ungathered, within } from './decision/node.js';
+export {
+  environment,
+  type CurrentRow,
+  type Environment,
+  type Facts,
+  type Rows,
+} from './decision/environment.js';
+export { evaluatorOf } from './decision/evaluator.js';
+export { eachRow } from './decision/rows.js';
+export { judged } from './decision/judgement.js';
+export { asValue, entryAs, Given, Interval, shownValue, type Value } from './decision/value.js';
+export { kindOfFigure, kindOfInput } from './decision/symbols.js';
+export type { DecisionTree } from './decision/decision.js';
+export type { Input } from './input.js';
+export type { AnsweringRule } from './fact.js';
+export { figuresOn, valuesOf } from './evaluate.js';

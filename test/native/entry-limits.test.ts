@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factorsOf } from '../../engine/native/factors.js';
-import { entryLimitsOf, nativeChecks } from '../../engine/native/index.js';
+import { formulasOf } from '../../engine/library/index.js';
 import { buildWorkbookFile } from '../../engine/node/exceljs-workbook.js';
 import {
   appearances,
@@ -14,20 +14,20 @@ import {
   type EntryLimit,
   type WorkbookLayout,
 } from '../../engine/workbook/index.js';
-import { registry } from '../../templates/index.js';
+import { forms, registry } from '../../templates/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { recalculated } from './recalculated.js';
-import { chosenDossiers, type CheckedDossier } from './varied-dossiers.js';
+import { chosenDossiers } from './varied-dossiers.js';
 
 const COUNT = 24;
 const MINUTE = 60_000;
 
 const kits = [...registry.kits.values()].map((kit) => {
   const layout = layoutWorkbook(kit, registry);
-  const limits = entryLimitsOf(nativeChecks, kit.forms, layout);
+  const { limits, parameters } = formulasOf(forms, layout);
   const port = new MemorySheets();
-  buildSheets(layout, registry, port, undefined, { limits });
+  buildSheets(layout, registry, port, undefined, { limits, parameters });
   return { id: kit.id, limits, sheets: port.sheets };
 });
 
@@ -125,9 +125,6 @@ function sheetOf(limits: readonly EntryLimit[], layout: WorkbookLayout): BuiltSh
   });
 }
 
-const limitsFor = ({ dossier }: CheckedDossier, layout: WorkbookLayout): EntryLimit[] =>
-  entryLimitsOf(nativeChecks, registry.kits.get(dossier.kit)?.forms ?? [], layout);
-
 describeWith([libreOffice, openpyxl], 'limits as LibreOffice calculates them', () => {
   it(
     'are broken only where the engine finds the rule not kept, and often are',
@@ -139,11 +136,11 @@ describeWith([libreOffice, openpyxl], 'limits as LibreOffice calculates them', (
         if (!kit) throw new Error(`no kit ${one.dossier.kit}`);
         const name = `${index + 1}-${kit.id}`;
         const layout = layoutWorkbook(kit, registry);
-        const limits = limitsFor(one, layout);
+        const { limits, parameters } = formulasOf(forms, layout);
         workbooks.set(
           name,
           await buildWorkbookFile(kit, registry, one.dossier, {
-            extras: { limits, lists: [sheetOf(limits, layout)] },
+            extras: { limits, parameters, lists: [sheetOf(limits, layout)] },
           }),
         );
         asked.set(

@@ -1,8 +1,9 @@
 /// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
 import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
-import { nativeChecks } from '../../engine/native/index.js';
-import { registry } from '../../templates/index.js';
+import { formulasOf } from '../../engine/library/index.js';
+import { layoutWorkbook } from '../../engine/workbook/index.js';
+import { forms, registry } from '../../templates/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { neverFails } from './never-fails.js';
@@ -23,8 +24,10 @@ describe('the checks of the workbooks', () => {
       const shown = tellingDossiers().flatMap(({ rows }) => rows);
       const among = (rules: string, words: readonly string[]): boolean =>
         shown.some(({ id, state }) => id === rules && words.includes(state.result));
-      const ids = [...new Set(nativeChecks.map(({ rules }) => rules.join(' ')))];
-      expect(ids.filter((id) => !among(id, ['符合']))).toEqual([]);
+      const ids = [...registry.kits.values()].flatMap((kit) =>
+        formulasOf(forms, layoutWorkbook(kit, registry)).checks.map(({ id }) => id),
+      );
+      expect([...new Set(ids)].filter((id) => !among(id, ['符合']))).toEqual([]);
       expect(new Set(ids.filter((id) => !among(id, ['不符合', '提醒'])))).toEqual(
         new Set(Object.keys(neverFails)),
       );

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { withComputed, type Dossier } from '../../engine/form/index.js';
-import { nativeChecks, nativeChecksOf } from '../../engine/native/index.js';
-import { applyRules } from '../../engine/regulations/index.js';
-import { Formulas, layoutWorkbook, type CheckRow } from '../../engine/workbook/index.js';
+import { formulasOf } from '../../engine/library/index.js';
+import { layoutWorkbook, type CheckRow } from '../../engine/workbook/index.js';
 import { samples } from '../../samples/index.js';
-import { factsOf, registry } from '../../templates/index.js';
+import { forms, registry } from '../../templates/index.js';
 import { dossierOf, scenarios } from '../regulations/scenario.js';
 import { changedDossier } from './changed-dossier.js';
 import { hybridDesigns } from './hybrid-designs.js';
@@ -25,11 +24,7 @@ const layouts = new Map([...registry.kits.values()].map((kit) => [kit.id, layout
 function checked(dossier: Dossier): CheckedDossier {
   const layout = layouts.get(dossier.kit);
   if (!layout) throw new Error(`no kit ${dossier.kit}`);
-  const findings = applyRules(factsOf(withComputed(dossier, registry)));
-  return {
-    dossier,
-    rows: nativeChecksOf(nativeChecks, layout.kit.forms, new Formulas(layout), findings),
-  };
+  return { dossier, rows: formulasOf(forms, layout, withComputed(dossier, registry)).checks };
 }
 
 const statesOf = ({ dossier, rows }: CheckedDossier): string[] =>

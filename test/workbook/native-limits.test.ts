@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checklistOf } from '../../engine/library/index.js';
-import { entryLimitsOf, nativeChecks } from '../../engine/native/index.js';
+import { checklistOf, formulasOf } from '../../engine/library/index.js';
 import { fieldKind, fieldsOf } from '../../engine/form/index.js';
 import {
   buildSheets,
@@ -24,7 +23,7 @@ const functionsIn = (formula: string): string[] =>
 const built = [...registry.kits.values()].map((kit) => {
   const layout = layoutWorkbook(kit, registry);
   const port = new MemorySheets();
-  const limits = entryLimitsOf(nativeChecks, kit.forms, layout);
+  const { limits } = formulasOf(forms, layout);
   buildSheets(layout, registry, port, sampleOf(kit.id)?.dossier, {
     checklist: checklistOf(forms, kit.id),
     limits,

@@ -31,6 +31,44 @@ export const orElse = <Yields extends Kind, Where extends Scope>(
     of: [of.node, nodeOf(blank as Expr | number | string | boolean)],
   });
 
+/** What the form has no entry for; a rule that needs it stays an open question. */
+export const notKnown = <Yields extends Kind>(kind: Yields): Expr<Yields, 'one'> =>
+  expression({ op: 'unknown', kind });
+
+/** What another rule answers, of the kind that it gives; unknown while the other is. */
+export const answerOf = <Yields extends Kind, Where extends Scope>(
+  kind: Yields,
+  rule: string,
+  inputs: Readonly<Record<string, Expr<Kind, Where>>>,
+): Expr<Yields, Where> =>
+  expression({
+    op: 'answer',
+    kind,
+    rule,
+    inputs: Object.fromEntries(Object.entries(inputs).map(([name, { node }]) => [name, node])),
+  });
+
+/** What a word of the form is called in a rule; unknown of another word. */
+export const translated = <Where extends Scope>(
+  of: Expr<'text', Where>,
+  words: Readonly<Record<string, string>>,
+): Expr<'text', Where> =>
+  firstOf<'text', Where>(
+    Object.entries(words).map(
+      ([from, to]) =>
+        [
+          expression<'truth', Where>({
+            op: 'compare',
+            kind: 'truth',
+            sign: '=',
+            of: [of.node, nodeOf(from)],
+          }),
+          expression<'text', 'one'>(nodeOf(to)),
+        ] as const,
+    ),
+    notKnown('text'),
+  );
+
 /** A decision table, read from above: the first row whose condition holds. Numbers and words may stand side by side. */
 export function firstOf<Yields extends Kind, Where extends Scope>(
   rows: readonly (readonly [when: Condition<Where>, then: Expr<Yields, Where> | Expr<Yields, 'one'>])[],

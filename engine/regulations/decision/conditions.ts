@@ -110,6 +110,7 @@ export const any = <Parts extends readonly Condition[]>(...of: Parts): Of<Parts>
 export const implies = <A extends Condition, B extends Condition>(when: A, then: B): Of<[A, B]> =>
   expression(any(not(when as Condition), then).node);
 export const always: Condition<'one'> = expression(nodeOf(true));
+export const never: Condition<'one'> = expression(nodeOf(false));
 
 export const every = (list: List, condition: Condition): Condition<'one'> =>
   expression({ op: 'every', kind: 'truth', list: list.list, of: [condition.node] });

@@ -1,5 +1,5 @@
 import { ExactNumber } from '../../core/exact-number.js';
-import type { FigurePath, Node, Words } from './node.js';
+import type { FigurePath, Node, NodeOf, Words } from './node.js';
 import { kindOfFigure } from './symbols.js';
 import { asValue, type Value } from './value.js';
 
@@ -14,6 +14,11 @@ export interface Facts {
   of(name: string, part?: string): Value;
   /** `undefined` where the list as a whole is blank. */
   list(name: string): Rows | undefined;
+  /** The whole list, as functions take it. */
+  whole(name: string): readonly unknown[] | undefined;
+  /** Of bindings: what was entered in a field of a form, and what another rule answers. */
+  entry?(form: string, field: string): unknown;
+  answer?(asked: NodeOf<'answer'>, env: Environment): Value;
 }
 
 /** The row of a list that is spoken of. */
@@ -60,9 +65,8 @@ export class DataFacts implements Facts {
     return Array.isArray(all) ? { all, read: readElement } : undefined;
   }
 
-  /** The whole list, as functions take it. */
-  whole(name: string): unknown {
-    return this.inputs[name];
+  whole(name: string): readonly unknown[] | undefined {
+    return this.list(name)?.all;
   }
 }
 

@@ -54,7 +54,7 @@ function called(evaluatorOf: EvaluatorOf, { of, run, kind }: NodeOf<'call'>): Ev
 function argumentOf(evaluatorOf: EvaluatorOf, argument: CallArgument): (env: Environment) => unknown {
   switch (argument.op) {
     case 'whole-list':
-      return (env) => env.facts.list(argument.list)?.all;
+      return (env) => env.facts.whole(argument.list);
     case 'whole-figure':
       return (env) => rawFigure(env, argument);
     case 'optional':

@@ -6,7 +6,7 @@ import { evaluateWords } from './evaluate-words.js';
 import { evaluateChoice } from './evaluate-choices.js';
 import { ExactNumber } from '../../core/exact-number.js';
 import type { Node } from './node.js';
-import type { Value } from './value.js';
+import { entryAs, type Value } from './value.js';
 
 const known = new WeakMap<Node, Evaluator>();
 
@@ -37,9 +37,22 @@ function madeFor(node: Node): Evaluator {
         return current.rows.read(current.row, name);
       };
     }
-    case 'field':
-    case 'column':
-      throw new RangeError(`${node.op} ${node.id} outside of a binding`);
+    case 'unknown':
+      return () => undefined;
+    case 'field': {
+      const { form, id, kind } = node;
+      return (env) => entryAs(kind, env.facts.entry?.(form, id));
+    }
+    case 'column': {
+      const { list, id, kind } = node;
+      return (env) => {
+        const current = env.current[list];
+        if (current === undefined) throw new RangeError(`No row of ${list} is spoken of`);
+        return entryAs(kind, (current.row as Readonly<Record<string, unknown>>)[id]);
+      };
+    }
+    case 'answer':
+      return (env) => env.facts.answer?.(node, env);
     case 'lookup': {
       const of = evaluatorOf(node.of[0]);
       return (env) => {

@@ -3,7 +3,17 @@
  * permitted, the arithmetic, the places and the missing entries follow (README.md in the folder above).
  */
 export { oneOfAllowed } from './allowed-values.js';
-export { call, firstOf, optionally, orElse, rowsOf, structureOf } from './choices.js';
+export {
+  answerOf,
+  call,
+  firstOf,
+  notKnown,
+  optionally,
+  orElse,
+  rowsOf,
+  structureOf,
+  translated,
+} from './choices.js';
 export {
   alikeInKey,
   all,
@@ -29,6 +39,7 @@ export {
   lessThan,
   lookedUp,
   moreThan,
+  never,
   not,
   occursIn,
   onceEntered,
@@ -55,6 +66,7 @@ export {
   floor,
   greatestIn,
   greatestOf,
+  howMany,
   leastIn,
   leastOf,
   meanOf,
@@ -62,6 +74,7 @@ export {
   minutesOf,
   monthOf,
   mostOfKey,
+  numeral,
   over,
   percentageOf,
   repeatedRows,
@@ -70,6 +83,7 @@ export {
   rowsInKey,
   sum,
   times,
+  totalOf,
   weekdayOf,
   workingDays,
   yearOf,

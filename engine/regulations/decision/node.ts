@@ -24,14 +24,17 @@ export type Node =
   | { readonly op: 'element'; readonly kind: Kind; readonly list: string; readonly name: string }
   /** What the document sets. */
   | ({ readonly op: 'figure'; readonly kind: Kind } & FigurePath)
-  /** An entry of a form, and a column of the roster whose row is spoken of. */
+  /** An entry of a form, and a column of the roster whose row is spoken of; only bindings have them. */
   | { readonly op: 'field'; readonly kind: Kind; readonly form: string; readonly id: string }
+  | { readonly op: 'column'; readonly kind: Kind; readonly list: string; readonly id: string }
+  /** What cannot be known: the form has no entry for it. */
+  | { readonly op: 'unknown'; readonly kind: Kind }
+  /** What another rule answers; `inputs` are its inputs by name. */
   | {
-      readonly op: 'column';
+      readonly op: 'answer';
       readonly kind: Kind;
-      readonly form: string;
-      readonly roster: string;
-      readonly id: string;
+      readonly rule: string;
+      readonly inputs: Readonly<Record<string, Node>>;
     }
   | {
       readonly op: 'add' | 'times' | 'least' | 'greatest';
@@ -238,6 +241,7 @@ export type NodeOf<Op extends Node['op'], One = Node> = One extends { readonly o
 /** The nodes directly under this one. */
 export function childrenOf(node: Node): readonly Node[] {
   if (node.op === 'call') return node.of.flatMap(nodesOfArgument);
+  if (node.op === 'answer') return Object.values(node.inputs);
   const own: Node[] = 'of' in node ? [...node.of] : [];
   if ('where' in node && node.where) own.push(node.where);
   if ('key' in node) own.push(node.key);
@@ -278,7 +282,7 @@ export const listsIn = (node: Node): readonly string[] => [
  * The rows that are spoken of and that nothing gathers, by the name of their list: a decision must have none.
  */
 export function ungathered(node: Node, gathered: readonly string[] = []): readonly string[] {
-  if (node.op === 'element') return gathered.includes(node.list) ? [] : [node.list];
+  if (node.op === 'element' || node.op === 'column') return gathered.includes(node.list) ? [] : [node.list];
   const list = 'list' in node ? node.list : undefined;
   const inner = list !== undefined && gathers(node) ? [...gathered, list] : gathered;
   const spoken = node.op === 'alongside' ? node.beside : list;

@@ -17,6 +17,17 @@ export const add = <Parts extends readonly NumberLike[]>(...of: Parts): Of<Parts
   expression({ op: 'add', kind: 'number', of: of.map(nodeOf) });
 export const times = <Parts extends readonly NumberLike[]>(...of: Parts): Of<Parts> =>
   expression({ op: 'times', kind: 'number', of: of.map(nodeOf) });
+/** A plain number where an expression is asked for. */
+export const numeral = (value: number): Expr<'number', 'one'> => expression(nodeOf(value));
+/** How many of some conditions hold; unknown while one is. */
+export const howMany = <Parts extends readonly Condition[]>(...of: Parts): Of<Parts> =>
+  add(...of.map(oneOrNothing)) as Of<Parts>;
+const oneOrNothing = (of: Condition): Expr<'number'> =>
+  expression({
+    op: 'first',
+    kind: 'number',
+    rows: [{ when: of.node, then: nodeOf(1) }, { then: nodeOf(0) }],
+  });
 export const minus = <A extends NumberLike, B extends NumberLike>(from: A, taken: B): Of<[A, B]> =>
   expression({ op: 'minus', kind: 'number', of: [nodeOf(from), nodeOf(taken)] });
 /** Unknown where the divisor is nothing. Compare by multiplication where you can: it is exact in Excel too. */
@@ -105,6 +116,19 @@ export const sum = (list: List, of: Expr<'number'>, where?: Condition): Expr<'nu
     list: list.list,
     of: [of.node],
     ...(where ? { where: where.node } : {}),
+  });
+/** The numbers of a column added, unknown until there is a row: a total of a list that is not begun says nothing. */
+export const totalOf = (list: List, of: Expr<'number'>): Expr<'number', 'one'> =>
+  expression({
+    op: 'first',
+    kind: 'number',
+    rows: [
+      {
+        when: { op: 'compare', kind: 'truth', sign: '>', of: [count(list).node, nodeOf(0)] },
+        then: sum(list, of).node,
+      },
+      { then: { op: 'unknown', kind: 'number' } },
+    ],
   });
 /** Unknown of no rows. */
 export const meanOf = (list: List, of: Expr<'number'>): Expr<'number', 'one'> =>

@@ -1,4 +1,6 @@
+import { parseCalendarDay } from '../../core/calendar-day.js';
 import { ExactNumber } from '../../core/exact-number.js';
+import type { Kind } from './node.js';
 
 /** A number known only to lie between two: a count of rows some of which cannot be told. */
 export class Interval {
@@ -40,4 +42,30 @@ export function asValue(raw: unknown): Value {
   if (typeof raw === 'number') return Number.isFinite(raw) ? ExactNumber.of(raw) : undefined;
   if (typeof raw === 'string' || typeof raw === 'boolean' || raw instanceof ExactNumber) return raw;
   return new Given(raw);
+}
+
+const CHOICES = '、';
+
+/** An entry of a form as a value of a kind: what is of another kind was not read, and is unknown. */
+export function entryAs(kind: Kind, raw: unknown): Value {
+  if (raw === undefined || raw === '') return undefined;
+  switch (kind) {
+    case 'number':
+      return typeof raw === 'number' && Number.isFinite(raw) ? ExactNumber.of(raw) : undefined;
+    case 'day':
+      return typeof raw === 'string' ? parseCalendarDay(raw) : undefined;
+    case 'truth':
+      return typeof raw === 'boolean' ? raw : raw === '是' ? true : raw === '否' ? false : undefined;
+    case 'text':
+      if (Array.isArray(raw)) return raw.length === 0 ? undefined : raw.join(CHOICES);
+      return typeof raw === 'boolean'
+        ? raw
+          ? '是'
+          : '否'
+        : typeof raw === 'object'
+          ? undefined
+          : String(raw);
+    default:
+      return asValue(raw);
+  }
 }

@@ -11,6 +11,7 @@ export const count40 = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '表头的{published_total}项等于各区县项目数之和',
   inputs: {
     district_counts: listOf(integer({ description: '各区县混合式项目数', unit: '项' }), {
       description: '各区县混合式项目数',

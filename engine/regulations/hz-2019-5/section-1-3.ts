@@ -11,6 +11,7 @@ export const offlineExceedsOnline = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '线下学时多于线上学时',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式培训' }),
     offline_hours: number({ description: '线下集中培训课时', unit: '学时' }),
@@ -36,6 +37,7 @@ export const offlineClearlyExceeds = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '线下学时不少于线上的{min_ratio}倍',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式培训' }),
     offline_hours: number({ description: '线下集中培训课时', unit: '学时' }),

@@ -14,6 +14,7 @@ export const bothParts = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '混合式项目线上、线下都有学时',
   inputs: {
     declared_as_hybrid: boolean({ description: '是否按混合式申报' }),
     online_hours: number({ description: '线上学时', unit: '学时' }),

@@ -24,6 +24,7 @@ export const provincial90InPrinciple = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '省级{credits_from}学分及以上项目原则上不采用混合式',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式' }),
     level: oneOf(['省级', '市级', '县级'], { description: '培训层级' }),
@@ -61,6 +62,7 @@ export const onlineQuarter = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '线上学分不超过总学分的四分之一（{credits_from}学分及以上）或三分之一',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式' }),
     total_credits: number({ description: '总学分', unit: '学分' }),
@@ -109,6 +111,7 @@ export const onlineThird = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '线上学分不超过总学分的四分之一（{credits_from}学分及以上）或三分之一',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式' }),
     total_credits: number({ description: '总学分', unit: '学分' }),
@@ -156,6 +159,7 @@ export const creditsAddUp = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '总学分等于线上、线下学分之和',
   inputs: {
     total_credits: number({ description: '总学分', unit: '学分' }),
     online_credits: number({ description: '线上学分', unit: '学分' }),

@@ -25,6 +25,7 @@ export const dualQualification = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '有集中培训资质，并有远程资质或与名录内远程机构合作',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式项目' }),
     own_remote: boolean({ description: '本机构是否有远程资质' }),
@@ -157,6 +158,7 @@ export const jointClassHead = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '与远程机构合作的，联合申报单位派班主任',
   inputs: {
     cooperates_with_provincial_remote: boolean({ description: '是否与省级远程机构合作' }),
     joint_class_heads: integer({ description: '联合申报单位班主任人数', unit: '人' }),

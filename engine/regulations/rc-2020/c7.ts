@@ -12,6 +12,7 @@ export const area200 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '办学场地不少于{min_area}平方米',
   inputs: {
     premises_area_m2: number({ description: '办学场地面积', unit: 'm²' }),
   },

@@ -10,6 +10,7 @@ export const deductionReason = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'warning',
+  states: '没有得满分的写明扣分原因',
   inputs: {
     points: number({ description: '该项满分', unit: '分' }),
     score: number({ description: '得分', unit: '分' }),

@@ -24,6 +24,7 @@ export const scoreRange = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '各项自评分不超过该项满分',
   inputs: {
     scores: listOf(number({ description: 'C1–C15得分（自评或复评，否决项以0计）', unit: '分' }), {
       description: 'C1–C15得分（自评或复评，否决项以0计）',

@@ -11,6 +11,7 @@ export const columns = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '年检汇总每行各栏都已填写',
   inputs: {
     institution_name: optional(text({ description: '机构名称' })),
     licence_no: optional(text({ description: '办学许可证号' })),

@@ -20,6 +20,7 @@ export const licenceNoUnique = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'warning',
+  states: '许可证号不重复',
   inputs: {
     licence_numbers: listOf(text({ description: '各行办学许可证号' }), { description: '各行办学许可证号' }),
   },

@@ -10,6 +10,7 @@ export const assetsSum = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '学校资产总计等于各分项之和',
   inputs: {
     assets_total: number({ description: '学校资产总计', unit: '万元' }),
     self_raised: optional(number({ description: '自筹（未填按0）', unit: '万元' })),

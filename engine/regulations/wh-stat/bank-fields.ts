@@ -11,6 +11,7 @@ export const bankFields = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '开户银行已填写，账号为数字',
   inputs: {
     bank_name: optional(text({ description: '开户银行' })),
     bank_account: optional(text({ description: '账号（文本）' })),

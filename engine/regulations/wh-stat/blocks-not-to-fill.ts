@@ -11,6 +11,7 @@ export const blocksNotToFill = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'warning',
+  states: '不属于本类机构的部分没有填写',
   inputs: {
     institution_kind: oneOf(['学前', '培训机构', '中职', '其他'], { description: '机构类型' }),
     block: text({ description: '块名称（见参数）' }),

@@ -11,6 +11,7 @@ export const buildingAreaVsC7 = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '校舍建筑面积不少于{min_area}平方米',
   inputs: {
     building_total_m2: number({ description: '校舍建筑面积总计', unit: 'm²' }),
   },

@@ -10,6 +10,7 @@ export const buildingLeaseWithinTotal = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '校舍面积租用不大于总计',
   inputs: {
     building_total_m2: number({ description: '学校校舍建筑面积总计', unit: 'm²' }),
     building_leased_m2: number({ description: '其中租用', unit: 'm²' }),

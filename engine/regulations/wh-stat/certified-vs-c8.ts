@@ -11,6 +11,7 @@ export const certifiedVsC8 = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '专任教师都有教师资格证',
   inputs: {
     fulltime_subtotal: integer({ description: '专任教师小计', unit: '人' }),
     certified_fulltime: integer({ description: '专任教师有教师资格证人数', unit: '人' }),

@@ -10,6 +10,7 @@ export const contractSigned = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '教师都签了聘任协议',
   inputs: {
     contract_signed: oneOf(['是', '否'], { description: '是否签订聘任协议' }),
   },

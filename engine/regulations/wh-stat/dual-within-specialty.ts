@@ -10,6 +10,7 @@ export const dualWithinSpecialty = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'warning',
+  states: '双师数不大于专业课专任教师',
   inputs: {
     dual_qualified: integer({ description: '双师数', unit: '人' }),
     specialty_teachers: integer({ description: '专业课专任教师', unit: '人' }),

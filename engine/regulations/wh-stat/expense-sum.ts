@@ -10,6 +10,7 @@ export const expenseSum = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '支出合计等于各分项之和',
   inputs: {
     expense_total: number({ description: '支出合计', unit: '元' }),
     wages: optional(number({ description: '教师工资（未填按0）', unit: '元' })),

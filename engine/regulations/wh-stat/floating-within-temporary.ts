@@ -10,6 +10,7 @@ export const floatingWithinTemporary = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '持流动党员活动证的不多于持临时组织关系的',
   inputs: {
     temporary_relation: integer({ description: '持临时组织关系人数', unit: '人' }),
     floating_certificate: integer({ description: '其中持流动党员活动证人数', unit: '人' }),

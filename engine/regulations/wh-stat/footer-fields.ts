@@ -11,6 +11,7 @@ export const footerFields = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '填写填写人和联系电话',
   inputs: {
     filler: optional(raw('string', { description: '填写人' })),
     filler_phone: optional(raw('string', { description: '联系电话' })),

@@ -11,6 +11,7 @@ export const graduatesRates = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '合格率和双证率在{min}%至{max}%之间',
   inputs: {
     skill_pass_rate_pct: number({ description: '技能鉴定合格率', unit: '%' }),
     dual_certificate_rate_pct: number({ description: '双证率', unit: '%' }),

@@ -10,6 +10,7 @@ export const graduatesWithin = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '就业、订单和定向培养、升学的人数不多于毕业人数',
   inputs: {
     graduates: integer({ description: '毕业人数', unit: '人' }),
     employed: integer({ description: '就业人数', unit: '人' }),

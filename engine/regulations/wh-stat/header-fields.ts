@@ -11,6 +11,7 @@ export const headerFields = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '基本信息各项都已填写',
   inputs: {
     school_name: optional(raw('string', { description: '学校名称' })),
     school_category: optional(raw('string', { description: '学校类别' })),

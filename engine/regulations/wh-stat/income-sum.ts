@@ -10,6 +10,7 @@ export const incomeSum = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '收入合计等于各分项之和',
   inputs: {
     income_total: number({ description: '收入合计', unit: '元' }),
     tuition: optional(number({ description: '学费（未填按0）', unit: '元' })),

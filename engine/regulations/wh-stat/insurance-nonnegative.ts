@@ -11,6 +11,7 @@ export const insuranceNonnegative = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '社会保障金不为负数，有教职工的都已缴纳',
   inputs: {
     amounts: listOf(number({ description: '养老、医疗、失业、工伤、其它', unit: '元' }), {
       description: '养老、医疗、失业、工伤、其它',

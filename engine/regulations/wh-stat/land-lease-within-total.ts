@@ -10,6 +10,7 @@ export const landLeaseWithinTotal = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '占地面积租用不大于总计',
   inputs: {
     land_total_m2: number({ description: '占地面积总计', unit: 'm²' }),
     land_leased_m2: number({ description: '其中租用', unit: 'm²' }),

@@ -10,6 +10,7 @@ export const landNatureVsLease = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'warning',
+  states: '租用面积与用地性质相符',
   inputs: {
     land_nature: oneOf(['自有', '租赁', '无偿提供'], { description: '用地性质' }),
     land_leased_m2: number({ description: '占地其中租用', unit: 'm²' }),

@@ -11,6 +11,7 @@ export const leadershipColumns = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '领导班子每行各栏都已填写',
   inputs: {
     name: optional(raw('string', { description: '姓名' })),
     position: optional(raw('string', { description: '职务' })),

@@ -10,6 +10,7 @@ export const librarySum = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'warning',
+  states: '藏书总量等于各分项之和',
   inputs: {
     total_books: number({ description: '藏书总量', unit: '万册' }),
     printed_books: number({ description: '印刷图书', unit: '万册' }),

@@ -10,6 +10,7 @@ export const outdoorWithinLand = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'warning',
+  states: '室外活动场不大于占地面积',
   inputs: {
     outdoor_area_m2: number({ description: '现有体育或室外活动场', unit: 'm²' }),
     land_total_m2: number({ description: '占地面积总计', unit: 'm²' }),

@@ -10,6 +10,7 @@ export const partyAgeSum = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '党员人数等于各年龄段之和',
   inputs: {
     party_members: integer({ description: '党员人数', unit: '人' }),
     age_35_below: optional(integer({ description: '35岁以下（未填按0）', unit: '人' })),

@@ -11,6 +11,7 @@ export const partyBranchExclusive = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '党组织已建立的填满{established_fields}栏，未建立的写明原因',
   inputs: {
     party_established: boolean({ description: '是否已建立党组织' }),
     established_fields_filled: integer({ description: '“已建立党组织情况”已填栏数（共9栏）', unit: '栏' }),

@@ -10,6 +10,7 @@ export const partyEducationSum = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '党员人数等于各学历之和',
   inputs: {
     party_members: integer({ description: '党员人数', unit: '人' }),
     junior_or_below: optional(integer({ description: '初中及以下（未填按0）', unit: '人' })),

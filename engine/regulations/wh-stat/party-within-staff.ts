@@ -10,6 +10,7 @@ export const partyWithinStaff = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '党员不多于教职工',
   inputs: {
     staff_total: integer({ description: '单位教职工数', unit: '人' }),
     party_members: integer({ description: '其中党员人数', unit: '人' }),

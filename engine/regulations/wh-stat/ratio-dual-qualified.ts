@@ -12,6 +12,7 @@ export const ratioDualQualified = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'warning',
+  states: '双师比与人数相符',
   inputs: {
     reported_pct: number({ description: '双师比', unit: '%' }),
     dual_qualified: integer({ description: '双师数', unit: '人' }),

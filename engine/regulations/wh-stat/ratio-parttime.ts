@@ -12,6 +12,7 @@ export const ratioParttime = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'warning',
+  states: '兼职比与人数相符',
   inputs: {
     reported_pct: number({ description: '兼职比', unit: '%' }),
     parttime_teachers: integer({ description: '兼职教师', unit: '人' }),

@@ -10,6 +10,7 @@ export const studentsYearSubtotal = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '各年度在校生小计等于分项之和',
   inputs: {
     year_subtotal: integer({ description: '某年度小计', unit: '人' }),
     academic_or_short: optional(integer({ description: '学历教育（短期培训）人数（未填按0）', unit: '人' })),

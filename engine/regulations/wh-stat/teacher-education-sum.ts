@@ -10,6 +10,7 @@ export const teacherEducationSum = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '各类教师人数等于各学历之和',
   inputs: {
     headcount: integer({ description: '该行人数', unit: '人' }),
     postgraduate: optional(integer({ description: '研究生（未填按0）', unit: '人' })),

@@ -12,6 +12,7 @@ export const teacherListColumns = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '专任教师一览表每行各栏都已填写',
   inputs: {
     rows: listOf(rosterRow, { description: '各行，键为参数 required_columns', unit: '人' }),
   },

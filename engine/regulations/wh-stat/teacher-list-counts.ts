@@ -10,6 +10,7 @@ export const teacherListCounts = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '教师一览表行数与教师队伍统计一致',
   inputs: {
     listed_fulltime: integer({ description: '一览表专任行数', unit: '人' }),
     listed_parttime: integer({ description: '兼职教师行数', unit: '人' }),

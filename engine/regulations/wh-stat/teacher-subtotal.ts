@@ -10,6 +10,7 @@ export const teacherSubtotal = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '专任教师小计等于文化课与专业课教师之和',
   inputs: {
     fulltime_subtotal: integer({ description: '专任教师小计', unit: '人' }),
     culture_teachers: optional(integer({ description: '文化课（未填按0）', unit: '人' })),

@@ -10,6 +10,7 @@ export const teacherTitleWithin = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '职称、职业资格、资格证人数不多于该类教师',
   inputs: {
     headcount: integer({ description: '该行人数', unit: '人' }),
     title_senior: integer({ description: '职称高级', unit: '人' }),

@@ -10,6 +10,7 @@ export const teacherTotal = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  states: '教师合计等于专任与兼职之和',
   inputs: {
     teachers_total: integer({ description: '合计', unit: '人' }),
     fulltime_subtotal: optional(integer({ description: '专任教师小计（未填按0）', unit: '人' })),

@@ -10,6 +10,7 @@ export const teachingDocumentsComplete = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'warning',
+  states: '教学计划和大纲实有不少于应有',
   inputs: {
     plans_required: integer({ description: '教学计划应有数', unit: '份' }),
     plans_actual: integer({ description: '教学计划实有数', unit: '份' }),

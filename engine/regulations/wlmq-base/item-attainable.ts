@@ -11,6 +11,7 @@ export const itemAttainable = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'warning',
+  states: '各项得分是评分点能给的分',
   inputs: {
     item_no: integer({ description: '项目序号1–15（按表序）', unit: '项' }),
     score: number({ description: '得分', unit: '分' }),

@@ -24,6 +24,7 @@ export const itemMax = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '各项得分不超过该项满分',
   inputs: {
     scores: listOf(number({ description: '十五项得分（按表序）', unit: '分' }), {
       description: '十五项得分（按表序）',

@@ -11,6 +11,7 @@ export const total = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '合计等于各项之和',
   inputs: {
     scores: listOf(number({ description: '十五项得分', unit: '分' }), {
       description: '十五项得分',

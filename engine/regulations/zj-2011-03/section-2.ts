@@ -25,6 +25,7 @@ export const eligibleCategory = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '机构属于可以申请认定的类别，并具备该类别要求的条件',
   inputs: {
     institution_category: oneOf(
       [

@@ -12,6 +12,7 @@ export const area2000 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '自有校舍（含租期{min_lease_term}年以上的租用）不少于{min_premises_area}平方米',
   inputs: {
     premises_owned_m2: number({ description: '自有产权校舍建筑面积', unit: 'm²' }),
     leases: listOf(
@@ -61,6 +62,7 @@ export const leaseTerm5y = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '租用校舍的租期不少于{min_lease_term}年',
   inputs: {
     lease_term_years: number({ description: '租赁合同约定的总租期', unit: '年' }),
   },

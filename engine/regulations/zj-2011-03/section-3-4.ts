@@ -11,6 +11,7 @@ export const teachers10 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '专职教师不少于{min_full_time_teachers}人',
   inputs: {
     full_time_teachers: integer({
       description: '承担教师培训任务的专职教师人数（不含专职管理人员）',
@@ -44,6 +45,7 @@ export const senior50pct = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '专职教师中高级职称不低于{min_senior_share}%',
   inputs: {
     full_time_teachers: integer({ description: '专职教师人数', unit: '人' }),
     senior_teachers: integer({ description: '其中副高级及以上职称人数', unit: '人' }),
@@ -83,6 +85,7 @@ export const managers5 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '专职管理人员不少于{min_full_time_managers}人',
   inputs: {
     full_time_managers: integer({ description: '专职管理人员人数', unit: '人' }),
   },

@@ -11,6 +11,7 @@ export const experience5y = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '教师培训经验不少于{min_experience}年',
   inputs: {
     training_experience_years: number({ description: '从事教师培训的年数', unit: '年' }),
   },

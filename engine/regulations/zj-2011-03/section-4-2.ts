@@ -12,6 +12,7 @@ export const applicationWindow = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'violation',
+  states: '每年{window_start}至{window_end}受理申报',
   inputs: {
     date: day({ description: '资质认定申报受理日期', unit: '日' }),
   },

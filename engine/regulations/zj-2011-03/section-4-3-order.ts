@@ -22,6 +22,7 @@ export const opinionPublicityAnnouncement = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'violation',
+  states: '先提出初审意见，再公示，期满后公布',
   inputs: {
     opinion_date: optional(day({ description: '初审意见日期', unit: '日' })),
     publicity_start: optional(day({ description: '公示开始日', unit: '日' })),

@@ -11,6 +11,7 @@ export const initialOpinionMay20 = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'violation',
+  states: '{deadline}前提出初审意见',
   inputs: {
     date: day({ description: '初审意见日期', unit: '日' }),
   },
@@ -32,6 +33,7 @@ export const publicity5wd = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'violation',
+  states: '公示不少于{min_working_days}个工作日',
   inputs: {
     publicity_start: day({ description: '公示开始日', unit: '日' }),
     publicity_end: day({ description: '公示结束日', unit: '日' }),
@@ -75,6 +77,7 @@ export const announceByMay31 = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'violation',
+  states: '{deadline}前公布',
   inputs: {
     date: day({ description: '正式公布名单日期', unit: '日' }),
   },

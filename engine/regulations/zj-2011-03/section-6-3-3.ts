@@ -11,6 +11,7 @@ export const satisfaction70 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '匿名测评满意率不低于{min_satisfaction}%',
   inputs: {
     satisfaction_pct: number({ description: '无记名培训质量测评满意率', unit: '%' }),
   },

@@ -11,6 +11,7 @@ export const planClarity = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '培训方案写明{required_sections}',
   inputs: {
     plan_sections: listOf(text({ description: '方案中已填写（非空）的栏目名称' }), {
       description: '方案中已填写（非空）的栏目名称',

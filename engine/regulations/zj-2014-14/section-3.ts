@@ -24,6 +24,7 @@ export const classHead = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '至少有{min_class_heads}名专职班主任',
   inputs: {
     full_time_class_heads: integer({ description: '专职班主任人数', unit: '人' }),
   },

@@ -142,6 +142,7 @@ export const graduatingClassSummer = defineRule({
   kind: 'computable',
   subject: 'schedule',
   severity: 'warning',
+  states: '毕业班教师的培训安排在{summer_start}至{summer_end}',
   inputs: {
     targets_graduating_class_teachers: boolean({ description: '是否面向初三、高三毕业班教师' }),
     start_date: day({ description: '开班日期', unit: '日' }),

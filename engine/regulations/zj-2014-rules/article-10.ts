@@ -11,6 +11,7 @@ export const classSize60 = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'warning',
+  states: '每班原则上不超过{max_class_size}人',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
     class_size: integer({ description: '该班人数', unit: '人' }),
@@ -45,6 +46,7 @@ export const keyClassSize40 = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'warning',
+  states: '省级重点项目每班不超过{max_class_size}人',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
     is_provincial_key: boolean({ description: '是否省级重点项目' }),
@@ -80,6 +82,7 @@ export const onlineTutorPer100 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '每{trainees_per_tutor}名网络学员至少配1名在线辅导教师',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
     online_trainees: integer({ description: '网络培训学员数', unit: '人' }),

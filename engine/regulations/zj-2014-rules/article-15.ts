@@ -11,6 +11,7 @@ export const classHead = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'violation',
+  states: '至少有{min_class_heads}名专职班主任',
   inputs: {
     full_time_class_heads: integer({ description: '该班专职班主任人数', unit: '人' }),
   },

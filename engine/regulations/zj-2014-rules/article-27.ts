@@ -26,6 +26,7 @@ export const capHalved = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '整改期内申报的项目不超过上限的一半',
   inputs: {
     in_rectification: boolean({ description: '是否处于限期整改期' }),
     normal_cap: integer({ description: '正常情况下的申报数上限', unit: '项' }),
@@ -208,6 +209,7 @@ export const a276 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '匿名测评满意率不低于{min_satisfaction}%，低于的责令整改',
   inputs: {
     satisfaction_pct: number({ description: '匿名测评满意率', unit: '%' }),
   },

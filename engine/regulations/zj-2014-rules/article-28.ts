@@ -46,6 +46,7 @@ export const a283 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '匿名测评满意率不低于{min_satisfaction}%，低于的暂停申报',
   inputs: {
     satisfaction_pct: number({ description: '匿名测评满意率', unit: '%' }),
   },

@@ -51,6 +51,7 @@ export const declareScope = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '写明培训学科、学段、类别和层次',
   inputs: {
     training_subjects: optional(text({ description: '培训学科' })),
     school_stages: optional(text({ description: '培训学段' })),

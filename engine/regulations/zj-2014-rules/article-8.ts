@@ -23,6 +23,7 @@ export const planElements = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '培训方案包括{required_sections}',
   inputs: {
     plan_sections: listOf(text({ description: '方案中已填写（非空）的栏目名称' }), {
       description: '方案中已填写（非空）的栏目名称',
@@ -97,6 +98,7 @@ export const networkSupport = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '写明网络技术支持和学习支持服务',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
     has_technical_support_description: boolean({ description: '是否有网络技术支持说明' }),

@@ -21,6 +21,7 @@ export const chiefExpert = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '重点项目有首席专家，团队不少于{min_team_size}人',
   inputs: {
     is_key_project: boolean({ description: '是否重点培训项目' }),
     chief_expert_name: optional(text({ description: '首席专家姓名' })),
@@ -54,6 +55,7 @@ export const outsideRegion30pct = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '重点项目本地区以外的专家不少于{min_outside_share}%',
   inputs: {
     is_key_project: boolean({ description: '是否重点培训项目' }),
     team_size: integer({ description: '专家团队人数', unit: '人' }),
@@ -95,6 +97,7 @@ export const frontline50pct = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '重点项目一线优秀教师和教研员不少于{min_frontline_share}%',
   inputs: {
     is_key_project: boolean({ description: '是否重点培训项目' }),
     team_size: integer({ description: '专家团队人数', unit: '人' }),

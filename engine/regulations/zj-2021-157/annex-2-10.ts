@@ -11,6 +11,7 @@ export const training = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
+  states: '订单式项目在{window_start}至{window_end}举办',
   inputs: {
     start_date: day({ description: '订单项目开班日期', unit: '日' }),
     end_date: day({ description: '结束日期', unit: '日' }),

@@ -33,6 +33,7 @@ export const requiredFields = defineRule({
   kind: 'computable',
   subject: 'order',
   severity: 'violation',
+  states: '项目订单各栏都已填写',
   inputs: {
     applicant_unit: optional(raw('string', { description: '申报单位（盖章）' })),
     contact: optional(raw('string', { description: '联系人' })),
@@ -81,6 +82,7 @@ export const goal200 = defineRule({
   kind: 'computable',
   subject: 'order',
   severity: 'violation',
+  states: '培训目标在{max_chars}字内',
   inputs: {
     goal: text({ description: '培训目标全文', unit: '字' }),
   },
@@ -107,6 +109,7 @@ export const courseRequirements200 = defineRule({
   kind: 'computable',
   subject: 'order',
   severity: 'violation',
+  states: '培训课程要求在{max_chars}字内',
   inputs: {
     course_requirements: text({ description: '培训课程要求全文', unit: '字' }),
   },
@@ -135,6 +138,7 @@ export const trainingForm = defineRule({
   kind: 'computable',
   subject: 'order',
   severity: 'violation',
+  states: '培训形式为{allowed}之一',
   inputs: {
     training_form: text({ description: '培训形式' }),
   },
@@ -157,6 +161,7 @@ export const positiveNumbers = defineRule({
   kind: 'computable',
   subject: 'order',
   severity: 'violation',
+  states: '参训人数为正整数，培训天数以半天为单位',
   inputs: {
     trainee_count: number({ description: '参训人数', unit: '人' }),
     training_days: number({ description: '培训天数', unit: '天' }),
@@ -190,6 +195,7 @@ export const intendedInstitution = defineRule({
   kind: 'computable',
   subject: 'order',
   severity: 'violation',
+  states: '有意向机构的写1至{max_names}家，不重复；无的不写',
   inputs: {
     intended_choice: oneOf(['有', '无'], { description: '意向培训机构' }),
     intended_names: sparseListOf(text({ description: '填写的机构名称（空白不计）', unit: '家' }), {

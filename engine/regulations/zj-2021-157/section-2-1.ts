@@ -88,6 +88,7 @@ export const leaderFormalStaff = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '项目负责人是申报单位的正式员工',
   inputs: {
     leader_name: text({ description: '项目负责人' }),
     is_formal_staff: boolean({ description: '是否申报单位正式员工' }),
@@ -125,6 +126,7 @@ export const leaderTitle = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'warning',
+  states: '面向全省项目的负责人原则上有{min_title_level}以上职称',
   inputs: {
     project_scope: oneOf(['province-wide', 'local', 'order'], { description: '面向全省/本地/订单式' }),
     leader_title: text({ description: '项目负责人职称' }),
@@ -158,6 +160,7 @@ export const leaderMax4 = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '面向全省的负责人至多负责{max_projects_per_leader}个项目',
   inputs: {
     projects: projectsOfRound,
   },
@@ -202,6 +205,7 @@ export const orderLeaderTitle = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'warning',
+  states: '订单式项目的负责人原则上有{min_title_level}以上职称',
   inputs: {
     project_scope: oneOf(['province-wide', 'local', 'order'], { description: '项目类型' }),
     leader_title: text({ description: '项目负责人职称' }),
@@ -227,6 +231,7 @@ export const orderLeaderMax4 = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'warning',
+  states: '订单式项目的负责人（含面向全省的项目）原则上至多{max_projects_per_leader}个',
   inputs: {
     projects: projectsOfRound,
   },
@@ -270,6 +275,7 @@ export const leaderIdConsistent = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'warning',
+  states: '同名的项目负责人都填工号，或都不填',
   inputs: {
     projects: projectsOfRound,
   },

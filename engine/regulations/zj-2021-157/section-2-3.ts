@@ -34,6 +34,7 @@ export const feeItemsStated = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '写明总收费标准和培训费、住宿费、伙食费',
   inputs: {
     total_fee: optional(number({ description: '总收费标准', unit: '元' })),
     training_fee: optional(number({ description: '培训费', unit: '元' })),
@@ -60,6 +61,7 @@ export const feeTotal = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '总收费等于培训费、住宿费、伙食费之和',
   inputs: {
     total_fee: number({ description: '总收费标准', unit: '元' }),
     item_fees: listOf(

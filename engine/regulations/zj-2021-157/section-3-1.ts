@@ -90,6 +90,7 @@ export const capNormalUniversities = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '面向全省的自主选课项目不超过申报上限',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
     has_remote: boolean({ description: '是否承担远程培训（有网络/远程资质）' }),
@@ -142,6 +143,7 @@ export const capGeneral = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '面向全省的自主选课项目不超过申报上限',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
     has_remote: boolean({ description: '是否承担远程培训（有网络/远程资质）' }),
@@ -194,6 +196,7 @@ export const capRemote = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '面向全省的自主选课项目不超过申报上限',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
     has_remote: boolean({ description: '是否承担远程培训（有网络/远程资质）' }),
@@ -246,6 +249,7 @@ export const capUnderOneYear = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '面向全省的自主选课项目不超过申报上限',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
     has_remote: boolean({ description: '是否承担远程培训（有网络/远程资质）' }),

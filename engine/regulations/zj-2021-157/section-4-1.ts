@@ -11,6 +11,7 @@ export const application = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
+  states: '申报日期在{window_start}至{window_end}',
   inputs: {
     date: day({ description: '培训项目申报的日期', unit: '日' }),
   },
@@ -69,6 +70,7 @@ export const holdingPeriod = defineRule({
   kind: 'procedural-date',
   subject: 'class',
   severity: 'violation',
+  states: '自主选课项目在{window_start}至{window_end}举办',
   inputs: {
     start_date: day({ description: '开班日期', unit: '日' }),
     end_date: day({ description: '结束日期', unit: '日' }),

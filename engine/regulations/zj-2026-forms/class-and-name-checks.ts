@@ -28,6 +28,7 @@ export const classHeadOverlap = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'warning',
+  states: '班主任同一时间只带一个班',
   inputs: {
     rows: table2Rows({
       description: '表2各行及起止日期',
@@ -93,6 +94,7 @@ export const institutionNameConsistent = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'violation',
+  states: '表5与表8的机构名称一致',
   inputs: {
     names: listOf(text({ description: '表1、表3、表4、表5、表6、表7、表8中的机构名称（未填的不列）' }), {
       description: '表1、表3、表4、表5、表6、表7、表8中的机构名称（未填的不列）',

@@ -42,6 +42,7 @@ export const leaderInRoster = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '表2的项目负责人都在表1名册中',
   inputs: {
     leader_names: listOf(text({ description: '表2项目负责人姓名列' }), {
       description: '表2项目负责人姓名列',
@@ -111,6 +112,7 @@ export const leaderMobileConsistent = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'warning',
+  states: '同一负责人只有一个手机号',
   inputs: {
     rows: table2Rows({ description: '表2各行' }),
   },

@@ -34,6 +34,7 @@ export const t2SeqConsecutive = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '表2序号从{first_seq}起连续不重复',
   inputs: {
     seqs: listOf(integer({ description: '表2序号列（非空行）' }), { description: '表2序号列（非空行）' }),
   },
@@ -68,6 +69,7 @@ export const folder3SeqMatch = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'violation',
+  states: '文件夹三的申报书与表2序号一一对应',
   inputs: {
     table_seqs: listOf(integer({ description: '表2序号' }), { description: '表2序号' }),
     application_seqs: listOf(integer({ description: '文件夹三申报书序号' }), {
@@ -90,6 +92,7 @@ export const folder5SeqMatch = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'violation',
+  states: '文件夹五的项目与表2序号一一对应',
   inputs: {
     table_seqs: listOf(integer({ description: '表2序号' }), { description: '表2序号' }),
     folder_seqs: listOf(integer({ description: '文件夹五下各项目文件夹名开头的序号' }), {
@@ -137,6 +140,7 @@ export const t2ProjectDuplicate = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '同名同日开班的项目只有一行',
   inputs: {
     rows: table2Rows({ description: '表2各行' }),
   },

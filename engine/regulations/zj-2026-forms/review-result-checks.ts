@@ -82,6 +82,7 @@ export const t7OpinionVsBand = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '表7复查意见与表6总分的档次一致',
   inputs: {
     total_score: number({ description: '表6合计', unit: '分' }),
     is_prep_review: boolean({ description: '是否筹建期复查' }),
@@ -120,6 +121,7 @@ export const t7T6SameInstitutions = defineRule({
   kind: 'computable',
   subject: 'schedule',
   severity: 'violation',
+  states: '表6与表7的机构相同且不重复',
   inputs: {
     t6_names: listOf(text({ description: '表6机构名称' }), { description: '表6机构名称' }),
     t7_names: listOf(text({ description: '表7机构名称' }), { description: '表7机构名称' }),

@@ -15,6 +15,7 @@ export const t1PremisesVsT3 = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '表3培训校舍自评分不超过表1面积所能得的分',
   inputs: {
     owned_m2: number({ description: '表1自有面积（有产权证）', unit: 'm²' }),
     leased_m2: number({ description: '表1租用面积', unit: 'm²' }),
@@ -91,6 +92,7 @@ export const t1StaffVsT3 = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '表3专职师资自评分不超过表1名册所能得的分',
   inputs: {
     teachers: integer({ description: '表1可计入教师数', unit: '人' }),
     seniors: integer({ description: '其中高级职称', unit: '人' }),
@@ -133,6 +135,7 @@ export const t4AttendanceVsT3 = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '表3考勤管理自评分不超过平均到课率所能得的分',
   inputs: {
     t4_attendance_pct: number({ description: '表4平均到课率', unit: '%' }),
     t3_score: number({ description: '表3考勤管理自评分', unit: '分' }),
@@ -161,6 +164,7 @@ export const t4SamplingVsT3 = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '表3监控机制自评分不超过抽查比例所能得的分',
   inputs: {
     t4_sampling_pct: number({ description: '表4质量抽查项目比例', unit: '%' }),
     t3_score: number({ description: '表3监控机制自评分', unit: '分' }),
@@ -189,6 +193,7 @@ export const t4SatisfactionVsT3 = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '表3培训质量自评分不超过平均满意率所能得的分',
   inputs: {
     t4_satisfaction_pct: number({ description: '表4平均满意率', unit: '%' }),
     t3_score: number({ description: '表3培训质量自评分', unit: '分' }),

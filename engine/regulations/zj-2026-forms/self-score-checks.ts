@@ -14,6 +14,7 @@ export const t4SystemVsT3 = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'warning',
+  states: '表4填“否”的，表3对应指标不评良以上',
   inputs: {
     t4_item: text({ description: '表4制度栏目名' }),
     t4_answer: oneOf(['是', '否'], { description: '表4填报' }),
@@ -52,6 +53,7 @@ export const t3Total = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '自评总分等于{indicator_count}项之和',
   inputs: {
     self_scores: listOf(number({ description: '23项自评分', unit: '分' }), {
       description: '23项自评分',

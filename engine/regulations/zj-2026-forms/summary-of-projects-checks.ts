@@ -23,6 +23,7 @@ export const t4ProjectCount = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '表4已完成项目数等于表2行数',
   inputs: {
     t4_completed_projects: integer({ description: '表4已完成培训项目数', unit: '个' }),
     t2_rows: integer({ description: '表2项目行数', unit: '行' }),
@@ -52,6 +53,7 @@ export const t4TraineeSum = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '表4已参训总人数等于表2人数之和',
   inputs: {
     t4_total_trainees: integer({ description: '表4已参训总人数', unit: '人' }),
     t2_completed: listOf(integer({ description: '表2各行完成培训人数', unit: '人' }), {
@@ -81,6 +83,7 @@ export const t4SatisfactionAverage = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '表4平均满意率是表2满意率的平均',
   inputs: {
     t4_avg_satisfaction_pct: number({ description: '表4平均满意率', unit: '%' }),
     t2_satisfaction_pct: listOf(number({ description: '表2各行满意率', unit: '%' }), {

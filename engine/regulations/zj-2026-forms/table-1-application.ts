@@ -26,6 +26,7 @@ export const coverFields = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '表1封面各项都已填写',
   inputs: {
     institution_name: optional(raw('string', { description: '机构名称' })),
     institution_nature: optional(raw('string', { description: '机构性质' })),
@@ -52,6 +53,7 @@ export const coverYear2026 = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'warning',
+  states: '填表日期在{form_year}年',
   inputs: {
     date: day({ description: '表1封面填表日期', unit: '日' }),
   },
@@ -70,6 +72,7 @@ export const profileFields = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '单位简况各项都已填写',
   inputs: {
     institution_name: optional(raw('string', { description: '培训机构名称' })),
     address: optional(raw('string', { description: '地址' })),
@@ -110,6 +113,7 @@ export const mobileFormat = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'warning',
+  states: '手机号为{digits}位数字',
   inputs: {
     mobile: text({ description: '手机号（文本）' }),
   },
@@ -139,6 +143,7 @@ export const postcodeFormat = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '邮编为{digits}位数字',
   inputs: {
     postcode: text({ description: '邮编（文本）' }),
   },
@@ -166,6 +171,7 @@ export const summary800 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '培训总结在{max_chars}字以内',
   inputs: {
     summary_text: text({ description: '培训总结全文', unit: '字' }),
   },
@@ -195,6 +201,7 @@ export const summaryRequired = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '写了培训总结',
   inputs: {
     summary_text: optional(raw('string', { description: '培训总结' })),
   },

@@ -12,6 +12,7 @@ export const landSum = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '占地面积共等于自有与租用之和',
   inputs: {
     land_total_mu: number({ description: '校园占地共', unit: '亩' }),
     land_owned_mu: number({ description: '自有', unit: '亩' }),
@@ -32,6 +33,7 @@ export const buildingSum = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '校舍建筑面积共等于自有与租用之和',
   inputs: {
     building_total_m2: number({ description: '校舍建筑面积共', unit: 'm²' }),
     building_owned_m2: number({ description: '自有', unit: 'm²' }),
@@ -52,6 +54,7 @@ export const landCertificate = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '有自有土地的有土地证',
   inputs: {
     land_owned_mu: number({ description: '校园占地自有面积', unit: '亩' }),
     certificate: optional(oneOf(['有', '无'], { description: '土地证' })),
@@ -83,6 +86,7 @@ export const landLeaseTerm = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '租用土地的写明租用期',
   inputs: {
     land_leased_mu: number({ description: '校园占地租用面积', unit: '亩' }),
     lease_term_years: optional(number({ description: '租用期', unit: '年' })),
@@ -108,6 +112,7 @@ export const buildingCertificate = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '有自有校舍的有产权证',
   inputs: {
     building_owned_m2: number({ description: '校舍建筑自有面积', unit: 'm²' }),
     certificate: optional(oneOf(['有', '无'], { description: '产权证' })),
@@ -139,6 +144,7 @@ export const buildingLeaseTerm = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '租用校舍的写明租用期',
   inputs: {
     building_leased_m2: number({ description: '校舍建筑租用面积', unit: 'm²' }),
     lease_term_years: optional(number({ description: '租用期', unit: '年' })),

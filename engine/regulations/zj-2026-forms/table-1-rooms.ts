@@ -11,6 +11,7 @@ export const roomsWithinBuilding = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '各功能用房面积之和不超过校舍建筑面积',
   inputs: {
     building_total_m2: number({ description: '校舍建筑面积共', unit: 'm²' }),
     room_areas_m2: listOf(
@@ -48,6 +49,7 @@ export const roomsMultimediaSubset = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '多媒体教室不多于教室',
   inputs: {
     classroom_area_m2: number({ description: '教室面积', unit: 'm²' }),
     classroom_count: integer({ description: '教室个数', unit: '个' }),
@@ -67,6 +69,7 @@ export const roomsOnlineSubset = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '可上网教室不多于教室',
   inputs: {
     classroom_area_m2: number({ description: '教室面积', unit: 'm²' }),
     classroom_count: integer({ description: '教室个数', unit: '个' }),
@@ -86,6 +89,7 @@ export const roomsAreaCountPair = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '各功能用房的面积与个数同为0或同大于0',
   inputs: {
     area_m2: number({ description: '某类用房面积', unit: 'm²' }),
     count: integer({ description: '某类用房个数', unit: '个' }),

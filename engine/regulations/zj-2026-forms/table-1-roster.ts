@@ -34,6 +34,7 @@ export const rosterColumns = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '名册每行各栏都已填写',
   inputs: {
     roster: roster({
       description: '名册各行（全空行不计）',
@@ -79,6 +80,7 @@ export const rosterManagerMark = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '管理人员的“现任教学科”填“{manager_mark}”',
   inputs: {
     role: oneOf(['教师', '管理人员'], { description: '人员类别' }),
     subject: text({ description: '现任教学科栏内容' }),
@@ -125,6 +127,7 @@ export const rosterNoDuplicate = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'warning',
+  states: '名册中同一人只填一行',
   inputs: {
     names: listOf(text({ description: '名册姓名列（不含空行）' }), { description: '名册姓名列（不含空行）' }),
   },
@@ -154,6 +157,7 @@ export const basesColumns = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '实践基地每行各栏都已填写',
   inputs: {
     bases: listOf(
       record(

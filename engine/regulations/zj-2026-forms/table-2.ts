@@ -27,6 +27,7 @@ export const columns = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '表2每行各栏都已填写',
   inputs: {
     seq: optional(raw('string', { description: '序号' })),
     class_name: optional(raw('string', { description: '培训班名称' })),
@@ -75,6 +76,7 @@ export const baseCreditsPositive = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '基础学分大于{min_exclusive}',
   inputs: {
     base_credits: number({ description: '基础学分', unit: '学分' }),
   },
@@ -100,6 +102,7 @@ export const satisfactionRange = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '满意率在{min}%至{max}%之间',
   inputs: {
     satisfaction_pct: number({ description: '满意率', unit: '%' }),
   },
@@ -129,6 +132,7 @@ export const traineesInteger = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '完成培训人数为不小于{min}的整数',
   inputs: {
     completed_trainees: number({ description: '完成培训人数', unit: '人' }),
   },

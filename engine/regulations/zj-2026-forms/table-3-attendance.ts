@@ -23,6 +23,7 @@ export const scoreValues = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '“考勤管理”自评分为{allowed_scores}之一',
   inputs: {
     score: number({ description: '“考勤管理”自评分', unit: '分' }),
   },

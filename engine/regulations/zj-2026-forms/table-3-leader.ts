@@ -13,6 +13,7 @@ export const scoreValues = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '“项目负责人”自评分为{allowed_scores}之一',
   inputs: {
     score: number({ description: '“项目负责人”自评分', unit: '分' }),
   },

@@ -12,6 +12,7 @@ export const scoreValues = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '“后勤管理”自评分为{allowed_scores}之一',
   inputs: {
     score: number({ description: '“后勤管理”自评分', unit: '分' }),
   },

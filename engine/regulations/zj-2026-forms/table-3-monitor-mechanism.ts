@@ -22,6 +22,7 @@ export const scoreValues = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '“监控机制”自评分为{allowed_scores}之一',
   inputs: {
     score: number({ description: '“监控机制”自评分', unit: '分' }),
   },

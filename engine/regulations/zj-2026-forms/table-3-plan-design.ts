@@ -13,6 +13,7 @@ export const scoreValues = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '“方案研制”自评分为{allowed_scores}之一',
   inputs: {
     score: number({ description: '“方案研制”自评分', unit: '分' }),
   },
@@ -90,6 +91,7 @@ export const seqCorrespondence = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'violation',
+  states: '文件夹三的申报书与表2序号一一对应',
   inputs: {
     table_seqs: listOf(integer({ description: '表2序号' }), { description: '表2序号' }),
     application_seqs: listOf(integer({ description: '申报书序号' }), { description: '申报书序号' }),

@@ -13,6 +13,7 @@ export const scoreValues = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '“计划管理”自评分为{allowed_scores}之一',
   inputs: {
     score: number({ description: '“计划管理”自评分', unit: '分' }),
   },

@@ -25,6 +25,7 @@ export const scoreValues = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '“培训质量”自评分为{allowed_scores}之一',
   inputs: {
     score: number({ description: '“培训质量”自评分', unit: '分' }),
   },

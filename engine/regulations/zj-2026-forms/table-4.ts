@@ -31,6 +31,7 @@ export const fields = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '表4各栏都已填写',
   inputs: {
     completed_projects: optional(raw('string', { description: '已完成培训项目数' })),
     total_trainees: optional(raw('string', { description: '已参训总人数' })),
@@ -71,6 +72,7 @@ export const ratesRange = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '各比率在{min}%至{max}%之间',
   inputs: {
     rates_pct: listOf(
       number({ description: '平均报到率、到课率、结业率、质量抽查项目比例、满意率', unit: '%' }),
@@ -100,6 +102,7 @@ export const expertRowVerified = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '专家核实与填报一致',
   inputs: {
     reported: sparseListOf(raw('number|string', { description: '一列' }), {
       description: '机构填报行（按列序）',

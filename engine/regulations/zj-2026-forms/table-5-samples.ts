@@ -191,6 +191,7 @@ export const total = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '评估总分等于{indicator_count}项之和',
   inputs: {
     expert_scores: listOf(number({ description: '23项专家评估得分（按表序，2位小数）', unit: '分' }), {
       description: '23项专家评估得分（按表序，2位小数）',

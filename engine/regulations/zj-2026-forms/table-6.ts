@@ -26,6 +26,7 @@ export const contact = defineRule({
   kind: 'computable',
   subject: 'schedule',
   severity: 'violation',
+  states: '填写联系人和手机',
   inputs: {
     contact_name: optional(raw('string', { description: '联系人' })),
     contact_mobile: optional(raw('string', { description: '手机' })),
@@ -45,6 +46,7 @@ export const itemMax = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '各项得分不超过该项满分',
   inputs: {
     scores: listOf(number({ description: '一行23项得分（按表序）', unit: '分' }), {
       description: '一行23项得分（按表序）',
@@ -93,6 +95,7 @@ export const total = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '合计等于各项之和',
   inputs: {
     scores: listOf(number({ description: '23项得分', unit: '分' }), { description: '23项得分', unit: '分' }),
     total: number({ description: '合计', unit: '分' }),

@@ -25,6 +25,7 @@ export const columns = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '表7每行各栏都已填写',
   inputs: {
     seq: optional(raw('string', { description: '序号' })),
     institution_name: optional(raw('string', { description: '培训机构名称' })),
@@ -96,6 +97,7 @@ export const contact = defineRule({
   kind: 'computable',
   subject: 'schedule',
   severity: 'violation',
+  states: '填写联系人和手机',
   inputs: {
     contact_name: optional(raw('string', { description: '联系人' })),
     contact_mobile: optional(raw('string', { description: '手机' })),
@@ -115,6 +117,7 @@ export const opinionValues = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '复查意见为{bands}之一',
   inputs: {
     review_opinion: text({ description: '复查意见' }),
     is_prep_review: boolean({ description: '是否筹建期复查' }),

@@ -12,6 +12,7 @@ export const requiredFields = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '改进建议各项都已填写',
   inputs: {
     institution_name: optional(raw('string', { description: '培训机构名称' })),
     problems: optional(raw('string', { description: '问题和不足' })),
@@ -37,6 +38,7 @@ export const date2026 = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'warning',
+  states: '签署日期在{form_year}年',
   inputs: {
     date: day({ description: '表8日期', unit: '日' }),
   },

@@ -124,6 +124,7 @@ export const foldersComplete = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'violation',
+  states: '六个文件夹都有材料',
   inputs: {
     folders_present: listOf(text({ description: '提交包中的一级文件夹名称' }), {
       description: '提交包中的一级文件夹名称',
@@ -236,6 +237,7 @@ export const f5WordFormat = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'warning',
+  states: '文件夹五的文件为{allowed_extensions}格式',
   inputs: {
     file_names: listOf(text({ description: '项目文件夹内的文件名' }), {
       description: '项目文件夹内的文件名',

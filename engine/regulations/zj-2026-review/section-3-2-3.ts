@@ -12,6 +12,7 @@ export const total0100 = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '总分在{min_total}至{max_total}之间',
   inputs: {
     total_score: number({ description: '评估总分', unit: '分' }),
   },
@@ -88,6 +89,7 @@ export const bandGap = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'warning',
+  states: '总分不落在{gap_low}与{gap_high}之间',
   inputs: {
     total_score: number({ description: '评估总分', unit: '分' }),
     is_prep_review: boolean({ description: '是否筹建期满1年的复查' }),

@@ -2,6 +2,7 @@ import { withComputed, type Dossier, type FormRegistry } from '../../form/index.
 import { Formulas } from '../formula.js';
 import type { WorkbookLayout } from '../layout/workbook-layout.js';
 import type { BuiltSheet, SheetPort } from '../sheet-port.js';
+import { calculationSheet } from './calculation-sheet.js';
 import { checklistSheet, type ChecklistAnswer, type ChecklistRow } from './checklist-sheet.js';
 import { checkSheet, type CheckRow } from './check-sheet.js';
 import { ChoiceLists } from './choice-lists.js';
@@ -11,7 +12,7 @@ import { guideSheet } from './guide-sheet.js';
 import { unplacedSheet, type UnplacedEntry } from './unplaced-sheet.js';
 import { identitySheet } from './identity-sheet.js';
 import type { MarginNote } from './margin-note.js';
-import { parameterSheet, type ParameterRow } from './parameter-sheet.js';
+import { figureNames, parameterSheet, type ParameterRow } from './parameter-sheet.js';
 
 /** What a workbook holds beside the forms; a list that is empty or absent has no sheet. */
 export interface WorkbookExtras {
@@ -19,6 +20,8 @@ export interface WorkbookExtras {
   readonly answers?: readonly ChecklistAnswer[];
   /** Native checks; their formulas are made with `new Formulas(layout)`. */
   readonly checks?: readonly CheckRow[];
+  /** Formulas of hidden cells that the native checks read, without the equals sign. */
+  readonly calculations?: readonly string[];
   /** What the native checks allow of single entries. */
   readonly limits?: readonly EntryLimit[];
   /** What stands beside forms, outside what is printed. */
@@ -51,10 +54,14 @@ export function buildSheets(
   }
   if (extras.checklist?.length) port.addSheet(checklistSheet(extras.checklist, extras.answers ?? []));
   if (extras.checks?.length) port.addSheet(checkSheet(extras.checks));
-  if (extras.parameters?.length) port.addSheet(parameterSheet(extras.parameters));
+  if (extras.parameters?.length) {
+    port.addSheet(parameterSheet(extras.parameters));
+    for (const name of figureNames(extras.parameters)) port.addName(name);
+  }
   if (extras.unplaced?.length) port.addSheet(unplacedSheet(extras.unplaced));
   for (const list of extras.lists ?? []) port.addSheet(list);
   const choices = lists.sheet();
   if (choices) port.addSheet(choices);
+  if (extras.calculations?.length) port.addSheet(calculationSheet(extras.calculations));
   port.addSheet(identitySheet(layout));
 }

@@ -3,7 +3,7 @@ import { fieldKind, serialOfDay, type CellContent, type FieldDefinition } from '
 import { appearances } from '../appearance.js';
 import { literal } from '../formula.js';
 import { sheetNames } from '../layout/layout-workbook.js';
-import type { BuiltSheet } from '../sheet-port.js';
+import type { BuiltName, BuiltSheet } from '../sheet-port.js';
 import { listSheet } from './list-sheet.js';
 
 type FigureValue = string | number;
@@ -58,10 +58,36 @@ const rowsOf = ({ entered }: ParameterRow): number => Math.max(1, entered.length
 
 /** The cell of 参数 that shows the value of a figure on the workbook's day, for the formulas of other sheets. */
 export function adoptedCell(rows: readonly ParameterRow[], id: string): string | undefined {
+  const [first] = rowsOfFigure(rows, id) ?? [];
+  return first === undefined ? undefined : `'${sheetNames.parameters}'!$H$${String(first)}`;
+}
+
+/** Hidden cells of a figure: the first day of each entered value that counts on the workbook's day, or 0. */
+export function enteredDays(rows: readonly ParameterRow[], id: string): string | undefined {
+  const [first, last] = rowsOfFigure(rows, id) ?? [];
+  return first === undefined || last === undefined
+    ? undefined
+    : `'${sheetNames.parameters}'!$I$${String(first)}:$I$${String(last)}`;
+}
+
+/** The name of the cell that shows the value of a figure, for conditions, which take no cells of other sheets. */
+export const figureName = (id: string): string => `_figure.${id.replace(/[^A-Za-z0-9]/g, '_')}`;
+
+/** The names of those cells. */
+export const figureNames = (rows: readonly ParameterRow[]): BuiltName[] =>
+  rows.flatMap(({ id }) => {
+    const [row] = rowsOfFigure(rows, id) ?? [];
+    if (row === undefined) return [];
+    const at = { row, column: parameterColumns.adopted };
+    return [{ name: figureName(id), sheet: sheetNames.parameters, range: { from: at, to: at } }];
+  });
+
+function rowsOfFigure(rows: readonly ParameterRow[], id: string): readonly [number, number] | undefined {
   const position = rows.findIndex((one) => one.id === id);
-  if (position < 0) return undefined;
-  const before = rows.slice(0, position).reduce((sum, one) => sum + rowsOf(one), 0);
-  return `'${sheetNames.parameters}'!$H$${String(FIRST_ROW + before)}`;
+  const own = rows[position];
+  if (own === undefined) return undefined;
+  const first = FIRST_ROW + rows.slice(0, position).reduce((sum, one) => sum + rowsOf(one), 0);
+  return [first, first + rowsOf(own) - 1];
 }
 
 /** 参数: a bureau enters the figures of a new round; whoever fills in leaves it alone. */

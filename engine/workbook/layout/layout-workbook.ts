@@ -47,6 +47,7 @@ export const sheetNames = {
   check: '检查',
   parameters: '参数',
   choices: '_选项',
+  calculations: '_计算',
   identity: '_办表',
   unplaced: '未迁移',
 } as const;

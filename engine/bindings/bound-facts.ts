@@ -1,0 +1,177 @@
+import { rowsOf, type Dossier, type RosterRow } from '../form/index.js';
+import {
+  asValue,
+  environment,
+  evaluatorOf,
+  Given,
+  judged,
+  ungathered,
+  within,
+  type AnsweringRule,
+  type Environment,
+  type Expr,
+  type Facts,
+  type NodeOf,
+  type Rows,
+  type Value,
+} from '../regulations/index.js';
+import type { BoundInput, BoundRecords, BoundRows } from './binding.js';
+import { rosterOf } from './entries.js';
+
+/** A row of a roster with its place. */
+export interface PlacedRow {
+  readonly row: RosterRow;
+  readonly at: number;
+}
+
+const readRow = (row: unknown, column: string): Value => asValue((row as RosterRow)[column]);
+
+/** The entries of a dossier, as bindings speak of them; what is the same for all rows is worked out once. */
+export class DossierEntries {
+  private readonly rosters = new Map<string, Rows>();
+  private readonly single = new Map<object, Value>();
+
+  constructor(readonly dossier: Dossier) {}
+
+  entry(form: string, field: string): unknown {
+    const data = this.dossier.forms[form];
+    return data && Object.hasOwn(data, field) ? data[field] : undefined;
+  }
+
+  /** The rows of a roster by the name of its list. */
+  rows(list: string): Rows {
+    let found = this.rosters.get(list);
+    if (!found) {
+      const { form = '', roster = '' } = rosterOf(list) ?? {};
+      found = { all: rowsOf(this.dossier.forms[form], roster), read: readRow };
+      this.rosters.set(list, found);
+    }
+    return found;
+  }
+
+  /** What an expression yields; where it speaks of no row, once for the whole dossier. */
+  valueOf({ node }: Expr, env: Environment): Value {
+    if (!isSingle(node)) return evaluatorOf(node)(env);
+    if (!this.single.has(node)) this.single.set(node, evaluatorOf(node)(env));
+    return this.single.get(node);
+  }
+}
+
+const singles = new WeakMap<object, boolean>();
+function isSingle(node: Expr['node']): boolean {
+  let known = singles.get(node);
+  if (known === undefined) {
+    known = ungathered(node).length === 0 && ![...within(node)].some(({ op }) => op === 'answer');
+    singles.set(node, known);
+  }
+  return known;
+}
+
+/** The environment in which the expressions of bindings are evaluated. */
+export function entryEnvironment(
+  entries: DossierEntries,
+  answering: AnsweringRule = () => undefined,
+): Environment {
+  const facts: Facts = {
+    of: (name) => {
+      throw new RangeError(`The input ${name} in a binding`);
+    },
+    list: (name) => entries.rows(name),
+    whole: (name) => entries.rows(name).all,
+    entry: (form, field) => entries.entry(form, field),
+    answer: (asked, env) => answered(asked, env, entries, answering),
+  };
+  return environment(facts, {});
+}
+
+function answered(
+  { rule: id, inputs }: NodeOf<'answer'>,
+  env: Environment,
+  entries: DossierEntries,
+  answering: AnsweringRule,
+): Value {
+  const found = answering(id);
+  if (!found?.rule.decision) return undefined;
+  const bound = Object.fromEntries(Object.entries(inputs).map(([name, node]) => [name, { node }]));
+  const facts = new BoundFacts(bound, entries, env);
+  return asValue(judged(found.rule, found.rule.decision, facts, found.figures).value);
+}
+
+/** What is known of a rule's inputs by a binding: its expressions over the entries, evaluated when they are asked for. */
+export class BoundFacts implements Facts {
+  private readonly lists = new Map<string, Rows>();
+
+  constructor(
+    private readonly inputs: Readonly<Record<string, BoundInput>>,
+    private readonly entries: DossierEntries,
+    private readonly env: Environment,
+  ) {}
+
+  of(name: string, part?: string): Value {
+    const bound = this.inputs[name];
+    const one = bound && 'parts' in bound ? bound.parts[part ?? ''] : bound;
+    return one && 'node' in one ? this.entries.valueOf(one, this.env) : undefined;
+  }
+
+  list(name: string): Rows | undefined {
+    const bound = this.inputs[name];
+    if (bound === undefined) return undefined;
+    let found = this.lists.get(name);
+    if (!found) {
+      if ('roster' in bound) found = this.rowsOf(bound);
+      else if ('records' in bound) found = this.recordsOf(bound);
+      else return undefined;
+      this.lists.set(name, found);
+    }
+    return found;
+  }
+
+  whole(name: string): readonly unknown[] | undefined {
+    const rows = this.list(name);
+    const bound = this.inputs[name];
+    if (!rows || !bound) return undefined;
+    const names = (row: unknown): readonly string[] =>
+      Object.keys('columns' in bound ? bound.columns : (row as object));
+    return rows.all.map((row) => {
+      const columns = names(row).map((column) => [column, plain(rows.read(row, column))] as const);
+      return columns.length === 1 && columns[0]?.[0] === 'value'
+        ? columns[0][1]
+        : Object.fromEntries(columns);
+    });
+  }
+
+  /** The rows that are part of the list, each with its place in the roster. */
+  private rowsOf({ roster: { list }, columns, where }: BoundRows): Rows {
+    const all = this.entries.rows(list);
+    const placed = all.all.map((row, at): PlacedRow => ({ row: row as RosterRow, at }));
+    const evaluators = new Map(Object.entries(columns).map(([name, { node }]) => [name, evaluatorOf(node)]));
+    const of = <Result>({ row, at }: PlacedRow, ask: () => Result): Result => {
+      const { current } = this.env;
+      const outside = current[list];
+      current[list] = { rows: all, row, at };
+      const result = ask();
+      current[list] = outside;
+      return result;
+    };
+    const picks = where && evaluatorOf(where.node);
+    return {
+      all: picks ? placed.filter((one) => of(one, () => picks(this.env) === true)) : placed,
+      read: (row, column) => {
+        const evaluator = evaluators.get(column);
+        return evaluator && of(row as PlacedRow, () => evaluator(this.env));
+      },
+    };
+  }
+
+  private recordsOf({ records }: BoundRecords): Rows {
+    return {
+      all: records,
+      read: (record, column) => {
+        const one = (record as BoundRecords['records'][number])[column];
+        return one && this.entries.valueOf(one, this.env);
+      },
+    };
+  }
+}
+
+const plain = (value: Value): unknown => (value instanceof Given ? value.value : value);

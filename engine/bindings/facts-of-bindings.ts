@@ -1,0 +1,141 @@
+import type { Dossier, EntryPath } from '../form/index.js';
+import {
+  evaluatorOf,
+  shownValue,
+  type AnsweringRule,
+  type Environment,
+  type FactRecord,
+  type Facts,
+} from '../regulations/index.js';
+import type { Binding } from './binding.js';
+import { BoundFacts, DossierEntries, entryEnvironment, type PlacedRow } from './bound-facts.js';
+import { FeedingEntries } from './feeding-entries.js';
+import { parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
+
+/** What a dossier says by the bindings of its forms; made while one goes through them. A form that is absent says nothing. */
+export function* factsOfBindings(
+  bindings: readonly Binding[],
+  dossier: Dossier,
+): Iterable<FactRecord<EntryPath>> {
+  const entries = new DossierEntries(dossier);
+  for (const binding of bindings) {
+    if (dossier.forms[binding.form] === undefined) continue;
+    const { each, where } = binding.about;
+    const spokenOf = where && evaluatorOf(where.node);
+    const rows = each ? entries.rows(each.list).all : [undefined];
+    for (let at = 0; at < rows.length; at += 1) {
+      const record = new BoundRecord(binding, entries, at);
+      if (spokenOf && spokenOf(record.environment()) !== true) continue;
+      yield record;
+    }
+  }
+}
+
+/** One binding of one dossier, or of one row; everything is worked out when it is asked for. */
+class BoundRecord implements FactRecord<EntryPath> {
+  readonly subject;
+  readonly rules;
+  readonly shape: object;
+  private known?: BoundFacts;
+
+  constructor(
+    private readonly binding: Binding,
+    private readonly all: DossierEntries,
+    private readonly at: number,
+  ) {
+    this.subject = binding.rules[0]?.subject ?? 'institution';
+    this.rules = idsOf(binding);
+    this.shape = binding;
+  }
+
+  environment(answering?: AnsweringRule): Environment {
+    const env = entryEnvironment(this.all, answering);
+    const { each } = this.binding.about;
+    if (each) {
+      const rows = this.all.rows(each.list);
+      env.current[each.list] = { rows, row: rows.all[this.at], at: this.at };
+    }
+    return env;
+  }
+
+  get label(): string | undefined {
+    const { label } = this.binding.about;
+    return label === undefined || typeof label === 'string'
+      ? label
+      : shownValue(evaluatorOf(label.node)(this.environment()));
+  }
+
+  get on(): CalendarDay | undefined {
+    const env = this.environment();
+    for (const { node } of this.binding.about.on ?? []) {
+      const day = evaluatorOf(node)(env);
+      if (typeof day === 'string') return parseCalendarDay(day);
+    }
+    return undefined;
+  }
+
+  get round(): string | undefined {
+    const { round } = this.binding.about;
+    const value = round && evaluatorOf(round.node)(this.environment());
+    return typeof value === 'string' ? value.trim() : undefined;
+  }
+
+  factsIn(answering: AnsweringRule): Facts {
+    return new BoundFacts(this.binding.inputs, this.all, this.environment(answering));
+  }
+
+  /** The same as plain data, for those that look at single facts. */
+  get values(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(
+      Object.entries(this.binding.inputs).map(([name, bound]) => {
+        if ('node' in bound) {
+          const value = this.facts.of(name);
+          return [name, value === undefined || typeof value === 'object' ? numberIn(value) : value];
+        }
+        return [name, 'parts' in bound ? undefined : this.facts.whole(name)];
+      }),
+    );
+  }
+
+  get entries(): Readonly<Record<string, readonly EntryPath[]>> {
+    return this.feeding((feeding, bound, rows) => feeding.of(bound, rows));
+  }
+
+  get blank(): Readonly<Record<string, readonly EntryPath[]>> {
+    const found = this.feeding((feeding, bound, rows) => feeding.blank(bound, rows));
+    return Object.fromEntries(Object.entries(found).filter(([, paths]) => paths.length > 0));
+  }
+
+  private get facts(): BoundFacts {
+    return (this.known ??= new BoundFacts(this.binding.inputs, this.all, this.environment()));
+  }
+
+  private feeding(
+    of: (
+      feeding: FeedingEntries,
+      bound: Binding['inputs'][string],
+      rows: readonly PlacedRow[],
+    ) => readonly EntryPath[],
+  ): Record<string, readonly EntryPath[]> {
+    const feeding = new FeedingEntries(this.all, this.environment());
+    return Object.fromEntries(
+      Object.entries(this.binding.inputs).map(([name, bound]) => {
+        const rows = 'roster' in bound ? (this.facts.list(name)?.all ?? []) : [];
+        return [name, of(feeding, bound, rows as readonly PlacedRow[])];
+      }),
+    );
+  }
+}
+
+const numberIn = (value: object | undefined): unknown =>
+  value !== undefined && 'toNumber' in value && typeof value.toNumber === 'function'
+    ? (value.toNumber as () => number)()
+    : undefined;
+
+const ids = new WeakMap<Binding, readonly string[]>();
+/** The rules of a binding by id, the same list each time. */
+function idsOf(binding: Binding): readonly string[] {
+  let known = ids.get(binding);
+  if (!known) ids.set(binding, (known = binding.rules.map(({ id }) => id)));
+  return known;
+}

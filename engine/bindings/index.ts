@@ -1,0 +1,15 @@
+/** Rules bound to the entries of forms: stated once, read by the engine and by the formulas of the workbook. */
+export {
+  ask,
+  parts,
+  records,
+  rows,
+  type About,
+  type Binding,
+  type BoundInput,
+  type BoundRecords,
+  type BoundRows,
+} from './binding.js';
+export { entries, rosterOf, type FormEntries, type RosterEntries, type RosterName } from './entries.js';
+export { DossierEntries, entryEnvironment, BoundFacts } from './bound-facts.js';
+export { factsOfBindings } from './facts-of-bindings.js';

@@ -1,0 +1,238 @@
+import type { Binding } from '../bindings/index.js';
+import type { EntryPath } from '../form/index.js';
+import type { Rule, RuleFinding } from '../regulations/index.js';
+import { stateWords, type CheckRow, type Formulas } from '../workbook/index.js';
+import type { CalculationCells } from './calculation-cells.js';
+import { Compiler } from './compiler.js';
+import { EntryCells } from './entry-cells.js';
+import type { FigureCells } from './figure-cells.js';
+import { silences } from './in-force.js';
+import { both, Inexpressible, noOf, silentOnBlankRows, yesOf, type Truth, type Valued } from './valued.js';
+import { shownFormula } from './word-formula.js';
+
+/** What a case counts that is not kept: more than all cases of a sheet that are kept, or only warned of. */
+const UNKEPT = 1_000_000;
+const WARNED = 10_000;
+/** What Excel takes in a cell is 8,192 characters; what stands round these formulas needs some. */
+const LONGEST = 8000;
+
+/** A rule as the forms of a kit ask it. */
+export interface AskedRule {
+  readonly rule: Rule;
+  readonly bindings: readonly Binding[];
+}
+
+/** The rules that the forms of a kit ask, in the order of the bindings, each once. */
+export function rulesAsked(bindings: readonly Binding[], forms: readonly string[]): AskedRule[] {
+  const asked = new Map<string, { rule: Rule; bindings: Binding[] }>();
+  for (const binding of bindings) {
+    if (!forms.includes(binding.form)) continue;
+    for (const rule of binding.rules) {
+      const known = asked.get(rule.id);
+      if (known) known.bindings.push(binding);
+      else asked.set(rule.id, { rule, bindings: [binding] });
+    }
+  }
+  return [...asked.values()];
+}
+
+/** Where formulas find what they speak of. */
+export interface Cells {
+  readonly formulas: Formulas;
+  readonly figures: FigureCells;
+  readonly calculations: CalculationCells;
+}
+
+export const compilerOf = (
+  { rule }: AskedRule,
+  { inputs }: Binding,
+  cells: EntryCells,
+  figures: FigureCells,
+  calculations?: CalculationCells,
+): Compiler => new Compiler(cells, figures, { rule, inputs, inside: [], record: {} }, calculations);
+
+/** Why a rule that is asked has no formula, in Chinese; `undefined` where it has one. */
+export function whyNoFormula(asked: AskedRule, cells: Cells): string | undefined {
+  const { decision } = asked.rule;
+  if (!decision) return '还没有写成可以换算成公式的样子';
+  if (decision.gives) return '只给出一个结果，没有符合不符合可判';
+  try {
+    tallyOf(asked, cells);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Inexpressible) return error.message;
+    throw error;
+  }
+}
+
+/** How many things a rule judges, each that is not kept counting more; an error of one binding does not touch the others. */
+function tallyOf(asked: AskedRule, cells: Cells): string {
+  const write = (calculations?: CalculationCells): string =>
+    asked.bindings.map((binding) => `IFERROR(${countOf(asked, binding, cells, calculations)},0)`).join('+');
+  const plain = write();
+  return plain.length < LONGEST ? plain : write(cells.calculations);
+}
+
+/** What not keeping a rule is called on 检查, and what each failing counts. */
+export const failureOf = ({ severity, decision }: Rule): 'violation' | 'warning' =>
+  severity === 'violation' || decision?.violation ? 'violation' : 'warning';
+const weightOf = (rule: Rule, level: string): number =>
+  (level === 'violation' ? 'violation' : 'warning') === failureOf(rule) ? UNKEPT : WARNED;
+
+function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?: CalculationCells): string {
+  const { rule } = asked;
+  const { decision } = rule;
+  if (!decision?.holds) throw new Inexpressible(reasonOf(asked));
+  const c = compilerOf(asked, binding, new EntryCells(cells.formulas), cells.figures, calculations);
+  const spoken = [binding.about.where?.node, decision.when].flatMap((node) => (node ? [c.truth(node)] : []));
+  const holds = c.truth(decision.holds);
+  const weight = weightFormula(rule, c);
+  const { each } = binding.about;
+  const counted = each
+    ? overRows({ spoken, holds, weight, used: new EntryCells(cells.formulas).used(each.form, each.roster) })
+    : once({ spoken, holds, weight });
+  const silent = silences(rule, binding, c, cells.figures);
+  return silent.length === 0 ? counted : `IF(OR(${silent.join(',')}),0,${counted})`;
+}
+
+const reasonOf = ({ rule: { decision } }: AskedRule): string => {
+  const answers = decision?.answers;
+  return answers?.op === 'call' ? answers.why : '只给出一个结果，没有符合不符合可判';
+};
+
+/** Where not keeping the rule is graver or less grave than its severity. */
+function weightFormula(rule: Rule, c: Compiler): string {
+  return (['info', 'warning', 'violation'] as const).reduce(
+    (otherwise, level) => {
+      const where = rule.decision?.[level];
+      if (!where) return otherwise;
+      const met = c.truth(where);
+      const own = weightOf(rule, level);
+      return `(${otherwise}+(${own}-${otherwise})*(${yesOf(met)}))`;
+    },
+    String(weightOf(rule, rule.severity)),
+  );
+}
+
+interface Judged {
+  readonly spoken: readonly Truth[];
+  readonly holds: Truth;
+  readonly weight: string;
+}
+
+function once({ spoken, holds, weight }: Judged): string {
+  if (holds.rows !== undefined || spoken.some(({ rows }) => rows !== undefined))
+    throw new Inexpressible('没有说明是哪一行');
+  const judged =
+    holds.no === undefined
+      ? known(holds, `IF(${holds.yes},1,${weight})`)
+      : `IF(${yesOf(holds)},1,IF(${noOf(holds)},${weight},0))`;
+  return spoken.reduceRight((inner, one) => `IF(${yesOf(one)},${inner},0)`, judged);
+}
+
+const known = ({ there }: Truth, formula: string): string =>
+  there.length === 0 ? formula : `IF(AND(${there.join(',')}),${formula},0)`;
+
+function overRows({ spoken, holds, weight, used }: Judged & { readonly used: string }): string {
+  const silent = [...spoken, holds].some(silentOnBlankRows);
+  const where = [...(silent ? [] : [used]), ...spoken.map(yesOf)];
+  const judged =
+    holds.no === undefined
+      ? both(...holds.there, `${weight}-(${weight}-1)*(${holds.yes})`)
+      : `((${yesOf(holds)})+${weight}*(${noOf(holds)}))`;
+  return `SUMPRODUCT(${where.length === 0 ? '' : `${both(...where)}*`}${judged})`;
+}
+
+/** What was found and what is permitted, of a rule that is asked once; otherwise how many things are not kept. */
+function shownOf(asked: AskedRule, cells: Cells): { readonly actual: string; readonly permitted: string } {
+  const [binding, ...others] = asked.bindings;
+  const { actual, permitted } = asked.rule.decision ?? {};
+  if (!binding || others.length > 0 || binding.about.each || !actual) return { actual: '', permitted: '' };
+  const written = (node: typeof actual, calculations?: CalculationCells): string => {
+    const c = compilerOf(asked, binding, new EntryCells(cells.formulas), cells.figures, calculations);
+    const { formula, there } = textsOnly(shownFormula(node, c));
+    return there.length === 0 ? formula : `IF(AND(${there.join(',')}),${formula},"")`;
+  };
+  const show = (node: typeof actual | undefined): string => {
+    if (!node) return '""';
+    const plain = written(node);
+    return plain.length < LONGEST ? plain : written(node, cells.calculations);
+  };
+  try {
+    return { actual: show(actual), permitted: show(permitted) };
+  } catch (error) {
+    if (error instanceof Inexpressible) return { actual: '', permitted: '' };
+    throw error;
+  }
+}
+
+function textsOnly(shown: Valued): Valued {
+  if (shown.rows !== undefined) throw new Inexpressible('没有说明是哪一行');
+  return shown;
+}
+
+type Found = RuleFinding<EntryPath>;
+
+/** The rows of 检查 for the rules that are formulas, with the results that the engine found for a dossier. */
+export function checkRowsOf(
+  asked: readonly AskedRule[],
+  cells: Cells,
+  findings: readonly Found[],
+): CheckRow[] {
+  return asked.flatMap((one) => {
+    if (whyNoFormula(one, cells) !== undefined) return [];
+    return [checkRow(one, cells, findings)];
+  });
+}
+
+function checkRow(asked: AskedRule, cells: Cells, findings: readonly Found[]): CheckRow {
+  const { rule } = asked;
+  const failure = failureOf(rule);
+  const own = findings.filter(
+    (one) => one.missing.length === 0 && one.citations.some((cited) => cited.rule === rule.id),
+  );
+  const failing = own.filter(({ level, outcome }) => level !== undefined && outcome !== 'value');
+  const main = failing[0] ?? own[0];
+  const worst = failing.some(({ level }) => weightOf(rule, level ?? '') === UNKEPT) ? failure : 'warning';
+  const shown = shownOf(asked, cells);
+  const whenJudged = (formula: string, result: string | number) => ({
+    formula,
+    result: own.length === 0 ? '' : result,
+  });
+  return {
+    id: rule.id,
+    title: statementOf(rule),
+    failure,
+    tally: {
+      formula: tallyOf(asked, cells),
+      result: failing.length > 0 ? failing.length * (worst === failure ? UNKEPT : WARNED) : own.length,
+    },
+    state: {
+      result: stateWords[own.length === 0 ? 'not-applicable' : failing.length > 0 ? worst : 'pass'],
+    },
+    actual:
+      shown.actual === ''
+        ? whenJudged('', `${failing.length}处不符`)
+        : whenJudged(shown.actual, plain(main?.actual)),
+    permitted:
+      shown.actual === '' ? whenJudged('', '0处不符') : whenJudged(shown.permitted, plain(main?.limit)),
+    article: articleOf(rule),
+  };
+}
+
+/** Numbers as numbers, so that cells hold what the formulas give. */
+const plain = (shown: string | undefined): string | number =>
+  shown !== undefined && /^-?\d+(\.\d+)?$/.test(shown) ? Number(shown) : (shown ?? '');
+
+/** What a rule checks, in plain Chinese, with its figures. @throws RangeError when the rule does not say it. */
+export function statementOf({ id, states, parameters }: Rule): string {
+  if (states === undefined) throw new RangeError(`${id} does not state what it checks`);
+  return states.replace(/\{(\w+)\}/g, (_, name: string) =>
+    [parameters[name]?.values.at(-1)?.value].flat().join('、'),
+  );
+}
+
+/** Document and article of a rule. */
+export function articleOf({ provision: { instrument, article } }: Rule): string {
+  return `${instrument.number ?? `《${instrument.title}》`} ${article}`;
+}

@@ -1,0 +1,77 @@
+import type { Node } from '../regulations/index.js';
+import type { Compiling } from './compiling.js';
+import { Inexpressible, madeOf, type Valued } from './valued.js';
+
+/** Days; `undefined` of other nodes. Months and weekdays are reckoned, for EDATE and NETWORKDAYS do not repeat over rows. */
+export function dayFormula(node: Node, c: Compiling): Valued | undefined {
+  const made = (of: readonly Node[], put: (one: string, other: string) => string): Valued =>
+    madeOf(
+      of.map((one) => c.value(one)),
+      (one = '', other = '') => put(one, other),
+    );
+  switch (node.op) {
+    case 'year':
+      return made(node.of, (day) => `YEAR(${day})`);
+    case 'month':
+      return made(node.of, (day) => `MONTH(${day})`);
+    case 'weekday':
+      return made(node.of, (day) => `WEEKDAY(${day},2)`);
+    case 'days-from':
+      return made(node.of, (from, to) => `(${to}-${from})`);
+    case 'days-after':
+      return made(node.of, (from, days) => `(${from}+${days})`);
+    case 'months-after':
+      return made(node.of, monthsAfter);
+    case 'completed-years':
+      return made(
+        node.of,
+        (from, to) =>
+          `(YEAR(${to})-YEAR(${from})-(MONTH(${to})*100+DAY(${to})<MONTH(${from})*100+DAY(${from})))`,
+      );
+    case 'completed-months':
+      return made(
+        node.of,
+        (from, to) =>
+          `((YEAR(${to})-YEAR(${from}))*12+MONTH(${to})-MONTH(${from})-(DAY(${to})<DAY(${from}))*(MONTH(${to}+1)=MONTH(${to})))`,
+      );
+    case 'in-year':
+      return inYear(node.of, c);
+    case 'working-days': {
+      if (node.holidays !== undefined && c.scope.inputs[node.holidays] !== undefined)
+        throw new Inexpressible('节假日表不在本表里');
+      return made(node.of, (first, last) => `((${last}>=${first})*(${weekdays(first, last)}))`);
+    }
+    case 'working-day-after':
+      throw new Inexpressible('要逐日数工作日');
+    default:
+      return undefined;
+  }
+}
+
+/** The corresponding day, or the last of a shorter month. */
+function monthsAfter(from: string, months: string): string {
+  const there = `DATE(YEAR(${from}),MONTH(${from})+${months},DAY(${from}))`;
+  const last = `DATE(YEAR(${from}),MONTH(${from})+${months}+1,0)`;
+  return `(${there}-(${there}>${last})*(${there}-${last}))`;
+}
+
+/** Mondays to Fridays from one day to the other: of each weekday how many there are. */
+const weekdays = (first: string, last: string): string =>
+  [2, 3, 4, 5, 6].map((day) => `INT((WEEKDAY(${first}-${day})+${last}-${first})/7)`).join('+');
+
+function inYear([monthAndDay, of]: readonly [Node, Node], c: Compiling): Valued {
+  const day = c.value(of);
+  const written =
+    monthAndDay.op === 'figure'
+      ? c.published(monthAndDay)
+      : monthAndDay.op === 'literal'
+        ? monthAndDay.value
+        : undefined;
+  const [, month, date] = /^(\d{2})-(\d{2})$/.exec(String(written)) ?? [];
+  if (month !== undefined && date !== undefined)
+    return madeOf([day], (one = '') => `DATE(YEAR(${one}),${Number(month)},${Number(date)})`);
+  return madeOf(
+    [c.value(monthAndDay), day],
+    (text = '', one = '') => `DATE(YEAR(${one}),LEFT(${text},2)*1,RIGHT(${text},2)*1)`,
+  );
+}

@@ -1,0 +1,45 @@
+import { rule as ruleById, type FigurePath, type Rule } from '../regulations/index.js';
+import { adoptedCell, enteredDays, figureName, type ParameterRow } from '../workbook/index.js';
+
+/** Where formulas find the figures of rules: in the cell of 参数 that shows what is in force, or written out. */
+export class FigureCells {
+  constructor(private readonly rows: readonly ParameterRow[]) {}
+
+  /** The cell of 参数 that holds the figure in force on the workbook's day; `undefined` of figures that no round sets anew. */
+  cell(rule: Rule, { figure, path }: FigurePath): string | undefined {
+    const id = rule.parameters[figure]?.id;
+    return id === undefined || path.length > 0 ? undefined : this.cellOf(id);
+  }
+
+  /** The figure as its document states it, the latest where there are several. */
+  published(rule: Rule, { figure, path }: FigurePath): unknown {
+    return path.reduce<unknown>(
+      (value, step) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[step],
+      rule.parameters[figure]?.values.at(-1)?.value,
+    );
+  }
+
+  /** @throws RangeError when there is no such rule. */
+  ruleCalled(id: string): Rule {
+    const found = ruleById(id);
+    if (!found) throw new RangeError(`No rule ${id}`);
+    return found;
+  }
+
+  /** A condition that holds where somebody has set the figure anew for the workbook's day. */
+  setAnew(id: string): string | undefined {
+    const days = enteredDays(this.rows, id);
+    return days === undefined ? undefined : `MAX(${days})>0`;
+  }
+
+  protected cellOf(id: string): string | undefined {
+    return adoptedCell(this.rows, id);
+  }
+}
+
+/** The same by name: conditions of other sheets take no cells. */
+export class NamedFigureCells extends FigureCells {
+  protected override cellOf(id: string): string | undefined {
+    return super.cellOf(id) === undefined ? undefined : figureName(id);
+  }
+}

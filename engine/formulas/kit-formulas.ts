@@ -1,0 +1,84 @@
+import type { Binding } from '../bindings/index.js';
+import type { EntryPath } from '../form/index.js';
+import type { RuleFinding } from '../regulations/index.js';
+import {
+  Formulas,
+  type CheckRow,
+  type EntryLimit,
+  type ParameterRow,
+  type WorkbookLayout,
+} from '../workbook/index.js';
+import { CalculationCells } from './calculation-cells.js';
+import { checkRowsOf, compilerOf, rulesAsked, whyNoFormula } from './check-rows.js';
+import { EntryCells } from './entry-cells.js';
+import { entryLimitsOf } from './entry-limits.js';
+import { FigureCells, NamedFigureCells } from './figure-cells.js';
+import { dayOf } from './in-force.js';
+
+/** What a kit's workbook says by itself of the rules that its forms ask. */
+export interface KitFormulas {
+  readonly checks: readonly CheckRow[];
+  readonly limits: readonly EntryLimit[];
+  /** Hidden cells that the checks read. */
+  readonly calculations: readonly string[];
+}
+
+/** Every formula of a kit; with what the engine found of a dossier, the results too. */
+export function kitFormulas(
+  bindings: readonly Binding[],
+  layout: WorkbookLayout,
+  parameters: readonly ParameterRow[],
+  findings: readonly RuleFinding<EntryPath>[] = [],
+): KitFormulas {
+  const asked = rulesAsked(bindings, layout.kit.forms);
+  const formulas = new Formulas(layout);
+  const calculations = new CalculationCells();
+  const checks = checkRowsOf(
+    asked,
+    { formulas, figures: new FigureCells(parameters), calculations },
+    findings,
+  );
+  return {
+    checks,
+    limits: entryLimitsOf(asked, layout, formulas, new NamedFigureCells(parameters)),
+    calculations: calculations.formulas,
+  };
+}
+
+/** The day of a workbook for some rules, as a formula, and the entries that tell it; `undefined` where no form says it. */
+export function workbookDayOf(
+  bindings: readonly Binding[],
+  layout: WorkbookLayout,
+  rules: ReadonlySet<string>,
+):
+  | { readonly formula: string; readonly entries: readonly (readonly [form: string, field: string])[] }
+  | undefined {
+  const asked = rulesAsked(bindings, layout.kit.forms).filter(({ rule }) => rules.has(rule.id));
+  const [found] = asked.flatMap((one) =>
+    one.bindings.flatMap((binding) => (binding.about.on ? [{ one, binding }] : [])),
+  );
+  if (!found) return undefined;
+  const { one, binding } = found;
+  const c = compilerOf(one, binding, new EntryCells(new Formulas(layout)), new FigureCells([]));
+  return {
+    formula: dayOf(binding, c),
+    entries: (binding.about.on ?? []).flatMap(({ node }) =>
+      node.op === 'field' ? [[node.form, node.id] as const] : [],
+    ),
+  };
+}
+
+/** Why each rule that a kit asks has no formula, in Chinese, by its id; `undefined` of those that have one. */
+export function reasonsWithoutFormula(
+  bindings: readonly Binding[],
+  layout: WorkbookLayout,
+): ReadonlyMap<string, string | undefined> {
+  const cells = {
+    formulas: new Formulas(layout),
+    figures: new FigureCells([]),
+    calculations: new CalculationCells(),
+  };
+  return new Map(
+    rulesAsked(bindings, layout.kit.forms).map((asked) => [asked.rule.id, whyNoFormula(asked, cells)]),
+  );
+}

@@ -1,0 +1,251 @@
+import type { Node, NodeOf } from '../regulations/index.js';
+import { literal } from '../workbook/index.js';
+import type { Compiling, Gathered } from './compiling.js';
+import { DECIMALS } from './number-formula.js';
+import { differentKeys, firstOfKey, mostByKey, repeatedKeys } from './row-groups.js';
+import {
+  both,
+  growing,
+  Inexpressible,
+  kleene,
+  LOOKS_INTO_ROWS,
+  madeOf,
+  noOf,
+  notSo,
+  silentOnBlankRows,
+  yesOf,
+  type Truth,
+  type Valued,
+} from './valued.js';
+import { shownFormula } from './word-formula.js';
+
+type Rows = Extract<Gathered, { rows: string }>;
+
+/** Larger than any number of a form, for MAX to find the least of picked rows. */
+const HIGH = 1_000_000;
+
+/** What is gathered from rows; `undefined` of other nodes. */
+export function listFormula(node: Node, c: Compiling): Valued | undefined {
+  switch (node.op) {
+    case 'count':
+      return count(node, c);
+    case 'sum':
+      return sum(node, c);
+    case 'least-of':
+    case 'greatest-of':
+      return extreme(node, c);
+    case 'most-of-key':
+      return keyed(node, c, mostByKey);
+    case 'repeated':
+      return keyed(node, c, repeatedKeys);
+    case 'distinct':
+      return keyed(node, c, differentKeys);
+    case 'listed':
+      return listed(node, c);
+    case 'row-number': {
+      const record = c.scope.record[node.list];
+      if (record) return { formula: String(record.at + 1), there: [] };
+      throw new Inexpressible('要数到第几行，空行不计，普通函数做不到');
+    }
+    case 'previous':
+      throw new Inexpressible('要看各行的先后，空行不计，普通函数做不到');
+    case 'blank-columns':
+      throw new Inexpressible('要写出每一行缺哪些栏');
+    default:
+      return undefined;
+  }
+}
+
+/** Conditions about rows; `undefined` of other nodes. */
+export function listCondition(node: Node, c: Compiling): Truth | undefined {
+  switch (node.op) {
+    case 'every':
+      return every(node, c);
+    case 'occurs':
+      return occurs(node, c);
+    case 'first-of-key': {
+      const { row } = rowsOf(c.gathered(node.list));
+      const [key, picked] = pickedBy(node, row);
+      const own = `REPT(${key.formula},${picked})`;
+      return { there: [], yes: both(picked, firstOfKey(own)), rows: key.rows ?? '' };
+    }
+    case 'alike-in-key': {
+      const { row } = rowsOf(c.gathered(node.list));
+      const [key, picked] = pickedBy(node, row);
+      const of = row.value(node.of[0]);
+      const own = `REPT(${key.formula},${picked})`;
+      const pair = `(${own}&"|"&${of.formula})`;
+      // The first row with this key has the same value.
+      const yes = `(MATCH(${pair},${pair},0)=MATCH(${own},${own},0))`;
+      return { there: [...key.there, ...of.there], yes, rows: key.rows ?? '' };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** @throws Inexpressible of single entries, which have no keys. */
+function rowsOf(list: Gathered): Rows {
+  if ('records' in list) throw new Inexpressible('各格不在同一栏里');
+  return list;
+}
+
+/** What is gathered stands for one value; a condition that speaks of rows outside would need two dimensions. */
+function inner<One extends { readonly rows?: string }>(one: One, { rows }: Rows): One {
+  if (one.rows !== undefined && one.rows !== rows) throw new Inexpressible(LOOKS_INTO_ROWS);
+  return one;
+}
+
+function count({ list, where }: NodeOf<'count'>, c: Compiling): Valued {
+  const gathered = c.gathered(list);
+  if ('records' in gathered) {
+    if (!where) return { formula: String(gathered.records.length), there: [] };
+    return growing(
+      gathered.records.map((one) => oneOrNothing(one.truth(where))),
+      (...all) => `(${all.join('+')})`,
+    );
+  }
+  if (!where) return { formula: `SUMPRODUCT(${gathered.used}*1)`, there: [] };
+  const picked = inner(gathered.row.truth(where), gathered);
+  const used = silentOnBlankRows(picked) && !gathered.used.includes(')*(') ? [] : [gathered.used];
+  const least = `SUMPRODUCT(${both(...used, yesOf(picked))}*1)`;
+  if (picked.there.length === 0 && picked.no === undefined) return { formula: least, there: [] };
+  return { formula: least, there: [], upper: `SUMPRODUCT((${gathered.used})*${notSo(noOf(picked))})` };
+}
+
+function oneOrNothing(picked: Truth): Valued {
+  const least = `N(${yesOf(picked)})`;
+  if (picked.there.length === 0 && picked.no === undefined) return { formula: least, there: [] };
+  return { formula: least, there: [], upper: `(1-(${noOf(picked)}))` };
+}
+
+/** Unknown as soon as one row's number is, or whether it is picked. */
+function sum({ list, of, where }: NodeOf<'sum'>, c: Compiling): Valued {
+  const gathered = c.gathered(list);
+  if ('records' in gathered) {
+    return madeOf(
+      gathered.records.map((one) => pickedNumber(one, of[0], where)),
+      (...all) => (all.length === 0 ? '0' : `(${all.join('+')})`),
+    );
+  }
+  const number = inner(gathered.row.value(of[0]), gathered);
+  const picked = pickedRows(gathered, where);
+  return {
+    formula: `ROUND(SUMPRODUCT((${picked.yes})*(${number.formula})),${DECIMALS})`,
+    there: [...picked.there, ...allKnown(picked.yes, number)],
+  };
+}
+
+function pickedNumber(one: Compiling, of: Node, where: Node | undefined): Valued {
+  if (!where) return one.value(of);
+  return one.value({
+    op: 'first',
+    kind: 'number',
+    rows: [{ when: where, then: of }, { then: { op: 'literal', kind: 'number', value: 0 } }],
+  });
+}
+
+/** The rows that a condition picks, and that it can be told of all. */
+function pickedRows(
+  gathered: Rows,
+  where: Node | undefined,
+): { readonly yes: string; readonly there: readonly string[] } {
+  if (!where) return { yes: gathered.used, there: [] };
+  const picked = inner(gathered.row.truth(where), gathered);
+  const yes = both(gathered.used, yesOf(picked));
+  if (picked.there.length === 0 && picked.no === undefined) return { yes, there: [] };
+  return { yes, there: [`SUMPRODUCT((${gathered.used})*(1-(${yesOf(picked)})-(${noOf(picked)})))=0`] };
+}
+
+const allKnown = (picked: string, { there }: Valued): string[] =>
+  there.length === 0 ? [] : [`SUMPRODUCT((${picked})*(1-${both(...there)}))=0`];
+
+function extreme(node: NodeOf<'least-of'>, c: Compiling): Valued {
+  const gathered = c.gathered(node.list);
+  const least = node.op === 'least-of';
+  if ('records' in gathered) {
+    if (node.where) throw new Inexpressible('各格不在同一栏里');
+    return madeOf(
+      gathered.records.map((one) => one.value(node.of[0])),
+      (...all) => `${least ? 'MIN' : 'MAX'}(${all.join(',')})`,
+    );
+  }
+  const number = inner(gathered.row.value(node.of[0]), gathered);
+  const picked = pickedRows(gathered, node.where);
+  const shifted = least ? `${HIGH}-(${number.formula})` : `${HIGH}+(${number.formula})`;
+  const most = `SUMPRODUCT(MAX((${picked.yes})*(${shifted})))`;
+  return {
+    formula: `ROUND(${least ? `${HIGH}-${most}` : `${most}-${HIGH}`},${DECIMALS})`,
+    there: [...picked.there, ...allKnown(picked.yes, number), `SUMPRODUCT((${picked.yes})*1)>0`],
+  };
+}
+
+/** The key of rows, and which of them are picked: those with a key of which the condition holds. */
+function pickedBy(
+  { key, where }: { readonly key: Node; readonly where?: Node },
+  row: Compiling,
+): readonly [Valued, string] {
+  const own = shownFormula(key, row);
+  const picked = where && row.truth(where);
+  if (picked?.rows !== undefined && own.rows !== undefined && picked.rows !== own.rows)
+    throw new Inexpressible(LOOKS_INTO_ROWS);
+  const filled = own.there.length > 0 ? own.there : [];
+  return [
+    own,
+    both(
+      ...filled,
+      ...(picked ? [yesOf(picked)] : []),
+      ...(filled.length === 0 && !picked ? [`${own.formula}<>""`] : []),
+    ),
+  ];
+}
+
+function keyed(
+  node: NodeOf<'most-of-key'>,
+  c: Compiling,
+  put: (key: string, picked: string) => string,
+): Valued {
+  const gathered = rowsOf(c.gathered(node.list));
+  const [key, picked] = pickedBy(node, gathered.row);
+  const all = gathered.used.includes(')*(') ? both(gathered.used, picked) : picked;
+  return { formula: put(key.formula, all), there: [] };
+}
+
+function every({ list, of }: NodeOf<'every'>, c: Compiling): Truth {
+  const gathered = c.gathered(list);
+  if ('records' in gathered)
+    return kleene(
+      'all',
+      gathered.records.map((one) => one.truth(of[0])),
+    );
+  const met = inner(gathered.row.truth(of[0]), gathered);
+  const kept = `SUMPRODUCT((${gathered.used})*${notSo(yesOf(met))})=0`;
+  if (met.there.length === 0 && met.no === undefined) return { there: [], yes: kept };
+  return { there: [], yes: kept, no: `SUMPRODUCT((${gathered.used})*(${noOf(met)}))>0` };
+}
+
+function occurs(node: NodeOf<'occurs'>, c: Compiling): Truth {
+  const gathered = rowsOf(c.gathered(node.list));
+  const value = shownFormula(node.of[0], c);
+  if (value.rows === gathered.rows) throw new Inexpressible(LOOKS_INTO_ROWS);
+  const [key, picked] = pickedBy(node, gathered.row);
+  const all = gathered.used.includes(')*(') ? both(gathered.used, picked) : picked;
+  if (value.rows === undefined)
+    return { there: value.there, yes: `SUMPRODUCT((${key.formula}&""=${value.formula}&"")*(${all}))>0` };
+  const own = `REPT(${key.formula},${all})`;
+  return { there: value.there, yes: `ISNUMBER(MATCH(${value.formula}&"",${own},0))`, rows: value.rows };
+}
+
+/** Of single entries only: Excel before 2019 cannot join a column. */
+function listed({ list, of, where, separator }: NodeOf<'listed'>, c: Compiling): Valued {
+  const gathered = c.gathered(list);
+  if (!('records' in gathered)) throw new Inexpressible('要把一栏文字连成一格，旧版 Excel 没有这样的函数');
+  const parts = gathered.records.map((one) => {
+    const value = shownFormula(of[0], one);
+    const shown =
+      value.there.length === 0 ? value.formula : `IF(AND(${value.there.join(',')}),${value.formula},"")`;
+    const word = `${literal(separator)}&${shown}`;
+    return where ? `IF(${yesOf(one.truth(where))},${word},"")` : word;
+  });
+  return { formula: `MID(${parts.join('&')},${separator.length + 1},999)`, there: [] };
+}

@@ -1,0 +1,82 @@
+import type { Node } from '../regulations/index.js';
+import { literal } from '../workbook/index.js';
+import type { Compiling } from './compiling.js';
+import { DECIMALS } from './number-formula.js';
+import { bare } from './row-groups.js';
+import { anyOf, madeOf, rowsOfAll, yesOf, type Valued } from './valued.js';
+
+/** Texts, and what is looked up by a text; `undefined` of other nodes. */
+export function wordFormula(node: Node, c: Compiling): Valued | undefined {
+  const made = (of: readonly Node[], put: (one: string, other: string) => string): Valued =>
+    madeOf(
+      of.map((one) => c.value(one)),
+      (one = '', other = '') => put(one, other),
+      '""',
+    );
+  switch (node.op) {
+    case 'normalised':
+      return made(node.of, bare);
+    case 'title':
+      return made(node.of, (text) => `SUBSTITUTE(${bare(text)},"职称","")`);
+    case 'month-and-day':
+      return made(node.of, (day) => `TEXT(${day},"mm-dd")`);
+    case 'as-text': {
+      const one = c.value(node.of[0]);
+      return { ...one, there: [...one.there, `ISTEXT(${one.formula})`] };
+    }
+    case 'without':
+      return made(node.of, (text, part) => `SUBSTITUTE(${text},${part},"")`);
+    case 'joined':
+      return madeOf(
+        node.of.map((one) => shownFormula(one, c)),
+        (...all) => `(${all.join('&')})`,
+        '""',
+      );
+    case 'enumerated': {
+      const rows = node.rows.map(({ when, then }) => [c.truth(when), shownFormula(then, c)] as const);
+      const of = rowsOfAll(rows.flat());
+      const parts = rows.map(([when, then]) => {
+        const word = `${literal(node.separator)}&${then.formula}`;
+        return of.rows === undefined ? `IF(${yesOf(when)},${word},"")` : `REPT(${word},${yesOf(when)})`;
+      });
+      const start = node.separator.length + 1;
+      return { formula: `MID(${parts.join('&')},${start},999)`, there: [], ...of };
+    }
+    case 'position': {
+      const of = c.value(node.of[0]);
+      const words = c.wordsOf(node.words).map((word) => `(${of.formula}=${literal(word)})`);
+      const found = { ...of, there: [...of.there, anyOf(...words)] };
+      return { ...found, formula: `(${words.map((one, at) => `${one}*${at + 1}`).join('+')})` };
+    }
+    case 'lookup': {
+      const of = c.value(node.of[0]);
+      const table = Object.entries(c.published(node.table) as Readonly<Record<string, string | number>>);
+      const found = table.map(([word]) => `(${of.formula}=${literal(word)})`);
+      const numeric = node.kind === 'number';
+      const parts = table.map(([, value], at) =>
+        numeric ? `${found[at] ?? ''}*(${String(value)})` : `REPT(${literal(value)},${found[at] ?? ''})`,
+      );
+      return {
+        ...of,
+        formula: `(${parts.join(numeric ? '+' : '&')})`,
+        there: [...of.there, anyOf(...found)],
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A value as it is shown: days as text, numbers without the last digits of binary fractions. */
+export function shownFormula(node: Node, c: Compiling): Valued {
+  const one = c.value(node);
+  const put = (formula: string): string =>
+    node.kind === 'day'
+      ? `TEXT(${formula},"yyyy-mm-dd")`
+      : node.kind === 'number' && /[*/+]/.test(formula.replace(/'[^']*'!|"[^"]*"/g, ''))
+        ? `ROUND(${formula},${DECIMALS})`
+        : formula;
+  if (one.upper === undefined) return { ...one, formula: put(one.formula) };
+  const ends = [put(one.formula), put(one.upper)] as const;
+  return { ...one, formula: `IF(${ends[0]}=${ends[1]},${ends[0]},${ends[0]}&"—"&${ends[1]})` };
+}
