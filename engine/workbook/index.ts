@@ -14,7 +14,14 @@ export { ROWS_CHECKED, stateWords, type CheckRow } from './build/check-sheet.js'
 export type { MarginNote, MarginPlace } from './build/margin-note.js';
 export type { EntryLimit } from './build/entry-limit.js';
 export { keptTexts, type UnplacedEntry as HomelessEntry } from './build/unplaced-sheet.js';
-export { adoptedCell, dayEntered, enteredDays, figureName, type ParameterEntry, type ParameterRow } from './build/parameter-sheet.js';
+export {
+  adoptedCell,
+  dayEntered,
+  enteredDays,
+  figureName,
+  type ParameterEntry,
+  type ParameterRow,
+} from './build/parameter-sheet.js';
 export { Formulas, literal } from './formula.js';
 export { MemorySheets } from './memory-sheets.js';
 export { readOpened, readWorkbook, type ReadWorkbook } from './read/read-workbook.js';
