@@ -16,6 +16,8 @@ const WARNED = 10_000;
 /** What Excel takes in a cell is 8,192 characters; what stands round these formulas needs some. */
 const LONGEST = 8000;
 
+const ONLY_A_RESULT = '只给出一个结果，没有符合不符合可判';
+
 /** A rule as the forms of a kit ask it. */
 export interface AskedRule {
   readonly rule: Rule;
@@ -55,7 +57,7 @@ export const compilerOf = (
 export function whyNoFormula(asked: AskedRule, cells: Cells): string | undefined {
   const { decision } = asked.rule;
   if (!decision) return '还没有写成可以换算成公式的样子';
-  if (decision.gives) return '只给出一个结果，没有符合不符合可判';
+  if (!decision.holds) return ONLY_A_RESULT;
   try {
     tallyOf(asked, cells);
     return undefined;
@@ -82,7 +84,7 @@ const weightOf = (rule: Rule, level: string): number =>
 function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?: CalculationCells): string {
   const { rule } = asked;
   const { decision } = rule;
-  if (!decision?.holds) throw new Inexpressible(reasonOf(asked));
+  if (!decision?.holds) throw new Inexpressible(ONLY_A_RESULT);
   const c = compilerOf(asked, binding, new EntryCells(cells.formulas), cells.figures, calculations);
   const spoken = [binding.about.where?.node, decision.when].flatMap((node) => (node ? [c.truth(node)] : []));
   const holds = c.truth(decision.holds);
@@ -94,11 +96,6 @@ function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?
   const silent = silences(rule, binding, c, cells.figures);
   return silent.length === 0 ? counted : `IF(OR(${silent.join(',')}),0,${counted})`;
 }
-
-const reasonOf = ({ rule: { decision } }: AskedRule): string => {
-  const answers = decision?.answers;
-  return answers?.op === 'call' ? answers.why : '只给出一个结果，没有符合不符合可判';
-};
 
 /** Where not keeping the rule is graver or less grave than its severity. */
 function weightFormula(rule: Rule, c: Compiler): string {
