@@ -3,7 +3,7 @@
  *
  *   dist/engine/main.js                  the command line; what a command needs is loaded when it is called
  *   dist/engine/batch-worker.js          a worker process of a folder run        (engine/cli/batch)
- *   dist/engine/pdf-worker-process.js    a worker process that makes PDFs        (engine/node)
+ *   dist/engine/pdf-worker.js            a worker process that makes PDFs        (engine/node)
  *   dist/engine/drop.js                  what the files for Windows call         (engine/cli/windows)
  *   dist/engine/demo.js                  npm run demo
  *   dist/engine/index.js                 the library: banbiao
@@ -26,7 +26,7 @@ const root = import.meta.dirname;
 export const entries = {
   main: 'engine/cli/main.ts',
   'batch-worker': 'engine/cli/batch/batch-worker.ts',
-  'pdf-worker-process': 'engine/node/pdf-worker-process.ts',
+  'pdf-worker': 'engine/node/pdf-worker.ts',
   drop: 'engine/cli/windows/drop.ts',
   demo: 'engine/cli/demo.ts',
   index: 'engine/index.ts',

@@ -1,6 +1,6 @@
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import type { FormPrinter } from '../printing/index.js';
-import { pdfPool } from '../node/pdf-worker.js';
+import { pdfProcess } from '../node/pdf-process.js';
 import type { Call } from './command.js';
 import { disk } from './disk-of-command.js';
 import { formById } from './by-id.js';
@@ -38,4 +38,4 @@ export async function printerSettingOf(call: Call): Promise<PrinterSettingData> 
  * @throws DiagnosticError when an option names no form or no readable template.
  */
 export const printerOf = async (call: Call): Promise<FormPrinter> =>
-  printerFrom(await printerSettingOf(call), () => pdfPool({ processes: 1 }));
+  printerFrom(await printerSettingOf(call), pdfProcess);

@@ -1,9 +1,9 @@
 /** Memory of the worker processes over many documents: `node pdf-memory.mjs FOLDER NAME…` → JSON (Linux). */
 import { readdirSync, readFileSync } from 'node:fs';
-import { pdfPool } from '../../out/modules/engine/node/pdf-worker.js';
+import { pdfProcess } from '../../out/modules/engine/node/pdf-process.js';
 
 const [, , folder, ...names] = process.argv;
-const pool = pdfPool({ processes: 1 });
+const pool = pdfProcess();
 const seen = new Set();
 let peak = 0;
 const now = () => {

@@ -1,4 +1,4 @@
-import { serveTasks } from '../../node/batch-process.js';
+import { serveTasks } from '../../node/serve-tasks.js';
 import { batchSetting, batchTask } from './batch-setting.js';
 import { WorkbookWork } from './workbook-work.js';
 

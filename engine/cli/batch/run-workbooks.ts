@@ -10,7 +10,7 @@ import {
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { FolderFile } from '../../node/batch-folder.js';
 import type { OutputFolder } from '../../node/batch-output.js';
-import { processPool } from '../../node/batch-pool.js';
+import { processPool } from '../../node/process-pool.js';
 import type { BatchSession } from '../../node/batch-session.js';
 import { sha256 } from '../../node/sha256.js';
 import type { Call } from '../command.js';

@@ -6,7 +6,7 @@ import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Collection, Dossier, FormDefinition, KitDefinition } from '../../form/index.js';
 import { checkWorkbook, institutionOf, rowsFor, type CheckedWorkbook } from '../../library/index.js';
 import { collectGarbage } from '../../node/collect-garbage.js';
-import { pdfPool } from '../../node/pdf-worker.js';
+import { pdfProcess } from '../../node/pdf-process.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
 import { documentFileName } from '../../reports/index.js';
 import { readWorkbook } from '../../workbook/index.js';
@@ -175,8 +175,8 @@ async function printed(
   if (!call.has('docx') && !call.has('pdf')) return [];
   // Typst takes hundreds of megabytes for a table of thousands of rows: in a process of its own, after the rest.
   await collectGarbage();
-  const pool = pdfPool({ processes: 1 });
-  const printer = printerFrom(await printerSettingOf(call), () => pool);
+  const process = pdfProcess();
+  const printer = printerFrom(await printerSettingOf(call), () => process);
   const institution = institutionOf(dossier, registry);
   const paths: string[] = [];
   try {
@@ -195,7 +195,7 @@ async function printed(
       }
     }
   } finally {
-    await pool.close();
+    process.close();
   }
   return paths;
 }

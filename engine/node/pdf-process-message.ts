@@ -2,7 +2,7 @@ import type { MessageCode } from '../core/messages/catalogue.js';
 import * as z from 'zod';
 import type { PdfDocument, PdfOptions } from '../pdf/index.js';
 
-/** What the pool asks of a worker process. */
+/** What is asked of the process that makes PDFs. */
 export interface RenderRequest {
   readonly docx: Uint8Array;
   readonly options: PdfOptions;
@@ -24,7 +24,7 @@ const diagnostics = z.array(
   }),
 );
 
-/** What a worker process answers. */
+/** What it answers. */
 export const renderAnswer = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('rendered'),
@@ -36,14 +36,13 @@ export const renderAnswer = z.discriminatedUnion('outcome', [
     }),
   }),
   z.object({ outcome: z.literal('refused'), diagnostics }),
-  z.object({ outcome: z.literal('failed'), reason: z.string() }),
 ]);
 
 export type RenderAnswer =
   | { readonly outcome: 'rendered'; readonly document: PdfDocument }
-  | Extract<z.infer<typeof renderAnswer>, { outcome: 'refused' | 'failed' }>;
+  | Extract<z.infer<typeof renderAnswer>, { outcome: 'refused' }>;
 
-/** The request as it arrives: from our own pool, but through a channel that knows no types. */
+/** The request as it arrives: from our own program, but through a channel that knows no types. */
 export const renderRequest = z.object({
   docx: z.instanceof(Uint8Array),
   options: z.object({ fonts: z.string(), archive: z.boolean().optional(), title: z.string().optional() }),

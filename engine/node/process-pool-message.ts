@@ -8,7 +8,7 @@ export const poolMessage = z.discriminatedUnion('kind', [
 
 /** What a process answers to a task. */
 export const processAnswer = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('done') }),
+  z.object({ outcome: z.literal('done'), answer: z.unknown() }),
   z.object({ outcome: z.literal('failed'), reason: z.string() }),
 ]);
 

@@ -1,19 +1,19 @@
-import { poolMessage, type ProcessAnswer } from './batch-process-message.js';
+import { poolMessage, type ProcessAnswer } from './process-pool-message.js';
+
+/** Does one task; what it answers goes back as plain data. */
+type Perform = (task: unknown) => Promise<unknown>;
 
 /**
  * The process side of `processPool`: learns the setting, then does one task at a time until the pool closes the
  * channel or dies; then it ends at once and leaves nothing half done under a final name.
  * @param prepare turns the setting into what does a task; both come through a channel that knows no types.
  */
-export function serveTasks(prepare: (setting: unknown) => Promise<(task: unknown) => Promise<void>>): void {
-  let perform: Promise<(task: unknown) => Promise<void>> | undefined;
+export function serveTasks(prepare: (setting: unknown) => Promise<Perform>): void {
+  let perform: Promise<Perform> | undefined;
 
   const answer = async (task: unknown): Promise<ProcessAnswer> => {
     try {
-      await (
-        await perform
-      )?.(task);
-      return { outcome: 'done' };
+      return { outcome: 'done', answer: await (await perform)?.(task) };
     } catch (error) {
       return { outcome: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { forkModule } from './fork-module.js';
 import { residentBytes } from './resident-bytes.js';
-import { processAnswer, type PoolMessage } from './batch-process-message.js';
+import { processAnswer, type PoolMessage } from './process-pool-message.js';
 
 export interface ProcessPoolOptions {
   /** The module that a process runs; it calls `serveTasks`. */
@@ -19,16 +19,20 @@ export interface ProcessPoolOptions {
   readonly bytesPerProcess: number;
 }
 
-/** Worker processes for tasks of one sort. */
+/**
+ * Worker processes for tasks of one sort. The kept libraries (tinypool, piscina) start and recycle processes too, but end
+ * none for the time or the memory that its task takes, which is what a bureau's folder needs (figures: test/bench/RESULTS.md).
+ */
 export interface ProcessPool {
   /** @throws DiagnosticError `batch.process-ended`, `batch.too-slow`, `batch.too-much-memory`; the pool goes on. */
-  perform(task: unknown): Promise<void>;
+  perform(task: unknown): Promise<unknown>;
+  /** Ends the processes at once. */
   close(): void;
 }
 
 interface Waiting {
   readonly task: unknown;
-  resolve(): void;
+  resolve(answer: unknown): void;
   reject(error: unknown): void;
 }
 
@@ -61,8 +65,7 @@ export function processPool(options: ProcessPoolOptions): ProcessPool {
   };
   const work = async (worker: Worker, next: Waiting): Promise<void> => {
     try {
-      await worker.perform(next.task);
-      next.resolve();
+      next.resolve(await worker.perform(next.task));
     } catch (error) {
       next.reject(error);
     }
@@ -75,7 +78,7 @@ export function processPool(options: ProcessPoolOptions): ProcessPool {
 
   return {
     perform: (task) =>
-      new Promise<void>((resolve, reject) => {
+      new Promise((resolve, reject) => {
         waiting.push({ task, resolve, reject });
         dispatch();
       }),
@@ -103,11 +106,16 @@ class Worker {
     this.send({ kind: 'setting', setting: options.setting });
   }
 
-  perform(task: unknown): Promise<void> {
+  perform(task: unknown): Promise<unknown> {
     this.tasks += 1;
+    this.child.ref();
+    this.child.channel?.ref();
     return new Promise((resolve, reject) => {
       const { secondsPerTask, bytesPerProcess } = this.options;
       const settle = (work: () => void): void => {
+        // A process at rest keeps nobody from ending: it ends when its channel closes.
+        this.child.unref();
+        this.child.channel?.unref();
         clearTimeout(timer);
         clearInterval(watch);
         this.child.off('message', heard);
@@ -135,7 +143,7 @@ class Worker {
       const heard = (message: unknown): void =>
         settle(() => {
           const answer = processAnswer.parse(message);
-          if (answer.outcome === 'done') resolve();
+          if (answer.outcome === 'done') resolve(answer.answer);
           else reject(failure('batch.process-ended', { reason: answer.reason }));
         });
       this.child.on('message', heard);
