@@ -1,6 +1,6 @@
 /**
  * Banbiao against the programs that do the same work: `npm run bench [-- PART…] [-- --count N] [--seconds S]`.
- * Parts: docx, pdf, reading, bulk, scanner; all without one. The table goes to RESULTS.md, part by part; other parts stay.
+ * Parts: docx, pdf, reading, bulk, scanner, pool; all without one. The table goes to RESULTS.md, part by part; other parts stay.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { cpus, totalmem } from 'node:os';
 
 const HERE = new URL('.', import.meta.url);
 const RESULTS = new URL('RESULTS.md', HERE);
-const PARTS = ['docx', 'pdf', 'reading', 'bulk', 'scanner'];
+const PARTS = ['docx', 'pdf', 'reading', 'bulk', 'scanner', 'pool'];
 
 const words = process.argv.slice(2);
 const option = (name, usual) => {
