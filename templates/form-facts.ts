@@ -9,15 +9,15 @@ import { facts as orderForm } from './zj-order-form/facts.js';
 import { facts as projectRegister } from './zj-project-register/facts.js';
 import { facts as table1 } from './zj-table-1/facts.js';
 import { facts as table2 } from './zj-table-2/facts.js';
-import { facts as table3 } from './zj-table-3/facts.js';
-import { facts as table4 } from './zj-table-4/facts.js';
-import { facts as table5 } from './zj-table-5/facts.js';
+import { bindings as table3 } from './zj-table-3/bindings.js';
+import { bindings as table4 } from './zj-table-4/bindings.js';
+import { bindings as table5 } from './zj-table-5/bindings.js';
 import { facts as table6 } from './zj-table-6/facts.js';
 import { facts as table7 } from './zj-table-7/facts.js';
 import { facts as table8 } from './zj-table-8/facts.js';
-import { facts as rongchengEvaluation } from './rongcheng-evaluation/facts.js';
-import { facts as rongchengSummary } from './rongcheng-inspection-summary/facts.js';
-import { facts as urumqiAssessment } from './urumqi-base-assessment/facts.js';
+import { bindings as rongchengEvaluation } from './rongcheng-evaluation/bindings.js';
+import { bindings as rongchengSummary } from './rongcheng-inspection-summary/bindings.js';
+import { bindings as urumqiAssessment } from './urumqi-base-assessment/bindings.js';
 import { bindings as weihaiStatistics } from './weihai-statistics/bindings.js';
 
 /** What a form says about the subjects of the rules. */
@@ -27,9 +27,6 @@ export type FactsOfForm = (dossier: Dossier) => Iterable<FactRecord<EntryPath>>;
 export const formFacts: readonly FactsOfForm[] = [
   table1,
   table2,
-  table3,
-  table4,
-  table5,
   table6,
   table7,
   table8,
@@ -39,10 +36,15 @@ export const formFacts: readonly FactsOfForm[] = [
   hybridApplication,
   hybridProjectList,
   projectRegister,
-  rongchengEvaluation,
-  rongchengSummary,
-  urumqiAssessment,
 ];
 
 /** The rules that forms ask, bound to their entries. */
-export const formBindings: readonly Binding[] = [...weihaiStatistics];
+export const formBindings: readonly Binding[] = [
+  ...table3,
+  ...table4,
+  ...table5,
+  ...rongchengEvaluation,
+  ...rongchengSummary,
+  ...urumqiAssessment,
+  ...weihaiStatistics,
+];

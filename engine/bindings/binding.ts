@@ -9,10 +9,11 @@ import {
   type RuleId,
 } from '../regulations/index.js';
 import type { FormEntries, RosterEntries } from './entries.js';
+import type { EntryWords } from './entry-words.js';
 
-/** A list of a rule as the rows of a roster: its columns, said of a row. */
+/** A list of a rule as the rows of a roster, or as the words of an entry: its columns, said of a row. */
 export interface BoundRows {
-  readonly roster: RosterEntries;
+  readonly roster: RosterEntries | EntryWords;
   readonly columns: Readonly<Record<string, Expr>>;
   /** Other rows are no part of the list; nor is one of which it is not known. */
   readonly where?: Condition;
@@ -32,8 +33,8 @@ export type BoundInput = Expr | BoundRows | BoundRecords | BoundParts;
 export interface About {
   /** How messages call it: a word, or a text made of entries. */
   readonly label?: string | Expr<'text'>;
-  /** The rule is asked of each row of this roster. */
-  readonly each?: RosterEntries;
+  /** The rule is asked of each row of this roster, or of each word of an entry. */
+  readonly each?: RosterEntries | EntryWords;
   /** The rule is asked only where this holds; elsewhere it is no open question either. */
   readonly where?: Condition;
   /** The day whose figures hold: the first that is entered. */
@@ -52,7 +53,7 @@ export interface Binding {
 
 /** The rows of a roster as a list; a list of plain values has one column, `value`. */
 export const rows = (
-  roster: RosterEntries,
+  roster: RosterEntries | EntryWords,
   columns: Readonly<Record<string, Expr>>,
   { where, at }: Pick<BoundRows, 'where' | 'at'> = {},
 ): BoundRows => ({

@@ -17,6 +17,7 @@ import {
 } from '../regulations/index.js';
 import type { BoundInput, BoundRecords, BoundRows } from './binding.js';
 import { rosterOf } from './entries.js';
+import { wordsCalled } from './entry-words.js';
 
 /** A row of a roster with its place. */
 export interface PlacedRow {
@@ -38,12 +39,16 @@ export class DossierEntries {
     return data && Object.hasOwn(data, field) ? data[field] : undefined;
   }
 
-  /** The rows of a roster by the name of its list. */
+  /** The rows of a roster, or the words of an entry, by the name of the list. */
   rows(list: string): Rows {
     let found = this.rosters.get(list);
     if (!found) {
+      const words = wordsCalled(list);
       const { form = '', roster = '' } = rosterOf(list) ?? {};
-      found = { all: rowsOf(this.dossier.forms[form], roster), read: readRow };
+      found = {
+        all: words?.words(this.dossier) ?? rowsOf(this.dossier.forms[form], roster),
+        read: readRow,
+      };
       this.rosters.set(list, found);
     }
     return found;

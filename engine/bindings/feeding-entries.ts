@@ -10,9 +10,11 @@ import {
 import type { BoundInput } from './binding.js';
 import type { DossierEntries, PlacedRow } from './bound-facts.js';
 import { rosterOf } from './entries.js';
+import { wordsCalled, type WordOfEntry } from './entry-words.js';
 
 type Node = Expr['node'];
 
+const pathOfWord = (row: unknown): EntryPath => (row as WordOfEntry).path;
 const isUnknown = (value: Value): boolean => value === undefined || value instanceof Interval;
 
 /** Finds the entries that feed the inputs of a binding, all or those that are blank. */
@@ -32,6 +34,7 @@ export class FeedingEntries {
         return feeding.slice(0, 1);
       });
     }
+    if (!('roster' in bound.roster)) return rows.map(({ row }) => pathOfWord(row));
     const { form, roster, list } = bound.roster;
     const column = bound.at ?? rosterOf(list)?.anchor ?? '';
     return rows.map(({ at }) => ({ form, roster, row: at, column }));
@@ -63,6 +66,7 @@ export class FeedingEntries {
       if (one.op === 'field') return put({ form: one.form, field: one.id });
       if (one.op === 'column') {
         const current = this.env.current[one.list];
+        if (current && wordsCalled(one.list)) return put(pathOfWord(current.row));
         const roster = rosterOf(one.list);
         if (current && roster)
           put({ form: roster.form, roster: roster.roster, row: current.at, column: one.id });

@@ -11,5 +11,6 @@ export {
   type BoundRows,
 } from './binding.js';
 export { entries, rosterOf, type FormEntries, type RosterEntries, type RosterName } from './entries.js';
+export { wordsCalled, wordsIn, type EntryWords } from './entry-words.js';
 export { DossierEntries, entryEnvironment, BoundFacts } from './bound-facts.js';
 export { factsOfBindings } from './facts-of-bindings.js';

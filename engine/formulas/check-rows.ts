@@ -90,6 +90,7 @@ function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?
   const holds = c.truth(decision.holds);
   const weight = weightFormula(rule, c);
   const { each } = binding.about;
+  if (each && !('roster' in each)) throw new Inexpressible(each.why);
   const counted = each
     ? overRows({ spoken, holds, weight, used: new EntryCells(cells.formulas).used(each.form, each.roster) })
     : once({ spoken, holds, weight });

@@ -1,4 +1,4 @@
-import { rosterOf } from '../bindings/index.js';
+import { rosterOf, wordsCalled } from '../bindings/index.js';
 import { kindOfFigure, type FigurePath, type Node, type NodeOf, type Words } from '../regulations/index.js';
 import { literal } from '../workbook/index.js';
 import type { CalculationCells } from './calculation-cells.js';
@@ -64,6 +64,8 @@ export class Compiler implements Compiling {
   gathered(list: string): Gathered {
     const own = rosterOf(list);
     if (own) return this.roster(own.form, own.roster, this);
+    const words = wordsCalled(list);
+    if (words) throw new Inexpressible(words.why);
     const bound = this.scope.inputs[list];
     if (bound && 'records' in bound) {
       return {
@@ -73,6 +75,7 @@ export class Compiler implements Compiling {
       };
     }
     if (!bound || !('roster' in bound)) throw new Inexpressible(`表里没有${list}`);
+    if (!('roster' in bound.roster)) throw new Inexpressible(bound.roster.why);
     const { form, roster } = bound.roster;
     const rows = `${form}/${roster}`;
     const row = this.within({ inside: [...this.scope.inside, rows] });

@@ -90,7 +90,8 @@ function placesOf(layout: WorkbookLayout): ReadonlyMap<string, string> {
 
 function limitsOf(asked: AskedRule, binding: Binding, sources: LimitSources): EntryLimit[] {
   const { holds, warning } = asked.rule.decision ?? {};
-  if (!holds || asked.rule.states === undefined) return [];
+  const { each } = binding.about;
+  if (!holds || asked.rule.states === undefined || (each && !('roster' in each))) return [];
   const parts = partsOf(holds, (judged) => compilerFor(asked, binding, sources, judged));
   return parts.flatMap(({ node, compiler }) => {
     const entries = entriesUnder(node, compiler(NOBODY));
@@ -101,7 +102,7 @@ function limitsOf(asked: AskedRule, binding: Binding, sources: LimitSources): En
         entry.roster ?? entry.id,
         entry.roster === undefined ? undefined : entry.id,
       );
-      if (role !== 'entry' || (entry.roster === undefined) !== (binding.about.each === undefined)) return [];
+      if (role !== 'entry' || (entry.roster === undefined) !== (each === undefined)) return [];
       const broken = brokenIn({ asked, binding, node, entry, sources }, compiler(entry));
       if (broken === undefined) return [];
       return [
@@ -170,6 +171,13 @@ function entriesUnder(node: Node, c: Compiling): readonly Entry[] | undefined {
     if (one.op === 'input' || one.op === 'element') {
       const bound = c.bound(one);
       return bound && walk(bound.node);
+    }
+    if (one.op === 'alongside') {
+      const at = c.scope.record[one.beside]?.at;
+      const other = at === undefined ? undefined : compilerList(one.list, c)?.[at];
+      const beside = other && entriesUnder(one.of[0], other);
+      gathers ||= beside === undefined;
+      return beside?.forEach((entry) => found.set(entry.id, entry));
     }
     if ('list' in one && one.op !== 'row-number') gathers = true;
     childrenOf(one).forEach(walk);

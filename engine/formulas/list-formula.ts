@@ -13,6 +13,7 @@ import {
   noOf,
   notSo,
   silentOnBlankRows,
+  UNKNOWN,
   yesOf,
   type Truth,
   type Valued,
@@ -47,6 +48,15 @@ export function listFormula(node: Node, c: Compiling): Valued | undefined {
       if (record) return { formula: String(record.at + 1), there: [] };
       throw new Inexpressible('要数到第几行，空行不计，普通函数做不到');
     }
+    case 'alongside': {
+      const at = c.scope.record[node.beside]?.at;
+      const other = c.gathered(node.list);
+      if (at === undefined || !('records' in other)) throw new Inexpressible(LOOKS_INTO_ROWS);
+      const own = other.records[at];
+      return own ? own.value(node.of[0]) : UNKNOWN;
+    }
+    case 'rows-in-key':
+      throw new Inexpressible(LOOKS_INTO_ROWS);
     case 'previous':
       throw new Inexpressible('要看各行的先后，空行不计，普通函数做不到');
     case 'blank-columns':

@@ -49,6 +49,11 @@ export function numberFormula(node: Node, c: Compiling): Valued | undefined {
         (one = '') => `LEN(${WHITE.reduce((text, sign) => `SUBSTITUTE(${text},${sign},"")`, one)})`,
         '""',
       );
+    case 'minutes': {
+      const one = c.value(node.of[0]);
+      const time = `TIMEVALUE(${one.formula})`;
+      return { ...one, formula: `ROUND(${time}*1440,0)`, there: [...one.there, `ISNUMBER(${time})`] };
+    }
     case 'as-number': {
       const one = c.value(node.of[0]);
       return { ...one, there: [`ISNUMBER(${one.formula})`] };

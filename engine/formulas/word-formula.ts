@@ -3,7 +3,7 @@ import { literal } from '../workbook/index.js';
 import type { Compiling } from './compiling.js';
 import { DECIMALS } from './number-formula.js';
 import { bare } from './row-groups.js';
-import { anyOf, madeOf, rowsOfAll, yesOf, type Valued } from './valued.js';
+import { anyOf, madeOf, rowsOfAll, UNKNOWN, yesOf, type Valued } from './valued.js';
 
 /** Texts, and what is looked up by a text; `undefined` of other nodes. */
 export function wordFormula(node: Node, c: Compiling): Valued | undefined {
@@ -26,10 +26,16 @@ export function wordFormula(node: Node, c: Compiling): Valued | undefined {
     }
     case 'without':
       return made(node.of, (text, part) => `SUBSTITUTE(${text},${part},"")`);
+    case 'without-start':
+      return made(
+        node.of,
+        (text, start) => `MID(${text},1+LEN(${start})*(LEFT(${text},LEN(${start}))=${start}),999)`,
+      );
     case 'joined':
       return madeOf(
         node.of.map((one) => shownFormula(one, c)),
-        (...all) => `(${all.join('&')})`,
+        // One number alone would stay a number.
+        (...all) => `(${all.join('&')}${all.length === 1 ? '&""' : ''})`,
         '""',
       );
     case 'enumerated': {
@@ -50,9 +56,18 @@ export function wordFormula(node: Node, c: Compiling): Valued | undefined {
     }
     case 'lookup': {
       const of = c.value(node.of[0]);
-      const table = Object.entries(c.published(node.table) as Readonly<Record<string, string | number>>);
-      const found = table.map(([word]) => `(${of.formula}=${literal(word)})`);
+      const places = node.of[0].kind === 'number';
+      const published = c.published(node.table) as Readonly<Record<string, string | number>>;
+      // Of a list the places count from 1.
+      const table = Object.entries(published).map(
+        ([word, value]) => [places ? Number(word) + 1 : word, value] as const,
+      );
       const numeric = node.kind === 'number';
+      if (places && /^\d+$/.test(of.formula)) {
+        const [, value] = table.find(([place]) => String(place) === of.formula) ?? [];
+        return value === undefined ? UNKNOWN : { formula: literal(value), there: [] };
+      }
+      const found = table.map(([word]) => `(${of.formula}=${literal(word)})`);
       const parts = table.map(([, value], at) =>
         numeric ? `${found[at] ?? ''}*(${String(value)})` : `REPT(${literal(value)},${found[at] ?? ''})`,
       );

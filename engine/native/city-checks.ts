@@ -8,7 +8,6 @@ import { bare, repeatedKeys } from './row-groups.js';
 import { withinPoints } from './score-checks.js';
 import { yearOfForm } from './table-1-checks.js';
 
-const table5 = checksOn('zj-table-5');
 const table6 = checksOn('zj-table-6');
 const table7 = checksOn('zj-table-7');
 const table8 = checksOn('zj-table-8');
@@ -17,7 +16,6 @@ const TOTAL_RANGE = 'zj-2026-review.s3.2.3.total-0-100';
 
 const scores = (cells: CheckCells) =>
   cells.numbers(...cells.columnsEndingIn('scores', '_score').filter((one) => one !== 'scores.total_score'));
-const expertScores = (cells: CheckCells) => cells.numbers(...cells.endingIn('_expert_score'));
 const inRange = (total: string) => (cells: CheckCells) =>
   between(cells.number(total), cells.figure('min_total'), cells.figure('max_total'));
 
@@ -57,13 +55,6 @@ const names = (cells: CheckCells): Case => {
 
 /** Tables 5 to 8: the expert's evaluation, the city's scores, the filing, the advice. */
 export const cityChecks: readonly NativeCheck[] = [
-  table5(id('t5.total'), '评估总分等于{indicator_count}项之和', (cells) =>
-    equal(cells.number('expert_total_score'), plus(...expertScores(cells))),
-  ),
-  table5(id('t6.item-max'), '各项得分不超过该项满分', (cells) =>
-    withinPoints(expertScores(cells), cells.figures('max_scores')),
-  ),
-  table5(TOTAL_RANGE, '总分在{min_total}至{max_total}之间', inRange('expert_total_score')),
   table6(id('t6.contact'), '填写联系人和手机', (cells) =>
     allFilled(cells, ['contact_name', 'contact_mobile']),
   ),

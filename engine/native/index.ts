@@ -1,11 +1,9 @@
-import { assessmentChecks } from './assessment-checks.js';
 import { certificationChecks } from './certification-checks.js';
 import { cityChecks } from './city-checks.js';
 import { evidenceChecks } from './evidence-checks.js';
 import { hybridChecks } from './hybrid-checks.js';
 import type { NativeCheck } from './native-check.js';
 import { orderChecks } from './order-checks.js';
-import { scoreChecks } from './score-checks.js';
 import { table1Checks } from './table-1-checks.js';
 import { table2Checks } from './table-2-checks.js';
 import { hybridListChecks, registerChecks } from './register-checks.js';
@@ -24,8 +22,6 @@ export const nativeChecks: readonly NativeCheck[] = [
   ...registerChecks,
   ...table1Checks,
   ...table2Checks,
-  ...scoreChecks,
   ...evidenceChecks,
   ...cityChecks,
-  ...assessmentChecks,
 ];

@@ -16,20 +16,11 @@ export const unexpressed: Readonly<
       'zj-2026-review.s3.3.publicity-platform',
       'zj-2026-review.s3.2.3.band',
       'zj-2026-review.s3.2.3.band-prep',
-      'rc-2020.group-subtotals',
     ],
   },
   'never-speaks': {
     reason: '套表里的情形都不在它的适用范围内',
     rules: ['zj-2014-rules.a8.practice-plan-90', 'hz-2019-5.s2.1.undeclared-hybrid'],
-  },
-  'text-parsing': {
-    reason: '要把一格文字拆开逐个看，普通函数做不到',
-    rules: [
-      'zj-2026-forms.x.evidence-code-format',
-      'zj-2026-forms.x.evidence-code-folder-fits',
-      'zj-2026-forms.x.evidence-code-exists',
-    ],
   },
   'row-lookup': {
     reason: '要在每一行里查另一张表的同名行，普通函数只能查一行',

@@ -42,6 +42,13 @@ export function failingInputs(
       const current = env.current[node.beside];
       return current ? putRow(node.list, current.at) : undefined;
     }
+    if (
+      node.op === 'occurs' &&
+      [...within(node.of[0])].some(({ op }) => op === 'input' || op === 'element')
+    ) {
+      // What is looked for is wrong, not the list in which it is not found.
+      return leaves(node.of[0], tooLittle);
+    }
     const counts =
       'list' in node &&
       'where' in node &&
