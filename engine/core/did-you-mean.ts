@@ -12,6 +12,21 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
 }
 
+/**
+ * The choice that a mistyped word of a list surely means: one sign away in a word of two, a third of a longer one, and no
+ * other as near. Choices are often each other's opposite (省级 and 市级, 有 and 没有), so a guess would be bad advice.
+ */
+export function surelyMeant(word: string, choices: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const near = choices
+    .filter((one) => Math.min(one.length, word.length) >= 2)
+    .map((one) => ({ one, distance: editDistance(word, one) }))
+    .sort((first, second) => first.distance - second.distance);
+  const [best, next] = near;
+  if (best === undefined || best.distance === next?.distance) return undefined;
+  return best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.one : undefined;
+}
+
 /** Insertions, deletions and replacements from one word to the other (Levenshtein). */
 function editDistance(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { didYouMean } from '../../core/did-you-mean.js';
+import { surelyMeant } from '../../core/did-you-mean.js';
 import type { CellContent } from '../cell-content.js';
 import type { FieldDefinition } from '../field-definition.js';
 import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
@@ -21,7 +21,7 @@ function read(cell: CellContent, field: FieldDefinition): ParsedEntry {
   const [first] = words;
   if (strange !== undefined || first === undefined) {
     const found = strange ?? written;
-    const suggestion = didYouMean(found, choices) ?? '';
+    const suggestion = surelyMeant(found, choices) ?? '';
     return unreadable('form.not-a-choice', { found, allowed: choices.join(BETWEEN), suggestion });
   }
   return field.multiple === true
