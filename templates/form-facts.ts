@@ -2,11 +2,7 @@ import type { Binding } from '../engine/bindings/index.js';
 import type { Dossier, EntryPath } from '../engine/form/index.js';
 import type { FactRecord } from '../engine/regulations/index.js';
 import { facts as hybridApplication } from './hz-hybrid-application/facts.js';
-import { facts as hybridProjectList } from './hz-hybrid-project-list/facts.js';
 import { facts as evidenceRegister } from './zj-evidence-register/facts.js';
-import { facts as certificationApplication } from './zj-certification-application/facts.js';
-import { facts as orderForm } from './zj-order-form/facts.js';
-import { facts as projectRegister } from './zj-project-register/facts.js';
 import { facts as table1 } from './zj-table-1/facts.js';
 import { facts as table2 } from './zj-table-2/facts.js';
 import { bindings as table3 } from './zj-table-3/bindings.js';
@@ -18,6 +14,10 @@ import { facts as table8 } from './zj-table-8/facts.js';
 import { bindings as rongchengEvaluation } from './rongcheng-evaluation/bindings.js';
 import { bindings as rongchengSummary } from './rongcheng-inspection-summary/bindings.js';
 import { bindings as urumqiAssessment } from './urumqi-base-assessment/bindings.js';
+import { bindings as certificationApplication } from './zj-certification-application/bindings.js';
+import { bindings as hybridProjectList } from './hz-hybrid-project-list/bindings.js';
+import { bindings as orderForm } from './zj-order-form/bindings.js';
+import { bindings as projectRegister } from './zj-project-register/bindings.js';
 import { bindings as weihaiStatistics } from './weihai-statistics/bindings.js';
 
 /** What a form says about the subjects of the rules. */
@@ -31,11 +31,7 @@ export const formFacts: readonly FactsOfForm[] = [
   table7,
   table8,
   evidenceRegister,
-  certificationApplication,
-  orderForm,
   hybridApplication,
-  hybridProjectList,
-  projectRegister,
 ];
 
 /** The rules that forms ask, bound to their entries. */
@@ -46,5 +42,9 @@ export const formBindings: readonly Binding[] = [
   ...rongchengEvaluation,
   ...rongchengSummary,
   ...urumqiAssessment,
+  ...certificationApplication,
+  ...orderForm,
+  ...hybridProjectList,
+  ...projectRegister,
   ...weihaiStatistics,
 ];

@@ -22,7 +22,7 @@ export interface BoundRows {
 }
 /** A list of a rule as some records of single entries that are judged alike. */
 export interface BoundRecords {
-  readonly records: readonly Readonly<Record<string, Expr<Kind, 'one'>>>[];
+  readonly records: readonly Readonly<Record<string, Expr<Kind>>>[];
 }
 /** A structure of a rule by its parts. */
 export interface BoundParts {

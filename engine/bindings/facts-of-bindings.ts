@@ -101,9 +101,12 @@ class BoundRecord implements FactRecord<EntryPath> {
     return this.feeding((feeding, bound, rows) => feeding.of(bound, rows));
   }
 
+  get each(): Readonly<Record<string, readonly EntryPath[]>> {
+    return filledOnly(this.feeding((feeding, bound, rows) => feeding.each(bound, rows)));
+  }
+
   get blank(): Readonly<Record<string, readonly EntryPath[]>> {
-    const found = this.feeding((feeding, bound, rows) => feeding.blank(bound, rows));
-    return Object.fromEntries(Object.entries(found).filter(([, paths]) => paths.length > 0));
+    return filledOnly(this.feeding((feeding, bound, rows) => feeding.blank(bound, rows)));
   }
 
   private get facts(): BoundFacts {
@@ -126,6 +129,11 @@ class BoundRecord implements FactRecord<EntryPath> {
     );
   }
 }
+
+const filledOnly = (
+  found: Readonly<Record<string, readonly EntryPath[]>>,
+): Record<string, readonly EntryPath[]> =>
+  Object.fromEntries(Object.entries(found).filter(([, paths]) => paths.length > 0));
 
 const numberIn = (value: object | undefined): unknown =>
   value !== undefined && 'toNumber' in value && typeof value.toNumber === 'function'

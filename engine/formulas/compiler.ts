@@ -81,7 +81,9 @@ export class Compiler implements Compiling {
     const row = this.within({ inside: [...this.scope.inside, rows] });
     const gathered = this.roster(form, roster, row);
     if (!bound.where || !('used' in gathered)) return gathered;
-    return { ...gathered, used: `(${gathered.used})*(${yesOf(this.truth(bound.where.node))})` };
+    // A row in which a certain column is filled is in use; saying it twice would make formulas too long.
+    const used = asksForColumn(bound.where.node) ? '1' : gathered.used;
+    return { ...gathered, used: `(${used})*(${yesOf(this.truth(bound.where.node))})` };
   }
 
   private roster(form: string, roster: string, row: Compiler): Gathered {
@@ -213,6 +215,9 @@ export class Compiler implements Compiling {
     return { formula: `IF(${made.yes},"是","否")`, there };
   }
 }
+
+const asksForColumn = (where: Node): boolean =>
+  where.op === 'filled' ? where.of[0].op === 'column' : where.op === 'all' && where.of.some(asksForColumn);
 
 function unexpected(node: Node): never {
   throw new Inexpressible(node.op === 'call' ? node.why : `“${node.op}”没有对应的普通函数`);

@@ -41,15 +41,16 @@ export function conditionFormula(node: Node, c: Compiling): Truth | undefined {
       throw new Inexpressible('要按模式逐字比对一格文字，普通函数做不到');
     case 'among': {
       const [inner] = node.of;
+      const words = c.wordsOf(node.words);
+      if (inner.kind !== 'number' && words.length > FEW)
+        return of(node.of, (one) => `ISNUMBER(MATCH(${one},{${words.map(literal).join(',')}},0))`);
       return of(node.of, (one) =>
         anyOf(
-          ...c
-            .wordsOf(node.words)
-            .map((word) =>
-              inner.kind === 'number'
-                ? `ROUND(${one}-(${String(word)}),${DECIMALS})=0`
-                : `${one}=${literal(word)}`,
-            ),
+          ...words.map((word) =>
+            inner.kind === 'number'
+              ? `ROUND(${one}-(${String(word)}),${DECIMALS})=0`
+              : `${one}=${literal(word)}`,
+          ),
         ),
       );
     }
@@ -87,6 +88,9 @@ export function conditionFormula(node: Node, c: Compiling): Truth | undefined {
       return undefined;
   }
 }
+
+/** So many words are compared one by one; more are looked up. */
+const FEW = 4;
 
 const SWAPPED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '<>': '<>' } as const;
 const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '<>', '<>': '=' } as const;

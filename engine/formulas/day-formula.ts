@@ -61,6 +61,7 @@ const weekdays = (first: string, last: string): string =>
 
 function inYear([monthAndDay, of]: readonly [Node, Node], c: Compiling): Valued {
   const day = c.value(of);
+  const year = (one: string): string => (of.kind === 'number' ? one : `YEAR(${one})`);
   const written =
     monthAndDay.op === 'figure'
       ? c.published(monthAndDay)
@@ -69,9 +70,9 @@ function inYear([monthAndDay, of]: readonly [Node, Node], c: Compiling): Valued 
         : undefined;
   const [, month, date] = /^(\d{2})-(\d{2})$/.exec(String(written)) ?? [];
   if (month !== undefined && date !== undefined)
-    return madeOf([day], (one = '') => `DATE(YEAR(${one}),${Number(month)},${Number(date)})`);
+    return madeOf([day], (one = '') => `DATE(${year(one)},${Number(month)},${Number(date)})`);
   return madeOf(
     [c.value(monthAndDay), day],
-    (text = '', one = '') => `DATE(YEAR(${one}),LEFT(${text},2)*1,RIGHT(${text},2)*1)`,
+    (text = '', one = '') => `DATE(${year(one)},LEFT(${text},2)*1,RIGHT(${text},2)*1)`,
   );
 }

@@ -2,8 +2,9 @@ import type { Node, NodeOf } from '../regulations/index.js';
 import { literal } from '../workbook/index.js';
 import type { Compiling, Gathered } from './compiling.js';
 import { DECIMALS } from './number-formula.js';
-import { differentKeys, firstOfKey, mostByKey, repeatedKeys } from './row-groups.js';
+import { differentKeys, firstOfKey, mostByKey, repeatedKeys, rowsOfOwnKey } from './row-groups.js';
 import {
+  anyOf,
   both,
   growing,
   Inexpressible,
@@ -12,6 +13,7 @@ import {
   madeOf,
   noOf,
   notSo,
+  rowsOfAll,
   silentOnBlankRows,
   UNKNOWN,
   yesOf,
@@ -41,6 +43,8 @@ export function listFormula(node: Node, c: Compiling): Valued | undefined {
       return keyed(node, c, repeatedKeys);
     case 'distinct':
       return keyed(node, c, differentKeys);
+    case 'rows-in-key':
+      return rowsInKey(node, c);
     case 'listed':
       return listed(node, c);
     case 'row-number': {
@@ -215,10 +219,35 @@ function keyed(
   c: Compiling,
   put: (key: string, picked: string) => string,
 ): Valued {
-  const gathered = rowsOf(c.gathered(node.list));
+  const gathered = c.gathered(node.list);
+  if ('records' in gathered) return keysOfRecords(node, gathered.records);
   const [key, picked] = pickedBy(node, gathered.row);
   const all = gathered.used.includes(')*(') ? both(gathered.used, picked) : picked;
   return { formula: put(key.formula, all), there: [] };
+}
+
+function rowsInKey({ list, key, where, of }: NodeOf<'rows-in-key'>, c: Compiling): Valued {
+  if (of.length > 0) throw new Inexpressible('要逐行比较各自的起止日期');
+  const { row, rows } = rowsOf(c.gathered(list));
+  const [own, picked] = pickedBy({ key, ...(where ? { where } : {}) }, row);
+  return { formula: rowsOfOwnKey(own.formula, picked), there: own.there, rows };
+}
+
+/** Single entries are compared pair by pair: which of them have a key that none before them has. */
+function keysOfRecords(
+  node: NodeOf<'distinct'> | NodeOf<'repeated'> | NodeOf<'most-of-key'>,
+  records: readonly Compiling[],
+): Valued {
+  if (node.op === 'most-of-key') throw new Inexpressible('各格不在同一栏里');
+  const keys = records.map((one) => pickedBy(node, one));
+  const counted = keys.map(([key, picked], at) => {
+    const before = keys
+      .slice(0, at)
+      .map(([other, there]) => both(there, `${other.formula}&""=${key.formula}&""`));
+    const repeats = before.length === 0 ? '0' : anyOf(...before);
+    return both(picked, node.op === 'repeated' ? repeats : `1-(${repeats})`);
+  });
+  return { formula: counted.length === 0 ? '0' : `(${counted.join('+')})`, there: [] };
 }
 
 function every({ list, of }: NodeOf<'every'>, c: Compiling): Truth {
@@ -235,11 +264,17 @@ function every({ list, of }: NodeOf<'every'>, c: Compiling): Truth {
 }
 
 function occurs(node: NodeOf<'occurs'>, c: Compiling): Truth {
-  const gathered = rowsOf(c.gathered(node.list));
+  const list = c.gathered(node.list);
   const value = shownFormula(node.of[0], c);
-  if (value.rows === gathered.rows) throw new Inexpressible(LOOKS_INTO_ROWS);
-  const [key, picked] = pickedBy(node, gathered.row);
-  const all = gathered.used.includes(')*(') ? both(gathered.used, picked) : picked;
+  if ('records' in list) {
+    const met = list.records.map((one) => {
+      const [key, picked] = pickedBy(node, one);
+      return both(picked, `${key.formula}&""=${value.formula}&""`);
+    });
+    return { there: value.there, yes: met.length === 0 ? '0' : anyOf(...met), ...rowsOfAll([value]) };
+  }
+  const [key, picked] = pickedBy(node, list.row);
+  const all = list.used.includes(')*(') ? both(list.used, picked) : picked;
   if (value.rows === undefined)
     return { there: value.there, yes: `SUMPRODUCT((${key.formula}&""=${value.formula}&"")*(${all}))>0` };
   const own = `REPT(${key.formula},${all})`;

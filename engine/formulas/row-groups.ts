@@ -19,6 +19,10 @@ const OF_KEYS = `(${numbers(2)}>1)`;
 export const mostByKey = (key: string, picked: string): string =>
   `SUMPRODUCT(MAX(${timesByKey(key, picked)}*${OF_KEYS}))`;
 
+/** Of each row, how many of the picked rows have its key; what FREQUENCY counts at a key's first row is looked up. */
+export const rowsOfOwnKey = (key: string, picked: string): string =>
+  `LOOKUP(MATCH(${key},${key},0)+1,${numbers(2)},${timesByKey(key, picked)})`;
+
 /** How many keys meet a condition over their counts. */
 export const keysWith = (condition: string): string => `SUMPRODUCT(${allOf(condition)}*${OF_KEYS})`;
 

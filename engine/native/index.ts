@@ -1,12 +1,9 @@
-import { certificationChecks } from './certification-checks.js';
 import { cityChecks } from './city-checks.js';
 import { evidenceChecks } from './evidence-checks.js';
 import { hybridChecks } from './hybrid-checks.js';
 import type { NativeCheck } from './native-check.js';
-import { orderChecks } from './order-checks.js';
 import { table1Checks } from './table-1-checks.js';
 import { table2Checks } from './table-2-checks.js';
-import { hybridListChecks, registerChecks } from './register-checks.js';
 
 export { entryLimitsOf } from './entry-limits.js';
 export { marginNotesOf } from './margin-notes.js';
@@ -15,11 +12,7 @@ export { unexpressed } from './unexpressed.js';
 
 /** Every rule that the workbook itself checks, so that it warns without any program beside it. */
 export const nativeChecks: readonly NativeCheck[] = [
-  ...certificationChecks,
-  ...orderChecks,
   ...hybridChecks,
-  ...hybridListChecks,
-  ...registerChecks,
   ...table1Checks,
   ...table2Checks,
   ...evidenceChecks,

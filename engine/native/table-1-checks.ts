@@ -15,7 +15,6 @@ import {
   where,
   type Case,
 } from './case.js';
-import { countedArea } from './certification-checks.js';
 import type { CheckCells } from './check-cells.js';
 import { allFilled } from './common-cases.js';
 import { figureOf } from './figures.js';
@@ -26,6 +25,21 @@ import { bareNumber, contains, digitsOnly } from './texts.js';
 
 const check = checksOn('zj-table-1');
 const id = (name: string): string => `zj-2026-forms.${name}`;
+
+/** Own premises with what is leased long enough; a lease without a term leaves it open. */
+function countedArea(cells: CheckCells, of: string): Case {
+  const least = cells.figure('min_lease_term', of);
+  const [owned, leased, term] = cells.numbers(
+    'building_area_owned',
+    'building_area_leased',
+    'building_lease_term',
+  );
+  if (!owned || !leased || !term) throw new RangeError('No premises');
+  const counted = plus(owned, times(orZero(leased), `(N(${term.formula})>=${least})`));
+  const known = anyOf(`N(${leased.formula})=0`, ...term.there);
+  const one = atLeast(counted, cells.figure('min_premises_area', of));
+  return { ...one, there: [...owned.there, known] };
+}
 
 /** Universities share premises and staff with the rest of the house. */
 const isUniversity = (cells: CheckCells): string => {

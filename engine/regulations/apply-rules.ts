@@ -252,7 +252,8 @@ function entriesAt<Entry>(
     const entries = of?.[name] ?? record.entries[name];
     if (entries === undefined) continue;
     const positions = at[name];
-    const these = Array.isArray(positions) ? positions.flatMap((position) => entries[position] ?? []) : [];
+    const each = Array.isArray(positions) ? (record.each?.[name] ?? entries) : [];
+    const these = Array.isArray(positions) ? positions.flatMap((position) => each[position] ?? []) : [];
     // A number that was entered as such has no entry for each of the things counted.
     concerned[name] = these.length > 0 ? [...new Set(these)] : entries;
   }

@@ -14,6 +14,7 @@ function ruleOfAttestation(item: Attestation): Rule {
   return item.expected === 'yes'
     ? defineRule({
         ...commonOf(item),
+        states: answer.description,
         inputs: { confirmed: boolean(answer) },
         parameters: {},
         decide: ({ confirmed }) => ({ holds: confirmed, actual: confirmed, permitted: '是' }),
@@ -29,6 +30,7 @@ function ruleOfAttestation(item: Attestation): Rule {
 function ruleOfRequiredDocument(item: RequiredDocument): Rule {
   return defineRule({
     ...commonOf(item),
+    states: `已附${item.documents.join('、')}`,
     inputs: {
       documents_present: sparseListOf(text({ description: '材料名称' }), {
         description: '已提交的材料名称清单',

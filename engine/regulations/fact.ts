@@ -23,6 +23,8 @@ export interface FactRecord<Entry> {
   readonly values: Readonly<Record<string, unknown>>;
   /** The entries that each value comes from. */
   readonly entries: Readonly<Record<string, readonly Entry[]>>;
+  /** Of a list, or of a number of rows: the entry of each of its elements, in order; otherwise `entries` are these. */
+  readonly each?: Readonly<Record<string, readonly Entry[]>>;
   /** Of the entries of a value those that are blank, where some are not. */
   readonly blank?: Readonly<Record<string, readonly Entry[]>>;
   /** Records with the same shape have the same names and rules. */

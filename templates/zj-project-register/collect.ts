@@ -7,9 +7,10 @@ import {
   type EntryPath,
   type RuleAnswer,
 } from '../../engine/form/index.js';
+import { factsOfBindings } from '../../engine/bindings/index.js';
 import type { FactRecord } from '../../engine/regulations/index.js';
 import { CollectedRows, drawn, nameless } from '../collected-rows.js';
-import { facts } from './facts.js';
+import { bindings } from './bindings.js';
 import { form } from './form.js';
 
 const ROSTER = 'projects';
@@ -64,7 +65,7 @@ export const collection: Collection = {
 function counted(source: CollectedDossier, answer: RuleAnswer): (string | number)[] {
   const data = source.dossier.forms[form.id];
   const projects = rowsOf(data, ROSTER);
-  const applying = [...facts(source.dossier)].find(({ values }) => Object.hasOwn(values, APPLIED));
+  const applying = [...factsOfBindings(bindings, source.dossier)].find(({ values }) => Object.hasOwn(values, APPLIED));
   const applied = Number(applying?.values[APPLIED] ?? 0);
   const limit = applying && limitOf(applying, fieldValue(data, 'in_rectification') === '是', answer);
   return [

@@ -1,3 +1,4 @@
+import { factsOfBindings, type Binding } from '../../engine/bindings/index.js';
 import type { Dossier, EntryPath } from '../../engine/form/index.js';
 import {
   applyRules,
@@ -6,9 +7,9 @@ import {
   type RuleFinding,
 } from '../../engine/regulations/index.js';
 
-type Facts = (dossier: Dossier) => Iterable<FactRecord<EntryPath>>;
+type Facts = readonly Binding[] | ((dossier: Dossier) => Iterable<FactRecord<EntryPath>>);
 
-/** The findings of one form's facts, as a test asks for them. */
+/** The findings of one form, as a test asks for them. */
 export interface Asked {
   /** The findings of a rule, whatever their outcome. */
   of(rule: string): readonly RuleFinding<EntryPath>[];
@@ -19,7 +20,9 @@ export interface Asked {
 }
 
 export function ask(facts: Facts, kit: string, forms: Dossier['forms'], context: RuleContext = {}): Asked {
-  const findings = applyRules(facts({ kit, forms }), context);
+  const dossier = { kit, forms };
+  const records = typeof facts === 'function' ? facts(dossier) : factsOfBindings(facts, dossier);
+  const findings = applyRules(records, context);
   const of = (rule: string) => findings.filter((one) => one.citations.some((cited) => cited.rule === rule));
   return {
     of,

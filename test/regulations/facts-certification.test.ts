@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormData } from '../../engine/form/index.js';
-import { facts } from '../../templates/zj-certification-application/facts.js';
+import { bindings } from '../../templates/zj-certification-application/bindings.js';
 import { ask } from './asked.js';
 
 const application: FormData = {
@@ -25,7 +25,7 @@ const application: FormData = {
 };
 
 const asked = (changes: FormData = {}) =>
-  ask(facts, 'zj-certification', { 'zj-certification-application': { ...application, ...changes } });
+  ask(bindings, 'zj-certification', { 'zj-certification-application': { ...application, ...changes } });
 
 describe('an institution that applies for certification', () => {
   it('just reaches every threshold of the measures', () => {

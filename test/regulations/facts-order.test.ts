@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormData } from '../../engine/form/index.js';
-import { facts as listFacts } from '../../templates/hz-hybrid-project-list/facts.js';
-import { facts } from '../../templates/zj-order-form/facts.js';
+import { bindings as listBindings } from '../../templates/hz-hybrid-project-list/bindings.js';
+import { bindings } from '../../templates/zj-order-form/bindings.js';
 import { ask } from './asked.js';
 
 const order: FormData = {
@@ -22,7 +22,7 @@ const order: FormData = {
 };
 
 const asked = (changes: FormData = {}) =>
-  ask(facts, 'zj-order', { 'zj-order-form': { ...order, ...changes } });
+  ask(bindings, 'zj-order', { 'zj-order-form': { ...order, ...changes } });
 
 describe('an order for a training project', () => {
   it('fulfils every provision when it is filled in', () => {
@@ -69,7 +69,7 @@ describe('the list of hybrid projects', () => {
     })),
   );
   const listed = (projects: FormData['projects']) =>
-    ask(listFacts, 'hz-hybrid-list', { 'hz-hybrid-project-list': { projects: projects ?? [] } });
+    ask(listBindings, 'hz-hybrid-list', { 'hz-hybrid-project-list': { projects: projects ?? [] } });
 
   it('holds as many projects as the districts have together', () => {
     expect(listed(rows).outcomes('hz-2019-5.s0.count-40')).toEqual(['pass']);

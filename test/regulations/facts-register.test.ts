@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormData, RosterRow } from '../../engine/form/index.js';
 import { readParameterFile, type RuleContext } from '../../engine/regulations/index.js';
-import { facts } from '../../templates/zj-project-register/facts.js';
+import { bindings } from '../../templates/zj-project-register/bindings.js';
 import { ask } from './asked.js';
 
 const project = (index: number, changes: RosterRow = {}): RosterRow => ({
@@ -29,7 +29,7 @@ const institution: FormData = {
 
 const asked = (rows: RosterRow[], header: FormData = {}, context: RuleContext = {}) =>
   ask(
-    facts,
+    bindings,
     'zj-projects',
     { 'zj-project-register': { ...institution, ...header, projects: rows } },
     context,

@@ -23,13 +23,14 @@ import {
   rowsInKey,
   same,
   some,
+  titleOf,
   type Condition,
   type Expr,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import type { FigureSymbol, ListSymbol } from '../decision/symbols.js';
 import { boolean, listOf, oneOf, optional, record, text, type ValueOf } from '../input.js';
-import { levelOf, type TitleLevels } from '../title-level.js';
+import type { TitleLevels } from '../title-level.js';
 import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
@@ -39,10 +40,12 @@ function reachesLevel(
   required: Expr<'text', 'one'>,
   levels: FigureSymbol<TitleLevels>,
 ): Expr<'truth', 'one'> {
-  const names = rowsOf(levels).map(([name]) => name);
-  const level = levelOf(title, levels);
+  const rows = rowsOf(levels);
+  const names = rows.map(([name]) => name);
   return any(
-    ...names.map((lowest, at) => all(same(required, lowest), isOneOf(level, names.slice(0, at + 1)))),
+    ...rows.map(([, titles], at) =>
+      all(isOneOf(titleOf(title), titles), isOneOf(required, names.slice(at))),
+    ),
   );
 }
 
