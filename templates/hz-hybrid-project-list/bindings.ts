@@ -35,10 +35,7 @@ export const bindings: readonly Binding[] = [
     },
     {
       each: projects,
-      label: firstOf(
-        [[filled(name), joined('项目“', name, '”')]],
-        joined('第', rowNumber(projects), '行'),
-      ),
+      label: firstOf([[filled(name), joined('项目“', name, '”')]], joined('第', rowNumber(projects), '行')),
     },
   ),
   ask(

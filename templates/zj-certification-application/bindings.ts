@@ -150,9 +150,13 @@ const procedure: readonly Binding[] = [
 const documents: readonly Binding[] = Object.entries(MATERIALS).map(([box, id]) => {
   const item = checklists.get(id);
   const required = item?.kind === 'document-required' ? item.documents : [];
-  const present = (document: string) =>
-    firstOf([[orElse(f.truth(box), false), word(document)]], word(''));
-  return ask(f, id, { documents_present: records(...required.map((one) => ({ value: present(one) }))) }, about);
+  const present = (document: string) => firstOf([[orElse(f.truth(box), false), word(document)]], word(''));
+  return ask(
+    f,
+    id,
+    { documents_present: records(...required.map((one) => ({ value: present(one) }))) },
+    about,
+  );
 });
 
 /** What an application for certification is asked: the institution, its documents and the procedure. */

@@ -49,7 +49,8 @@ const applicant = {
   /** The two universities that have a cap of their own may add a department to their name. */
   institution_name: firstOf(
     NAMED_UNIVERSITIES.map(
-      (one) => [all(startsWith(normalised(institutionName), one), contains(category, one)), word(one)] as const,
+      (one) =>
+        [all(startsWith(normalised(institutionName), one), contains(category, one)), word(one)] as const,
     ),
     institutionName,
   ),

@@ -65,7 +65,9 @@ export const collection: Collection = {
 function counted(source: CollectedDossier, answer: RuleAnswer): (string | number)[] {
   const data = source.dossier.forms[form.id];
   const projects = rowsOf(data, ROSTER);
-  const applying = [...factsOfBindings(bindings, source.dossier)].find(({ values }) => Object.hasOwn(values, APPLIED));
+  const applying = [...factsOfBindings(bindings, source.dossier)].find(({ values }) =>
+    Object.hasOwn(values, APPLIED),
+  );
   const applied = Number(applying?.values[APPLIED] ?? 0);
   const limit = applying && limitOf(applying, fieldValue(data, 'in_rectification') === '是', answer);
   return [

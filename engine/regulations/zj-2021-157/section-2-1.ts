@@ -43,9 +43,7 @@ function reachesLevel(
   const rows = rowsOf(levels);
   const names = rows.map(([name]) => name);
   return any(
-    ...rows.map(([, titles], at) =>
-      all(isOneOf(titleOf(title), titles), isOneOf(required, names.slice(at))),
-    ),
+    ...rows.map(([, titles], at) => all(isOneOf(titleOf(title), titles), isOneOf(required, names.slice(at)))),
   );
 }
 
