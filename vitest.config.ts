@@ -17,6 +17,8 @@ const bundledProcesses: Plugin = {
 export default defineConfig(({ mode }) => {
   const parts = partsOfTheSuite(mode === 'long');
   const project = (name: Part, pool: 'threads' | 'forks', order: number, ...setUp: readonly string[]) => ({
+    // A project has a mode of its own: without it the long forms of suites would never run.
+    mode,
     plugins: [mutantPlugin, bundledProcesses],
     test: {
       name,

@@ -25,6 +25,8 @@ export interface ReadingLimits {
   readonly spans: number;
   /** Pixels of a document's pictures. */
   readonly pixels: number;
+  /** Shapes, text boxes, pictures and notes of a document. */
+  readonly drawings: number;
 }
 
 export type Quantity = keyof ReadingLimits;
@@ -38,12 +40,13 @@ export const readingLimits: ReadingLimits = {
   elements: 5_000_000,
   depth: 400,
   sheets: 255,
-  cells: 600_000,
+  cells: 500_000,
   characters: 50_000_000,
   names: 50_000,
   ranges: 100_000,
   spans: 2_000_000,
   pixels: 40_000_000,
+  drawings: 1_000,
 };
 
 /** The one account of everything that is read of a file. */

@@ -21,11 +21,12 @@ const harmless = 'engine/word/template/harmless-relationship.ts';
 
 export const guards: readonly Guard[] = [
   unlimited('sheets', '255', 'many sheets of one part'),
-  unlimited('cells', '600_000', 'many filled cells'),
+  unlimited('cells', '500_000', 'many filled cells'),
   unlimited('elements', '5_000_000', 'many empty cells'),
   unlimited('characters', '50_000_000', 'one long text in many cells'),
   unlimited('ranges', '100_000', 'many validated ranges'),
   unlimited('names', '50_000', 'many names'),
+  unlimited('drawings', '1_000', 'many shapes'),
   unlimited('depth', '400', 'elements within elements'),
   {
     file: 'engine/ooxml/limits.ts',
@@ -99,6 +100,18 @@ export const guards: readonly Guard[] = [
     guard: 'if (Number(found) <= WIDEST_SPAN) return;',
     without: 'if (found !== name) return;',
     found: 'span',
+  },
+  {
+    file: 'engine/pdf/docx/read-notes.ts',
+    guard: 'this.marks.length > 0 || ',
+    without: '',
+    found: 'note within notes',
+  },
+  {
+    file: 'engine/pdf/docx/drawing-length.ts',
+    guard: 'lengths.every((length) => Math.abs(length) <= LONGEST)',
+    without: 'lengths.length >= 0',
+    found: 'length of a drawing',
   },
   {
     file: 'engine/pdf/docx/impossible-figures.ts',

@@ -11,7 +11,7 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const inBody = (parts: PackageText, markup: string): PackageText =>
   withPart(parts, DOCUMENT, (xml) => xml.replace(/<w:body>/, `<w:body>${markup}`));
 
-const related = (parts: PackageText, type: string, target: string, mode = ''): PackageText => {
+const related = (parts: PackageText, type: string, target: string, mode = '', id = 'rH'): PackageText => {
   const known = parts.has(RELATIONS)
     ? parts
     : new Map(parts).set(
@@ -21,7 +21,7 @@ const related = (parts: PackageText, type: string, target: string, mode = ''): P
   return withPart(known, RELATIONS, (xml) =>
     xml.replace(
       '</Relationships>',
-      `<Relationship Id="rH" Type="${OFFICE}/${type}" Target="${target}"${mode}/></Relationships>`,
+      `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${mode}/></Relationships>`,
     ),
   );
 };
@@ -65,6 +65,39 @@ function pngHeader(width: number, height: number): Uint8Array {
 const picture = (parts: PackageText, name: string, contents: Uint8Array | string): PackageText => {
   const drawing = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="900000" cy="900000"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><a:blip r:embed="rH" xmlns:r="${OFFICE}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
   return related(inBody(parts, drawing), 'image', `media/${name}`).set(`word/media/${name}`, contents);
+};
+
+const FAR = ['1e308', '99999999999999', '1e9', '-1e12'];
+/** Lengths of VML have no exponents: what is none is no length. */
+const FAR_IN_VML = ['99999999999999', '-1000000000', '7000'];
+const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
+
+/** A text box of DrawingML in a paragraph of its own. */
+const shapeOf = (insets: string, contents: string, offset = '0'): string =>
+  `<w:p><w:r><w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:positionH relativeFrom="page"><wp:posOffset>${offset}</wp:posOffset></wp:positionH><wp:extent cx="900000" cy="900000"/><wp:wrapSquare wrapText="bothSides"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="${SHAPE}"><wps:wsp xmlns:wps="${SHAPE}"><wps:spPr><a:prstGeom prst="rect"/></wps:spPr><wps:txbx><w:txbxContent>${contents}</w:txbxContent></wps:txbx><wps:bodyPr${insets}/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>`;
+
+const shapes = (count: number): string => shapeOf('', '<w:p/>').repeat(count);
+
+const vmlOf = (style: string, box = ''): string =>
+  `<w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" style="${style}"><v:textbox${box}><w:txbxContent><w:p/></w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>`;
+
+/** A template with everything drawn that is printed, for changes of its structure. */
+export const drawnTemplate = (parts: PackageText): PackageText => {
+  const notes = ['footnote', 'endnote'].map((kind) => [
+    `word/${kind}s.xml`,
+    `<w:${kind}s xmlns:w="${W}"><w:${kind} w:id="2"><w:p><w:r><w:${kind}Ref/></w:r><w:r><w:t>注</w:t></w:r></w:p></w:${kind}></w:${kind}s>`,
+  ]);
+  const references = '<w:p><w:r><w:footnoteReference w:id="2"/><w:endnoteReference w:id="2"/></w:r></w:p>';
+  const columns = `<w:p><w:pPr><w:sectPr><w:type w:val="continuous"/><w:cols w:num="2" w:space="425" w:sep="1"/></w:sectPr></w:pPr></w:p>`;
+  const drawn =
+    shapeOf(' lIns="1000"', '<w:p><w:r><w:t>框</w:t></w:r></w:p>', '12700') +
+    vmlOf('position:absolute;margin-left:9pt;width:80pt;height:20pt', ' inset="1pt,1pt,1pt,1pt"') +
+    references +
+    columns;
+  let changed = inBody(parts, drawn);
+  for (const kind of ['footnote', 'endnote'])
+    changed = related(changed, `${kind}s`, `${kind}s.xml`, '', kind);
+  return new Map([...changed, ...(notes as [string, string][])]);
 };
 
 /** Every kind of template that runs, loads, bursts or kills. */
@@ -230,6 +263,35 @@ export const hostileTemplates: readonly HostileKind[] = [
     return '<w:sdt>'.repeat(depth) + '</w:sdt>'.repeat(depth);
   }),
   body('many elements', /over-elements/, () => '<w:p/>'.repeat(500_001)),
+  body('many shapes', /over-drawings/, (random) => shapes(1_001 + random.below(3_000))),
+  body('shapes within shapes', /pdf\.shape|over-depth/, (random) => {
+    const depth = 13 + random.below(80);
+    return Array.from({ length: depth }).reduce<string>((inner) => shapeOf('', inner), '<w:p/>');
+  }),
+  body('length of a drawing', /pdf\.shape|figure-impossible/, (random) =>
+    random.one([
+      shapeOf(` lIns="${random.one(FAR)}"`, '<w:p/>'),
+      shapeOf('', '<w:p/>', random.one(FAR)),
+      vmlOf(`position:absolute;margin-left:${random.one(FAR_IN_VML)}pt;width:20pt;height:20pt`),
+      vmlOf(`width:${random.one(FAR_IN_VML)}pt;height:20pt`),
+      vmlOf(`width:20pt;height:20pt`, ` inset="${random.one(FAR_IN_VML)}pt,0,0,0"`),
+    ]),
+  ),
+  {
+    name: 'note within notes',
+    refusal: /pdf\.footnote/,
+    make: (parts, random) => {
+      const kind = random.one(['footnote', 'endnote']);
+      const reference = `<w:r><w:${kind}Reference w:id="2"/></w:r>`;
+      const notes = `<w:${kind}s xmlns:w="${W}"><w:${kind} w:id="2"><w:p>${reference.repeat(1 + random.below(9))}</w:p></w:${kind}></w:${kind}s>`;
+      return packageFile(
+        related(inBody(parts, `<w:p>${reference}</w:p>`), `${kind}s`, `${kind}s.xml`).set(
+          `word/${kind}s.xml`,
+          notes,
+        ),
+      );
+    },
+  },
   {
     name: 'picture without contents',
     refusal: /over-pixels|picture-damaged/,

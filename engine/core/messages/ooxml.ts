@@ -340,6 +340,19 @@ export const ooxmlMessages = defineMessages({
       remedy: 'Draw the table anew in Word or WPS; do not use a file of unknown origin.',
     },
   },
+  'package.over-drawings': {
+    zh: {
+      what: '文档里的图形、文本框、图片和注释太多，没有读取。',
+      allowed: '一共不超过 {limit} 个',
+      remedy: '请在 Word 或 WPS 中删去多余的图形，或把多个图形合成一张图片；来历不明的文件请不要使用。',
+    },
+    en: {
+      what: 'The document has too many shapes, text boxes, pictures and notes; it was not read.',
+      allowed: 'at most {limit} in all',
+      remedy:
+        'Delete what is not needed or join shapes into one picture; do not use a file of unknown origin.',
+    },
+  },
   'package.over-pixels': {
     zh: {
       what: '图片太大，没有读取。',

@@ -26,6 +26,7 @@ const LARGEST: Readonly<Record<string, number>> = {
   right: TWIPS,
   start: HIGHEST_NUMBER,
   startOverride: HIGHEST_NUMBER,
+  numStart: HIGHEST_NUMBER,
   tab: TWIPS,
   defaultTabStop: TWIPS,
   docGrid: TWIPS,

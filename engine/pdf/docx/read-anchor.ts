@@ -1,7 +1,6 @@
 import type { Anchor, AnchorPosition } from '../tree/drawing.js';
 import type { Findings } from './findings.js';
-import { emu } from './measurement.js';
-import { LONGEST } from './impossible-figures.js';
+import { drawingLength } from './drawing-length.js';
 import { child, descendant, type XmlElement } from './xml-element.js';
 
 const ALIGNS: Readonly<Record<string, AnchorPosition['align']>> = {
@@ -34,7 +33,7 @@ const FROM: Readonly<Record<string, AnchorPosition['from']>> = {
 export function readAnchor(holder: XmlElement, findings: Findings): Anchor {
   const wrap = holder.children.find(({ name }) => name.startsWith('wrap'));
   const distance = (side: string): number =>
-    emu(wrap?.attributes[`dist${side}`]) ?? emu(holder.attributes[`dist${side}`]) ?? 0;
+    drawingLength(wrap?.attributes[`dist${side}`] ?? holder.attributes[`dist${side}`], findings) ?? 0;
   return {
     behind: holder.attributes['behindDoc'] === '1',
     horizontal: readPosition(holder, 'positionH', findings),
@@ -49,8 +48,7 @@ function readPosition(holder: XmlElement, name: string, findings: Findings): Anc
   const alternative = child(holder, 'AlternateContent');
   const element =
     child(holder, name) ?? child(child(alternative, 'Fallback'), name) ?? descendant(alternative, name);
-  const offset = emu(descendant(element, 'posOffset')?.text) ?? 0;
-  if (Math.abs(offset) > LONGEST) findings.refuse('pdf.shape');
+  const offset = drawingLength(descendant(element, 'posOffset')?.text, findings) ?? 0;
   return {
     from: FROM[element?.attributes['relativeFrom'] ?? ''] ?? 'text',
     offset,

@@ -79,8 +79,14 @@ class DocumentReader {
       this.blocks(element, undefined, from);
     this.notes = new NoteReader(parts, parts.related('settings'), findings, within);
     this.inlines = new InlineReader(this.formatting, findings, {
-      drawings: new DrawingReader(this.pictures, readThemeColours(parts.related('theme')), findings, within),
-      vml: new VmlReader(this.pictures, findings, within),
+      drawings: new DrawingReader(
+        this.pictures,
+        readThemeColours(parts.related('theme')),
+        findings,
+        parts.budget,
+        within,
+      ),
+      vml: new VmlReader(this.pictures, findings, parts.budget, within),
       notes: this.notes,
     });
   }

@@ -1,8 +1,9 @@
+import type { ReadingBudget } from '../../ooxml/index.js';
 import type { Border } from '../tree/border.js';
 import type { Block, Drawing, Picture, Shape, ShapeText } from '../tree/document-tree.js';
 import type { Anchor, Outline } from '../tree/drawing.js';
 import type { Findings } from './findings.js';
-import { emu } from './measurement.js';
+import { drawingLength, isPossible, rotation } from './drawing-length.js';
 import { readAnchor } from './read-anchor.js';
 import type { PictureReader } from './read-picture.js';
 import { customOutline, presetOutline, roomInside } from './shape-outline.js';
@@ -27,12 +28,18 @@ interface Placed {
   readonly anchor: Anchor | undefined;
 }
 
+/** Shapes within shapes and groups within groups. */
+const DEEPEST = 12;
+
 /** Reads `w:drawing`: pictures, shapes with their text, and groups of them. */
 export class DrawingReader {
+  private depth = 0;
+
   constructor(
     private readonly pictures: PictureReader,
     private readonly theme: ThemeColours,
     private readonly findings: Findings,
+    private readonly budget: ReadingBudget,
     private readonly readText: ReadShapeText,
   ) {}
 
@@ -40,22 +47,38 @@ export class DrawingReader {
   drawing(drawing: XmlElement, from: string): Drawing | undefined {
     const holder = child(drawing, 'inline') ?? child(drawing, 'anchor');
     const data = child(child(holder, 'graphic'), 'graphicData');
-    const drawn = data?.children.find(({ name }) => ['pic', 'wsp', ...GROUPS].includes(name));
+    const picture = data?.attributes['uri']?.endsWith('/picture') ? data : undefined;
+    const drawn = picture ?? data?.children.find(({ name }) => ['wsp', ...GROUPS].includes(name));
     if (!holder || !drawn) {
       this.findings.refuse(`pdf.${kindOf(data?.attributes['uri'] ?? '')}`);
       return undefined;
     }
     const extent = child(holder, 'extent')?.attributes ?? {};
     return this.drawn(drawn, from, {
-      width: Math.max(0, emu(extent['cx']) ?? 0),
-      height: Math.max(0, emu(extent['cy']) ?? 0),
+      width: Math.max(0, this.length(extent['cx']) ?? 0),
+      height: Math.max(0, this.length(extent['cy']) ?? 0),
       description: child(holder, 'docPr')?.attributes['descr'] || undefined,
       anchor: holder.name === 'anchor' ? readAnchor(holder, this.findings) : undefined,
     });
   }
 
+  private length(text: string | undefined): number | undefined {
+    return drawingLength(text, this.findings);
+  }
+
   private drawn(element: XmlElement, from: string, placed: Placed): Drawing | undefined {
-    if (element.name === 'pic') return this.picture(element, from, placed);
+    this.budget.spend('drawings');
+    this.depth += 1;
+    const drawn =
+      this.depth > DEEPEST || !isPossible(placed.width, placed.height)
+        ? this.findings.refuse('pdf.shape')
+        : this.drawnAs(element, from, placed);
+    this.depth -= 1;
+    return drawn ?? undefined;
+  }
+
+  private drawnAs(element: XmlElement, from: string, placed: Placed): Drawing | undefined {
+    if (element.name === 'pic' || element.name === 'graphicData') return this.picture(element, from, placed);
     if (element.name === 'wsp') return this.shape(element, from, placed);
     return this.group(element, from, placed);
   }
@@ -91,7 +114,7 @@ export class DrawingReader {
         ? readDrawingColour(filled, this.theme)
         : readDrawingColour(referred(child(style, 'fillRef')), this.theme),
       line: this.line(child(properties, 'ln'), referred(child(style, 'lnRef'))),
-      rotation: Number(transform?.attributes['rot'] ?? 0) / DEGREE || 0,
+      rotation: rotation(Number(transform?.attributes['rot'] ?? 0) / DEGREE),
       text: this.text(element, from, preset ?? ''),
     };
   }
@@ -102,7 +125,7 @@ export class DrawingReader {
     const colour = readDrawingColour(fill ?? style, this.theme) ?? '#000000';
     const dash = child(line, 'prstDash')?.attributes['val'] ?? 'solid';
     return {
-      width: Math.max(0.25, emu(line?.attributes['w']) ?? USUAL_LINE),
+      width: Math.max(0.25, this.length(line?.attributes['w']) ?? USUAL_LINE),
       colour,
       line: /dot/i.test(dash) && !/dash/i.test(dash) ? 'dotted' : /dash/i.test(dash) ? 'dashed' : 'solid',
     };
@@ -116,10 +139,10 @@ export class DrawingReader {
     return {
       blocks: this.readText(contents, from),
       margins: {
-        top: emu(body['tIns']) ?? USUAL_MARGINS.vertical,
-        bottom: emu(body['bIns']) ?? USUAL_MARGINS.vertical,
-        left: emu(body['lIns']) ?? USUAL_MARGINS.horizontal,
-        right: emu(body['rIns']) ?? USUAL_MARGINS.horizontal,
+        top: this.length(body['tIns']) ?? USUAL_MARGINS.vertical,
+        bottom: this.length(body['bIns']) ?? USUAL_MARGINS.vertical,
+        left: this.length(body['lIns']) ?? USUAL_MARGINS.horizontal,
+        right: this.length(body['rIns']) ?? USUAL_MARGINS.horizontal,
       },
       inside: roomInside(preset),
       verticalAlignment: anchor === 'ctr' ? 'center' : anchor === 'b' ? 'bottom' : 'top',
@@ -131,10 +154,10 @@ export class DrawingReader {
   private group(element: XmlElement, from: string, placed: Placed): Drawing {
     const transform = child(child(element, 'grpSpPr'), 'xfrm');
     const inside = { ...child(transform, 'chOff')?.attributes, ...child(transform, 'chExt')?.attributes };
-    const [left, top] = [emu(inside['x']) ?? 0, emu(inside['y']) ?? 0];
+    const [left, top] = [this.length(inside['x']) ?? 0, this.length(inside['y']) ?? 0];
     const scale = (size: number, own: number | undefined): number => (own ? size / own : 1);
-    const across = scale(placed.width, emu(inside['cx']));
-    const down = scale(placed.height, emu(inside['cy']));
+    const across = scale(placed.width, this.length(inside['cx']));
+    const down = scale(placed.height, this.length(inside['cy']));
     const members = element.children.flatMap((one) => {
       if (SILENT.has(one.name)) return [];
       if (!['pic', 'wsp', ...GROUPS].includes(one.name)) {
@@ -145,12 +168,16 @@ export class DrawingReader {
       const offset = child(own, 'off')?.attributes ?? {};
       const size = child(own, 'ext')?.attributes ?? {};
       const drawing = this.drawn(one, from, {
-        width: Math.max(0, (emu(size['cx']) ?? 0) * across),
-        height: Math.max(0, (emu(size['cy']) ?? 0) * down),
+        width: Math.max(0, (this.length(size['cx']) ?? 0) * across),
+        height: Math.max(0, (this.length(size['cy']) ?? 0) * down),
         description: undefined,
         anchor: undefined,
       });
-      const [x, y] = [((emu(offset['x']) ?? 0) - left) * across, ((emu(offset['y']) ?? 0) - top) * down];
+      const [x, y] = [
+        ((this.length(offset['x']) ?? 0) - left) * across,
+        ((this.length(offset['y']) ?? 0) - top) * down,
+      ];
+      if (!isPossible(x, y)) this.findings.refuse('pdf.shape');
       return drawing ? [{ x, y, drawing }] : [];
     });
     return { kind: 'group', ...placed, members };

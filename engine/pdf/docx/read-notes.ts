@@ -58,6 +58,7 @@ export class NoteReader {
 
   /** What a reference prints in the line, and the note itself. */
   reference(element: XmlElement, format: RunFormat): readonly Inline[] {
+    this.parts.budget.spend('drawings');
     const place: Place = element.name === 'endnoteReference' ? 'endnote' : 'footnote';
     const numbering = this.numbering(place);
     const ownMark = element.attributes['w:customMarkFollows'];
@@ -93,16 +94,19 @@ export class NoteReader {
     const part = `${place}s`;
     const path = this.parts.relatedPath(part);
     const note = this.notes(part)?.children.find((one) => one.attributes['w:id'] === id);
-    if (!note || path === undefined) {
+    // A note that refers to notes, or is referred to twice, is nobody's: read again and again it would have no end.
+    if (!note || path === undefined || this.marks.length > 0 || this.read.has(note)) {
       this.findings.refuse('pdf.footnote');
       return [];
     }
+    this.read.add(note);
     this.marks.push(mark);
     const blocks = this.readBlocks(note, path);
     this.marks.pop();
     return blocks;
   }
 
+  private readonly read = new Set<XmlElement>();
   private readonly known = new Map<string, XmlElement | undefined>();
 
   private notes(part: string): XmlElement | undefined {

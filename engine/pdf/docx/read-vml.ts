@@ -1,8 +1,9 @@
+import type { ReadingBudget } from '../../ooxml/index.js';
 import type { Border } from '../tree/border.js';
 import type { Drawing, Shape, ShapeText } from '../tree/document-tree.js';
 import type { Anchor, AnchorPosition, Outline } from '../tree/drawing.js';
 import type { Findings } from './findings.js';
-import { LONGEST } from './impossible-figures.js';
+import { isPossible, rotation } from './drawing-length.js';
 import { readColour } from './read-border.js';
 import type { ReadShapeText } from './read-drawing.js';
 import type { PictureReader } from './read-picture.js';
@@ -60,11 +61,17 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const USUAL_INSET = [7.2, 3.6, 7.2, 3.6] as const;
 
+/** Shapes within shapes and groups within groups. */
+const DEEPEST = 12;
+
 /** Reads the VML that older writers leave: pictures, shapes with their text, and groups of them. */
 export class VmlReader {
+  private depth = 0;
+
   constructor(
     private readonly pictures: PictureReader,
     private readonly findings: Findings,
+    private readonly budget: ReadingBudget,
     private readonly readText: ReadShapeText,
   ) {}
 
@@ -82,7 +89,15 @@ export class VmlReader {
     });
   }
 
-  private shape(
+  private shape(...given: Parameters<VmlReader['shapeWithin']>): Drawing | undefined {
+    this.budget.spend('drawings');
+    this.depth += 1;
+    const drawing = this.shapeWithin(...given);
+    this.depth -= 1;
+    return drawing;
+  }
+
+  private shapeWithin(
     element: XmlElement,
     style: Style,
     from: string,
@@ -94,7 +109,7 @@ export class VmlReader {
     const height = line?.height ?? scale.down(style.get('height')) ?? 0;
     const placed = { width, height, description: element.attributes['alt'] || undefined, anchor };
     const far = [width, height, anchor?.horizontal.offset ?? 0, anchor?.vertical.offset ?? 0];
-    if (far.some((length) => !(Math.abs(length) <= LONGEST)) || descendant(element, 'textpath')) {
+    if (!isPossible(...far) || this.depth > DEEPEST || descendant(element, 'textpath')) {
       this.findings.refuse('pdf.shape');
       return undefined;
     }
@@ -116,7 +131,7 @@ export class VmlReader {
       outline: line?.outline ?? outline,
       fill: isFalse(element.attributes['filled']) ? undefined : colourOf(element.attributes['fillcolor']),
       line: strokeOf(element),
-      rotation: Number.parseFloat(style.get('rotation') ?? '') || 0,
+      rotation: rotation(Number.parseFloat(style.get('rotation') ?? '0')),
       text: this.text(element, from, preset ?? ''),
     };
   }
@@ -127,6 +142,7 @@ export class VmlReader {
     if (!contents) return undefined;
     const written = (box?.attributes['inset'] ?? '').split(',').map(lengthOf);
     const side = (at: 0 | 1 | 2 | 3): number => written[at] ?? USUAL_INSET[at];
+    if (!isPossible(side(0), side(1), side(2), side(3))) this.findings.refuse('pdf.shape');
     const style = styleOf(box);
     const alignment = styleOf(element).get('v-text-anchor') ?? '';
     return {
@@ -158,6 +174,7 @@ export class VmlReader {
       const x = ends?.left ?? scale.across(own.get('left')) ?? 0;
       const y = ends?.top ?? scale.down(own.get('top')) ?? 0;
       const origin = { x: left * (placed.width / (across || 1)), y: top * (placed.height / (down || 1)) };
+      if (!isPossible(x - origin.x, y - origin.y)) this.findings.refuse('pdf.shape');
       return drawing ? [{ x: x - origin.x, y: y - origin.y, drawing }] : [];
     });
     return { kind: 'group', ...placed, members };
@@ -300,7 +317,10 @@ function anchorOf(element: XmlElement, style: Style): Anchor | undefined {
     };
   };
   const wrap = descendant(element, 'wrap')?.attributes['type'] ?? '';
-  const distance = (side: string): number => lengthOf(style.get(`mso-wrap-distance-${side}`)) ?? 0;
+  const distance = (side: string): number => {
+    const length = lengthOf(style.get(`mso-wrap-distance-${side}`)) ?? 0;
+    return isPossible(length) ? length : 0;
+  };
   return {
     behind: Number(style.get('z-index') ?? 0) < 0,
     horizontal: position('horizontal', 'left', 'left'),

@@ -7,6 +7,8 @@ export type ThemeColours = ReadonlyMap<string, string>;
 /** Documents name some colours by what they are for. */
 const PURPOSES: Readonly<Record<string, string>> = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
 const WHOLE = 100_000;
+/** Shares of a colour beyond this are white anyway. */
+const MOST = 10;
 
 export function readThemeColours(theme: XmlElement | undefined): ThemeColours {
   const colours = new Map<string, string>();
@@ -28,7 +30,8 @@ export function readDrawingColour(fill: XmlElement | undefined, theme: ThemeColo
   if (plain === undefined) return named.name === 'prstClr' ? PRESETS[value] : undefined;
   const share = (name: string): number | undefined => {
     const found = child(named, name)?.attributes['val'];
-    return found === undefined ? undefined : Number(found) / WHOLE;
+    const part = Number(found ?? NaN) / WHOLE;
+    return part >= 0 && part <= MOST ? part : undefined;
   };
   return lighter(plain, share('lumMod') ?? share('shade') ?? share('tint') ?? 1, share('lumOff') ?? 0);
 }

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../engine/node/sha256.js';
+import { bundled } from '../set-up/program-bundle.js';
+import { suiteFolder } from './command-line.js';
+
+const at = suiteFolder();
+const MAIN = bundled('engine/cli/main.ts');
+const KILL = pathToFileURL(join(import.meta.dirname, 'kill-while-writing.mjs')).href;
+/** At which tenths of all its bytes a command is killed: ten moments each with `npm run test:kills`. */
+const MOMENTS_OF_ALL = 10;
+const MOMENTS = import.meta.env.MODE === 'long' ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [5];
+
+const commands: Readonly<Record<string, readonly string[]>> = {
+  render: ['render', at('filled.xlsx'), '-o', 'OUT', '--docx'],
+  collect: ['collect', at('inbox'), '--into', 'hz-hybrid-project-list', '-o', 'OUT/all.xlsx', '--docx'],
+  package: ['package', at('order.xlsx'), '-o', 'OUT/package.zip'],
+  fill: ['fill', 'hz-hybrid', at('data.json'), '-o', 'OUT/filled.xlsx'],
+  merge: ['merge', at('filled.xlsx'), at('blank.xlsx'), '-o', 'OUT/merged.xlsx'],
+  upgrade: ['upgrade', at('filled.xlsx'), '-o', 'OUT/upgraded.xlsx'],
+};
+
+/** Runs a command to its end. */
+async function done(...words: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [MAIN, ...words, '--quiet'], { stdio: 'ignore' });
+  expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+}
+
+interface Run {
+  readonly signal: string | null;
+  readonly log: Readonly<Record<string, unknown>>;
+}
+
+/** Runs a command, killed after so many bytes, in a folder. */
+async function run(name: string, folder: string, bytes?: number): Promise<Run> {
+  const log = `${folder}.json`;
+  const words = (commands[name] ?? []).map((word) => word.replace(/^OUT/, folder));
+  const child = spawn(process.execPath, ['--import', KILL, MAIN, ...words, '--quiet'], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      BANBIAO_KILL_LOG: log,
+      ...(bytes === undefined ? {} : { BANBIAO_KILL_AT: String(bytes) }),
+    },
+  });
+  const signal = await new Promise<string | null>((resolve) =>
+    child.once('exit', (_, given) => resolve(given)),
+  );
+  return { signal, log: JSON.parse(readFileSync(log, 'utf8')) as Run['log'] };
+}
+
+/** What a user sees in a folder: temporary files bear a point before their names. */
+const filesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => [entry.name, sha256(new Uint8Array(readFileSync(join(entry.parentPath, entry.name))))]),
+  );
+
+const PREVIOUS = 'what an earlier run left';
+
+beforeAll(async () => {
+  mkdirSync(at('inbox'));
+  await done('new', 'hz-hybrid', '--sample', '-o', at('filled.xlsx'));
+  await done('new', 'hz-hybrid', '-o', at('blank.xlsx'));
+  await done('new', 'zj-order', '--sample', '-o', at('order.xlsx'));
+  writeFileSync(at('inbox', 'one.xlsx'), readFileSync(at('filled.xlsx')));
+  await done('export', at('filled.xlsx'), '-o', at('data.json'));
+}, 1_800_000);
+
+describe.each(Object.keys(commands))('%s, killed amid a write', (name) => {
+  let total = 0;
+  let whole: Record<string, string> = {};
+
+  beforeAll(async () => {
+    mkdirSync(at(`${name}-whole`));
+    const { signal, log } = await run(name, at(`${name}-whole`));
+    total = Number(log['total']);
+    whole = filesIn(at(`${name}-whole`));
+    expect(signal).toBeNull();
+    expect(Object.keys(whole)).not.toEqual([]);
+  }, 1_800_000);
+
+  it.each(MOMENTS)(
+    'in its tenth number %i leaves the previous file or the whole new one',
+    async (tenth) => {
+      const folder = at(`${name}-${String(tenth)}`);
+      mkdirSync(folder);
+      for (const file of Object.keys(whole)) writeFileSync(join(folder, file), PREVIOUS);
+      const { signal, log } = await run(name, folder, Math.floor((total * (tenth + 0.5)) / MOMENTS_OF_ALL));
+      expect(signal).toBe('SIGKILL');
+      // It was writing: of this write a part is on the disk, and the rest is not.
+      expect(log).toMatchObject({ file: expect.stringContaining(folder), part: expect.any(Number) });
+      expect(Number(log['part'])).toBeLessThan(Number(log['length']));
+      const previous = sha256(new TextEncoder().encode(PREVIOUS));
+      for (const [file, digest] of Object.entries(filesIn(folder)))
+        expect([file, digest === previous || digest === whole[file]]).toEqual([file, true]);
+      expect(Object.keys(filesIn(folder)).sort()).toEqual(Object.keys(whole).sort());
+      if (tenth === 5) {
+        expect((await run(name, folder)).signal).toBeNull();
+        expect(filesIn(folder)).toEqual(whole);
+      }
+      rmSync(folder, { recursive: true });
+    },
+    1_800_000,
+  );
+});
