@@ -42,8 +42,8 @@ describe('a workbook that raises its own limits', () => {
   });
 
   it.each([
-    ['without figures of the bureau', [], '限报25项', '每人至多4项'],
-    ['beside figures of the bureau', ['--parameters', at('round.json')], '限报20项', '每人至多3项'],
+    ['without figures of the bureau', [], '申报27项，限报25项', '每人至多4项'],
+    ['beside figures of the bureau', ['--parameters', at('round.json')], '申报27项，限报20项', '每人至多3项'],
   ] as const)(
     "keeps its violations in a bureau's run %s, and the summary names it",
     async (name, more, cap, leader) => {
@@ -62,7 +62,7 @@ describe('a workbook that raises its own limits', () => {
 
   it("counts in the institution's own check, which says so", async () => {
     const { code, results } = await banbiao('check', at('inbox', '云溪.xlsx'));
-    expect(results).not.toContain('限报25项');
+    expect(results).not.toContain('申报27项，限报25项');
     expect(results).not.toContain('每人至多4项');
     expect(results).toContain('9999项');
     expect(code).toBe(1);

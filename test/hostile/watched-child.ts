@@ -48,7 +48,7 @@ export class WatchedChild {
     const { pid = 0 } = child;
     const before = usage(pid);
     let bytes = 0;
-    const begun = Date.now();
+    let [worked, seen] = [before.seconds, Date.now()];
     return new Promise((resolve) => {
       const settle = (ending: Ending | { ended: 'over'; limit: string }): void => {
         clearInterval(watch);
@@ -63,7 +63,8 @@ export class WatchedChild {
         bytes = Math.max(bytes, now.bytes);
         if (now.seconds - before.seconds > limits.seconds) settle({ ended: 'over', limit: 'seconds' });
         else if (bytes > limits.bytes) settle({ ended: 'over', limit: 'bytes' });
-        else if (Date.now() - begun > IDLE_SECONDS * 1000) settle({ ended: 'over', limit: 'idle' });
+        if (now.seconds > worked) [worked, seen] = [now.seconds, Date.now()];
+        else if (Date.now() - seen > IDLE_SECONDS * 1000) settle({ ended: 'over', limit: 'idle' });
       }, WATCHED_EVERY);
       child.once('message', (ending: Ending) => settle(ending));
       child.once('exit', (code, signal) => {
