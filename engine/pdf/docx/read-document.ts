@@ -193,12 +193,8 @@ class DocumentReader {
     const { number } = formatting;
     if (!number) return [];
     const format = this.formatting.numberRun(formatting);
-    const text: Inline = {
-      kind: 'text',
-      text: number.suffix === 'space' ? `${number.text} ` : number.text,
-      format,
-    };
-    return number.suffix === 'tab' && number.text !== '' ? [text, { kind: 'tab', format }] : [text];
+    const written = this.inlines.written(number.suffix === 'space' ? `${number.text} ` : number.text, format);
+    return number.suffix === 'tab' && number.text !== '' ? [...written, { kind: 'tab', format }] : written;
   }
 }
 

@@ -97,6 +97,13 @@ export class InlineReader {
     return inlines;
   }
 
+  /** Text that stands in no run: numbers, whose signs may be of a symbol face too. */
+  written(text: string, format: RunFormat): Inline[] {
+    const inlines: Inline[] = [];
+    this.text(text, format, inlines);
+    return inlines;
+  }
+
   private contents(element: XmlElement, inherited: PropertyMap, from: string, inlines: Inline[]): void {
     for (const one of element.children) {
       if (one.name === 'r') this.run(one, inherited, from, inlines);
