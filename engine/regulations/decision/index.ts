@@ -54,7 +54,6 @@ export { daysAfter, inYear, monthsAfter, workingDayAfter } from './days.js';
 export {
   absolute,
   add,
-  amount,
   asNumber,
   ceiling,
   characters,

@@ -50,9 +50,6 @@ export const greatestOf = <Parts extends readonly NumberLike[]>(...of: Parts): O
 export const percentageOf = <A extends NumberLike, B extends NumberLike>(part: A, whole: B): Of<[A, B]> =>
   expression(rounded(over(times(part, 100), whole), 2).node);
 
-/** A number as it is, where an expression is asked for. */
-export const amount = (number: number): Expr<'number', 'one'> => expression(nodeOf(number));
-
 /** Characters of a text, white space not counted. */
 export const characters = <A extends TextLike>(of: A): Of<[A]> =>
   expression({ op: 'characters', kind: 'number', of: [nodeOf(of)] });

@@ -1,4 +1,4 @@
-import { amount, firstOf, oneOfAllowed } from '../decision/index.js';
+import { firstOf, numeral, oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -44,6 +44,6 @@ export const insuranceBonus = defineRule({
     { point: '部分学生投保', reading: '不加分，须覆盖全部参训对象', why: '“为学生购买保险”' },
   ],
   decide: ({ insurance_bought }, { bonus }) => ({
-    gives: firstOf([[insurance_bought, bonus]], amount(0)),
+    gives: firstOf([[insurance_bought, bonus]], numeral(0)),
   }),
 });

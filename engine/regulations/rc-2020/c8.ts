@@ -2,7 +2,6 @@ import {
   add,
   all,
   allMet,
-  amount,
   any,
   atLeast,
   differs,
@@ -12,6 +11,7 @@ import {
   joined,
   lookedUp,
   normalised,
+  numeral,
   occursIn,
   orElse,
   over,
@@ -122,7 +122,7 @@ export const foreignStaff = defineRule({
   message: '外籍人员证件为{actual}，应有{limit}（工作许可证和工作类居留证件）。',
   remedy: '补办证件，未办的不得任教。',
   decide: ({ is_foreign, has_work_permit, has_work_residence }, { required_permits }) => {
-    const held = (permit: typeof is_foreign) => firstOf([[permit, amount(1)]], amount(0));
+    const held = (permit: typeof is_foreign) => firstOf([[permit, numeral(1)]], numeral(0));
     return {
       when: is_foreign,
       holds: atLeast(add(held(has_work_permit), held(has_work_residence)), required_permits),

@@ -1,4 +1,4 @@
-import { add, all, amount, between, differs, firstOf, joined, not, word } from '../decision/index.js';
+import { add, all, between, differs, firstOf, joined, not, numeral, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -38,9 +38,9 @@ export const bonus = defineRule({
     gives: firstOf(
       [[all(differs(other_bonus, 0), not(between(other_bonus, other_min, other_max))), word('无效')]],
       add(
-        firstOf([[national_base, national]], amount(0)),
-        firstOf([[regional_base, regional]], amount(0)),
-        firstOf([[regional_commendation, commendation]], amount(0)),
+        firstOf([[national_base, national]], numeral(0)),
+        firstOf([[regional_base, regional]], numeral(0)),
+        firstOf([[regional_commendation, commendation]], numeral(0)),
         other_bonus,
       ),
     ),

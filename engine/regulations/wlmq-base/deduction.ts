@@ -1,4 +1,4 @@
-import { add, amount, firstOf } from '../decision/index.js';
+import { add, firstOf, numeral } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean } from '../input.js';
 import { since } from '../parameter.js';
@@ -28,8 +28,8 @@ export const deduction = defineRule({
   ],
   decide: ({ complained, three_disorders }, { complaint_deduction, disorder_deduction }) => ({
     gives: add(
-      firstOf([[complained, complaint_deduction]], amount(0)),
-      firstOf([[three_disorders, disorder_deduction]], amount(0)),
+      firstOf([[complained, complaint_deduction]], numeral(0)),
+      firstOf([[three_disorders, disorder_deduction]], numeral(0)),
     ),
   }),
 });

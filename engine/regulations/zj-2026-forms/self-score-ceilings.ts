@@ -1,4 +1,4 @@
-import { amount, any, atLeast, firstOf, lessThan, not, orElse, same } from '../decision/index.js';
+import { any, atLeast, firstOf, lessThan, not, numeral, orElse, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number, oneOf, optional } from '../input.js';
 import { since } from '../parameter.js';
@@ -37,7 +37,7 @@ export const t1PremisesVsT3 = defineRule({
     { owned_m2, leased_m2, lease_term_years, t3_score, institution_type },
     { points, full_area, basic_area, min_lease_term, level_shares },
   ) => {
-    const counted = firstOf([[atLeast(orElse(lease_term_years, 0), min_lease_term), leased_m2]], amount(0));
+    const counted = firstOf([[atLeast(orElse(lease_term_years, 0), min_lease_term), leased_m2]], numeral(0));
     const tier = tierByArea(owned_m2, counted, { full_area, basic_area });
     return {
       when: same(institution_type, 'other'),
