@@ -87,7 +87,7 @@ export {
   workingDays,
   yearOf,
 } from './numbers.js';
-export { reachesPercentage, withinPercentage } from './percentages.js';
+export { exceedsPercentage, percentOf, reachesPercentage, withinPercentage } from './percentages.js';
 export { allMet, entriesFilled, rowsFilled } from './required-entries.js';
 export { periodWithinWindow, windowWords, withinWindow, withinYearlyWindow, yearsAfter } from './windows.js';
 export {

@@ -1,4 +1,4 @@
-import { differs, oneOfAllowed, over, reachesPercentage, times } from '../decision/index.js';
+import { differs, oneOfAllowed, percentOf, reachesPercentage } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { number } from '../input.js';
 import { since } from '../parameter.js';
@@ -24,7 +24,7 @@ export const hoursFulfilled = defineRule({
     when: differs(planned_hours, 0),
     holds: reachesPercentage(delivered_hours, planned_hours, required_share),
     actual: delivered_hours,
-    permitted: over(times(planned_hours, required_share), 100),
+    permitted: percentOf(planned_hours, required_share),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { all, over, reachesPercentage, times } from '../decision/index.js';
+import { all, percentOf, reachesPercentage } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -25,7 +25,7 @@ export const fullDeposit = defineRule({
   decide: ({ has_supervised_account, tuition_collected, deposited }, { required_share }) => ({
     holds: all(has_supervised_account, reachesPercentage(deposited, tuition_collected, required_share)),
     actual: deposited,
-    permitted: over(times(tuition_collected, required_share), 100),
+    permitted: percentOf(tuition_collected, required_share),
   }),
 });
 

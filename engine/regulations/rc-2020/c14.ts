@@ -6,9 +6,8 @@ import {
   moreThan,
   not,
   oneOfAllowed,
-  over,
+  percentOf,
   reachesPercentage,
-  times,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
@@ -55,7 +54,7 @@ export const reserve25 = defineRule({
       when: all(is_for_profit, any(increased, earned)),
       holds: reachesPercentage(reserved, base, min_reserve_share),
       actual: reserved,
-      permitted: over(times(base, min_reserve_share), 100),
+      permitted: percentOf(base, min_reserve_share),
     };
   },
 });

@@ -14,10 +14,9 @@ import {
   numeral,
   occursIn,
   orElse,
-  over,
+  percentOf,
   reachesPercentage,
   same,
-  times,
   word,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
@@ -49,7 +48,7 @@ export const allCertified = defineRule({
     when: differs(full_time_teachers, 0),
     holds: reachesPercentage(certified_teachers, full_time_teachers, required_share),
     actual: certified_teachers,
-    permitted: over(times(full_time_teachers, required_share), 100),
+    permitted: percentOf(full_time_teachers, required_share),
   }),
 });
 

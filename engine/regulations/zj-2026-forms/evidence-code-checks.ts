@@ -1,4 +1,4 @@
-import { ExactNumber } from '../../core/exact-number.js';
+import type { ExactNumber } from '../../core/exact-number.js';
 import {
   all,
   any,

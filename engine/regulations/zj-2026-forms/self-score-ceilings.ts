@@ -148,13 +148,8 @@ export const t4AttendanceVsT3 = defineRule({
   message: '表3考勤管理自评{actual}分，按平均到课率最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.attendance.tier', relation: 'uses', note: '分档' }],
-  decide: ({ t4_attendance_pct, t3_score }, { points, thresholds, level_shares }) =>
-    notAboveTier(
-      t3_score,
-      points,
-      tierByValue(t4_attendance_pct, thresholds[0], thresholds[1], thresholds[2]),
-      level_shares,
-    ),
+  decide: ({ t4_attendance_pct, t3_score }, { points, thresholds: [excellent, good, pass], level_shares }) =>
+    notAboveTier(t3_score, points, tierByValue(t4_attendance_pct, excellent, good, pass), level_shares),
 });
 
 /** Mechanism self-score ≤ what form 4 sampling allows. */
@@ -177,13 +172,8 @@ export const t4SamplingVsT3 = defineRule({
   message: '表3监控机制自评{actual}分，按抽查比例最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'uses', note: '分档' }],
-  decide: ({ t4_sampling_pct, t3_score }, { points, thresholds, level_shares }) =>
-    notAboveTier(
-      t3_score,
-      points,
-      tierByValue(t4_sampling_pct, thresholds[0], thresholds[1], thresholds[2]),
-      level_shares,
-    ),
+  decide: ({ t4_sampling_pct, t3_score }, { points, thresholds: [excellent, good, pass], level_shares }) =>
+    notAboveTier(t3_score, points, tierByValue(t4_sampling_pct, excellent, good, pass), level_shares),
 });
 
 /** Quality self-score ≤ what form 4 satisfaction allows. */
@@ -206,11 +196,8 @@ export const t4SatisfactionVsT3 = defineRule({
   message: '表3培训质量自评{actual}分，按平均满意率最高{limit}分。',
   remedy: '核对数据或降低自评分。',
   relations: [{ id: 'zj-2026-forms.t3.quality.tier', relation: 'uses', note: '分档' }],
-  decide: ({ t4_satisfaction_pct, t3_score }, { points, thresholds, level_shares }) =>
-    notAboveTier(
-      t3_score,
-      points,
-      tierByValue(t4_satisfaction_pct, thresholds[0], thresholds[1], thresholds[2]),
-      level_shares,
-    ),
+  decide: (
+    { t4_satisfaction_pct, t3_score },
+    { points, thresholds: [excellent, good, pass], level_shares },
+  ) => notAboveTier(t3_score, points, tierByValue(t4_satisfaction_pct, excellent, good, pass), level_shares),
 });

@@ -5,13 +5,13 @@ import {
   between,
   differs,
   entriesFilled,
+  exceedsPercentage,
   floor,
   joined,
   moreThan,
   orElse,
   percentageOf,
   same,
-  times,
   windowWords,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
@@ -175,7 +175,7 @@ export const note1ProvinceWideMajority = defineRule({
   ],
   decide: ({ institution_level, projects_total, province_wide_projects }, { share_exclusive }) => ({
     when: all(same(institution_level, 'provincial'), differs(projects_total, 0)),
-    holds: moreThan(times(province_wide_projects, 100), times(projects_total, share_exclusive)),
+    holds: exceedsPercentage(province_wide_projects, projects_total, share_exclusive),
     actual: percentageOf(province_wide_projects, projects_total),
     permitted: share_exclusive,
   }),

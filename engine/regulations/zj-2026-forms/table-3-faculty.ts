@@ -1,12 +1,11 @@
 import {
   differs,
+  exceedsPercentage,
   minus,
-  moreThan,
   not,
   oneOfAllowed,
   percentageOf,
   reachesPercentage,
-  times,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, number } from '../input.js';
@@ -96,7 +95,7 @@ export const seniorMajority = defineRule({
   readings: [{ point: '“为主”', reading: '超过一半', why: '与“省级机构以面向全省项目为主”同样理解' }],
   decide: ({ teachers_total, senior_teachers }, { share_exclusive }) => ({
     when: differs(teachers_total, 0),
-    holds: moreThan(times(senior_teachers, 100), times(teachers_total, share_exclusive)),
+    holds: exceedsPercentage(senior_teachers, teachers_total, share_exclusive),
     actual: percentageOf(senior_teachers, teachers_total),
     permitted: share_exclusive,
   }),

@@ -2,13 +2,12 @@ import {
   add,
   any,
   differs,
+  exceedsPercentage,
   firstOf,
   minus,
-  moreThan,
   oneOfAllowed,
   percentageOf,
   same,
-  times,
   withinPercentage,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
@@ -146,10 +145,7 @@ export const bottom5pct = defineRule({
   relations: [{ id: 'zj-2026-forms.t5.general-5', relation: 'see-also', note: '表5另按“后3位”处理' }],
   decide: ({ rank, institutions_total }, { bottom_share }) => ({
     when: differs(institutions_total, 0),
-    holds: moreThan(
-      times(add(minus(institutions_total, rank), 1), 100),
-      times(institutions_total, bottom_share),
-    ),
+    holds: exceedsPercentage(add(minus(institutions_total, rank), 1), institutions_total, bottom_share),
     actual: rank,
     permitted: bottom_share,
   }),

@@ -4,6 +4,7 @@ import {
   atLeast,
   count,
   differs,
+  exceedsPercentage,
   isOneOf,
   leastOf,
   meanOf,
@@ -97,7 +98,7 @@ export const sample5DayMajority = defineRule({
     const long = count(sampled_days, atLeast(sampled_days.value, min_days));
     return {
       when: moreThan(count(sampled_days), 0),
-      holds: moreThan(times(long, 100), times(count(sampled_days), share_exclusive)),
+      holds: exceedsPercentage(long, count(sampled_days), share_exclusive),
       actual: long,
       permitted: share_exclusive,
     };
