@@ -43,7 +43,7 @@ export function conditionFormula(node: Node, c: Compiling): Truth | undefined {
       const [inner] = node.of;
       const words = c.wordsOf(node.words);
       if (inner.kind !== 'number' && words.length > FEW)
-        return of(node.of, (one) => `ISNUMBER(MATCH(${one},{${words.map(literal).join(',')}},0))`);
+        return of(node.of, (one) => `ISNUMBER(FIND("|"&${one}&"|",${barred(words)}))`);
       return of(node.of, (one) =>
         anyOf(
           ...words.map((word) =>
@@ -89,8 +89,18 @@ export function conditionFormula(node: Node, c: Compiling): Truth | undefined {
   }
 }
 
-/** So many words are compared one by one; more are looked up. */
+/** So many words are compared one by one; more are looked up: FIND takes no word for a pattern, as MATCH does. */
 const FEW = 4;
+/** What a text written in a formula may hold is 255 characters; so many words are surely fewer. */
+const WORDS_OF_A_TEXT = 10;
+
+/** |甲|乙|丙|, in as many texts as Excel needs. */
+const barred = (words: readonly (string | number)[]): string =>
+  Array.from({ length: Math.ceil(words.length / WORDS_OF_A_TEXT) }, (_, at) =>
+    words.slice(at * WORDS_OF_A_TEXT, (at + 1) * WORDS_OF_A_TEXT),
+  )
+    .map((some, at) => literal(`${at === 0 ? '|' : ''}${some.join('|')}|`))
+    .join('&');
 
 const SWAPPED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '<>': '<>' } as const;
 const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '<>', '<>': '=' } as const;

@@ -59,8 +59,6 @@ export function listFormula(node: Node, c: Compiling): Valued | undefined {
       const own = other.records[at];
       return own ? own.value(node.of[0]) : UNKNOWN;
     }
-    case 'rows-in-key':
-      throw new Inexpressible(LOOKS_INTO_ROWS);
     case 'previous':
       throw new Inexpressible('要看各行的先后，空行不计，普通函数做不到');
     case 'blank-columns':
