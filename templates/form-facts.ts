@@ -1,8 +1,8 @@
 import type { Binding } from '../engine/bindings/index.js';
 import type { Dossier, EntryPath } from '../engine/form/index.js';
 import type { FactRecord } from '../engine/regulations/index.js';
-import { facts as hybridApplication } from './hz-hybrid-application/facts.js';
 import { facts as evidenceRegister } from './zj-evidence-register/facts.js';
+import { bindings as hybridApplication } from './hz-hybrid-application/bindings.js';
 import { facts as table1 } from './zj-table-1/facts.js';
 import { facts as table2 } from './zj-table-2/facts.js';
 import { bindings as table3 } from './zj-table-3/bindings.js';
@@ -24,21 +24,14 @@ import { bindings as weihaiStatistics } from './weihai-statistics/bindings.js';
 export type FactsOfForm = (dossier: Dossier) => Iterable<FactRecord<EntryPath>>;
 
 /** The facts of every form that has some. */
-export const formFacts: readonly FactsOfForm[] = [
-  table1,
-  table2,
-  table6,
-  table7,
-  table8,
-  evidenceRegister,
-  hybridApplication,
-];
+export const formFacts: readonly FactsOfForm[] = [table1, table2, table6, table7, table8, evidenceRegister];
 
 /** The rules that forms ask, bound to their entries. */
 export const formBindings: readonly Binding[] = [
   ...table3,
   ...table4,
   ...table5,
+  ...hybridApplication,
   ...rongchengEvaluation,
   ...rongchengSummary,
   ...urumqiAssessment,

@@ -1,7 +1,7 @@
 import type { Dossier, EntryPath, FormDefinition, FormRegistry } from '../engine/form/index.js';
 import type { Meter } from '../engine/core/meter.js';
-import type { FactRecord } from '../engine/regulations/index.js';
-import { factsOfBindings } from '../engine/bindings/index.js';
+import type { EvaluationContext, FactRecord } from '../engine/regulations/index.js';
+import { barsOfBindings, factsOfBindings } from '../engine/bindings/index.js';
 import { formBindings, formFacts } from './form-facts.js';
 import { form as zjTable1 } from './zj-table-1/form.js';
 import { form as zjTable2 } from './zj-table-2/form.js';
@@ -24,7 +24,6 @@ import { form as zjProjectRegister } from './zj-project-register/form.js';
 import { form as zjEvidenceRegister } from './zj-evidence-register/form.js';
 import { form as zjProgressSchedule } from './zj-progress-schedule/form.js';
 import { form as zjOrderWorkflow } from './zj-order-workflow/form.js';
-import { meters as hybridMeters } from './hz-hybrid-application/meters.js';
 import { comparison } from './comparison.js';
 import { kitChecklist } from './kit-checklist.js';
 import { kitRounds } from './kit-instruments.js';
@@ -33,7 +32,6 @@ export { collections } from './collections.js';
 export { kitChecklist };
 export { kitRounds };
 export { submissionFacts } from './zj-table-9/submission-facts.js';
-import { meters as registerMeters } from './zj-project-register/meters.js';
 
 /** The forms by what they are: official ones (表9 among them, which only lists), registers derived from provisions, schedules to read. */
 export const formGroups: Readonly<
@@ -85,7 +83,9 @@ export const factsOf = (dossier: Dossier): Iterable<FactRecord<EntryPath>> => ({
 });
 
 /** The quantities of a dossier that are shown as bars against what is permitted; computed entries filled in. */
-export const metersOf = (dossier: Dossier): Meter[] => [...hybridMeters(dossier), ...registerMeters(dossier)];
+export const metersOf = (dossier: Dossier, context?: EvaluationContext): Meter[] => [
+  ...barsOfBindings(formBindings, dossier, context),
+];
 
 /** Everything that the library asks of forms: `createBanbiao({ forms, … })`. */
 export const forms = { registry, factsOf, bindings: formBindings, metersOf, kitChecklist, kitRounds };

@@ -120,7 +120,7 @@ function refused(
 }
 
 function summaryOf({ kit, read, checked }: Last): CheckedKit {
-  const { dossier, result } = checked;
+  const { dossier, result, context } = checked;
   const required = kit.forms.flatMap((id) => {
     const form = product.registry.forms.get(id);
     return form ? [{ form, entries: requiredEntries(form, dossier.forms[id] ?? {}, kit.filledBy) }] : [];
@@ -150,7 +150,7 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
       article: `${instrument} ${article}`,
       missing,
     })),
-    bars: product.metersOf(dossier).map(barOf),
+    bars: product.metersOf(dossier, context).map(barOf),
     rosters: rosterChoices(kit, read),
     ...(read.previousLayout === undefined ? {} : { previousLayout: read.previousLayout }),
   };

@@ -1,6 +1,8 @@
 import {
+  filled,
   kindOfInput,
   rule as ruleById,
+  word,
   type Condition,
   type Expr,
   type Input,
@@ -20,9 +22,17 @@ export interface BoundRows {
   /** The column at which findings about a row point, where it is not that by which messages call the row. */
   readonly at?: string;
 }
+/** Single entries that are one element of a list. */
+export interface BoundRecord {
+  readonly parts: Readonly<Record<string, Expr>>;
+  /** Elsewhere the element is no part of the list. */
+  readonly where?: Condition;
+  /** The list has so many of it. */
+  readonly times?: Expr<'number'>;
+}
 /** A list of a rule as some records of single entries that are judged alike. */
 export interface BoundRecords {
-  readonly records: readonly Readonly<Record<string, Expr<Kind>>>[];
+  readonly records: readonly BoundRecord[];
 }
 /** A structure of a rule by its parts. */
 export interface BoundParts {
@@ -41,6 +51,19 @@ export interface About {
   readonly on?: readonly Expr<'day', 'one'>[];
   /** The round that the form belongs to. */
   readonly round?: Expr<'text', 'one'>;
+  readonly bar?: Bar;
+}
+
+/** A quantity that is shown as a bar, with what the first of the rules that speaks of the case permits. */
+export interface Bar {
+  readonly title: string;
+  readonly unit: string;
+  /** What it is made of, by labels. */
+  readonly parts?: Readonly<Record<string, Expr<'number', 'one'>>>;
+  /** Where the rule counts rows by a key: a bar for each key, called by a column of the list. */
+  readonly byKey?: { readonly label: string; readonly named: string };
+  /** What the rules permit is not measured like this (a percentage of heads). */
+  readonly unlimited?: true;
 }
 
 /** Rules as a form asks them: every input as an expression over its entries. */
@@ -63,7 +86,20 @@ export const rows = (
   ...(at === undefined ? {} : { at }),
 });
 /** Single entries as a list; a list of plain values has one part, `value`. */
-export const records = (...each: BoundRecords['records']): BoundRecords => ({ records: each });
+export const records = (...each: readonly BoundRecord['parts'][]): BoundRecords => ({
+  records: each.map((of) => ({ parts: of })),
+});
+/** The labels of those entries that are filled in, for rules that ask for certain parts of a form. */
+export const filledOf = (entries: Readonly<Record<string, Expr | Condition>>): BoundRecords => ({
+  records: Object.entries(entries).map(([label, entry]) => ({
+    parts: { value: word(label) },
+    where: entry.node.kind === 'truth' && entry.node.op !== 'field' ? (entry as Condition) : filled(entry),
+  })),
+});
+/** Things of which the form only says how many there are and what is the same of all. */
+export const alike = (times: Expr<'number'>, of: BoundRecord['parts']): BoundRecords => ({
+  records: [{ parts: of, times }],
+});
 export const parts = (of: BoundParts['parts']): BoundParts => ({ parts: of });
 
 /**
@@ -102,7 +138,7 @@ function wrongWith(name: string, input: Input<unknown>, bound: BoundInput | unde
   const { element } = input;
   if (!element) return [`${name} is no list`];
   const wanted = element.parts ?? (element.type === 'object' ? {} : { value: element });
-  const all = 'records' in bound ? bound.records : [bound.columns];
+  const all = 'records' in bound ? bound.records.map(({ parts: of }) => of) : [bound.columns];
   return all.flatMap((one) => wrongParts(name, wanted, one));
 }
 

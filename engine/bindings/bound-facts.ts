@@ -1,3 +1,4 @@
+import { ExactNumber } from '../core/exact-number.js';
 import { rowsOf, type Dossier, type RosterRow } from '../form/index.js';
 import {
   asValue,
@@ -15,7 +16,7 @@ import {
   type Rows,
   type Value,
 } from '../regulations/index.js';
-import type { BoundInput, BoundRecords, BoundRows } from './binding.js';
+import type { BoundInput, BoundRecord, BoundRecords, BoundRows } from './binding.js';
 import { rosterOf } from './entries.js';
 import { wordsCalled } from './entry-words.js';
 
@@ -124,7 +125,7 @@ export class BoundFacts implements Facts {
     let found = this.lists.get(name);
     if (!found) {
       if ('roster' in bound) found = this.rowsOf(bound);
-      else if ('records' in bound) found = this.recordsOf(bound);
+      else if ('records' in bound && !this.isUnknown(bound)) found = this.recordsOf(bound);
       else return undefined;
       this.lists.set(name, found);
     }
@@ -136,7 +137,7 @@ export class BoundFacts implements Facts {
     const bound = this.inputs[name];
     if (!rows || !bound) return undefined;
     const names = (row: unknown): readonly string[] =>
-      Object.keys('columns' in bound ? bound.columns : (row as object));
+      Object.keys('columns' in bound ? bound.columns : (row as BoundRecord).parts);
     return rows.all.map((row) => {
       const columns = names(row).map((column) => [column, plain(rows.read(row, column))] as const);
       return columns.length === 1 && columns[0]?.[0] === 'value'
@@ -169,14 +170,29 @@ export class BoundFacts implements Facts {
   }
 
   private recordsOf({ records }: BoundRecords): Rows {
+    const held = ({ where }: BoundRecord): boolean => !where || evaluatorOf(where.node)(this.env) === true;
+    const all = records.filter(held).flatMap((one) => Array.from({ length: this.timesOf(one) }, () => one));
     return {
-      all: records,
+      all,
       read: (record, column) => {
-        const one = (record as BoundRecords['records'][number])[column];
+        const one = (record as BoundRecord).parts[column];
         return one && this.entries.valueOf(one, this.env);
       },
     };
   }
+
+  /** How many there are is not known. */
+  private isUnknown({ records }: BoundRecords): boolean {
+    return records.some(({ times }) => times && evaluatorOf(times.node)(this.env) === undefined);
+  }
+
+  /** Every limit is far below the most: more change no answer, and a list of millions takes memory. */
+  private timesOf({ times }: BoundRecord): number {
+    const value = times ? evaluatorOf(times.node)(this.env) : undefined;
+    return value instanceof ExactNumber ? Math.min(value.floor().toNumber(), MOST_ALIKE) : 1;
+  }
 }
+
+const MOST_ALIKE = 1000;
 
 const plain = (value: Value): unknown => (value instanceof Given ? value.value : value);

@@ -32,7 +32,7 @@ export function* factsOfBindings(
 }
 
 /** One binding of one dossier, or of one row; everything is worked out when it is asked for. */
-class BoundRecord implements FactRecord<EntryPath> {
+export class BoundRecord implements FactRecord<EntryPath> {
   readonly subject;
   readonly rules;
   readonly shape: object;

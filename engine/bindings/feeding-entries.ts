@@ -5,9 +5,11 @@ import {
   Interval,
   type Environment,
   type Expr,
+  type NodeOf,
   type Value,
 } from '../regulations/index.js';
-import type { BoundInput } from './binding.js';
+import { ExactNumber } from '../core/exact-number.js';
+import type { BoundInput, BoundRecords } from './binding.js';
 import type { DossierEntries, PlacedRow } from './bound-facts.js';
 import { rosterOf } from './entries.js';
 import { wordsCalled, type WordOfEntry } from './entry-words.js';
@@ -15,9 +17,16 @@ import { wordsCalled, type WordOfEntry } from './entry-words.js';
 type Node = Expr['node'];
 
 const pathOfWord = (row: unknown): EntryPath => (row as WordOfEntry).path;
+const MOST_PLACES = 1000;
 const isUnknown = (value: Value): boolean => value === undefined || value instanceof Interval;
 
 const nodesOf = (of: Readonly<Record<string, Expr>>): Node[] => Object.values(of).map(({ node }) => node);
+
+const nodesOfRecord = ({ parts, where, times }: BoundRecords['records'][number]): Node[] => [
+  ...nodesOf(parts),
+  ...(where ? [where.node] : []),
+  ...(times ? [times.node] : []),
+];
 
 /** Finds the entries that feed the inputs of a binding, all or those that are blank. */
 export class FeedingEntries {
@@ -30,15 +39,14 @@ export class FeedingEntries {
   of(bound: BoundInput, rows: readonly PlacedRow[]): readonly EntryPath[] {
     if ('node' in bound) return this.under([bound.node], false);
     if ('parts' in bound) return this.under(nodesOf(bound.parts), false);
-    return 'records' in bound ? this.under(bound.records.flatMap(nodesOf), false) : this.each(bound, rows);
+    return 'records' in bound ? this.ofRecords(bound.records, false) : this.each(bound, rows);
   }
 
   /** Of a list, or of a number of rows, one entry for each of its elements, in order. */
   each(bound: BoundInput, rows: readonly PlacedRow[]): readonly EntryPath[] {
     if ('parts' in bound) return [];
     if ('node' in bound) return this.counted(bound.node);
-    if ('records' in bound)
-      return bound.records.flatMap((record) => this.under(nodesOf(record), false).slice(0, 1));
+    if ('records' in bound) return this.ofRecords(bound.records, true);
     if (!('roster' in bound.roster)) return rows.map(({ row }) => pathOfWord(row));
     const { form, roster, list } = bound.roster;
     const column = bound.at ?? rosterOf(list)?.anchor ?? '';
@@ -60,9 +68,42 @@ export class FeedingEntries {
   blank(bound: BoundInput, rows: readonly PlacedRow[]): readonly EntryPath[] {
     if ('node' in bound) return this.under([bound.node], true);
     if ('parts' in bound) return this.under(nodesOf(bound.parts), true);
-    if ('records' in bound) return this.under(bound.records.flatMap(nodesOf), true);
+    if ('records' in bound) return this.under(bound.records.flatMap(nodesOfRecord), true);
     return rows.flatMap((row) =>
       this.atRow(bound.roster.list, row.at, () => this.under(nodesOf(bound.columns), true)),
+    );
+  }
+
+  /** One for each record; where records depend on something, what keeps out those that are no part of the list. */
+  private ofRecords(records: BoundRecords['records'], oneEach: boolean): readonly EntryPath[] {
+    const kept = records.filter(({ where }) => !where || evaluatorOf(where.node)(this.env) === true);
+    if (records.some(({ where }) => where)) {
+      const lacking = records.filter((one) => !kept.includes(one));
+      if (lacking.length > 0) return lacking.flatMap(({ where }) => (where ? this.denied(where.node) : []));
+      return kept.flatMap(({ where }) => (where ? this.under([where.node], false) : []));
+    }
+    return records.flatMap(({ parts, times }) => {
+      if (times) {
+        const value = evaluatorOf(times.node)(this.env);
+        const count = value instanceof ExactNumber ? Math.min(value.toNumber(), MOST_PLACES) : 1;
+        const [counted] = this.under([times.node], false);
+        return counted ? Array.from({ length: Math.max(1, count) }, () => counted) : [];
+      }
+      const feeding = this.under(nodesOf(parts), false);
+      return oneEach ? feeding.slice(0, 1) : feeding;
+    });
+  }
+
+  /** The entries for which a condition does not hold: of several parts those that do not, of rows the same. */
+  private denied(node: Node): readonly EntryPath[] {
+    if (node.op === 'all')
+      return node.of.filter((one) => evaluatorOf(one)(this.env) !== true).flatMap((one) => this.denied(one));
+    if (node.op !== 'every') return this.under([node], false);
+    const [condition] = node.of;
+    return [...this.entries.rows(node.list).all.keys()].flatMap((at) =>
+      this.atRow(node.list, at, () =>
+        evaluatorOf(condition)(this.env) === true ? [] : this.under([condition], false),
+      ),
     );
   }
 
@@ -84,8 +125,17 @@ export class FeedingEntries {
           put({ form: roster.form, roster: roster.roster, row: current.at, column: one.id });
         return;
       }
+      if (one.op === 'or-else' && !isUnknown(evaluatorOf(one.of[0])(this.env))) return walk(one.of[0]);
+      if (one.op === 'first') return chosen(one);
       if (!('list' in one)) return childrenOf(one).forEach(walk);
       this.throughRows(one, walk, put);
+    };
+    /** Of a table the value that was chosen; where it is written out, what chose it. */
+    const chosen = ({ rows }: NodeOf<'first'>): void => {
+      const decisive = rows.find(({ when }) => !when || evaluatorOf(when)(this.env) !== false);
+      const before = found.size;
+      if (decisive && (!decisive.when || evaluatorOf(decisive.when)(this.env) === true)) walk(decisive.then);
+      if (found.size === before) for (const { when } of rows) if (when) walk(when);
     };
     nodes.forEach(walk);
     return [...found.values()];

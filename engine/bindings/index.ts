@@ -6,7 +6,11 @@ export {
   rows,
   type About,
   type Binding,
+  filledOf,
+  alike,
+  type Bar,
   type BoundInput,
+  type BoundRecord,
   type BoundRecords,
   type BoundRows,
 } from './binding.js';
@@ -14,3 +18,4 @@ export { entries, rosterOf, type FormEntries, type RosterEntries, type RosterNam
 export { wordsCalled, wordsIn, type EntryWords } from './entry-words.js';
 export { DossierEntries, entryEnvironment, BoundFacts } from './bound-facts.js';
 export { factsOfBindings } from './facts-of-bindings.js';
+export { barsOfBindings } from './bars.js';

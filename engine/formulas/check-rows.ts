@@ -18,6 +18,10 @@ const LONGEST = 8000;
 
 const ONLY_A_RESULT = '只给出一个结果，没有符合不符合可判';
 
+const NEVER_SPEAKS = '套表里的情形都不在它的适用范围内';
+/** What is said of the form itself, not of an entry, may leave nothing to judge. */
+const isNever = ({ yes, there, no }: Truth): boolean => yes === '0' && there.length === 0 && no === undefined;
+
 /** A rule as the forms of a kit ask it. */
 export interface AskedRule {
   readonly rule: Rule;
@@ -87,6 +91,7 @@ function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?
   if (!decision?.holds) throw new Inexpressible(ONLY_A_RESULT);
   const c = compilerOf(asked, binding, new EntryCells(cells.formulas), cells.figures, calculations);
   const spoken = [binding.about.where?.node, decision.when].flatMap((node) => (node ? [c.truth(node)] : []));
+  if (spoken.some(isNever)) throw new Inexpressible(NEVER_SPEAKS);
   const holds = c.truth(decision.holds);
   const weight = weightFormula(rule, c);
   const { each } = binding.about;

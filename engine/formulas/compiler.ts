@@ -69,9 +69,11 @@ export class Compiler implements Compiling {
     const bound = this.scope.inputs[list];
     if (bound && 'records' in bound) {
       return {
-        records: bound.records.map((of, at) =>
-          this.within({ record: { ...this.scope.record, [list]: { of, at } } }),
-        ),
+        records: bound.records.map((of, at) => ({
+          c: this.within({ record: { ...this.scope.record, [list]: { of, at } } }),
+          ...(of.where ? { where: this.truth(of.where.node) } : {}),
+          ...(of.times ? { times: this.value(of.times.node) } : {}),
+        })),
       };
     }
     if (!bound || !('roster' in bound)) throw new Inexpressible(`表里没有${list}`);
@@ -171,7 +173,7 @@ export class Compiler implements Compiling {
       return one && 'node' in one ? one : undefined;
     }
     const record = this.scope.record[node.list];
-    if (record) return record.of[node.name];
+    if (record) return record.of.parts[node.name];
     const list = this.scope.inputs[node.list];
     return list && 'columns' in list ? list.columns[node.name] : undefined;
   }

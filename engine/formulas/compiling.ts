@@ -1,4 +1,4 @@
-import type { BoundInput, BoundRecords } from '../bindings/index.js';
+import type { BoundInput, BoundRecord } from '../bindings/index.js';
 import type { FigurePath, Node, NodeOf, Rule, Words } from '../regulations/index.js';
 import type { Truth, Valued } from './valued.js';
 
@@ -9,14 +9,21 @@ export interface Scope {
   /** The rosters (`form/roster`) whose rows a list of the rule is being gathered from. */
   readonly inside: readonly string[];
   /** By the name of a list of single entries: the record that is spoken of, and its place from 0. */
-  readonly record: Readonly<
-    Record<string, { readonly of: BoundRecords['records'][number]; readonly at: number }>
-  >;
+  readonly record: Readonly<Record<string, { readonly of: BoundRecord; readonly at: number }>>;
+}
+
+/** A record of single entries in a list. */
+export interface GatheredRecord {
+  readonly c: Compiling;
+  /** Whether it is part of the list. */
+  readonly where?: Truth;
+  /** How many of it there are. */
+  readonly times?: Valued;
 }
 
 /** A list of a rule or of a binding, as it is gathered. */
 export type Gathered =
-  | { readonly records: readonly Compiling[] }
+  | { readonly records: readonly GatheredRecord[] }
   | {
       readonly rows: string;
       readonly form: string;

@@ -40,19 +40,25 @@ export function conditionFormula(node: Node, c: Compiling): Truth | undefined {
     case 'like':
       throw new Inexpressible('要按模式逐字比对一格文字，普通函数做不到');
     case 'among': {
-      const [inner] = node.of;
       const words = c.wordsOf(node.words);
-      if (inner.kind !== 'number' && words.length > FEW)
-        return of(node.of, (one) => `ISNUMBER(FIND("|"&${one}&"|",${barred(words)}))`);
-      return of(node.of, (one) =>
-        anyOf(
+      const [inner] = node.of;
+      if (inner.op === 'first') {
+        const rows = inner.rows.map(({ when, then }) => ({
+          ...(when ? { when } : {}),
+          then: isAmong(then, words),
+        }));
+        if (rows.every(hasThen)) return c.truth({ op: 'first', kind: 'truth', rows });
+      }
+      const numeric = node.of[0].kind === 'number';
+      return of(node.of, (one) => {
+        if (words.length === 0) return '0';
+        if (words.length > FEW && !numeric) return `ISNUMBER(FIND("|"&${one}&"|",${barred(words)}))`;
+        return anyOf(
           ...words.map((word) =>
-            inner.kind === 'number'
-              ? `ROUND(${one}-(${String(word)}),${DECIMALS})=0`
-              : `${one}=${literal(word)}`,
+            numeric ? `ROUND(${one}-(${String(word)}),${DECIMALS})=0` : `${one}=${literal(word)}`,
           ),
-        ),
-      );
+        );
+      });
     }
     case 'sorted': {
       const one = c.value(node.of[0]);
@@ -217,9 +223,21 @@ function known(node: Node, c: Compiling): Truth {
   };
 }
 
+/** Whether a word that is written out is one of some. */
+const isAmong = (then: Node, words: readonly (string | number)[]): Node | undefined =>
+  then.op === 'literal' && typeof then.value !== 'boolean'
+    ? { op: 'literal', kind: 'truth', value: words.includes(then.value) }
+    : undefined;
+const hasThen = (row: {
+  readonly when?: Node;
+  readonly then: Node | undefined;
+}): row is { readonly when?: Node; readonly then: Node } => row.then !== undefined;
+
 /** A table of conditions, as either-or. */
 function table(node: NodeOf<'first'>, c: Compiling): Truth {
   const rows = node.rows.map(({ when, then }) => ({ when: when && c.truth(when), then: c.truth(then) }));
+  const simple = ofLeadingRows(rows);
+  if (simple) return simple;
   const [yes, no]: [string[], string[]] = [[], []];
   let before: string[] = [];
   for (const { when, then } of rows) {
@@ -230,6 +248,18 @@ function table(node: NodeOf<'first'>, c: Compiling): Truth {
   }
   const parts = rows.flatMap(({ when, then }) => (when ? [when, then] : [then]));
   return { there: [], yes: anyOf(...yes), no: anyOf(...no), ...rowsOfAll(parts) };
+}
+
+/** Of rows that are so first and not so from some row on, all about the same entries: whether one of the first is met. */
+function ofLeadingRows(
+  rows: readonly { readonly when: Truth | undefined; readonly then: Truth }[],
+): Truth | undefined {
+  const fixed = rows.map(({ then }) => (then.there.length === 0 && then.no === undefined ? then.yes : ''));
+  const leading = fixed.findIndex((one) => one !== '1');
+  if (leading < 1 || fixed.slice(leading).some((one) => one !== '0')) return undefined;
+  const all = rows.flatMap(({ when }) => (when ? [when] : []));
+  const alikeKnown = all.every(({ no, there }) => no === undefined && there.join() === all[0]?.there.join());
+  return alikeKnown ? kleene('any', all.slice(0, leading)) : undefined;
 }
 
 const DIGITS = '0123456789';

@@ -154,7 +154,7 @@ function compilerList(list: string, c: Compiling): readonly Compiling[] | undefi
   const bound = c.scope.inputs[list];
   if (!bound || !('records' in bound)) return undefined;
   const gathered = c.gathered(list);
-  return 'records' in gathered ? gathered.records : undefined;
+  return 'records' in gathered ? gathered.records.map(({ c: own }) => own) : undefined;
 }
 
 /** The entries of which a condition speaks; `undefined` where it gathers rows or only asks whether something is there. */

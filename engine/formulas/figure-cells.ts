@@ -1,5 +1,5 @@
 import { rule as ruleById, type FigurePath, type Rule } from '../regulations/index.js';
-import { adoptedCell, enteredDays, figureName, type ParameterRow } from '../workbook/index.js';
+import { adoptedCell, isEntered, figureName, type ParameterRow } from '../workbook/index.js';
 
 /** Where formulas find the figures of rules: in the cell of 参数 that shows what is in force, or written out. */
 export class FigureCells {
@@ -26,10 +26,9 @@ export class FigureCells {
     return found;
   }
 
-  /** A condition that holds where somebody has set the figure anew for the workbook's day. */
+  /** A condition that holds where the figure in force is one that somebody has set anew. */
   setAnew(id: string): string | undefined {
-    const days = enteredDays(this.rows, id);
-    return days === undefined ? undefined : `MAX(${days})>0`;
+    return isEntered(this.rows, id);
   }
 
   protected cellOf(id: string): string | undefined {

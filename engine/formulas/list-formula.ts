@@ -1,6 +1,6 @@
 import type { Node, NodeOf } from '../regulations/index.js';
 import { literal } from '../workbook/index.js';
-import type { Compiling, Gathered } from './compiling.js';
+import type { Compiling, Gathered, GatheredRecord } from './compiling.js';
 import { DECIMALS } from './number-formula.js';
 import { differentKeys, firstOfKey, mostByKey, repeatedKeys, rowsOfOwnKey } from './row-groups.js';
 import {
@@ -11,9 +11,9 @@ import {
   kleene,
   LOOKS_INTO_ROWS,
   madeOf,
+  negated,
   noOf,
   notSo,
-  rowsOfAll,
   silentOnBlankRows,
   UNKNOWN,
   yesOf,
@@ -57,7 +57,7 @@ export function listFormula(node: Node, c: Compiling): Valued | undefined {
       const other = c.gathered(node.list);
       if (at === undefined || !('records' in other)) throw new Inexpressible(LOOKS_INTO_ROWS);
       const own = other.records[at];
-      return own ? own.value(node.of[0]) : UNKNOWN;
+      return own ? own.c.value(node.of[0]) : UNKNOWN;
     }
     case 'previous':
       throw new Inexpressible('要看各行的先后，空行不计，普通函数做不到');
@@ -111,11 +111,10 @@ function inner<One extends { readonly rows?: string }>(one: One, { rows }: Rows)
 function count({ list, where }: NodeOf<'count'>, c: Compiling): Valued {
   const gathered = c.gathered(list);
   if ('records' in gathered) {
-    if (!where) return { formula: String(gathered.records.length), there: [] };
-    return growing(
-      gathered.records.map((one) => oneOrNothing(one.truth(where))),
-      (...all) => `(${all.join('+')})`,
-    );
+    const each = gathered.records.map((one) => numberOf(one, where));
+    if (each.every(({ formula, there }) => formula === '1' && there.length === 0))
+      return { formula: String(each.length), there: [] };
+    return growing(each, (...all) => `(${all.join('+')})`);
   }
   if (!where) return { formula: `SUMPRODUCT(${gathered.used}*1)`, there: [] };
   const picked = inner(gathered.row.truth(where), gathered);
@@ -123,6 +122,20 @@ function count({ list, where }: NodeOf<'count'>, c: Compiling): Valued {
   const least = `SUMPRODUCT(${both(...used, yesOf(picked))}*1)`;
   if (picked.there.length === 0 && picked.no === undefined) return { formula: least, there: [] };
   return { formula: least, there: [], upper: `SUMPRODUCT((${gathered.used})*${notSo(noOf(picked))})` };
+}
+
+/** Whether a record is part of the list, and the condition holds of it. */
+const pickedOf = ({ c, where }: GatheredRecord, condition: Node | undefined): Truth =>
+  kleene('all', [...(where ? [where] : []), ...(condition ? [c.truth(condition)] : [])]);
+
+/** How many of a record are picked. */
+function numberOf(record: GatheredRecord, condition: Node | undefined): Valued {
+  const picked = pickedOf(record, condition);
+  const one = picked.yes === '1' ? { formula: '1', there: [] } : oneOrNothing(picked);
+  if (!record.times) return one;
+  return growing([one, record.times], (picks = '', times = '') =>
+    picks === '1' ? times : `(${picks}*${times})`,
+  );
 }
 
 function oneOrNothing(picked: Truth): Valued {
@@ -148,13 +161,18 @@ function sum({ list, of, where }: NodeOf<'sum'>, c: Compiling): Valued {
   };
 }
 
-function pickedNumber(one: Compiling, of: Node, where: Node | undefined): Valued {
-  if (!where) return one.value(of);
-  return one.value({
-    op: 'first',
-    kind: 'number',
-    rows: [{ when: where, then: of }, { then: { op: 'literal', kind: 'number', value: 0 } }],
-  });
+function pickedNumber(record: GatheredRecord, of: Node, condition: Node | undefined): Valued {
+  const number = record.c.value(of);
+  const picked = pickedOf(record, condition);
+  const times = record.times ? [record.times] : [];
+  if (picked.yes === '1' && picked.there.length === 0)
+    return times.length === 0
+      ? number
+      : madeOf([number, ...times], (one = '', many = '') => `(${one}*${many})`);
+  const known = number.there.length === 0 ? [] : [`IF(${yesOf(picked)},AND(${number.there.join(',')}),TRUE)`];
+  const decided =
+    picked.there.length === 0 && picked.no === undefined ? [] : [`(${yesOf(picked)})+(${noOf(picked)})>0`];
+  return { formula: `IF(${yesOf(picked)},${number.formula},0)`, there: [...decided, ...known] };
 }
 
 /** The rows that a condition picks, and that it can be told of all. */
@@ -176,9 +194,10 @@ function extreme(node: NodeOf<'least-of'>, c: Compiling): Valued {
   const gathered = c.gathered(node.list);
   const least = node.op === 'least-of';
   if ('records' in gathered) {
-    if (node.where) throw new Inexpressible('各格不在同一栏里');
+    if (node.where || gathered.records.some(({ where }) => where))
+      throw new Inexpressible('各格不在同一栏里');
     return madeOf(
-      gathered.records.map((one) => one.value(node.of[0])),
+      gathered.records.map(({ c: one }) => one.value(node.of[0])),
       (...all) => `${least ? 'MIN' : 'MAX'}(${all.join(',')})`,
     );
   }
@@ -234,10 +253,10 @@ function rowsInKey({ list, key, where, of }: NodeOf<'rows-in-key'>, c: Compiling
 /** Single entries are compared pair by pair: which of them have a key that none before them has. */
 function keysOfRecords(
   node: NodeOf<'distinct'> | NodeOf<'repeated'> | NodeOf<'most-of-key'>,
-  records: readonly Compiling[],
+  records: readonly GatheredRecord[],
 ): Valued {
-  if (node.op === 'most-of-key') throw new Inexpressible('各格不在同一栏里');
-  const keys = records.map((one) => pickedBy(node, one));
+  if (node.op === 'most-of-key') return keyedAlike(node, records);
+  const keys = records.map(({ c: one }) => pickedBy(node, one));
   const counted = keys.map(([key, picked], at) => {
     const before = keys
       .slice(0, at)
@@ -248,13 +267,24 @@ function keysOfRecords(
   return { formula: counted.length === 0 ? '0' : `(${counted.join('+')})`, there: [] };
 }
 
+/** Of things that are all alike: they share one key. */
+function keyedAlike({ key, where }: NodeOf<'most-of-key'>, records: readonly GatheredRecord[]): Valued {
+  const [only, ...others] = records;
+  if (!only?.times || others.length > 0) throw new Inexpressible('各格不在同一栏里');
+  const known: Node = { op: 'known', kind: 'truth', of: [key] };
+  return numberOf(only, where ? { op: 'all', kind: 'truth', of: [known, where] } : known);
+}
+
 function every({ list, of }: NodeOf<'every'>, c: Compiling): Truth {
   const gathered = c.gathered(list);
-  if ('records' in gathered)
+  if ('records' in gathered) {
     return kleene(
       'all',
-      gathered.records.map((one) => one.truth(of[0])),
+      gathered.records.map(({ c: one, where }) =>
+        kleene('any', [...(where ? [negated(where)] : []), one.truth(of[0])]),
+      ),
     );
+  }
   const met = inner(gathered.row.truth(of[0]), gathered);
   const kept = `SUMPRODUCT((${gathered.used})*${notSo(yesOf(met))})=0`;
   if (met.there.length === 0 && met.no === undefined) return { there: [], yes: kept };
@@ -263,32 +293,42 @@ function every({ list, of }: NodeOf<'every'>, c: Compiling): Truth {
 
 function occurs(node: NodeOf<'occurs'>, c: Compiling): Truth {
   const list = c.gathered(node.list);
-  const value = shownFormula(node.of[0], c);
   if ('records' in list) {
-    const met = list.records.map((one) => {
-      const [key, picked] = pickedBy(node, one);
-      return both(picked, `${key.formula}&""=${value.formula}&""`);
+    const found = list.records.map((record) => {
+      const own = record.c;
+      const [key, value] = [own.value(node.key), c.value(node.of[0])];
+      if (isWritten(key) && isWritten(value))
+        return key.formula === value.formula ? pickedOf(record, node.where) : NOT_SO;
+      const same = madeOf([key, value], (one = '', other = '') => `${one}&""=${other}&""`, '""');
+      return kleene('all', [pickedOf(record, node.where), { there: same.there, yes: same.formula }]);
     });
-    return { there: value.there, yes: met.length === 0 ? '0' : anyOf(...met), ...rowsOfAll([value]) };
+    return kleene('any', found);
   }
-  const [key, picked] = pickedBy(node, list.row);
-  const all = list.used.includes(')*(') ? both(list.used, picked) : picked;
+  const gathered = list;
+  const value = shownFormula(node.of[0], c);
+  const [key, picked] = pickedBy(node, gathered.row);
+  const all = gathered.used.includes(')*(') ? both(gathered.used, picked) : picked;
   if (value.rows === undefined)
     return { there: value.there, yes: `SUMPRODUCT((${key.formula}&""=${value.formula}&"")*(${all}))>0` };
   const own = `REPT(${key.formula},${all})`;
   return { there: value.there, yes: `ISNUMBER(MATCH(${value.formula}&"",${own},0))`, rows: value.rows };
 }
 
+const NOT_SO: Truth = { there: [], yes: '0' };
+/** A word that is written out, whatever is taken out of it. */
+const isWritten = ({ formula, there }: Valued): boolean => there.length === 0 && /^"[^"]*"$/.test(formula);
+
 /** Of single entries only: Excel before 2019 cannot join a column. */
 function listed({ list, of, where, separator }: NodeOf<'listed'>, c: Compiling): Valued {
   const gathered = c.gathered(list);
   if (!('records' in gathered)) throw new Inexpressible('要把一栏文字连成一格，旧版 Excel 没有这样的函数');
-  const parts = gathered.records.map((one) => {
-    const value = shownFormula(of[0], one);
+  const parts = gathered.records.map((record) => {
+    const value = shownFormula(of[0], record.c);
     const shown =
       value.there.length === 0 ? value.formula : `IF(AND(${value.there.join(',')}),${value.formula},"")`;
     const word = `${literal(separator)}&${shown}`;
-    return where ? `IF(${yesOf(one.truth(where))},${word},"")` : word;
+    const picked = pickedOf(record, where);
+    return picked.yes === '1' && picked.there.length === 0 ? word : `IF(${yesOf(picked)},${word},"")`;
   });
   return { formula: `MID(${parts.join('&')},${separator.length + 1},999)`, there: [] };
 }

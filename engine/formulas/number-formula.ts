@@ -110,11 +110,25 @@ const isCell = ({ formula }: Valued): boolean => /^INDEX\('[^']*(?:''[^']*)*'![^
 
 /** A decision table: the first row whose condition holds; unknown where a condition before it is. */
 function table(node: Extract<Node, { op: 'first' }>, c: Compiling): Valued {
-  const rows = node.rows.map(({ when, then }) => ({ when: when && c.truth(when), then: c.value(then) }));
+  const rows = rowsInPlay(node, c);
   const [some] = rows.flatMap(({ when, then }) => when?.rows ?? then.rows ?? []);
   return some === undefined
     ? tableOfOne(rows)
     : tableOfRows(rows, some, node.kind === 'number' || node.kind === 'day');
+}
+
+/** Rows whose condition is written out and not so are none; behind one that is so there are none. */
+function rowsInPlay(node: Extract<Node, { op: 'first' }>, c: Compiling): TableRow[] {
+  const rows: TableRow[] = [];
+  for (const { when, then } of node.rows) {
+    const met = when && c.truth(when);
+    const sure = met && met.there.length === 0 && met.no === undefined;
+    if (sure && met.yes === '0') continue;
+    const own = c.value(then);
+    if (!met || (sure && met.yes === '1')) return [...rows, { when: undefined, then: own }];
+    rows.push({ when: met, then: own });
+  }
+  return rows;
 }
 
 interface TableRow {

@@ -1,4 +1,4 @@
-import type { Node } from '../regulations/index.js';
+import { normaliseName, type Node } from '../regulations/index.js';
 import { literal } from '../workbook/index.js';
 import type { Compiling } from './compiling.js';
 import { DECIMALS } from './number-formula.js';
@@ -15,9 +15,14 @@ export function wordFormula(node: Node, c: Compiling): Valued | undefined {
     );
   switch (node.op) {
     case 'normalised':
-      return made(node.of, bare);
+      return made(node.of, (text) => ofWord(text, normaliseName) ?? bare(text));
     case 'title':
-      return made(node.of, (text) => `SUBSTITUTE(${bare(text)},"职称","")`);
+      return made(node.of, (text) => `SUBSTITUTE(${ofWord(text, normaliseName) ?? bare(text)},"职称","")`);
+    case 'without-start':
+      return made(
+        node.of,
+        (text, part) => `MID(${text},1+LEN(${part})*(LEFT(${text},LEN(${part}))=${part}),999)`,
+      );
     case 'month-and-day':
       return made(node.of, (day) => `TEXT(${day},"mm-dd")`);
     case 'as-text': {
@@ -50,9 +55,11 @@ export function wordFormula(node: Node, c: Compiling): Valued | undefined {
     }
     case 'position': {
       const of = c.value(node.of[0]);
-      const words = c.wordsOf(node.words).map((word) => `(${of.formula}=${literal(word)})`);
-      const found = { ...of, there: [...of.there, anyOf(...words)] };
-      return { ...found, formula: `(${words.map((one, at) => `${one}*${at + 1}`).join('+')})` };
+      const words = c.wordsOf(node.words);
+      const written = words.findIndex((word) => literal(word) === of.formula);
+      if (of.there.length === 0 && written >= 0) return { formula: String(written + 1), there: [] };
+      const found = `MATCH(${of.formula},{${words.map(literal).join(',')}},0)`;
+      return { ...of, formula: `IFERROR(${found},0)`, there: [...of.there, `ISNUMBER(${found})`] };
     }
     case 'lookup': {
       const of = c.value(node.of[0]);
@@ -80,6 +87,12 @@ export function wordFormula(node: Node, c: Compiling): Valued | undefined {
     default:
       return undefined;
   }
+}
+
+/** A word that is written out, changed as the engine changes it. */
+function ofWord(formula: string, change: (text: string) => string): string | undefined {
+  const [, text] = /^"([^"]*)"$/.exec(formula) ?? [];
+  return text === undefined ? undefined : literal(change(text));
 }
 
 /** A value as it is shown: days as text, numbers without the last digits of binary fractions. */

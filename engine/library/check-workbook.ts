@@ -11,6 +11,8 @@ export interface CheckedWorkbook {
   readonly kit: string;
   readonly dossier: Dossier;
   readonly result: CheckResult;
+  /** The day and the figures by which it was checked; bars show the same. */
+  readonly context: RuleContext;
 }
 
 export interface CheckSetting {
@@ -43,9 +45,10 @@ export function checkWorkbook(
   const given = setting.context.overrides;
   const own = given === undefined && setting.examiner !== 'bureau';
   const selfEntered = selfEnteredFigures(entered.used, { counting: own, given });
+  const context = own ? { ...setting.context, overrides: entered.overrides } : setting.context;
   const result = checkDossier({
     ...setting,
-    context: own ? { ...setting.context, overrides: entered.overrides } : setting.context,
+    context,
     dossier,
     registry,
     facts: forms.factsOf(dossier),
@@ -53,7 +56,7 @@ export function checkWorkbook(
     locate: (path) => read.locate(path),
     answers,
   });
-  return { file, kit: dossier.kit, dossier, result };
+  return { file, kit: dossier.kit, dossier, result, context };
 }
 
 const withoutFile = (one: Diagnostic): Diagnostic => ({ ...one, place: { ...one.place, file: undefined } });

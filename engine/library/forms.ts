@@ -1,7 +1,7 @@
 import type { Binding } from '../bindings/index.js';
 import type { Meter } from '../core/meter.js';
 import type { Dossier, EntryPath, FormRegistry } from '../form/index.js';
-import type { FactRecord } from '../regulations/index.js';
+import type { EvaluationContext, FactRecord } from '../regulations/index.js';
 
 /** What a program knows of forms: the definitions, what they say to the rules, what their workbooks ask and show. */
 export interface Forms {
@@ -11,7 +11,7 @@ export interface Forms {
   /** The rules that the forms ask, bound to their entries. */
   readonly bindings: readonly Binding[];
   /** The quantities of a dossier that are shown as bars; its computed entries are filled in. */
-  metersOf(dossier: Dossier): Meter[];
+  metersOf(dossier: Dossier, context?: EvaluationContext): Meter[];
   /** The attestations and required documents of a kit. */
   kitChecklist(kit: string): readonly { readonly id: string }[];
   /** By kit: the documents whose figures a new round may set anew, on its 参数 sheet. */

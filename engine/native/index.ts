@@ -1,6 +1,5 @@
 import { cityChecks } from './city-checks.js';
 import { evidenceChecks } from './evidence-checks.js';
-import { hybridChecks } from './hybrid-checks.js';
 import type { NativeCheck } from './native-check.js';
 import { table1Checks } from './table-1-checks.js';
 import { table2Checks } from './table-2-checks.js';
@@ -12,7 +11,6 @@ export { unexpressed } from './unexpressed.js';
 
 /** Every rule that the workbook itself checks, so that it warns without any program beside it. */
 export const nativeChecks: readonly NativeCheck[] = [
-  ...hybridChecks,
   ...table1Checks,
   ...table2Checks,
   ...evidenceChecks,

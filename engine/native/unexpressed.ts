@@ -5,7 +5,6 @@ export const unexpressed: Readonly<
   value: {
     reason: '只给出一个结果，没有符合不符合可判',
     rules: [
-      'zj-2021-157.s3.1.cap-effective',
       'zj-2011-03.s4.1.competent-authority',
       'zj-2011-03.s4.4.prep-period',
       'zj-2011-03.s6.2.validity-3y',
@@ -20,7 +19,7 @@ export const unexpressed: Readonly<
   },
   'never-speaks': {
     reason: '套表里的情形都不在它的适用范围内',
-    rules: ['zj-2014-rules.a8.practice-plan-90', 'hz-2019-5.s2.1.undeclared-hybrid'],
+    rules: [],
   },
   'row-lookup': {
     reason: '要在每一行里查另一张表的同名行，普通函数只能查一行',

@@ -120,7 +120,7 @@ export {
   type Rows,
 } from './decision/environment.js';
 export { evaluatorOf } from './decision/evaluator.js';
-export { eachRow } from './decision/rows.js';
+export { eachRow, groupsOf } from './decision/rows.js';
 export { judged } from './decision/judgement.js';
 export { asValue, entryAs, Given, Interval, shownValue, type Value } from './decision/value.js';
 export { kindOfFigure, kindOfInput } from './decision/symbols.js';

@@ -17,7 +17,7 @@ export { keptTexts, type UnplacedEntry as HomelessEntry } from './build/unplaced
 export {
   adoptedCell,
   dayEntered,
-  enteredDays,
+  isEntered,
   figureName,
   type ParameterEntry,
   type ParameterRow,

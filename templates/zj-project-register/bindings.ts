@@ -76,7 +76,7 @@ const institution: readonly Binding[] = [
       'zj-2021-157.s3.1.cap-under-one-year',
     ],
     { ...applicant, province_wide_projects: provinceWide },
-    ofInstitution,
+    { ...ofInstitution, bar: { title: '面向全省的自主选课项目', unit: '项', parts: { 已列: provinceWide } } },
   ),
   ask(
     f,
@@ -103,7 +103,11 @@ const leaders: readonly Binding[] = [
     f,
     ['zj-2021-157.s2.1.leader-max-4', 'zj-2021-157.s2.1.order-leader-max-4'],
     { projects: led('leader_name') },
-    { ...about, label: '项目负责人' },
+    {
+      ...about,
+      label: '项目负责人',
+      bar: { title: '项目负责人', unit: '项', byKey: { label: '负责', named: 'leader_name' } },
+    },
   ),
   ask(
     f,

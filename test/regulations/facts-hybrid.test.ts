@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormData } from '../../engine/form/index.js';
-import { facts } from '../../templates/hz-hybrid-application/facts.js';
+import { factsOfBindings } from '../../engine/bindings/index.js';
+import { bindings } from '../../templates/hz-hybrid-application/bindings.js';
 import { ask } from './asked.js';
 
 const online = (...credits: number[]) =>
@@ -28,7 +29,7 @@ const application: FormData = {
 };
 
 const asked = (changes: FormData = {}) =>
-  ask(facts, 'hz-hybrid', { 'hz-hybrid-application': { ...application, ...changes } });
+  ask((dossier) => factsOfBindings(bindings, dossier), 'hz-hybrid', { 'hz-hybrid-application': { ...application, ...changes } });
 
 const QUARTER = 'hz-2019-5.s2.2.online-quarter';
 const THIRD = 'hz-2019-5.s2.2.online-third';

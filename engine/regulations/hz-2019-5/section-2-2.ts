@@ -62,7 +62,7 @@ export const onlineQuarter = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
-  states: '线上学分不超过总学分的四分之一（{credits_from}学分及以上）或三分之一',
+  states: '线上学分不超过总学分的四分之一（{credits_from}学分及以上）',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式' }),
     total_credits: number({ description: '总学分', unit: '学分' }),
@@ -111,7 +111,7 @@ export const onlineThird = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
-  states: '线上学分不超过总学分的四分之一（{credits_from}学分及以上）或三分之一',
+  states: '线上学分不超过总学分的三分之一（{credits_below}学分以下）',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式' }),
     total_credits: number({ description: '总学分', unit: '学分' }),

@@ -90,7 +90,7 @@ export const capNormalUniversities = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
-  states: '面向全省的自主选课项目不超过申报上限',
+  states: '面向全省的自主选课项目不超过浙江师范大学、杭州师范大学的申报上限',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
     has_remote: boolean({ description: '是否承担远程培训（有网络/远程资质）' }),
@@ -196,7 +196,7 @@ export const capRemote = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
-  states: '面向全省的自主选课项目不超过申报上限',
+  states: '面向全省的自主选课项目不超过远程培训机构的申报上限',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
     has_remote: boolean({ description: '是否承担远程培训（有网络/远程资质）' }),
@@ -249,7 +249,7 @@ export const capUnderOneYear = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
-  states: '面向全省的自主选课项目不超过申报上限',
+  states: '面向全省的自主选课项目不超过认定资质不满一年的申报上限',
   inputs: {
     institution_name: text({ description: '申报机构名称' }),
     has_remote: boolean({ description: '是否承担远程培训（有网络/远程资质）' }),

@@ -62,12 +62,22 @@ export function adoptedCell(rows: readonly ParameterRow[], id: string): string |
   return first === undefined ? undefined : `'${sheetNames.parameters}'!$H$${String(first)}`;
 }
 
-/** Hidden cells of a figure: the first day of each entered value that counts on the workbook's day, or 0. */
-export function enteredDays(rows: readonly ParameterRow[], id: string): string | undefined {
+/** A condition for other sheets: the value in force of a figure is one that somebody entered. */
+export function isEntered(rows: readonly ParameterRow[], id: string): string | undefined {
   const [first, last] = rowsOfFigure(rows, id) ?? [];
-  return first === undefined || last === undefined
-    ? undefined
-    : `'${sheetNames.parameters}'!$I$${String(first)}:$I$${String(last)}`;
+  const own = rows.find((one) => one.id === id);
+  if (first === undefined || last === undefined || !own) return undefined;
+  const at = (column: string, row: number): string => `'${sheetNames.parameters}'!$${column}$${String(row)}`;
+  const published = own.published.reduce(
+    (before, { from }) =>
+      from === null
+        ? '1'
+        : before === ''
+          ? written(from)
+          : `IF(${at('J', first)}>=${written(from)},${written(from)},${before})`,
+    '',
+  );
+  return `MAX(${at('I', first)}:${at('I', last).replace(/^.*!/, '')})>=${published}`;
 }
 
 /** The name of the cell that shows the value of a figure, for conditions, which take no cells of other sheets. */
