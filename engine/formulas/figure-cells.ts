@@ -1,5 +1,11 @@
 import { rule as ruleById, type FigurePath, type Rule } from '../regulations/index.js';
-import { adoptedCell, isEntered, figureName, type ParameterRow } from '../workbook/index.js';
+import {
+  figureCells,
+  figureNames,
+  isEntered,
+  type FigureReferences,
+  type ParameterRow,
+} from '../workbook/index.js';
 
 /** Where formulas find the figures of rules: in the cell of 参数 that shows what is in force, or written out. */
 export class FigureCells {
@@ -8,7 +14,7 @@ export class FigureCells {
   /** The cell of 参数 that holds the figure in force on the workbook's day; `undefined` of figures that no round sets anew. */
   cell(rule: Rule, { figure, path }: FigurePath): string | undefined {
     const id = rule.parameters[figure]?.id;
-    return id === undefined || path.length > 0 ? undefined : this.cellOf(id);
+    return id === undefined || path.length > 0 ? undefined : this.referencesTo(id)?.adopted;
   }
 
   /** The figure as its document states it, the latest where there are several. */
@@ -28,17 +34,19 @@ export class FigureCells {
 
   /** A condition that holds where the figure in force is one that somebody has set anew. */
   setAnew(id: string): string | undefined {
-    return isEntered(this.rows, id);
+    const row = this.rows.find((one) => one.id === id);
+    const cells = this.referencesTo(id);
+    return row && cells && isEntered(row, cells);
   }
 
-  protected cellOf(id: string): string | undefined {
-    return adoptedCell(this.rows, id);
+  protected referencesTo(id: string): FigureReferences | undefined {
+    return figureCells(this.rows, id);
   }
 }
 
 /** The same by name: conditions of other sheets take no cells. */
 export class NamedFigureCells extends FigureCells {
-  protected override cellOf(id: string): string | undefined {
-    return super.cellOf(id) === undefined ? undefined : figureName(id);
+  protected override referencesTo(id: string): FigureReferences | undefined {
+    return super.referencesTo(id) && figureNames(id);
   }
 }

@@ -15,10 +15,11 @@ export type { MarginNote, MarginPlace } from './build/margin-note.js';
 export type { EntryLimit } from './build/entry-limit.js';
 export { keptTexts, type UnplacedEntry as HomelessEntry } from './build/unplaced-sheet.js';
 export {
-  adoptedCell,
   dayEntered,
+  figureCells,
+  figureNames,
   isEntered,
-  figureName,
+  type FigureReferences,
   type ParameterEntry,
   type ParameterRow,
 } from './build/parameter-sheet.js';

@@ -12,7 +12,7 @@ import { guideSheet } from './guide-sheet.js';
 import { unplacedSheet, type UnplacedEntry } from './unplaced-sheet.js';
 import { identitySheet } from './identity-sheet.js';
 import type { MarginNote } from './margin-note.js';
-import { figureNames, parameterSheet, type ParameterRow } from './parameter-sheet.js';
+import { namesOfFigures, parameterSheet, type ParameterRow } from './parameter-sheet.js';
 
 /** What a workbook holds beside the forms; a list that is empty or absent has no sheet. */
 export interface WorkbookExtras {
@@ -56,7 +56,7 @@ export function buildSheets(
   if (extras.checks?.length) port.addSheet(checkSheet(extras.checks));
   if (extras.parameters?.length) {
     port.addSheet(parameterSheet(extras.parameters));
-    for (const name of figureNames(extras.parameters)) port.addName(name);
+    for (const name of namesOfFigures(extras.parameters)) port.addName(name);
   }
   if (extras.unplaced?.length) port.addSheet(unplacedSheet(extras.unplaced));
   for (const list of extras.lists ?? []) port.addSheet(list);

@@ -56,40 +56,60 @@ const FIRST_ROW = 4;
 /** How many rows of 参数 each figure takes. */
 const rowsOf = ({ entered }: ParameterRow): number => Math.max(1, entered.length);
 
-/** The cell of 参数 that shows the value of a figure on the workbook's day, for the formulas of other sheets. */
-export function adoptedCell(rows: readonly ParameterRow[], id: string): string | undefined {
-  const [first] = rowsOfFigure(rows, id) ?? [];
-  return first === undefined ? undefined : `'${sheetNames.parameters}'!$H$${String(first)}`;
+/** How formulas speak of the cells of a figure: by their place, or by name where they take no cells of other sheets. */
+export interface FigureReferences {
+  readonly adopted: string;
+  /** First days of the entered values that count, and the workbook's day. */
+  readonly starts: string;
+  readonly day: string;
 }
 
-/** A condition for other sheets: the value in force of a figure is one that somebody entered. */
-export function isEntered(rows: readonly ParameterRow[], id: string): string | undefined {
+/** The cells of a figure on 参数; `undefined` of a figure that has no row there. */
+export function figureCells(rows: readonly ParameterRow[], id: string): FigureReferences | undefined {
   const [first, last] = rowsOfFigure(rows, id) ?? [];
-  const own = rows.find((one) => one.id === id);
-  if (first === undefined || last === undefined || !own) return undefined;
-  const at = (column: string, row: number): string => `'${sheetNames.parameters}'!$${column}$${String(row)}`;
-  const published = own.published.reduce(
+  if (first === undefined || last === undefined) return undefined;
+  const sheet = `'${sheetNames.parameters}'!`;
+  return {
+    adopted: `${sheet}$H$${String(first)}`,
+    starts: `${sheet}$I$${String(first)}:$I$${String(last)}`,
+    day: `${sheet}$J$${String(first)}`,
+  };
+}
+
+/** The names of the same cells. */
+export function figureNames(id: string): FigureReferences {
+  const name = id.replace(/[^A-Za-z0-9]/g, '_');
+  return { adopted: `_figure.${name}`, starts: `_starts.${name}`, day: `_day.${name}` };
+}
+
+/** A condition: the value in force of a figure is one that somebody entered. */
+export const isEntered = ({ published }: ParameterRow, { starts, day }: FigureReferences): string =>
+  `MAX(${starts})>=${published.reduce(
     (before, { from }) =>
       from === null
         ? '1'
         : before === ''
           ? written(from)
-          : `IF(${at('J', first)}>=${written(from)},${written(from)},${before})`,
+          : `IF(${day}>=${written(from)},${written(from)},${before})`,
     '',
-  );
-  return `MAX(${at('I', first)}:${at('I', last).replace(/^.*!/, '')})>=${published}`;
-}
+  )}`;
 
-/** The name of the cell that shows the value of a figure, for conditions, which take no cells of other sheets. */
-export const figureName = (id: string): string => `_figure.${id.replace(/[^A-Za-z0-9]/g, '_')}`;
-
-/** The names of those cells. */
-export const figureNames = (rows: readonly ParameterRow[]): BuiltName[] =>
+/** The names that a workbook has for its figures. */
+export const namesOfFigures = (rows: readonly ParameterRow[]): BuiltName[] =>
   rows.flatMap(({ id }) => {
-    const [row] = rowsOfFigure(rows, id) ?? [];
-    if (row === undefined) return [];
-    const at = { row, column: parameterColumns.adopted };
-    return [{ name: figureName(id), sheet: sheetNames.parameters, range: { from: at, to: at } }];
+    const [first, last] = rowsOfFigure(rows, id) ?? [];
+    if (first === undefined || last === undefined) return [];
+    const { adopted, starts, day } = figureNames(id);
+    const column = (name: string, at: number, to: number): BuiltName => ({
+      name,
+      sheet: sheetNames.parameters,
+      range: { from: { row: first, column: at }, to: { row: to, column: at } },
+    });
+    return [
+      column(adopted, parameterColumns.adopted, first),
+      column(starts, parameterColumns.start, last),
+      column(day, parameterColumns.day, first),
+    ];
   });
 
 function rowsOfFigure(rows: readonly ParameterRow[], id: string): readonly [number, number] | undefined {
