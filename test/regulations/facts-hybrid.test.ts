@@ -29,7 +29,9 @@ const application: FormData = {
 };
 
 const asked = (changes: FormData = {}) =>
-  ask((dossier) => factsOfBindings(bindings, dossier), 'hz-hybrid', { 'hz-hybrid-application': { ...application, ...changes } });
+  ask((dossier) => factsOfBindings(bindings, dossier), 'hz-hybrid', {
+    'hz-hybrid-application': { ...application, ...changes },
+  });
 
 const QUARTER = 'hz-2019-5.s2.2.online-quarter';
 const THIRD = 'hz-2019-5.s2.2.online-third';
