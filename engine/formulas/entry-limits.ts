@@ -157,6 +157,16 @@ function compilerList(list: string, c: Compiling): readonly Compiling[] | undefi
   return 'records' in gathered ? gathered.records.map(({ c: own }) => own) : undefined;
 }
 
+/** The records of a list of single entries, where which of them count is a matter of one cell. */
+function recordsOf(list: string, c: Compiling): readonly Compiling[] | undefined {
+  try {
+    return compilerList(list, c);
+  } catch (error) {
+    if (error instanceof Inexpressible) return undefined;
+    throw error;
+  }
+}
+
 /** The entries of which a condition speaks; `undefined` where it gathers rows or only asks whether something is there. */
 function entriesUnder(node: Node, c: Compiling): readonly Entry[] | undefined {
   if (node.op === 'filled' || node.op === 'known') return undefined;
@@ -179,7 +189,17 @@ function entriesUnder(node: Node, c: Compiling): readonly Entry[] | undefined {
       gathers ||= beside === undefined;
       return beside?.forEach((entry) => found.set(entry.id, entry));
     }
-    if ('list' in one && one.op !== 'row-number') gathers = true;
+    if ('list' in one && one.op !== 'row-number') {
+      // Of a list of single entries it is known which they are.
+      const records = recordsOf(one.list, c);
+      gathers ||= records === undefined;
+      for (const record of records ?? []) {
+        for (const part of childrenOf(one)) {
+          for (const entry of entriesUnder(part, record) ?? []) found.set(entry.id, entry);
+        }
+      }
+      if (records) return;
+    }
     childrenOf(one).forEach(walk);
   };
   walk(node);

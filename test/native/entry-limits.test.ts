@@ -51,7 +51,7 @@ describe('limits of single entries', () => {
     expect(counts).toEqual({
       'hz-hybrid': { entries: 12, asking: 0 },
       'zj-projects': { entries: 9, asking: 2 },
-      'zj-certification': { entries: 4, asking: 0 },
+      'zj-certification': { entries: 14, asking: 0 },
       'zj-review': { entries: 86, asking: 10 },
       'zj-review-expert': { entries: 25, asking: 2 },
       'zj-review-city': { entries: 24, asking: 1 },
