@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
-import { mutantPlugin } from './test/mutation/tried-mutant.js';
 import { CountReporter } from './test/set-up/count-reporter.js';
 import { partsOfTheSuite, type Part } from './test/set-up/projects.js';
 
@@ -19,7 +18,7 @@ export default defineConfig(({ mode }) => {
   const project = (name: Part, pool: 'threads' | 'forks', order: number, ...setUp: readonly string[]) => ({
     // A project has a mode of its own: without it the long forms of suites would never run.
     mode,
-    plugins: [mutantPlugin, bundledProcesses],
+    plugins: [bundledProcesses],
     test: {
       name,
       pool,

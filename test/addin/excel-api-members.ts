@@ -22,11 +22,8 @@ const settings: ts.CompilerOptions = {
   resolveJsonModule: true,
 };
 
-/** Read once for all questions: the declarations of Office and of the language are the most of it. */
-const read = new Map<string, ts.SourceFile | undefined>();
-
-/** The add-in's own sources, and sources that a test invents, by path. */
-export function usedMembers(invented: Readonly<Record<string, string>> = {}): UsedMember[] {
+/** What the add-in's own sources use, and sources that a test invents, by their names. */
+export function usedMembers(invented: Readonly<Record<string, string>>): UsedMember[] {
   const own = readdirSync(join(root, 'addin'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(root, 'addin', file));
@@ -38,10 +35,9 @@ export function usedMembers(invented: Readonly<Record<string, string>> = {}): Us
     const text = given.get(file);
     if (text !== undefined)
       return ts.createSourceFile(file, text, settings.target ?? ts.ScriptTarget.ES2022, true);
-    if (!read.has(file)) read.set(file, getSourceFile(file, ...others));
-    return read.get(file);
+    return getSourceFile(file, ...others);
   };
-  const files = given.size > 0 ? [join(root, 'addin/host/office.d.ts'), ...given.keys()] : own;
+  const files = [...own, ...given.keys()];
   const program = ts.createProgram(files, settings, host);
   const checker = program.getTypeChecker();
   return files

@@ -9,11 +9,17 @@ import { appearances, listSheet } from '../../engine/workbook/index.js';
 import { registry } from '../../templates/index.js';
 import { dossierOf } from '../cli/sample-dossier.js';
 
+/** Suites ask for the same samples again and again; what is made of a dossier is the same each time. */
+const made = new Map<string, Promise<Uint8Array>>();
+
 /** A dossier as a workbook of its kit. */
 export function workbookOf(dossier: Dossier): Promise<Uint8Array> {
   const kit = registry.kits.get(dossier.kit);
   if (!kit) throw new Error(`no kit ${dossier.kit}`);
-  return kitWorkbook(kit, dossier);
+  const key = JSON.stringify(dossier);
+  const workbook = made.get(key) ?? kitWorkbook(kit, dossier);
+  made.set(key, workbook);
+  return workbook;
 }
 
 /**

@@ -11,10 +11,17 @@ import { fill, workbookOf } from './bureau-folder.js';
 const path = suiteFolder();
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
 
-/** Collects a form from the folder `in`; what the collected workbook says when it is read back. */
-async function collected(form: string): Promise<{ answer: Answer; data: FormData; codes: string[] }> {
+interface Collected {
+  readonly answer: Answer;
+  readonly data: FormData;
+  readonly codes: readonly string[];
+}
+
+/** Collects a form from the folder `in`, or one in it; what the collected workbook says when it is read back. */
+async function collected(form: string, ...folder: readonly string[]): Promise<Collected> {
   const out = path(`${form}.xlsx`);
-  const answer = await banbiao('collect', path('in'), '--into', form, '-o', out, '--json', '--quiet');
+  const from = path('in', ...folder);
+  const answer = await banbiao('collect', from, '--into', form, '-o', out, '--json', '--quiet');
   const { dossier } = readWorkbook(bytesOf(out), registry, { compression: zlibCompression });
   const codes = (answered(answer).doubts as { code: string }[]).map(({ code }) => code);
   return { answer, data: withComputed(dossier, registry).forms[form] ?? {}, codes };
@@ -97,7 +104,7 @@ describe('the totals of Weihai', () => {
 
 describe('the list of hybrid projects', () => {
   it('has a row for each application by district, and counts the districts', async () => {
-    const { data, codes } = await collected('hz-hybrid-project-list');
+    const { data, codes } = await collected('hz-hybrid-project-list', '混合');
     const rows = rowsOf(data, 'projects');
     expect(rows.map((row) => [row.seq, row.district, row.project_name])).toEqual([
       [1, '全省', '第四项混合研修'],
@@ -117,8 +124,13 @@ describe('the list of hybrid projects', () => {
 });
 
 describe('the register of a city', () => {
-  it('has every project, and each institution against its cap', async () => {
-    const { data } = await collected('zj-project-register');
+  let register: Collected;
+  beforeAll(async () => {
+    register = await collected('zj-project-register', '登记');
+  });
+
+  it('has every project, and each institution against its cap', () => {
+    const { data } = register;
     const own = rowsOf(dossierOf('zj-projects-lawful').forms['zj-project-register'], 'projects').length;
     const rows = rowsOf(data, 'projects');
     expect(rows.map(({ number }) => number)).toEqual(
@@ -138,8 +150,8 @@ describe('the register of a city', () => {
     }
   });
 
-  it('asks the limit of each leader of all institutions together', async () => {
-    const { codes, answer } = await collected('zj-project-register');
+  it('asks the limit of each leader of all institutions together', () => {
+    const { codes, answer } = register;
     expect(codes).toContain('batch.leader-of-two');
     expect(codes).toContain('batch.leader-limit');
     expect(answer.code).toBe(1);

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Dossier, FormData } from '../../engine/form/index.js';
 import { sampleOf, samples } from '../../samples/index.js';
 import { banbiao } from './command-line.js';
@@ -23,6 +23,9 @@ export const withEntries = (dossier: Dossier, form: string, entries: FormData): 
   forms: { ...dossier.forms, [form]: { ...dossier.forms[form], ...entries } },
 });
 
+/** What `fill` made of entries, by their JSON: suites ask for the same samples again and again. */
+const filled = new Map<string, Uint8Array>();
+
 /** A workbook of that name that `fill` made of these entries; its path. */
 export async function filledWorkbook(
   path: (name: string) => string,
@@ -30,8 +33,15 @@ export async function filledWorkbook(
   dossier: Dossier,
 ): Promise<string> {
   const [data, workbook] = [path(`${name}.json`), path(`${name}.xlsx`)];
-  await writeFile(data, JSON.stringify(dossier));
+  const entries = JSON.stringify(dossier);
+  const known = filled.get(entries);
+  if (known) {
+    await writeFile(workbook, known);
+    return workbook;
+  }
+  await writeFile(data, entries);
   const { code, messages } = await banbiao('fill', dossier.kit, data, '-o', workbook);
   if (code !== 0) throw new Error(messages);
+  filled.set(entries, await readFile(workbook));
   return workbook;
 }

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundled } from '../set-up/program-bundle.js';
 
 const root = join(import.meta.dirname, '../..');
 const library = join(root, 'engine/library/banbiao.ts');
@@ -33,6 +35,22 @@ import { nodePlatform } from 'banbiao/node';
 const banbiao = createBanbiao({ forms, platform: nodePlatform() });
 `;
 
+/** The library as the run built it. */
+const asBuilt: Plugin = {
+  name: 'as-built',
+  setup: ({ onResolve }) => {
+    const files: Readonly<Record<string, string>> = {
+      banbiao: 'engine/index.ts',
+      'banbiao/node': 'engine/node/index.ts',
+      'banbiao/forms': 'templates/index.ts',
+    };
+    onResolve({ filter: /^banbiao(\/|$)/ }, ({ path }) => ({
+      path: bundled(files[path] ?? path),
+      external: true,
+    }));
+  },
+};
+
 const programOf = ({ name, code }: (typeof examples)[number]): string =>
   name === 'createBanbiao' ? `import { ok } from 'node:assert/strict';\n${code}` : `${START}${code}`;
 
@@ -54,17 +72,19 @@ describe('the examples of the library', () => {
     );
   });
 
-  it('run as they stand', () => {
-    const tsx = [
-      '--import',
-      'tsx',
-      '--input-type=module',
-      '-e',
-      readdirSync(folder)
-        .map((name) => `await import(${JSON.stringify(join(folder, name))});`)
-        .join('\n'),
-    ];
-    const options = { cwd: root, env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') } };
-    expect(execFileSync(process.execPath, tsx, { ...options, encoding: 'utf8' })).toBe('');
+  it('run as they stand', async () => {
+    await build({
+      entryPoints: examples.map(({ name }) => join(folder, `${name}.ts`)),
+      outdir: folder,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      plugins: [asBuilt],
+    });
+    const program = examples.map(
+      ({ name }) => `await import(${JSON.stringify(join(folder, `${name}.js`))});`,
+    );
+    const words = ['--input-type=module', '-e', program.join('\n')];
+    expect(execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' })).toBe('');
   });
 });

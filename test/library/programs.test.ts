@@ -4,23 +4,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { suiteFolder } from '../cli/command-line.js';
 import { root } from '../modules.js';
+import { bundled, PROGRAMS } from '../set-up/program-bundle.js';
 
 const path = suiteFolder();
-const programs = join(root, 'samples/programs');
-
-/** Runs a program as it stands, on the sources of the library. */
+/** Runs a program as it stands, with the library as the run built it. */
 const run = (program: string, ...words: readonly string[]): string =>
-  execFileSync(process.execPath, ['--import', 'tsx', join(programs, program), ...words], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  execFileSync(process.execPath, [bundled(`${PROGRAMS}/${program}`), ...words], { encoding: 'utf8' });
 
 const sample = (id: string): string => join(root, 'samples', id, 'workbook.xlsx');
 
 describe('the programs that show the library', () => {
   it('are all run here', () => {
     const here = readFileSync(import.meta.filename, 'utf8');
-    expect(readdirSync(programs).filter((name) => !here.includes(`run('${name}'`))).toEqual([]);
+    expect(readdirSync(join(root, PROGRAMS)).filter((name) => !here.includes(`run('${name}'`))).toEqual([]);
   });
 
   it('check a folder: the violations of the unlawful sample, each with its cell and article', () => {

@@ -1,5 +1,21 @@
 import ts from 'typescript';
-import type { Mutant } from './tried-mutant.js';
+
+/** One small change of a source file that should make some test fail. */
+export interface Mutant {
+  /** From the root of the project. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Where in the text the change begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The text of the file with the change. */
+export const mutated = (text: string, { start, end, after }: Mutant): string =>
+  text.slice(0, start) + after + text.slice(end);
 
 const SWAPPED: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.LessThanToken, '<='],

@@ -1,24 +1,49 @@
 /**
  * Draws small changes of the engine and runs the suites that are related to each, until one fails:
- * `npm run test:mutations -- [count] [seed] [first]`. Prints what is drawn before it begins.
+ * `npm run test:mutations -- [count] [seed] [first]`. Says what is drawn before it begins, and keeps in mutations.json
+ * which test noticed each. The sources stay as they are: a copy of them is changed.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
-import { mutantsOf } from './mutants.js';
-import { tryMutant, type Mutant } from './tried-mutant.js';
+import { execFileSync, fork } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Catcher, CatcherMessage } from './find-catcher.js';
+import { mutantsOf, mutated, type Mutant } from './mutants.js';
 
 const root = join(import.meta.dirname, '../..');
+const copy = join(root, 'out/mutation');
+const KEPT = join(import.meta.dirname, 'mutations.json');
 
 /** What people rely on most, in equal shares. */
 const AREAS: Readonly<Record<string, readonly string[]>> = {
-  limits: ['engine/native', 'engine/regulations', 'engine/check', 'engine/form'],
+  limits: ['engine/regulations', 'engine/check', 'engine/form'],
   readers: ['engine/ooxml', 'engine/workbook/read', 'engine/workbook/spreadsheet', 'engine/pdf/docx'],
   layout: ['engine/workbook/layout', 'engine/word', 'engine/pdf/typst'],
   'command line': ['engine/cli', 'engine/bureau'],
 };
 
+/** A change can make a program run for ever; a suite that says nothing for so long is taken for one that does. */
+const SILENCE_MS = 1_200_000;
+const NO_END = 'a suite that does not come to its end';
+
 const [count = 30, seed = 2026, first = 1] = process.argv.slice(2).map(Number);
+
+/** A change that was tried. */
+interface Tried extends Pick<Mutant, 'file' | 'line' | 'before' | 'after'> {
+  readonly area: string;
+  /** The line as it stands without the change. */
+  readonly code: string;
+  /** The test that failed first; none when no related suite failed. */
+  readonly caughtBy?: Catcher;
+}
 
 /** Numbers from 0 below 1, the same for a seed on every machine (mulberry32). */
 function random(state: number): () => number {
@@ -31,12 +56,15 @@ function random(state: number): () => number {
   };
 }
 
+/** The sources of a folder that are part of the program: not those that build what is kept. */
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name}`)
     .filter((name) => name.endsWith('.ts') && !/\/(build|write|compile)-[^/]*$/.test(name))
     .sort();
 }
+
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 function drawn(): (Mutant & { readonly area: string })[] {
   const next = random(seed);
@@ -47,68 +75,107 @@ function drawn(): (Mutant & { readonly area: string })[] {
     for (;;) {
       // A file first, so that long tables do not take all draws.
       const file = files[Math.floor(next() * files.length)] ?? '';
-      const mutants = mutantsOf(file, readFileSync(join(root, file), 'utf8'));
+      const mutants = mutantsOf(file, textOf(file));
       const mutant = mutants[Math.floor(next() * mutants.length)];
       if (mutant) return { ...mutant, area };
     }
   });
 }
 
-/** Suites that stand nearest come first: of the same folder, then those that answer soonest. */
-function order(specifications: readonly TestSpecification[], { file }: Mutant): TestSpecification[] {
-  const [, module = ''] = file.split('/');
-  const parts = ['unit', 'program', 'office', 'browser'];
-  const distance = ({ moduleId, project }: TestSpecification): number =>
-    parts.indexOf(project.name) * 2 + (relative(root, moduleId).startsWith(`test/${module}/`) ? 0 : 1);
-  return [...specifications].sort((one, other) => distance(one) - distance(other));
-}
-
-/** The first test that fails with the mutant; `undefined` when all related suites pass. */
-async function catcherOf(
-  vitest: Vitest,
-  mutant: Mutant,
-): Promise<{ readonly by?: string; readonly ran: number }> {
-  vitest.config.related = [join(root, mutant.file)];
-  const related = order(await vitest.getRelevantTestSpecifications(), mutant);
-  vitest.invalidateFile(join(root, mutant.file));
-  let ran = 0;
-  for (let from = 0, size = 4; from < related.length; from += size, size *= 2) {
-    const some = related.slice(from, from + size);
-    // What earlier mutants left behind is no result of this one.
-    vitest.state.filesMap.clear();
-    vitest.state.idMap.clear();
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(some);
-    ran += some.length;
-    for (const module of testModules) {
-      const failed = [...module.children.allTests('failed')][0];
-      if (failed) return { by: `${relative(root, module.moduleId)} ▸ ${failed.fullName}`, ran };
-      if (!module.ok()) return { by: relative(root, module.moduleId), ran };
-    }
-    if (unhandledErrors.length > 0) return { by: String(unhandledErrors[0]), ran };
+/** The project as it stands, with what is not committed, in a folder of its own. */
+function copyProject(): void {
+  rmSync(copy, { recursive: true, force: true });
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  for (const name of listed.split('\0').filter((one) => one !== '')) {
+    mkdirSync(dirname(join(copy, name)), { recursive: true });
+    copyFileSync(join(root, name), join(copy, name));
   }
-  return { ran };
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
+  // What LibreOffice makes of a file is kept by its contents, whoever made them.
+  mkdirSync(join(root, 'out/test-cache'), { recursive: true });
+  mkdirSync(join(copy, 'out'));
+  symlinkSync(join(root, 'out/test-cache'), join(copy, 'out/test-cache'));
 }
 
-const mutants = drawn();
-for (const [index, { area, file, line, before, after }] of mutants.entries()) {
-  const shorten = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 60);
-  console.log(`${index + 1}. ${area}: ${file}:${line} ${shorten(before)} → ${shorten(after)}`);
+/** The first test that fails of the suites related to a file in the copy, or of one of them. */
+function catcherIn(file: string, ...suite: readonly string[]): Promise<Catcher> {
+  return new Promise((resolve, reject) => {
+    const child = fork('test/mutation/find-catcher.ts', [file, ...suite], {
+      cwd: copy,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      detached: true,
+    });
+    const end = (result: Catcher): void => {
+      clearTimeout(timer);
+      child.removeAllListeners('exit');
+      // With the workers, which may be in a loop without end.
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      resolve(result);
+    };
+    const silent = (): void => {
+      end({ suite: NO_END, suites: 0 });
+    };
+    let timer = setTimeout(silent, SILENCE_MS);
+    child.on('message', (message: CatcherMessage) => {
+      clearTimeout(timer);
+      if ('alive' in message) timer = setTimeout(silent, SILENCE_MS);
+      else end(message);
+    });
+    child.once('exit', () => {
+      clearTimeout(timer);
+      reject(new Error(`the suites related to ${file} could not be run`));
+    });
+  });
+}
+
+/** Suites that fail in the copy without any change, or do not: asked once. */
+const sound = new Map<string, boolean>();
+
+/** Which test fails when a file in the copy is changed so, and does not fail otherwise. */
+async function catcherOf(mutant: Mutant): Promise<Catcher> {
+  const text = textOf(mutant.file);
+  writeFileSync(join(copy, mutant.file), mutated(text, mutant));
+  const found = await catcherIn(mutant.file).finally(() => {
+    writeFileSync(join(copy, mutant.file), text);
+  });
+  const { suite } = found;
+  if (suite === undefined || suite === NO_END) return found;
+  const isSound = sound.get(suite) ?? (await catcherIn(mutant.file, suite)).suite === undefined;
+  sound.set(suite, isSound);
+  if (!isSound) throw new Error(`${suite} fails without any change, too: mend it first`);
+  return found;
+}
+
+const shortened = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 80);
+
+const tried: Tried[] = drawn().map(({ area, file, line, before, after }) => {
+  const code = textOf(file).split('\n')[line - 1]?.trim() ?? '';
+  return { area, file, line, code, before: shortened(before), after: shortened(after) };
+});
+for (const [index, { area, file, line, before, after }] of tried.entries()) {
+  console.log(`${index + 1}. ${area}: ${file}:${line} ${before} → ${after}`);
 }
 if (first > count) process.exit();
 
-const vitest = await createVitest('test', { root, watch: false, bail: 1, reporters: [{}] });
-const free: number[] = [];
-for (const [index, mutant] of mutants.entries()) {
-  if (index + 1 < first) continue;
-  tryMutant(mutant);
-  const { by, ran } = await catcherOf(vitest, mutant);
-  tryMutant(undefined);
-  vitest.invalidateFile(join(root, mutant.file));
-  console.log(`${index + 1}. ${by === undefined ? 'NOT CAUGHT' : `caught by ${by}`} (${ran} suites ran)`);
-  if (by === undefined) free.push(index + 1);
+if (first > 1) {
+  const { mutants } = JSON.parse(readFileSync(KEPT, 'utf8')) as { readonly mutants: readonly Tried[] };
+  tried.splice(0, first - 1, ...mutants.slice(0, first - 1));
 }
-await vitest.close();
-console.log(
-  `${mutants.length - (first - 1) - free.length} caught, ${free.length} not caught ${free.join(' ')}`,
-);
+copyProject();
+for (const [index, mutant] of drawn().entries()) {
+  if (index + 1 < first) continue;
+  const found = await catcherOf(mutant);
+  const caughtBy = found.suite === undefined ? undefined : found;
+  tried[index] = { ...(tried[index] as Tried), caughtBy };
+  const said = caughtBy ? `caught by ${caughtBy.suite} ▸ ${caughtBy.test}` : 'NOT CAUGHT';
+  console.log(`${index + 1}. ${said} (${found.suites} suites ran)`);
+  writeFileSync(KEPT, `${JSON.stringify({ seed, mutants: tried.slice(0, index + 1) }, null, 2)}\n`);
+}
+const free = tried.flatMap(({ caughtBy }, index) => (caughtBy === undefined ? [index + 1] : []));
+console.log(`${tried.length - free.length} caught, ${free.length} not caught ${free.join(' ')}`);
 process.exitCode = free.length > 0 ? 1 : 0;

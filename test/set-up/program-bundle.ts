@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { bundleProgram, entries } from '../../bundles.config.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -6,9 +7,17 @@ const root = join(import.meta.dirname, '../..');
 /** Where the bundle of a run stands; a run builds it anew from the sources as they are. */
 export const BUNDLE = join(root, 'out/test-bundle');
 
-/** What tests start in processes of their own: what is shipped, and a process of the tests. */
+/** The programs that show how the library is used. */
+export const PROGRAMS = 'samples/programs';
+
+/** What tests start in processes of their own: what is shipped, the programs that show it, and a process of the tests. */
 const ENTRIES: Readonly<Record<string, string>> = {
   ...entries,
+  ...Object.fromEntries(
+    readdirSync(join(root, PROGRAMS))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => [basename(name, '.ts'), `${PROGRAMS}/${name}`]),
+  ),
   'attempts-process': 'test/word/attempts-process.ts',
 };
 

@@ -5,9 +5,10 @@ const root = join(import.meta.dirname, '../..');
 
 /**
  * The parts of the suite. A part is told by what its suites ask for: Chromium, or other programs beyond npm
- * (LibreOffice, openpyxl, poppler), or processes of the program itself, or nothing of that sort.
+ * (LibreOffice, openpyxl, poppler), or processes of the program itself, or nothing of that sort, which comes first.
  */
-export type Part = 'unit' | 'program' | 'office' | 'browser';
+export const PARTS = ['unit', 'program', 'office', 'browser'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** Suites that take the npm registry and many minutes; they have npm scripts of their own. */
 const LONG = [
@@ -17,7 +18,11 @@ const LONG = [
 ];
 
 /** Suites that run whole folders or start the program anew, which takes seconds for each answer. */
-const PROGRAM = [/^test\/(bureau|cli|hostile|samples)\//, /^test\/word\/malicious-templates/];
+const PROGRAM = [
+  /^test\/(bureau|cli|hostile|samples)\//,
+  /^test\/library\/(examples|programs)/,
+  /^test\/word\/malicious-templates/,
+];
 
 /** The test files of each part. `npm run test:long` and its like add the long ones. */
 export function partsOfTheSuite(long: boolean): Record<Part, string[]> {

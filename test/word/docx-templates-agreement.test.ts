@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
-import { withComputed, type Dossier } from '../../engine/form/index.js';
+import { withComputed, type Dossier, type FormDefinition } from '../../engine/form/index.js';
 import { renderCompatibly } from '../../engine/node/docx-templates-renderer.js';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
 import { buildTemplate, compileTemplate, renderDocument, templateData } from '../../engine/word/index.js';
@@ -27,12 +27,17 @@ const cases = [...registry.forms.values()].flatMap((form) => [
  * `w:tab`, CRLF is one break. Vertical merges are regrouped by us alone; no form's own template tells a difference.
  */
 describe('our documents and those of docx-templates', () => {
-  let built: { readonly id: string; readonly template: Uint8Array } | undefined;
+  let built: ReturnType<typeof build> | undefined;
+  const build = (form: FormDefinition) => {
+    const template = buildTemplate(form);
+    return { id: form.id, template, compiled: compileTemplate(template, { compression }) };
+  };
+
   it.each(cases)('%s, %s: the same text in the same structure', async (id, __, form, dossier) => {
-    if (built?.id !== id) built = { id, template: buildTemplate(form) };
-    const { template } = built;
+    if (built?.id !== id) built = build(form);
+    const { template, compiled } = built;
     const data = templateData(form, dossier);
-    const ours = renderDocument(compileTemplate(template, { compression }), data, { compression });
+    const ours = renderDocument(compiled, data, { compression });
     const theirs = await renderCompatibly(template, data, { compression });
     expect(shown(theirs.docx)).toEqual(shown(ours.docx));
     expect(theirs.diagnostics).toEqual(ours.diagnostics);

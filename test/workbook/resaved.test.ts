@@ -9,10 +9,13 @@ import { registry } from '../../templates/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { arbitraryDossier } from './arbitrary-dossier.js';
+import { fewKits } from './few-kits.js';
 import { byLibreOffice, byOpenpyxl } from './resaved.js';
 
-/** Three with `npm run test:long`. */
-const DOSSIERS_OF_A_KIT = import.meta.env.MODE === 'long' ? 3 : 1;
+/** Every kit, with three dossiers of each, with `npm run test:long`. */
+const LONG = import.meta.env.MODE === 'long';
+const DOSSIERS_OF_A_KIT = LONG ? 3 : 1;
+const kits = LONG ? [...registry.kits.values()] : fewKits();
 const MINUTE = 60_000;
 
 /**
@@ -23,7 +26,7 @@ const withoutEscapes = (dossier: Dossier): Dossier =>
   JSON.parse(JSON.stringify(dossier).replaceAll('_x000D_', '_x000D-')) as Dossier;
 
 const all = new Map<string, Dossier>(
-  [...registry.kits.values()].flatMap((kit) =>
+  kits.flatMap((kit) =>
     fc
       .sample(arbitraryDossier(kit, registry, { named: true }), { numRuns: DOSSIERS_OF_A_KIT, seed: 2026 })
       .map((dossier, index): [string, Dossier] => [`${kit.id}-${index + 1}`, dossier]),
@@ -48,7 +51,7 @@ describeWith([libreOffice, openpyxl], 'a workbook that another program saved', (
     async (_name, resave, spared) => {
       const dossiers = new Map([...all].map(([name, dossier]) => [name, spared(dossier)]));
       const resaved = resave(await workbooks(dossiers));
-      expect(resaved.size).toBe(registry.kits.size * DOSSIERS_OF_A_KIT);
+      expect(resaved.size).toBe(kits.length * DOSSIERS_OF_A_KIT);
       for (const [name, bytes] of resaved) {
         const read = readWorkbook(bytes, registry, { compression: zlibCompression, file: name });
         expect(read.dossier).toEqual(dossiers.get(name));
