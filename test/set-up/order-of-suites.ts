@@ -1,0 +1,17 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import type { Part } from './projects.js';
+
+/**
+ * The suites in the order in which they begin: one part after the other, as a process serves one part alone, but none
+ * waits until the part before it has ended. What is soonest answered comes first; the many short suites that start the
+ * program come last, so that all processors have work to the end.
+ */
+export class OrderOfSuites extends BaseSequencer {
+  override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(specifications);
+    const order = ['unit', 'office', 'browser', 'program'] satisfies Part[];
+    const place = ({ project }: TestSpecification): number =>
+      order.findIndex((part) => part === project.name);
+    return sorted.sort((one, other) => place(one) - place(other));
+  }
+}
