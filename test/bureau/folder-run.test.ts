@@ -116,7 +116,7 @@ describe('check of a folder', () => {
       'check',
       path('few'),
       '-o',
-      path('progress'),
+      path('english'),
       '--quiet',
       '--lang',
       'en',

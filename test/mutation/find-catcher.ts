@@ -1,11 +1,9 @@
 /**
- * Runs the suites that are related to one source file until a test fails; the working directory is the project, with
- * the file as it is to be tried: `tsx test/mutation/find-catcher.ts FILE [SUITE]`, as a child process that tells by
- * messages what happens. With a suite it runs that one alone.
+ * Runs suites until a test fails; the working directory is the project: `tsx test/mutation/find-catcher.ts SUITE…`, as
+ * a child process that tells by messages what happens.
  */
 import { join, relative } from 'node:path';
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
-import { PARTS } from '../set-up/projects.js';
+import { createVitest, type Vitest } from 'vitest/node';
 
 /** The first test that failed, if any; or that something still goes on. */
 export type CatcherMessage = Catcher | { readonly alive: true };
@@ -17,30 +15,23 @@ export interface Catcher {
   readonly suites: number;
 }
 
+/** Suites that begin together; then twice as many, as starting takes as long as some suites. */
+const AT_FIRST = 3;
+
 const root = process.cwd();
-const [file = '', only] = process.argv.slice(2);
+const wanted = process.argv.slice(2);
 const tell = (message: CatcherMessage): void => void process.send?.(message);
 
-/**
- * Suites in the order in which they run, those of a group together: what answers soon first, and in each part of the
- * suite those first that stand nearest to the file.
- */
-function groups(specifications: readonly TestSpecification[]): TestSpecification[][] {
-  const [, module = ''] = file.split('/');
-  return PARTS.flatMap((part) => {
-    const own = specifications.filter(({ project }) => project.name === part);
-    const near = own.filter(({ moduleId }) => relative(root, moduleId).startsWith(`test/${module}/`));
-    return [near, own.filter((one) => !near.includes(one))].filter((group) => group.length > 0);
-  });
-}
-
 async function catcher(vitest: Vitest): Promise<Catcher> {
-  vitest.config.related = [join(root, file)];
+  const all = await vitest.globTestSpecifications();
+  const specifications = wanted.flatMap((suite) =>
+    all.filter(({ moduleId }) => moduleId === join(root, suite)),
+  );
   let suites = 0;
-  const related = await vitest.getRelevantTestSpecifications();
-  const wanted = related.filter(({ moduleId }) => only === undefined || relative(root, moduleId) === only);
-  for (const group of groups(wanted)) {
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(group);
+  for (let from = 0, size = AT_FIRST; from < specifications.length; from += size, size *= 2) {
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+      specifications.slice(from, from + size),
+    );
     for (const module of testModules) {
       if (module.state() === 'queued' || module.state() === 'skipped') continue;
       suites += 1;
@@ -50,7 +41,7 @@ async function catcher(vitest: Vitest): Promise<Catcher> {
       if (!module.ok()) return { suite, suites };
     }
     if (unhandledErrors.length > 0) return { suite: String(unhandledErrors[0]), suites };
-    // What a group left behind is no result of the next.
+    // What these left behind is no result of the next.
     vitest.state.filesMap.clear();
     vitest.state.idMap.clear();
   }

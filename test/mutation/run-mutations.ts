@@ -7,6 +7,7 @@ import { execFileSync, fork } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -17,6 +18,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { Catcher, CatcherMessage } from './find-catcher.js';
 import { mutantsOf, mutated, type Mutant } from './mutants.js';
+import { relatedSuites, type RelatedSuite } from './related-suites.js';
 
 const root = join(import.meta.dirname, '../..');
 const copy = join(root, 'out/mutation');
@@ -90,7 +92,7 @@ function copyProject(): void {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  for (const name of listed.split('\0').filter((one) => one !== '')) {
+  for (const name of listed.split('\0').filter((one) => one !== '' && existsSync(join(root, one)))) {
     mkdirSync(dirname(join(copy, name)), { recursive: true });
     copyFileSync(join(root, name), join(copy, name));
   }
@@ -102,10 +104,10 @@ function copyProject(): void {
   symlinkSync(join(root, 'out/test-cache'), join(copy, 'out/test-cache'));
 }
 
-/** The first test that fails of the suites related to a file in the copy, or of one of them. */
-function catcherIn(file: string, ...suite: readonly string[]): Promise<Catcher> {
+/** The first test that fails of these suites in the copy. */
+function catcherIn(suites: readonly string[]): Promise<Catcher> {
   return new Promise((resolve, reject) => {
-    const child = fork('test/mutation/find-catcher.ts', [file, ...suite], {
+    const child = fork('test/mutation/find-catcher.ts', suites, {
       cwd: copy,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       detached: true,
@@ -128,7 +130,7 @@ function catcherIn(file: string, ...suite: readonly string[]): Promise<Catcher> 
     });
     child.once('exit', () => {
       clearTimeout(timer);
-      reject(new Error(`the suites related to ${file} could not be run`));
+      reject(new Error(`${suites.length} suites could not be run, the first of them ${suites[0]}`));
     });
   });
 }
@@ -137,15 +139,15 @@ function catcherIn(file: string, ...suite: readonly string[]): Promise<Catcher> 
 const sound = new Map<string, boolean>();
 
 /** Which test fails when a file in the copy is changed so, and does not fail otherwise. */
-async function catcherOf(mutant: Mutant): Promise<Catcher> {
+async function catcherOf(mutant: Mutant, related: readonly RelatedSuite[]): Promise<Catcher> {
   const text = textOf(mutant.file);
   writeFileSync(join(copy, mutant.file), mutated(text, mutant));
-  const found = await catcherIn(mutant.file).finally(() => {
+  const found = await catcherIn(related.map(({ file }) => file)).finally(() => {
     writeFileSync(join(copy, mutant.file), text);
   });
   const { suite } = found;
   if (suite === undefined || suite === NO_END) return found;
-  const isSound = sound.get(suite) ?? (await catcherIn(mutant.file, suite)).suite === undefined;
+  const isSound = sound.get(suite) ?? (await catcherIn([suite])).suite === undefined;
   sound.set(suite, isSound);
   if (!isSound) throw new Error(`${suite} fails without any change, too: mend it first`);
   return found;
@@ -167,9 +169,13 @@ if (first > 1) {
   tried.splice(0, first - 1, ...mutants.slice(0, first - 1));
 }
 copyProject();
+const related = await relatedSuites(
+  copy,
+  tried.map(({ file }) => file),
+);
 for (const [index, mutant] of drawn().entries()) {
   if (index + 1 < first) continue;
-  const found = await catcherOf(mutant);
+  const found = await catcherOf(mutant, related.get(mutant.file) ?? []);
   const caughtBy = found.suite === undefined ? undefined : found;
   tried[index] = { ...(tried[index] as Tried), caughtBy };
   const said = caughtBy ? `caught by ${caughtBy.suite} ▸ ${caughtBy.test}` : 'NOT CAUGHT';
