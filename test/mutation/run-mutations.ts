@@ -26,7 +26,7 @@ const KEPT = join(import.meta.dirname, 'mutations.json');
 
 /** What people rely on most, in equal shares. */
 const AREAS: Readonly<Record<string, readonly string[]>> = {
-  limits: ['engine/regulations', 'engine/check', 'engine/form'],
+  limits: ['engine/regulations', 'engine/bindings', 'engine/formulas', 'engine/check', 'engine/form'],
   readers: ['engine/ooxml', 'engine/workbook/read', 'engine/workbook/spreadsheet', 'engine/pdf/docx'],
   layout: ['engine/workbook/layout', 'engine/word', 'engine/pdf/typst'],
   'command line': ['engine/cli', 'engine/bureau'],
