@@ -79,6 +79,16 @@ const field = (code: string): string => `<w:fldSimple w:instr=" ${code} ">${run(
 
 const native = nativeTypesetter() ?? nodeWasmTypesetter();
 
+/** Every form is printed once whole and once in parts for all that is asked of it. */
+const madeNatively = new Map<string, ReturnType<typeof printed>>();
+
+function printedNatively(id: string, kit: string, cells?: number): ReturnType<typeof printed> {
+  const key = `${id} ${cells ?? 'whole'}`;
+  const made = madeNatively.get(key) ?? printed(id, kit, cells, native);
+  madeNatively.set(key, made);
+  return made;
+}
+
 interface Tags {
   readonly kinds: ReadonlyMap<string, number>;
   readonly ids: readonly string[];
@@ -142,8 +152,8 @@ describeWith([poppler], 'a document in parts', () => {
   };
 
   it.each(FORMS)('%s looks page by page as it does in one', async (id, kit) => {
-    const whole = await printed(id, kit, undefined, native);
-    const parts = await printed(id, kit, FEW, native);
+    const whole = await printedNatively(id, kit);
+    const parts = await printedNatively(id, kit, FEW);
     expect([whole.parts, parts.parts > 1]).toEqual([1, true]);
     expect(parts.pages).toBe(whole.pages);
     expect(await pageTexts(parts.pdf)).toEqual(await pageTexts(whole.pdf));
@@ -157,8 +167,8 @@ describeWith([poppler], 'a document in parts', () => {
   });
 
   it.each(FORMS)('%s has the same rows for screen readers, and every page finds its own', async (id, kit) => {
-    const whole = await tagsOf((await printed(id, kit, undefined, native)).pdf);
-    const made = await printed(id, kit, FEW, native);
+    const whole = await tagsOf((await printedNatively(id, kit)).pdf);
+    const made = await printedNatively(id, kit, FEW);
     const parts = await tagsOf(made.pdf);
     expect(parts.kinds.get('/P')).toBe(whole.kinds.get('/P'));
     // Headings of a table are repeated for each part; its other cells are the same.
@@ -214,7 +224,7 @@ it('parts whose pages come out otherwise than was planned are not used', async (
 
 it('natively and as WASM the typesetter makes the same bytes of a document in parts', async () => {
   const [id, kit] = FORMS[0];
-  const one = await printed(id, kit, FEW, native);
+  const one = await printedNatively(id, kit, FEW);
   const other = await printed(id, kit, FEW, nodeWasmTypesetter());
   expect(one.parts).toBeGreaterThan(1);
   expect(Buffer.from(one.pdf).equals(Buffer.from(other.pdf))).toBe(true);
