@@ -112,15 +112,7 @@ describe('check of a folder', () => {
   });
 
   it('counts in English when asked to', async () => {
-    const { results } = await banbiao(
-      'check',
-      path('few'),
-      '-o',
-      path('english'),
-      '--quiet',
-      '--lang',
-      'en',
-    );
+    const { results } = await banbiao('check', path('few'), '-o', path('english'), '--quiet', '--lang', 'en');
     // The third of five has faults, as every third.
     expect(results.split('\n')[0]).toMatch(
       /^5 files, 4 without findings, 0 with warnings only, 1 with violations or errors, 0 unreadable or not finished, \d+ contradictions between files$/,
