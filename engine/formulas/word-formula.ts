@@ -31,11 +31,6 @@ export function wordFormula(node: Node, c: Compiling): Valued | undefined {
     }
     case 'without':
       return made(node.of, (text, part) => `SUBSTITUTE(${text},${part},"")`);
-    case 'without-start':
-      return made(
-        node.of,
-        (text, start) => `MID(${text},1+LEN(${start})*(LEFT(${text},LEN(${start}))=${start}),999)`,
-      );
     case 'joined':
       return madeOf(
         node.of.map((one) => shownFormula(one, c)),
