@@ -7,15 +7,15 @@ import { allNames, digests, stateOf } from './folder-contents.js';
 import { bundled } from '../set-up/program-bundle.js';
 
 const path = suiteFolder();
-const LONG = import.meta.env.MODE === 'long';
-const FILES = LONG ? 24 : 12;
+const FILES = 24;
 /**
  * When the run is killed: after so many of its records have been written, and a moment by chance. Twenty moments, all
- * of them by chance, and twice as many files with `npm run test:kills`.
+ * of them by chance, with `npm run test:kills`.
  */
-const MOMENTS = LONG
-  ? Array.from({ length: 20 }, () => Math.floor(Math.random() * FILES))
-  : [0, FILES / 2, FILES - 1];
+const MOMENTS =
+  import.meta.env.MODE === 'long'
+    ? Array.from({ length: 20 }, () => Math.floor(Math.random() * FILES))
+    : [0, 2, 9, 15, 23];
 const CHANCE = 120;
 const MAIN = bundled('engine/cli/main.ts');
 const options = ['--docx', '--form', 'zj-table-4', '--form', 'zj-table-2', '--jobs', '2', '--quiet'];
