@@ -81,13 +81,22 @@ export interface Rule extends Omit<RuleDefinition<Inputs, Parameters>, 'paramete
   readonly decision: DecisionTree;
 }
 
-/** @throws RangeError when a decision speaks of a row of a list that nothing gathers. */
+/** Asking for `decision` throws a RangeError when it speaks of a row of a list that nothing gathers. */
 export function defineRule<DeclaredInputs extends Inputs, DeclaredParameters extends Parameters>(
   rule: RuleDefinition<DeclaredInputs, DeclaredParameters> & DecidedBody<DeclaredInputs, DeclaredParameters>,
 ): Rule {
   const { decide, ...definition } = rule;
   const parameters = namedAfter(rule.id, rule.parameters);
-  return { ...definition, parameters, decision: decisionTree(definition, decide) };
+  return {
+    ...definition,
+    parameters,
+    // A workbook asks a tenth of the rules, so a tree is made when it is asked for.
+    get decision(): DecisionTree {
+      const decision = decisionTree(definition, decide);
+      Object.defineProperty(this, 'decision', { value: decision });
+      return decision;
+    },
+  };
 }
 
 export type { RuleValue };
