@@ -52,6 +52,7 @@ export const parameterColumns = {
 } as const;
 
 const FIRST_ROW = 4;
+const SHARE = /^(\d+)\/(\d+)$/;
 
 /** How many rows of 参数 each figure takes. */
 const rowsOf = ({ entered }: ParameterRow): number => Math.max(1, entered.length);
@@ -165,7 +166,7 @@ export function parameterSheet(rows: readonly ParameterRow[]): BuiltSheet {
         draft.write(row, parameterColumns.document, entered?.document ?? '', document);
         const from = { ...entry, format: 'yyyy-mm-dd' };
         draft.put({ row, column: parameterColumns.from }, from, content(entered?.from, true));
-        const adopted = isDate ? { ...centred, format: 'yyyy-mm-dd' } : centred;
+        const adopted = { ...centred, ...formatOf(parameter) };
         draft.put(
           { row, column: parameterColumns.start },
           text,
@@ -222,6 +223,12 @@ const publishedText = ({ published, unit }: ParameterRow): string =>
 const sourceText = ({ published }: ParameterRow): string =>
   [...new Set(published.map(({ source }) => source))].join('；');
 
+/** Days are shown as days, and shares as fractions, as the documents write them. */
+function formatOf({ published }: ParameterRow): { format?: string } {
+  if (published.some(({ value }) => dayIn(value) !== undefined)) return { format: 'yyyy-mm-dd' };
+  return published.some(({ value }) => SHARE.test(String(value))) ? { format: '?/??' } : {};
+}
+
 /** An entry as its cell holds it; days are serial numbers, so that formulas can compare them. */
 function content(value: FigureValue | undefined, isDate: boolean): CellContent {
   if (value === undefined || value === '') return { type: 'blank' };
@@ -232,8 +239,6 @@ function content(value: FigureValue | undefined, isDate: boolean): CellContent {
     ? { type: 'text', text: value }
     : { type: 'number', value: serial, dated: true };
 }
-
-const SHARE = /^(\d+)\/(\d+)$/;
 
 /** A value as a formula writes it. */
 function written(value: FigureValue): string {
