@@ -1,21 +1,18 @@
 import * as z from 'zod';
 import type { CellContent } from '../cell-content.js';
 import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
+import { chosenWords } from './choice-notation.js';
 import { cleanNotation } from './clean-notation.js';
 import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
-
-const YES = ['是', '有', '对', 'y', 'yes', 'true', '√', '✓', '✔', '☑', '■', '1'];
-const NO = ['否', '无', '不', '不是', 'n', 'no', 'false', '×', '✗', '✘', '☐', '□', '0'];
 
 function read(cell: CellContent): ParsedEntry {
   if (cell.type === 'blank') return BLANK;
   if (cell.type === 'error') return errorValue(cell.code);
   if (cell.type === 'boolean') return { value: cell.value };
   const written = cell.type === 'number' ? String(cell.value) : (writtenText(cell) ?? '');
-  const clean = cleanNotation(written).toLowerCase();
-  if (clean === '') return BLANK;
-  if (YES.includes(clean)) return parsedEntry(true, written, '是');
-  if (NO.includes(clean)) return parsedEntry(false, written, '否');
+  if (cleanNotation(written) === '') return BLANK;
+  const [word] = chosenWords(written, ['是', '否'], false).words;
+  if (word !== undefined) return parsedEntry(word === '是', written, word);
   return unreadable('form.not-a-choice', { found: written, allowed: '是、否', suggestion: '' });
 }
 
