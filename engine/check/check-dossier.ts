@@ -105,6 +105,7 @@ function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest)
     code: found.rule,
     kind: 'regulation',
     level: found.level ?? 'info',
+    ...(found.authority === undefined ? {} : { authority: found.authority }),
     ...(paths[0] === undefined ? {} : { form: paths[0].form }),
     ...(found.label === undefined ? {} : { label: found.label }),
     message: found.message,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Place } from '../core/diagnostic.js';
 import type { MessageCode } from '../core/messages/catalogue.js';
-import type { RuleId } from '../regulations/index.js';
+import type { Authority, RuleId } from '../regulations/index.js';
 
 /*
  * What a check says. The same shape is shown by the pane, the report and the command line, printed by `--json`, and kept
@@ -29,6 +29,8 @@ export interface Finding {
   readonly code: FindingCode;
   readonly kind: 'regulation' | 'entry' | 'missing';
   readonly level: 'error' | 'violation' | 'warning' | 'info';
+  /** Of a provision that is not met: whether the text says so, it follows, or it is a reading (then it is a question). */
+  readonly authority?: Authority | undefined;
   /** The form that it is shown under; absent when it concerns the workbook as a whole. */
   readonly form?: string | undefined;
   /** Whom or what it is about: 项目“……”. */
@@ -82,6 +84,7 @@ export const finding: z.ZodType<Finding> = z.object({
   code: z.custom<FindingCode>((code) => typeof code === 'string'),
   kind: z.enum(['regulation', 'entry', 'missing']),
   level: z.enum(['error', 'violation', 'warning', 'info']),
+  authority: z.enum(['text', 'inference', 'reading']).optional(),
   form: z.string().optional(),
   label: z.string().optional(),
   message: z.string(),

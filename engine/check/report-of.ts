@@ -2,6 +2,7 @@ import type { Level } from '../core/diagnostic.js';
 import { levelWords } from '../core/messages/level-words.js';
 import { filled } from '../core/messages/message.js';
 import type { FormRegistry } from '../form/index.js';
+import { AUTHORITY_WORDS } from '../regulations/index.js';
 import type { CheckReport, ReportBar, ReportFinding } from '../reports/index.js';
 import type { CheckMode, CheckResult } from './check-dossier.js';
 import type { Finding } from './finding.js';
@@ -69,6 +70,7 @@ const reportFinding = (one: Finding): ReportFinding => ({
   actual: one.actual ?? '',
   permitted: one.permitted ?? '',
   remedy: one.remedy ?? '',
+  ...(one.authority === undefined ? {} : { authority: AUTHORITY_WORDS[one.authority] }),
   citations: one.citations.map(({ instrument, article, quote }) => ({ instrument, article, quote })),
   readings: one.readings,
   note: one.notes.join('；'),

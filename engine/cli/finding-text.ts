@@ -8,6 +8,9 @@ const words = {
   permitted: { zh: '允许', en: 'permitted' },
   remedy: { zh: '怎样改', en: 'how to fix' },
   basis: { zh: '依据', en: 'basis' },
+  text: { zh: '明文', en: 'the text says so' },
+  inference: { zh: '推定', en: 'it follows from the text' },
+  reading: { zh: '解读', en: 'a reading of the text' },
 } as const;
 
 /** A finding in lines: level, cells, what is wrong, actual against permitted, how to fix it, the article. */
@@ -23,8 +26,9 @@ export function findingText(one: Finding, language: Language): string {
   ];
   if (figures.length > 0) lines.push(`  ${figures.join('  ')}`);
   if (one.remedy !== undefined) lines.push(`  ${words.remedy[language]}: ${one.remedy}`);
+  const authority = one.authority === undefined ? '' : `（${words[one.authority][language]}）`;
   for (const { instrument, article, quote } of one.citations) {
-    lines.push(`  ${words.basis[language]}: ${instrument} ${article}「${quote}」`);
+    lines.push(`  ${words.basis[language]}${authority}: ${instrument} ${article}「${quote}」`);
   }
   for (const note of one.notes) lines.push(`  ${note}`);
   return lines.join('\n');

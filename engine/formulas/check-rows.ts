@@ -80,8 +80,8 @@ function tallyOf(asked: AskedRule, cells: Cells): string {
 }
 
 /** What not keeping a rule is called on 检查, and what each failing counts. */
-export const failureOf = ({ severity, decision }: Rule): 'violation' | 'warning' =>
-  severity === 'violation' || decision?.violation ? 'violation' : 'warning';
+export const failureOf = ({ severity, authority, decision }: Rule): 'violation' | 'warning' =>
+  authority !== 'reading' && (severity === 'violation' || decision?.violation) ? 'violation' : 'warning';
 const weightOf = (rule: Rule, level: string): number =>
   (level === 'violation' ? 'violation' : 'warning') === failureOf(rule) ? UNKEPT : WARNED;
 
@@ -105,16 +105,19 @@ function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?
 
 /** Where not keeping the rule is graver or less grave than its severity. */
 function weightFormula(rule: Rule, c: Compiler): string {
-  return (['info', 'warning', 'violation'] as const).reduce(
-    (otherwise, level) => {
-      const where = rule.decision?.[level];
-      if (!where) return otherwise;
-      const met = c.truth(where);
-      const own = weightOf(rule, level);
-      return `(${otherwise}+(${own}-${otherwise})*(${yesOf(met)}))`;
-    },
-    String(weightOf(rule, rule.severity)),
-  );
+  const lessOrGraver = [
+    ['info', 'info'],
+    ['warning', 'warning'],
+    ['violation', 'violation'],
+    ['byReading', 'warning'],
+  ] as const;
+  return lessOrGraver.reduce((otherwise, [part, level]) => {
+    const where = rule.decision?.[part];
+    if (!where) return otherwise;
+    const met = c.truth(where);
+    const own = weightOf(rule, level);
+    return `(${otherwise}+(${own}-${otherwise})*(${yesOf(met)}))`;
+  }, String(weightOf(rule, rule.severity)));
 }
 
 interface Judged {

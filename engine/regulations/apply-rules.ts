@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../core/calendar-day.js';
+import { adoptionOf, QUESTION_NOTE } from './authority.js';
 import { filled } from '../core/messages/message.js';
 import type { Rule } from './define-rule.js';
 import { evaluate, evaluateWith, figuresOn, valuesOf, type EvaluationContext } from './evaluate.js';
@@ -8,6 +9,7 @@ import type { CitedProvision, RuleFinding } from './finding.js';
 import { fullTitle } from './instrument.js';
 import { mergeSameFindings } from './merge-same-findings.js';
 import type { Outcome, RuleValue } from './outcome.js';
+import { valueOn } from './parameter.js';
 import { rule as ruleById, rules } from './registry.js';
 import { roundNotes, coversRound } from './round.js';
 import { withSanction } from './sanction.js';
@@ -63,6 +65,8 @@ interface RuleInForce {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly citations: readonly CitedProvision[];
   readonly notes: readonly string[];
+  /** The document by which the bureau made the rule's reading its own. */
+  readonly adoptedBy?: string;
 }
 
 /** Records of one shape: the words that tell it, one after the other, and the rules that they have. */
@@ -118,7 +122,18 @@ function inForce(
     parameters: valuesOf(figures),
     citations: [citationOf(rule)],
     notes: roundNotes(rule, figures, round),
+    ...adoption(rule, on, overrides),
   };
+}
+
+function adoption(
+  { id }: Rule,
+  on: CalendarDay | undefined,
+  overrides: RuleContext['overrides'],
+): Pick<RuleInForce, 'adoptedBy'> {
+  const values = overrides?.[adoptionOf(id)];
+  const adopted = values && valueOn({ unit: null, values }, on);
+  return adopted?.document === undefined ? {} : { adoptedBy: adopted.document };
 }
 
 /** The rules that a record's names can answer. */
@@ -169,16 +184,19 @@ function answering(id: string, record: FactRecord<unknown>, context: RuleContext
 }
 
 function findingOf<Entry>(
-  { rule, citations, notes }: RuleInForce,
+  { rule, citations, notes, adoptedBy }: RuleInForce,
   record: FactRecord<Entry>,
   answered: Outcome,
 ): RuleFinding<Entry> {
   const { outcome, actual, limit, value } = answered;
-  const level = levelOf(outcome);
+  const isReading = answered.authority === 'reading';
+  const isQuestion = isReading && outcome === 'violation' && adoptedBy === undefined;
+  const level = isQuestion ? 'warning' : levelOf(outcome);
   return {
     rule: rule.id as RuleId,
     outcome,
     level,
+    ...(level === undefined || outcome === 'value' ? {} : { authority: answered.authority ?? 'text' }),
     label: record.label,
     message: level ? filled(rule.message, messageValues(answered)) : '',
     remedy: level ? filled(rule.remedy, messageValues(answered)) : rule.remedy,
@@ -188,7 +206,11 @@ function findingOf<Entry>(
     entries: outcome === 'pass' ? NOWHERE : entriesOf(rule, record, answered),
     citations,
     readings: rule.readings ?? NONE,
-    notes,
+    notes: [
+      ...notes,
+      ...(isQuestion ? [QUESTION_NOTE] : []),
+      ...(isReading && adoptedBy !== undefined ? [`按${adoptedBy}的规定作违规处理`] : []),
+    ],
     missing:
       answered.missing?.map((name) => ({ name, description: rule.inputs[name]?.description ?? name })) ??
       NONE,

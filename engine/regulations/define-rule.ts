@@ -1,3 +1,4 @@
+import type { Authority } from './authority.js';
 import type { Input } from './input.js';
 import { namedAfter, type NamedParameter, type Parameter } from './parameter.js';
 import type { Provision } from './provision.js';
@@ -48,6 +49,8 @@ export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameter
   readonly subject: Subject;
   /** The verdict given on failure. */
   readonly severity: Severity;
+  /** What not keeping it rests on, where the decision does not say otherwise; the words of the text, when absent. */
+  readonly authority?: Authority;
   readonly inputs: DeclaredInputs;
   readonly parameters: DeclaredParameters;
   /** What is checked, in plain Chinese, for the 检查 sheet; {name} is a figure. */

@@ -1,3 +1,4 @@
+import type { Authority } from './authority.js';
 import type { Interpretation } from './define-rule.js';
 import type { RuleId } from './rule-id.js';
 import type { Outcome } from './outcome.js';
@@ -23,6 +24,8 @@ export interface RuleFinding<Entry> {
   readonly outcome: Outcome['outcome'];
   /** How grave it is; absent where the rule passes or does not apply. */
   readonly level?: 'violation' | 'warning' | 'info';
+  /** What it rests on, where something is found: one that rests only on a reading is a question, no violation. */
+  readonly authority?: Authority;
   readonly label?: string;
   /** The rule's message, filled; empty where nothing is found. */
   readonly message: string;

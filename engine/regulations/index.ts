@@ -11,6 +11,7 @@ export {
   type RoundFigure,
 } from './round-figures.js';
 export { whyUnreached } from './unreached.js';
+export { AUTHORITY_WORDS, type Authority } from './authority.js';
 export { readParameterFile } from './parameter-file.js';
 export { readCases, runCases, type CaseReport, type RuleCase } from './case.js';
 export { DerivedValue, type FactRecord } from './fact.js';

@@ -1,3 +1,5 @@
+import type { Authority } from './authority.js';
+
 /** What a value-giving rule answers: a number, a date, a word, or a small structure of these. */
 export type RuleValue =
   number | string | boolean | null | readonly RuleValue[] | { readonly [key: string]: RuleValue };
@@ -35,6 +37,8 @@ export type Verdict = 'pass' | 'violation' | 'warning' | 'info' | 'not-applicabl
  */
 export interface Outcome {
   readonly outcome: Verdict | 'value';
+  /** What a failing rests on; the words of the text, when absent. */
+  readonly authority?: Authority;
   /** What was entered or found, for the message's {actual}. */
   readonly actual?: string;
   /** What is allowed or required, for the message's {limit}. */

@@ -2,6 +2,7 @@ import type { MessageCode } from '../core/messages/catalogue.js';
 import * as z from 'zod';
 import { parseCalendarDay } from '../core/calendar-day.js';
 import { didYouMean } from '../core/did-you-mean.js';
+import { adoptionOf } from './authority.js';
 import { diagnostic, DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
 import type { ParameterOverrides } from './evaluate.js';
 import type { DatedValue, NamedParameter } from './parameter.js';
@@ -19,7 +20,9 @@ const notice = z.strictObject({
   /** The first day on which they hold. */
   from: z.string().refine((text) => parseCalendarDay(text) !== undefined),
   /** By rule id, or by instrument id for a figure that only one provision states. */
-  parameters: z.record(z.string(), z.record(z.string(), figure)),
+  parameters: z.record(z.string(), z.record(z.string(), figure)).default({}),
+  /** Rules whose reading the document makes its own: not keeping them is a violation, no longer a question. */
+  readings: z.array(z.string()).default([]),
 });
 
 /** One document, or several. */
@@ -27,7 +30,7 @@ const parameterFile = z.union([notice.transform((one) => [one]), z.array(notice)
 
 /**
  * Reads a bureau's parameter file: the figures of a new round with the number of the document that set them.
- * Shape: {document, from: 'YYYY-MM-DD', parameters: {<rule or instrument id>: {<figure>: value}}}, or a list.
+ * Shape: {document, from: 'YYYY-MM-DD', parameters: {<rule or instrument id>: {<figure>: value}}, readings: [<rule id>]}, or a list.
  * @throws DiagnosticError with everything that is wrong with it: unknown rules and parameters, values of another
  * kind than the published ones.
  */
@@ -38,7 +41,11 @@ export function readParameterFile(json: unknown): ParameterOverrides {
   }
   const diagnostics: Diagnostic[] = [];
   const overrides: Record<string, DatedValue<unknown>[]> = {};
-  for (const { document, from, parameters } of parsed.data) {
+  for (const { document, from, parameters, readings } of parsed.data) {
+    for (const id of readings) {
+      if (rules.has(id)) (overrides[adoptionOf(id)] ??= []).push({ from, value: true, document });
+      else diagnostics.push(unknown('regulations.parameter-rule-unknown', { id }, id, rules.keys()).diagnostic);
+    }
     for (const [target, values] of Object.entries(parameters)) {
       for (const [name, value] of Object.entries(values)) {
         const addressed = figureAddressed(target, name);

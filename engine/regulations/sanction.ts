@@ -12,7 +12,7 @@ const SANCTIONED = /^zj-2014-rules\.a(27|28|29)\.(\d+)$/;
 export function withSanction<Entry>(findings: readonly RuleFinding<Entry>[]): RuleFinding<Entry>[] {
   const rule = ruleById(SANCTION_RULE);
   const cases = findings
-    .filter((one) => one.outcome === 'violation')
+    .filter((one) => one.level === 'violation')
     .flatMap((one) => one.citations.map((cited) => ({ finding: one, match: SANCTIONED.exec(cited.rule) })))
     .flatMap(({ finding, match }) => (match ? [{ finding, code: `${match[1]}-${match[2]}` }] : []));
   if (cases.length === 0 || rule === undefined) return [...findings];

@@ -16,6 +16,8 @@ export interface ReportFinding {
   readonly actual?: string;
   readonly permitted?: string;
   readonly remedy?: string;
+  /** 明文, 推定 or 解读: what the verdict rests on. */
+  readonly authority?: string;
   readonly citations: readonly ReportCitation[];
   readonly readings: readonly { readonly point: string; readonly reading: string; readonly why: string }[];
   readonly note?: string;

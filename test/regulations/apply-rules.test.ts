@@ -66,6 +66,7 @@ describe('a finding', () => {
         rule: 'zj-2014-14.s3.final-exam-90',
         outcome: 'violation',
         level: 'violation',
+        authority: 'text',
         label: '项目“甲”',
         message: '120学时项目没有结业考核；90学时及以上必须设。',
         remedy: expect.any(String) as string,

@@ -19,6 +19,8 @@ export interface Requirement extends Shown {
   readonly violation?: Condition<'one'>;
   readonly warning?: Condition<'one'>;
   readonly info?: Condition<'one'>;
+  /** Not keeping it rests only on a reading of the text where this holds, whatever the rule's authority. */
+  readonly byReading?: Condition<'one'>;
 }
 
 /** What the text works out: a tier, a cap, a date. */
@@ -40,6 +42,7 @@ export interface DecisionTree {
   readonly violation?: Node;
   readonly warning?: Node;
   readonly info?: Node;
+  readonly byReading?: Node;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ExactNumber } from '../../core/exact-number.js';
+import type { Authority } from '../authority.js';
 import type { Outcome, Quantity, RuleValue } from '../outcome.js';
 import { arithmeticOf } from './arithmetic.js';
 import type { DecisionTree } from './decision.js';
@@ -12,6 +13,7 @@ import { Given, shownValue, type Value } from './value.js';
 /** What a decision needs to know of its rule. */
 export interface DecidedRule extends UnitSources {
   readonly severity: 'violation' | 'warning' | 'info';
+  readonly authority?: Authority;
 }
 
 /**
@@ -36,6 +38,7 @@ export function judged(
   const arithmetic = holds ? arithmeticOf(holds, env) : [];
   return {
     outcome: severityOf(rule.severity, decision, env),
+    ...authorityOf(rule, decision, env),
     ...shown(rule, decision, env),
     ...(arithmetic.length > 0 ? { arithmetic } : {}),
     ...(holds ? { at: failingInputs(holds, env, rule.inputs) } : {}),
@@ -59,6 +62,16 @@ function severityOf(
     if (where && evaluatorOf(where)(env) === true) return other;
   }
   return severity;
+}
+
+/** Of what does not rest on the words of the text. */
+function authorityOf(
+  { authority }: DecidedRule,
+  { byReading }: DecisionTree,
+  env: Environment,
+): Pick<Outcome, 'authority'> {
+  if (byReading && evaluatorOf(byReading)(env) === true) return { authority: 'reading' };
+  return authority === undefined ? {} : { authority };
 }
 
 /** What was found and what is permitted: as text for messages, as a number with its unit for those who go on reckoning. */

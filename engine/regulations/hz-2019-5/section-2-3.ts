@@ -5,13 +5,11 @@ import {
   atMost,
   enumerated,
   filled,
-  firstOf,
   joined,
   normalised,
   not,
   orElse,
   same,
-  word,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, optional, text } from '../input.js';
@@ -35,8 +33,8 @@ export const dualQualification = defineRule({
     }),
   },
   parameters: {},
-  message: '资质为{actual}；混合式须{limit}（同时有集中和远程资质，或与名录内远程机构合作）。',
-  remedy: '选择名录内的远程培训机构合作。',
+  message: '缺少{actual}；实施混合式项目须{limit}。',
+  remedy: '按所缺的资质，由有集中培训资质的机构联合申报，或选择名录内的远程培训机构合作。',
   readings: [
     { point: '附件2名录没有收录', reading: '由填表人确认是否在名录内', why: '原件附件未附' },
     { point: '只有远程、没有集中资质的机构能否单独实施', reading: '不能', why: '“必须同时具备”' },
@@ -47,15 +45,11 @@ export const dualQualification = defineRule({
   decide: ({ is_hybrid, own_remote, own_face_to_face, partner_remote_approved }) => ({
     when: is_hybrid,
     holds: all(own_face_to_face, any(own_remote, partner_remote_approved)),
-    actual: firstOf(
-      [[not(any(own_face_to_face, own_remote, partner_remote_approved)), word('无')]],
-      enumerated([
-        [own_face_to_face, '集中'],
-        [own_remote, '远程'],
-        [partner_remote_approved, '名录内合作机构'],
-      ]),
-    ),
-    permitted: '集中、远程',
+    actual: enumerated([
+      [not(own_face_to_face), '集中培训机构资质'],
+      [not(any(own_remote, partner_remote_approved)), '远程培训机构资质（也没有与名录内的远程机构合作）'],
+    ]),
+    permitted: '同时具备集中和远程培训机构资质，没有远程资质的与名录内的远程机构合作',
   }),
 });
 

@@ -11,6 +11,7 @@ export const scoreValues = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  authority: 'inference',
   states: 'C6得分为{allowed_scores}之一',
   inputs: {
     score: number({ description: '得分', unit: '分' }),

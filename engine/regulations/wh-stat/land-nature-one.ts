@@ -11,6 +11,7 @@ export const landNatureOne = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
+  authority: 'inference',
   states: '用地性质为{options}之一',
   inputs: {
     checked: listOf(text({ description: '勾选的用地性质' }), { description: '勾选的用地性质' }),

@@ -32,6 +32,7 @@ export const onceAYear = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  authority: 'reading',
   inputs: {
     applications_in_year: integer({ description: '同一机构同一年内的资质认定申请次数', unit: '次' }),
   },

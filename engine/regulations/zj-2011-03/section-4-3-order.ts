@@ -9,6 +9,7 @@ import {
   not,
   onceEntered,
   orElse,
+  same,
   type Expr,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
@@ -57,6 +58,15 @@ export const opinionPublicityAnnouncement = defineRule({
         atMost(opinion_date, publicity_start),
         atMost(publicity_start, publicity_end),
         lessThan(publicity_end, announce_date),
+        not(objection),
+      ),
+      // Only that the list comes on the last day of publicity.
+      byReading: all(
+        filled(opinion_date),
+        filled(publicity_start),
+        atMost(opinion_date, publicity_start),
+        atMost(publicity_start, publicity_end),
+        same(publicity_end, announce_date),
         not(objection),
       ),
       actual: enumerated([

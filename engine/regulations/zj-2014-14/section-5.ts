@@ -110,6 +110,7 @@ export const courseTable5d = defineRule({
   kind: 'procedural-date',
   subject: 'project',
   severity: 'violation',
+  authority: 'inference',
   states: '课程表在开班前至少{min_days_before_start}天公布',
   inputs: {
     publish_date: day({ description: '课程表在平台公布日期', unit: '日' }),

@@ -1,4 +1,16 @@
-import { all, atLeast, atMost, ceiling, differs, isOneOf, not, over } from '../decision/index.js';
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  ceiling,
+  differs,
+  floor,
+  isOneOf,
+  not,
+  over,
+  same,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, oneOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -103,5 +115,10 @@ export const onlineTutorPer100 = defineRule({
   decide: ({ mode, online_trainees, online_tutors }, { trainees_per_tutor }) => ({
     when: all(isOneOf(mode, ['网络', '混合']), differs(online_trainees, 0)),
     holds: atLeast(online_tutors, ceiling(over(online_trainees, trainees_per_tutor))),
+    // 网络培训: of a hybrid training it is said by analogy; of an odd part of a hundred nothing is said.
+    byReading: any(
+      same(mode, '混合'),
+      atLeast(online_tutors, floor(over(online_trainees, trainees_per_tutor))),
+    ),
   }),
 });

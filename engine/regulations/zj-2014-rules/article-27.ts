@@ -26,6 +26,7 @@ export const capHalved = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  authority: 'inference',
   states: '整改期内申报的项目不超过上限的一半',
   inputs: {
     in_rectification: boolean({ description: '是否处于限期整改期' }),
@@ -61,6 +62,7 @@ export const a272 = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'violation',
+  authority: 'inference',
   inputs: {
     attendance_rate_pct: number({ description: '到课率', unit: '%' }),
   },

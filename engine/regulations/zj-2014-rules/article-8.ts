@@ -111,6 +111,7 @@ export const networkSupport = defineRule({
   decide: ({ mode, has_technical_support_description, has_learning_support_description }) => ({
     when: isOneOf(mode, ['网络', '混合']),
     holds: all(has_technical_support_description, has_learning_support_description),
+    byReading: same(mode, '混合'),
     actual: joined(
       '缺',
       enumerated([

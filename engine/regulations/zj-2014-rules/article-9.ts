@@ -38,6 +38,7 @@ export const chiefExpert = defineRule({
   decide: ({ is_key_project, chief_expert_name, team_size }, { min_team_size }) => ({
     when: is_key_project,
     holds: all(filled(chief_expert_name), atLeast(team_size, min_team_size)),
+    byReading: filled(chief_expert_name),
     actual: joined(
       firstOf([[filled(chief_expert_name), chief_expert_name]], word('未填')),
       '、',

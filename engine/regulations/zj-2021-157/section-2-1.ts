@@ -161,6 +161,7 @@ export const leaderMax4 = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  authority: 'inference',
   states: '面向全省的负责人至多负责{max_projects_per_leader}个项目',
   inputs: {
     projects: projectsOfRound,

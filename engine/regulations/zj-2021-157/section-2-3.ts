@@ -61,6 +61,7 @@ export const feeTotal = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  authority: 'inference',
   states: '总收费等于培训费、住宿费、伙食费之和',
   inputs: {
     total_fee: number({ description: '总收费标准', unit: '元' }),

@@ -70,6 +70,7 @@ export const holdingPeriod = defineRule({
   kind: 'procedural-date',
   subject: 'class',
   severity: 'violation',
+  authority: 'inference',
   states: '自主选课项目在{window_start}至{window_end}举办',
   inputs: {
     start_date: day({ description: '开班日期', unit: '日' }),

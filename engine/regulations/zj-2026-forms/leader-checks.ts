@@ -42,6 +42,7 @@ export const leaderInRoster = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  authority: 'reading',
   states: '表2的项目负责人都在表1名册中',
   inputs: {
     leader_names: listOf(text({ description: '表2项目负责人姓名列' }), {
@@ -180,6 +181,7 @@ export const t2LeaderProjectsPerHalfYear = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'warning',
+  authority: 'reading',
   inputs: {
     rows: table2Rows({
       description: '表2各行',

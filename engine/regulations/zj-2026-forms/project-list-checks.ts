@@ -56,6 +56,8 @@ export const t2SeqConsecutive = defineRule({
     return {
       when: moreThan(count(seqs), 0),
       holds: every(seqs, right),
+      // That numbers agree with the folders is said; that none is left out is a reading.
+      byReading: every(seqs, firstOfKey(seqs, joined(seqs.value))),
       actual: listed(seqs, seqs.value, not(right)),
       permitted: first_seq,
     };

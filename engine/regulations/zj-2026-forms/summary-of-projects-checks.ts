@@ -23,6 +23,7 @@ export const t4ProjectCount = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  authority: 'reading',
   states: '表4已完成项目数等于表2行数',
   inputs: {
     t4_completed_projects: integer({ description: '表4已完成培训项目数', unit: '个' }),
@@ -53,6 +54,7 @@ export const t4TraineeSum = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  authority: 'reading',
   states: '表4已参训总人数等于表2人数之和',
   inputs: {
     t4_total_trainees: integer({ description: '表4已参训总人数', unit: '人' }),

@@ -54,6 +54,7 @@ export const landCertificate = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  authority: 'reading',
   states: '有自有土地的有土地证',
   inputs: {
     land_owned_mu: number({ description: '校园占地自有面积', unit: '亩' }),
@@ -112,6 +113,7 @@ export const buildingCertificate = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  authority: 'reading',
   states: '有自有校舍的有产权证',
   inputs: {
     building_owned_m2: number({ description: '校舍建筑自有面积', unit: 'm²' }),

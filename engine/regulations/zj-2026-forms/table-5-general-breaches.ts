@@ -12,6 +12,7 @@ export const general2 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  authority: 'reading',
   inputs: {
     low_attendance_count: integer({ description: '到课率低于70%的次数（培训班）', unit: '次' }),
   },
@@ -91,6 +92,7 @@ export const general5 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  authority: 'inference',
   inputs: {
     yearly_ranks: yearlyRanks({
       description: '各年培训质量测评全省排位（1为最高）和机构总数',

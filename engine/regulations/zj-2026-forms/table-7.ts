@@ -117,6 +117,7 @@ export const opinionValues = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  authority: 'reading',
   states: '复查意见为{bands}之一',
   inputs: {
     review_opinion: text({ description: '复查意见' }),
