@@ -111,13 +111,16 @@ function weightFormula(rule: Rule, c: Compiler): string {
     ['violation', 'violation'],
     ['byReading', 'warning'],
   ] as const;
-  return lessOrGraver.reduce((otherwise, [part, level]) => {
-    const where = rule.decision?.[part];
-    if (!where) return otherwise;
-    const met = c.truth(where);
-    const own = weightOf(rule, level);
-    return `(${otherwise}+(${own}-${otherwise})*(${yesOf(met)}))`;
-  }, String(weightOf(rule, rule.severity)));
+  return lessOrGraver.reduce(
+    (otherwise, [part, level]) => {
+      const where = rule.decision?.[part];
+      if (!where) return otherwise;
+      const met = c.truth(where);
+      const own = weightOf(rule, level);
+      return `(${otherwise}+(${own}-${otherwise})*(${yesOf(met)}))`;
+    },
+    String(weightOf(rule, rule.severity)),
+  );
 }
 
 interface Judged {

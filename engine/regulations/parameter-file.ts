@@ -44,7 +44,8 @@ export function readParameterFile(json: unknown): ParameterOverrides {
   for (const { document, from, parameters, readings } of parsed.data) {
     for (const id of readings) {
       if (rules.has(id)) (overrides[adoptionOf(id)] ??= []).push({ from, value: true, document });
-      else diagnostics.push(unknown('regulations.parameter-rule-unknown', { id }, id, rules.keys()).diagnostic);
+      else
+        diagnostics.push(unknown('regulations.parameter-rule-unknown', { id }, id, rules.keys()).diagnostic);
     }
     for (const [target, values] of Object.entries(parameters)) {
       for (const [name, value] of Object.entries(values)) {
