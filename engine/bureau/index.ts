@@ -38,3 +38,4 @@ export { readMapping, type ListMapping } from './list-import/list-mapping.js';
 export { collectedSource, type CollectedSource } from './collect/collected-source.js';
 export { collectForms, type CollectedDoubt, type CollectedKit } from './collect/collect-forms.js';
 export { traceSheets } from './collect/trace-sheets.js';
+export { nameKey } from './across/name-key.js';

@@ -51,6 +51,13 @@ export const openssl: Tool = {
   present: () => runs('sh', '-c', 'command -v openssl'),
 };
 
+/** The database server of desks on many machines; Debian puts its programs beside the PATH. */
+export const postgres: Tool = {
+  name: 'PostgreSQL',
+  packages: ['postgresql'],
+  present: () => runs('sh', '-c', 'ls /usr/lib/postgresql/*/bin/initdb'),
+};
+
 /** Of the small programs for Windows; where it is absent the Windows package goes without them. */
 export const windowsCompiler: Tool = {
   name: 'mingw-w64',
@@ -74,6 +81,7 @@ export const tools: readonly Tool[] = [
   pythonDocx,
   xmllint,
   openssl,
+  postgres,
   windowsCompiler,
 ];
 

@@ -2,6 +2,7 @@ import { bureauMessages } from './bureau.js';
 import { collectMessages } from './collect.js';
 import { checkMessages } from './check.js';
 import { commandMessages } from './command.js';
+import { deskMessages } from './desk.js';
 import { fileMessages } from './file.js';
 import { formMessages } from './form.js';
 import type { Message } from './message.js';
@@ -30,6 +31,7 @@ export const messageCatalogue = {
   ...submissionMessages,
   ...importMessages,
   ...collectMessages,
+  ...deskMessages,
 } satisfies Readonly<Record<string, Message>>;
 
 /** The code of a message: `form.not-a-number`. */
