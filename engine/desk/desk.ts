@@ -43,7 +43,9 @@ export async function openStorage(
   { folder, database: address }: StorageSetting,
   clock: Clock = () => new Date(),
 ): Promise<DeskStorage> {
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => refused(error, folder, true));
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) =>
+    refused(error, folder, true),
+  );
   const key = await linkKey(folder);
   const database =
     address === undefined ? await openSqlite(join(folder, 'desk.sqlite')) : await openPostgres(address);

@@ -61,7 +61,12 @@ export const tooLarge = (most = LARGEST_WORKBOOK): Refusal =>
  * @throws Refusal when the round takes none now, it was accepted already, or it is no workbook.
  * @throws DiagnosticError when it cannot be written.
  */
-export async function handIn(desk: Desk, round: Round, invitation: Invitation, delivery: Delivery): Promise<HandIn> {
+export async function handIn(
+  desk: Desk,
+  round: Round,
+  invitation: Invitation,
+  delivery: Delivery,
+): Promise<HandIn> {
   const { bytes, at, by = '' } = delivery;
   if (by === '') refuseLate(round, invitation, at);
   lookThrough(bytes, delivery.named);

@@ -6,10 +6,16 @@ const LENGTH = 32;
 const SHORTEST = 10;
 const LONGEST = 200;
 
-const derived = (password: string, salt: Uint8Array, { N, r, p }: { N: number; r: number; p: number }): Promise<Buffer> =>
+const derived = (
+  password: string,
+  salt: Uint8Array,
+  { N, r, p }: { N: number; r: number; p: number },
+): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const settings = { N, r, p, maxmem: 256 * N * r };
-    scrypt(password.normalize('NFKC'), salt, LENGTH, settings, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(password.normalize('NFKC'), salt, LENGTH, settings, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
   });
 
 /** A password as it is stored: `scrypt:N:r:p:salt:key`. */
@@ -25,7 +31,11 @@ const NOBODY = `scrypt:${COST.N}:${COST.r}:${COST.p}:${'A'.repeat(22)}==:${'A'.r
 /** Whether a password is the stored one; of an account that is not there it never is. */
 export async function isPassword(password: string, stored: string | undefined): Promise<boolean> {
   const [, N, r, p, salt = '', key = ''] = (stored ?? NOBODY).split(':');
-  const given = await derived(password, Buffer.from(salt, 'base64'), { N: Number(N), r: Number(r), p: Number(p) });
+  const given = await derived(password, Buffer.from(salt, 'base64'), {
+    N: Number(N),
+    r: Number(r),
+    p: Number(p),
+  });
   const expected = Buffer.from(key, 'base64');
   return stored !== undefined && given.length === expected.length && timingSafeEqual(given, expected);
 }

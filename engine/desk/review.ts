@@ -33,7 +33,9 @@ const NAMED_IN_NOTE = 5;
 
 /** The note that is proposed for a return: what is to be mended first, and where. */
 export function proposedNote(findings: readonly Finding[]): string {
-  const named = findings.filter(({ level, kind }) => level !== 'info' && level !== 'warning' && kind !== 'missing');
+  const named = findings.filter(
+    ({ level, kind }) => level !== 'info' && level !== 'warning' && kind !== 'missing',
+  );
   const missing = findings.filter(({ level, kind }) => level !== 'info' && kind === 'missing');
   const lines = named.slice(0, NAMED_IN_NOTE).map((one, index) => {
     const place = writtenPlaces(one.places);
@@ -43,7 +45,9 @@ export function proposedNote(findings: readonly Finding[]): string {
   const rest = named.length - lines.length;
   if (missing.length > 0) {
     const sheets = [...new Set(missing.flatMap(({ places: [at] }) => at?.sheet ?? []))];
-    lines.push(`${lines.length + 1}. 未填 ${missing.length} 处${sheets.length > 0 ? `（${sheets.join('、')}）` : ''}，请补齐；`);
+    lines.push(
+      `${lines.length + 1}. 未填 ${missing.length} 处${sheets.length > 0 ? `（${sheets.join('、')}）` : ''}，请补齐；`,
+    );
   }
   if (lines.length === 0) return '请核实以下内容，修改后重新提交：\n';
   const list = lines.join('\n').replace(/；$/, '。');
@@ -56,10 +60,12 @@ export async function returnWorkbook(
   decision: Decision,
   { note, dueAt }: { readonly note: string; readonly dueAt: Moment | undefined },
 ): Promise<void> {
-  if (note.trim() === '') throw new Refusal(422, '没有退回：请写明退回意见', ['机构只能看到这段话和检查报告。']);
+  if (note.trim() === '')
+    throw new Refusal(422, '没有退回：请写明退回意见', ['机构只能看到这段话和检查报告。']);
   if (dueAt !== undefined && dueAt <= nowOf(desk)) throw new Refusal(422, '没有退回：整改期限已经过去', []);
   const { extendedUntil } = decision.invitation;
-  const later = dueAt !== undefined && (extendedUntil === null || dueAt > extendedUntil) ? dueAt : extendedUntil;
+  const later =
+    dueAt !== undefined && (extendedUntil === null || dueAt > extendedUntil) ? dueAt : extendedUntil;
   await step(desk, decision, 'return', {
     note: note.trim(),
     dueAt: dueAt ?? null,
@@ -88,7 +94,11 @@ async function step(
   desk: Desk,
   decision: Decision,
   action: Exclude<Action, 'hand-in'>,
-  { note, dueAt, extendedUntil = decision.invitation.extendedUntil }: {
+  {
+    note,
+    dueAt,
+    extendedUntil = decision.invitation.extendedUntil,
+  }: {
     note: string;
     dueAt: Moment | null;
     extendedUntil?: Moment | null;
@@ -157,10 +167,18 @@ async function decided(
   detail: string,
   change: (connection: Connection) => Promise<boolean>,
 ): Promise<void> {
-  if (!mayActAs(account.role, 'officer')) throw new Refusal(403, '您的账号只能查看', ['需要办理时请找管理员。']);
+  if (!mayActAs(account.role, 'officer'))
+    throw new Refusal(403, '您的账号只能查看', ['需要办理时请找管理员。']);
   const done = await desk.database.transaction(async (connection) => {
     if (!(await change(connection))) return false;
-    const entry = { at: nowOf(desk), who: account.login, what, round: round.id, about: invitation.id, detail };
+    const entry = {
+      at: nowOf(desk),
+      who: account.login,
+      what,
+      round: round.id,
+      about: invitation.id,
+      detail,
+    };
     await log(connection, entry);
     return true;
   });
@@ -171,8 +189,7 @@ async function decided(
 async function overtaken(desk: Desk, { id }: Invitation): Promise<Refusal> {
   const now = await invitationOf(desk.database, id);
   const [last] = (await logAbout(desk.database, id)).filter(({ what }) => what !== 'open');
-  const what =
-    last === undefined ? '' : `${shownMoment(last.at)} ${last.who}：${logWords(last.what)}`;
+  const what = last === undefined ? '' : `${shownMoment(last.at)} ${last.who}：${logWords(last.what)}`;
   return new Refusal(409, '没有办理：这一家刚刚有了变化', [
     ...(what === '' ? [] : [what]),
     ...(now === undefined ? [] : [`现在的状态是“${STATE_WORDS[now.state]}”。请看过最新的内容再办理。`]),

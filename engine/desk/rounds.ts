@@ -18,7 +18,10 @@ const LONGEST = { name: 100, contact: 40, phone: 40 } as const;
 const HEADER = /^(序号|机构|机构名称|单位|单位名称|名称|培训机构|培训机构名称)$/;
 
 /** What a list says that was pasted from a sheet or typed: a line each, parts separated by tabs or commas. */
-export function rosterLines(text: string): { readonly lines: readonly RosterLine[]; readonly faults: readonly string[] } {
+export function rosterLines(text: string): {
+  readonly lines: readonly RosterLine[];
+  readonly faults: readonly string[];
+} {
   const lines: RosterLine[] = [];
   const faults: string[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
@@ -40,7 +43,13 @@ export function rosterLines(text: string): { readonly lines: readonly RosterLine
 /** Invites institutions to a round, or an expert to evaluate one of them. @returns how many were not there before. */
 export async function invite(
   desk: Desk,
-  { account, round, lines, expert = '', kit = round.kit }: {
+  {
+    account,
+    round,
+    lines,
+    expert = '',
+    kit = round.kit,
+  }: {
     readonly account: Account;
     readonly round: Round;
     readonly lines: readonly RosterLine[];
@@ -52,7 +61,13 @@ export async function invite(
   return desk.database.transaction(async (connection) => {
     let added = 0;
     for (const { name, contact, phone } of lines) {
-      const institution = await enterInstitution(connection, { id: newId(), name, key: nameKey(name), contact, phone });
+      const institution = await enterInstitution(connection, {
+        id: newId(),
+        name,
+        key: nameKey(name),
+        contact,
+        phone,
+      });
       const id = newId();
       let code = newCode();
       while (await isCodeTaken(connection, code)) code = newCode();
@@ -70,7 +85,14 @@ export async function invite(
       if (isNew) added += 1;
     }
     const detail = `${expert === '' ? '' : `专家 ${expert}：`}${added} 家`;
-    await log(connection, { at, who: account.login, what: 'add-institutions', round: round.id, about: round.id, detail });
+    await log(connection, {
+      at,
+      who: account.login,
+      what: 'add-institutions',
+      round: round.id,
+      about: round.id,
+      detail,
+    });
     return added;
   });
 }

@@ -47,14 +47,29 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   if (user) chownSync(folder, user.uid, user.gid);
   const programs = programFolder();
   const data = join(folder, 'data');
-  execFileSync(join(programs, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'desk', '-E', 'UTF8', '--no-locale', '--no-sync'], {
-    ...user,
-    stdio: 'ignore',
-    cwd: folder,
-  });
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-A', 'trust', '-U', 'desk', '-E', 'UTF8', '--no-locale', '--no-sync'],
+    {
+      ...user,
+      stdio: 'ignore',
+      cwd: folder,
+    },
+  );
   const port = await freePort();
   const address = (name: string): string => `postgres://desk@127.0.0.1:${port}/${name}`;
-  const words = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'];
+  const words = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-k',
+    folder,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'max_connections=60',
+  ];
   if (!durable) words.push('-c', 'fsync=off', '-c', 'synchronous_commit=off');
   let server: ChildProcess;
 

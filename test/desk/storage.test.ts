@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStorage, type DeskStorage } from '../../engine/desk/index.js';
 import { destroyRound } from '../../engine/desk/storage/destruction.js';
 import { noteFile } from '../../engine/desk/storage/file-store.js';
-import { addHandIn, handInsOf, keepResult, newestOf, resultOf, unchecked } from '../../engine/desk/storage/hand-ins.js';
+import {
+  addHandIn,
+  handInsOf,
+  keepResult,
+  newestOf,
+  resultOf,
+  unchecked,
+} from '../../engine/desk/storage/hand-ins.js';
 import {
   addInvitation,
   changeState,
@@ -207,7 +214,12 @@ function contract(name: string, open: () => Promise<DeskStorage>): void {
       await checked('b5', 'unreadable');
       expect((await invitationOf(storage.database, 'broken'))?.state).toBe('pending');
       const shown = await newestOf(storage.database, 'round');
-      expect(shown.filter(({ invitation }) => invitation === 'broken').map(({ id }) => id).sort()).toEqual(['b4', 'b5']);
+      expect(
+        shown
+          .filter(({ invitation }) => invitation === 'broken')
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual(['b4', 'b5']);
     });
 
     it('does all of a transaction or nothing', async () => {
@@ -226,7 +238,9 @@ function contract(name: string, open: () => Promise<DeskStorage>): void {
         );
       await Promise.all(Array.from({ length: 20 }, (_, n) => note(`第${n}次`)));
       expect(await brokenLink(storage.database)).toBeUndefined();
-      expect((await logPage(storage.database, { before: 1e9, count: 3 })).map(({ n }) => n)).toEqual([20, 19, 18]);
+      expect((await logPage(storage.database, { before: 1e9, count: 3 })).map(({ n }) => n)).toEqual([
+        20, 19, 18,
+      ]);
       const [one] = await logAbout(storage.database, 'one');
       await storage.database.all(`UPDATE event SET detail = '改' WHERE n = 7`);
       expect(await brokenLink(storage.database)).toBe(7);
@@ -240,7 +254,10 @@ function contract(name: string, open: () => Promise<DeskStorage>): void {
       const [digest] = await Promise.all([storage.files.keep(bytes), storage.files.keep(bytes)]);
       await noteFile(storage.database, { digest, size: bytes.length, at: AT });
       expect(await storage.files.read(digest)).toEqual(bytes);
-      expect([await storage.files.has(digest), await storage.files.has('0'.repeat(64))]).toEqual([true, false]);
+      expect([await storage.files.has(digest), await storage.files.has('0'.repeat(64))]).toEqual([
+        true,
+        false,
+      ]);
       await storage.files.remove(digest);
       await expect(storage.files.read(digest)).rejects.toThrow(/desk\.file-damaged|file\.not-found/);
     });

@@ -106,7 +106,11 @@ export interface Failures {
   readonly address: number;
 }
 
-const failuresRow = z.object({ both: z.coerce.number(), login: z.coerce.number(), address: z.coerce.number() });
+const failuresRow = z.object({
+  both: z.coerce.number(),
+  login: z.coerce.number(),
+  address: z.coerce.number(),
+});
 
 export async function failuresSince(
   connection: Connection,
@@ -123,7 +127,13 @@ export async function failuresSince(
 
 export async function noteFailure(
   connection: Connection,
-  { id, login, address, at, since }: { id: string; login: string; address: string; at: Moment; since: Moment },
+  {
+    id,
+    login,
+    address,
+    at,
+    since,
+  }: { id: string; login: string; address: string; at: Moment; since: Moment },
 ): Promise<void> {
   await connection.all('DELETE FROM sign_in_failure WHERE at <= $1', [since]);
   await connection.all('INSERT INTO sign_in_failure (id, login, address, at) VALUES ($1, $2, $3, $4)', [

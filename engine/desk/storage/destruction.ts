@@ -24,7 +24,9 @@ export async function destroyRound(connection: Connection, round: string): Promi
       [round],
     ),
   );
-  const [counted] = await connection.all(`SELECT count(*) AS count FROM hand_in WHERE id IN (${own})`, [round]);
+  const [counted] = await connection.all(`SELECT count(*) AS count FROM hand_in WHERE id IN (${own})`, [
+    round,
+  ]);
   const outputs = z
     .array(z.object({ outputs: z.string() }))
     .parse(await connection.all('SELECT outputs FROM production WHERE round = $1', [round]))
@@ -32,10 +34,7 @@ export async function destroyRound(connection: Connection, round: string): Promi
   await connection.all(`DELETE FROM result WHERE hand_in IN (${own})`, [round]);
   await connection.all(`UPDATE hand_in SET named = '' WHERE id IN (${own})`, [round]);
   await connection.all(`UPDATE invitation SET note = '' WHERE round = $1`, [round]);
-  await connection.all(
-    `UPDATE production SET outputs = '[]', message = '' WHERE round = $1`,
-    [round],
-  );
+  await connection.all(`UPDATE production SET outputs = '[]', message = '' WHERE round = $1`, [round]);
   const files: string[] = [];
   for (const { digest } of [...digests, ...outputs]) {
     if (files.includes(digest) || (await isElsewhere(connection, digest, round))) continue;

@@ -18,11 +18,14 @@ export function folderFiles(folder: string): FileStore {
       const path = pathOf(digest);
       if (await isFile(path)) return digest;
       const parent = dirname(path);
-      const made = await mkdir(parent, { recursive: true }).catch((error: unknown) => refused(error, path, true));
+      const made = await mkdir(parent, { recursive: true }).catch((error: unknown) =>
+        refused(error, path, true),
+      );
       await disk.write(path, bytes);
       await forced(parent);
       // New folders have to be found again after a power cut, too.
-      if (made !== undefined) for (let above = parent; above !== folder;) await forced((above = dirname(above)));
+      if (made !== undefined)
+        for (let above = parent; above !== folder;) await forced((above = dirname(above)));
       return digest;
     },
     async read(digest) {

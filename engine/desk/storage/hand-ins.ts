@@ -78,7 +78,9 @@ export const newestOf = async (connection: Connection, round: string): Promise<r
 /** Those that a desk was checking when it ended. */
 export const unchecked = async (connection: Connection): Promise<readonly HandIn[]> =>
   list.parse(
-    await connection.all(`SELECT ${COLUMNS} FROM hand_in h WHERE h.state = 'checking' ORDER BY h.received_at, h.id`),
+    await connection.all(
+      `SELECT ${COLUMNS} FROM hand_in h WHERE h.state = 'checking' ORDER BY h.received_at, h.id`,
+    ),
   );
 
 const lockedRow = z.object({ state: z.enum(STATES) });

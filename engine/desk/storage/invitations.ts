@@ -75,7 +75,13 @@ const idRow = z.object({ id: z.string() });
 /** The institution of a name, as it is compared; entered when it is new, with its contact set anew where given. */
 export async function enterInstitution(
   connection: Connection,
-  { id, name, key, contact, phone }: { id: string; name: string; key: string; contact: string; phone: string },
+  {
+    id,
+    name,
+    key,
+    contact,
+    phone,
+  }: { id: string; name: string; key: string; contact: string; phone: string },
 ): Promise<string> {
   const [row] = await connection.all(
     `INSERT INTO institution (id, name, name_key, contact, phone) VALUES ($1, $2, $3, $4, $5)

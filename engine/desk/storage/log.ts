@@ -68,7 +68,10 @@ export const logPage = async (
   z
     .array(entryRow)
     .parse(
-      await connection.all(`SELECT ${COLUMNS} FROM event WHERE n < $1 ORDER BY n DESC LIMIT $2`, [before, count]),
+      await connection.all(`SELECT ${COLUMNS} FROM event WHERE n < $1 ORDER BY n DESC LIMIT $2`, [
+        before,
+        count,
+      ]),
     );
 
 /** The number of the first entry that does not follow from those before it; `undefined` when the chain is whole. */

@@ -106,5 +106,7 @@ export async function finishProduction(
 
 /** A desk that ended while it made something does not make it any more. */
 export async function giveUpProductions(connection: Connection, message: string): Promise<void> {
-  await connection.all(`UPDATE production SET state = 'failed', message = $1 WHERE state = 'working'`, [message]);
+  await connection.all(`UPDATE production SET state = 'failed', message = $1 WHERE state = 'working'`, [
+    message,
+  ]);
 }

@@ -61,7 +61,8 @@ export async function openSqlite(path: string): Promise<Database> {
   };
   return {
     kind: 'sqlite',
-    all: (sql, values) => (/^\s*SELECT\b/i.test(sql) ? reader.all(sql, values) : transaction((one) => one.all(sql, values))),
+    all: (sql, values) =>
+      /^\s*SELECT\b/i.test(sql) ? reader.all(sql, values) : transaction((one) => one.all(sql, values)),
     transaction,
     async close() {
       await last;
