@@ -3,7 +3,13 @@ import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { escapeText } from '../ooxml/index.js';
-import { isolatedFont, type FontLibrary, type FontSubstitution, type LibraryFace } from '../pdf/index.js';
+import {
+  isolatedFont,
+  type ChosenFace,
+  type FontLibrary,
+  type FontSubstitution,
+  type LibraryFace,
+} from '../pdf/index.js';
 
 /** Where faces are kept between runs: they are the same for every document. */
 const FACES = path.join(tmpdir(), 'banbiao-faces');
@@ -28,7 +34,7 @@ export async function libreofficeFonts(
     ] as const) {
       const { choice, substitution } = library.choose(family, bold, italic);
       if (substitution && !bold && !italic) substitutions.push(substitution);
-      const names = written.get(choice.face) ?? (await keepFaces(choice.face));
+      const names = written.get(choice.face) ?? (await keepFaces(choice, library));
       written.set(choice.face, names);
       rules.push(rule(family, bold, italic, names, choice.imitateBold));
     }
@@ -36,9 +42,12 @@ export async function libreofficeFonts(
   return { configuration: configuration(rules), substitutions };
 }
 
-/** Writes a face, its further parts behind it, since LibreOffice may ask for any character. */
-const keepFaces = (face: LibraryFace): Promise<readonly string[]> =>
-  Promise.all([face, ...face.rest].map(keepFace));
+/** Writes a face, its further parts behind it, since LibreOffice may ask for any character, and what lends it marks. */
+function keepFaces(choice: ChosenFace, library: FontLibrary): Promise<readonly string[]> {
+  const { face } = choice;
+  const lenders = face.withheld.flatMap((mark) => library.lender(mark, choice)?.face ?? []);
+  return Promise.all([...new Set([face, ...face.rest, ...lenders])].map(keepFace));
+}
 
 /** Writes the face under a name made from its contents, so that a kept face can never be a wrong one. */
 async function keepFace(face: LibraryFace): Promise<string> {
@@ -47,7 +56,7 @@ async function keepFace(face: LibraryFace): Promise<string> {
   const digest = createHash('sha256')
     .update(new Uint8Array(table.buffer, table.byteOffset, table.byteLength))
     .update(face.families.join())
-    .update(`${face.weight} ${face.italic} ${face.ascent} ${face.descent} 1`)
+    .update(`${face.weight} ${face.italic} ${face.ascent} ${face.descent} ${face.withheld.join()} 2`)
     .digest('hex')
     .slice(0, 16);
   const name = `Banbiao ${digest}`;
@@ -56,7 +65,7 @@ async function keepFace(face: LibraryFace): Promise<string> {
   if (!known) {
     await mkdir(FACES, { recursive: true });
     const draft = `${file}.${process.pid}`;
-    await writeFile(draft, isolatedFont(tables, name));
+    await writeFile(draft, isolatedFont(tables, name, name, face.withheld));
     await rename(draft, file);
   }
   return name;

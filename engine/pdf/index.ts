@@ -16,7 +16,7 @@ export {
 export { readCharacterRuns, writeCharacterRuns, type CharacterRun } from './fonts/character-runs.js';
 export { readFontFace, type FontFace } from './fonts/font-face.js';
 export { fontFile } from './fonts/font-file.js';
-export { FontLibrary, type LibraryFace } from './fonts/font-library.js';
+export { FontLibrary, type ChosenFace, type LibraryFace } from './fonts/font-library.js';
 export { fontInMemory, readTables, type FontSource, type FontTables } from './fonts/font-tables.js';
 export { isolatedFont, PRINTED_TABLES } from './fonts/isolated-font.js';
 export { mergePdfs, pageTexts } from './finished-pdfs.js';

@@ -2,6 +2,7 @@ import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
 import { documentToTypst, type TypstSource } from './document-to-typst.js';
 import type { FontLibrary } from './fonts/font-library.js';
+import { inMainlandChinese } from './document-language.js';
 import { planParts } from './parts/plan-parts.js';
 import type { PdfDocument, PdfEngine, PdfOptions } from './pdf-engine.js';
 import type { Typesetter } from './typesetter.js';
@@ -41,7 +42,7 @@ export function typstEngine(given: TypstEngineParts): PdfEngine {
         if (part.ownPages !== undefined && part.ownPages !== printed.pages) {
           return typstEngine({ ...given, cellsAtATime: Infinity }).render(docx, options);
         }
-        pdfs.push(printed.pdf);
+        pdfs.push(inMainlandChinese(printed.pdf));
         pages += printed.pages;
       }
       const [only, ...more] = pdfs;

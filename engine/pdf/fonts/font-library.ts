@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import type { FontSubstitution } from '../pdf-engine.js';
 import type { FontFace } from './font-face.js';
+import { narrowMarks } from './narrow-marks.js';
 import { CHARACTER_FALLBACKS, standIns } from './stand-ins.js';
 
 /** A face of a library with the name under which the typesetter knows it. */
@@ -8,6 +9,8 @@ export interface LibraryFace extends FontFace {
   /** Unique in the library. */
   readonly id: string;
   readonly rest: readonly LibraryFace[];
+  /** Characters that it has and is not asked for, because its own are not those of Chinese text. */
+  readonly withheld: readonly number[];
 }
 
 /** What prints a run of text: the face, and what has to be imitated. */
@@ -17,6 +20,8 @@ export interface ChosenFace {
   readonly imitateItalic: boolean;
 }
 
+/** The block of general punctuation: no other character is ever withheld. */
+const [FIRST_MARK, LAST_MARK] = [0x2000, 0x206f];
 const BOLD = 700;
 const REGULAR = 400;
 /** From this weight on a face counts as bold. */
@@ -98,11 +103,20 @@ export class FontLibrary {
   }
 }
 
-const withName = (face: FontFace, id: string): LibraryFace => ({
-  ...face,
-  id,
-  rest: face.rest.map((part, index) => withName(part, `${id} Part ${index + 2}`)),
-});
+function withName(face: FontFace, id: string): LibraryFace {
+  let withheld: readonly number[] | undefined;
+  const isWithheld = (codePoint: number): boolean =>
+    codePoint >= FIRST_MARK && codePoint <= LAST_MARK && (withheld ??= narrowMarks(face)).includes(codePoint);
+  return {
+    ...face,
+    id,
+    has: (codePoint) => face.has(codePoint) && !isWithheld(codePoint),
+    get withheld() {
+      return (withheld ??= narrowMarks(face));
+    },
+    rest: face.rest.map((part, index) => withName(part, `${id} Part ${index + 2}`)),
+  };
+}
 
 const imitating = (face: LibraryFace, bold: boolean, italic: boolean): ChosenFace => ({
   face,

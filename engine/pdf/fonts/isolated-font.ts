@@ -1,4 +1,5 @@
 import type { FontTables } from './font-tables.js';
+import { reducedCharacterMap } from './reduced-character-map.js';
 
 /**
  * Tables that decide what a face looks like. Left out: ligatures, kerning and vertical metrics, because Word applies
@@ -28,16 +29,21 @@ const ENGLISH = 0x409;
 /**
  * The face as a font file of its own under a family name of our choosing, so that no font of the machine with the
  * same name can take its place and a collection's faces can be told apart. PDFs show the PostScript name.
+ * @param without characters that it is not to have, so that whoever prints with it takes them from another face.
  */
 export function isolatedFont(
   tables: FontTables,
   family: string,
   postScriptName = family,
+  without: readonly number[] = [],
 ): Uint8Array<ArrayBuffer> {
   const contents: { readonly tag: string; readonly bytes: Uint8Array }[] = [];
   for (const tag of PRINTED_TABLES) {
     const view = tables.optionalView(tag);
-    if (view) contents.push({ tag, bytes: new Uint8Array(view.buffer, view.byteOffset, view.byteLength) });
+    if (!view) continue;
+    const reduced = tag === 'cmap' && without.length > 0 ? reducedCharacterMap(view, without) : undefined;
+    const bytes = reduced ?? new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+    contents.push({ tag, bytes });
   }
   contents.push({ tag: 'name', bytes: nameTable(family, postScriptName) });
   contents.sort((one, other) => (one.tag < other.tag ? -1 : 1));

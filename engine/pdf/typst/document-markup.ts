@@ -1,3 +1,4 @@
+import { TYPESETTING_REGION } from '../document-language.js';
 import type { DocumentTree, PageBand, Section, TextColumns } from '../tree/document-tree.js';
 import { blocksMarkup } from './block-markup.js';
 import { NUMBER_PATTERNS, pageNumber } from './inline-markup.js';
@@ -33,7 +34,7 @@ const PRELUDE = `
   })
 })
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
-#set text(lang: "zh", region: "TW", overhang: false, fallback: false, hyphenate: false, kerning: false, ligatures: false, cjk-latin-spacing: none)
+#set text(lang: "zh", region: "${TYPESETTING_REGION}", overhang: false, fallback: false, hyphenate: false, kerning: false, ligatures: false, cjk-latin-spacing: none)
 `;
 
 /** For each marked row its page, from 1, and what is printed as that page's number. */

@@ -1,3 +1,5 @@
+import { wordsOfLabel } from './label-words.js';
+
 /** Between a Chinese character and a Latin letter or digit Word leaves a quarter of a character. */
 const GAP = 0.25;
 /** Narrow Latin signs; letters and digits are half as wide as a Chinese character. */
@@ -29,8 +31,8 @@ export function lineWidth(text: string): number {
 const mayBreak = (before: string, after: string): boolean =>
   !CLOSING.test(after) && !OPENING.test(before) && !(WORD.test(before) && WORD.test(after));
 
-/** Stretches of a text between which a line may end. */
-function stretches(text: string): readonly string[] {
+/** Stretches of a text between which a line may end, by the rules of Chinese punctuation alone. */
+export function stretches(text: string): readonly string[] {
   const result: string[] = [];
   let last = '';
   for (const sign of text) {
@@ -51,7 +53,7 @@ export interface MeasuredText {
 
 export function measureText(text: string): MeasuredText {
   let before: string | undefined;
-  const measured = stretches(text).map((stretch) => {
+  const measured = (wordsOfLabel(text) ?? stretches(text)).map((stretch) => {
     const gap = gapBetween(before, stretch[0] ?? '');
     before = [...stretch].at(-1);
     return { gap, width: lineWidth(stretch) };
@@ -76,25 +78,14 @@ export function countLines(text: MeasuredText, room: number): number {
   return lines;
 }
 
-const STEP = 0.25;
-
-/** The least room in which a text takes no more lines than in this one: its lines are then about equally long. */
-export function evenRoom(label: string, room: number): number {
-  const text = measureText(label);
-  const lines = countLines(text, room);
-  let even = room;
-  while (even - STEP >= text.width / lines && countLines(text, even - STEP) === lines) even -= STEP;
-  return even;
-}
-
 /** 「（30分）」 and other short remarks in brackets are not torn apart. */
 const REMARK_MOST = 6;
 
-/** The room that a label's longest indivisible stretch needs. */
+/** The room that a label's longest word needs. */
 export const leastRoom = (label: string): number =>
   Math.max(
     0,
-    ...[...(label.match(/（[^（）]*）/g) ?? []), ...stretches(label)]
+    ...[...(label.match(/（[^（）]*）/g) ?? []), ...(wordsOfLabel(label) ?? stretches(label))]
       .map(lineWidth)
       .filter((width) => width <= REMARK_MOST),
   );

@@ -1,7 +1,8 @@
 import type { FieldDefinition, PrintedCell, PrintedPart } from '../../form/index.js';
 import { boxCommand, datePartCommand, entryCommand, totalCommand, type BlankPlace } from './entry-command.js';
 import { paragraph, run, type ParagraphStyle } from './markup.js';
-import { evenRoom, lineWidth } from './break-lines.js';
+import { lineWidth } from './break-lines.js';
+import { labelLines } from './label-lines.js';
 import { characterWidth, faces, type TextStyle } from './typography.js';
 
 /** What the contents of a table's cells have in common. */
@@ -35,12 +36,12 @@ export function cellContents(cell: PrintedCell, context: ContentsContext): strin
   const paragraphs = cell.paragraphs.map((parts, index) =>
     long !== undefined && index === long.index
       ? narrative(long.field, style, context.room)
-      : paragraph(runsOf(parts, paragraphText(cell, parts, style), context), {
+      : paragraph(contentsOf(parts, { ...style, text: paragraphText(cell, parts, style) }, context), {
           ...style,
           text: paragraphText(cell, parts, style),
           ...(long !== undefined ? { align: 'left' } : {}),
           ...(cell.diagonal === true ? besideDiagonal(index, cell.paragraphs.length) : {}),
-          ...balance(parts, style, context),
+          ...behindBox(parts, style.text),
         }),
   );
   return paragraphs.length > 0 ? paragraphs.join('') : paragraph('', style);
@@ -51,23 +52,22 @@ const besideDiagonal = (index: number, count: number): Pick<ParagraphStyle, 'ali
   align: index === count - 1 ? 'left' : 'right',
 });
 
-/** What rounding and the space between words may take of a line, in full-width characters. */
-const SLACK = 0.3;
-
-/** Lines of a centred label are made about equally long by indents: 项目负责 / 人姓名, not 项目负责人姓 / 名. */
-function balance(
+/** The runs of a cell's paragraph; one of words alone is broken into lines where its words end. */
+function contentsOf(
   parts: readonly PrintedPart[],
-  { align, text }: ParagraphStyle,
-  { room }: ContentsContext,
-): Pick<ParagraphStyle, 'indent'> {
-  if (align !== 'center' || room === undefined || !parts.every((part) => 'text' in part)) return {};
+  { text, align }: ParagraphStyle,
+  context: ContentsContext,
+): string {
+  const { room } = context;
   const label = parts.map((part) => ('text' in part ? part.text : '')).join('');
-  const width = characterWidth(text.size);
-  const inside = room / width;
-  if (lineWidth(label) <= inside) return {};
-  const indent = Math.floor(((inside - evenRoom(label, inside) - SLACK) / 2) * width);
-  return indent > 0 ? { indent } : {};
+  if (room === undefined || !parts.every((part) => 'text' in part)) return runsOf(parts, text, context);
+  const lines = labelLines(label, room / characterWidth(text.size), align === 'center');
+  return lines.length > 1 ? run(lines.join('\n'), printedWords(label, text)) : runsOf(parts, text, context);
 }
+
+/** The lines of a choice begin behind its box. */
+const behindBox = (parts: readonly PrintedPart[], { size }: TextStyle): Pick<ParagraphStyle, 'hanging'> =>
+  parts.length === 2 && parts[0] && 'choice' in parts[0] ? { hanging: characterWidth(size) } : {};
 
 /** Full-width characters of a line from which on a long text is set as one, indented and to both edges. */
 const NARROWEST_NARRATIVE = 14;
@@ -109,6 +109,7 @@ function alignmentOf(cell: PrintedCell, context: ContentsContext): NonNullable<P
   const words = cell.paragraphs
     .flat()
     .reduce((all, part) => all + ('text' in part ? lineWidth(part.text) : 0), 0);
+  if (running !== true && cell.role !== 'entry' && cell.paragraphs.some(isListed)) return 'left';
   if (cell.role === 'label') {
     if (running === true) return 'left';
     return words > LONG_LABEL ? 'left' : 'center';
@@ -121,6 +122,10 @@ function alignmentOf(cell: PrintedCell, context: ContentsContext): NonNullable<P
   const short = (roster !== undefined || matrix === true) && kinds.every((kind) => !WORDY.has(kind));
   return words === 0 && (figure || short) ? 'center' : 'left';
 }
+
+/** Points under each other read from the left, however few they are: 1.培训专用教室；2.培训教学设施. */
+const isListed = ([first]: readonly PrintedPart[]): boolean =>
+  first !== undefined && 'text' in first && /^1[.．、]/.test(first.text);
 
 const FIGURES = new Set([
   'integer',

@@ -1,5 +1,6 @@
 import type { FieldDefinition, PrintedCell, PrintedGrid } from '../../form/index.js';
 import { leastRoom, lineWidth } from './break-lines.js';
+import { wordsOfLabel } from './label-words.js';
 import { characterWidth } from './typography.js';
 
 /** Full-width characters that an entry of a kind needs, so that figures, numbers and dates do not break. */
@@ -60,10 +61,13 @@ export interface ColumnRoom {
   readonly kind: TableKind;
   /** Full-width characters that a text in a roster has in any case. */
   readonly textLeast: number;
+  /** Lines into which a long label may break before it widens its column; three where not given. */
+  readonly labelLines?: number;
 }
 
 /** The least widths of a grid's columns in twentieths of a point, so that no word and no figure breaks badly. */
-export function leastWidths({ grid, size, padding, fields, kind, textLeast }: ColumnRoom): readonly number[] {
+export function leastWidths(room: ColumnRoom): readonly number[] {
+  const { grid, size, padding, fields, kind, textLeast, labelLines = LINES_OF_LABEL } = room;
   const least = grid.columns.map(() => 2 * padding);
   const weights = grid.columns.map(({ weight }) => weight);
   const cells = [...grid.cells].sort((one, other) => one.columnSpan - other.columnSpan);
@@ -72,7 +76,12 @@ export function leastWidths({ grid, size, padding, fields, kind, textLeast }: Co
     const have = span.reduce((all, column) => all + (least[column] ?? 0), 0);
     const need =
       grid.ruled || cell.role !== 'label'
-        ? needOf(cell, size, fields, { kind, textLeast, weight: weights[cell.column] ?? 0 })
+        ? needOf(cell, size, fields, {
+            kind,
+            textLeast,
+            labelLines,
+            weight: weights[cell.column] ?? 0,
+          })
         : lineNeed(cell, size);
     const missing = need + 2 * padding - have;
     if (missing <= 0) continue;
@@ -133,6 +142,7 @@ export function wholeWidths(widths: readonly number[], total: number): readonly 
 }
 
 interface TextPlace extends Pick<ColumnRoom, 'kind' | 'textLeast'> {
+  readonly labelLines: number;
   /** Share of the width that the definition gives to the column. */
   readonly weight: number;
 }
@@ -146,7 +156,7 @@ function needOf(
   const width = characterWidth(size);
   if (cell.vertical === true) return width * 1.3;
   if (cell.diagonal === true) return width * DIAGONAL;
-  if (cell.role !== 'entry') return labelNeed(cell) * width * 1.02;
+  if (cell.role !== 'entry') return labelNeed(cell, about.labelLines) * width * 1.02;
   const needs = cell.paragraphs.map((parts) => {
     const words = parts.reduce((all, part) => all + ('text' in part ? lineWidth(part.text) : 0), 0);
     const place = { ...about, alone: words === 0 };
@@ -173,19 +183,27 @@ const lineNeed = (cell: PrintedCell, size: number): number =>
   characterWidth(size);
 
 /** Words of up to four characters stay whole, longer ones break into two or three even lines. */
-function labelNeed(cell: PrintedCell): number {
+function labelNeed(cell: PrintedCell, lines: number): number {
   const labels = cell.paragraphs.map((parts) =>
     parts.map((part) => ('text' in part ? part.text : '字字')).join(''),
   );
   const needs = labels.map((label) => {
     const length = lineWidth(label);
-    if (cell.role === 'text' && length > WORD) return Math.min(WORD, length / LINES_OF_TEXT + 1);
-    if (length <= 4) return Math.min(length, cell.columnSpan === 1 && length === 4 ? 2 : length);
-    const even = Math.max(Math.ceil(length / LINES_OF_LABEL), Math.min(Math.ceil(length / 2), WORD));
+    if (cell.role === 'text' && length > WORD)
+      return Math.max(Math.min(WORD, length / LINES_OF_TEXT + 1), wordNeed(label));
+    if (length <= 4)
+      return Math.max(Math.min(length, cell.columnSpan === 1 && length === 4 ? 2 : length), wordNeed(label));
+    const even = Math.max(
+      Math.ceil(length / lines),
+      Math.min(Math.ceil((length * LINES_OF_LABEL) / (2 * lines)), WORD),
+    );
     return Math.max(Math.min(even, LABEL_MOST), leastRoom(label));
   });
   return Math.max(0, ...needs);
 }
+
+/** The longest word of a text whose words are known. */
+const wordNeed = (text: string): number => (wordsOfLabel(text) === undefined ? 0 : leastRoom(text));
 
 function blankNeed(
   part: PrintedCell['paragraphs'][number][number],

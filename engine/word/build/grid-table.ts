@@ -71,7 +71,8 @@ function ownedCell(owner: PrintedCell, index: number, width: number, about: Grid
   };
   const shown = owner.row === index ? owner : { ...owner, paragraphs: [] };
   const keepNext = about.keeps(index);
-  return cell(cellContents(shown, { ...about.context, keepNext, room: width - 2 * about.padding }), style);
+  const room = owner.vertical === true ? {} : { room: width - 2 * about.padding };
+  return cell(cellContents(shown, { ...about.context, keepNext, ...room }), style);
 }
 
 const emptyCell = (index: number, width: number, { context, keeps }: GridTable): string =>

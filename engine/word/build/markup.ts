@@ -11,8 +11,8 @@ export interface ParagraphStyle {
   readonly after?: number;
   /** First line, in characters. */
   readonly firstLine?: number;
-  /** On both sides, in twentieths of a point. */
-  readonly indent?: number;
+  /** All lines but the first, in twentieths of a point. */
+  readonly hanging?: number;
   /** Exact line height; from the size when not given. */
   readonly line?: number;
   readonly keepNext?: boolean;
@@ -27,11 +27,20 @@ export const runProperties = ({ face, size, bold, spacing }: TextStyle): string 
   (spacing === undefined ? '' : `<w:spacing w:val="${spacing}"/>`) +
   `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
 
+/** Digits in headings are of the heading's own face, so that they are as heavy as its words. */
 const latin = (face: string): string =>
-  face === faces.heading || face === faces.box ? escapeAttribute(face) : 'Times New Roman';
+  face === faces.heading || face === faces.title || face === faces.box
+    ? escapeAttribute(face)
+    : 'Times New Roman';
 
+/** A run; line feeds in it end lines. */
 export const run = (text: string, style: TextStyle): string =>
-  text === '' ? '' : `<w:r>${runProperties(style)}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
+  text === ''
+    ? ''
+    : `<w:r>${runProperties(style)}${text
+        .split('\n')
+        .map((line) => `<w:t xml:space="preserve">${escapeText(line)}</w:t>`)
+        .join('<w:br/>')}</w:r>`;
 
 export const paragraphProperties = (style: ParagraphStyle): string =>
   '<w:pPr>' +
@@ -40,7 +49,7 @@ export const paragraphProperties = (style: ParagraphStyle): string =>
   (style.pageBreakBefore === true ? '<w:pageBreakBefore/>' : '') +
   '<w:snapToGrid w:val="0"/>' +
   `<w:spacing w:before="${style.before ?? 0}" w:after="${style.after ?? 0}" w:line="${style.line ?? lineHeight(style.text.size)}" w:lineRule="exact"/>` +
-  (style.indent === undefined ? '' : `<w:ind w:left="${style.indent}" w:right="${style.indent}"/>`) +
+  (style.hanging === undefined ? '' : `<w:ind w:left="${style.hanging}" w:hanging="${style.hanging}"/>`) +
   (style.firstLine === undefined
     ? ''
     : `<w:ind w:firstLineChars="${style.firstLine * 100}" w:firstLine="${style.firstLine * style.text.size * 10}"/>`) +

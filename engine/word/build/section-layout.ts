@@ -35,6 +35,8 @@ export function layoutOf(section: SectionDefinition, form: FormDefinition): Sect
     { orientation: own, size: sizes.small, padding: TIGHT_PADDING },
     { orientation: 'landscape', size: sizes.small, padding: TIGHT_PADDING },
     { orientation: 'landscape', size: sizes.small, padding: TIGHT_PADDING, textLeast: NAME },
+    { orientation: 'landscape', size: sizes.small, padding: TIGHT_PADDING, textLeast: NAME, labelLines: 4 },
+    { orientation: 'landscape', size: sizes.small, padding: TIGHT_PADDING, textLeast: NAME, labelLines: 6 },
   ] as const;
   const kind = tableKind(section, grid);
   const rooms = attempts.map(({ orientation, size, padding, ...about }) => {
