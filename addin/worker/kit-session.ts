@@ -1,9 +1,17 @@
-import { barOf, entryFinding } from '../../engine/check/index.js';
+import { barOf, entryFinding, type CheckResult } from '../../engine/check/index.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import { requiredEntries, type KitDefinition } from '../../engine/form/index.js';
-import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../engine/library/index.js';
+import {
+  checkWorkbook,
+  draftMessage,
+  draftOf,
+  institutionOf,
+  namedBeforePrinting,
+  printedWith,
+  type CheckedWorkbook,
+} from '../../engine/library/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import { readOpened, readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
 import type { CellPlace, CheckedKit, EntryHelp, FormProgress, MadeDocuments } from './checked-kit.js';
@@ -24,6 +32,7 @@ interface Last {
 /** The workbook as it was last read: checks it, explains its entries, prints its forms. */
 export class KitSession {
   #last: Last | undefined;
+  #submission: { readonly of: Last; readonly result: CheckResult } | undefined;
 
   check({ source, fileName, mode, language }: Questions['check']['question']): CheckAnswer {
     this.#last = undefined;
@@ -63,15 +72,22 @@ export class KitSession {
     const found = (diagnostics: readonly Diagnostic[]) =>
       diagnostics.map((one) => entryFinding(one, { language }));
     try {
-      const { docx, pdf, diagnostics } = await printer.print(form, checked.dossier, (path) =>
-        read.locate(path),
+      const result = this.#beforeSubmission(language);
+      const draft = draftOf(result);
+      const { docx, pdf, diagnostics } = await printer.print(
+        form,
+        checked.dossier,
+        printedWith(product.registry, read, draft),
       );
       return {
         name,
         title: form.title,
         ...(word ? { docx } : {}),
         ...(pdf ? { pdf: pdf.pdf, pages: pdf.pages } : {}),
-        findings: found(diagnostics),
+        findings: [
+          ...namedBeforePrinting(result).filter((one) => one.form === undefined || one.form === id),
+          ...found([...diagnostics, ...(draft ? [draftMessage('print.draft', draft, language)] : [])]),
+        ],
       };
     } catch (error) {
       // One form that cannot be printed does not keep the others.
@@ -85,6 +101,17 @@ export class KitSession {
     const { read } = this.#read();
     const { readList } = await import('./read-list.js');
     return readList(read, question);
+  }
+
+  /** The last workbook as it is checked before submission, once for all its forms. */
+  #beforeSubmission(language: Language): CheckResult {
+    const last = this.#read();
+    if (this.#submission?.of !== last) {
+      const { file } = last.checked;
+      const setting = { mode: 'final', language, context: {} } as const;
+      this.#submission = { of: last, result: checkWorkbook(product, file, last.read, setting).result };
+    }
+    return this.#submission.result;
   }
 
   #read(): Last {

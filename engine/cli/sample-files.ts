@@ -3,7 +3,7 @@ import { zlibCompression } from '../node/zlib-compression.js';
 import { readWorkbook } from '../workbook/index.js';
 import { registry } from '../../templates/index.js';
 import type { Sample } from '../../samples/index.js';
-import { checkWorkbook, institutionOf, reportHtml } from '../library/index.js';
+import { checkWorkbook, draftOf, institutionOf, printedWith, reportHtml } from '../library/index.js';
 import type { FormPrinter } from '../printing/index.js';
 import { documentNameOf } from './document-name.js';
 import { kitWorkbook } from './kit-workbook.js';
@@ -43,11 +43,12 @@ export async function sampleFiles({ kit: id, dossier }: Sample, printer: FormPri
   const report = new TextEncoder().encode(reportHtml(product, checked, 'final'));
   files.push({ name: REPORT, keptAs: 'report.html', bytes: report });
   const institution = institutionOf(checked.dossier, registry);
+  const using = printedWith(registry, read, draftOf(checked.result));
   let [documents, pages] = [0, 0];
   for (const formId of kit.forms) {
     const form = registry.forms.get(formId);
     if (!form || checked.dossier.forms[formId] === undefined) continue;
-    const { docx, pdf } = await printer.print(form, checked.dossier);
+    const { docx, pdf } = await printer.print(form, checked.dossier, using);
     const name = documentNameOf(form, institution);
     files.push({ name: `${name}.docx`, keptAs: `${formId}.docx`, bytes: docx });
     if (pdf) files.push({ name: `${name}.pdf`, keptAs: `${formId}.pdf`, bytes: pdf.pdf });

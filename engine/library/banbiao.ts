@@ -11,6 +11,7 @@ import {
   type ReadWorkbook,
 } from '../workbook/index.js';
 import { checkWorkbook } from './check-workbook.js';
+import { draftOf, printedWith } from './draft.js';
 import type { PrintedForm } from '../printing/index.js';
 import type { Forms } from './forms.js';
 import { kitSheets, kitWorkbook } from './kit-workbook.js';
@@ -100,7 +101,8 @@ export interface Banbiao {
   patch(bytes: Uint8Array, edits: readonly EntryEdit[], file?: string): PatchedWorkbook;
 
   /**
-   * The filled forms as Word documents, and as PDFs where asked for.
+   * The filled forms as Word documents, and as PDFs where asked for. What could not be read stands as it was typed; of a
+   * workbook in which something is unread, missing or violated every page is marked 校对稿.
    * @throws DiagnosticError when something cannot be printed.
    * @example
    * const [order] = await banbiao.print({ kit: 'zj-order', forms: { 'zj-order-form': { project_name: '研修' } } });
@@ -150,12 +152,14 @@ export function createBanbiao({ forms, platform, language = 'zh' }: BanbiaoOptio
     async print(filled, { forms: wanted, pdf = false } = {}) {
       const read = 'identity' in filled ? filled : undefined;
       const dossier = withComputed(read?.dossier ?? (filled as Dossier), registry);
+      const draft =
+        read && draftOf(checkWorkbook(forms, '', read, { mode: 'final', language, context: {} }).result);
       const printer = platform.printer(pdf);
       const printed: Printed[] = [];
       for (const id of kitOf(dossier, forms).forms) {
         const form = registry.forms.get(id);
         if (!form || !(wanted?.includes(id) ?? dossier.forms[id] !== undefined)) continue;
-        const documents = await printer.print(form, dossier, read && ((path) => read.locate(path)));
+        const documents = await printer.print(form, dossier, read && printedWith(registry, read, draft));
         printed.push({ form: id, title: form.title, ...documents });
       }
       return printed;

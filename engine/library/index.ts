@@ -1,5 +1,6 @@
 export { reportHtml } from './report-html.js';
 export { checkWorkbook, type CheckedWorkbook, type CheckSetting } from './check-workbook.js';
+export { draftMessage, draftOf, namedBeforePrinting, printedWith, type Draft } from './draft.js';
 export { institutionOf } from './institution-of.js';
 export type { Product } from './product.js';
 export type { Forms } from './forms.js';

@@ -2,16 +2,19 @@ import type { Compression } from '../core/ports.js';
 import { DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
 import type { Dossier, FormDefinition } from '../form/index.js';
 import { missingCharactersAtEntries, type LocateEntry } from './missing-characters.js';
+import { unprintedEntries } from './unprinted-entries.js';
 import type { PdfDocument, PdfEngine } from '../pdf/index.js';
 import {
   buildTemplate,
   compileTemplate,
+  markDraft,
   renderDocument,
   templateData,
   type PrintableTemplate,
   type RenderedDocument,
   type RenderOptions,
   type TemplateData,
+  type TypedText,
 } from '../word/index.js';
 
 export interface PrintedForm {
@@ -19,6 +22,16 @@ export interface PrintedForm {
   /** Absent when only Word documents were asked for. */
   readonly pdf?: PdfDocument;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a form is printed with, beside its entries. */
+export interface PrintedWith {
+  /** Where an entry stands, for findings about what it holds. */
+  readonly locate?: LocateEntry | undefined;
+  /** What was typed where it could not be read: it is printed as it was typed. */
+  readonly typed?: TypedText | undefined;
+  /** Words in the footer of every page of what is not ready to be handed in. */
+  readonly draft?: string | undefined;
 }
 
 export interface PrinterSetting {
@@ -50,15 +63,20 @@ export class FormPrinter {
   constructor(private readonly setting: PrinterSetting) {}
 
   /**
-   * @param locate where an entry stands, for findings about what it holds.
    * @throws DiagnosticError when the template, or what it prints, cannot be printed.
    */
-  async print(form: FormDefinition, dossier: Dossier, locate?: LocateEntry): Promise<PrintedForm> {
+  async print(
+    form: FormDefinition,
+    dossier: Dossier,
+    { locate, typed, draft }: PrintedWith = {},
+  ): Promise<PrintedForm> {
     const { engine, fonts, archive, compression } = this.setting;
-    const { docx, diagnostics } = await this.#document(form, templateData(form, dossier), {
+    const rendered = await this.#document(form, templateData(form, dossier, typed), {
       compression,
       place: { form: form.id },
     });
+    const docx = draft === undefined ? rendered.docx : markDraft(rendered.docx, draft, compression);
+    const diagnostics = [...unprintedEntries(form, dossier, locate), ...rendered.diagnostics];
     if (!engine) return { docx, diagnostics };
     const placed = (found: readonly Diagnostic[]) => missingCharactersAtEntries(found, form, dossier, locate);
     try {

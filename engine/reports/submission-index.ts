@@ -17,6 +17,10 @@ export interface SubmissionPageLine {
 export interface SubmissionPage {
   readonly title: string;
   readonly about: string;
+  readonly draft: {
+    readonly words: string;
+    readonly entries: readonly { readonly place: string; readonly message: string }[];
+  } | null;
   readonly counts: readonly { readonly words: string; readonly value: number; readonly tone: string }[];
   readonly findings: readonly {
     readonly level: string;

@@ -10,6 +10,7 @@ export { readStoredTemplate, storeTemplate } from './stored-template.js';
 export { fenceTemplate, type FencedTemplate } from './fence-template.js';
 export { fencedValues, MARKUP, type FencedLoop, type FencedValues } from './fenced-values.js';
 export { renderDocument, type RenderedDocument, type RenderOptions } from './render-document.js';
-export { templateData } from './template-data.js';
+export { markDraft } from './mark-draft.js';
+export { isOurs, templateData, type TypedText } from './template-data.js';
 export type { TemplateData, TemplateValue } from './template-value.js';
 export { referencePage, type CellOf } from './reference-page.js';

@@ -3,6 +3,7 @@ import {
   fieldsOf,
   fillerOf,
   type Dossier,
+  type EntryPath,
   type EntryValue,
   type FieldDefinition,
   type FormDefinition,
@@ -12,31 +13,56 @@ import {
   type RosterSection,
 } from '../form/index.js';
 import { ExactNumber } from '../core/exact-number.js';
+import { typedDate } from './formatters/date-parts.js';
 import type { TemplateData, TemplateValue } from './template-value.js';
+
+/** What was typed into an entry that could not be read; `undefined` of every other. */
+export type TypedText = (path: EntryPath) => string | undefined;
 
 /**
  * The data of a form for its template: every field by id (`null` while blank), rosters as rows with as many blank
  * ones as the paper shows, `totals` of columns. Entries that others make (experts, authorities) are blank, and so
- * are signatures, which are written by hand.
+ * are signatures, which are written by hand. What could not be read stands as it was typed; it is part of no total.
  */
-export function templateData(form: FormDefinition, dossier: Dossier): TemplateData {
+export function templateData(
+  form: FormDefinition,
+  dossier: Dossier,
+  typed: TypedText = nothing,
+): TemplateData {
   const data: FormData = dossier.forms[form.id] ?? {};
   const result: Record<string, TemplateValue> = {};
   const totals: Record<string, Record<string, TemplateValue>> = {};
   for (const one of fieldsOf(form)) {
     if (one.roster) continue;
-    result[one.field.id] = isOurs(one, form) ? valueOf(one.field, data[one.field.id], dossier, form) : null;
+    const { field } = one;
+    result[field.id] = isOurs(one, form)
+      ? (typedValue(field, typed({ form: form.id, field: field.id })) ??
+        valueOf(field, data[field.id], dossier, form))
+      : null;
   }
   for (const section of form.sections) {
     if (section.kind !== 'roster') continue;
-    const rows = rowsOf(section, data[section.id], dossier, form);
+    const rows = rowsOf(section, data[section.id], dossier, form, typed);
     result[section.id] = rows;
     if (section.totalRow) totals[section.id] = totalsOf(section, rows);
   }
   return { ...result, totals };
 }
 
-const isOurs = (one: FormField, form: FormDefinition): boolean =>
+const nothing: TypedText = () => undefined;
+
+/** Typed words are printed once, although the paper prints a date by its year, month and day. */
+function typedValue(
+  { id, kind, template = '' }: FieldDefinition,
+  text: string | undefined,
+): TemplateValue | undefined {
+  if (text === undefined || (kind !== 'date' && kind !== 'month')) return text;
+  const first = (['year', 'month'] as const).find((part) => template.includes(`{${id}.${part}}`));
+  return first === undefined ? text : typedDate(text, first);
+}
+
+/** Whether the form's own filler writes it, and not by hand. */
+export const isOurs = (one: FormField, form: FormDefinition): boolean =>
   fillerOf(one, form) === form.filledBy && one.field.signature !== true;
 
 function valueOf(
@@ -62,6 +88,7 @@ function rowsOf(
   entered: FormData[string] | undefined,
   dossier: Dossier,
   form: FormDefinition,
+  typed: TypedText,
 ): DataRow[] {
   const rows = isRows(entered) ? entered : [];
   const count = Math.max(rows.length, section.blankRows);
@@ -72,7 +99,10 @@ function rowsOf(
         const ours = isOurs({ field: column, section, roster: section }, form);
         if (!ours) return [column.id, null];
         const numbered = column.id === section.numberedColumn && index < section.blankRows;
-        const value = row ? valueOf(column, row[column.id], dossier, form, row) : null;
+        const path = { form: form.id, roster: section.id, row: index, column: column.id };
+        const value = row
+          ? (typedValue(column, typed(path)) ?? valueOf(column, row[column.id], dossier, form, row))
+          : null;
         return [column.id, value ?? (numbered ? index + 1 : null)];
       }),
     );

@@ -26,6 +26,7 @@ export {
 export { Formulas, literal } from './formula.js';
 export { MemorySheets } from './memory-sheets.js';
 export { readOpened, readWorkbook, type ReadWorkbook } from './read/read-workbook.js';
+export type { UnreadEntry } from './read/findings.js';
 export { readSheets, type PlainSheet } from './read/read-sheets.js';
 export { escapeString as escapeSpreadsheetString } from './spreadsheet/string-escapes.js';
 export type { OpenedCell, OpenedSheet, OpenedWorkbook } from './spreadsheet/opened-workbook.js';

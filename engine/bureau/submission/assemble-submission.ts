@@ -6,6 +6,7 @@ import {
   type FormRegistry,
   type KitDefinition,
 } from '../../form/index.js';
+import { writtenPlaces, type Finding } from '../../check/index.js';
 import type { PdfDocument } from '../../pdf/index.js';
 import { applyRules, type FactRecord, type RuleContext } from '../../regulations/index.js';
 import { submissionIndexHtml } from '../../reports/index.js';
@@ -41,6 +42,8 @@ export interface SubmissionOrder {
     readonly pdf?: PdfDocument;
     readonly diagnostics: readonly Diagnostic[];
   }>;
+  /** Why the printed forms are a draft (校对稿), and what could not be read; absent when they are ready to be stamped. */
+  readonly draft?: { readonly words: string; readonly findings: readonly Finding[] };
   /** What the folders say to the rules about packages. */
   factsOf(found: FoundFolders): readonly FactRecord<never>[];
   readonly context?: RuleContext;
@@ -99,6 +102,17 @@ export async function assembleSubmission(order: SubmissionOrder): Promise<Submis
     title: `${order.institution === '' ? kit.title : order.institution} 材料目录`,
     about: kit.title,
     summary: `生成表格文件 ${String(counts.made)} 个，放入材料 ${String(counts.present)} 份，缺少 ${String(counts.missing)} 项，没有放入的文件 ${String(counts.superfluous)} 个。`,
+    ...(order.draft
+      ? {
+          draft: {
+            words: order.draft.words,
+            entries: order.draft.findings.map(({ places, message }) => ({
+              place: writtenPlaces(places),
+              message,
+            })),
+          },
+        }
+      : {}),
     lines,
     stray: evidence.stray,
     stamping: stampingList(printed, expected.registered, lines),
@@ -111,7 +125,7 @@ export async function assembleSubmission(order: SubmissionOrder): Promise<Submis
     ...placed.map(({ path, evidence: file }) => ({ path, size: file.size, contents: () => file.contents() })),
   ];
   const parts = splitPackage(
-    [...(await printFile(order.institution, printed, paths)), ...inFolderOrder(files, expected)],
+    [...(await printFile(order, printed, paths)), ...inFolderOrder(files, expected)],
     await indexFiles(index, order, paths),
     order.maximumSize,
   );
@@ -176,14 +190,15 @@ function inFolderOrder(entries: readonly PackageEntry[], { plan, rows }: Expecta
 }
 
 async function printFile(
-  institution: string,
+  { institution, draft }: SubmissionOrder,
   printed: readonly Printed[],
   paths: PackagePaths,
 ): Promise<PackageEntry[]> {
   const documents = printed.flatMap(({ pdf }) => pdf ?? []);
   if (documents.length === 0) return [];
-  const merged = await (await finishedPdfs()).mergePdfs(documents, `${institution} 打印稿`.trim());
-  return [entryOf(paths.made('', '00 打印稿（合并）', '.pdf'), merged)];
+  const name = draft ? '校对稿' : '打印稿';
+  const merged = await (await finishedPdfs()).mergePdfs(documents, `${institution} ${name}`.trim());
+  return [entryOf(paths.made('', `00 ${name}（合并）`, '.pdf'), merged)];
 }
 
 async function indexFiles(

@@ -18,6 +18,7 @@ export function indexPage(index: SubmissionIndex): SubmissionPage {
   return {
     title: index.title,
     about: index.about,
+    draft: index.draft ?? null,
     counts: [
       { words: '个表格文件已生成', value: counts.made, tone: 'good' },
       { words: '份材料已放入', value: counts.present, tone: 'good' },

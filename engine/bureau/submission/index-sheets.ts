@@ -6,13 +6,17 @@ import type { IndexLine } from './submission-index.js';
 
 /** The index of a package as sheets: everything, what is missing, what is superfluous, where to stamp. */
 export function indexSheets(index: SubmissionIndex): BuiltSheet[] {
-  const { lines, stray, stamping, findings } = index;
+  const { lines, stray, stamping, findings, draft } = index;
   const missing = lines.filter(({ state }) => state === 'missing');
   return [
     plainList(
       '目录',
       index.title,
-      [index.about, index.summary],
+      [
+        index.about,
+        index.summary,
+        ...(draft ? [`校对稿：打印的表格还不能盖章（${draft.words}）。改好工作簿后重新打包。`] : []),
+      ],
       LINES,
       lines.map(lineCells),
       '1F4E8C',

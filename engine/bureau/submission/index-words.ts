@@ -10,6 +10,12 @@ export interface SubmissionIndex {
   readonly about: string;
   /** Counts in one sentence. */
   readonly summary: string;
+  /** Why the printed forms are a draft; absent when they are not. */
+  readonly draft?: {
+    readonly words: string;
+    /** What could not be read, or is not on paper, with its cells. */
+    readonly entries: readonly { readonly place: string; readonly message: string }[];
+  };
   readonly lines: readonly IndexLine[];
   readonly stray: readonly StrayFile[];
   readonly stamping: readonly StampingLine[];

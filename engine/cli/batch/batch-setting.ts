@@ -17,6 +17,8 @@ export const batchSetting = z.object({
       docx: z.boolean(),
       /** Only these forms; all that are filled in when empty. */
       forms: z.array(z.string()),
+      /** Nothing is printed of a workbook that is not ready to be handed in. */
+      refusing: z.boolean(),
     })
     .optional(),
 });

@@ -70,17 +70,22 @@ export async function runFolder(call: Call, { title, output, print }: FolderRun)
     });
     if (call.has('json')) call.terminal.line(visibleJson(asJson(summary, output)));
     else say(summary, call);
-    return exitCodeOf(summary, call, print === undefined);
+    return exitCodeOf(summary, call, print);
   } finally {
     await session.close();
   }
 }
 
-/** What could not be done counts for more than what is wrong; a run that only prints does not judge. */
-function exitCodeOf({ rows, contradictions }: WrittenSummary, call: Call, judges: boolean): ExitCode {
+/** What could not be done counts for more than what is wrong; a run that prints judges only what it refuses to print. */
+function exitCodeOf(
+  { rows, contradictions }: WrittenSummary,
+  call: Call,
+  print: FolderRun['print'],
+): ExitCode {
   if (rows.some(({ state }) => state === 'failed')) return 3;
   if (rows.some(({ state }) => state === 'unreadable')) return 1;
-  if (!judges) return 0;
+  if (print)
+    return rows.some(({ findings }) => findings.some(({ code }) => code === 'print.refused')) ? 1 : 0;
   const wrong = rows.some(
     ({ counts }) => counts.violation + counts.error + (call.has('strict') ? counts.warning : 0) > 0,
   );

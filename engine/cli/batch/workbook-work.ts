@@ -8,8 +8,16 @@ import {
 } from '../../bureau/index.js';
 import type { Finding } from '../../check/index.js';
 import { diagnostic } from '../../core/diagnostic.js';
-import { checkWorkbook, institutionOf, reportHtml, type CheckedWorkbook } from '../../library/index.js';
-import type { FormPrinter, LocateEntry } from '../../printing/index.js';
+import {
+  checkWorkbook,
+  draftMessage,
+  draftOf,
+  institutionOf,
+  printedWith,
+  reportHtml,
+  type CheckedWorkbook,
+} from '../../library/index.js';
+import type { FormPrinter } from '../../printing/index.js';
 import { outputFolder, type OutputFolder } from '../../node/batch-output.js';
 import { sha256 } from '../../node/sha256.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
@@ -78,7 +86,7 @@ export class WorkbookWork {
         examiner: 'bureau',
       });
       await put(reportName(task.stem), new TextEncoder().encode(reportHtml(product, checked, mode)));
-      const printed = await this.#print(checked, task, put, (path) => read.locate(path));
+      const printed = await this.#print(checked, read, task, put);
       const { findings, open, passed } = checked.result;
       return {
         file: task.file,
@@ -105,16 +113,30 @@ export class WorkbookWork {
     }
   }
 
+  /** The workbook as it is checked before submission: what is missing makes a draft, too. */
+  #final(checked: CheckedWorkbook, read: ReadWorkbook): CheckedWorkbook {
+    const { mode, language } = this.setting;
+    const setting = { mode: 'final', language, context: this.#context, examiner: 'bureau' } as const;
+    return mode === 'final' ? checked : checkWorkbook(product, checked.file, read, setting);
+  }
+
   /** Prints the forms that are filled in; one that cannot be printed does not keep the others from it. */
   async #print(
-    { kit, dossier }: CheckedWorkbook,
+    checked: CheckedWorkbook,
+    read: ReadWorkbook,
     { stem }: BatchTask,
     put: Put,
-    locate: LocateEntry,
   ): Promise<Printed> {
     const { print, language } = this.setting;
     const printed: Printed = { documents: [], findings: [], failed: false };
     if (!print || !this.#printer) return printed;
+    const { kit, dossier } = checked;
+    const draft = draftOf(this.#final(checked, read).result);
+    if (draft && print.refusing) {
+      printed.findings.push(recordFinding(draftMessage('print.refused', draft, language), language));
+      return printed;
+    }
+    const using = printedWith(product.registry, read, draft);
     const institution = institutionOf(dossier, product.registry);
     for (const id of product.registry.kits.get(kit)?.forms ?? []) {
       const form = product.registry.forms.get(id);
@@ -123,7 +145,7 @@ export class WorkbookWork {
       const title = [form.number ?? '', form.title].join(' ').trim();
       const name = `${documentFolder(stem)}/${documentFileName({ institution, title })}`;
       try {
-        const { docx, pdf, diagnostics } = await this.#printer.print(form, dossier, locate);
+        const { docx, pdf, diagnostics } = await this.#printer.print(form, dossier, using);
         printed.findings.push(...diagnostics.map((one) => recordFinding(one, language)));
         printed.documents.push({
           form: id,
@@ -135,6 +157,9 @@ export class WorkbookWork {
         printed.failed = true;
         printed.findings.push(...findingsOfError(error, language).map((one) => ({ ...one, label: title })));
       }
+    }
+    if (draft && printed.documents.length > 0) {
+      printed.findings.push(recordFinding(draftMessage('print.draft', draft, language), language));
     }
     if (!printed.failed && printed.documents.length === 0) {
       printed.findings.push(recordFinding(diagnostic('command.nothing-filled', 'warning'), language));

@@ -5,7 +5,14 @@ import { evidenceFolder } from '../../node/evidence-folder.js';
 import { zipLimits } from '../../ooxml/index.js';
 import { sheetsFile } from '../../node/exceljs-workbook.js';
 import { registry, submissionFacts } from '../../../templates/index.js';
-import { institutionOf } from '../../library/index.js';
+import {
+  checkWorkbook,
+  draftMessage,
+  draftOf,
+  institutionOf,
+  namedBeforePrinting,
+  printedWith,
+} from '../../library/index.js';
 import { contextOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
@@ -14,7 +21,9 @@ import { printerOf } from '../printer-of.js';
 import { programName } from '../program-name.js';
 import { outputFile } from '../output-file.js';
 import { requiredDocuments } from '../required-documents.js';
+import { product } from '../product.js';
 import { diagnosticText } from '../diagnostic-text.js';
+import { findingText } from '../finding-text.js';
 import { packageText } from '../package-text.js';
 import { workbookFile } from '../workbook-file.js';
 
@@ -28,6 +37,22 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
   const workbook = await workbookFile(file);
   const { dossier } = workbook;
   const kit = kitById(dossier.kit);
+  const context = await contextOf(call);
+  const { result } = checkWorkbook(product, file, workbook, {
+    mode: 'final',
+    language: call.language,
+    context,
+  });
+  const named = namedBeforePrinting(result);
+  for (const one of named) call.terminal.message(findingText(one, call.language));
+  const draft = draftOf(result);
+  if (draft) {
+    const refuses = call.has('final') && !call.has('anyway');
+    const said = draftMessage(refuses ? 'print.refused' : 'print.draft', draft, call.language, file);
+    call.terminal.message(diagnosticText(said, call.language));
+    if (refuses) return 1;
+  }
+  const using = printedWith(registry, workbook, draft);
   const printer = await printerOf(call);
   const submission = await assembleSubmission({
     kit,
@@ -38,10 +63,14 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
     documents: requiredDocuments(kit.id),
     print: (form, filled) => {
       call.terminal.progress(form.title);
-      return printer.print(form, filled, (path) => ({ file, ...workbook.locate(path) }));
+      return printer.print(form, filled, {
+        ...using,
+        locate: (path) => ({ file, ...workbook.locate(path) }),
+      });
     },
     factsOf: submissionFacts,
-    context: await contextOf(call),
+    ...(draft ? { draft: { words: draft.counts.zh, findings: named } } : {}),
+    context,
     workbookOf: sheetsFile,
     ...(maximumSize === undefined ? {} : { maximumSize }),
     program: programName,

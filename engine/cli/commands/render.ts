@@ -1,12 +1,21 @@
 import { visibleJson } from '../../core/visible-text.js';
 import { join } from 'node:path';
+import type { Finding } from '../../check/index.js';
 import { diagnostic, DiagnosticError, type Diagnostic } from '../../core/diagnostic.js';
 import { makeFolder } from '../../node/disk.js';
 import type { FontSubstitution } from '../../pdf/index.js';
 import { registry } from '../../../templates/index.js';
-import { checkWorkbook, institutionOf, type CheckedWorkbook } from '../../library/index.js';
-import type { FormPrinter, LocateEntry, PrintedForm } from '../../printing/index.js';
-import { contextOf, modeOf } from '../check-options.js';
+import {
+  checkWorkbook,
+  draftMessage,
+  draftOf,
+  institutionOf,
+  namedBeforePrinting,
+  printedWith,
+  type CheckedWorkbook,
+} from '../../library/index.js';
+import type { FormPrinter, PrintedForm, PrintedWith } from '../../printing/index.js';
+import { contextOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { documentNameOf } from '../document-name.js';
@@ -17,6 +26,7 @@ import { needed } from '../read-call.js';
 import { namesFolder } from '../batch/batch-options.js';
 import { printerOf, printerSettingOf } from '../printer-of.js';
 import { diagnosticText } from '../diagnostic-text.js';
+import { findingText } from '../finding-text.js';
 import { workbookFiles } from '../workbook-file.js';
 
 interface MadeDocument {
@@ -46,23 +56,38 @@ export async function render(call: Call): Promise<ExitCode> {
         printer: await printerSettingOf(call),
         docx: !call.has('pdf') || call.has('docx'),
         forms: call.values('form').map((id) => formById(id).id),
+        refusing: call.has('final') && !call.has('anyway'),
       },
     });
   }
-  const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
+  const setting = { mode: 'final' as const, language: call.language, context: await contextOf(call) };
   const printer = await printerOf(call);
   const { read, failures } = await workbookFiles(call.operands);
   const names = namesOfFiles(call.operands);
   const documents: MadeDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   const findings: Record<string, unknown> = {};
+  let code: ExitCode = 0;
   for (const [file, workbook] of read) {
     const checked = checkWorkbook(product, file, workbook, setting);
     findings[file] = countsOf(checked.result.findings.map((one) => one.level));
-    const printed = await printedForms(checked, printer, call, (path) => ({
-      file,
-      ...workbook.locate(path),
-    }));
+    for (const one of namedBeforePrinting(checked.result)) {
+      call.terminal.message(findingText(inFile(one, file), call.language));
+    }
+    const draft = draftOf(checked.result);
+    if (draft && call.has('final') && !call.has('anyway')) {
+      call.terminal.message(
+        diagnosticText(draftMessage('print.refused', draft, call.language, file), call.language),
+      );
+      code = 1;
+      continue;
+    }
+    const printed = await printedForms(checked, printer, call, {
+      ...printedWith(registry, workbook, draft),
+      locate: (path) => ({ file, ...workbook.locate(path) }),
+    });
+    if (draft && printed.length > 0)
+      diagnostics.push(draftMessage('print.draft', draft, call.language, file));
     diagnostics.push(
       ...printed.flatMap((one) =>
         one.printed.diagnostics.map((said) => ({ ...said, place: { file, ...said.place } })),
@@ -81,8 +106,14 @@ export async function render(call: Call): Promise<ExitCode> {
   else
     for (const one of documents) for (const path of [one.docx, one.pdf]) if (path) call.terminal.line(path);
   if (failures.length > 0) throw new DiagnosticError(failures);
-  return 0;
+  return code;
 }
+
+/** A finding with the file that it is in, which comes first. */
+const inFile = (one: Finding, file: string): Finding => ({
+  ...one,
+  places: one.places.map((place) => ({ ...place, file })),
+});
 
 /** Which face stood in for which, each once for all documents; `--json` lists them with each document instead. */
 function substitutionsIn(documents: readonly MadeDocument[], call: Call): readonly Diagnostic[] {
@@ -108,7 +139,7 @@ async function printedForms(
   checked: CheckedWorkbook,
   printer: FormPrinter,
   call: Call,
-  locate: LocateEntry,
+  using: PrintedWith,
 ): Promise<Printed[]> {
   const kit = kitById(checked.kit);
   const asked = call.values('form').map((id) => formById(id).id);
@@ -133,7 +164,7 @@ async function printedForms(
     if (!form || !wanted) continue;
     call.terminal.progress(form.title);
     const name = documentNameOf(form, institution);
-    printed.push({ form: id, name, printed: await printer.print(form, checked.dossier, locate) });
+    printed.push({ form: id, name, printed: await printer.print(form, checked.dossier, using) });
   }
   return printed;
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { checkOptions, printOptions } from './shared-options.js';
+import { printOptions, submissionOptions } from './shared-options.js';
 
 /** `banbiao package <FILE> [--evidence FOLDER] [--max-size MB] -o OUT.zip` */
 export const packageCommand: Command = {
@@ -8,7 +8,7 @@ export const packageCommand: Command = {
     zh: '按规定的文件夹打包报送材料，列出缺少和多余的文件、盖章的地方',
     en: 'put a submission together as a zip, with an index and a stamping list',
   },
-  usage: ['package <FILE.xlsx> [--evidence FOLDER] [--max-size MB] -o OUT.zip'],
+  usage: ['package <FILE.xlsx> [--evidence FOLDER] [--max-size MB] [--final [--anyway]] -o OUT.zip'],
   operands: { least: 1, most: 1, name: '<FILE.xlsx>' },
   options: [
     {
@@ -31,7 +31,7 @@ export const packageCommand: Command = {
       },
     },
     ...printOptions,
-    ...checkOptions.filter(({ name }) => name !== 'final'),
+    ...submissionOptions,
   ],
   example: 'banbiao package 资质复查.xlsx --evidence 佐证材料 --max-size 200 -o 报送材料.zip',
   load: async () => (await import('../commands/package.js')).packageSubmission,

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { batchOptions, checkOptions, printOptions } from './shared-options.js';
+import { batchOptions, printOptions, submissionOptions } from './shared-options.js';
 
 /** `banbiao render <FILE>… -o OUT [--docx] [--pdf] [--fonts bundled|system|DIR] [--template FORM=FILE.docx] [--json]` */
 export const renderCommand: Command = {
@@ -9,7 +9,7 @@ export const renderCommand: Command = {
     en: 'make Word and PDF documents to print and stamp',
   },
   usage: [
-    'render <FILE.xlsx>… -o FOLDER [--docx] [--pdf] [--form FORM] [--fonts bundled|system|FOLDER] [--json]',
+    'render <FILE.xlsx>… -o FOLDER [--final [--anyway]] [--docx] [--pdf] [--form FORM] [--fonts bundled|system|FOLDER] [--json]',
     'render <FOLDER>… -o RESULTS [--jobs N] [--resume] …',
   ],
   operands: { least: 1, most: Infinity, name: '<FILE|FOLDER>' },
@@ -29,7 +29,7 @@ export const renderCommand: Command = {
       description: { zh: '只生成这个表格（可重复）', en: 'only this form (may be repeated)' },
     },
     ...printOptions,
-    ...checkOptions,
+    ...submissionOptions,
     ...batchOptions,
     { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
   ],

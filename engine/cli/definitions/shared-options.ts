@@ -16,6 +16,22 @@ export const checkOptions: readonly Option[] = [
   parametersOption,
 ];
 
+/** Options of commands that make documents to hand in. */
+export const submissionOptions: readonly Option[] = [
+  {
+    name: 'final',
+    description: {
+      zh: '报送用：有未能读取、不符合或未填的，就不生成',
+      en: 'to hand in: nothing is made while something is unread, missing or not as required',
+    },
+  },
+  {
+    name: 'anyway',
+    description: { zh: '同 --final 一起用：仍生成校对稿', en: 'with --final: make a draft all the same' },
+  },
+  parametersOption,
+];
+
 /** Options of every command that prints. */
 export const printOptions: readonly Option[] = [
   {

@@ -8,6 +8,7 @@ import { formMessages } from './form.js';
 import type { Message } from './message.js';
 import { ooxmlMessages } from './ooxml.js';
 import { pdfMessages } from './pdf.js';
+import { printMessages } from './print.js';
 import { regulationsMessages } from './regulations.js';
 import { importMessages } from './import.js';
 import { submissionMessages } from './submission.js';
@@ -24,6 +25,7 @@ export const messageCatalogue = {
   ...workbookMessages,
   ...wordMessages,
   ...pdfMessages,
+  ...printMessages,
   ...reportsMessages,
   ...regulationsMessages,
   ...checkMessages,

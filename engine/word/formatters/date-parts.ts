@@ -1,4 +1,4 @@
-import type { TemplateValue } from '../template-value.js';
+import { isList, type TemplateValue } from '../template-value.js';
 
 const WRITTEN = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 
@@ -11,8 +11,23 @@ export interface DateParts {
 
 const withoutZero = (digits: string): string => String(Number(digits));
 
-/** The parts of `2026-03-05` or `2026-03` without leading zeros; `undefined` for anything else. */
+/** Words that are no date, where the paper prints a date by its parts: they stand in the first, room for writing in the others. */
+export const typedDate = (
+  text: string,
+  first: 'year' | 'month',
+): { readonly [part in keyof DateParts]: string } => ({
+  year: first === 'year' ? text : '',
+  month: first === 'month' ? text : BLANK_PART,
+  day: BLANK_PART,
+});
+
+/** The parts of `2026-03-05` or `2026-03` without leading zeros, or of a `typedDate`; `undefined` for anything else. */
 export function datePartsOf(value: TemplateValue): DateParts | undefined {
+  if (typeof value === 'object' && value !== null && !isList(value)) {
+    const { year, month, day } = value;
+    if (typeof year !== 'string' || typeof month !== 'string' || typeof day !== 'string') return undefined;
+    return { year, month, day };
+  }
   const match = typeof value === 'string' ? WRITTEN.exec(value) : null;
   if (!match) return undefined;
   const [, year = '', month = '', day] = match;

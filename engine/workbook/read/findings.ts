@@ -15,6 +15,14 @@ export interface CellPlace {
   readonly cell: string;
 }
 
+/** An entry whose cell holds something that is no value of its field: `约8000` for an area. */
+export interface UnreadEntry extends CellPlace {
+  readonly path: EntryPath;
+  readonly label: string;
+  /** As it was typed. */
+  readonly text: string;
+}
+
 interface Located {
   readonly path: EntryPath;
   readonly sheet: string;
@@ -25,6 +33,7 @@ interface Located {
 export class Findings {
   readonly diagnostics: Diagnostic[] = [];
   readonly unplaced: UnplacedEntry[] = [];
+  readonly unread: UnreadEntry[] = [];
   /** As noted; few readers ask for any, and the first one who does has them put in order. */
   private noted: Located[] = [];
   private readonly places = new Map<string, Located>();
@@ -68,6 +77,12 @@ export class Findings {
   keep(sheet: string, at: CellAddress, label: string, cell: OpenedCell): void {
     const text = shownText(cell);
     if (text.trim() !== '') this.unplaced.push({ sheet, cell: toA1(at), label, text });
+  }
+
+  /** An entry that could not be read keeps its text, and the text its entry. */
+  keepUnread(path: EntryPath, sheet: string, at: CellAddress, label: string, cell: OpenedCell): void {
+    this.keep(sheet, at, label, cell);
+    this.unread.push({ path, label, sheet, cell: toA1(at), text: shownText(cell) });
   }
 
   /** Notes a cell for one message per sheet. */

@@ -104,7 +104,8 @@ function valueOf(
     entry: mapped.field,
   }));
   task.findings.add(...entry.diagnostics);
-  if (entry.unread) task.findings.keep(sheet.name, at, mapped.label, cell);
+  const path = { form: mapped.form, field: mapped.field };
+  if (entry.unread) task.findings.keepUnread(path, sheet.name, at, mapped.label, cell);
   if (task.current && mapped.role === 'entry') noteValidation(field, sheet, at, task.findings);
   return entry.value;
 }

@@ -142,7 +142,7 @@ function readRow(
     }));
     findings.add(...entry.diagnostics);
     if (entry.unread) {
-      findings.keep(sheet.name, at, mapped.header, cell);
+      findings.keepUnread(path, sheet.name, at, mapped.header, cell);
       filled = true;
     }
     if (entry.value === undefined) continue;

@@ -25,7 +25,7 @@ import {
 } from '../spreadsheet/opened-workbook.js';
 import { alignSheet, cellKey, type ColumnVote } from './align-sheet.js';
 import { findSheets } from './find-sheets.js';
-import { Findings, type CellPlace } from './findings.js';
+import { Findings, type CellPlace, type UnreadEntry } from './findings.js';
 import { identify, type Identity } from './identify.js';
 import { NameTargets } from './name-targets.js';
 import { compareResults } from './overwritten-results.js';
@@ -47,6 +47,8 @@ export interface ReadWorkbook {
   nextRow(form: string, roster: string): NextRow | undefined;
   readonly checklistAnswers: readonly ChecklistAnswer[];
   readonly parameters: readonly ParameterEntry[];
+  /** Entries whose cells hold what is no value of theirs; the dossier leaves them blank. */
+  readonly unread: readonly UnreadEntry[];
   /** Texts that are no entry's value: unreadable, outside the map, or of fields that no longer exist. */
   readonly unplaced: readonly UnplacedEntry[];
   /** The version of an older layout; absent when it is today's. */
@@ -128,6 +130,7 @@ export function readOpened(
     nextRow: (form, roster) => next.get(`${form}/${roster}`),
     checklistAnswers,
     parameters: readParameters(workbook),
+    unread: findings.unread,
     unplaced: findings.unplaced,
     ...(current ? {} : { previousLayout: map.version }),
   };

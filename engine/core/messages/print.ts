@@ -1,0 +1,45 @@
+import { defineMessages } from './message.js';
+
+/** Messages about documents that are made of a filled workbook. */
+export const printMessages = defineMessages({
+  'print.draft': {
+    zh: {
+      what: '印出的文件每页页脚标有“校对稿”：{counts}。',
+      remedy: '改好后重新生成，就是可以盖章的文件。',
+    },
+    en: {
+      what: 'Every page of the documents is marked “校对稿” (draft) in its footer: {counts}.',
+      remedy: 'Mend the workbook and make them again to get documents to stamp.',
+    },
+  },
+  'print.refused': {
+    zh: {
+      what: '没有生成文件：{counts}。',
+      remedy: '请改好后再生成。只要校对稿时，去掉 --final，或加上 --anyway。',
+    },
+    en: {
+      what: 'No document was made: {counts}.',
+      remedy: 'Mend the workbook first. For a draft, leave out --final or add --anyway.',
+    },
+  },
+  'print.by-others': {
+    zh: {
+      what: '“{label}”不由填表单位填写，打印时留空；写在这里的“{found}”没有印出。',
+      remedy: '请把这格清空；要写的内容请写到本单位填写的栏目里。',
+    },
+    en: {
+      what: '“{label}” is not for the applicant to fill in and prints blank; “{found}” is not printed.',
+      remedy: 'Clear the cell; write it in an entry of your own.',
+    },
+  },
+  'print.by-hand': {
+    zh: {
+      what: '“{label}”要在纸上手写签名，打印时留空；写在这里的“{found}”没有印出。',
+      remedy: '请把这格清空，打印后签名。',
+    },
+    en: {
+      what: '“{label}” is signed by hand and prints blank; “{found}” is not printed.',
+      remedy: 'Clear the cell and sign on paper.',
+    },
+  },
+});
