@@ -17,5 +17,5 @@ export {
 export { entries, rosterOf, type FormEntries, type RosterEntries, type RosterName } from './entries.js';
 export { wordsCalled, wordsIn, type EntryWords } from './entry-words.js';
 export { DossierEntries, entryEnvironment, BoundFacts } from './bound-facts.js';
-export { factsOfBindings } from './facts-of-bindings.js';
+export { BoundRecord as RecordOfBinding, factsOfBindings } from './facts-of-bindings.js';
 export { barsOfBindings } from './bars.js';

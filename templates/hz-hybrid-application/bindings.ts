@@ -1,7 +1,6 @@
 import {
   alike,
   ask,
-  entries,
   filledOf,
   records,
   type About,
@@ -13,7 +12,6 @@ import {
   always,
   any,
   contains,
-  count,
   every,
   filled,
   firstOf,
@@ -28,40 +26,41 @@ import {
   same,
   some,
   startsWith,
-  sum,
-  totalOf,
   word,
   type Condition,
   type Expr,
 } from '../../engine/regulations/index.js';
-import { form } from './form.js';
+import {
+  classHeads,
+  credits,
+  end,
+  f,
+  frontlineExperts,
+  hours,
+  isKeyProject,
+  leader,
+  leaderProjects,
+  offline,
+  outsideExperts,
+  schedule,
+  scope,
+  start,
+  teachers,
+  teamSize,
+  trainees,
+  tutorCount,
+} from './quantities.js';
 
 const PROVINCIAL_REMOTE = '省教育厅审核通过的远程培训机构';
-const WHOLE_PROVINCE = '全省';
 /** How applications name teachers of the classes that graduate. */
 const GRADUATING_CLASSES = ['初三', '九年级', '高三', '毕业班'];
-
-const f = entries(form);
-const online = f.roster('online_courses');
-const offline = f.roster('offline_courses');
-const teachers = f.roster('teachers');
-const tutors = f.roster('online_tutors');
-const schedule = f.roster('schedule');
 
 const name = f.text('project_name');
 const about = {
   label: firstOf([[filled(name), joined('项目“', orElse(name, ''), '”')]], word('混合式项目')),
-  on: [f.day('main_applicant_date'), f.day('start_date')],
+  on: [f.day('main_applicant_date'), start],
 } satisfies About;
 
-const credits = {
-  online: totalOf(online, online.number('online_course_credits')),
-  offline: totalOf(offline, offline.number('offline_course_credits')),
-};
-const hours = {
-  online: totalOf(online, online.number('online_course_hours')),
-  offline: totalOf(offline, offline.number('offline_course_hours')),
-};
 const mode = word('混合');
 const remote = f.text('main_applicant_remote_qualification');
 
@@ -69,7 +68,7 @@ const creditsAndHours: readonly Binding[] = [
   ask(
     f,
     ['hz-2019-5.s2.2.online-quarter', 'hz-2019-5.s2.2.online-third'],
-    { is_hybrid: always, total_credits: f.number('total_credits'), online_credits: credits.online },
+    { is_hybrid: always, total_credits: credits.total, online_credits: credits.online },
     {
       ...about,
       bar: {
@@ -83,7 +82,7 @@ const creditsAndHours: readonly Binding[] = [
     f,
     'hz-2019-5.s2.2.credits-add-up',
     {
-      total_credits: f.number('total_credits'),
+      total_credits: credits.total,
       online_credits: credits.online,
       offline_credits: credits.offline,
     },
@@ -111,7 +110,7 @@ const creditsAndHours: readonly Binding[] = [
     {
       is_hybrid: always,
       level: f.text('project_level'),
-      total_credits: f.number('total_credits'),
+      total_credits: credits.total,
       exception_conditions_confirmed: f.truth('exception_conditions_confirmed'),
     },
     about,
@@ -128,11 +127,7 @@ const creditsAndHours: readonly Binding[] = [
   ),
 ];
 
-/** Of how many teachers 是 is said; unknown until something is said of all. */
-const counted = (column: string): Expr<'number', 'one'> => sum(teachers, howMany(teachers.truth(column)));
-const isKeyProject = filled(f.entry('chief_expert_name'));
-const teamSize = count(teachers);
-const others = (column: string) => minus(teamSize, counted(column));
+const others = (of: Expr<'number', 'one'>) => minus(teamSize, of);
 
 const team: readonly Binding[] = [
   ask(
@@ -147,14 +142,14 @@ const team: readonly Binding[] = [
     {
       is_key_project: isKeyProject,
       team_size: teamSize,
-      outside_region_experts: counted('teacher_is_external'),
+      outside_region_experts: outsideExperts,
     },
     {
       ...about,
       bar: {
         title: '授课教师：本地区以外专家',
         unit: '人',
-        parts: { 本地区以外: counted('teacher_is_external'), 本地区: others('teacher_is_external') },
+        parts: { 本地区以外: outsideExperts, 本地区: others(outsideExperts) },
         unlimited: true,
       },
     },
@@ -162,13 +157,13 @@ const team: readonly Binding[] = [
   ask(
     f,
     'zj-2014-rules.a9.frontline-50pct',
-    { is_key_project: isKeyProject, team_size: teamSize, frontline_experts: counted('teacher_is_frontline') },
+    { is_key_project: isKeyProject, team_size: teamSize, frontline_experts: frontlineExperts },
     {
       ...about,
       bar: {
         title: '授课教师：一线优秀教师和教研员',
         unit: '人',
-        parts: { 一线和教研: counted('teacher_is_frontline'), 其他: others('teacher_is_frontline') },
+        parts: { 一线和教研: frontlineExperts, 其他: others(frontlineExperts) },
         unlimited: true,
       },
     },
@@ -177,7 +172,6 @@ const team: readonly Binding[] = [
 
 const cooperates = same(remote, PROVINCIAL_REMOTE);
 const faceToFace = normalised(f.text('joint_applicant_offline_qualification'));
-const heads = howMany(filled(f.entry('class_teacher_name')));
 
 /** The county institution applies jointly: its own remote platform, or the partner that leads the application. */
 const cooperation: readonly Binding[] = [
@@ -217,20 +211,19 @@ const support: readonly Binding[] = [
   ask(
     f,
     'zj-2014-rules.a10.online-tutor-per-100',
-    { mode, online_trainees: f.number('planned_trainee_count'), online_tutors: count(tutors) },
+    { mode, online_trainees: trainees, online_tutors: tutorCount },
     about,
   ),
-  ask(f, 'zj-2014-rules.a10.class-size-60', { mode, class_size: f.number('planned_trainee_count') }, about),
+  ask(f, 'zj-2014-rules.a10.class-size-60', { mode, class_size: trainees }, about),
   ask(
     f,
     ['zj-2014-14.s3.class-head', 'zj-2014-rules.a15.class-head'],
-    { full_time_class_heads: heads },
+    { full_time_class_heads: classHeads },
     about,
   ),
 ];
 
 const target = f.text('target_trainees');
-const [start, end] = [f.day('start_date'), f.day('end_date')];
 
 const specialty = filled(teachers.entry('teacher_specialty'));
 
@@ -319,14 +312,8 @@ const fees: readonly Binding[] = [
   ),
 ];
 
-const leader = f.text('leader_name');
-const scope = firstOf(
-  [[contains(f.text('service_region'), WHOLE_PROVINCE), word('province-wide')]],
-  word('local'),
-);
 const namedAndPlaced: Condition<'one'> = all(filled(leader), known(scope));
 
-/** The leader's other projects are known by their number alone. */
 const leadership: readonly Binding[] = [
   ask(
     f,
@@ -351,7 +338,7 @@ const leadership: readonly Binding[] = [
       'zj-2021-157.s2.1.order-leader-max-4',
     ],
     {
-      projects: alike(firstOf([[namedAndPlaced, f.number('leader_project_count')]], notKnown('number')), {
+      projects: alike(firstOf([[namedAndPlaced, leaderProjects]], notKnown('number')), {
         leader_name: leader,
         scope,
       }),

@@ -1,0 +1,202 @@
+import { ExactNumber } from '../core/exact-number.js';
+import type { Dossier } from '../form/index.js';
+import {
+  DossierEntries,
+  entryEnvironment,
+} from '../bindings/index.js';
+import {
+  evaluatorOf,
+  fullTitle,
+  judged,
+  shownValue,
+  within as nodesWithin,
+  type EvaluationContext,
+  type RuleId,
+} from '../regulations/index.js';
+import type { Follows, LimitDefinition, ShownLimit, TurnedLimit } from './design-definition.js';
+import { everything, within, type End } from './range.js';
+import { dayAt, Lines, UNKNOWN } from './straight-line.js';
+import type { Substitution } from './substitution.js';
+import { askedOf, speaks, whatMakesItHold, type AskedOf } from './what-makes-it-hold.js';
+
+/** A provision that a limit rests on, word for word. */
+export interface DesignBasis {
+  readonly rule: RuleId;
+  readonly instrument: string;
+  readonly article: string;
+  readonly quote: string;
+}
+
+/**
+ * What is permitted of something. `kept` and `exceeded` compare the design as it stands; `open` has nothing to compare;
+ * `unknown`: entries are blank that would tell; `elsewhere`: the provisions do not speak of this design.
+ */
+export interface Limit {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly state: 'kept' | 'exceeded' | 'open' | 'unknown' | 'elsewhere';
+  readonly side: 'most' | 'least';
+  /** A number, or a day. */
+  readonly value?: number | string;
+  /** Whether the value itself is permitted. */
+  readonly included?: boolean;
+  /** As the design stands. */
+  readonly found?: number;
+  /** In plain Chinese. */
+  readonly sentence: string;
+  /** Names of the blank entries that would tell. */
+  readonly missing: readonly string[];
+  readonly basis: readonly DesignBasis[];
+  /** How unclear words were understood. */
+  readonly readings: readonly string[];
+}
+
+/** What is permitted of a design, each limit with its article; what is not known stays unknown. */
+export function limitsOf(
+  definitions: readonly LimitDefinition[],
+  dossier: Dossier,
+  context: EvaluationContext = {},
+): Limit[] {
+  return definitions.flatMap((one) => limitsFrom(one, dossier, context));
+}
+
+function limitsFrom(definition: LimitDefinition, dossier: Dossier, context: EvaluationContext): Limit[] {
+  const { id, title, unit, elsewhere } = definition;
+  const side = 'shown' in definition ? 'most' : definition.side;
+  const asked = askedOf(definition.binding, dossier, context);
+  const spoken = asked.filter((one) => speaks(one) !== false);
+  const common = { id, title, unit, side, missing: [], readings: [] };
+  if (spoken.length === 0)
+    return [{ ...common, state: 'elsewhere', sentence: elsewhere ?? '', basis: asked.map(basisOf) }];
+  const basis = spoken.map(basisOf);
+  const readings = [
+    ...new Set(spoken.flatMap(({ rule }) => (rule.readings ?? []).map(({ point, reading }) => `${point}：${reading}`))),
+  ];
+  if ('shown' in definition) {
+    const shown = shownLimit(definition, spoken, dossier);
+    return [{ ...common, ...(shown ?? unknown(spoken, [])), basis, readings }];
+  }
+  const ranges = spoken.map((one) =>
+    speaks(one) === undefined ? undefined : whatMakesItHold(one, definition.asked, definition.substitutions),
+  );
+  const known = ranges.filter((one) => one !== undefined);
+  const end = known.reduce(within, everything)[side];
+  if (known.length < ranges.length || !end) {
+    return [{ ...common, ...unknown(spoken, definition.substitutions), basis, readings }];
+  }
+  const settled = definition.whole ? wholeEnd(end, side) : end;
+  const own = limitOf(definition, settled, dossier);
+  const { follows } = definition;
+  const next = follows && followed(follows, settled, definition, dossier);
+  return [
+    { ...common, ...own, basis, readings },
+    ...(next ? [{ ...common, ...next, id: `${id}-follows`, basis, readings }] : []),
+  ];
+}
+
+function unknown(
+  spoken: readonly AskedOf[],
+  substitutions: readonly Substitution[],
+): Pick<Limit, 'state' | 'sentence' | 'missing'> {
+  const missing = [...new Set(spoken.flatMap((one) => missingOf(one, substitutions)))];
+  const sentence = missing.length > 0 ? `填写${missing.join('、')}后才能算出` : '不能算出';
+  return { state: 'unknown', sentence, missing };
+}
+
+/** What a rule permits as it stands; `undefined` while that, or what is used of it, is not known. */
+function shownLimit(
+  { sentence, used }: ShownLimit,
+  spoken: readonly AskedOf[],
+  dossier: Dossier,
+): Pick<Limit, 'state' | 'value' | 'found' | 'sentence'> | undefined {
+  const [first] = spoken;
+  const permitted = first?.rule.decision?.permitted;
+  const value = permitted && speaks(first) === true ? evaluatorOf(permitted)(first.env) : undefined;
+  if (value === undefined) return undefined;
+  const words = (limit: string): string => sentence.replace('{limit}', limit);
+  if (!used || !(value instanceof ExactNumber))
+    return { state: 'open', value: shownValue(value), sentence: words(shownValue(value)) };
+  const taken = evaluatorOf(used.node)(entryEnvironment(new DossierEntries(dossier)));
+  if (!(taken instanceof ExactNumber)) return undefined;
+  const left = value.minus(taken);
+  const state = left.lessThan(0) ? 'exceeded' : 'kept';
+  const rest = left.lessThan(0) ? ExactNumber.zero : left;
+  return { state, value: rest.toNumber(), found: taken.toNumber(), sentence: words(rest.toString()) };
+}
+
+function limitOf(
+  { asked, side, found, sentence, enough }: TurnedLimit,
+  { at, included }: End,
+  dossier: Dossier,
+): Pick<Limit, 'state' | 'value' | 'included' | 'found' | 'sentence'> {
+  const isDay = asked.node.kind === 'day';
+  const value = isDay ? dayAt(at.floor()) : at.toNumber();
+  if (enough !== undefined)
+    return at.greaterThan(0)
+      ? { state: 'exceeded', value, included, sentence: sentence.replace('{limit}', at.toString()) }
+      : { state: 'kept', value: 0, included, sentence: enough };
+  const now = found && evaluatorOf(found.node)(entryEnvironment(new DossierEntries(dossier)));
+  const words = sentence.replace('{limit}', typeof value === 'string' ? value : at.toString(2));
+  const strict = included ? words : words.replace('最多', '少于').replace('至少', '多于');
+  if (!(now instanceof ExactNumber)) return { state: 'open', value, included, sentence: strict };
+  const order = side === 'most' ? at.compare(now) : now.compare(at);
+  const kept = order > 0 || (order === 0 && included);
+  return { state: kept ? 'kept' : 'exceeded', value, included, found: now.toNumber(), sentence: strict };
+}
+
+function followed(
+  { title, unit, of, sentence }: Follows,
+  { at }: End,
+  { asked }: TurnedLimit,
+  dossier: Dossier,
+): Pick<Limit, 'title' | 'unit' | 'state' | 'value' | 'sentence'> | undefined {
+  const entries = entryEnvironment(new DossierEntries(dossier));
+  const value = valueWith(of.node, asked.node, at, entries);
+  if (!(value instanceof ExactNumber)) return undefined;
+  const shown = shownValue(value);
+  return { title, unit, state: 'open', value: value.toNumber(), sentence: sentence.replace('{limit}', shown) };
+}
+
+/** The ceiling of a quotient is no line; of one number it can be worked out. */
+function valueWith(
+  node: TurnedLimit['asked']['node'],
+  asked: TurnedLimit['asked']['node'],
+  at: ExactNumber,
+  env: ReturnType<typeof entryEnvironment>,
+): ExactNumber | undefined {
+  if (node.op === 'ceiling') return valueWith(node.of[0], asked, at, env)?.ceiling();
+  if (node.op === 'over') {
+    const [whole, part] = [valueWith(node.of[0], asked, at, env), valueWith(node.of[1], asked, at, env)];
+    return whole && part && !part.isZero() ? whole.dividedBy(part) : undefined;
+  }
+  const line = new Lines(asked, [], env).line(node, { env });
+  return line === UNKNOWN ? undefined : line.start.plus(line.slope.times(at));
+}
+
+function wholeEnd({ at, included }: End, side: 'most' | 'least'): End {
+  const whole = side === 'most' ? at.floor() : at.ceiling();
+  const moved = !included && whole.equals(at);
+  return { at: moved ? (side === 'most' ? whole.minus(1) : whole.plus(1)) : whole, included: true };
+}
+
+export const basisOf = ({ rule: { id, provision } }: Pick<AskedOf, 'rule'>): DesignBasis => ({
+  rule: id as RuleId,
+  instrument: fullTitle(provision.instrument),
+  article: provision.article,
+  quote: provision.quote,
+});
+
+/** The entries that a limit lacks; what is asked for is none of them. */
+function missingOf({ rule, binding, env }: AskedOf, substitutions: readonly Substitution[]): string[] {
+  const replaced = new Set(
+    substitutions.flatMap(({ quantity, becomes }) =>
+      [...nodesWithin(becomes.node)].includes(quantity.node) ? [] : [quantity.node],
+    ),
+  );
+  const { missing = [] } = judged(rule, rule.decision, env.facts, env.figures);
+  return missing.flatMap((name) => {
+    const bound = binding.inputs[name];
+    return bound && 'node' in bound && replaced.has(bound.node) ? [] : [rule.inputs[name]?.description ?? name];
+  });
+}

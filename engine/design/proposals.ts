@@ -1,0 +1,221 @@
+import type { Binding } from '../bindings/index.js';
+import type { Finding } from '../check/index.js';
+import { ExactNumber } from '../core/exact-number.js';
+import { pathText, type Dossier } from '../form/index.js';
+import { DossierEntries, entryEnvironment } from '../bindings/index.js';
+import { evaluatorOf, type EvaluationContext } from '../regulations/index.js';
+import { changedCopy } from './changed-copy.js';
+import type { DesignEdit, Lever, Move, ToFill } from './design-definition.js';
+import { basisOf, type DesignBasis } from './limits.js';
+import { firstStepIn } from './range.js';
+import { askedOf, speaks, whatMakesItHold, type AskedOf } from './what-makes-it-hold.js';
+
+/** Everything that a check says of a dossier, what is missing included. */
+export type CheckedBy = (dossier: Dossier) => readonly Finding[];
+
+/** A finding that a proposal settles. */
+export interface Settled {
+  readonly code: string;
+  readonly level: Finding['level'];
+  readonly message: string;
+}
+
+/** A change that was tried on a copy: it settles something, and the copy has no finding that was not there before. */
+export interface Proposal {
+  /** The same for the same design. */
+  readonly id: string;
+  /** In plain Chinese: 转 0.5 学分到线下课程（总学分不变）. */
+  readonly words: string;
+  readonly settles: readonly Settled[];
+  readonly edits: readonly DesignEdit[];
+  /** Facts that whoever adopts it must confirm. */
+  readonly confirm: readonly string[];
+  /** To be filled in afterwards. */
+  readonly toFill: readonly ToFill[];
+  readonly basis: readonly DesignBasis[];
+}
+
+/** What is wrong and cannot be settled by a change of the design alone: its own remedy, and where. */
+export interface Advice {
+  readonly code: string;
+  readonly level: Finding['level'];
+  readonly message: string;
+  readonly remedy: string;
+  readonly places: Finding['places'];
+}
+
+export interface Proposals {
+  /** The one to follow first stands first: what settles most with the least. */
+  readonly proposals: readonly Proposal[];
+  readonly advice: readonly Advice[];
+}
+
+const LEVELS: Readonly<Record<Finding['level'], number>> = { error: 0, violation: 1, warning: 2, info: 3 };
+/** Tried beyond the first amount, where that brings something new or does not do yet. */
+const FURTHER_STEPS = 8;
+
+const isCause = ({ kind, level }: Finding): boolean =>
+  kind === 'regulation' && (level === 'violation' || level === 'warning');
+
+const keyOf = ({ code, level, label = '', kind, places }: Finding): string =>
+  [code, level, label, kind === 'missing' ? places.map(({ entry = '' }) => entry).join() : ''].join(' ');
+
+/** How many of each. */
+function tally(findings: readonly Finding[]): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const one of findings) counted.set(keyOf(one), (counted.get(keyOf(one)) ?? 0) + 1);
+  return counted;
+}
+
+interface Tried {
+  readonly lever: Lever;
+  readonly move: Move;
+  readonly settled: readonly Finding[];
+  readonly basis: readonly DesignBasis[];
+}
+
+/**
+ * The smallest lawful changes for a design that does not hold, ranked. How much is needed is read from the trees of the
+ * rules; each change is tried on a copy, and is left out when the copy shows anything new or stands outside of the case
+ * (another kind of project).
+ */
+export function proposalsOf(
+  levers: readonly Lever[],
+  bindings: readonly Binding[],
+  dossier: Dossier,
+  check: CheckedBy,
+  context: EvaluationContext = {},
+): Proposals {
+  const before = check(dossier);
+  const causes = before.filter(isCause);
+  const asked = bindings.filter(({ about }) => !about.each).flatMap((one) => askedOf(one, dossier, context));
+  const spoken = new Set(asked.filter((one) => speaks(one) === true).map(({ rule }) => rule.id));
+  const trial = new Trial({ before, dossier, check, spoken, bindings, context });
+  const tried = levers.flatMap((lever) => trial.of(lever, asked, causes));
+  const ranked = tried
+    .map((one, order) => ({ one, order }))
+    .sort((a, b) => compare(rankOf(a.one), rankOf(b.one)) || a.order - b.order)
+    .map(({ one }) => one);
+  const seen = new Set<string>();
+  const proposals = ranked.flatMap(({ lever, move, settled, basis }): Proposal[] => {
+    const same = JSON.stringify(move.edits);
+    if (seen.has(same)) return [];
+    seen.add(same);
+    return [
+      {
+        id: `${lever.id}-${seen.size}`,
+        words: move.words,
+        settles: settled.map(({ code, level, message }) => ({ code, level, message })),
+        edits: move.edits,
+        confirm: move.confirm ?? [],
+        toFill: move.toFill ?? [],
+        basis,
+      },
+    ];
+  });
+  const settledKeys = new Set(tried.flatMap(({ settled }) => settled.map(keyOf)));
+  return {
+    proposals,
+    advice: causes
+      .filter((one) => !settledKeys.has(keyOf(one)))
+      .map(({ code, level, message, remedy = '', places }) => ({ code, level, message, remedy, places })),
+  };
+}
+
+/** Less is better: the gravest that it settles, how many it settles, what it asks of people, how much it changes. */
+const rankOf = ({ move, settled }: Tried): readonly number[] => [
+  Math.min(...settled.map(({ level }) => LEVELS[level])),
+  -settled.length,
+  move.confirm?.length ?? 0,
+  move.toFill?.length ?? 0,
+  move.size,
+];
+
+const compare = (one: readonly number[], other: readonly number[]): number =>
+  one.map((value, at) => value - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+
+interface Setting {
+  readonly before: readonly Finding[];
+  readonly dossier: Dossier;
+  readonly check: CheckedBy;
+  readonly spoken: ReadonlySet<string>;
+  readonly bindings: readonly Binding[];
+  readonly context: EvaluationContext;
+}
+
+/** Tries changes on copies of one dossier. */
+class Trial {
+  private readonly counted: ReadonlyMap<string, number>;
+
+  constructor(private readonly setting: Setting) {
+    this.counted = tally(setting.before);
+  }
+
+  /** What a lever can do about the causes that it mends. */
+  of(lever: Lever, asked: readonly AskedOf[], causes: readonly Finding[]): Tried[] {
+    const { dossier } = this.setting;
+    const broken = asked.filter(
+      ({ rule }) =>
+        lever.mends.some((id) => id === rule.id) &&
+        causes.some(({ code, citations }) => code === rule.id || citations.some((one) => one.rule === rule.id)),
+    );
+    if (broken.length === 0 || !this.applies(lever)) return [];
+    const found = new Map<string, Tried>();
+    for (const one of broken)
+      for (const amount of amountsOf(lever, one)) {
+        const worked = lever.moves(dossier, amount).flatMap((move) => this.tried(lever, move, broken));
+        for (const each of worked) found.set(JSON.stringify(each.move.edits), each);
+        if (worked.length > 0) break;
+      }
+    return [...found.values()];
+  }
+
+  private applies({ where }: Lever): boolean {
+    if (!where) return true;
+    return evaluatorOf(where.node)(entryEnvironment(new DossierEntries(this.setting.dossier))) === true;
+  }
+
+  private tried(lever: Lever, move: Move, broken: readonly AskedOf[]): Tried[] {
+    if (move.edits.length === 0) return [];
+    const { dossier, check, before } = this.setting;
+    const copy = changedCopy(dossier, move.edits);
+    if (!this.staysTheCase(copy)) return [];
+    const after = tally(check(copy).filter((one) => !isAskedFor(one, move)));
+    if ([...after].some(([key, count]) => count > (this.counted.get(key) ?? 0))) return [];
+    const settled = before.filter((one) => isCause(one) && !after.has(keyOf(one)));
+    const basis = broken
+      .filter(({ rule }) =>
+        settled.some(({ code, citations }) => code === rule.id || citations.some((one) => one.rule === rule.id)),
+      )
+      .map(basisOf);
+    return settled.length === 0 ? [] : [{ lever, move, settled, basis }];
+  }
+
+  /** Every rule that speaks of the design still does: it has not been moved into another category. */
+  private staysTheCase(copy: Dossier): boolean {
+    const { bindings, context, spoken } = this.setting;
+    const now = bindings
+      .filter(({ about }) => !about.each)
+      .flatMap((one) => askedOf(one, copy, context))
+      .filter((one) => speaks(one) !== false)
+      .map(({ rule }) => rule.id);
+    return [...spoken].every((id) => now.includes(id));
+  }
+}
+
+/** What is blank because the change leaves it to be filled in. */
+const isAskedFor = ({ kind, places }: Finding, { toFill = [] }: Move): boolean =>
+  kind === 'missing' &&
+  places.some(({ form, entry }) =>
+    toFill.some(({ path }) => path.form === form && pathText(path) === entry),
+  );
+
+/** The amount that the tree asks for, and a few more beyond it. */
+function amountsOf({ amount }: Lever, asked: AskedOf): number[] {
+  if (!amount) return [1];
+  const step = ExactNumber.of(amount.step);
+  const range = amount.substitutions && whatMakesItHold(asked, amount.asked, amount.substitutions);
+  const first = range ? firstStepIn(range, step) : amount.substitutions ? undefined : step;
+  if (!first) return [];
+  return Array.from({ length: FURTHER_STEPS }, (_, more) => first.plus(step.times(more)).toNumber());
+}
