@@ -3,6 +3,7 @@ import type { Meter } from '../engine/core/meter.js';
 import type { EvaluationContext, FactRecord } from '../engine/regulations/index.js';
 import { barsOfBindings, factsOfBindings } from '../engine/bindings/index.js';
 import { formBindings, formFacts } from './form-facts.js';
+import { design as hzHybridDesign } from './hz-hybrid-application/design.js';
 import { form as zjTable1 } from './zj-table-1/form.js';
 import { form as zjTable2 } from './zj-table-2/form.js';
 import { form as zjTable3 } from './zj-table-3/form.js';
@@ -87,5 +88,8 @@ export const metersOf = (dossier: Dossier, context?: EvaluationContext): Meter[]
   ...barsOfBindings(formBindings, dossier, context),
 ];
 
+/** The forms for which there is a 设计测算. */
+export const designs = [hzHybridDesign];
+
 /** Everything that the library asks of forms: `createBanbiao({ forms, … })`. */
-export const forms = { registry, factsOf, bindings: formBindings, metersOf, kitChecklist, kitRounds };
+export const forms = { registry, factsOf, bindings: formBindings, metersOf, kitChecklist, kitRounds, designs };

@@ -19,13 +19,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'engine/pdf': MIDDLE,
   'engine/check': MIDDLE,
   'engine/bindings': MIDDLE,
+  'engine/design': [...MIDDLE, 'engine/bindings', 'engine/check'],
   'engine/bureau': UPPER,
   'engine/native': UPPER,
   'engine/printing': UPPER,
   'engine/formulas': [...MIDDLE, 'engine/workbook', 'engine/bindings'],
-  'engine/library': [...UPPER, 'engine/native', 'engine/bindings', 'engine/formulas', 'engine/printing'],
+  'engine/library': [
+    ...UPPER,
+    'engine/native',
+    'engine/bindings',
+    'engine/design',
+    'engine/formulas',
+    'engine/printing',
+  ],
   'engine/index': ['engine/library', 'engine/check', 'engine/core', 'engine/regulations'],
-  templates: [...CORE, 'engine/form', 'engine/regulations', 'engine/bindings'],
+  templates: [...CORE, 'engine/form', 'engine/regulations', 'engine/bindings', 'engine/design'],
   'templates/build': [...UPPER, 'templates', 'engine/node'],
   'engine/node': [...UPPER, 'engine/bureau', 'engine/library', 'engine/printing'],
   'engine/desk': [...UPPER, 'engine/bureau', 'engine/library', 'engine/node'],
@@ -33,6 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...UPPER,
     'engine/bureau',
     'engine/desk',
+    'engine/design',
     'engine/native',
     'engine/formulas',
     'engine/library',
@@ -45,11 +54,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // They use the library as any other program does.
   'samples/programs': [],
   samples: [...UPPER, 'engine/library', 'engine/node', 'templates'],
-  addin: [...UPPER, 'engine/bureau', 'engine/library', 'engine/printing', 'templates'],
+  addin: [...UPPER, 'engine/bureau', 'engine/design', 'engine/library', 'engine/printing', 'templates'],
 };
 /** Modules of which only the border may be imported; core is the common vocabulary and has none. */
 const bordered =
-  /^engine\/(ooxml|form|regulations|reports|workbook|word|pdf|check|bindings|formulas|bureau|native|printing|library|desk)$/;
+  /^engine\/(ooxml|form|regulations|reports|workbook|word|pdf|check|bindings|design|formulas|bureau|native|printing|library|desk)$/;
 const portable = /^(engine\/(?!node|cli|desk)|templates(?!\/build)|addin)/;
 
 /** Files that import each other, directly or by way of others; each circle as the path round it. */

@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { checkCommand } from './definitions/check.js';
 import { collectCommand } from './definitions/collect.js';
+import { designCommand } from './definitions/design.js';
 import { exportCommand } from './definitions/export.js';
 import { fillCommand } from './definitions/fill.js';
 import { formsCommand } from './definitions/forms.js';
@@ -19,6 +20,7 @@ export const allCommands: readonly Command[] = [
   formsCommand,
   newCommand,
   checkCommand,
+  designCommand,
   renderCommand,
   packageCommand,
   collectCommand,

@@ -1,5 +1,5 @@
 import type { Binding } from '../bindings/index.js';
-import type { Dossier, EntryPath, EntryValue } from '../form/index.js';
+import type { Dossier, EntryPath, EntryValue, FormDefinition } from '../form/index.js';
 import type { Condition, Expr, RuleId } from '../regulations/index.js';
 import type { Asked, Substitution } from './substitution.js';
 
@@ -93,7 +93,9 @@ export interface Lever {
 
 /** What the assistant knows of a form. */
 export interface DesignDefinition {
-  readonly form: string;
+  readonly form: FormDefinition;
+  /** The field that names the project. */
+  readonly project: string;
   readonly bindings: readonly Binding[];
   readonly limits: readonly LimitDefinition[];
   readonly levers: readonly Lever[];

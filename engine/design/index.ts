@@ -10,5 +10,20 @@ export type {
   ToFill,
 } from './design-definition.js';
 export { limitsOf, type DesignBasis, type Limit } from './limits.js';
-export { proposalsOf, type Advice, type CheckedBy, type Proposal, type Proposals, type Settled } from './proposals.js';
+export {
+  proposalsOf,
+  type Advice,
+  type CheckedBy,
+  type Proposal,
+  type Proposals,
+  type Settled,
+} from './proposals.js';
 export { changedCopy } from './changed-copy.js';
+export {
+  designOf,
+  type Design,
+  type DesignChange,
+  type DesignRequest,
+  type ShownProposal,
+} from './design-of.js';
+export { entryLabel } from './entry-label.js';

@@ -1,9 +1,6 @@
 import { ExactNumber } from '../core/exact-number.js';
-import type { Dossier } from '../form/index.js';
-import {
-  DossierEntries,
-  entryEnvironment,
-} from '../bindings/index.js';
+import { pathText, type Dossier, type EntryPath, type FormDefinition } from '../form/index.js';
+import { DossierEntries, entryEnvironment } from '../bindings/index.js';
 import {
   evaluatorOf,
   fullTitle,
@@ -13,7 +10,8 @@ import {
   type EvaluationContext,
   type RuleId,
 } from '../regulations/index.js';
-import type { Follows, LimitDefinition, ShownLimit, TurnedLimit } from './design-definition.js';
+import type { Follows, LimitDefinition, ShownLimit, ToFill, TurnedLimit } from './design-definition.js';
+import { entryLabel } from './entry-label.js';
 import { everything, within, type End } from './range.js';
 import { dayAt, Lines, UNKNOWN } from './straight-line.js';
 import type { Substitution } from './substitution.js';
@@ -45,8 +43,8 @@ export interface Limit {
   readonly found?: number;
   /** In plain Chinese. */
   readonly sentence: string;
-  /** Names of the blank entries that would tell. */
-  readonly missing: readonly string[];
+  /** The blank entries that would tell, as people call them. */
+  readonly missing: readonly ToFill[];
   readonly basis: readonly DesignBasis[];
   /** How unclear words were understood. */
   readonly readings: readonly string[];
@@ -54,14 +52,20 @@ export interface Limit {
 
 /** What is permitted of a design, each limit with its article; what is not known stays unknown. */
 export function limitsOf(
+  form: FormDefinition,
   definitions: readonly LimitDefinition[],
   dossier: Dossier,
   context: EvaluationContext = {},
 ): Limit[] {
-  return definitions.flatMap((one) => limitsFrom(one, dossier, context));
+  return definitions.flatMap((one) => limitsFrom(form, one, dossier, context));
 }
 
-function limitsFrom(definition: LimitDefinition, dossier: Dossier, context: EvaluationContext): Limit[] {
+function limitsFrom(
+  form: FormDefinition,
+  definition: LimitDefinition,
+  dossier: Dossier,
+  context: EvaluationContext,
+): Limit[] {
   const { id, title, unit, elsewhere } = definition;
   const side = 'shown' in definition ? 'most' : definition.side;
   const asked = askedOf(definition.binding, dossier, context);
@@ -71,11 +75,13 @@ function limitsFrom(definition: LimitDefinition, dossier: Dossier, context: Eval
     return [{ ...common, state: 'elsewhere', sentence: elsewhere ?? '', basis: asked.map(basisOf) }];
   const basis = spoken.map(basisOf);
   const readings = [
-    ...new Set(spoken.flatMap(({ rule }) => (rule.readings ?? []).map(({ point, reading }) => `${point}：${reading}`))),
+    ...new Set(
+      spoken.flatMap(({ rule }) => (rule.readings ?? []).map(({ point, reading }) => `${point}：${reading}`)),
+    ),
   ];
   if ('shown' in definition) {
     const shown = shownLimit(definition, spoken, dossier);
-    return [{ ...common, ...(shown ?? unknown(spoken, [])), basis, readings }];
+    return [{ ...common, ...(shown ?? unknown(form, spoken, [])), basis, readings }];
   }
   const ranges = spoken.map((one) =>
     speaks(one) === undefined ? undefined : whatMakesItHold(one, definition.asked, definition.substitutions),
@@ -83,7 +89,7 @@ function limitsFrom(definition: LimitDefinition, dossier: Dossier, context: Eval
   const known = ranges.filter((one) => one !== undefined);
   const end = known.reduce(within, everything)[side];
   if (known.length < ranges.length || !end) {
-    return [{ ...common, ...unknown(spoken, definition.substitutions), basis, readings }];
+    return [{ ...common, ...unknown(form, spoken, definition.substitutions), basis, readings }];
   }
   const settled = definition.whole ? wholeEnd(end, side) : end;
   const own = limitOf(definition, settled, dossier);
@@ -96,11 +102,16 @@ function limitsFrom(definition: LimitDefinition, dossier: Dossier, context: Eval
 }
 
 function unknown(
+  form: FormDefinition,
   spoken: readonly AskedOf[],
   substitutions: readonly Substitution[],
 ): Pick<Limit, 'state' | 'sentence' | 'missing'> {
-  const missing = [...new Set(spoken.flatMap((one) => missingOf(one, substitutions)))];
-  const sentence = missing.length > 0 ? `填写${missing.join('、')}后才能算出` : '不能算出';
+  const paths = spoken.flatMap((one) => missingOf(one, substitutions));
+  const missing = [
+    ...new Map(paths.map((path) => [pathText(path), { path, label: entryLabel(form, path) }])).values(),
+  ];
+  const labels = missing.map(({ label }) => label).join('、');
+  const sentence = missing.length > 0 ? `填写${labels}后才能算出` : '不能算出';
   return { state: 'unknown', sentence, missing };
 }
 
@@ -155,7 +166,13 @@ function followed(
   const value = valueWith(of.node, asked.node, at, entries);
   if (!(value instanceof ExactNumber)) return undefined;
   const shown = shownValue(value);
-  return { title, unit, state: 'open', value: value.toNumber(), sentence: sentence.replace('{limit}', shown) };
+  return {
+    title,
+    unit,
+    state: 'open',
+    value: value.toNumber(),
+    sentence: sentence.replace('{limit}', shown),
+  };
 }
 
 /** The ceiling of a quotient is no line; of one number it can be worked out. */
@@ -188,7 +205,10 @@ export const basisOf = ({ rule: { id, provision } }: Pick<AskedOf, 'rule'>): Des
 });
 
 /** The entries that a limit lacks; what is asked for is none of them. */
-function missingOf({ rule, binding, env }: AskedOf, substitutions: readonly Substitution[]): string[] {
+function missingOf(
+  { rule, binding, env, record }: AskedOf,
+  substitutions: readonly Substitution[],
+): EntryPath[] {
   const replaced = new Set(
     substitutions.flatMap(({ quantity, becomes }) =>
       [...nodesWithin(becomes.node)].includes(quantity.node) ? [] : [quantity.node],
@@ -197,6 +217,7 @@ function missingOf({ rule, binding, env }: AskedOf, substitutions: readonly Subs
   const { missing = [] } = judged(rule, rule.decision, env.facts, env.figures);
   return missing.flatMap((name) => {
     const bound = binding.inputs[name];
-    return bound && 'node' in bound && replaced.has(bound.node) ? [] : [rule.inputs[name]?.description ?? name];
+    if (bound && 'node' in bound && replaced.has(bound.node)) return [];
+    return record.blank[name] ?? record.entries[name] ?? [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Binding } from '../bindings/index.js';
 import type { Finding } from '../check/index.js';
 import { ExactNumber } from '../core/exact-number.js';
-import { pathText, type Dossier } from '../form/index.js';
+import { pathText, valueAt, type Dossier } from '../form/index.js';
 import { DossierEntries, entryEnvironment } from '../bindings/index.js';
 import { evaluatorOf, type EvaluationContext } from '../regulations/index.js';
 import { changedCopy } from './changed-copy.js';
@@ -52,7 +52,7 @@ export interface Proposals {
 
 const LEVELS: Readonly<Record<Finding['level'], number>> = { error: 0, violation: 1, warning: 2, info: 3 };
 /** Tried beyond the first amount, where that brings something new or does not do yet. */
-const FURTHER_STEPS = 8;
+const FURTHER_STEPS = 4;
 
 const isCause = ({ kind, level }: Finding): boolean =>
   kind === 'regulation' && (level === 'violation' || level === 'warning');
@@ -157,13 +157,16 @@ class Trial {
     const broken = asked.filter(
       ({ rule }) =>
         lever.mends.some((id) => id === rule.id) &&
-        causes.some(({ code, citations }) => code === rule.id || citations.some((one) => one.rule === rule.id)),
+        causes.some(
+          ({ code, citations }) => code === rule.id || citations.some((one) => one.rule === rule.id),
+        ),
     );
     if (broken.length === 0 || !this.applies(lever)) return [];
     const found = new Map<string, Tried>();
     for (const one of broken)
       for (const amount of amountsOf(lever, one)) {
-        const worked = lever.moves(dossier, amount).flatMap((move) => this.tried(lever, move, broken));
+        const moves = lever.moves(dossier, amount).map((move) => withoutIdle(move, dossier));
+        const worked = moves.flatMap((move) => this.tried(lever, move, broken));
         for (const each of worked) found.set(JSON.stringify(each.move.edits), each);
         if (worked.length > 0) break;
       }
@@ -179,16 +182,25 @@ class Trial {
     if (move.edits.length === 0) return [];
     const { dossier, check, before } = this.setting;
     const copy = changedCopy(dossier, move.edits);
-    if (!this.staysTheCase(copy)) return [];
+    // The rules themselves first: a whole check takes longer.
+    if (!broken.some((one) => this.isKeptIn(copy, one)) || !this.staysTheCase(copy)) return [];
     const after = tally(check(copy).filter((one) => !isAskedFor(one, move)));
     if ([...after].some(([key, count]) => count > (this.counted.get(key) ?? 0))) return [];
     const settled = before.filter((one) => isCause(one) && !after.has(keyOf(one)));
     const basis = broken
       .filter(({ rule }) =>
-        settled.some(({ code, citations }) => code === rule.id || citations.some((one) => one.rule === rule.id)),
+        settled.some(
+          ({ code, citations }) => code === rule.id || citations.some((one) => one.rule === rule.id),
+        ),
       )
       .map(basisOf);
     return settled.length === 0 ? [] : [{ lever, move, settled, basis }];
+  }
+
+  private isKeptIn(copy: Dossier, { binding, rule }: AskedOf): boolean {
+    const [asked] = askedOf({ ...binding, rules: [rule] }, copy, this.setting.context);
+    const holds = asked?.rule.decision.holds;
+    return asked !== undefined && holds !== undefined && evaluatorOf(holds)(asked.env) === true;
   }
 
   /** Every rule that speaks of the design still does: it has not been moved into another category. */
@@ -203,12 +215,16 @@ class Trial {
   }
 }
 
+/** What stands there already need not be set. */
+const withoutIdle = (move: Move, dossier: Dossier): Move => ({
+  ...move,
+  edits: move.edits.filter(({ path, value }) => valueAt(dossier, path) !== value),
+});
+
 /** What is blank because the change leaves it to be filled in. */
 const isAskedFor = ({ kind, places }: Finding, { toFill = [] }: Move): boolean =>
   kind === 'missing' &&
-  places.some(({ form, entry }) =>
-    toFill.some(({ path }) => path.form === form && pathText(path) === entry),
-  );
+  places.some(({ form, entry }) => toFill.some(({ path }) => path.form === form && pathText(path) === entry));
 
 /** The amount that the tree asks for, and a few more beyond it. */
 function amountsOf({ amount }: Lever, asked: AskedOf): number[] {

@@ -1,13 +1,7 @@
 import { addDays, daysBetween, parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
 import { ExactNumber } from '../core/exact-number.js';
 import type { Binding } from '../bindings/index.js';
-import {
-  childrenOf,
-  evaluatorOf,
-  type Environment,
-  type Node,
-  type NodeOf,
-} from '../regulations/index.js';
+import { childrenOf, evaluatorOf, type Environment, type Node, type NodeOf } from '../regulations/index.js';
 import type { Substitution } from './substitution.js';
 
 /** start + slope · the asked number; days are counted from the first day of the calendar in use. */

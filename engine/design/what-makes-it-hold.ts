@@ -22,6 +22,7 @@ import type { Asked, Substitution } from './substitution.js';
 export interface AskedOf {
   readonly binding: Binding;
   readonly rule: Rule;
+  readonly record: RecordOfBinding;
   readonly env: Environment;
   readonly entries: Environment;
 }
@@ -40,7 +41,7 @@ export function askedOf(binding: Binding, dossier: Dossier, context: EvaluationC
     const figures = figuresOn(rule, { ...context, on });
     if (!figures) return [];
     const env = environment(record.factsIn(answering), valuesOf(figures));
-    return [{ binding, rule, env, entries: entryEnvironment(all, answering) }];
+    return [{ binding, rule, record, env, entries: entryEnvironment(all, answering) }];
   });
 }
 

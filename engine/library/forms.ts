@@ -1,4 +1,5 @@
 import type { Binding } from '../bindings/index.js';
+import type { DesignDefinition } from '../design/index.js';
 import type { Meter } from '../core/meter.js';
 import type { Dossier, EntryPath, FormRegistry } from '../form/index.js';
 import type { EvaluationContext, FactRecord } from '../regulations/index.js';
@@ -16,4 +17,6 @@ export interface Forms {
   kitChecklist(kit: string): readonly { readonly id: string }[];
   /** By kit: the documents whose figures a new round may set anew, on its 参数 sheet. */
   readonly kitRounds: Readonly<Record<string, readonly string[]>>;
+  /** The forms for which there is a 设计测算. */
+  readonly designs: readonly DesignDefinition[];
 }

@@ -1,11 +1,4 @@
-import {
-  alike,
-  ask,
-  filledOf,
-  records,
-  type About,
-  type Binding,
-} from '../../engine/bindings/index.js';
+import { alike, ask, filledOf, records, type About, type Binding } from '../../engine/bindings/index.js';
 import {
   add,
   all,

@@ -39,7 +39,10 @@ const sum = (...numbers: readonly number[]): number => ExactNumber.sum(numbers).
 const less = (one: number, other: number): number => ExactNumber.of(one).minus(other).toNumber();
 
 /** Hours that the schedule has for a course. */
-function scheduledFor(dossier: Dossier, { name }: Course): { readonly rows: number[]; readonly hours: number } {
+function scheduledFor(
+  dossier: Dossier,
+  { name }: Course,
+): { readonly rows: number[]; readonly hours: number } {
   const schedule = rowsOf(dossier.forms[form.id], 'schedule');
   const rows = [...schedule.keys()].filter(
     (at) => normaliseName(String(schedule[at]?.schedule_course ?? '')) === normaliseName(name),
@@ -97,7 +100,9 @@ function agreesWithSchedule(dossier: Dossier, course: Course, by: Measure, chang
 /** Takes so much away from the courses of a part: from one that the schedule has shorter, otherwise from the largest. */
 export function taken(dossier: Dossier, part: Part, by: Measure, amount: number): DesignEdit[] | undefined {
   const courses = coursesOf(dossier, part).filter((one) => (one[by] ?? 0) > 0);
-  const agreed = courses.find((one) => (one[by] ?? 0) >= amount && agreesWithSchedule(dossier, one, by, -amount));
+  const agreed = courses.find(
+    (one) => (one[by] ?? 0) >= amount && agreesWithSchedule(dossier, one, by, -amount),
+  );
   if (agreed) return resized(dossier, agreed, by, -amount);
   const largest = [...courses].sort((one, other) => (other[by] ?? 0) - (one[by] ?? 0) || other.row - one.row);
   for (const kept of [KEPT, 0]) {
@@ -117,7 +122,9 @@ export function taken(dossier: Dossier, part: Part, by: Measure, amount: number)
 /** Gives so much to a course of a part: to one that the schedule has longer, otherwise to the smallest. */
 export function given(dossier: Dossier, part: Part, by: Measure, amount: number): DesignEdit[] | undefined {
   const courses = coursesOf(dossier, part).filter((one) => one[by] !== undefined);
-  const [smallest] = [...courses].sort((one, other) => (one[by] ?? 0) - (other[by] ?? 0) || one.row - other.row);
+  const [smallest] = [...courses].sort(
+    (one, other) => (one[by] ?? 0) - (other[by] ?? 0) || one.row - other.row,
+  );
   const course = courses.find((one) => agreesWithSchedule(dossier, one, by, amount)) ?? smallest;
   return course && resized(dossier, course, by, amount);
 }

@@ -1,9 +1,23 @@
-import { numberAsked, type DesignEdit, type Lever, type Move, type ToFill } from '../../engine/design/index.js';
+import {
+  numberAsked,
+  type DesignEdit,
+  type Lever,
+  type Move,
+  type ToFill,
+} from '../../engine/design/index.js';
 import { fieldValue, rowsOf, type Dossier, type EntryValue } from '../../engine/form/index.js';
 import { add, minus, normaliseName } from '../../engine/regulations/index.js';
 import { given, moved, taken, textIn, type Measure, type Part } from './design-courses.js';
 import { form } from './form.js';
-import { credits, frontlineExperts, hours, outsideExperts, teamSize, trainees, tutorCount } from './quantities.js';
+import {
+  credits,
+  frontlineExperts,
+  hours,
+  outsideExperts,
+  teamSize,
+  trainees,
+  tutorCount,
+} from './quantities.js';
 
 const x = numberAsked();
 const HALF = 0.5;
@@ -41,10 +55,7 @@ const shift = (from: Part, by: Measure, mends: Lever['mends']): Lever => {
       step: HALF,
     },
     moves: (dossier, amount) =>
-      move(
-        `转${amount}${UNITS[by]}到${CALLED[to]}（总${UNITS[by]}不变）`,
-        moved(dossier, from, by, amount),
-      ),
+      move(`转${amount}${UNITS[by]}到${CALLED[to]}（总${UNITS[by]}不变）`, moved(dossier, from, by, amount)),
   };
 };
 
@@ -103,7 +114,12 @@ function newcomers(dossier: Dossier, amount: number, outside: boolean, frontline
   return move(`再请${amount}位${who}（专业特长：${subject}）`, edits, { toFill });
 }
 
-const team = (id: string, mends: Lever['mends'], grows: readonly (typeof teamSize)[], kinds: readonly (readonly [boolean, boolean])[]): Lever => ({
+const team = (
+  id: string,
+  mends: Lever['mends'],
+  grows: readonly (typeof teamSize)[],
+  kinds: readonly (readonly [boolean, boolean])[],
+): Lever => ({
   id,
   mends,
   amount: {
@@ -171,7 +187,9 @@ const leaderOther: Lever = {
     const leader = normaliseName(text(dossier, 'leader_name'));
     return teachersOf(dossier).flatMap((row): Move[] => {
       const [name, unit] = [textIn(row, 'teacher_name'), textIn(row, 'teacher_unit')];
-      const employer = applicants.find((one) => one.name !== '' && normaliseName(one.name) === normaliseName(unit));
+      const employer = applicants.find(
+        (one) => one.name !== '' && normaliseName(one.name) === normaliseName(unit),
+      );
       if (!employer || name === '' || normaliseName(name) === leader) return [];
       const mobile = normaliseName(employer.contact) === normaliseName(name) ? employer.mobile : '';
       const or = (value: string): EntryValue | undefined => (value === '' ? undefined : value);
@@ -186,7 +204,10 @@ const leaderOther: Lever = {
         set('leader_mobile', or(mobile)),
         set('leader_project_count'),
       ];
-      const lacks = { leader_project_count: '本次申报项目数', ...(mobile === '' ? { leader_mobile: '手机号' } : {}) };
+      const lacks = {
+        leader_project_count: '本次申报项目数',
+        ...(mobile === '' ? { leader_mobile: '手机号' } : {}),
+      };
       return move(`由${name}（${unit}）担任项目负责人`, edits, {
         confirm: [`${name}是${unit}的正式员工`],
         toFill: Object.entries(lacks).map(([field, label]) => ({
@@ -205,9 +226,13 @@ const leaderFewer: Lever = {
   moves(dossier, amount) {
     const now = fieldValue(dossier.forms[form.id], 'leader_project_count');
     if (typeof now !== 'number' || now - amount < 1) return [];
-    return move(`项目负责人另报的面向全省的项目调减${amount}个`, [set('leader_project_count', now - amount)], {
-      confirm: [`${text(dossier, 'leader_name')}另报的项目已确定调减${amount}个`],
-    });
+    return move(
+      `项目负责人另报的面向全省的项目调减${amount}个`,
+      [set('leader_project_count', now - amount)],
+      {
+        confirm: [`${text(dossier, 'leader_name')}另报的项目已确定调减${amount}个`],
+      },
+    );
   },
 };
 
@@ -235,9 +260,33 @@ export const levers: readonly Lever[] = [
   adjust('offline', 'more'),
   adjust('offline', 'less'),
   adjust('online', 'less'),
-  team('outside', ['zj-2014-rules.a9.outside-region-30pct'], [outsideExperts], [[true, false], [true, true]]),
-  team('frontline', ['zj-2014-rules.a9.frontline-50pct'], [frontlineExperts], [[false, true], [true, true]]),
-  team('members', ['zj-2014-rules.a9.chief-expert'], [], [[true, true], [false, true]]),
+  team(
+    'outside',
+    ['zj-2014-rules.a9.outside-region-30pct'],
+    [outsideExperts],
+    [
+      [true, false],
+      [true, true],
+    ],
+  ),
+  team(
+    'frontline',
+    ['zj-2014-rules.a9.frontline-50pct'],
+    [frontlineExperts],
+    [
+      [false, true],
+      [true, true],
+    ],
+  ),
+  team(
+    'members',
+    ['zj-2014-rules.a9.chief-expert'],
+    [],
+    [
+      [true, true],
+      [false, true],
+    ],
+  ),
   tutorsMore,
   traineesFewer,
   leaderOther,

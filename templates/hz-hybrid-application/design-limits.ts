@@ -194,4 +194,9 @@ const feesAndLeader: readonly LimitDefinition[] = [
 ];
 
 /** What is permitted of a hybrid project, in the order in which it is designed. */
-export const limits: readonly LimitDefinition[] = [...creditsAndHours, ...classesAndStaff, ...feesAndLeader, ...dates];
+export const limits: readonly LimitDefinition[] = [
+  ...creditsAndHours,
+  ...classesAndStaff,
+  ...feesAndLeader,
+  ...dates,
+];

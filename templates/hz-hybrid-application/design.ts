@@ -5,4 +5,4 @@ import { levers } from './design-levers.js';
 import { form } from './form.js';
 
 /** 设计测算 of a hybrid project. */
-export const design: DesignDefinition = { form: form.id, bindings, limits, levers };
+export const design: DesignDefinition = { form, project: 'project_name', bindings, limits, levers };

@@ -10,6 +10,7 @@ import { ooxmlMessages } from './ooxml.js';
 import { pdfMessages } from './pdf.js';
 import { printMessages } from './print.js';
 import { regulationsMessages } from './regulations.js';
+import { designMessages } from './design.js';
 import { importMessages } from './import.js';
 import { submissionMessages } from './submission.js';
 import { wordMessages } from './word.js';
@@ -31,6 +32,7 @@ export const messageCatalogue = {
   ...checkMessages,
   ...bureauMessages,
   ...submissionMessages,
+  ...designMessages,
   ...importMessages,
   ...collectMessages,
   ...deskMessages,

@@ -1,0 +1,41 @@
+import type { Command } from '../command.js';
+import { parametersOption } from './shared-options.js';
+
+/** `banbiao design FILE [--adopt N… -o NEW.xlsx] [--json]` */
+export const designCommand: Command = {
+  name: 'design',
+  summary: {
+    zh: '设计测算：还允许多少、怎样改合规、请几位教师',
+    en: 'what a project design is permitted, and what would make it lawful',
+  },
+  usage: ['design <FILE> [--adopt N]… [-o NEW.xlsx] [--json]'],
+  operands: { least: 1, most: 1, name: '<FILE>' },
+  options: [
+    {
+      name: 'adopt',
+      value: 'N',
+      repeatable: true,
+      description: {
+        zh: '采用第 N 条建议（可写多次，每次采用后重新测算），保存到 -o 的文件',
+        en: 'adopt proposal N (may be repeated; reckoned anew each time) into the file of -o',
+      },
+    },
+    {
+      name: 'confirm',
+      description: {
+        zh: '所采用的建议需要核实的事实已经核实',
+        en: 'the facts that adopted proposals rest on were confirmed',
+      },
+    },
+    {
+      name: 'output',
+      short: 'o',
+      value: 'NEW.xlsx',
+      description: { zh: '采用建议后的工作簿保存为', en: 'save the workbook with what was adopted as' },
+    },
+    parametersOption,
+    { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
+  ],
+  example: 'banbiao design 混合项目申报.xlsx --adopt 1 -o 修改后.xlsx',
+  load: async () => (await import('../commands/design.js')).design,
+};

@@ -1,0 +1,76 @@
+import type { Meter } from '../core/meter.js';
+import { barsOfBindings } from '../bindings/index.js';
+import {
+  valueAt,
+  type Dossier,
+  type EntryPath,
+  type EntryValue,
+  type FormDefinition,
+} from '../form/index.js';
+import type { EvaluationContext } from '../regulations/index.js';
+import type { DesignDefinition, DesignEdit } from './design-definition.js';
+import { entryLabel } from './entry-label.js';
+import { limitsOf, type Limit } from './limits.js';
+import { proposalsOf, type Advice, type CheckedBy, type Proposal } from './proposals.js';
+
+/** An entry that a proposal sets, as people see it. */
+export interface DesignChange {
+  readonly path: EntryPath;
+  /** 九、线上课程配置 第7行 学分 */
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A proposal with its changes in words. */
+export interface ShownProposal extends Proposal {
+  readonly changes: readonly DesignChange[];
+}
+
+/** 设计测算: what is permitted of a design, what would make it lawful. Plain data. */
+export interface Design {
+  readonly form: string;
+  /** How the project is called. */
+  readonly project: string;
+  readonly limits: readonly Limit[];
+  readonly proposals: readonly ShownProposal[];
+  readonly advice: readonly Advice[];
+  readonly bars: readonly Meter[];
+}
+
+/** What is asked about a design. */
+export interface DesignRequest {
+  readonly definition: DesignDefinition;
+  /** Its computed entries are filled in. */
+  readonly dossier: Dossier;
+  /** Everything that a check before submission says of a dossier. */
+  readonly check: CheckedBy;
+  readonly context?: EvaluationContext;
+}
+
+export function designOf({ definition, dossier, check, context = {} }: DesignRequest): Design {
+  const { form, bindings, limits, levers, project } = definition;
+  const { proposals, advice } = proposalsOf(levers, bindings, dossier, check, context);
+  const name = valueAt(dossier, { form: form.id, field: project });
+  return {
+    form: form.id,
+    project: typeof name === 'string' ? name : '',
+    limits: limitsOf(definition.form, limits, dossier, context),
+    proposals: proposals.map((one) => ({
+      ...one,
+      changes: one.edits.map((edit) => changeOf(form, dossier, edit)),
+    })),
+    advice,
+    bars: barsOfBindings(bindings, dossier, context),
+  };
+}
+
+const changeOf = (form: FormDefinition, dossier: Dossier, { path, value }: DesignEdit): DesignChange => ({
+  path,
+  label: entryLabel(form, path),
+  before: wordsOf(valueAt(dossier, path)),
+  after: wordsOf(value),
+});
+
+const wordsOf = (value: EntryValue | undefined): string =>
+  value === undefined ? '' : Array.isArray(value) ? value.join('、') : String(value);

@@ -1,0 +1,25 @@
+import { checkDossier } from '../check/index.js';
+import { designOf, type CheckedBy, type Design } from '../design/index.js';
+import { withComputed } from '../form/index.js';
+import type { RuleContext } from '../regulations/index.js';
+import type { CheckedWorkbook } from './check-workbook.js';
+import type { Forms } from './forms.js';
+
+/** A check before submission of changed entries, by the figures of the workbook. */
+export const checkedBy =
+  ({ registry, factsOf }: Forms, context: RuleContext): CheckedBy =>
+  (dossier) => {
+    const filled = withComputed(dossier, registry);
+    return checkDossier({ dossier: filled, registry, facts: factsOf(filled), mode: 'final', context })
+      .findings;
+  };
+
+/** 设计测算 of a checked workbook, by the same day and figures; `undefined` of kits that have none. */
+export function designWorkbook(
+  forms: Forms,
+  { kit, dossier, context }: Pick<CheckedWorkbook, 'kit' | 'dossier' | 'context'>,
+): Design | undefined {
+  const ids = forms.registry.kits.get(kit)?.forms ?? [];
+  const definition = forms.designs.find(({ form }) => ids.includes(form.id));
+  return definition && designOf({ definition, dossier, check: checkedBy(forms, context), context });
+}

@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { banbiao, suiteFolder } from './command-line.js';
+
+const unlawful = 'samples/hz-hybrid-unlawful/workbook.xlsx';
+
+describe('banbiao design', () => {
+  const path = suiteFolder();
+  let answer: Awaited<ReturnType<typeof banbiao>>;
+  beforeAll(async () => {
+    answer = await banbiao('design', unlawful);
+  });
+
+  it('says what is allowed with its article, and what to change', () => {
+    expect(answer.code).toBe(1);
+    expect(answer.results).toContain('线上学分：线上最多22.5学分（现23学分，超出0.5学分）');
+    expect(answer.results).toContain('二（二）1、2（引浙教办函〔2019〕357号）');
+    expect(answer.results).toMatch(
+      /1\. 转0\.5学分到线下课程（总学分不变）\n\s+九、线上课程配置第7行学分：2 → 1\.5/,
+    );
+  });
+
+  it('adopts proposals into a copy, which is lawful then', async () => {
+    const adopted = path('修改后.xlsx');
+    const words = ['design', unlawful, '--adopt', '1', '--adopt', '1', '--adopt', '1', '-o', adopted];
+    const unconfirmed = await banbiao(...words);
+    expect(unconfirmed.code).toBe(2);
+    expect(unconfirmed.messages).toContain('陈映雪是云溪市教师进修学校的正式员工');
+    expect((await banbiao(...words, '--confirm')).code).toBe(0);
+    expect((await banbiao('check', adopted, '--strict')).code).toBe(0);
+  });
+
+  it('answers in JSON, and says of other kits that they have none', async () => {
+    const { results } = await banbiao('design', unlawful, '--json');
+    const { limits } = JSON.parse(results) as { limits: { id: string; value: number }[] };
+    expect(limits.find(({ id }) => id === 'online-credits')?.value).toBe(22.5);
+    const other = await banbiao('design', 'samples/zj-order-lawful/workbook.xlsx');
+    expect(other.code).toBe(2);
+    expect(other.messages).toContain('没有设计测算');
+  });
+});

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  after,
+  applicationWith,
+  courses,
+  design,
+  designsAroundLimits,
+  found,
+  limits,
+  team,
+  tutors,
+  unlawful,
+  unlawfulSample,
+} from './hybrid-designs.js';
+
+const RUNS = import.meta.env.MODE === 'long' ? 300 : 12;
+const SEED = 20_191_118;
+
+const limit = (changes: Readonly<Record<string, unknown>>, id: string) =>
+  limits(applicationWith(changes)).find((one) => one.id === id);
+
+const credits = (total: number, online: number) => ({
+  total_credits: total,
+  ...courses('online', [online - 3, 3]),
+  ...courses('offline', [total - online - 9, 9]),
+});
+
+describe('what is allowed of a hybrid design', () => {
+  it.each([
+    { total: 90, most: 22.5, article: '二（二）1、2' },
+    { total: 120, most: 30, article: '二（二）1、2' },
+    { total: 89.5, most: 29.8333, article: '二（二）1、3' },
+    { total: 60, most: 20, article: '二（二）1、3' },
+  ])('of $total credits at most $most online', ({ total, most, article }) => {
+    const online = limit(credits(total, 12), 'online-credits');
+    expect(online?.value).toBeCloseTo(most, 3);
+    expect(online?.basis[0]?.article).toContain(article);
+    expect(limit(credits(total, 12), 'offline-credits')?.value).toBeCloseTo(total - most, 3);
+  });
+
+  it('of as many hours online as offline not one more: the number itself is not permitted', () => {
+    const hours = limit(credits(90, 30), 'online-hours');
+    expect(hours).toMatchObject({ value: 45, included: false, sentence: '总学时不变时，线上少于45学时' });
+    expect(limit(credits(90, 30), 'online-hours-clearly')).toMatchObject({ value: 30, state: 'kept' });
+  });
+
+  it.each([
+    { trainees: 60, classes: 1, tutorCount: 1 },
+    { trainees: 61, classes: 2, tutorCount: 1 },
+    { trainees: 100, classes: 2, tutorCount: 1 },
+    { trainees: 101, classes: 2, tutorCount: 2 },
+    { trainees: 201, classes: 4, tutorCount: 3 },
+  ])('$trainees trainees: $classes classes, $tutorCount tutors', ({ trainees, classes, tutorCount }) => {
+    const changes = { planned_trainee_count: trainees, ...tutors(1) };
+    expect(limit(changes, 'class-size-follows')?.value).toBe(classes);
+    const needed = limit(changes, 'tutors');
+    expect(needed).toMatchObject({ value: tutorCount, state: tutorCount > 1 ? 'exceeded' : 'kept' });
+    expect(needed?.basis[0]?.article).toBe('第十条');
+  });
+
+  it.each([
+    { size: 7, outside: 2, more: 1 },
+    { size: 10, outside: 3, more: 0 },
+    { size: 10, outside: 2, more: 2 },
+    { size: 20, outside: 0, more: 9 },
+  ])(
+    'a key team of $size with $outside from outside: $more more, who count too',
+    ({ size, outside, more }) => {
+      const experts = limit({ ...team(size, outside), chief_expert_name: '教师1' }, 'outside-experts');
+      expect(experts).toMatchObject({ value: more, state: more > 0 ? 'exceeded' : 'kept' });
+      expect(experts?.basis[0]?.article).toBe('第九条');
+      expect((outside + more) / (size + more)).toBeGreaterThanOrEqual(0.3);
+    },
+  );
+
+  it('asks for no share of experts where the project is no key project', () => {
+    expect(limit({ chief_expert_name: undefined }, 'outside-experts')).toMatchObject({ state: 'elsewhere' });
+  });
+
+  it('names the last day for the course table, the fifth before the start', () => {
+    const dates = {
+      start_date: '2021-09-20',
+      main_applicant_date: '2021-07-20',
+      application_date: '2021-07-20',
+    };
+    const table = limit(dates, 'timetable-published');
+    expect(table?.value).toBe('2021-09-15');
+    expect(table?.basis.map(({ article }) => article)).toEqual(['五', '二（二）']);
+  });
+
+  it('leaves unknown what is unknown, and says which entry would tell', () => {
+    expect(limit({ total_credits: undefined }, 'online-credits')).toMatchObject({
+      state: 'unknown',
+      sentence: '填写总学分后才能算出',
+    });
+    expect(limit({ planned_trainee_count: undefined }, 'tutors')?.missing[0]?.label).toBe('参训人数');
+    expect(
+      limit({ start_date: undefined, main_applicant_date: '2026-06-10' }, 'timetable-published')?.state,
+    ).toBe('unknown');
+  });
+
+  it.each([
+    { projects: 2, left: 2, state: 'kept' },
+    { projects: 4, left: 0, state: 'kept' },
+    { projects: 5, left: 0, state: 'exceeded' },
+  ])('a leader of $projects province-wide projects may lead $left more', ({ projects, left, state }) => {
+    const leader = limit({ service_region: '全省', leader_project_count: projects }, 'leader-projects');
+    expect(leader).toMatchObject({ value: left, state });
+  });
+});
+
+describe('what to change of a hybrid design', () => {
+  it.each([
+    { total: 90, online: 23, moved: 0.5 },
+    { total: 60, online: 20.5, moved: 0.5 },
+    { total: 90, online: 24, moved: 1.5 },
+    { total: 61, online: 20.5, moved: 0.5 },
+  ])('of $online of $total credits online $moved go offline; the total stays', ({ total, online, moved }) => {
+    const before = applicationWith(credits(total, online));
+    const [first] = design(before).proposals;
+    expect(first?.words).toBe(`转${moved}学分到线下课程（总学分不变）`);
+    const changed = after(before, first?.edits ?? []);
+    expect(changed.forms['hz-hybrid-application']).toMatchObject({
+      total_credits: total,
+      online_credits_total: online - moved,
+      offline_credits_total: total - online + moved,
+    });
+    expect(unlawful(changed)).toEqual([]);
+  });
+
+  it('never offers another total: that would be another kind of project', () => {
+    const { proposals } = design(applicationWith(credits(90, 23)));
+    const fields = proposals.flatMap(({ edits }) =>
+      edits.map(({ path }) => ('field' in path ? path.field : '')),
+    );
+    expect(fields).not.toContain('total_credits');
+  });
+
+  it('never affirms what the applicants denied; where nothing was said, they are asked to confirm it', () => {
+    const provincial = { project_level: '省级', ...credits(90, 20) };
+    const offered = (confirmed: string | undefined) =>
+      design(applicationWith({ ...provincial, exception_conditions_confirmed: confirmed })).proposals;
+    expect(offered('否')).toEqual([]);
+    expect(offered(undefined)[0]?.confirm).toEqual([
+      '本项目确有优秀资源支撑、培训管理到位、模式新颖、效果良好',
+    ]);
+    expect(offered('是')).toEqual([]);
+  });
+
+  it('makes the unlawful sample lawful, one proposal after the other', () => {
+    let dossier = unlawfulSample;
+    const words: string[] = [];
+    for (let [first] = design(dossier).proposals; first; [first] = design(dossier).proposals) {
+      words.push(first.words);
+      dossier = after(dossier, first.edits);
+    }
+    expect(words).toEqual([
+      '转0.5学分到线下课程（总学分不变）',
+      '由陈映雪（云溪市教师进修学校）担任项目负责人',
+      '本班参训人数调减12人（72→60），其余学员另行分班',
+    ]);
+    expect(found(dossier).filter(({ kind }) => kind === 'regulation')).toEqual([]);
+  });
+
+  it('ends without violation when the first proposal is followed each time, and brings nothing new on the way', () => {
+    const keys = (dossier: Parameters<typeof found>[0], toFill: readonly string[] = []) =>
+      found(dossier)
+        .map(({ code, level, kind, places: [place] }) =>
+          kind === 'missing' ? `${code} ${place?.entry ?? ''}` : `${code} ${level}`,
+        )
+        .filter((key) => !toFill.some((entry) => key.endsWith(entry)));
+    fc.assert(
+      fc.property(designsAroundLimits, (start) => {
+        let dossier = start;
+        const causes = found(start).filter(({ kind }) => kind === 'regulation').length;
+        for (let step = 0; ; step += 1) {
+          const { proposals } = design(dossier);
+          const before = keys(dossier);
+          for (const { edits, toFill } of proposals) {
+            const blank = toFill.map(({ path }) =>
+              'field' in path ? path.field : `${path.roster}[${path.row + 1}].${path.column}`,
+            );
+            expect(keys(after(dossier, edits), blank).filter((key) => !before.includes(key))).toEqual([]);
+          }
+          const [first] = proposals;
+          if (!first) break;
+          expect(step).toBeLessThan(causes);
+          dossier = after(dossier, first.edits);
+        }
+        expect(unlawful(dossier).map(({ code }) => code)).toEqual([]);
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+  });
+});
