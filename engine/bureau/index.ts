@@ -39,3 +39,4 @@ export { collectedSource, type CollectedSource } from './collect/collected-sourc
 export { collectForms, type CollectedDoubt, type CollectedKit } from './collect/collect-forms.js';
 export { traceSheets } from './collect/trace-sheets.js';
 export { nameKey } from './across/name-key.js';
+export { onlyInSecond, ownSheetsOf } from './second-copy.js';

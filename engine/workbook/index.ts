@@ -13,7 +13,7 @@ export { sheetNames } from './layout/layout-workbook.js';
 export { ROWS_CHECKED, stateWords, type CheckRow } from './build/check-sheet.js';
 export type { MarginNote, MarginPlace } from './build/margin-note.js';
 export type { EntryLimit } from './build/entry-limit.js';
-export { keptTexts, type UnplacedEntry as HomelessEntry } from './build/unplaced-sheet.js';
+export { keptTexts, unplacedSheet, type UnplacedEntry as HomelessEntry } from './build/unplaced-sheet.js';
 export {
   dayEntered,
   figureCells,
@@ -39,3 +39,12 @@ export {
   type PatchedWorkbook,
   type PatchOptions,
 } from './patch/patch-workbook.js';
+export {
+  transplantSheets,
+  type TransplantedSheets,
+  type TransplantOptions,
+} from './transplant/transplant-sheets.js';
+export { appendRows } from './patch/append-rows.js';
+export { readComments } from './read/read-comments.js';
+export { movedFormulas } from './transplant/moved-formulas.js';
+export { editsBetween } from './patch/edits-between.js';

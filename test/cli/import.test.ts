@@ -67,6 +67,16 @@ sheet.delete_rows(1, 2)
 book.save(folder + '/下一年.xlsx')
 `;
 
+const ONE_MORE = `
+import sys
+from openpyxl import load_workbook
+book = load_workbook(sys.argv[1] + '/人员.xlsx')
+sheet = book['在编人员']
+sheet.insert_rows(9)
+sheet.cell(9, 1, 5); sheet.cell(9, 2, '林知远'); sheet.cell(9, 3, '男'); sheet.cell(9, 4, 40)
+book.save(sys.argv[1] + '/新人员.xlsx')
+`;
+
 describeWith([openpyxl], 'banbiao import', () => {
   const at = suiteFolder();
   const read = (name: string): ReadWorkbook =>
@@ -190,14 +200,20 @@ describeWith([openpyxl], 'banbiao import', () => {
     );
   });
 
-  it('appends to a filled workbook, which stays as it is', async () => {
+  it('appends what a filled workbook does not have yet; the workbook itself stays as it is', async () => {
     const before = readFileSync(at('复查.xlsx'));
-    await banbiao(
-      ...['import', at('人员.xlsx'), '--into', 'zj-table-1.staff_roster'],
-      ...['--workbook', at('复查.xlsx'), '-o', at('两次.xlsx')],
+    const into = ['--into', 'zj-table-1.staff_roster', '--workbook', at('复查.xlsx')];
+    const again = await banbiao('import', at('人员.xlsx'), ...into, '-o', at('两次.xlsx'));
+    expect(again.results).toContain('导入 0 行。3 行名册里已有，没有重复加。');
+    expect(readFileSync(at('两次.xlsx')).equals(before)).toBe(true);
+    execFileSync(PYTHON, ['-c', ONE_MORE, at()]);
+    const more = await banbiao('import', at('新人员.xlsx'), ...into, '-o', at('新增.xlsx'));
+    expect(more.results).toContain('导入 1 行。3 行名册里已有，没有重复加。');
+    const names = rowsOf(read('新增.xlsx').dossier.forms['zj-table-1'], 'staff_roster').map(
+      ({ person_name }) => person_name,
     );
-    expect(rowsOf(read('两次.xlsx').dossier.forms['zj-table-1'], 'staff_roster')).toHaveLength(6);
-    expect(keptIn('两次.xlsx')).toHaveLength(6);
+    expect(names).toEqual(['陈映雪', '梁素问', '程砚行', '林知远']);
+    expect(keptIn('新增.xlsx').map(({ text }) => text)).toEqual(['四十多', '合计 3', '制表人：周静姝']);
     expect(readFileSync(at('复查.xlsx')).equals(before)).toBe(true);
   });
 

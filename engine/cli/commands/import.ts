@@ -1,16 +1,17 @@
 import {
   importable,
   importList,
+  type ImportedList,
   proposeMapping,
   readMapping,
   shownLabel,
   type ImportTarget,
 } from '../../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
-import { rowsOf, type Dossier } from '../../form/index.js';
+import { rowsOf, type Dossier, type RosterRow } from '../../form/index.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
 import { folderIsThere, isFile } from '../../node/disk.js';
-import { keptTexts, readSheets } from '../../workbook/index.js';
+import { keptTexts, readSheets, readWorkbook, sheetNames, type EntryEdit } from '../../workbook/index.js';
 import { registry } from '../../../templates/index.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
@@ -20,7 +21,8 @@ import { formById, kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
 import { needed } from '../read-call.js';
 import { diagnosticText } from '../diagnostic-text.js';
-import { workbookFile } from '../workbook-file.js';
+import { patchedWorkbook } from '../patched-workbook.js';
+import { withUnplaced } from '../../node/with-unplaced.js';
 
 /** What `import` does. @throws DiagnosticError */
 export async function importOldList(call: Call): Promise<ExitCode> {
@@ -37,14 +39,9 @@ export async function importOldList(call: Call): Promise<ExitCode> {
     : proposeMapping(sheets, target, file);
   const imported = importList(sheets, target, mapping, file);
   const base = call.value('workbook');
-  const filled = base === undefined ? undefined : await workbookFile(base);
-  const kit = kitById(filled?.dossier.kit ?? kitOf(target.form.id));
-  const dossier = appended(filled?.dossier ?? { kit: kit.id, forms: {} }, target, imported.rows);
-  const kept = base === undefined ? [] : keptTexts(await sheetsOf(base));
-  const unplaced = [...kept, ...(filled?.unplaced ?? []), ...imported.unplaced];
-  const answers = filled?.checklistAnswers ?? [];
-  const rows = Math.max(200, rowsOf(dossier.forms[target.form.id], target.section.id).length + 20);
-  await disk.write(output, await kitWorkbook(kit, dossier, { rows, extras: { unplaced, answers } }));
+  const { bytes, present } =
+    base === undefined ? await newWorkbook(target, imported) : await appended(base, target, imported);
+  await disk.write(output, bytes);
   if (mappingFile !== undefined && !saved) {
     await disk.write(mappingFile, new TextEncoder().encode(`${JSON.stringify(mapping, null, 2)}\n`));
   }
@@ -55,8 +52,8 @@ export async function importOldList(call: Call): Promise<ExitCode> {
   for (const one of imported.diagnostics) call.terminal.message(diagnosticText(one, call.language));
   call.terminal.line(
     call.language === 'zh'
-      ? `导入 ${String(imported.rows.length)} 行。`
-      : `${String(imported.rows.length)} rows imported.`,
+      ? `导入 ${String(imported.rows.length - present)} 行。${present > 0 ? `${String(present)} 行名册里已有，没有重复加。` : ''}`
+      : `${String(imported.rows.length - present)} rows imported.${present > 0 ? ` ${String(present)} were in the roster already and were not added again.` : ''}`,
   );
   call.terminal.line(output);
   return imported.diagnostics.some(({ level }) => level === 'error') ? 1 : 0;
@@ -80,12 +77,55 @@ function targetCalled(text: string): ImportTarget {
 const kitOf = (form: string): string =>
   [...registry.kits.values()].find(({ forms }) => forms.includes(form))?.id ?? form;
 
-function appended(
-  dossier: Dossier,
-  { form, section }: ImportTarget,
-  rows: ReturnType<typeof rowsOf>,
-): Dossier {
-  const data = dossier.forms[form.id] ?? {};
-  const all = [...rowsOf(data, section.id), ...rows];
-  return { ...dossier, forms: { ...dossier.forms, [form.id]: { ...data, [section.id]: all } } };
+interface Filled {
+  readonly bytes: Uint8Array;
+  /** Rows of the list that the roster had already. */
+  readonly present: number;
 }
+
+async function newWorkbook(
+  { form, section }: ImportTarget,
+  { rows, unplaced }: ImportedList,
+): Promise<Filled> {
+  const kit = kitById(kitOf(form.id));
+  const dossier: Dossier = { kit: kit.id, forms: { [form.id]: { [section.id]: rows } } };
+  const options = { rows: Math.max(READY_ROWS, rows.length + SPARE_ROWS), extras: { unplaced } };
+  return { bytes: await kitWorkbook(kit, dossier, options), present: 0 };
+}
+
+const READY_ROWS = 200;
+const SPARE_ROWS = 20;
+
+/** The rows below those of a filled workbook, where everything else stays; rows that are there already are not added. */
+async function appended(
+  base: string,
+  { form, section }: ImportTarget,
+  imported: ImportedList,
+): Promise<Filled> {
+  const before = await disk.read(base);
+  const read = readWorkbook(before, registry, { compression: zlibCompression, file: base });
+  const there = rowsOf(read.dossier.forms[form.id], section.id);
+  const fresh = imported.rows.filter((row) => !there.some((one) => holds(one, row)));
+  const edits = fresh.flatMap((row, index): EntryEdit[] =>
+    Object.entries(row).map(([column, value]) => ({
+      path: { form: form.id, roster: section.id, row: there.length + index, column },
+      value,
+    })),
+  );
+  const { bytes } = patchedWorkbook(before, kitById(read.dossier.kit), edits, { file: base });
+  const kept = await sheetsOf(base);
+  const unplaced = kept.some(({ name }) => name === sheetNames.unplaced);
+  const known = keptTexts(kept).map(({ text }) => text);
+  return {
+    bytes: await withUnplaced(
+      bytes,
+      imported.unplaced.filter(({ text }) => !known.includes(text)),
+      unplaced,
+    ),
+    present: imported.rows.length - fresh.length,
+  };
+}
+
+/** Whether a row of the workbook says everything that a row of the list says. */
+const holds = (one: RosterRow, row: RosterRow): boolean =>
+  Object.entries(row).every(([column, value]) => JSON.stringify(one[column]) === JSON.stringify(value));

@@ -291,6 +291,26 @@ export const workbookMessages = defineMessages({
       remedy: 'Choose one from the list.',
     },
   },
+  'workbook.sheet-left-behind': {
+    zh: {
+      what: '工作表“{name}”没有带过来：上面有不能单独搬动的内容（{kind}）。',
+      remedy: '在 Excel 或 WPS 里打开两个文件，用“移动或复制工作表”搬过来。原文件没有改动。',
+    },
+    en: {
+      what: 'The sheet “{name}” was not taken along: something on it cannot be moved by itself ({kind}).',
+      remedy: 'Open both files in Excel or WPS and use Move or Copy Sheet. The original file is unchanged.',
+    },
+  },
+  'workbook.formula-moved': {
+    zh: {
+      what: '自己加的工作表“{sheet}”里，这些公式引用的格子在新版里换了地方：{cells}。公式没有改。',
+      remedy: '逐个核对这些公式，改成引用新的位置。',
+    },
+    en: {
+      what: 'On your own sheet “{sheet}” these formulas refer to cells that have moved: {cells}. The formulas are unchanged.',
+      remedy: 'Look at each of them and refer to the new place.',
+    },
+  },
   'workbook.signed': {
     zh: {
       what: '工作簿带有数字签名，改动会使签名失效，没有改动。',

@@ -68,7 +68,8 @@ export function formulaText(element: string): string {
   return end < 0 ? '' : plainText(element.slice(openingTag(element).length, end));
 }
 
-const plainText = (markup: string): string =>
+/** What markup without elements says: entities and CDATA sections as their characters. */
+export const plainText = (markup: string): string =>
   markup
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
     .replace(/&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([0-9a-fA-F]+));/g, (_, name, decimal, hexadecimal) =>

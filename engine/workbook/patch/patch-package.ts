@@ -26,7 +26,8 @@ export class WorkbookPackage {
   private readonly zip: ZipArchive;
   private readonly part: string;
   private readonly partOfSheet = new Map<string, string>();
-  private readonly names: ReadonlyMap<string, SheetRange>;
+  /** Ranges of the workbook's defined names, by their lower-case names. */
+  readonly names: ReadonlyMap<string, SheetRange>;
   private readonly numberStyles: readonly NumberStyle[];
   private readonly from1904: boolean;
   private readonly markups = new Map<string, SheetMarkup>();
@@ -144,7 +145,8 @@ export class WorkbookPackage {
     return part;
   }
 
-  private formulas(sheet: string): FormulaCell[] {
+  /** The cells of a sheet that hold a formula. */
+  formulas(sheet: string): FormulaCell[] {
     const { text, plain, prefix, rows } = this.markup(sheet);
     if (!plain.includes(`<${prefix}f`)) return [];
     return rows.flatMap(({ row, cells }) =>
@@ -188,7 +190,7 @@ function hasFormula({ rows, text, prefix }: SheetMarkup, { row, column }: CellAd
 }
 
 /** A change breaks a signature; a workbook with tracked changes keeps a second copy of every value. */
-function refuseUnchangeable(zip: ZipArchive, place: Place): void {
+export function refuseUnchangeable(zip: ZipArchive, place: Place): void {
   const signed = zip.names.some((name) => name.startsWith('_xmlsignatures/'));
   const shared = zip.names.some((name) => /^xl\/revisions\//.test(name));
   const problems = [

@@ -17,6 +17,8 @@ import {
   type FormRegistry,
 } from '../../form/index.js';
 import { contentOf } from '../build/form-sheet.js';
+import type { ChecklistAnswer } from '../build/checklist-sheet.js';
+import { answerCells } from '../read/read-answers.js';
 import { readOpened, type ReadWorkbook } from '../read/read-workbook.js';
 import type { BuiltSheet } from '../sheet-port.js';
 import { openWorkbook } from '../spreadsheet/open-workbook.js';
@@ -61,6 +63,8 @@ export interface PatchOptions {
    * workbook has the same formula in the same cell; of other formulas nobody here knows the result.
    */
   readonly built?: (dossier: Dossier) => readonly BuiltSheet[];
+  /** Answers of 核对清单 to set; questions that the workbook does not ask are left out. */
+  readonly answers?: readonly ChecklistAnswer[];
 }
 
 /**
@@ -81,9 +85,15 @@ export function patchWorkbook(
   const before = readOpened(opened, registry, options);
   const targets = targetsOf(edits, { before, registry, place, file, opened });
   const changed = targets.filter(({ shown, content }) => shown !== undefined || content.type !== 'blank');
-  const edited = withContents(opened, changed);
+  const answered = answerCells(opened, options.answers ?? []).map(({ sheet, at, text }): WrittenCell => ({
+    sheet,
+    at,
+    content: { type: 'text', text },
+  }));
+  const written: readonly WrittenCell[] = [...changed, ...answered];
+  const edited = withContents(opened, written);
   const read = readOpened(edited, registry, options);
-  const contents = changed.map(({ sheet, at, content }): SheetCellChange => ({
+  const contents = written.map(({ sheet, at, content }): SheetCellChange => ({
     sheet,
     ...at,
     change: { kind: 'content', content },
@@ -97,7 +107,7 @@ export function patchWorkbook(
     options,
   );
   return {
-    bytes: changed.length === 0 ? bytes : file.withCells([...contents, ...results]),
+    bytes: written.length === 0 ? bytes : file.withCells([...contents, ...results]),
     read,
     changes: changed.flatMap((target): EntryChange[] => {
       const { path, sheet, at, shown, content } = target;
@@ -114,12 +124,15 @@ export function patchWorkbook(
 
 const keyOf = (sheet: string, { row, column }: CellAddress): string => `${sheet}\n${row}:${column}`;
 
-interface Target {
-  readonly path: EntryPath;
-  readonly field: FieldDefinition;
+interface WrittenCell {
   readonly sheet: string;
   readonly at: CellAddress;
   readonly content: CellContent;
+}
+
+interface Target extends WrittenCell {
+  readonly path: EntryPath;
+  readonly field: FieldDefinition;
   readonly shown: OpenedCell | undefined;
 }
 
@@ -203,7 +216,7 @@ function cellOf(path: EntryPath, read: ReadWorkbook): { sheet: string; at: CellA
 }
 
 /** The workbook as it reads once these cells hold something else; the given one stays as it is. */
-function withContents(workbook: OpenedWorkbook, targets: readonly Target[]): OpenedWorkbook {
+function withContents(workbook: OpenedWorkbook, targets: readonly WrittenCell[]): OpenedWorkbook {
   const sheets = workbook.sheets.map((sheet) => {
     const own = targets.filter((target) => target.sheet === sheet.name);
     if (own.length === 0) return sheet;

@@ -12,6 +12,8 @@ const COPY = 0.8;
 export interface FoundSheets {
   /** By the map's key. */
   readonly sheets: ReadonlyMap<string, OpenedSheet>;
+  /** Sheets that are neither ours nor of the kit, by their names: the user's own. */
+  readonly foreign: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -74,7 +76,7 @@ export function findSheets(
       diagnostics.push(diagnostic('workbook.sheet-unknown', 'info', at, { name: sheet.name, count }));
     }
   }
-  return { sheets: found, diagnostics };
+  return { sheets: found, foreign: [...free].map(({ name }) => name), diagnostics };
 }
 
 const filledCells = ({ rows }: OpenedSheet): number =>

@@ -1,4 +1,4 @@
-import { toA1 } from '../../core/cell-address.js';
+import { toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic } from '../../core/diagnostic.js';
 import { answerWords, checklistColumns, type ChecklistAnswer } from '../build/checklist-sheet.js';
 import { parameterColumns, type ParameterEntry } from '../build/parameter-sheet.js';
@@ -51,6 +51,28 @@ export function readParameters(workbook: OpenedWorkbook): ParameterEntry[] {
         cell: toA1({ row, column: parameterColumns.value }),
       },
     ];
+  });
+}
+
+/** The cells of the answers that differ from those given; a question that the sheet does not ask has none. */
+export function answerCells(
+  workbook: OpenedWorkbook,
+  answers: readonly ChecklistAnswer[],
+): { readonly sheet: string; readonly at: CellAddress; readonly text: string }[] {
+  const sheet = workbook.sheets.find(({ name }) => name === sheetNames.checklist);
+  if (!sheet) return [];
+  const given = new Map(answers.map((one) => [one.id, one]));
+  return identifiedRows(sheet).flatMap(({ id, row }) => {
+    const { answer, evidence } = given.get(id) ?? {};
+    const texts = [
+      [checklistColumns.answer, answer && answerWords[answer]],
+      [checklistColumns.evidence, evidence],
+    ] as const;
+    return texts.flatMap(([column, text]) =>
+      text === undefined || shownText(cellAt(sheet, row, column)).trim() === text
+        ? []
+        : [{ sheet: sheet.name, at: { row, column }, text }],
+    );
   });
 }
 

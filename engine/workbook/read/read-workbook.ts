@@ -51,6 +51,8 @@ export interface ReadWorkbook {
   readonly unread: readonly UnreadEntry[];
   /** Texts that are no entry's value: unreadable, outside the map, or of fields that no longer exist. */
   readonly unplaced: readonly UnplacedEntry[];
+  /** The user's own sheets, by their names. */
+  readonly foreignSheets: readonly string[];
   /** The version of an older layout; absent when it is today's. */
   readonly previousLayout?: number;
 }
@@ -132,6 +134,7 @@ export function readOpened(
     parameters: readParameters(workbook),
     unread: findings.unread,
     unplaced: findings.unplaced,
+    foreignSheets: found.foreign,
     ...(current ? {} : { previousLayout: map.version }),
   };
 }
