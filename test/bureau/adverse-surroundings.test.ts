@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { suiteFolder } from '../cli/command-line.js';
@@ -9,8 +9,10 @@ import { allNames, digests } from './folder-contents.js';
 const at = suiteFolder();
 const MAIN = bundled('engine/cli/main.ts');
 /** Ten thousand with `npm run test:kills`. */
-const INBOX = import.meta.env.MODE === 'long' ? 10_000 : 300;
-const LAWFUL = 12;
+const LONG = import.meta.env.MODE === 'long';
+const INBOX = LONG ? 10_000 : 200;
+const LAWFUL = LONG ? 12 : 4;
+const VANISHING = LONG ? 60 : 24;
 const PATIENCE = 1_800_000;
 
 interface Ended {
@@ -97,7 +99,7 @@ describe('--resume over a state that somebody changed', () => {
     'gives what a first run gives: %s',
     async (name, tamper) => {
       const output = at(`tampered-${name}`);
-      await run(words(output));
+      cpSync(at('undisturbed'), output, { recursive: true, preserveTimestamps: true });
       tamper(output);
       const resumed = await run([...words(output), '--resume']);
       // A state of other options is not gone on with; the advice is to begin anew.
@@ -117,7 +119,7 @@ describe('a folder that vanishes amid a run', () => {
     async (which) => {
       const [inbox, output] = [at(`vanishing-${which}`), at(`vanishing-${which}-out`)];
       mkdirSync(inbox);
-      for (let number = 0; number < 60; number += 1)
+      for (let number = 0; number < VANISHING; number += 1)
         copyFileSync(at('order.xlsx'), `${inbox}/${String(number)}.xlsx`);
       const ended = await run(['check', inbox, '-o', output, '--quiet', '--jobs', '1'], {
         meanwhile: async () => {

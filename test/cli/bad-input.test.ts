@@ -41,6 +41,9 @@ function withPart(name: string, change: (text: string) => string): Uint8Array {
   );
 }
 
+/** As many as a sheet has, with `npm run test:long`. */
+const EMPTY_ROWS = import.meta.env.MODE === 'long' ? 1_048_476 : 150_000;
+
 const DOCUMENT = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>';
 
 describe('a file that is no workbook of ours is refused with one sentence', () => {
@@ -104,10 +107,10 @@ describe('a file that is no workbook of ours is refused with one sentence', () =
   });
 });
 
-describe('a sheet of 1,048,576 formatted rows', () => {
+describe('a sheet of very many formatted rows', () => {
   it('is read in full, and said to be the reason for the size', async () => {
     const rows = Array.from(
-      { length: 1_048_476 },
+      { length: EMPTY_ROWS },
       (_, index) => `<row r="${index + 101}"><c r="A${index + 101}" s="1"/></row>`,
     );
     const file = withPart('xl/worksheets/sheet2.xml', (xml) =>
@@ -117,7 +120,7 @@ describe('a sheet of 1,048,576 formatted rows', () => {
     const { code, results } = await banbiao('check', path('million.xlsx'), '--json');
     expect(code).toBe(0);
     expect(answered({ code, results, messages: '' }).findings).toMatchObject([
-      { code: 'workbook.empty-rows', level: 'warning', message: expect.stringMatching(/10\d{5} 行/) },
+      { code: 'workbook.empty-rows', level: 'warning', message: expect.stringMatching(/(10\d{5}|15\d{4}) 行/) },
     ]);
     const [exported, plain] = [
       await banbiao('export', path('million.xlsx')),

@@ -25,12 +25,13 @@ import { describeWith } from '../set-up/describe-with.js';
 import { poppler } from '../set-up/tools.js';
 import { documentOf, p, run } from './word-document.js';
 
-/** Forms with one long table, with several, with text before and after them. */
+/** Forms with one long table, with several, with text before and after them; more of them with `npm run test:long`. */
 const FORMS = [
   ['zj-project-register', 'zj-projects'],
-  ['zj-evidence-register', 'zj-review'],
   ['zj-table-1', 'zj-review'],
-  ['zj-table-5', 'zj-review-expert'],
+  ...(import.meta.env.MODE === 'long'
+    ? [['zj-evidence-register', 'zj-review'] as const, ['zj-table-5', 'zj-review-expert'] as const]
+    : []),
 ] as const;
 /** A few rows: so that documents of a few pages have several parts. */
 const FEW = 100;

@@ -10,13 +10,14 @@ import { filledForm } from '../pdf/filled-form.js';
 import { shown } from './template-file.js';
 
 const blank: Dossier = { kit: '', forms: {} };
-/** Every form blank, filled by a machine, and as its first sample fills it in; each sample with `npm run test:long`. */
+const LONG = import.meta.env.MODE === 'long';
+/** Every form as its first sample fills it in, and filled by a machine; blank and each sample with `npm run test:long`. */
 const cases = [...registry.forms.values()].flatMap((form) => [
-  [form.id, 'blank', form, blank] as const,
+  ...(LONG || form.readOnly === true ? [[form.id, 'blank', form, blank] as const] : []),
   [form.id, 'filled', form, { kit: '', forms: { [form.id]: filledForm(form) } }] as const,
   ...samples()
     .filter(({ dossier }) => form.id in dossier.forms)
-    .slice(0, import.meta.env.MODE === 'long' ? undefined : 1)
+    .slice(0, LONG ? undefined : 1)
     .map(({ id, dossier }) => [form.id, id, form, withComputed(dossier, registry)] as const),
 ]);
 
