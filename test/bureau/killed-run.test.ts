@@ -14,8 +14,7 @@ const FILES = LONG ? 24 : 10;
  * When the run is killed: after so many of its records have been written, and a moment by chance. Twenty moments, all
  * of them by chance, with `npm run test:kills`.
  */
-const MOMENTS =
-  LONG ? Array.from({ length: 20 }, () => Math.floor(Math.random() * FILES)) : [1, 6];
+const MOMENTS = LONG ? Array.from({ length: 20 }, () => Math.floor(Math.random() * FILES)) : [1, 6];
 const CHANCE = 120;
 const MAIN = bundled('engine/cli/main.ts');
 const options = ['--docx', '--form', 'zj-table-4', '--jobs', '2', '--quiet'];

@@ -120,7 +120,11 @@ describe('a sheet of very many formatted rows', () => {
     const { code, results } = await banbiao('check', path('million.xlsx'), '--json');
     expect(code).toBe(0);
     expect(answered({ code, results, messages: '' }).findings).toMatchObject([
-      { code: 'workbook.empty-rows', level: 'warning', message: expect.stringMatching(/(10\d{5}|15\d{4}) 行/) },
+      {
+        code: 'workbook.empty-rows',
+        level: 'warning',
+        message: expect.stringMatching(/(10\d{5}|15\d{4}) 行/),
+      },
     ]);
     const [exported, plain] = [
       await banbiao('export', path('million.xlsx')),
