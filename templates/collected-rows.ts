@@ -66,6 +66,7 @@ export class CollectedRows {
   readonly #entries: CollectedEntry[] = [];
   readonly #lists: CollectedList[] = [];
   readonly #doubts: Doubt[] = [];
+  readonly #consulted: Origin[] = [];
 
   constructor(
     private readonly form: FormDefinition,
@@ -131,6 +132,10 @@ export class CollectedRows {
     this.#doubts.push(...doubts);
   }
 
+  consult(origins: readonly Origin[]): void {
+    this.#consulted.push(...origins);
+  }
+
   list(list: CollectedList): void {
     this.#lists.push(list);
   }
@@ -139,6 +144,7 @@ export class CollectedRows {
     return {
       data: { ...this.#fields, ...(this.#rows.length > 0 ? { [this.roster]: this.#rows } : {}) },
       entries: this.#entries,
+      consulted: this.#consulted,
       doubts: this.#doubts,
       lists: this.#lists,
     };

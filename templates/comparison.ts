@@ -12,6 +12,7 @@ export const comparison: Comparison = {
   institution,
   owner: [...institution.slice(0, -1), 'authority.cityName', ...institution.slice(-1)],
   distinction: ['project.name', 'expert.name'],
+  evaluation: { expert: 'expert.name', project: 'project.name' },
   project: {
     name: 'project.name',
     leader: 'project.leader.name',

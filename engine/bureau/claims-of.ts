@@ -39,11 +39,15 @@ export function claimsOf(source: ClaimSource): Claims {
   const application = applying && applicationOf(applying, source);
   return {
     ...(institution ? { institution } : {}),
-    distinction: [
-      ...written(comparison.distinction, false).map(({ name }) => name.trim()),
-      // Experts sign by hand: each file is another expert's.
-      ...(registry.kits.get(dossier.kit)?.filledBy === 'expert' ? [source.file] : []),
-    ],
+    distinction: written(comparison.distinction, false).map(({ name }) => name.trim()),
+    ...(registry.kits.get(dossier.kit)?.filledBy === 'expert'
+      ? {
+          evaluation: {
+            expert: written([comparison.evaluation.expert], false)[0]?.name.trim() ?? '',
+            project: written([comparison.evaluation.project], false)[0]?.name.trim() ?? '',
+          },
+        }
+      : {}),
     names: written(comparison.institution, true),
     projects: fields
       .filter(({ field }) => field.shared === comparison.project.leader)

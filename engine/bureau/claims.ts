@@ -48,6 +48,8 @@ export const claims = z.object({
   institution: namedInstitution.optional(),
   /** What tells apart several workbooks that one institution may hand in: the project, the expert. */
   distinction: list(z.string()),
+  /** Who evaluates, and what of the institution, as the sheet says; empty words where it says nothing. */
+  evaluation: z.object({ expert: z.string(), project: z.string() }).optional(),
   names: list(namedInstitution),
   projects: list(ledProject),
   application: application.optional(),

@@ -10,6 +10,13 @@ export interface CollectedDossier {
   readonly dossier: Dossier;
   /** Whose it is. Names with the same key differ in widths, white space or brackets alone. */
   readonly institution?: { readonly name: string; readonly key: string; readonly at: EntryPath };
+  /** Of an evaluation: whose it is, and of which sampled project; each is empty where nothing says so. */
+  readonly evaluator?: { readonly expert: string; readonly project: string };
+  /** Several versions of which nobody said which holds: their files, and the entries in which they differ. */
+  readonly versions?: readonly string[];
+  readonly disputed?: readonly EntryPath[];
+  /** Entries at which a check of the workbook finds a violation or an error. */
+  readonly faulty?: readonly EntryPath[];
 }
 
 /** An entry of one of the dossiers. */
@@ -47,6 +54,8 @@ export interface CollectedList {
 export interface CollectedForm {
   readonly data: FormData;
   readonly entries: readonly CollectedEntry[];
+  /** Entries that were asked for a value and gave none that could be used. */
+  readonly consulted?: readonly Origin[];
   readonly doubts: readonly Doubt[];
   readonly lists: readonly CollectedList[];
 }
@@ -59,6 +68,9 @@ export type RuleAnswer = (
   on?: CalendarDay,
 ) => { readonly outcome: string; readonly value?: string; readonly limit?: string };
 
+/** A rule by its id, which the form layer only passes on. */
+type RuleName = string;
+
 /** How a form is filled in from many workbooks of other kits. */
 export interface Collection {
   /** Id of the form. */
@@ -67,6 +79,8 @@ export interface Collection {
   readonly from: readonly string[];
   /** An institution hands in several workbooks by right: one for each expert, one for each project. */
   readonly severalEach: boolean;
+  /** Rules that say of a workbook that its day is not of this round. */
+  readonly otherRound?: readonly RuleName[];
   /** It adds institutions up: the rules for one institution's form are not asked of the sum. */
   readonly isTotal?: boolean;
   /** Chinese: how figures come about, what is rounded, what the texts leave open. */

@@ -10,6 +10,8 @@ export interface Comparison {
   readonly institution: readonly string[];
   /** Items of which one institution may hand in a workbook each: the project, the expert. */
   readonly distinction: readonly string[];
+  /** Items that say who evaluates, and which sampled project. */
+  readonly evaluation: { readonly expert: string; readonly project: string };
   readonly project: {
     readonly name: string;
     readonly leader: string;

@@ -6,7 +6,12 @@ export type EntryReference = string;
 
 /** What a computed entry follows from. Sheets turn it into a formula, the engine evaluates it exactly. */
 export type Computation =
-  | { readonly kind: 'sum'; readonly of: readonly (EntryReference | Computation)[] }
+  /** `whole`: empty while a part is missing, where a sum of the others would pass for the total. */
+  | {
+      readonly kind: 'sum';
+      readonly of: readonly (EntryReference | Computation)[];
+      readonly whole?: boolean;
+    }
   | {
       readonly kind: 'difference';
       readonly of: EntryReference | Computation;

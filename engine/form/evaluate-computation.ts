@@ -15,7 +15,7 @@ interface Scope {
 
 /**
  * The exact result of a computation; `undefined` while nothing that it follows from is filled in, and for a
- * division by zero. Blanks among filled parts count as zero in sums, as they do in a sheet.
+ * division by zero. Blanks among filled parts count as zero in sums, as they do in a sheet, unless the sum is `whole`.
  */
 export function evaluateComputation(
   computation: Computation,
@@ -29,8 +29,10 @@ export function evaluateComputation(
 
 function evaluate(computation: Computation, scope: Scope): ExactNumber | EntryValue | undefined {
   switch (computation.kind) {
-    case 'sum':
-      return sumOf(computation.of.map((part) => numberOf(part, scope)));
+    case 'sum': {
+      const parts = computation.of.map((part) => numberOf(part, scope));
+      return computation.whole === true && parts.includes(undefined) ? undefined : sumOf(parts);
+    }
     case 'difference': {
       const [of, less] = [numberOf(computation.of, scope), numberOf(computation.less, scope)];
       return of === undefined && less === undefined

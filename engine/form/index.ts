@@ -40,6 +40,7 @@ export { readDossier } from './read-dossier.js';
 export { missingEntries, requiredEntries, type RequiredEntry } from './missing-entries.js';
 export { evaluateComputation } from './evaluate-computation.js';
 export { linkedEntries, type LinkedEntry } from './linked-entries.js';
+export { institutionOf } from './institution-of.js';
 export { withComputed } from './with-computed.js';
 export {
   commonValue,

@@ -1,9 +1,15 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Language } from '../core/messages/message.js';
-import { checkDossier, type ChecklistAnswers, type CheckMode, type CheckResult } from '../check/index.js';
+import {
+  checkDossier,
+  type ChecklistAnswers,
+  type CheckMode,
+  type CheckResult,
+  type Finding,
+} from '../check/index.js';
 import { withComputed, type Dossier } from '../form/index.js';
 import { figuresEntered, selfEnteredFigures, type RuleContext } from '../regulations/index.js';
-import { dayEntered, sheetNames, type ReadWorkbook } from '../workbook/index.js';
+import { dayEntered, sheetNames, type ReadCopy, type ReadWorkbook } from '../workbook/index.js';
 import type { Forms } from './forms.js';
 
 export interface CheckedWorkbook {
@@ -56,7 +62,23 @@ export function checkWorkbook(
     locate: (path) => read.locate(path),
     answers,
   });
-  return { file, kit: dossier.kit, dossier, result, context };
+  const copies = read.copies.flatMap((copy) => checkedCopy(forms, file, copy, setting));
+  const findings = [...result.findings, ...copies];
+  return { file, kit: dossier.kit, dossier, result: { ...result, findings }, context };
 }
+
+/** What is wrong on a copied sheet that speaks for itself; each finding names the sheet. */
+const checkedCopy = (
+  forms: Forms,
+  file: string,
+  { sheet, read }: ReadCopy,
+  setting: CheckSetting,
+): Finding[] =>
+  checkWorkbook(forms, file, read, { ...setting, mode: 'filling' })
+    .result.findings.filter(({ places }) => places.some((place) => place.sheet === sheet))
+    .map((finding) => ({
+      ...finding,
+      label: [sheet, finding.label ?? ''].filter((word) => word !== '').join('，'),
+    }));
 
 const withoutFile = (one: Diagnostic): Diagnostic => ({ ...one, place: { ...one.place, file: undefined } });

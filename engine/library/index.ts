@@ -1,7 +1,7 @@
 export { reportHtml } from './report-html.js';
 export { checkWorkbook, type CheckedWorkbook, type CheckSetting } from './check-workbook.js';
 export { draftMessage, draftOf, namedBeforePrinting, printedWith, type Draft } from './draft.js';
-export { institutionOf } from './institution-of.js';
+export { institutionOf } from '../form/index.js';
 export type { Product } from './product.js';
 export type { Forms } from './forms.js';
 export type { BuildWorkbook, Platform, WorkbookFileOptions } from './platform.js';

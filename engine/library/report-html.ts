@@ -1,6 +1,6 @@
 import { barOf, reportOf, type CheckMode } from '../check/index.js';
 import type { CheckedWorkbook } from './check-workbook.js';
-import { institutionOf } from './institution-of.js';
+import { institutionOf } from '../form/index.js';
 import type { Product } from './product.js';
 import { checkReportHtml } from '../reports/index.js';
 

@@ -116,7 +116,8 @@ export class Formulas {
       }
       case 'sum': {
         const { filled, value } = amount(...computation.of);
-        return `IF(${filled}=0,"",ROUND(${value},${DECIMALS}))`;
+        const lacking = computation.whole === true ? `<${String(computation.of.length)}` : '=0';
+        return `IF(${filled}${lacking},"",ROUND(${value},${DECIMALS}))`;
       }
       case 'difference': {
         const [of, less] = [amount(computation.of), amount(computation.less)];

@@ -25,7 +25,7 @@ export {
 } from './build/parameter-sheet.js';
 export { Formulas, literal } from './formula.js';
 export { MemorySheets } from './memory-sheets.js';
-export { readOpened, readWorkbook, type ReadWorkbook } from './read/read-workbook.js';
+export { readOpened, readWorkbook, type ReadCopy, type ReadWorkbook } from './read/read-workbook.js';
 export type { UnreadEntry } from './read/findings.js';
 export { readSheets, type PlainSheet } from './read/read-sheets.js';
 export { escapeString as escapeSpreadsheetString } from './spreadsheet/string-escapes.js';

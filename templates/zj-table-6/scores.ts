@@ -42,7 +42,7 @@ export const scores: RosterSection = {
       kind: 'score',
       required: true,
       points: 100,
-      computed: { kind: 'sum', of: reviewIndicators.map(columnId) },
+      computed: { kind: 'sum', of: reviewIndicators.map(columnId), whole: true },
       shared: 'scoreSheet.final.total',
     },
   ],

@@ -20,6 +20,7 @@ export const collection: Collection = {
   into: form.id,
   from: [table1.id, ...table6.from],
   severalEach: false,
+  otherRound: ['zj-2026-forms.t1.cover-year-2026', ...(table6.otherRound ?? [])],
   method: [
     '机构名称、地址、邮编、负责人和电话取自各机构的表1；表1没有的栏目（培训层级、质量监控联系人等）留空，请补填。',
     '复查意见按表6合计分档：95分以上为优秀，86—95分为良好，60—85分为合格，60分以下为不合格；总分不取整。',

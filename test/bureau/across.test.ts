@@ -149,10 +149,13 @@ describe('workbooks of one folder', () => {
   it('may come from several experts of one institution', async () => {
     const expert = await workbookOf(dossierOf('zj-review-expert-lawful'));
     const said = await across('experts', {
-      '甲.xlsx': expert,
-      '乙.xlsx': withWords(expert, { 制度健全: '制度较健全', 抽查序号1: '抽查序号2' }),
+      '甲/评估.xlsx': expert,
+      '乙/评估.xlsx': withWords(expert, { 制度健全: '制度较健全', 抽查序号1: '抽查序号2' }),
+      '乙/评估（更正）.xlsx': withWords(expert, { 制度健全: '制度完善' }),
     });
-    expect(said).toEqual([]);
+    expect(said.map(({ code, places }) => [code, places.map(({ file }) => file)])).toEqual([
+      ['batch.evaluation-twice', ['乙/评估.xlsx', '乙/评估（更正）.xlsx']],
+    ]);
   });
 });
 

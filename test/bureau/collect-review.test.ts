@@ -53,8 +53,8 @@ describe('Tables 6 and 7 from a folder of workbooks', () => {
       fill(path('in'), { [`机构/${institution}.xlsx`]: await workbookOf(application(institution)) });
     }
     fill(path('in'), {
-      '戊县1.xlsx': await workbookOf(evaluation('戊县教师进修学校', { log_management: null })),
-      '戊县2.xlsx': await workbookOf(evaluation('戊县教师进修学校', { log_management: 4.5 })),
+      '一/戊县.xlsx': await workbookOf(evaluation('戊县教师进修学校', { log_management: null })),
+      '二/戊县.xlsx': await workbookOf(evaluation('戊县教师进修学校', { log_management: 4.5 })),
       '机构/坏.xlsx': '坏',
     });
     const into = ['--into', 'zj-table-6', '--into', 'zj-table-7', '--entry', 'city_name=青禾市'];
@@ -93,10 +93,11 @@ describe('Tables 6 and 7 from a folder of workbooks', () => {
     const found = rows.six.find((one) => one.institution_name === '戊县教师进修学校');
     expect(found).not.toHaveProperty('log_management_score');
     expect(found).toHaveProperty('attendance_management_score', 6);
+    expect(found).not.toHaveProperty('total_score');
     const doubt = doubtsOf(answer).find(({ code }) => code === 'collect.score-missing');
     expect(doubt?.values).toMatchObject({ indicator: '日志管理', count: 1, sheets: 2 });
     expect(doubt?.places).toEqual([
-      expect.objectContaining({ file: '戊县1.xlsx', sheet: expect.stringContaining('表5') }),
+      expect.objectContaining({ file: '一/戊县.xlsx', sheet: expect.stringContaining('表5') }),
     ]);
   });
 

@@ -24,6 +24,7 @@ function sourceOf(): { readonly source: CollectedSource | undefined; readonly re
     forms,
     registry,
     factsOf,
+    findings: [],
   });
   return { source, read: new WeakRef(read) };
 }

@@ -114,8 +114,8 @@ export const threeExperts: WorkedReview = {
 export const unevenSamples: WorkedReview = {
   institution: '丙区教师进修学校',
   evaluations: {
-    '专家一/丙区1.xlsx': { teaching_management: 4 },
-    '专家一/丙区2.xlsx': { teaching_management: 5 },
+    '专家一/丙区项目1.xlsx': { teaching_management: 4 },
+    '专家一/丙区项目2.xlsx': { teaching_management: 5 },
     '专家二/丙区.xlsx': { teaching_management: 3 },
   },
   row: { teaching_management: 3.75 },

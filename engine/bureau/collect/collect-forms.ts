@@ -18,6 +18,10 @@ import { evaluate, rule, type RuleContext } from '../../regulations/index.js';
 import { contradictions } from '../across/contradictions.js';
 import type { CollectedSource } from './collected-source.js';
 import { decideDuplicates } from './decide-duplicates.js';
+import { institutionOrder } from './institution-order.js';
+import { namesInFiles } from './names-in-files.js';
+import { withoutOtherRounds } from './other-round.js';
+import { sourceFindings } from './source-findings.js';
 
 /** Something to look at: what, and where in the workbooks and in the collected one. */
 export interface CollectedDoubt {
@@ -61,22 +65,28 @@ export function collectForms(sources: readonly CollectedSource[], setting: Colle
   const byFile = new Map(sources.map((source) => [source.file, source]));
   const forms: Record<string, FormData> = {};
   const traced: TracedEntry[] = [];
+  const consulted: Place[] = [];
   const doubts: CollectedDoubt[] = [];
   const lists: CollectedList[] = [];
+  const order = institutionOrder(sources);
   for (const collection of collections) {
     const drawnOn = sources.filter(({ dossier }) =>
       collection.from.some((id) => dossier.forms[id] !== undefined),
     );
-    const decided = decideDuplicates(drawnOn, { newest, severalEach: collection.severalEach });
-    const collected = collection.collect(decided.sources, (id, input, on) => answer(id, input, on, context));
+    const ofRound = withoutOtherRounds(drawnOn, collection.otherRound ?? []);
+    const decided = decideDuplicates(ofRound.sources, { newest, severalEach: collection.severalEach });
+    const inOrder = [...decided.sources].sort(order);
+    const collected = collection.collect(inOrder, (id, input, on) => answer(id, input, on, context));
     forms[collection.into] = { ...collected.data, ...given[collection.into] };
+    consulted.push(...(collected.consulted ?? []).map((origin) => placeOf(origin, byFile)));
     traced.push(...tracedEntries(collected, collection.into, byFile));
     lists.push(...collected.lists);
-    doubts.push(...[...decided.doubts, ...collected.doubts].map((doubt) => placed(doubt, byFile)));
+    doubts.push(
+      ...[...ofRound.doubts, ...decided.doubts, ...collected.doubts].map((doubt) => placed(doubt, byFile)),
+    );
   }
-  for (const { diagnostics } of sources) {
-    doubts.push(...diagnostics.map((one) => ({ diagnostic: one, places: [one.place] })));
-  }
+  doubts.push(...sourceFindings(sources, [...traced.flatMap(({ origin }) => origin ?? []), ...consulted]));
+  doubts.push(...namesInFiles(sources).map((doubt) => placed(doubt, byFile)));
   doubts.push(
     ...contradictions([...sources], comparison, context).filter(
       ({ diagnostic }) => !SAID_BEFORE.has(diagnostic.code),
@@ -92,7 +102,7 @@ export function collectForms(sources: readonly CollectedSource[], setting: Colle
 }
 
 /** Said by the collection itself, in its own words. */
-const SAID_BEFORE = new Set(['batch.same-file', 'batch.institution-twice']);
+const SAID_BEFORE = new Set(['batch.same-file', 'batch.institution-twice', 'batch.evaluation-twice']);
 
 function answer(
   id: string,

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../../core/diagnostic.js';
+import type { Finding } from '../../check/index.js';
 import {
   fieldsOf,
+  parsePath,
   withComputed,
   type CollectedDossier,
   type Dossier,
@@ -22,8 +23,8 @@ export interface CollectedSource extends CollectedDossier {
   /** Milliseconds since 1970; only to tell which of two was changed last. */
   readonly modified: number;
   readonly claims: Claims;
-  /** What could not be read of the forms that are drawn on. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** What a check finds in the forms that are drawn on, what is missing apart. */
+  readonly findings: readonly Finding[];
   /** Sheet and cell of an entry. */
   placeOf(path: EntryPath): { readonly sheet: string; readonly cell: string } | undefined;
 }
@@ -37,11 +38,16 @@ export interface SourceDetails {
   readonly registry: FormRegistry;
   /** Texts that many workbooks have in common, each kept once. */
   readonly texts?: Map<string, string>;
+  /** What a check of the workbook says. */
+  readonly findings: readonly Finding[];
   factsOf(dossier: Dossier): Iterable<FactRecord<EntryPath>>;
 }
 
+/** The parts of a read workbook that a collection looks at. */
+export type ReadParts = Pick<ReadWorkbook, 'dossier' | 'diagnostics' | 'identity' | 'locate'>;
+
 /** What a collection needs of a workbook; `undefined` when none of the forms is filled in. */
-export function collectedSource(read: ReadWorkbook, details: SourceDetails): CollectedSource | undefined {
+export function collectedSource(read: ReadParts, details: SourceDetails): CollectedSource | undefined {
   const { file, contents, modified, forms, registry } = details;
   const whole = withComputed(read.dossier, registry);
   const needed = Object.entries(whole.forms).filter(([id]) => forms.has(id));
@@ -61,13 +67,25 @@ export function collectedSource(read: ReadWorkbook, details: SourceDetails): Col
     claims,
     dossier,
     ...(at ? { institution: at } : {}),
-    diagnostics: read.diagnostics.filter(
-      ({ level, place }) => level === 'error' && (place.form === undefined || forms.has(place.form)),
+    findings: details.findings.filter(
+      ({ level, kind, places }) =>
+        level !== 'info' &&
+        kind !== 'missing' &&
+        places.some(({ form }) => form === undefined || read.identity.forms.includes(form)),
     ),
   });
+  const faulty = kept.findings.flatMap(faultyEntries);
   const placeOf = entryPlaces(dossier, registry, read, details.texts);
-  return { file, kit: whole.kit, contents, modified, ...kept, placeOf };
+  return { file, kit: whole.kit, contents, modified, ...kept, faulty, placeOf };
 }
+
+/** The entries at which a check finds a violation or an error. */
+const faultyEntries = ({ level, places }: Finding): EntryPath[] =>
+  level === 'warning'
+    ? []
+    : places.flatMap(({ form, entry }) =>
+        form === undefined || entry === undefined ? [] : [parsePath(form, entry)],
+      );
 
 /** The entry that says whose workbook it is, looked for in the forms that are drawn on. */
 function institutionEntry(

@@ -12,6 +12,8 @@ import { collectAsItGrows } from '../../node/collect-garbage.js';
 import { nativePath } from '../../node/native-path.js';
 import { sha256 } from '../../node/sha256.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
+import { checkWorkbook } from '../../library/index.js';
+import { contextOf } from '../check-options.js';
 import type { Call } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { product } from '../product.js';
@@ -30,6 +32,12 @@ export async function readSources(
   call: Call,
 ): Promise<ReadSources> {
   const { registry, factsOf } = product;
+  const setting = {
+    mode: 'filling',
+    language: call.language,
+    context: await contextOf(call),
+    examiner: 'bureau',
+  } as const;
   const sources: CollectedSource[] = [];
   const doubts: CollectedDoubt[] = [];
   const progress = new BatchProgress(call.terminal, call.language);
@@ -49,9 +57,22 @@ export async function readSources(
     const { file } = one;
     if ('read' in one) {
       const { contents = '', modified = 0 } = about.get(file) ?? {};
-      const source = collectedSource(one.read, { file, contents, modified, forms, registry, factsOf, texts });
-      if (source) sources.push(source);
-      else {
+      const spoken = [
+        { name: file, digest: contents, read: one.read },
+        ...one.read.copies.map(({ sheet, read }) => ({
+          name: `${file}（工作表“${sheet}”）`,
+          digest: `${contents} ${sheet}`,
+          read,
+        })),
+      ];
+      const before = sources.length;
+      for (const { name, digest, read } of spoken) {
+        const { findings } = checkWorkbook(product, name, { ...read, copies: [] }, setting).result;
+        const details = { file: name, contents: digest, modified, forms, registry, factsOf, texts, findings };
+        const source = collectedSource(read, details);
+        if (source) sources.push(source);
+      }
+      if (sources.length === before) {
         const kit = registry.kits.get(one.read.dossier.kit)?.title ?? one.read.dossier.kit;
         doubts.push({
           diagnostic: diagnostic('collect.not-drawn-on', 'info', {}, { kit }),

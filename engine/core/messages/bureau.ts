@@ -102,6 +102,18 @@ export const bureauMessages = defineMessages({
       remedy: 'Ask which one holds, and move the other out of the folder.',
     },
   },
+  'batch.evaluation-twice': {
+    zh: {
+      what: '同一位专家对“{institution}”的评分有 {count} 份，内容不同。',
+      allowed: '一位专家对一个机构（一个抽查项目）一份',
+      remedy: '请问专家以哪一份为准，把另一份移出文件夹；是几位专家或几个抽查项目的，请在表里写明。',
+    },
+    en: {
+      what: '{count} different evaluations of “{institution}” by one expert.',
+      allowed: 'one for each expert and institution (or sampled project)',
+      remedy: 'Ask which one holds; evaluations of several experts or projects must name them.',
+    },
+  },
   'batch.spellings': {
     zh: {
       what: '同一个机构的名称有 {count} 种写法：{names}。',

@@ -58,6 +58,88 @@ export const collectMessages = defineMessages({
       remedy: 'Remove the one that does not hold; on the command line --newest takes the one changed last.',
     },
   },
+  'collect.evaluation-twice': {
+    zh: {
+      what: '{expert}对“{institution}”的评分有 {count} 份内容不同，不知道以哪一份为准；不一致的分数没有填入，哪一份都没有多算。',
+      allowed: '一位专家对一个机构（一个抽查项目）一份',
+      remedy:
+        '请问专家以哪一份为准，移走另一份；以最后修改的为准的，可以加 --newest。是几位专家的，请各写专家姓名或各放一个文件夹；是几个抽查项目的，请写抽查项目。',
+    },
+    en: {
+      what: '{count} different evaluations of “{institution}” by one expert ({expert}); scores that differ were left blank, and none counts twice.',
+      allowed: 'one for each expert and institution (or sampled project)',
+      remedy:
+        'Ask which one holds and remove the other, or take the one changed last with --newest. Evaluations of several experts or projects must name them.',
+    },
+  },
+  'collect.experts-presumed': {
+    zh: {
+      what: '{count} 份表5没有写专家姓名，按所在的文件夹认作不同专家的评分。',
+      remedy: '不是一位专家一个文件夹的，请在表里写上专家姓名再汇总。',
+    },
+    en: {
+      what: '{count} evaluations name no expert; each folder was taken for one expert.',
+      remedy: 'Where that is not so, have the names of the experts written into the sheets.',
+    },
+  },
+  'collect.other-round': {
+    zh: {
+      what: '“{institution}”只有这一份，看日期不属于本轮：{message}已经用到，请确认。',
+      remedy: '是以前的申请的，请机构重新报送；日期写错的，请机构改正。',
+    },
+    en: {
+      what: 'The only workbook of “{institution}” is dated as of another round: {message} It was used.',
+      remedy: 'Ask the institution for one of this round, or to correct the day.',
+    },
+  },
+  'collect.other-round-left-out': {
+    zh: {
+      what: '“{institution}”的这一份看日期不属于本轮，没有用到：{message}',
+      remedy: '请确认是以前的材料；是日期写错的，改正后再汇总。',
+    },
+    en: {
+      what: 'This workbook of “{institution}” is dated as of another round and was left out: {message}',
+      remedy: 'Make sure that it is an old one; otherwise correct its day and collect again.',
+    },
+  },
+  'collect.name-in-file': {
+    zh: {
+      what: '文件名写的是“{named}”，表里填的机构是“{institution}”，按表里填的汇总。',
+      remedy: '请核对填的是哪个机构；填错的，请改正后再汇总。',
+    },
+    en: {
+      what: 'The file is named after “{named}”, but its sheet says “{institution}”; the sheet was followed.',
+      remedy: 'Find out which institution is meant.',
+    },
+  },
+  'collect.evaluations-uneven': {
+    zh: {
+      what: '“{name}”有 {count} 位专家的评分，多数机构有 {usual} 位。',
+      remedy: '请核对是不是少收了，或多收、放错了。',
+    },
+    en: {
+      what: '“{name}” was evaluated by {count} experts; most institutions by {usual}.',
+      remedy: 'See whether one is missing, or one too many was collected.',
+    },
+  },
+  'collect.total-lacks': {
+    zh: { what: '“{name}”的合计留空，缺：{indicators}。', remedy: '补齐这些分数后再汇总。' },
+    en: { what: 'No total for “{name}”; it lacks: {indicators}.', remedy: 'Have the scores completed.' },
+  },
+  'collect.band-by-rounding': {
+    zh: {
+      what: '“{name}”各项四舍五入后合计 {printed} 分，不取舍时为 {exact} 分，档次不同。',
+      remedy: '请专家组确认档次。',
+    },
+    en: {
+      what: '“{name}”: {printed} as the sum of rounded scores, {exact} exactly; the bands differ.',
+      remedy: 'Have the experts decide.',
+    },
+  },
+  'collect.source-check': {
+    zh: { what: '来源的表格有错：{message}', remedy: '请填表的人改正后再汇总。' },
+    en: { what: 'A source is wrong: {message}', remedy: 'Have it corrected and collect again.' },
+  },
   'collect.newest-taken': {
     zh: {
       what: '“{institution}”报了 {count} 份，取最后修改的“{file}”。',

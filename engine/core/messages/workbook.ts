@@ -160,6 +160,10 @@ export const workbookMessages = defineMessages({
       remedy: 'Put what you need into “{name}” and delete the copy.',
     },
   },
+  'workbook.copy-read': {
+    zh: { what: '这张工作表是“{name}”的副本，作为另一份单独读取。', remedy: '' },
+    en: { what: 'This sheet is a copy of “{name}” and was read as a hand-in of its own.', remedy: '' },
+  },
   'workbook.name-lost': {
     zh: {
       what: '有 {count} 个单元格失去了名称标记（可能被整格覆盖过），已按位置读取。',

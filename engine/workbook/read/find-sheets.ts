@@ -14,7 +14,14 @@ export interface FoundSheets {
   readonly sheets: ReadonlyMap<string, OpenedSheet>;
   /** Sheets that are neither ours nor of the kit, by their names: the user's own. */
   readonly foreign: readonly string[];
+  /** Sheets that somebody copied from one of the map, and the tab of the one that each is a copy of. */
+  readonly copies: readonly CopiedSheet[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CopiedSheet {
+  readonly sheet: OpenedSheet;
+  readonly original: string;
 }
 
 /** Finds each sheet by its name, then by where its entries' names lead, then by its printed words. */
@@ -65,18 +72,18 @@ export function findSheets(
       ? []
       : [diagnostic('workbook.sheet-renamed', 'info', { ...place, sheet: sheet.name }, { name })];
   });
+  const copies: CopiedSheet[] = [];
   for (const sheet of free) {
     const at = { ...place, sheet: sheet.name };
     const original = map.sheets.find(({ key }) => like(key, sheet) >= COPY);
     const count = filledCells(sheet);
     if (original) {
-      const values = { name: found.get(original.key)?.name ?? original.name };
-      diagnostics.push(diagnostic('workbook.sheet-copied', 'warning', at, values));
+      copies.push({ sheet, original: found.get(original.key)?.name ?? original.name });
     } else if (count > 0) {
       diagnostics.push(diagnostic('workbook.sheet-unknown', 'info', at, { name: sheet.name, count }));
     }
   }
-  return { sheets: found, foreign: [...free].map(({ name }) => name), diagnostics };
+  return { sheets: found, copies, foreign: [...free].map(({ name }) => name), diagnostics };
 }
 
 const filledCells = ({ rows }: OpenedSheet): number =>

@@ -9,6 +9,7 @@ import {
   type FieldDefinition,
   type FormData,
   type FormRegistry,
+  type KitDefinition,
   type RosterRow,
 } from '../../form/index.js';
 import type { ChecklistAnswer } from '../build/checklist-sheet.js';
@@ -24,13 +25,14 @@ import {
   type OpenedWorkbook,
 } from '../spreadsheet/opened-workbook.js';
 import { alignSheet, cellKey, type ColumnVote } from './align-sheet.js';
-import { findSheets } from './find-sheets.js';
+import { findSheets, type CopiedSheet } from './find-sheets.js';
 import { Findings, type CellPlace, type UnreadEntry } from './findings.js';
 import { identify, type Identity } from './identify.js';
 import { NameTargets } from './name-targets.js';
 import { compareResults } from './overwritten-results.js';
 import { readAnswers, readParameters } from './read-answers.js';
 import { readFields, type FoundResult, type LocatedSheet } from './read-fields.js';
+import { ownedBySomebodyElse, saidOfCopy, withoutOriginals } from './copied-sheets.js';
 import { readRoster, type NextRow } from './read-roster.js';
 
 /** What a filled workbook says. */
@@ -53,8 +55,17 @@ export interface ReadWorkbook {
   readonly unplaced: readonly UnplacedEntry[];
   /** The user's own sheets, by their names. */
   readonly foreignSheets: readonly string[];
+  /** Copied sheets that speak for themselves, each read as a workbook of that sheet alone. */
+  readonly copies: readonly ReadCopy[];
   /** The version of an older layout; absent when it is today's. */
   readonly previousLayout?: number;
+}
+
+/** A copied sheet. */
+export interface ReadCopy {
+  /** Its tab: 表5 (2). */
+  readonly sheet: string;
+  readonly read: ReadWorkbook;
 }
 
 export interface ReadOptions {
@@ -117,6 +128,10 @@ export function readOpened(
   const margins = marginsOf(map, workbook);
   for (const sheet of located.values()) reportOutside(sheet, margins, findings);
   compareResults(results, dossier, registry, definition, findings);
+  const copies = found.copies.flatMap((copy) =>
+    readCopy(copy, { workbook, registry, options, kit, dossier }),
+  );
+  findings.add(...found.copies.map((copy) => saidOfCopy(copy, copies, place)));
   const checklistAnswers = readAnswers(workbook, findings);
   for (const sheet of workbook.sheets) reportEmptyRows(sheet, findings);
   if (!current) {
@@ -135,8 +150,35 @@ export function readOpened(
     unread: findings.unread,
     unplaced: findings.unplaced,
     foreignSheets: found.foreign,
+    copies,
     ...(current ? {} : { previousLayout: map.version }),
   };
+}
+
+interface CopyTask {
+  readonly workbook: OpenedWorkbook;
+  readonly registry: FormRegistry;
+  readonly options: Omit<ReadOptions, 'compression'>;
+  readonly kit: KitDefinition;
+  /** What the originals say. */
+  readonly dossier: Dossier;
+}
+
+/**
+ * A copied sheet on which something is entered that is not the original's: an expert's next institution. The copy that
+ * an institution keeps beside its own form is a draft, and stays unread.
+ */
+function readCopy(
+  { sheet }: CopiedSheet,
+  { workbook, registry, options, kit, dossier }: CopyTask,
+): ReadCopy[] {
+  const read = readOpened(withoutOriginals(workbook, sheet), registry, { ...options, kit: kit.id });
+  const isOwn = kit.filledBy === 'expert' || ownedBySomebodyElse(read.dossier, dossier, registry);
+  if (Object.keys(read.dossier.forms).length === 0 || !isOwn) return [];
+  const diagnostics = read.diagnostics.filter(
+    ({ level, place }) => place.sheet === sheet.name && place.entry !== undefined && level !== 'info',
+  );
+  return [{ sheet: sheet.name, read: { ...read, diagnostics } }];
 }
 
 function locateSheets(

@@ -1,4 +1,7 @@
-import { fieldsOf, fieldValue, type Dossier, type FormRegistry } from '../form/index.js';
+import type { Dossier } from './dossier.js';
+import { fieldValue } from './entry-path.js';
+import { fieldsOf } from './fields-of.js';
+import type { FormRegistry } from './registry.js';
 
 /** Whose dossier it is; empty when nothing says so. */
 export function institutionOf(dossier: Dossier, registry: FormRegistry): string {
