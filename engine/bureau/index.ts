@@ -36,7 +36,8 @@ export {
 } from './list-import/import-list.js';
 export { readMapping, type ListMapping } from './list-import/list-mapping.js';
 export { collectedSource, type CollectedSource } from './collect/collected-source.js';
-export { collectForms, type CollectedDoubt, type CollectedKit } from './collect/collect-forms.js';
+export type { CollectedDoubt } from './collect/collected-doubt.js';
+export { collectForms, type CollectedKit } from './collect/collect-forms.js';
 export { traceSheets } from './collect/trace-sheets.js';
 export { nameKey } from './across/name-key.js';
 export { onlyInSecond, ownSheetsOf } from './second-copy.js';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../core/calendar-day.js';
-import type { Diagnostic, Place } from '../../core/diagnostic.js';
+import type { Place } from '../../core/diagnostic.js';
 import {
   pathText,
   valueAt,
@@ -16,22 +16,13 @@ import {
 } from '../../form/index.js';
 import { evaluate, rule, type RuleContext } from '../../regulations/index.js';
 import { contradictions } from '../across/contradictions.js';
+import type { CollectedDoubt } from './collected-doubt.js';
 import type { CollectedSource } from './collected-source.js';
 import { decideDuplicates } from './decide-duplicates.js';
 import { institutionOrder } from './institution-order.js';
 import { namesInFiles } from './names-in-files.js';
 import { withoutOtherRounds } from './other-round.js';
 import { sourceFindings } from './source-findings.js';
-
-/** Something to look at: what, and where in the workbooks and in the collected one. */
-export interface CollectedDoubt {
-  readonly diagnostic: Diagnostic;
-  readonly places: readonly Place[];
-  /** The entry of the collected workbook, or its cells in words. */
-  readonly at?: EntryPath;
-  readonly cells?: string;
-  readonly basis?: string;
-}
 
 /** An entry of the collected workbook with one of the cells that it comes from. */
 export interface TracedEntry {

@@ -1,6 +1,6 @@
 import { diagnostic, type Place } from '../../core/diagnostic.js';
 import { writtenPlaces, type Finding } from '../../check/index.js';
-import type { CollectedDoubt } from './collect-forms.js';
+import type { CollectedDoubt } from './collected-doubt.js';
 import type { CollectedSource } from './collected-source.js';
 
 /**

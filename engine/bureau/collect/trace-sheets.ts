@@ -3,7 +3,8 @@ import { describe } from '../../core/messages/describe.js';
 import { fieldsOf, pathText, type EntryPath, type EntryValue, type FormRegistry } from '../../form/index.js';
 import type { BuiltSheet, ListColumn } from '../../workbook/index.js';
 import { plainList, type PlainCell } from '../plain-list.js';
-import type { CollectedDoubt, CollectedKit } from './collect-forms.js';
+import type { CollectedDoubt } from './collected-doubt.js';
+import type { CollectedKit } from './collect-forms.js';
 
 export interface TraceDetails {
   readonly registry: FormRegistry;
