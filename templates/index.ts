@@ -2,7 +2,7 @@ import type { Dossier, EntryPath, FormDefinition, FormRegistry } from '../engine
 import type { Meter } from '../engine/core/meter.js';
 import type { EvaluationContext, FactRecord } from '../engine/regulations/index.js';
 import { barsOfBindings, factsOfBindings } from '../engine/bindings/index.js';
-import { formBindings, formFacts } from './form-facts.js';
+import { formBindings } from './form-bindings.js';
 import { design as hzHybridDesign } from './hz-hybrid-application/design.js';
 import { form as zjTable1 } from './zj-table-1/form.js';
 import { form as zjTable2 } from './zj-table-2/form.js';
@@ -77,10 +77,7 @@ export const registry: FormRegistry = {
  * them, each time anew: the thousands of records of a long register need not be there all at once.
  */
 export const factsOf = (dossier: Dossier): Iterable<FactRecord<EntryPath>> => ({
-  *[Symbol.iterator]() {
-    for (const facts of formFacts) yield* facts(dossier);
-    yield* factsOfBindings(formBindings, dossier);
-  },
+  [Symbol.iterator]: () => factsOfBindings(formBindings, dossier)[Symbol.iterator](),
 });
 
 /** The quantities of a dossier that are shown as bars against what is permitted; computed entries filled in. */

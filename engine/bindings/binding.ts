@@ -38,7 +38,9 @@ export interface BoundRecords {
 export interface BoundParts {
   readonly parts: Readonly<Record<string, Expr>>;
 }
-export type BoundInput = Expr | BoundRows | BoundRecords | BoundParts;
+/** An expression whose entries are shown at a column of the rows that it counts. */
+export type PlacedExpr = Expr & { readonly at?: Expr<'entry', 'row'> };
+export type BoundInput = PlacedExpr | BoundRows | BoundRecords | BoundParts;
 
 export interface About {
   /** How messages call it: a word, or a text made of entries. */
@@ -96,6 +98,8 @@ export const filledOf = (entries: Readonly<Record<string, Expr | Condition>>): B
     where: entry.node.kind === 'truth' && entry.node.op !== 'field' ? (entry as Condition) : filled(entry),
   })),
 });
+/** What is counted from many columns, shown at one of them: at every row. */
+export const shownAt = (at: Expr<'entry', 'row'>, of: Expr): PlacedExpr => ({ ...of, at });
 /** Things of which the form only says how many there are and what is the same of all. */
 export const alike = (times: Expr<'number'>, of: BoundRecord['parts']): BoundRecords => ({
   records: [{ parts: of, times }],

@@ -32,6 +32,8 @@ const readRow = (row: unknown, column: string): Value => asValue((row as RosterR
 export class DossierEntries {
   private readonly rosters = new Map<string, Rows>();
   private readonly single = new Map<object, Value>();
+  /** What bindings group by keys, once for the whole dossier. */
+  readonly grouped = new Map<object, unknown>();
 
   constructor(readonly dossier: Dossier) {}
 
@@ -87,7 +89,7 @@ export function entryEnvironment(
     entry: (form, field) => entries.entry(form, field),
     answer: (asked, env) => answered(asked, env, entries, answering),
   };
-  return environment(facts, {});
+  return { ...environment(facts, {}), once: entries.grouped };
 }
 
 function answered(

@@ -3,6 +3,7 @@ import {
   childrenOf,
   evaluatorOf,
   Interval,
+  rowLookedUp,
   type Environment,
   type Expr,
   type NodeOf,
@@ -37,7 +38,7 @@ export class FeedingEntries {
 
   /** All of them; `rows` are the rows that are part of a list. */
   of(bound: BoundInput, rows: readonly PlacedRow[]): readonly EntryPath[] {
-    if ('node' in bound) return this.under([bound.node], false);
+    if ('node' in bound) return bound.at ? this.atEveryRow(bound.at) : this.under([bound.node], false);
     if ('parts' in bound) return this.under(nodesOf(bound.parts), false);
     return 'records' in bound ? this.ofRecords(bound.records, false) : this.each(bound, rows);
   }
@@ -51,6 +52,13 @@ export class FeedingEntries {
     const { form, roster, list } = bound.roster;
     const column = bound.at ?? rosterOf(list)?.anchor ?? '';
     return rows.map(({ at }) => ({ form, roster, row: at, column }));
+  }
+
+  private atEveryRow({ node }: Expr): readonly EntryPath[] {
+    if (node.op !== 'column') return [];
+    return this.entries
+      .rows(node.list)
+      .all.flatMap((_, at) => this.atRow(node.list, at, () => this.under([node], false)));
   }
 
   private counted(node: Node): readonly EntryPath[] {
@@ -77,20 +85,21 @@ export class FeedingEntries {
   /** One for each record; where records depend on something, what keeps out those that are no part of the list. */
   private ofRecords(records: BoundRecords['records'], oneEach: boolean): readonly EntryPath[] {
     const kept = records.filter(({ where }) => !where || evaluatorOf(where.node)(this.env) === true);
-    if (records.some(({ where }) => where)) {
+    const feeding = kept.map(({ parts }) => this.under(nodesOf(parts), false));
+    if (records.some(({ where }) => where) && feeding.every((paths) => paths.length === 0)) {
       const lacking = records.filter((one) => !kept.includes(one));
       if (lacking.length > 0) return lacking.flatMap(({ where }) => (where ? this.denied(where.node) : []));
       return kept.flatMap(({ where }) => (where ? this.under([where.node], false) : []));
     }
-    return records.flatMap(({ parts, times }) => {
+    return kept.flatMap(({ times }, at) => {
       if (times) {
         const value = evaluatorOf(times.node)(this.env);
         const count = value instanceof ExactNumber ? Math.min(value.toNumber(), MOST_PLACES) : 1;
         const [counted] = this.under([times.node], false);
         return counted ? Array.from({ length: Math.max(1, count) }, () => counted) : [];
       }
-      const feeding = this.under(nodesOf(parts), false);
-      return oneEach ? feeding.slice(0, 1) : feeding;
+      const own = feeding[at] ?? [];
+      return oneEach ? own.slice(0, 1) : own;
     });
   }
 
@@ -127,6 +136,12 @@ export class FeedingEntries {
       }
       if (one.op === 'or-else' && !isUnknown(evaluatorOf(one.of[0])(this.env))) return walk(one.of[0]);
       if (one.op === 'first') return chosen(one);
+      // Whether something stands elsewhere is told by what is looked for, which may be blank.
+      if (one.op === 'occurs') return blankOnly ? walk(one.of[0]) : undefined;
+      if (one.op === 'looked-up') {
+        const at = rowLookedUp(evaluatorOf, one, this.env);
+        return at === undefined ? undefined : this.atRow(one.list, at, () => walk(one.of[1]));
+      }
       if (!('list' in one)) return childrenOf(one).forEach(walk);
       this.throughRows(one, walk, put);
     };

@@ -4,6 +4,7 @@ export {
   parts,
   records,
   rows,
+  shownAt,
   type About,
   type Binding,
   filledOf,

@@ -1,6 +1,5 @@
 import { rowsOf, withComputed, type Dossier, type EntryPath } from '../form/index.js';
 import { reasonsWithoutFormula } from '../formulas/index.js';
-import { nativeChecks, unexpressed } from '../native/index.js';
 import {
   coverage,
   rules,
@@ -75,10 +74,7 @@ const row = (...cells: readonly (string | number)[]): string =>
 
 /** Why rules that kits ask have no formula on 检查; a rule that has one in some kit has one. */
 function reasonsOfAllKits(): ReadonlyMap<string, string | undefined> {
-  const all = new Map<string, string | undefined>(
-    Object.values(unexpressed).flatMap(({ reason, rules: ids }) => ids.map((id) => [id, reason] as const)),
-  );
-  for (const { rules: ids } of nativeChecks) for (const id of ids) all.set(id, undefined);
+  const all = new Map<string, string | undefined>();
   for (const kit of registry.kits.values()) {
     const layout = layoutWorkbook(kit, registry);
     for (const [id, reason] of reasonsWithoutFormula(allForms.bindings, layout)) {

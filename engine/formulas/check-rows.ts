@@ -7,7 +7,16 @@ import { Compiler } from './compiler.js';
 import { EntryCells } from './entry-cells.js';
 import type { FigureCells } from './figure-cells.js';
 import { silences } from './in-force.js';
-import { both, Inexpressible, noOf, silentOnBlankRows, yesOf, type Truth, type Valued } from './valued.js';
+import {
+  both,
+  FAILED,
+  Inexpressible,
+  noOf,
+  silentOnBlankRows,
+  yesOf,
+  type Truth,
+  type Valued,
+} from './valued.js';
 import { shownFormula } from './word-formula.js';
 
 /** What a case counts that is not kept: more than all cases of a sheet that are kept, or only warned of. */
@@ -76,7 +85,10 @@ function tallyOf(asked: AskedRule, cells: Cells): string {
   const write = (calculations?: CalculationCells): string =>
     asked.bindings.map((binding) => `IFERROR(${countOf(asked, binding, cells, calculations)},0)`).join('+');
   const plain = write();
-  return plain.length < LONGEST ? plain : write(cells.calculations);
+  if (plain.length < LONGEST) return plain;
+  const shared = write(cells.calculations);
+  if (shared.length >= LONGEST) throw new Inexpressible('公式比一格能放的长');
+  return shared;
 }
 
 /** What not keeping a rule is called on 检查, and what each failing counts. */
@@ -146,9 +158,11 @@ function overRows({ spoken, holds, weight, used }: Judged & { readonly used: str
   const silent = [...spoken, holds].some(silentOnBlankRows);
   const where = [...(silent ? [] : [used]), ...spoken.map(yesOf)];
   const judged =
-    holds.no === undefined
-      ? both(...holds.there, `${weight}-(${weight}-1)*(${holds.yes})`)
-      : `((${yesOf(holds)})+${weight}*(${noOf(holds)}))`;
+    holds.graded !== undefined && /^\d+$/.test(weight)
+      ? `LOOKUP(${holds.graded},{0,1,${FAILED}},{1,0,${weight}})`
+      : holds.no === undefined
+        ? both(...holds.there, `${weight}-(${weight}-1)*(${holds.yes})`)
+        : `((${yesOf(holds)})+${weight}*(${noOf(holds)}))`;
   return `SUMPRODUCT(${where.length === 0 ? '' : `${both(...where)}*`}${judged})`;
 }
 

@@ -126,7 +126,8 @@ function compared({ sign, of: [first, second] }: NodeOf<'compare'>, c: Compiling
       return { there, yes: both(...all.map(({ yes }) => yes)), ...rowsOfAll(all) };
   }
   const [one, other] = [c.value(first), c.value(second)];
-  if (isWord(one) && isWord(other) && (sign === '=' || sign === '<>'))
+  const written = (isWord(one) && isWord(other)) || (isWhole(one) && isWhole(other));
+  if (written && (sign === '=' || sign === '<>'))
     return { there: [], yes: (one.formula === other.formula) === (sign === '=') ? '1' : '0' };
   const numeric = [first.kind, second.kind].every((kind) => kind === 'number' || kind === 'day');
   const compare = (left: string, right: string, by: string): string =>
@@ -155,6 +156,9 @@ export const partsOfExtreme = (node: Node, sign: string): readonly Node[] | unde
 
 /** A word that is written out. */
 const isWord = ({ formula, there }: Valued): boolean => there.length === 0 && /^"[^"]*"$/.test(formula);
+
+/** A whole number that is written out. */
+const isWhole = ({ formula, there }: Valued): boolean => there.length === 0 && /^\d+$/.test(formula);
 
 /** Of counts that lie between two numbers: so for all of them, or not so for any. */
 function ofIntervals(

@@ -1,5 +1,5 @@
 import { toA1 } from '../core/cell-address.js';
-import { rosterOf, type Binding } from '../bindings/index.js';
+import { rosterOf, type Binding, type BoundRows } from '../bindings/index.js';
 import { childrenOf, type Node } from '../regulations/index.js';
 import { definedName, type EntryLimit, type Formulas, type WorkbookLayout } from '../workbook/index.js';
 import { articleOf, compilerOf, failureOf, statementOf, type AskedRule } from './check-rows.js';
@@ -93,7 +93,7 @@ function limitsOf(asked: AskedRule, binding: Binding, sources: LimitSources): En
   const { each } = binding.about;
   if (!holds || asked.rule.states === undefined || (each && !('roster' in each))) return [];
   const parts = partsOf(holds, (judged) => compilerFor(asked, binding, sources, judged));
-  return parts.flatMap(({ node, compiler }) => {
+  return parts.flatMap(({ node, compiler, rows }) => {
     const entries = entriesUnder(node, compiler(NOBODY));
     if (entries === undefined || entries.length > MOST_ENTRIES) return [];
     return entries.flatMap((entry): EntryLimit[] => {
@@ -102,8 +102,9 @@ function limitsOf(asked: AskedRule, binding: Binding, sources: LimitSources): En
         entry.roster ?? entry.id,
         entry.roster === undefined ? undefined : entry.id,
       );
-      if (role !== 'entry' || (entry.roster === undefined) !== (each === undefined)) return [];
-      const broken = brokenIn({ asked, binding, node, entry, sources }, compiler(entry));
+      const ofRow = each !== undefined || rows !== undefined;
+      if (role !== 'entry' || (entry.roster !== undefined) !== ofRow) return [];
+      const broken = brokenIn({ asked, binding, node, rows, entry, sources }, compiler(entry));
       if (broken === undefined) return [];
       return [
         {
@@ -126,13 +127,19 @@ type CompilerFor = (judged: Entry) => Compiling;
 const compilerFor = (asked: AskedRule, binding: Binding, sources: LimitSources, judged: Entry): Compiling =>
   compilerOf(asked, binding, new LimitCells(sources.formulas, sources.places, judged), sources.figures);
 
-/** The conditions of which all must hold, single entries that are judged alike each for itself. */
-function partsOf(
-  node: Node,
-  compiler: CompilerFor,
-): { readonly node: Node; readonly compiler: CompilerFor }[] {
-  if (node.op === 'all') return node.of.flatMap((one) => partsOf(one, compiler));
+interface Part {
+  readonly node: Node;
+  readonly compiler: CompilerFor;
+  /** The rows of which it is said. */
+  readonly rows?: BoundRows;
+}
+
+/** The conditions of which all must hold, rows and single entries that are judged alike each for itself. */
+function partsOf(node: Node, compiler: CompilerFor, rows?: BoundRows): Part[] {
+  if (node.op === 'all') return node.of.flatMap((one) => partsOf(one, compiler, rows));
   if (node.op === 'every') {
+    const bound = compiler(NOBODY).scope.inputs[node.list];
+    if (bound && 'roster' in bound) return rows ? [] : partsOf(node.of[0], compiler, bound);
     const list = compilerList(node.list, compiler(NOBODY));
     return list === undefined
       ? []
@@ -145,8 +152,9 @@ function partsOf(
   }
   const [found, permitted] = node.op === 'compare' ? node.of : [];
   const extreme = found && node.op === 'compare' ? partsOfExtreme(found, node.sign) : undefined;
-  if (!extreme || !permitted || node.op !== 'compare') return [{ node, compiler }];
-  return extreme.map((part) => ({ node: { ...node, of: [part, permitted] as const }, compiler }));
+  const own = { compiler, ...(rows ? { rows } : {}) };
+  if (!extreme || !permitted || node.op !== 'compare') return [{ node, ...own }];
+  return extreme.map((part) => ({ node: { ...node, of: [part, permitted] as const }, ...own }));
 }
 
 /** The records of a list of single entries; `undefined` of rows. */
@@ -210,17 +218,29 @@ interface Limited {
   readonly asked: AskedRule;
   readonly binding: Binding;
   readonly node: Node;
+  readonly rows: BoundRows | undefined;
   readonly entry: Entry;
   readonly sources: LimitSources;
 }
 
+/** That a list has rows, which a row of it need not be asked. */
+const saysThatRowsAre = (when: Node): boolean =>
+  when.op === 'compare' &&
+  when.sign === '>' &&
+  when.of[0].op === 'count' &&
+  when.of[0].where === undefined &&
+  when.of[1].op === 'literal' &&
+  when.of[1].value === 0;
+
 /** Where the part is judged and not kept; a blank entry is never wrong, only missing. */
 function brokenIn(
-  { asked: { rule }, binding, node, entry, sources }: Limited,
+  { asked: { rule }, binding, node, rows, entry, sources }: Limited,
   c: Compiling,
 ): string | undefined {
   try {
-    const spoken = [binding.about.where?.node, rule.decision?.when].flatMap((one) =>
+    const when =
+      rows && rule.decision?.when && saysThatRowsAre(rule.decision.when) ? undefined : rule.decision?.when;
+    const spoken = [binding.about.where?.node, when, rows?.where?.node].flatMap((one) =>
       one ? [c.truth(one)] : [],
     );
     const silent = silences(rule, binding, c, sources.figures);

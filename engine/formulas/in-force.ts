@@ -4,7 +4,7 @@ import type { Compiling } from './compiling.js';
 import type { FigureCells } from './figure-cells.js';
 
 /** Without a day the latest figures hold. */
-const LAST_DAY = 'DATE(9999,12,31)';
+export const LAST_DAY = 'DATE(9999,12,31)';
 const dayFormula = (day: string): string => `DATE(${day.split('-').map(Number).join(',')})`;
 
 /** The day whose figures hold, as a formula: the first that is entered. */

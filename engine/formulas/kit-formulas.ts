@@ -13,7 +13,7 @@ import { checkRowsOf, compilerOf, rulesAsked, whyNoFormula } from './check-rows.
 import { EntryCells } from './entry-cells.js';
 import { entryLimitsOf } from './entry-limits.js';
 import { FigureCells, NamedFigureCells } from './figure-cells.js';
-import { dayOf } from './in-force.js';
+import { dayOf, LAST_DAY } from './in-force.js';
 
 /** What a kit's workbook says by itself of the rules that its forms ask. */
 export interface KitFormulas {
@@ -45,19 +45,17 @@ export function kitFormulas(
   };
 }
 
-/** The day of a workbook for some rules, as a formula, and the entries that tell it; `undefined` where no form says it. */
+/** The day of a workbook for some rules, as a formula, and the entries that tell it; the last of all where no form says it. */
 export function workbookDayOf(
   bindings: readonly Binding[],
   layout: WorkbookLayout,
   rules: ReadonlySet<string>,
-):
-  | { readonly formula: string; readonly entries: readonly (readonly [form: string, field: string])[] }
-  | undefined {
+): { readonly formula: string; readonly entries: readonly (readonly [form: string, field: string])[] } {
   const asked = rulesAsked(bindings, layout.kit.forms).filter(({ rule }) => rules.has(rule.id));
   const [found] = asked.flatMap((one) =>
     one.bindings.flatMap((binding) => (binding.about.on ? [{ one, binding }] : [])),
   );
-  if (!found) return undefined;
+  if (!found) return { formula: LAST_DAY, entries: [] };
   const { one, binding } = found;
   const c = compilerOf(one, binding, new EntryCells(new Formulas(layout)), new FigureCells([]));
   return {

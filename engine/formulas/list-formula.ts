@@ -2,7 +2,14 @@ import type { Node, NodeOf } from '../regulations/index.js';
 import { literal } from '../workbook/index.js';
 import type { Compiling, Gathered, GatheredRecord } from './compiling.js';
 import { DECIMALS } from './number-formula.js';
-import { differentKeys, firstOfKey, mostByKey, repeatedKeys, rowsOfOwnKey } from './row-groups.js';
+import {
+  differentKeys,
+  firstOfKey,
+  mostByKey,
+  repeatedKeys,
+  rowNumbers,
+  rowsOfOwnKey,
+} from './row-groups.js';
 import {
   anyOf,
   both,
@@ -45,6 +52,8 @@ export function listFormula(node: Node, c: Compiling): Valued | undefined {
       return keyed(node, c, differentKeys);
     case 'rows-in-key':
       return rowsInKey(node, c);
+    case 'looked-up':
+      return lookedUp(node, c);
     case 'listed':
       return listed(node, c);
     case 'row-number': {
@@ -76,15 +85,14 @@ export function listCondition(node: Node, c: Compiling): Truth | undefined {
     case 'occurs':
       return occurs(node, c);
     case 'first-of-key': {
-      const { row } = rowsOf(c.gathered(node.list));
-      const [key, picked] = pickedBy(node, row);
+      const [key, picked] = pickedOfList(node, rowsOf(c.gathered(node.list)));
       const own = `REPT(${key.formula},${picked})`;
       return { there: [], yes: both(picked, firstOfKey(own)), rows: key.rows ?? '' };
     }
     case 'alike-in-key': {
-      const { row } = rowsOf(c.gathered(node.list));
-      const [key, picked] = pickedBy(node, row);
-      const of = row.value(node.of[0]);
+      const list = rowsOf(c.gathered(node.list));
+      const [key, picked] = pickedOfList(node, list);
+      const of = list.row.value(node.of[0]);
       const own = `REPT(${key.formula},${picked})`;
       const pair = `(${own}&"|"&${of.formula})`;
       // The first row with this key has the same value.
@@ -231,6 +239,15 @@ function pickedBy(
   ];
 }
 
+/** The same of those rows that are part of the list. */
+function pickedOfList(
+  node: { readonly key: Node; readonly where?: Node },
+  { row, used }: Rows,
+): readonly [Valued, string] {
+  const [key, picked] = pickedBy(node, row);
+  return [key, used.includes(')*(') ? both(used, picked) : picked];
+}
+
 function keyed(
   node: NodeOf<'most-of-key'>,
   c: Compiling,
@@ -238,16 +255,42 @@ function keyed(
 ): Valued {
   const gathered = c.gathered(node.list);
   if ('records' in gathered) return keysOfRecords(node, gathered.records);
-  const [key, picked] = pickedBy(node, gathered.row);
-  const all = gathered.used.includes(')*(') ? both(gathered.used, picked) : picked;
-  return { formula: put(key.formula, all), there: [] };
+  const [key, picked] = pickedOfList(node, gathered);
+  return { formula: put(key.formula, picked), there: [] };
 }
 
 function rowsInKey({ list, key, where, of }: NodeOf<'rows-in-key'>, c: Compiling): Valued {
-  if (of.length > 0) throw new Inexpressible('要逐行比较各自的起止日期');
-  const { row, rows } = rowsOf(c.gathered(list));
-  const [own, picked] = pickedBy({ key, ...(where ? { where } : {}) }, row);
-  return { formula: rowsOfOwnKey(own.formula, picked), there: own.there, rows };
+  const gathered = rowsOf(c.gathered(list));
+  const { rows } = gathered;
+  const [own, picked] = pickedOfList({ key, ...(where ? { where } : {}) }, gathered);
+  const [first, last] = of.map((day) => gathered.row.value(day));
+  if (!first || !last) return { formula: rowsOfOwnKey(own.formula, picked), there: own.there, rows };
+  // Periods of one day meet where the day is the same: it is part of the key.
+  if (first.formula !== last.formula) throw new Inexpressible('要逐行比较各自的起止日期');
+  const there = [...new Set([...own.there, ...first.there])];
+  const ofDay = `(${own.formula}&"|"&${first.formula})`;
+  return { formula: rowsOfOwnKey(ofDay, both(picked, ...first.there)), there, rows };
+}
+
+/** What the first row with a key says; LOOKUP repeats over rows, and INDEX does not. */
+function lookedUp(node: NodeOf<'looked-up'>, c: Compiling): Valued {
+  const gathered = rowsOf(c.gathered(node.list));
+  const sought = shownFormula(node.of[0], c);
+  const [key] = pickedBy(node, gathered.row);
+  const of = gathered.row.value(node.of[1]);
+  const numeric = node.kind === 'number' || node.kind === 'day';
+  if (sought.rows === undefined || key.rows === undefined) throw new Inexpressible(LOOKS_INTO_ROWS);
+  const found = `ISNUMBER(MATCH(${sought.formula}&"",${key.formula}&"",0))`;
+  // A key that is nowhere would make an error of all rows: the first row stands in for it, and counts nothing.
+  const own = `REPT(${sought.formula},${found})&REPT(INDEX(${key.formula},1),1-${found})`;
+  const place = `MATCH(${own},${key.formula}&"",0)`;
+  const said = (formula: string): string => `LOOKUP(${place},${rowNumbers},${formula})`;
+  const known = of.there.length === 0 ? [] : [`${said(`${both(...of.there)}*1`)}=1`];
+  return {
+    formula: numeric ? `(${found}*${said(of.formula)})` : `REPT(${said(of.formula)},${found})`,
+    there: [...sought.there, found, ...known],
+    rows: sought.rows,
+  };
 }
 
 /** Single entries are compared pair by pair: which of them have a key that none before them has. */
@@ -256,7 +299,10 @@ function keysOfRecords(
   records: readonly GatheredRecord[],
 ): Valued {
   if (node.op === 'most-of-key') return keyedAlike(node, records);
-  const keys = records.map(({ c: one }) => pickedBy(node, one));
+  const keys = records.map(({ c: one, where }): readonly [Valued, string] => {
+    const [key, picked] = pickedBy(node, one);
+    return [key, where ? both(picked, yesOf(where)) : picked];
+  });
   const counted = keys.map(([key, picked], at) => {
     const before = keys
       .slice(0, at)
@@ -306,8 +352,7 @@ function occurs(node: NodeOf<'occurs'>, c: Compiling): Truth {
   }
   const gathered = list;
   const value = shownFormula(node.of[0], c);
-  const [key, picked] = pickedBy(node, gathered.row);
-  const all = gathered.used.includes(')*(') ? both(gathered.used, picked) : picked;
+  const [key, all] = pickedOfList(node, gathered);
   if (value.rows === undefined)
     return { there: value.there, yes: `SUMPRODUCT((${key.formula}&""=${value.formula}&"")*(${all}))>0` };
   const own = `REPT(${key.formula},${all})`;

@@ -83,6 +83,7 @@ function chosen(of: readonly Valued[], sign: '<' | '>'): Valued {
 /** What is blank counts as something. */
 function orElse(numeric: boolean, one: Valued, blank: Valued): Valued {
   if (one.there.length === 0) return one;
+  if (one.there.includes('FALSE')) return blank;
   const nothing = blank.formula === (numeric ? '0' : '""') && blank.there.length === 0;
   if (one.rows === undefined && blank.rows === undefined) {
     const known = one.there.join(',');

@@ -8,6 +8,9 @@ export const bare = (text: string): string =>
 /** Row numbers 1 … n for array arithmetic. */
 const numbers = (extra: number): string => `ROW($1:$${ROWS_CHECKED + extra})`;
 
+/** The numbers of all rows that are looked at. */
+export const rowNumbers = numbers(0);
+
 /** How often each key stands in the rows that a condition picks: at the position of its first row. */
 export const timesByKey = (key: string, picked: string): string =>
   `FREQUENCY((MATCH(${key},${key},0)+1)*${allOf(picked)},${numbers(1)})`;

@@ -24,7 +24,12 @@ export interface Truth {
   readonly yes: string;
   readonly no?: string;
   readonly rows?: string;
+  /** Of parts of a row that must all hold, each of them open while an entry is blank: 0 is so, from `FAILED` on not so, anything between unknown. */
+  readonly graded?: string;
 }
+
+/** More than a row has parts. */
+export const FAILED = 1000;
 
 export const UNKNOWN: Valued = { formula: '""', there: ['FALSE'] };
 
@@ -97,8 +102,15 @@ export function kleene(op: 'all' | 'any', parts: readonly Truth[]): Truth {
   if (of.every(isSure)) return { there: [], yes: whole(...of.map(({ yes }) => yes)), ...rows };
   const [certain, denied] = [of.map(yesOf), of.map(noOf)];
   return op === 'all'
-    ? { there: [], yes: both(...certain), no: anyOf(...denied), ...rows }
+    ? { there: [], yes: both(...certain), no: anyOf(...denied), ...rows, ...gradedOf(of) }
     : { there: [], yes: anyOf(...certain), no: both(...denied), ...rows };
+}
+
+/** Each part stands in it once, where `yes` and `no` would name it twice: of many parts they are too long for a cell. */
+function gradedOf(of: readonly Truth[]): Pick<Truth, 'graded'> {
+  if (of.some((one) => one.rows === undefined || one.no !== undefined || one.there.length === 0)) return {};
+  const each = of.map(({ there, yes }) => `1-(${both(...there)})*(1-${FAILED}*(1-(${yes})))`);
+  return { graded: each.join('+') };
 }
 
 export const negated = (of: Truth): Truth =>
@@ -109,5 +121,5 @@ export const negated = (of: Truth): Truth =>
       : { ...of, yes: of.no, no: of.yes };
 
 /** Whether nothing can be certainly so in a row in which nothing is entered. */
-export const silentOnBlankRows = ({ there, rows }: Truth): boolean =>
-  rows !== undefined && there.some((one) => one.includes(':'));
+export const silentOnBlankRows = ({ there, rows, graded }: Truth): boolean =>
+  rows !== undefined && (graded !== undefined || there.some((one) => one.includes(':')));

@@ -1,13 +1,7 @@
 import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
 import { parseCalendarDay } from '../core/calendar-day.js';
 import { kitFormulas, workbookDayOf } from '../formulas/index.js';
-import {
-  entryLimitsOf as nativeLimitsOf,
-  marginNotesOf,
-  nativeChecks,
-  nativeChecksOf,
-  workbookDay,
-} from '../native/index.js';
+import { marginNotesOf } from '../native/index.js';
 import {
   applyRules,
   checklists,
@@ -133,14 +127,7 @@ export function formulasOf(
 ): Required<Pick<WorkbookExtras, 'checks' | 'limits' | 'calculations' | 'parameters'>> {
   const parameters = parametersOf(forms, layout, filled, figures);
   const findings = filled ? applyRules(forms.factsOf(filled)) : [];
-  const own = kitFormulas(forms.bindings, layout, parameters, findings);
-  const { forms: of } = layout.kit;
-  return {
-    checks: [...nativeChecksOf(nativeChecks, of, new Formulas(layout), findings), ...own.checks],
-    limits: [...nativeLimitsOf(nativeChecks, of, layout), ...own.limits],
-    calculations: own.calculations,
-    parameters,
-  };
+  return { ...kitFormulas(forms.bindings, layout, parameters, findings), parameters };
 }
 
 /** The figures of a kit that rounds set anew, with what is entered and the day of the workbook. */
@@ -152,9 +139,7 @@ function parametersOf(
 ): ParameterRow[] {
   const { kit } = layout;
   return roundFigures(forms.kitRounds[kit.id] ?? []).map((figure) => {
-    const { formula, entries } =
-      workbookDayOf(forms.bindings, layout, figure.rules) ??
-      workbookDay(nativeChecks, kit.forms, figure.rules, new Formulas(layout));
+    const { formula, entries } = workbookDayOf(forms.bindings, layout, figure.rules);
     const day = entries
       .map(([form, field]) => filled?.forms[form]?.[field])
       .find((value) => value !== undefined);

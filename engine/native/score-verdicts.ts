@@ -3,7 +3,6 @@ import { fieldValue, type FormData, type Indicator } from '../form/index.js';
 import { evaluate } from '../regulations/index.js';
 import { literal, type Formulas, type MarginNote } from '../workbook/index.js';
 import { figureOf, numberFigure, ruleCalled, wordFigures } from './figures.js';
-import { articleOfRule } from './native-check.js';
 
 const BAND = 'zj-2026-review.s3.2.3.band';
 const PREPARATORY = `${BAND}-prep`;
@@ -38,6 +37,12 @@ export function verdictOf(
     default:
       return undefined;
   }
+}
+
+/** Document and article of a rule. */
+function articleOfRule(id: string): string {
+  const { instrument, article } = ruleCalled(id).provision;
+  return `${instrument.number ?? `《${instrument.title}》`} ${article}`;
 }
 
 /** What a rule computes; its words are nowhere else. */

@@ -10,6 +10,7 @@ export {
   type EnteredFigure,
   type RoundFigure,
 } from './round-figures.js';
+export { rosterCounts } from './zj-2026-forms/roster-person.js';
 export { whyUnreached } from './unreached.js';
 export { AUTHORITY_WORDS, type Authority } from './authority.js';
 export { readParameterFile } from './parameter-file.js';
@@ -70,6 +71,7 @@ export {
   leastOf,
   lessThan,
   listed,
+  lookedUpIn,
   meanOf,
   minus,
   monthAndDay,
@@ -122,6 +124,7 @@ export {
 } from './decision/environment.js';
 export { evaluatorOf } from './decision/evaluator.js';
 export { eachRow, groupsOf } from './decision/rows.js';
+export { rowLookedUp } from './decision/evaluate-lists.js';
 export { judged } from './decision/judgement.js';
 export { asValue, entryAs, Given, Interval, shownValue, type Value } from './decision/value.js';
 export { kindOfFigure, kindOfInput } from './decision/symbols.js';

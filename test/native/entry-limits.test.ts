@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { factorsOf } from '../../engine/native/factors.js';
 import { formulasOf } from '../../engine/library/index.js';
 import { buildWorkbookFile } from '../../engine/node/exceljs-workbook.js';
 import {
@@ -86,16 +85,6 @@ describe('limits of single entries', () => {
       prompts.filter((prompt) => prompt?.includes('培训目标在200字内（浙教办函〔2021〕157号 附件3）')),
     ).toHaveLength(1);
   });
-});
-
-describe('the conditions of a product', () => {
-  it.each([
-    ['(a)*(b)', ['a', 'b']],
-    ['((a)*((b)*(c>0)))', ['a', 'b', 'c>0']],
-    ['ROUND((a)*(b),9)>=0', ['ROUND((a)*(b),9)>=0']],
-    ['(a)=(b)', ['(a)=(b)']],
-    ['(FIND("*(",a))*(b)', ['FIND("*(",a)', 'b']],
-  ])('of %s', (formula, factors) => expect(factorsOf(formula)).toEqual(factors));
 });
 
 /** A sheet that says of every limit whether it is broken; what stands relative to its own sheet is led there. */

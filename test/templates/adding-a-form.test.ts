@@ -14,8 +14,8 @@ const sources = ['engine', 'addin', 'templates'].flatMap((folder) =>
     }),
 );
 
-/** A line in each of these adds a form: the forms, the kits, the facts, what is collected into it. */
-const REGISTRY = ['index', 'kits', 'form-facts', 'collections'].map((name) => `templates/${name}.ts`);
+/** A line in each of these adds a form: the forms, the kits, the bindings, what is collected into it. */
+const REGISTRY = ['index', 'kits', 'form-bindings', 'collections'].map((name) => `templates/${name}.ts`);
 /** Rules that a workbook checks by itself, and forms that follow from others, name the forms that they speak of. */
 const SPEAKERS = /^engine\/native\/|^templates\/[^/]+\//;
 

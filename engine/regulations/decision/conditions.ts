@@ -154,6 +154,20 @@ export const occursIn = <A extends TextLike | NumberLike | DayLike>(
     of: [nodeOf(value)],
     ...(where ? { where: where.node } : {}),
   });
+/** What the first row of a list says whose key is this; unknown where there is none. */
+export const lookedUpIn = <Yields extends Kind, A extends TextLike | NumberLike | DayLike>(
+  list: List,
+  key: Expr<'text'> | Expr<'number'> | Expr<'day'>,
+  sought: A,
+  of: Expr<Yields, 'row'>,
+): Expr<Yields, Widest<[A]>> =>
+  expression({
+    op: 'looked-up',
+    kind: of.node.kind,
+    list: list.list,
+    key: key.node,
+    of: [nodeOf(sought), of.node],
+  });
 /** What stands in the row before; unknown in the first. */
 export const previous = <Yields extends Kind>(list: List, of: Expr<Yields, 'row'>): Expr<Yields, 'row'> =>
   expression({ op: 'previous', kind: of.node.kind, list: list.list, of: [of.node] });

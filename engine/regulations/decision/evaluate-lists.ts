@@ -9,7 +9,7 @@ import {
   type Rows,
 } from './environment.js';
 import { atRow, eachRow, groupsOf, type KeyedRows } from './rows.js';
-import type { Node, NodeOf } from './node.js';
+import { ungathered, type Node, type NodeOf } from './node.js';
 import { Given, Interval, shownValue, type Value } from './value.js';
 
 /** What is gathered from the rows of a list; `undefined` of other nodes. */
@@ -53,6 +53,14 @@ export function evaluateList(node: Node, evaluatorOf: EvaluatorOf): Evaluator | 
     }
     case 'occurs':
       return occurrence(evaluatorOf, node);
+    case 'looked-up': {
+      const of = evaluatorOf(node.of[1]);
+      return (env) => {
+        const rows = env.facts.list(node.list);
+        const at = rowLookedUp(evaluatorOf, node, env);
+        return rows === undefined || at === undefined ? undefined : atRow(env, node.list, rows, at, of);
+      };
+    }
     default:
       return evaluateRow(node, evaluatorOf);
   }
@@ -149,9 +157,23 @@ function currentOf(env: Environment, list: string): CurrentRow {
   return current;
 }
 
-function once<Result>(env: Environment, node: Node, make: () => Result): Result {
+/** What is grouped once for all rows of the list, and anew where keys or conditions speak of a row outside. */
+function once<Result>(env: Environment, node: KeyedNode, make: () => Result): Result {
+  if (!isOfItsListAlone(node)) return make();
   if (!env.once.has(node)) env.once.set(node, make());
   return env.once.get(node) as Result;
+}
+
+type KeyedNode = Extract<Node, { readonly key: Node }>;
+const ofTheirListAlone = new WeakMap<Node, boolean>();
+function isOfItsListAlone(node: KeyedNode): boolean {
+  let known = ofTheirListAlone.get(node);
+  if (known === undefined) {
+    const parts = [node.key, ...('where' in node && node.where ? [node.where] : [])];
+    known = parts.every((part) => ungathered(part, [node.list]).length === 0);
+    ofTheirListAlone.set(node, known);
+  }
+  return known;
 }
 
 function overRows(list: string, of: (rows: Rows, env: Environment) => Value): Evaluator {
@@ -224,4 +246,16 @@ function occurrence(evaluatorOf: EvaluatorOf, node: NodeOf<'occurs'>): Evaluator
     if (value === undefined || rows === undefined) return undefined;
     return once(env, node, () => groupsOf(env, rows, keyed(evaluatorOf, node))).has(shownValue(value));
   };
+}
+
+/** Where the row stands, from 0, that has the key that is looked for. */
+export function rowLookedUp(
+  evaluatorOf: EvaluatorOf,
+  node: NodeOf<'looked-up'>,
+  env: Environment,
+): number | undefined {
+  const sought = evaluatorOf(node.of[0])(env);
+  const rows = env.facts.list(node.list);
+  if (sought === undefined || rows === undefined) return undefined;
+  return once(env, node, () => groupsOf(env, rows, keyed(evaluatorOf, node))).get(shownValue(sought))?.[0];
 }

@@ -38,6 +38,7 @@ export {
   known,
   lessThan,
   lookedUp,
+  lookedUpIn,
   moreThan,
   never,
   not,

@@ -178,6 +178,14 @@ export type Node =
       readonly of: readonly [Node];
       readonly where?: Node;
     }
+  /** What the first row of another list says that has this key; unknown where none has. The first of `of` is the key. */
+  | {
+      readonly op: 'looked-up';
+      readonly kind: Kind;
+      readonly list: string;
+      readonly key: Node;
+      readonly of: readonly [sought: Node, of: Node];
+    }
   /** The number of the row, from 1, and what stands in the row before. */
   | { readonly op: 'row-number'; readonly kind: 'number'; readonly list: string }
   | { readonly op: 'previous'; readonly kind: Kind; readonly list: string; readonly of: readonly [Node] }
@@ -300,6 +308,7 @@ const GATHERING = new Set<Node['op']>([
   'repeated',
   'distinct',
   'occurs',
+  'looked-up',
   'listed',
   'alongside',
 ]);
