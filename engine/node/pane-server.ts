@@ -7,11 +7,11 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { contentSecurityPolicy, OFFICE_ADDRESS, type OfficeSource } from './content-security-policy.js';
 import { bundledFontFile } from './font-bundled.js';
 import { HandedOverFiles } from './handed-over-files.js';
+import { listen } from './listen.js';
 import { sendFile, typeOf } from './served-file.js';
 import { typesetterFile } from './typst-wasm.js';
 import { hostName, serverNames } from './server-names.js';
@@ -56,7 +56,10 @@ const headersOf = ({ officeSource = 'own', frames }: PaneServerSetting): Record<
   'cache-control': 'no-cache',
 });
 
-/** Serves the pane, the page, office.js, fonts and blank kits from one origin. */
+/**
+ * Serves the pane, the page, office.js, fonts and blank kits from one origin.
+ * @throws DiagnosticError when it cannot listen there
+ */
 export async function startPaneServer(setting: PaneServerSetting): Promise<PaneServer> {
   const site = new Site(setting);
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -65,11 +68,7 @@ export async function startPaneServer(setting: PaneServerSetting): Promise<PaneS
   const server: Server = setting.certificate
     ? createServer(setting.certificate, answer)
     : createPlainServer(answer);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(setting.port, setting.host, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, setting.port, setting.host);
   site.origin = `${setting.certificate ? 'https' : 'http'}://localhost:${port}`;
   return {
     origin: site.origin,

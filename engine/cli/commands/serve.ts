@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { packagePath } from '../../node/package-folder.js';
 import { startPaneServer } from '../../node/pane-server.js';
+import { givenCertificate } from '../../node/given-certificate.js';
 import { ownCertificate } from '../../node/self-signed-certificate.js';
 import { registry } from '../../../templates/index.js';
 import { installPageHtml } from '../../reports/index.js';
 import type { Call, ExitCode } from '../command.js';
+import { diagnosticText } from '../diagnostic-text.js';
 import { OFFICE_SOURCES } from '../office-sources.js';
 import { disk } from '../disk-of-command.js';
 
@@ -24,8 +26,15 @@ function portAsked(value: string | undefined): number {
 
 async function certificateAsked(call: Call): Promise<{ key: string; cert: string } | undefined> {
   const [key, cert] = [call.value('key'), call.value('cert')];
-  if (key !== undefined && cert !== undefined) return { key: await text(key), cert: await text(cert) };
-  return call.has('http') ? undefined : ownCertificate();
+  if (key === undefined && cert === undefined) return call.has('http') ? undefined : ownCertificate();
+  if (key === undefined || cert === undefined) {
+    const [given, missing] = key === undefined ? ['--cert', '--key'] : ['--key', '--cert'];
+    throw new DiagnosticError([diagnostic('serve.certificate-half', 'error', {}, { given, missing })]);
+  }
+  const files = { cert: { file: cert, text: await text(cert) }, key: { file: key, text: await text(key) } };
+  const { notes, ...certificate } = givenCertificate(files.cert, files.key, Date.now());
+  for (const note of notes) call.terminal.message(diagnosticText(note, call.language));
+  return certificate;
 }
 
 /** What `serve` does. @throws DiagnosticError */

@@ -12,6 +12,7 @@ import { printMessages } from './print.js';
 import { regulationsMessages } from './regulations.js';
 import { designMessages } from './design.js';
 import { importMessages } from './import.js';
+import { serveMessages } from './serve.js';
 import { submissionMessages } from './submission.js';
 import { wordMessages } from './word.js';
 import { reportsMessages } from './reports.js';
@@ -36,6 +37,7 @@ export const messageCatalogue = {
   ...importMessages,
   ...collectMessages,
   ...deskMessages,
+  ...serveMessages,
 } satisfies Readonly<Record<string, Message>>;
 
 /** The code of a message: `form.not-a-number`. */
