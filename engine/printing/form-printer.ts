@@ -1,5 +1,5 @@
 import type { Compression } from '../core/ports.js';
-import { DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
+import { diagnostic, DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
 import type { Dossier, FormDefinition } from '../form/index.js';
 import { missingCharactersAtEntries, type LocateEntry } from './missing-characters.js';
 import { unprintedEntries } from './unprinted-entries.js';
@@ -7,6 +7,7 @@ import type { PdfDocument, PdfEngine } from '../pdf/index.js';
 import {
   buildTemplate,
   compileTemplate,
+  fitDocument,
   markDraft,
   renderDocument,
   templateData,
@@ -71,12 +72,19 @@ export class FormPrinter {
     { locate, typed, draft }: PrintedWith = {},
   ): Promise<PrintedForm> {
     const { engine, fonts, archive, compression } = this.setting;
+    const found: Diagnostic[] = [];
+    const fit = (printed: string): string => {
+      const { xml, coverFits } = fitDocument(printed, form);
+      if (!coverFits) found.push(diagnostic('print.cover-too-long', 'warning', { form: form.id }));
+      return xml;
+    };
     const rendered = await this.#document(form, templateData(form, dossier, typed), {
       compression,
       place: { form: form.id },
+      ...(this.setting.own.has(form.id) ? {} : { fit }),
     });
     const docx = draft === undefined ? rendered.docx : markDraft(rendered.docx, draft, compression);
-    const diagnostics = [...unprintedEntries(form, dossier, locate), ...rendered.diagnostics];
+    const diagnostics = [...found, ...unprintedEntries(form, dossier, locate), ...rendered.diagnostics];
     if (!engine) return { docx, diagnostics };
     const placed = (found: readonly Diagnostic[]) => missingCharactersAtEntries(found, form, dossier, locate);
     try {

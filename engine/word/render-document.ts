@@ -15,7 +15,11 @@ export interface RenderedDocument {
 export interface RenderOptions {
   readonly compression?: Compression;
   readonly place?: Place;
+  /** Changes `word/document.xml` after printing, to fit it to what was entered. */
+  readonly fit?: (document: string) => string;
 }
+
+const DOCUMENT = 'word/document.xml';
 
 const buffer = new ByteBuffer();
 
@@ -28,7 +32,7 @@ const buffer = new ByteBuffer();
 export function renderDocument(
   template: PrintableTemplate,
   data: TemplateData,
-  { compression = portableCompression, place = {} }: RenderOptions = {},
+  { compression = portableCompression, place = {}, fit }: RenderOptions = {},
 ): RenderedDocument {
   if (template.uncompiled.length > 0) {
     throw new DiagnosticError(
@@ -40,7 +44,12 @@ export function renderDocument(
     if (!('program' in part)) return part;
     buffer.clear();
     runProgram(part.program, data, buffer, findings);
-    return compressEntry(part.name, buffer.written(), compression);
+    const written = buffer.written();
+    const contents =
+      fit && part.name === DOCUMENT
+        ? new TextEncoder().encode(fit(new TextDecoder().decode(written)))
+        : written;
+    return compressEntry(part.name, contents, compression);
   });
   return { docx: writeZip(entries, compression), diagnostics: [...diagnosticsOf(findings, place)] };
 }

@@ -42,4 +42,16 @@ export const printMessages = defineMessages({
       remedy: 'Clear the cell and sign on paper.',
     },
   },
+  'print.cover-too-long': {
+    zh: {
+      what: '封面填写的内容太长，缩小字号后一页仍放不下。',
+      allowed: '封面只占一页',
+      remedy: '请缩短封面上的名称或地址（例如用单位规范简称），再打印盖章。',
+    },
+    en: {
+      what: 'The entries of the cover are too long for one page, even in smaller type.',
+      allowed: 'a cover of one page',
+      remedy: 'Shorten the names or addresses on the cover before printing and stamping it.',
+    },
+  },
 });

@@ -30,10 +30,13 @@ const USUAL: Readonly<Record<FieldDefinition['kind'], string>> = {
 const SHORT_DATE = half(9);
 const CHOICE_WHOLE = 5;
 const TEXT_MOST = 24;
+const REMARK = 10;
 
 /** Where an entry stands: in a roster's column of so many characters, or in a cell of its own. */
 export interface ExpectedPlace {
   readonly roster: boolean;
+  /** Beside criteria, which are longer: remarks are short. */
+  readonly criteria?: boolean;
   /** Characters that the definition or its label asks for. */
   readonly characters?: number;
 }
@@ -59,7 +62,7 @@ function expectedPart(
   return field ? expectedEntry(field, place) : '';
 }
 
-function expectedEntry(field: FieldDefinition, { roster, characters }: ExpectedPlace): string {
+function expectedEntry(field: FieldDefinition, { roster, characters, criteria }: ExpectedPlace): string {
   const { kind, maximumCharacters = Infinity } = field;
   if (field.signature === true) return words(4);
   if (roster && (kind === 'date' || kind === 'month')) return kind === 'date' ? SHORT_DATE : half(7);
@@ -70,6 +73,7 @@ function expectedEntry(field: FieldDefinition, { roster, characters }: ExpectedP
     );
     return longest.length <= CHOICE_WHOLE ? half(2 * longest.length) : longest;
   }
+  if (kind === 'long-text' && criteria === true) return words(REMARK);
   if (kind === 'text') return words(Math.min(maximumCharacters, TEXT_MOST, characters ?? 10));
   return USUAL[kind];
 }

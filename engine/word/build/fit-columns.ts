@@ -97,6 +97,7 @@ function heightOf(room: ColumnRoom, start: readonly number[]): (widths: readonly
       cell,
       paragraphs: expectedText(cell, fields, {
         roster,
+        criteria: kind === 'criteria',
         ...(roster ? { characters: Math.round(grid.columns[cell.column]?.weight ?? 0) } : {}),
       }).map(measureText),
       known: new Map<number, Extent>(),

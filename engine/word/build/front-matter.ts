@@ -2,8 +2,7 @@ import type { FieldDefinition, FormDefinition } from '../../form/index.js';
 import { parseTemplate } from '../../form/index.js';
 import { runsOf } from './cell-contents.js';
 import { cell, paragraph, row, run, table } from './markup.js';
-import type { Page } from './page.js';
-import { textWidthOf } from './page.js';
+import { pageOf, textHeightOf, textWidthOf, type Page } from './page.js';
 import { lineWidth } from './break-lines.js';
 import { faces, lineHeight, sizes, type TextStyle } from './typography.js';
 
@@ -14,13 +13,27 @@ const coverTitle: TextStyle = { face: faces.title, size: sizes.cover };
 const coverText: TextStyle = { face: faces.body, size: sizes.number };
 const title: TextStyle = { face: faces.title, size: sizes.title };
 const LABEL_LEAST = 5;
-const COVER_ROW = 850;
+/** The cover from top to bottom, in twentieths of a point. */
+export const coverMeasures = {
+  overTitle: 1800,
+  overEntries: 1800,
+  entry: 850,
+  overFoot: 1900,
+  /** A line of the foot is that much higher than its type asks for. */
+  footLine: 80,
+  /** What the entries' table is narrower than the page. */
+  inset: 900,
+  padding: 40,
+} as const;
+/** The paragraph that ends the cover's page. */
+const PAGE_END = 350;
+const NUMBER_AFTER = 120;
 
 /** 表1, 附件3 … at the top left. */
 export const numberLine = (form: FormDefinition): string =>
   form.number === null
     ? ''
-    : paragraph(run(form.number, number), { text: number, after: 120, keepNext: true });
+    : paragraph(run(form.number, number), { text: number, after: NUMBER_AFTER, keepNext: true });
 
 /** The title over the form; a form with a cover has it there. */
 export function titleLines(form: FormDefinition): string {
@@ -55,22 +68,36 @@ export function coverPage(form: FormDefinition, page: Page): string {
           text: coverTitle,
           align: 'center',
           line: lineHeight(sizes.cover),
-          before: index === 0 ? 1800 : 0,
+          before: index === 0 ? coverMeasures.overTitle : 0,
+          after: index === titles.length - 1 ? coverMeasures.overEntries : 0,
           ...(index === 0 ? { style: 'Title' } : {}),
         }),
       )
       .join('') +
-    paragraph('', { text: coverText, line: 1800 }) +
     coverBlanks(blanks, page) +
-    paragraph('', { text: coverText, line: 1900 }) +
-    foot.map((line) => footLine(line)).join('')
+    foot.map((line, index) => footLine(line, index === 0 ? coverMeasures.overFoot : 0)).join('')
+  );
+}
+
+/** What a cover with entries of one line each leaves free of its page. */
+export function coverRoom(form: FormDefinition): number {
+  const lines = form.cover?.lines ?? [];
+  const count = (...roles: readonly Line['role'][]): number =>
+    lines.filter(({ role }) => roles.includes(role)).length;
+  const numbered = form.number === null ? 0 : lineHeight(sizes.number) + NUMBER_AFTER;
+  const { overTitle, overEntries, entry, overFoot, footLine: more } = coverMeasures;
+  return (
+    textHeightOf(pageOf(form.page.orientation)) -
+    (numbered + overTitle + count('title', 'number') * lineHeight(sizes.cover) + overEntries) -
+    (count('field') * entry + overFoot + count('date', 'issuer') * (lineHeight(sizes.number) + more)) -
+    PAGE_END
   );
 }
 
 function coverBlanks(lines: readonly Line[], page: Page): string {
   const labelWidth =
     Math.max(LABEL_LEAST, ...lines.map((line) => lineWidth(line.text))) * sizes.number * 10 + 120;
-  const total = textWidthOf(page) - 900;
+  const total = textWidthOf(page) - coverMeasures.inset;
   const widths = [labelWidth, total - labelWidth];
   const rows = lines.map((line) => {
     const blanks = line.field ? [{ field: line.field.id }] : [];
@@ -86,19 +113,20 @@ function coverBlanks(lines: readonly Line[], page: Page): string {
           align: 'bottom',
           underlined: true,
         }),
-      { height: COVER_ROW },
+      { height: coverMeasures.entry },
     );
   });
-  return table(rows.join(''), { widths, ruled: false, padding: 40 });
+  return table(rows.join(''), { widths, ruled: false, padding: coverMeasures.padding });
 }
 
-function footLine(line: Line): string {
+function footLine(line: Line, before: number): string {
   const fields = new Map(line.field ? [[line.field.id, line.field]] : []);
   const issuer: TextStyle = line.role === 'issuer' ? { ...coverText, spacing: 60 } : coverText;
   const words = line.template === undefined ? [{ text: line.text }] : parseTemplate(line.template);
   return paragraph(runsOf(words, issuer, { fields, size: sizes.number }), {
     text: issuer,
     align: 'center',
-    line: lineHeight(sizes.number) + 80,
+    before,
+    line: lineHeight(sizes.number) + coverMeasures.footLine,
   });
 }

@@ -1,6 +1,7 @@
-import type { FieldDefinition, PrintedCell, PrintedGrid } from '../../form/index.js';
+import type { PrintedCell, PrintedGrid } from '../../form/index.js';
 import { cellContents, type ContentsContext } from './cell-contents.js';
 import { cell, row, table, type CellStyle } from './markup.js';
+import { SEAL_HEIGHT } from './row-height.js';
 
 export interface GridTable {
   readonly grid: PrintedGrid;
@@ -64,7 +65,7 @@ function ownedCell(owner: PrintedCell, index: number, width: number, about: Grid
     width,
     span: owner.columnSpan,
     ...(owner.rowSpan > 1 ? { merge: owner.row === index ? 'restart' : 'continue' } : {}),
-    align: about.grid.ruled ? alignOf(owner, about.context.fields) : 'bottom',
+    align: about.grid.ruled ? alignOf(owner, about) : 'bottom',
     ...(owner.vertical === true ? { vertical: true } : {}),
     ...(owner.diagonal === true ? { diagonal: true } : {}),
     ...(!about.grid.ruled && isBlankLine(owner) ? { underlined: true } : {}),
@@ -88,9 +89,17 @@ const emptyCell = (index: number, width: number, { context, keeps }: GridTable):
 const isBlankLine = (one: PrintedCell): boolean =>
   one.role === 'entry' && one.paragraphs.flat().every((part) => 'field' in part && !('choice' in part));
 
-function alignOf(one: PrintedCell, fields: ReadonlyMap<string, FieldDefinition>): 'top' | 'center' {
-  const long = one.paragraphs
-    .flat()
-    .some((part) => 'field' in part && fields.get(part.field)?.kind === 'long-text');
+/**
+ * Long texts begin at the top of their boxes; in rosters and matrices they stand in the middle like their neighbours.
+ * The date beside a seal stands beneath it.
+ */
+function alignOf(
+  one: PrintedCell,
+  { context: { fields, roster, matrix }, rowHeight }: GridTable,
+): NonNullable<CellStyle['align']> {
+  const parts = one.paragraphs.flat();
+  if (rowHeight(one.row) === SEAL_HEIGHT && parts.some((part) => 'aspect' in part)) return 'bottom';
+  if (roster !== undefined || matrix === true) return 'center';
+  const long = parts.some((part) => 'field' in part && fields.get(part.field)?.kind === 'long-text');
   return one.role === 'entry' && long ? 'top' : 'center';
 }

@@ -2,13 +2,18 @@ import type { FieldDefinition, FormDefinition, PrintedCell, PrintedGrid } from '
 import type { SectionLayout } from './section-layout.js';
 import { characterWidth, lineHeight, sizes } from './typography.js';
 
-/** Heights in twentieths of a point: 0.8 cm for a line to write on, 3.5 cm where a round seal is set. */
+/**
+ * Where a round seal is set: institutions' seals are up to 4.5 cm wide (国发〔1999〕25号), and a little room is left round
+ * them. In twentieths of a point.
+ */
+export const SEAL_HEIGHT = 2608;
+/** Heights in twentieths of a point: 0.8 cm for a line to write on. */
 const heights = {
   portrait: { line: 454, field: 567 },
   landscape: { line: 397, field: 425 },
   long: 2268,
   narrative: 3402,
-  seal: 1985,
+  seal: SEAL_HEIGHT,
   signature: 794,
 } as const;
 /** The room of a long text follows from the characters that it may have, up to 10 cm. */

@@ -33,6 +33,7 @@ export function layoutOf(section: SectionDefinition, form: FormDefinition): Sect
     ...(isCriteria(section, grid) ? [] : [{ orientation: own, size: sizes.field, padding: PADDING }]),
     { orientation: own, size: sizes.small, padding: PADDING },
     { orientation: own, size: sizes.small, padding: TIGHT_PADDING },
+    { orientation: own, size: sizes.small, padding: TIGHT_PADDING, textLeast: NAME, labelLines: 4 },
     { orientation: 'landscape', size: sizes.small, padding: TIGHT_PADDING },
     { orientation: 'landscape', size: sizes.small, padding: TIGHT_PADDING, textLeast: NAME },
     { orientation: 'landscape', size: sizes.small, padding: TIGHT_PADDING, textLeast: NAME, labelLines: 4 },

@@ -1,0 +1,43 @@
+import { fillerOf, type FormDefinition, type SectionDefinition } from '../../form/index.js';
+import { fitColumnsOf, type FittedKind } from './fit-columns-of.js';
+import { fitCover } from './fit-cover.js';
+import { fitPages } from './fit-pages.js';
+import { keepLastRows } from './keep-last-rows.js';
+import { tablesIn, withTables } from './table-markup.js';
+
+export interface FittedDocument {
+  readonly xml: string;
+  /** False when a cover is too long for its page however it is set. */
+  readonly coverFits: boolean;
+}
+
+/**
+ * `word/document.xml` of one of our own templates, fitted to what was entered: the cover keeps its page, columns of
+ * rosters have the room that they need, no page begins for a row or two. Templates that people changed print as they are.
+ */
+export function fitDocument(printed: string, form: FormDefinition): FittedDocument {
+  const cover = fitCover(printed, form);
+  const covers = form.cover?.lines.some(({ role }) => role === 'field') === true ? 1 : 0;
+  const sections = form.sections.filter(({ kind }) => kind !== 'fixed');
+  const fitted = withTables(cover.xml, tablesIn(cover.xml), (table, index) => {
+    const section = sections[index - covers];
+    const kind = fittedKind(section);
+    const fittedTable = kind
+      ? fitColumnsOf(table, kind, (column) => isByHand(section, column, form))
+      : table;
+    return kind === 'roster' ? keepLastRows(fittedTable) : fittedTable;
+  });
+  return { xml: fitPages(fitted), coverFits: cover.fits };
+}
+
+function fittedKind(section: SectionDefinition | undefined): FittedKind | undefined {
+  if (section?.kind === 'roster') return 'roster';
+  return section?.kind === 'fields' && section.ruled === false ? 'line' : undefined;
+}
+
+/** Whether a column of a roster is filled in by others, or signed. */
+function isByHand(section: SectionDefinition | undefined, index: number, form: FormDefinition): boolean {
+  const column = section?.kind === 'roster' ? section.columns[index] : undefined;
+  if (section === undefined || column === undefined) return false;
+  return column.signature === true || fillerOf({ field: column, section }, form) !== form.filledBy;
+}

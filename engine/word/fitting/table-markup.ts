@@ -1,0 +1,55 @@
+/** Where a table stands in a document's markup. */
+export interface TableMarkup {
+  readonly start: number;
+  readonly xml: string;
+}
+
+const START = '<w:tbl>';
+const END = '</w:tbl>';
+
+/** The tables of a document of ours, in which no table stands within another. */
+export function tablesIn(xml: string): readonly TableMarkup[] {
+  const tables: TableMarkup[] = [];
+  for (let start = xml.indexOf(START); start >= 0; start = xml.indexOf(START, start + 1)) {
+    const end = xml.indexOf(END, start);
+    if (end < 0) break;
+    tables.push({ start, xml: xml.slice(start, end + END.length) });
+  }
+  return tables;
+}
+
+/** A table with other widths of its columns, in twentieths of a point. */
+export function withWidths(xml: string, widths: readonly number[]): string {
+  const total = widths.reduce((sum, one) => sum + one, 0);
+  const rows = xml.replace(/<w:tblW w:w="\d+"/, `<w:tblW w:w="${total}"`).replace(
+    /<w:tblGrid>.*?<\/w:tblGrid>/s,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+  );
+  return rows.replaceAll(/<w:tr>.*?<\/w:tr>/gs, (row) => {
+    let column = 0;
+    return row.replaceAll(
+      /<w:tcW w:w="\d+" w:type="dxa"\/>(<w:gridSpan w:val="(\d+)"\/>)?/g,
+      (_, spans: string | undefined, count: string | undefined) => {
+        const end = column + Number(count ?? 1);
+        const width = widths.slice(column, end).reduce((sum, one) => sum + one, 0);
+        column = end;
+        return `<w:tcW w:w="${width}" w:type="dxa"/>${spans ?? ''}`;
+      },
+    );
+  });
+}
+
+/** A document with some of its tables in other markup. */
+export function withTables(
+  xml: string,
+  tables: readonly TableMarkup[],
+  changed: (table: string, index: number) => string,
+): string {
+  let end = 0;
+  const pieces = tables.flatMap((table, index) => {
+    const between = xml.slice(end, table.start);
+    end = table.start + table.xml.length;
+    return [between, changed(table.xml, index)];
+  });
+  return [...pieces, xml.slice(end)].join('');
+}

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Dossier, EntryValue, FormDefinition } from '../../engine/form/index.js';
+import { withComputed } from '../../engine/form/index.js';
+import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
+import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import { pageTexts } from '../../engine/pdf/index.js';
+import { FormPrinter } from '../../engine/printing/index.js';
+import { fitColumnsOf } from '../../engine/word/fitting/fit-columns-of.js';
+import { readPrintedTable } from '../../engine/word/fitting/printed-table.js';
+import { sampleOf } from '../../samples/index.js';
+import { registry } from '../../templates/index.js';
+
+const NAME =
+  '浙江省青禾市临溪区教师进修学校与东澜师范学院教师教育学院（继续教育学院）联合教师专业发展培训中心溪南街道分中心';
+
+let printer: FormPrinter;
+beforeAll(() => {
+  printer = new FormPrinter({
+    own: new Map(),
+    compression: zlibCompression,
+    fonts: 'bundled',
+    archive: false,
+    engine: typstPdfEngine(),
+  });
+});
+
+async function printed(form: FormDefinition, dossier: Dossier) {
+  const { pdf, diagnostics } = await printer.print(form, withComputed(dossier, registry));
+  if (!pdf) throw new Error('no PDF');
+  const texts = await pageTexts(pdf.pdf);
+  return { pages: texts.map((words) => words.replace(/\s/g, '')), codes: diagnostics.map(({ code }) => code) };
+}
+
+function formCalled(id: string): FormDefinition {
+  const form = registry.forms.get(id);
+  if (!form) throw new Error(id);
+  return form;
+}
+
+function sampleWith(form: FormDefinition, entries: Readonly<Record<string, EntryValue>>): Dossier {
+  const kit = [...registry.kits.values()].find(({ forms }) => forms.includes(form.id))?.id ?? '';
+  const dossier = sampleOf(kit)?.dossier ?? { kit, forms: {} };
+  return { ...dossier, forms: { [form.id]: { ...dossier.forms[form.id], ...entries } } };
+}
+
+const covered = [...registry.forms.values()].filter(({ cover }) => cover !== undefined);
+
+/** All text entries of a cover with that text. */
+const coverEntries = (form: FormDefinition, text: string): Record<string, EntryValue> =>
+  Object.fromEntries(
+    (form.cover?.lines ?? []).flatMap(({ field }) => (field?.kind === 'text' ? [[field.id, text]] : [])),
+  );
+
+describe.each(covered.map((form) => [form.id, form] as const))('the cover of %s', (_, form) => {
+  const [first] = form.sections;
+  const issuer = form.cover?.lines.at(-1)?.text.replace(/\s/g, '') ?? '';
+
+  it.each([
+    ['of a usual length', NAME.slice(0, 12)],
+    ['of 56 characters each', NAME],
+    ['of 75 characters each', `${NAME}${NAME.slice(0, 19)}`],
+  ])('keeps one page with entries %s', async (__, text) => {
+    const { pages, codes } = await printed(form, sampleWith(form, coverEntries(form, text)));
+    expect(pages[0]?.endsWith(issuer.slice(-1))).toBe(true);
+    expect(pages[1]).toContain((first?.parentTitle ?? first?.title ?? '').replace(/\s/g, ''));
+    expect(codes).not.toContain('print.cover-too-long');
+  });
+
+  it('is reported before printing when no type is small enough', async () => {
+    const { codes } = await printed(form, sampleWith(form, coverEntries(form, NAME.repeat(5))));
+    expect(codes).toContain('print.cover-too-long');
+  });
+});
+
+describe('a form of one page', () => {
+  const form = formCalled('zj-order-form');
+
+  it.each([
+    ['sample', {}],
+    ['long names and full texts', { applicant_unit: NAME, project_name: NAME, training_theme: NAME, intended_institution_1: NAME, intended_institution_3: NAME, training_objectives: NAME.repeat(4).slice(0, 200), course_requirements: NAME.repeat(4).slice(0, 200) }],
+  ])('stays on it: %s', async (_, entries) => {
+    const { pages } = await printed(form, sampleWith(form, entries));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('备注：如项目订单已有意向培训机构');
+  });
+});
+
+describe('the last page', () => {
+  it('is not begun for two rows of 荣成细则', async () => {
+    const form = formCalled('rongcheng-evaluation');
+    const { pages } = await printed(form, sampleWith(form, {}));
+    expect(pages).toHaveLength(2);
+  });
+});
+
+describe('the columns of a roster', () => {
+  const cell = (text: string, width: number, size: number): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="260"/></w:pPr><w:r><w:rPr><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const row = (texts: readonly string[], widths: readonly number[], header = false): string =>
+    `<w:tr><w:trPr>${header ? '<w:tblHeader/>' : ''}</w:trPr>${texts.map((text, at) => cell(text, widths[at] ?? 0, 18)).join('')}</w:tr>`;
+  const table = (widths: readonly number[], rows: readonly (readonly string[])[]): string =>
+    `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.map((texts, at) => row(texts, widths, at === 0)).join('')}</w:tbl>`;
+  const rows = [
+    ['姓名', '单位', '备注'],
+    ['柳停云', '云溪学院', '无'],
+    ['梁素问', '东澜学院', '无'],
+  ];
+
+  it('take room that no entry needs to where entries would end in a line of one character', () => {
+    const { widths } = readPrintedTable(fitColumnsOf(table([800, 700, 1500], rows), 'roster', () => false));
+    expect(widths[1]).toBeGreaterThanOrEqual(4 * 180 + 80);
+    expect(widths.reduce((sum, one) => sum + one, 0)).toBe(3000);
+    expect(widths[2]).toBeLessThan(1500);
+  });
+
+  it('leave a column that is filled in by hand as wide as it is', () => {
+    const fitted = fitColumnsOf(table([640, 700, 1500], rows), 'roster', (column) => column === 2);
+    expect(readPrintedTable(fitted).widths[2]).toBe(1500);
+  });
+});
