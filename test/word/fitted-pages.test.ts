@@ -28,7 +28,10 @@ async function printed(form: FormDefinition, dossier: Dossier) {
   const { pdf, diagnostics } = await printer.print(form, withComputed(dossier, registry));
   if (!pdf) throw new Error('no PDF');
   const texts = await pageTexts(pdf.pdf);
-  return { pages: texts.map((words) => words.replace(/\s/g, '')), codes: diagnostics.map(({ code }) => code) };
+  return {
+    pages: texts.map((words) => words.replace(/\s/g, '')),
+    codes: diagnostics.map(({ code }) => code),
+  };
 }
 
 function formCalled(id: string): FormDefinition {
@@ -77,7 +80,18 @@ describe('a form of one page', () => {
 
   it.each([
     ['sample', {}],
-    ['long names and full texts', { applicant_unit: NAME, project_name: NAME, training_theme: NAME, intended_institution_1: NAME, intended_institution_3: NAME, training_objectives: NAME.repeat(4).slice(0, 200), course_requirements: NAME.repeat(4).slice(0, 200) }],
+    [
+      'long names and full texts',
+      {
+        applicant_unit: NAME,
+        project_name: NAME,
+        training_theme: NAME,
+        intended_institution_1: NAME,
+        intended_institution_3: NAME,
+        training_objectives: NAME.repeat(4).slice(0, 200),
+        course_requirements: NAME.repeat(4).slice(0, 200),
+      },
+    ],
   ])('stays on it: %s', async (_, entries) => {
     const { pages } = await printed(form, sampleWith(form, entries));
     expect(pages).toHaveLength(1);

@@ -46,7 +46,10 @@ function fitWidths(xml: string, kind: FittedKind, byHand: (column: number) => bo
     const cells = entries.flatMap(({ cells: all }) => all[index] ?? []);
     const texts = cells.map(textOf).filter((text) => text !== '');
     const size = cells[0]?.paragraphs[0]?.size ?? 0;
-    const headed = Math.max(0, ...headings.flatMap(({ cells: all }) => all.filter(isAt(index)).map(wordsWidth)));
+    const headed = Math.max(
+      0,
+      ...headings.flatMap(({ cells: all }) => all.filter(isAt(index)).map(wordsWidth)),
+    );
     const spare = characterWidth(size) * SPARE;
     const longest = Math.max(0, ...texts.map((text) => widthOf(text, size))) + spare;
     const least = Math.ceil(Math.max(headed, longest)) + 2 * padding;

@@ -28,7 +28,10 @@ interface CoverSetting {
  * column widens to the page's edge, then their type shrinks to four fifths.
  * @returns the document, and whether the cover fits its page now.
  */
-export function fitCover(xml: string, form: FormDefinition): { readonly xml: string; readonly fits: boolean } {
+export function fitCover(
+  xml: string,
+  form: FormDefinition,
+): { readonly xml: string; readonly fits: boolean } {
   const [found] = tablesIn(xml);
   if (form.cover === undefined || !found) return { xml, fits: true };
   const table = readPrintedTable(found.xml);
@@ -40,8 +43,7 @@ export function fitCover(xml: string, form: FormDefinition): { readonly xml: str
     ...ENTRY_SIZES.map((size) => ({ widths: wide, size })),
   ];
   const least = coverMeasures.entry * table.rows.length;
-  const room =
-    coverRoom(form) - SPARE_LINE + GIVEABLE.overFoot + GIVEABLE.overEntries + GIVEABLE.overTitle;
+  const room = coverRoom(form) - SPARE_LINE + GIVEABLE.overFoot + GIVEABLE.overEntries + GIVEABLE.overTitle;
   const grownIn = (setting: CoverSetting): number => heightIn(table, setting) - least;
   const fitting = settings.find((setting) => grownIn(setting) <= room);
   const chosen = fitting ?? settings.at(-1);

@@ -22,9 +22,7 @@ export function fitDocument(printed: string, form: FormDefinition): FittedDocume
   const fitted = withTables(cover.xml, tablesIn(cover.xml), (table, index) => {
     const section = sections[index - covers];
     const kind = fittedKind(section);
-    const fittedTable = kind
-      ? fitColumnsOf(table, kind, (column) => isByHand(section, column, form))
-      : table;
+    const fittedTable = kind ? fitColumnsOf(table, kind, (column) => isByHand(section, column, form)) : table;
     return kind === 'roster' ? keepLastRows(fittedTable) : fittedTable;
   });
   return { xml: fitPages(fitted), coverFits: cover.fits };

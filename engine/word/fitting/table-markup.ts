@@ -21,10 +21,12 @@ export function tablesIn(xml: string): readonly TableMarkup[] {
 /** A table with other widths of its columns, in twentieths of a point. */
 export function withWidths(xml: string, widths: readonly number[]): string {
   const total = widths.reduce((sum, one) => sum + one, 0);
-  const rows = xml.replace(/<w:tblW w:w="\d+"/, `<w:tblW w:w="${total}"`).replace(
-    /<w:tblGrid>.*?<\/w:tblGrid>/s,
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-  );
+  const rows = xml
+    .replace(/<w:tblW w:w="\d+"/, `<w:tblW w:w="${total}"`)
+    .replace(
+      /<w:tblGrid>.*?<\/w:tblGrid>/s,
+      `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    );
   return rows.replaceAll(/<w:tr>.*?<\/w:tr>/gs, (row) => {
     let column = 0;
     return row.replaceAll(
