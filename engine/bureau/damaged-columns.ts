@@ -14,6 +14,7 @@ import type { Damage } from './claims.js';
 /** Problems that a column shows all over when a list was pasted without its types. */
 const OF_ANOTHER_TYPE = new Set([
   'form.not-a-number',
+  'form.number-with-words',
   'form.not-whole',
   'form.date-for-number',
   'form.not-a-date',

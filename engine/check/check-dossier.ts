@@ -1,10 +1,21 @@
 import type { Diagnostic, Place } from '../core/diagnostic.js';
 import { describe } from '../core/messages/describe.js';
 import type { Language } from '../core/messages/message.js';
-import { missingEntries, pathText, type Dossier, type EntryPath, type FormRegistry } from '../form/index.js';
-import { judge, type FactRecord, type RuleContext, type RuleFinding } from '../regulations/index.js';
+import { pathText, type Dossier, type EntryPath, type FormRegistry } from '../form/index.js';
+import {
+  asksForEntries,
+  judge,
+  rule,
+  type FactRecord,
+  type RuleContext,
+  type RuleFinding,
+} from '../regulations/index.js';
+import { Blanks, keyOf } from './blanks.js';
 import { answerFindings, type ChecklistAnswers } from './checklist-answers.js';
+import { excelRows } from './excel-rows.js';
 import type { Finding, OpenProvision } from './finding.js';
+import { saidOnce } from './said-once.js';
+import { sortFindings } from './sort-findings.js';
 
 /** 填写中: only what is wrong. 送审前: also what is missing. */
 export type CheckMode = 'filling' | 'final';
@@ -18,6 +29,8 @@ export interface CheckRequest {
   readonly language?: Language;
   /** What reading the workbook already found. */
   readonly reading?: readonly Diagnostic[];
+  /** Entries whose cells hold what could not be read. */
+  readonly unread?: readonly { readonly path: EntryPath; readonly label: string }[];
   readonly file?: string;
   /** The cell of an entry, when the dossier came from a workbook. */
   readonly locate?: (path: EntryPath) => { readonly sheet: string; readonly cell: string } | undefined;
@@ -26,39 +39,60 @@ export interface CheckRequest {
 }
 
 export interface CheckResult {
-  /** The gravest first; within a level in the order of forms and rules. */
+  /** In the order of work: breaches, what could not be read, questions, blanks, remarks. */
   readonly findings: readonly Finding[];
   readonly open: readonly OpenProvision[];
   /** How many provisions were found kept. */
   readonly passed: number;
 }
 
-const SEVERITY = { error: 0, violation: 1, warning: 2, info: 3 } as const;
-
 /**
- * Everything that is to be said about a dossier: what could not be read, what is missing (before submission), and
- * what the regulations say, each with its cells.
+ * Everything that is to be said about a dossier: what the regulations say, what could not be read, and what is missing
+ * (before submission), each with its cells. What could not be read is no blank, and nothing is concluded from it: the
+ * provisions that need it are open. What is absent is missing, never a violation.
  */
 export function checkDossier(request: CheckRequest): CheckResult {
+  const { dossier, registry, unread = [] } = request;
+  const labels = new Map(unread.map(({ path, label }) => [keyOf(path), label]));
+  const isUnread = (path: EntryPath): boolean => labels.has(keyOf(path));
+  const blanks = new Blanks(dossier, registry, isUnread);
   const judged = judge(request.facts, request.context);
+  const standing: RuleFinding<EntryPath>[] = [];
+  const open: OpenProvision[] = [];
+  for (const one of judged.findings) {
+    if (one.missing.length > 0) open.push(openProvision(one, request));
+    if (one.level === undefined) continue;
+    const paths = pathsOf(one);
+    const decision = rule(one.rule)?.decision;
+    const legible = paths.filter((path) => !isUnread(path));
+    const onlyAsks = decision !== undefined && asksForEntries(decision);
+    const names = paths.flatMap((path) => labels.get(keyOf(path)) ?? []);
+    if (one.level === 'info') standing.push(one);
+    else if (names.length > 0 && (!onlyAsks || legible.length === 0))
+      open.push(openProvision(one, request, names));
+    else if (legible.length > 0 && isAbsence(one, legible, blanks)) {
+      for (const path of legible) if (blanks.isBlank(path)) blanks.add(path, one);
+    } else if (!(onlyAsks && legible.every((path) => blanks.hasInRow(path)))) standing.push(one);
+  }
   const findings = [
+    ...standing.map((one) => regulationFinding(one, request)),
     ...(request.reading ?? []).map((one) => entryFinding(one, request)),
-    ...(request.mode === 'final' ? missingFindings(request) : []),
-    ...judged.findings.filter((one) => one.level !== undefined).map((one) => regulationFinding(one, request)),
+    ...(request.mode === 'final' ? missingFindings(blanks, request) : []),
     ...answerFindings(request.answers ?? {}),
   ];
-  return {
-    findings: findings
-      .map((finding, order) => ({ finding, order }))
-      .sort(
-        (one, other) =>
-          SEVERITY[one.finding.level] - SEVERITY[other.finding.level] || one.order - other.order,
-      )
-      .map(({ finding }) => finding),
-    open: judged.findings.filter((one) => one.missing.length > 0).map((one) => openProvision(one, request)),
-    passed: judged.passed,
-  };
+  return { findings: sortFindings(saidOnce(findings)), open, passed: judged.passed };
 }
+
+/** Nothing is wrong with what is not there: all that was found at fault is blank, or nothing was found. */
+const isAbsence = (
+  { actual }: RuleFinding<EntryPath>,
+  paths: readonly EntryPath[],
+  blanks: Blanks,
+): boolean =>
+  paths.every((path) => blanks.isBlank(path)) ||
+  (actual === '' && paths.some((path) => blanks.isBlank(path)));
+
+const pathsOf = ({ entries }: RuleFinding<EntryPath>): readonly EntryPath[] => Object.values(entries).flat();
 
 /** A diagnostic in words, as a finding: about an entry that was read, or a document that was made of it. */
 export function entryFinding(
@@ -81,26 +115,20 @@ export function entryFinding(
   };
 }
 
-function missingFindings(request: CheckRequest): Finding[] {
-  const { dossier, registry } = request;
-  const kit = registry.kits.get(dossier.kit);
-  // A form of the kit that nobody has begun lacks everything.
-  return (kit?.forms ?? [])
-    .flatMap((id) => {
-      const form = registry.forms.get(id);
-      if (!form) return [];
-      return missingEntries(form, dossier.forms[id] ?? {}, kit?.filledBy).map(({ path, label }) =>
-        entryFinding(
-          { code: 'check.missing', level: 'error', place: placeOf(path, request), values: { label } },
-          { ...request, file: undefined },
-        ),
-      );
-    })
-    .map((finding) => ({ ...finding, kind: 'missing' }) as const);
+function missingFindings(blanks: Blanks, request: CheckRequest): Finding[] {
+  return blanks
+    .gathered((path) => placeOf(path, request))
+    .map(({ paths, rules, said }) => ({
+      ...entryFinding(said, { ...request, file: undefined }),
+      kind: 'missing',
+      places: placesOf(paths, request),
+      citations: rules.flatMap(({ citations }) => citations),
+    }));
 }
 
 function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest): Finding {
-  const paths = Object.values(found.entries).flat();
+  const paths = pathsOf(found);
+  const shown = (words: string): string => excelRows(words, paths, request.locate);
   return {
     code: found.rule,
     kind: 'regulation',
@@ -108,9 +136,10 @@ function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest)
     ...(found.authority === undefined ? {} : { authority: found.authority }),
     ...(paths[0] === undefined ? {} : { form: paths[0].form }),
     ...(found.label === undefined ? {} : { label: found.label }),
-    message: found.message,
-    ...(found.actual === undefined ? {} : { actual: found.actual }),
+    message: shown(found.message),
+    ...(found.actual === undefined ? {} : { actual: shown(found.actual) }),
     ...(found.limit === undefined ? {} : { permitted: found.limit }),
+    ...(found.arithmetic === undefined ? {} : { arithmetic: found.arithmetic }),
     ...(found.remedy === '' ? {} : { remedy: found.remedy }),
     places: placesOf(paths, request),
     citations: found.citations,
@@ -119,13 +148,18 @@ function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest)
   };
 }
 
-const openProvision = (found: RuleFinding<EntryPath>, request: CheckRequest): OpenProvision => ({
+/** @param unread labels of entries that could not be read, without which nothing is concluded */
+const openProvision = (
+  found: RuleFinding<EntryPath>,
+  request: CheckRequest,
+  unread: readonly string[] = [],
+): OpenProvision => ({
   rule: found.rule,
   instrument: found.citations[0]?.instrument ?? '',
   article: found.citations[0]?.article ?? '',
   ...(found.label === undefined ? {} : { label: found.label }),
-  missing: found.missing.map((one) => one.description),
-  places: placesOf(Object.values(found.entries).flat(), request),
+  missing: [...found.missing.map((one) => one.description), ...new Set(unread)],
+  places: placesOf(pathsOf(found), request),
 });
 
 function placesOf(paths: readonly EntryPath[], request: CheckRequest): Place[] {

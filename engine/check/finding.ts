@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Place } from '../core/diagnostic.js';
 import type { MessageCode } from '../core/messages/catalogue.js';
-import type { Authority, RuleId } from '../regulations/index.js';
+import type { Arithmetic, Authority, RuleId } from '../regulations/index.js';
 
 /*
  * What a check says. The same shape is shown by the pane, the report and the command line, printed by `--json`, and kept
@@ -39,6 +39,8 @@ export interface Finding {
   readonly actual?: string | undefined;
   readonly permitted?: string | undefined;
   readonly remedy?: string | undefined;
+  /** The comparisons that it rests on, as they came out: 23 > 90 × 1/4 = 22.5. */
+  readonly arithmetic?: readonly Arithmetic[] | undefined;
   /** Cells first: sheet and cell are there when the data came from a workbook. */
   readonly places: readonly Place[];
   readonly citations: readonly FindingCitation[];
@@ -80,6 +82,15 @@ const findingCitation = z.object({
   quote: z.string(),
 });
 
+const arithmeticSide = z.object({ words: z.string(), shown: z.string(), number: z.number().optional() });
+
+const arithmetic = z.object({
+  left: arithmeticSide,
+  sign: z.enum(['<', '≤', '>', '≥', '=', '≠']),
+  right: arithmeticSide,
+  excess: z.number().optional(),
+}) as z.ZodType<Arithmetic>;
+
 export const finding: z.ZodType<Finding> = z.object({
   code: z.custom<FindingCode>((code) => typeof code === 'string'),
   kind: z.enum(['regulation', 'entry', 'missing']),
@@ -91,6 +102,7 @@ export const finding: z.ZodType<Finding> = z.object({
   actual: z.string().optional(),
   permitted: z.string().optional(),
   remedy: z.string().optional(),
+  arithmetic: list(arithmetic).optional(),
   places: list(place),
   citations: list(findingCitation),
   readings: list(z.object({ point: z.string(), reading: z.string(), why: z.string() })),

@@ -1,3 +1,4 @@
+export { arithmeticWords } from './arithmetic-words.js';
 export { barOf } from './bar-of.js';
 export {
   checkDossier,
@@ -6,6 +7,8 @@ export {
   type CheckRequest,
   type CheckResult,
 } from './check-dossier.js';
+export { countFindings, type FindingCounts } from './count-findings.js';
+export { findingWord, findingWords, wordOf, type FindingWord } from './finding-word.js';
 export type { ChecklistAnswers } from './checklist-answers.js';
 export {
   finding,

@@ -20,9 +20,9 @@ export interface FindingCounts {
 
 export function countFindings(findings: readonly Finding[]): FindingCounts {
   const counts = { violations: 0, missing: 0, warnings: 0 };
-  for (const { level, kind } of findings) {
+  for (const { level, kind, places } of findings) {
     if (level === 'info') continue;
-    if (kind === 'missing') counts.missing += 1;
+    if (kind === 'missing') counts.missing += Math.max(1, places.length);
     else if (level === 'warning') counts.warnings += 1;
     else counts.violations += 1;
   }

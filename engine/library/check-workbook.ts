@@ -59,6 +59,7 @@ export function checkWorkbook(
     registry,
     facts: forms.factsOf(dossier),
     reading: [...read.diagnostics.map(withoutFile), ...entered.diagnostics, ...selfEntered],
+    unread: read.unread,
     locate: (path) => read.locate(path),
     answers,
   });

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
 import type { Language } from '../core/messages/message.js';
-import type { CheckResult, Finding } from '../check/index.js';
+import { countFindings, type CheckResult, type Finding } from '../check/index.js';
 import { linkedEntries, pathText, type EntryPath, type FormRegistry } from '../form/index.js';
 import type { PrintedWith } from '../printing/index.js';
 import type { ReadWorkbook } from '../workbook/index.js';
@@ -22,11 +22,7 @@ const MARK = '校对稿';
  * @returns `undefined` when nothing stands against handing the documents in
  */
 export function draftOf({ findings }: CheckResult): Draft | undefined {
-  const of = (is: (one: Finding) => boolean): number =>
-    findings.filter(is).reduce((sum, { places }) => sum + Math.max(1, places.length), 0);
-  const unread = of(({ kind, level }) => kind === 'entry' && level === 'error');
-  const wrong = findings.filter(({ level }) => level === 'violation').length;
-  const missing = of(({ kind }) => kind === 'missing');
+  const { unread, missing, wrong } = countFindings(findings);
   if (unread + wrong + missing === 0) return undefined;
   const joined = (separator: string, parts: readonly (readonly [number, string])[]): string =>
     parts.flatMap(([count, words]) => (count === 0 ? [] : [`${String(count)} ${words}`])).join(separator);

@@ -188,7 +188,7 @@ function findingOf<Entry>(
   record: FactRecord<Entry>,
   answered: Outcome,
 ): RuleFinding<Entry> {
-  const { outcome, actual, limit, value } = answered;
+  const { outcome, actual, limit, value, arithmetic } = answered;
   const isReading = answered.authority === 'reading';
   const isQuestion = isReading && outcome === 'violation' && adoptedBy === undefined;
   const level = isQuestion ? 'warning' : levelOf(outcome);
@@ -203,6 +203,7 @@ function findingOf<Entry>(
     actual,
     limit,
     value,
+    ...(arithmetic === undefined ? {} : { arithmetic }),
     entries: outcome === 'pass' ? NOWHERE : entriesOf(rule, record, answered),
     citations,
     readings: rule.readings ?? NONE,

@@ -1,7 +1,7 @@
 import type { Authority } from './authority.js';
 import type { Interpretation } from './define-rule.js';
 import type { RuleId } from './rule-id.js';
-import type { Outcome } from './outcome.js';
+import type { Arithmetic, Outcome } from './outcome.js';
 
 /** The provision that a finding rests on, word for word. */
 export interface CitedProvision {
@@ -32,6 +32,8 @@ export interface RuleFinding<Entry> {
   readonly remedy: string;
   readonly actual?: string;
   readonly limit?: string;
+  /** The comparisons that it rests on, as they came out. */
+  readonly arithmetic?: readonly Arithmetic[];
   readonly value?: Outcome['value'];
   /** The entries concerned by the name of the input; of a list only those that fail; none of a pass. */
   readonly entries: Readonly<Record<string, readonly Entry[]>>;

@@ -22,7 +22,7 @@ export type { ChecklistItem, Term } from './checklist.js';
 export type { Rule } from './define-rule.js';
 export type { RuleId } from './rule-id.js';
 export type { RuleFinding } from './finding.js';
-export type { Outcome } from './outcome.js';
+export type { Arithmetic, Outcome } from './outcome.js';
 /** The language of decisions, for the bindings of forms. */
 export {
   absolute,
@@ -125,6 +125,7 @@ export {
 export { evaluatorOf } from './decision/evaluator.js';
 export { eachRow, groupsOf } from './decision/rows.js';
 export { rowLookedUp } from './decision/evaluate-lists.js';
+export { asksForEntries } from './decision/asks-for-entries.js';
 export { judged } from './decision/judgement.js';
 export { asValue, entryAs, Given, Interval, shownValue, type Value } from './decision/value.js';
 export { kindOfFigure, kindOfInput } from './decision/symbols.js';

@@ -1,9 +1,9 @@
 import { visibleJson } from '../../core/visible-text.js';
 import { join } from 'node:path';
-import type { CheckMode, CheckResult } from '../../check/index.js';
+import { countFindings, type CheckMode, type FindingCounts } from '../../check/index.js';
 import { DiagnosticError } from '../../core/diagnostic.js';
 import { makeFolder } from '../../node/disk.js';
-import { contextOf, modeOf } from '../check-options.js';
+import { contextOf } from '../check-options.js';
 import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../library/index.js';
 import { product } from '../product.js';
 import type { Call, ExitCode } from '../command.js';
@@ -14,33 +14,54 @@ import { namesOfFiles } from '../names-of-files.js';
 import { findingText } from '../finding-text.js';
 import { workbookFiles } from '../workbook-file.js';
 
-const summary = {
-  zh: (bad: number, errors: number, warnings: number, passed: number, open: number) =>
-    `违规 ${bad}，错误 ${errors}，提醒 ${warnings}，符合 ${passed}，因未填不能判断 ${open}`,
-  en: (bad: number, errors: number, warnings: number, passed: number, open: number) =>
-    `${bad} violations, ${errors} errors, ${warnings} warnings, ${passed} kept, ${open} open for want of entries`,
+/** So many findings are shown unless all are asked for. */
+const SHOWN = 20;
+
+const words = {
+  zh: {
+    ready: '可以报送',
+    notReady: '暂不能报送',
+    totals: ({ wrong, unread, warnings, missing }: FindingCounts, passed: number, open: number) =>
+      `不符合 ${wrong} 条，未能读取 ${unread} 处，提醒 ${warnings} 条，未填 ${missing} 处；符合 ${passed} 条，尚不能判断 ${open} 条`,
+    colon: '：',
+    more: (count: number) => `其余 ${count} 条用 --all 查看，或用 --html 保存检查报告`,
+  },
+  en: {
+    ready: 'ready to hand in',
+    notReady: 'not ready to hand in',
+    totals: ({ wrong, unread, warnings, missing }: FindingCounts, passed: number, open: number) =>
+      `${wrong} not as required, ${unread} unreadable, ${warnings} questions, ${missing} not filled in; ${passed} kept, ${open} not yet to be judged`,
+    colon: ': ',
+    more: (count: number) => `${count} more: see --all, or save a report with --html`,
+  },
 } as const;
 
 const saved = { zh: '检查报告已保存', en: 'report saved' } as const;
 
-const count = (result: CheckResult, level: string): number =>
-  result.findings.filter((one) => one.level === level).length;
-
-/** 1 when something must be fixed before the kit can be submitted. */
+/** 1 when something must be mended; what is missing counts before submission only. */
 function verdictOf({ result }: CheckedWorkbook, call: Call): ExitCode {
-  const wrong =
-    count(result, 'violation') + count(result, 'error') + (call.has('strict') ? count(result, 'warning') : 0);
-  return wrong > 0 ? 1 : 0;
+  const { wrong, unread, missing, warnings } = countFindings(result.findings);
+  const against = wrong + unread + (call.has('final') ? missing : 0) + (call.has('strict') ? warnings : 0);
+  return against > 0 ? 1 : 0;
 }
 
 const asJson = ({ file, kit, result }: CheckedWorkbook): object => ({ file, kit, ...result });
 
-function say(checked: CheckedWorkbook, { terminal, language }: Call): void {
-  const { result, file } = checked;
+/** Totals first and last, between them what is to be done, the gravest first. */
+function say({ file, result }: CheckedWorkbook, { terminal, language, has }: Call): void {
+  const { ready, notReady, totals, colon, more } = words[language];
+  const counts = countFindings(result.findings);
+  const verdict = counts.wrong + counts.unread + counts.missing === 0 ? ready : notReady;
+  const line = `${verdict}${colon}${totals(counts, result.passed, result.open.length)}`;
+  const all = has('all');
+  const findings = result.findings.filter(({ level }) => all || level !== 'info');
+  const shown = all ? findings : findings.slice(0, SHOWN);
   terminal.line(file);
-  for (const finding of result.findings) terminal.line(findingText(finding, language));
-  const numbers = [count(result, 'violation'), count(result, 'error'), count(result, 'warning')] as const;
-  terminal.line(summary[language](...numbers, result.passed, result.open.length));
+  terminal.line(line);
+  for (const finding of shown) terminal.line(findingText(finding, language, has('verbose')));
+  const left = result.findings.length - shown.length;
+  if (left > 0) terminal.line(more(left));
+  if (shown.length > 0) terminal.line(line);
 }
 
 /** One report under the name that was given; of several workbooks one each, in a folder of that name. */
@@ -71,7 +92,7 @@ export async function check(call: Call): Promise<ExitCode> {
     });
   }
   const setting = {
-    mode: modeOf(call),
+    mode: 'final' as const,
     language: call.language,
     context: await contextOf(call),
     examiner: call.operands.length > 1 ? ('bureau' as const) : ('institution' as const),

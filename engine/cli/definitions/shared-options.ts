@@ -11,7 +11,10 @@ export const parametersOption: Option = {
 export const checkOptions: readonly Option[] = [
   {
     name: 'final',
-    description: { zh: '送审前检查：未填的必填项也算', en: 'before submission: missing entries count too' },
+    description: {
+      zh: '送审前检查：有未填的也算不通过',
+      en: 'before submission: entries that are not filled in fail, too',
+    },
   },
   parametersOption,
 ];

@@ -3,34 +3,40 @@ import { defineMessages } from './message.js';
 /** Messages of engine/form: what was entered where. */
 export const formMessages = defineMessages({
   'form.not-a-number': {
-    zh: { what: '“{found}”不是数字。', allowed: '数字', remedy: '请改成数字，文字说明写到备注里。' },
+    zh: { what: '“{label}”要填数字，写的是“{found}”。', remedy: '改成阿拉伯数字。' },
+    en: { what: '“{label}” wants a number, found “{found}”.', remedy: 'Enter it in digits.' },
+  },
+  'form.number-with-words': {
+    zh: { what: '“{label}”要填数字，写的是“{found}”。', remedy: '只填数字，如 {example}。' },
+    en: { what: '“{label}” wants a number, found “{found}”.', remedy: 'Enter the number alone: {example}.' },
+  },
+  'form.nothing-for-number': {
+    zh: { what: '“{label}”要填数字，写的是“{found}”。', remedy: '没有的填 0；不涉及的留空。' },
     en: {
-      what: '“{found}” is no number.',
-      allowed: 'a number',
-      remedy: 'Enter a number; put words into remarks.',
+      what: '“{label}” wants a number, found “{found}”.',
+      remedy: 'Enter 0 where there is none; leave it blank where it does not apply.',
     },
   },
   'form.not-whole': {
-    zh: { what: '“{found}”不是整数。', allowed: '整数', remedy: '请改成整数。' },
-    en: { what: '“{found}” is no whole number.', allowed: 'a whole number', remedy: 'Enter a whole number.' },
+    zh: { what: '“{label}”要填整数，写的是“{found}”。', remedy: '改成整数。' },
+    en: { what: '“{label}” wants a whole number, found “{found}”.', remedy: 'Enter a whole number.' },
   },
   'form.out-of-range': {
     zh: {
-      what: '“{found}”超出可填的范围。',
+      what: '“{label}”写的“{found}”超出可填的范围。',
       allowed: '{minimum} 到 {maximum}',
       remedy: '请核对数字和单位。',
     },
     en: {
-      what: '“{found}” is out of range.',
+      what: '“{label}” is out of range: “{found}”.',
       allowed: '{minimum} to {maximum}',
       remedy: 'Check the number and its unit.',
     },
   },
   'form.date-for-number': {
     zh: {
-      what: '这里应填数字，单元格却是日期格式。',
-      allowed: '数字',
-      remedy: '请把单元格格式改为“常规”，再填一次。',
+      what: '“{label}”要填数字，单元格却是日期格式。',
+      remedy: '把单元格格式改为“常规”，再填一次。',
     },
     en: {
       what: 'A number is wanted, but the cell is formatted as a date.',
@@ -40,40 +46,36 @@ export const formMessages = defineMessages({
   },
   'form.not-a-date': {
     zh: {
-      what: '“{found}”不是日期。',
-      allowed: '如 2026-3-5、2026.3.5、2026年3月5日',
-      remedy: '请按允许的写法填写年、月、日。',
+      what: '“{label}”要填到哪一天，写的是“{found}”。',
+      remedy: '写全年、月、日，如 2026-3-5 或 2026年3月5日。',
     },
     en: {
-      what: '“{found}” is no date.',
-      allowed: '2026-3-5, 2026.3.5, 2026年3月5日',
-      remedy: 'Write year, month and day.',
+      what: '“{label}” wants a day, found “{found}”.',
+      remedy: 'Write year, month and day: 2026-3-5 or 2026年3月5日.',
     },
   },
   'form.no-such-day': {
-    zh: { what: '日历上没有“{found}”这一天。', allowed: '日历上有的日期', remedy: '请核对月份和日期。' },
+    zh: { what: '“{label}”写的“{found}”，日历上没有这一天。', remedy: '核对月份和日期。' },
     en: {
-      what: 'The calendar has no day “{found}”.',
-      allowed: 'a day of the calendar',
+      what: '“{label}”: the calendar has no day “{found}”.',
       remedy: 'Check month and day.',
     },
   },
   'form.not-a-month': {
     zh: {
-      what: '“{found}”不是年月。',
-      allowed: '如 2026-3、2026年3月',
-      remedy: '请按允许的写法填写年、月。',
+      what: '“{label}”要填年月，写的是“{found}”。',
+      remedy: '写全年、月，如 2026-3 或 2026年3月。',
     },
-    en: { what: '“{found}” is no month.', allowed: '2026-3, 2026年3月', remedy: 'Write year and month.' },
+    en: { what: '“{label}” wants a month, found “{found}”.', remedy: 'Write year and month: 2026-3.' },
   },
   'form.not-a-choice': {
     zh: {
-      what: '“{found}”不在可选的内容里。',
+      what: '“{label}”写的“{found}”不在可选的内容里。',
       allowed: '{allowed}',
-      remedy: '请从下拉列表中选择。{suggestion}',
+      remedy: '从可选的内容里选。{suggestion}',
     },
     en: {
-      what: '“{found}” is not one of the choices.',
+      what: '“{label}”: “{found}” is not one of the choices.',
       allowed: '{allowed}',
       remedy: 'Pick from the list. {suggestion}',
     },
@@ -105,16 +107,19 @@ export const formMessages = defineMessages({
     },
   },
   'form.not-mobile': {
-    zh: { what: '“{found}”不是手机号。', allowed: '11 位数字', remedy: '请核对号码。' },
-    en: { what: '“{found}” is no mobile number.', allowed: '11 digits', remedy: 'Check the number.' },
+    zh: { what: '“{label}”要填 11 位手机号，写的是“{found}”。', remedy: '核对号码。' },
+    en: {
+      what: '“{label}” wants a mobile number of 11 digits, found “{found}”.',
+      remedy: 'Check the number.',
+    },
   },
   'form.not-postcode': {
-    zh: { what: '“{found}”不是邮政编码。', allowed: '6 位数字', remedy: '请核对邮编。' },
-    en: { what: '“{found}” is no postcode.', allowed: '6 digits', remedy: 'Check the postcode.' },
+    zh: { what: '“{label}”要填 6 位邮政编码，写的是“{found}”。', remedy: '核对邮编。' },
+    en: { what: '“{label}” wants a postcode of 6 digits, found “{found}”.', remedy: 'Check the postcode.' },
   },
   'form.not-email': {
-    zh: { what: '“{found}”不是电子邮箱地址。', allowed: '如 name@example.cn', remedy: '请核对地址。' },
-    en: { what: '“{found}” is no e-mail address.', allowed: 'name@example.cn', remedy: 'Check the address.' },
+    zh: { what: '“{label}”要填电子邮箱，写的是“{found}”。', remedy: '核对地址，如 name@example.cn。' },
+    en: { what: '“{label}” wants an e-mail address, found “{found}”.', remedy: 'Check it: name@example.cn.' },
   },
   'form.not-evidence-code': {
     zh: {
@@ -141,15 +146,14 @@ export const formMessages = defineMessages({
     },
   },
   'form.error-value': {
-    zh: { what: '单元格里是错误值“{found}”。', remedy: '请删去公式，直接填写内容。' },
-    en: { what: 'The cell holds the error “{found}”.', remedy: 'Remove the formula and enter the value.' },
+    zh: { what: '“{label}”的单元格里是错误值“{found}”。', remedy: '删去公式，直接填写内容。' },
+    en: { what: '“{label}” holds the error “{found}”.', remedy: 'Remove the formula and enter the value.' },
   },
   'form.too-long': {
-    zh: { what: '写了 {found} 字，超过了限制。', allowed: '不超过 {allowed} 字', remedy: '请压缩文字。' },
+    zh: { what: '“{label}”写了 {found} 字，超出 {allowed} 字的限制。', remedy: '压缩到 {allowed} 字以内。' },
     en: {
-      what: '{found} characters are too many.',
-      allowed: 'at most {allowed}',
-      remedy: 'Shorten the text.',
+      what: '“{label}” has {found} characters, over the limit of {allowed}.',
+      remedy: 'Shorten it to {allowed}.',
     },
   },
   'form.normalised': {
@@ -158,7 +162,7 @@ export const formMessages = defineMessages({
   },
   'form.control-characters': {
     zh: {
-      what: '文字中有看不见的控制字符，已略去。',
+      what: '“{label}”的文字中有看不见的控制字符，已略去。',
       remedy: '请重新键入这段文字，不要从其他软件直接粘贴。',
     },
     en: {

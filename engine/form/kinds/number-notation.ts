@@ -44,6 +44,21 @@ export function readNumber(cell: CellContent, field: FieldDefinition, limits: Nu
   return parsedEntry(number, written, plainNumber(number));
 }
 
+/** What people write where there is nothing to count. */
+const NOTHING: ReadonlySet<string> = new Set(
+  '无 没有 暂无 空 不涉及 不适用 n/a / // \\ - -- — —— – − ― ×'.split(' '),
+);
+const HEDGE = /^(?:大约|大概|约|近|共计|共|计)|(?:左右|上下|余|多)$/g;
+
+/** A text that is no number, with the advice that fits it: about 8000 is 8000, nothing is 0. */
+export function notANumber(found: string, clean: string, unit?: string): ParsedEntry {
+  if (NOTHING.has(clean.toLowerCase())) return unreadable('form.nothing-for-number', { found });
+  const example = numberOf(withoutUnit(clean.replaceAll(HEDGE, '').trim(), unit));
+  return example === undefined
+    ? unreadable('form.not-a-number', { found })
+    : unreadable('form.number-with-words', { found, example: plainNumber(example) });
+}
+
 /** Decimal text without an exponent and without binary noise. */
 export const plainNumber = (number: number): string => ExactNumber.of(number).toString(9);
 
@@ -62,5 +77,5 @@ function foundNumber(
   const clean = cleanNotation(written);
   if (clean === '') return BLANK;
   const number = numberOf(withoutUnit(clean, field.unit));
-  return number === undefined ? unreadable('form.not-a-number', { found: written }) : { number, written };
+  return number === undefined ? notANumber(written, clean, field.unit) : { number, written };
 }

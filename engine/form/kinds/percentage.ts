@@ -3,7 +3,7 @@ import { ExactNumber } from '../../core/exact-number.js';
 import type { CellContent } from '../cell-content.js';
 import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
 import { cleanNotation } from './clean-notation.js';
-import { numberOf, plainNumber } from './number-notation.js';
+import { notANumber, numberOf, plainNumber } from './number-notation.js';
 import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
 
 const HUNDRED = 100;
@@ -35,7 +35,7 @@ function read(cell: CellContent): ParsedEntry {
   if (clean === '') return BLANK;
   const marked = MARKED.exec(clean);
   const number = numberOf(marked ? (marked[1] ?? marked[2] ?? '') : clean);
-  if (number === undefined) return unreadable('form.not-a-number', { found: written });
+  if (number === undefined) return notANumber(written, clean);
   const value = marked ? number : percentageOf(number);
   return inRange(value, written, `${plainNumber(value)}%`);
 }

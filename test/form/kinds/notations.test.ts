@@ -62,7 +62,10 @@ group('What office people write into cells', () => {
       }
       if (reading.problem) {
         const { code, values } = reading.problem;
-        const { what, allowed } = wordsOf(diagnostic(code, 'error', {}, values), 'zh');
+        const { what, allowed } = wordsOf(
+          diagnostic(code, 'error', {}, { label: field.label, found: '', ...values }),
+          'zh',
+        );
         expect(`${what}${allowed ?? ''}`).not.toMatch(/\{\w+\}/);
       }
     });
