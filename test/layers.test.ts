@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'engine/design': [...MIDDLE, 'engine/bindings', 'engine/check'],
   'engine/bureau': UPPER,
   'engine/native': UPPER,
-  'engine/printing': UPPER,
+  'engine/printing': [...UPPER, 'engine/design'],
   'engine/formulas': [...MIDDLE, 'engine/workbook', 'engine/bindings'],
   'engine/library': [
     ...UPPER,

@@ -1,4 +1,4 @@
-import type { Design, Limit, ShownProposal } from '../design/index.js';
+import { comparisonOf, type Design, type Limit, type ShownProposal } from '../design/index.js';
 import { levelWords } from '../core/messages/level-words.js';
 import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';
@@ -7,50 +7,26 @@ const words = {
   allowed: { zh: '还允许多少', en: 'What is allowed' },
   change: { zh: '怎样改', en: 'What to change' },
   none: { zh: '没有需要改的。', en: 'Nothing needs to be changed.' },
-  now: { zh: '现', en: 'now' },
-  over: { zh: '超出', en: 'over by' },
-  short: { zh: '缺', en: 'short by' },
-  room: { zh: '还可增加', en: 'room for' },
   settles: { zh: '随之解决', en: 'settles' },
   nothingNew: { zh: '没有带来新的问题', en: 'brings nothing new' },
   confirm: { zh: '采用前请核实', en: 'confirm before adopting' },
   toFill: { zh: '采用后请填写', en: 'to be filled in afterwards' },
   byHand: { zh: '须由人处理', en: 'for people to settle' },
-  reading: { zh: '理解', en: 'reading' },
+  look: { zh: '课程衔接与合作单位', en: 'Courses and partners' },
+  schedule: { zh: '日程', en: 'Schedule' },
+  fits: { zh: '日程没有需要核对的。', en: 'Nothing in the schedule needs a look.' },
   basis: { zh: '依据', en: 'basis' },
 } as const;
 
 /** A limit in lines: the sentence with what the design has, and the articles. */
 function limitLines(limit: Limit, language: Language): string[] {
-  const { title, unit, sentence, basis } = limit;
+  const { title, sentence, basis } = limit;
   const articles = basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；');
   return [
-    `  ${title}：${sentence}${comparison(limit, language, unit)}`,
+    `  ${title}：${sentence}${comparisonOf(limit)}`,
     `    ${words.basis[language]}: ${articles}`,
   ];
 }
-
-function comparison(
-  { state, found, value, side, included }: Limit,
-  language: Language,
-  unit: string,
-): string {
-  if (found === undefined || typeof value !== 'number') return '';
-  const now = `${words.now[language]}${shown(found)}${unit}`;
-  const difference = Math.abs(value - found);
-  if (difference === 0 || state === 'open') return `（${now}）`;
-  const word =
-    state === 'exceeded'
-      ? side === 'most'
-        ? words.over
-        : words.short
-      : side === 'most' && included
-        ? words.room
-        : undefined;
-  return word ? `（${now}，${word[language]}${shown(difference)}${unit}）` : `（${now}）`;
-}
-
-const shown = (number: number): string => String(Math.round(number * 100) / 100);
 
 function proposalLines(one: ShownProposal, at: number, language: Language): string[] {
   const { settles, changes, confirm, toFill } = one;
@@ -69,9 +45,22 @@ function proposalLines(one: ShownProposal, at: number, language: Language): stri
   ];
 }
 
+function timetableLines({ parts, remarks, weeks }: Design['timetable'], language: Language): string[] {
+  if (weeks.length === 0) return [];
+  return [
+    words.schedule[language],
+    ...parts.map(({ mode, scheduled, declared }) => `  ${mode}：日程${scheduled}学时，课程配置${declared}学时`),
+    ...(remarks.length === 0 ? [`  ${words.fits[language]}`] : []),
+    ...remarks.map((one) => `  · ${visibleLine(one.words)}`),
+  ];
+}
+
+const otherLines = (remarks: readonly string[], language: Language): string[] =>
+  remarks.length === 0 ? [] : [words.look[language], ...remarks.map((one) => `  · ${visibleLine(one)}`)];
+
 /** 设计测算 in lines. */
 export function designText(design: Design, language: Language): string[] {
-  const { limits, proposals, advice } = design;
+  const { limits, proposals, advice, timetable, pairs, partners } = design;
   return [
     words.allowed[language],
     ...limits.flatMap((one) => limitLines(one, language)),
@@ -82,5 +71,7 @@ export function designText(design: Design, language: Language): string[] {
     ...advice.map(
       ({ level, message, remedy }) => `  ${levelWords[level][language]} ${visibleLine(message)} ${remedy}`,
     ),
+    ...timetableLines(timetable, language),
+    ...otherLines([...pairs.remarks, ...partners.remarks], language),
   ];
 }

@@ -2,6 +2,9 @@ import type { Binding } from '../bindings/index.js';
 import type { Dossier, EntryPath, EntryValue, FormDefinition } from '../form/index.js';
 import type { Condition, Expr, RuleId } from '../regulations/index.js';
 import type { Asked, Substitution } from './substitution.js';
+import type { PairsDefinition } from './pairs.js';
+import type { PartnersDefinition } from './partners.js';
+import type { TimetableDefinition } from './timetable.js';
 
 interface AnyLimit {
   readonly id: string;
@@ -44,6 +47,8 @@ export interface Follows {
   readonly unit: string;
   /** Made of `asked`, which is the limit. */
   readonly of: Expr<'number', 'one'>;
+  /** The same as the design has it now. */
+  readonly found?: Expr<'number', 'one'>;
   readonly sentence: string;
 }
 
@@ -99,4 +104,7 @@ export interface DesignDefinition {
   readonly bindings: readonly Binding[];
   readonly limits: readonly LimitDefinition[];
   readonly levers: readonly Lever[];
+  readonly timetable: TimetableDefinition;
+  readonly pairs: PairsDefinition;
+  readonly partners: PartnersDefinition;
 }

@@ -11,6 +11,9 @@ import type { EvaluationContext } from '../regulations/index.js';
 import type { DesignDefinition, DesignEdit } from './design-definition.js';
 import { entryLabel } from './entry-label.js';
 import { limitsOf, type Limit } from './limits.js';
+import { timetableOf, type Timetable } from './timetable.js';
+import { pairsOf, type Pairs } from './pairs.js';
+import { partnersOf, type Partners } from './partners.js';
 import { proposalsOf, type Advice, type CheckedBy, type Proposal } from './proposals.js';
 
 /** An entry that a proposal sets, as people see it. */
@@ -36,6 +39,11 @@ export interface Design {
   readonly proposals: readonly ShownProposal[];
   readonly advice: readonly Advice[];
   readonly bars: readonly Meter[];
+  readonly timetable: Timetable;
+  /** Which offline course builds on which online ones. */
+  readonly pairs: Pairs;
+  /** What the applicants have to do. */
+  readonly partners: Partners;
 }
 
 /** What is asked about a design. */
@@ -46,11 +54,16 @@ export interface DesignRequest {
   /** Everything that a check before submission says of a dossier. */
   readonly check: CheckedBy;
   readonly context?: EvaluationContext;
+  /** Whether there is a cell for an entry; for every one, unless said. */
+  readonly writable?: (path: EntryPath) => boolean;
 }
 
-export function designOf({ definition, dossier, check, context = {} }: DesignRequest): Design {
+export function designOf({ definition, dossier, check, context = {}, writable }: DesignRequest): Design {
   const { form, bindings, limits, levers, project } = definition;
-  const { proposals, advice } = proposalsOf(levers, bindings, dossier, check, context);
+  const { proposals, advice } = proposalsOf(levers, bindings, dossier, check, {
+    context,
+    ...(writable ? { writable } : {}),
+  });
   const name = valueAt(dossier, { form: form.id, field: project });
   return {
     form: form.id,
@@ -62,6 +75,9 @@ export function designOf({ definition, dossier, check, context = {} }: DesignReq
     })),
     advice,
     bars: barsOfBindings(bindings, dossier, context),
+    timetable: timetableOf(definition.timetable, dossier),
+    pairs: pairsOf(definition.pairs, dossier),
+    partners: partnersOf(definition.partners, dossier),
   };
 }
 

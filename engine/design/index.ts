@@ -27,3 +27,22 @@ export {
   type ShownProposal,
 } from './design-of.js';
 export { entryLabel } from './entry-label.js';
+export {
+  spanOf,
+  timetableOf,
+  type Remark,
+  type Session,
+  type Timetable,
+  type TimetableDay,
+  type TimetableDefinition,
+  type TimetableWeek,
+} from './timetable.js';
+export { comparisonOf } from './limit-words.js';
+export { pairsOf, type Pair, type Pairs, type PairsDefinition } from './pairs.js';
+export {
+  partnersOf,
+  type Duty,
+  type DutyDefinition,
+  type Partners,
+  type PartnersDefinition,
+} from './partners.js';

@@ -137,7 +137,7 @@ function shownLimit(
 }
 
 function limitOf(
-  { asked, side, found, sentence, enough }: TurnedLimit,
+  { asked, side, found, sentence, enough }: Pick<TurnedLimit, 'asked' | 'side' | 'found' | 'sentence' | 'enough'>,
   { at, included }: End,
   dossier: Dossier,
 ): Pick<Limit, 'state' | 'value' | 'included' | 'found' | 'sentence'> {
@@ -156,23 +156,22 @@ function limitOf(
   return { state: kept ? 'kept' : 'exceeded', value, included, found: now.toNumber(), sentence: strict };
 }
 
+/** The least of something that follows from a limit. */
 function followed(
-  { title, unit, of, sentence }: Follows,
+  { title, unit, of, found, sentence }: Follows,
   { at }: End,
   { asked }: TurnedLimit,
   dossier: Dossier,
-): Pick<Limit, 'title' | 'unit' | 'state' | 'value' | 'sentence'> | undefined {
+): Pick<Limit, 'title' | 'unit' | 'side' | 'state' | 'value' | 'included' | 'found' | 'sentence'> | undefined {
   const entries = entryEnvironment(new DossierEntries(dossier));
   const value = valueWith(of.node, asked.node, at, entries);
   if (!(value instanceof ExactNumber)) return undefined;
-  const shown = shownValue(value);
-  return {
-    title,
-    unit,
-    state: 'open',
-    value: value.toNumber(),
-    sentence: sentence.replace('{limit}', shown),
-  };
+  const own = limitOf(
+    { asked, side: 'least', sentence, ...(found ? { found } : {}) },
+    { at: value, included: true },
+    dossier,
+  );
+  return { title, unit, side: 'least', ...own };
 }
 
 /** The ceiling of a quotient is no line; of one number it can be worked out. */

@@ -1,7 +1,7 @@
 import type { Binding } from '../bindings/index.js';
 import type { Finding } from '../check/index.js';
 import { ExactNumber } from '../core/exact-number.js';
-import { pathText, valueAt, type Dossier } from '../form/index.js';
+import { pathText, valueAt, type Dossier, type EntryPath } from '../form/index.js';
 import { DossierEntries, entryEnvironment } from '../bindings/index.js';
 import { evaluatorOf, type EvaluationContext } from '../regulations/index.js';
 import { changedCopy } from './changed-copy.js';
@@ -53,6 +53,8 @@ export interface Proposals {
 const LEVELS: Readonly<Record<Finding['level'], number>> = { error: 0, violation: 1, warning: 2, info: 3 };
 /** Tried beyond the first amount, where that brings something new or does not do yet. */
 const FURTHER_STEPS = 4;
+/** Tried one after the other, where the tree does not say how many. */
+const MOST_STEPS = 60;
 
 const isCause = ({ kind, level }: Finding): boolean =>
   kind === 'regulation' && (level === 'violation' || level === 'warning');
@@ -74,6 +76,12 @@ interface Tried {
   readonly basis: readonly DesignBasis[];
 }
 
+export interface TrialOptions {
+  readonly context?: EvaluationContext;
+  /** Whether there is a cell for an entry: a workbook of an earlier form lacks some. */
+  readonly writable?: (path: EntryPath) => boolean;
+}
+
 /**
  * The smallest lawful changes for a design that does not hold, ranked. How much is needed is read from the trees of the
  * rules; each change is tried on a copy, and is left out when the copy shows anything new or stands outside of the case
@@ -84,13 +92,13 @@ export function proposalsOf(
   bindings: readonly Binding[],
   dossier: Dossier,
   check: CheckedBy,
-  context: EvaluationContext = {},
+  { context = {}, writable = () => true }: TrialOptions = {},
 ): Proposals {
   const before = check(dossier);
   const causes = before.filter(isCause);
   const asked = bindings.filter(({ about }) => !about.each).flatMap((one) => askedOf(one, dossier, context));
   const spoken = new Set(asked.filter((one) => speaks(one) === true).map(({ rule }) => rule.id));
-  const trial = new Trial({ before, dossier, check, spoken, bindings, context });
+  const trial = new Trial({ before, dossier, check, spoken, bindings, context, writable });
   const tried = levers.flatMap((lever) => trial.of(lever, asked, causes));
   const ranked = tried
     .map((one, order) => ({ one, order }))
@@ -141,6 +149,7 @@ interface Setting {
   readonly spoken: ReadonlySet<string>;
   readonly bindings: readonly Binding[];
   readonly context: EvaluationContext;
+  readonly writable: (path: EntryPath) => boolean;
 }
 
 /** Tries changes on copies of one dossier. */
@@ -179,8 +188,8 @@ class Trial {
   }
 
   private tried(lever: Lever, move: Move, broken: readonly AskedOf[]): Tried[] {
-    if (move.edits.length === 0) return [];
-    const { dossier, check, before } = this.setting;
+    const { dossier, check, before, writable } = this.setting;
+    if (move.edits.length === 0 || !move.edits.every(({ path }) => writable(path))) return [];
     const copy = changedCopy(dossier, move.edits);
     // The rules themselves first: a whole check takes longer.
     if (!broken.some((one) => this.isKeptIn(copy, one)) || !this.staysTheCase(copy)) return [];
@@ -233,5 +242,6 @@ function amountsOf({ amount }: Lever, asked: AskedOf): number[] {
   const range = amount.substitutions && whatMakesItHold(asked, amount.asked, amount.substitutions);
   const first = range ? firstStepIn(range, step) : amount.substitutions ? undefined : step;
   if (!first) return [];
-  return Array.from({ length: FURTHER_STEPS }, (_, more) => first.plus(step.times(more)).toNumber());
+  const steps = amount.substitutions ? FURTHER_STEPS : MOST_STEPS;
+  return Array.from({ length: steps }, (_, more) => first.plus(step.times(more)).toNumber());
 }

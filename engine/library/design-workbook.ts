@@ -1,7 +1,8 @@
 import { checkDossier } from '../check/index.js';
 import { designOf, type CheckedBy, type Design } from '../design/index.js';
-import { withComputed } from '../form/index.js';
+import { withComputed, type EntryPath } from '../form/index.js';
 import type { RuleContext } from '../regulations/index.js';
+import type { ReadWorkbook } from '../workbook/index.js';
 import type { CheckedWorkbook } from './check-workbook.js';
 import type { Forms } from './forms.js';
 
@@ -18,8 +19,15 @@ export const checkedBy =
 export function designWorkbook(
   forms: Forms,
   { kit, dossier, context }: Pick<CheckedWorkbook, 'kit' | 'dossier' | 'context'>,
+  read?: Pick<ReadWorkbook, 'locate'>,
 ): Design | undefined {
   const ids = forms.registry.kits.get(kit)?.forms ?? [];
   const definition = forms.designs.find(({ form }) => ids.includes(form.id));
-  return definition && designOf({ definition, dossier, check: checkedBy(forms, context), context });
+  if (!definition) return undefined;
+  const check = checkedBy(forms, context);
+  if (!read) return designOf({ definition, dossier, check, context });
+  // Rows of a roster stand below each other: where the first is, there is room for more.
+  const writable = (path: EntryPath): boolean =>
+    read.locate('field' in path ? path : { ...path, row: 0 }) !== undefined;
+  return designOf({ definition, dossier, check, context, writable });
 }

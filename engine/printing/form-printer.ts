@@ -95,6 +95,15 @@ export class FormPrinter {
     }
   }
 
+  /**
+   * The PDF of a finished Word document; absent when only Word documents were asked for.
+   * @throws DiagnosticError when it cannot be printed.
+   */
+  async pdfOf(docx: Uint8Array, title: string): Promise<PdfDocument | undefined> {
+    const { engine, fonts, archive } = this.setting;
+    return engine?.render(docx, { fonts, title, archive });
+  }
+
   async #document(
     form: FormDefinition,
     data: TemplateData,

@@ -6,3 +6,4 @@ export {
   type PrinterSetting,
 } from './form-printer.js';
 export { type LocateEntry } from './missing-characters.js';
+export { designPage } from './design-page.js';

@@ -1,4 +1,5 @@
 export { buildTemplate } from './build-template.js';
+export { plainPage, type PlainBlock, type PlainCell, type PlainPage } from './plain-page.js';
 export { checkTemplate } from './check-template.js';
 export {
   compileTemplate,

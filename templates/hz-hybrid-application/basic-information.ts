@@ -192,6 +192,22 @@ export const basicInformation: FieldsSection = {
       ],
     },
     {
+      id: 'class_count',
+      label: '计划分班数',
+      kind: 'integer',
+      unit: '个',
+      shared: 'project.classCount',
+      required: false,
+      guidance: '不填按一个班。每班至少配备1名专职班主任。',
+      basis: [
+        {
+          document: '浙江省中小学教师专业发展培训质量管理工作规程（试行）',
+          article: '第十条',
+          quote: '严格控制培训班额',
+        },
+      ],
+    },
+    {
       id: 'exception_conditions_confirmed',
       label: '确有优秀资源支撑、培训管理到位、模式新颖、效果良好（90学分项目采用混合式培训的条件）',
       kind: 'choice',
@@ -217,7 +233,7 @@ export const basicInformation: FieldsSection = {
     ['subject', 'school_stage'],
     ['planned_trainee_count', 'training_days'],
     ['start_date', 'end_date'],
-    ['offline_training_place'],
+    ['offline_training_place', 'class_count'],
     ['exception_conditions_confirmed'],
   ],
 };

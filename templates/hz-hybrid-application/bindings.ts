@@ -25,6 +25,7 @@ import {
 } from '../../engine/regulations/index.js';
 import {
   classHeads,
+  classSize,
   credits,
   end,
   f,
@@ -44,6 +45,7 @@ import {
   tutorCount,
 } from './quantities.js';
 
+const PROVINCIAL = '省级';
 const PROVINCIAL_REMOTE = '省教育厅审核通过的远程培训机构';
 /** How applications name teachers of the classes that graduate. */
 const GRADUATING_CLASSES = ['初三', '九年级', '高三', '毕业班'];
@@ -207,7 +209,16 @@ const support: readonly Binding[] = [
     { mode, online_trainees: trainees, online_tutors: tutorCount },
     about,
   ),
-  ask(f, 'zj-2014-rules.a10.class-size-60', { mode, class_size: trainees }, about),
+  ask(
+    f,
+    ['zj-2014-rules.a10.class-size-60', 'zj-2014-rules.a10.key-class-size-40'],
+    {
+      mode,
+      class_size: classSize,
+      is_provincial_key: all(isKeyProject, same(f.text('project_level'), PROVINCIAL)),
+    },
+    about,
+  ),
   ask(
     f,
     ['zj-2014-14.s3.class-head', 'zj-2014-rules.a15.class-head'],

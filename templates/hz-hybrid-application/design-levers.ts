@@ -15,7 +15,6 @@ import {
   hours,
   outsideExperts,
   teamSize,
-  trainees,
   tutorCount,
 } from './quantities.js';
 
@@ -157,14 +156,32 @@ const tutorsMore: Lever = {
   },
 };
 
+const CLASS_SIZES: Lever['mends'] = ['zj-2014-rules.a10.class-size-60', 'zj-2014-rules.a10.key-class-size-40'];
+
+const classesMore: Lever = {
+  id: 'classes',
+  mends: CLASS_SIZES,
+  amount: { asked: x, step: 1 },
+  moves(dossier, amount) {
+    const number = (field: string) => {
+      const value = fieldValue(dossier.forms[form.id], field);
+      return typeof value === 'number' ? value : undefined;
+    };
+    const [all, now = 1] = [number('planned_trainee_count'), number('class_count')];
+    const classes = now + amount;
+    if (all === undefined) return [];
+    return move(`分${classes}个班举办（每班不超过${Math.ceil(all / classes)}人）`, [set('class_count', classes)]);
+  },
+};
+
 const traineesFewer: Lever = {
   id: 'trainees',
-  mends: ['zj-2014-rules.a10.class-size-60'],
-  amount: { asked: x, substitutions: [{ quantity: trainees, becomes: minus(trainees, x) }], step: 1 },
+  mends: CLASS_SIZES,
+  amount: { asked: x, step: 1 },
   moves(dossier, amount) {
     const now = fieldValue(dossier.forms[form.id], 'planned_trainee_count');
     if (typeof now !== 'number') return [];
-    return move(`本班参训人数调减${amount}人（${now}→${now - amount}），其余学员另行分班`, [
+    return move(`参训人数调减${amount}人（${now}→${now - amount}）`, [
       set('planned_trainee_count', now - amount),
     ]);
   },
@@ -288,6 +305,7 @@ export const levers: readonly Lever[] = [
     ],
   ),
   tutorsMore,
+  classesMore,
   traineesFewer,
   leaderOther,
   leaderFewer,

@@ -3,7 +3,9 @@ import { dayAsked, numberAsked, type LimitDefinition } from '../../engine/design
 import { add, ceiling, minus, notKnown, over, type RuleId } from '../../engine/regulations/index.js';
 import { bindings } from './bindings.js';
 import {
+  classCount,
   classHeads,
+  classSize,
   credits,
   f,
   frontlineExperts,
@@ -26,6 +28,7 @@ function boundTo(...ids: readonly RuleId[]): Binding {
 const x = numberAsked();
 const day = dayAsked();
 const published = notKnown('day');
+const stages = notKnown('number');
 const NOT_KEY = '只对重点项目有此要求；填写首席专家的才是重点项目。';
 
 const creditsAndHours: readonly LimitDefinition[] = [
@@ -86,16 +89,18 @@ const classesAndStaff: readonly LimitDefinition[] = [
     id: 'class-size',
     title: '每班人数',
     unit: '人',
-    binding: boundTo('zj-2014-rules.a10.class-size-60'),
+    binding: boundTo('zj-2014-rules.a10.class-size-60', 'zj-2014-rules.a10.key-class-size-40'),
     asked: x,
-    substitutions: [{ quantity: trainees, becomes: x }],
+    substitutions: [{ quantity: classSize, becomes: x }],
     side: 'most',
     whole: true,
+    found: classSize,
     sentence: '原则上每班最多{limit}人',
     follows: {
       title: '分班',
       unit: '个班',
       of: ceiling(over(trainees, x)),
+      found: classCount,
       sentence: '至少分{limit}个班',
     },
   },
@@ -157,6 +162,20 @@ const classesAndStaff: readonly LimitDefinition[] = [
 ];
 
 const dates: readonly LimitDefinition[] = [
+  {
+    id: 'stages',
+    title: '培训分段',
+    unit: '段',
+    binding: ask(f, ['zj-2014-14.s6.stages-max-2', 'zj-2014-14.s6.stages-under-90'], {
+      project_hours: add(hours.online, hours.offline),
+      stage_count: stages,
+    }),
+    asked: x,
+    substitutions: [{ quantity: stages, becomes: x }],
+    side: 'most',
+    whole: true,
+    sentence: '最多分{limit}段（集中脱产培训的要求，申报书没有分段一栏，请按实际安排核对）',
+  },
   {
     id: 'timetable-published',
     title: '课程表公布',

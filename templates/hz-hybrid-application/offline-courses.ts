@@ -163,6 +163,21 @@ export const offlineCourses: RosterSection = {
         },
       ],
     },
+    {
+      id: 'offline_course_builds_on',
+      label: '衔接的线上课程',
+      kind: 'text',
+      required: false,
+      shared: 'course.buildsOn',
+      guidance: '填线上课程的序号或名称，几门之间用顿号隔开。',
+      basis: [
+        {
+          document: '杭师质监〔2019〕5号',
+          article: '一（一）2',
+          quote: '线上课程与线下课程是否围绕同一个主题密切配合，而不是“两张皮”',
+        },
+      ],
+    },
   ],
   blankRows: 8,
   rowLabel: 'offline_course_name',

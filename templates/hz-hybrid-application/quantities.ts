@@ -1,10 +1,13 @@
 import { entries } from '../../engine/bindings/index.js';
 import {
+  ceiling,
   contains,
   count,
   filled,
   firstOf,
   howMany,
+  orElse,
+  over,
   sum,
   totalOf,
   word,
@@ -42,6 +45,9 @@ export const outsideExperts = counted('teacher_is_external');
 export const frontlineExperts = counted('teacher_is_frontline');
 
 export const trainees = f.number('planned_trainee_count');
+/** 不填按一个班. */
+export const classCount = orElse(f.number('class_count'), 1);
+export const classSize = ceiling(over(trainees, classCount));
 export const tutorCount = count(tutors);
 export const classHeads = howMany(filled(f.entry('class_teacher_name')));
 export const start = f.day('start_date');

@@ -16,6 +16,8 @@ import type { RuleContext } from '../../regulations/index.js';
 
 const saved = { zh: '已采用，保存为', en: 'adopted, saved as' } as const;
 
+const pageSaved = { zh: '测算页已保存', en: 'page saved' } as const;
+
 interface Designed {
   readonly checked: CheckedWorkbook;
   readonly design: Design;
@@ -23,7 +25,7 @@ interface Designed {
 
 function designed(file: string, read: ReadWorkbook, { language }: Call, context: RuleContext): Designed {
   const checked = checkWorkbook(product, file, read, { mode: 'final', language, context });
-  const design = designWorkbook(product, checked);
+  const design = designWorkbook(product, checked, read);
   if (design) return { checked, design };
   const allowed = product.designs.map(({ form }) => form.title).join('、');
   throw new DiagnosticError([
@@ -45,6 +47,20 @@ function chosen({ proposals }: Design, number: string, call: Call): ShownProposa
       diagnostic('design.confirm', 'error', {}, { proposal: found.words, facts: found.confirm.join('；') }),
     ]);
   return found;
+}
+
+/** The page under the names that were given, Word or PDF by their endings. @throws DiagnosticError */
+async function savePages(shown: Design, call: Call): Promise<void> {
+  const pages = call.values('page');
+  if (pages.length === 0) return;
+  const { designPage } = await import('../../printing/index.js');
+  const { printerOf } = await import('../printer-of.js');
+  const docx = designPage(shown);
+  for (const path of pages) {
+    const pdf = /\.pdf$/i.test(path) ? await (await printerOf(call)).pdfOf(docx, '设计测算') : undefined;
+    await disk.write(path, pdf?.pdf ?? docx);
+    call.terminal.message(`${pageSaved[call.language]}: ${path}`);
+  }
 }
 
 /** What `design` does. @throws DiagnosticError */
@@ -74,6 +90,7 @@ export async function design(call: Call): Promise<ExitCode> {
   if (call.has('json')) call.terminal.line(visibleJson({ file, ...now.design }));
   else
     for (const line of [output ?? file, ...designText(now.design, call.language)]) call.terminal.line(line);
+  await savePages(now.design, call);
   if (output !== undefined) call.terminal.message(`${saved[call.language]}: ${output}`);
   return now.design.proposals.length + now.design.advice.length > 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { parametersOption } from './shared-options.js';
+import { fontsOption, parametersOption } from './shared-options.js';
 
 /** `banbiao design FILE [--adopt N… -o NEW.xlsx] [--json]` */
 export const designCommand: Command = {
@@ -8,7 +8,10 @@ export const designCommand: Command = {
     zh: '设计测算：还允许多少、怎样改合规、请几位教师',
     en: 'what a project design is permitted, and what would make it lawful',
   },
-  usage: ['design <FILE> [--adopt N]… [-o NEW.xlsx] [--json]'],
+  usage: [
+    'design <FILE> [--adopt N]… [-o NEW.xlsx] [--json]',
+    'design <FILE> --page PAGE.docx|PAGE.pdf [--fonts bundled|system|FOLDER]',
+  ],
   operands: { least: 1, most: 1, name: '<FILE>' },
   options: [
     {
@@ -33,6 +36,16 @@ export const designCommand: Command = {
       value: 'NEW.xlsx',
       description: { zh: '采用建议后的工作簿保存为', en: 'save the workbook with what was adopted as' },
     },
+    {
+      name: 'page',
+      value: 'PAGE.docx|PAGE.pdf',
+      repeatable: true,
+      description: {
+        zh: '把测算存成一页（Word 或 PDF），供双方商议',
+        en: 'save it as a page to discuss, Word or PDF',
+      },
+    },
+    fontsOption,
     parametersOption,
     { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
   ],

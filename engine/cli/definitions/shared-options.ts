@@ -35,16 +35,18 @@ export const submissionOptions: readonly Option[] = [
   parametersOption,
 ];
 
+export const fontsOption: Option = {
+  name: 'fonts',
+  value: 'bundled|system|FOLDER',
+  description: {
+    zh: '字体：bundled 自带（默认），system 本机，或字体文件夹',
+    en: 'fonts: bundled (default), system, or a folder',
+  },
+};
+
 /** Options of every command that prints. */
 export const printOptions: readonly Option[] = [
-  {
-    name: 'fonts',
-    value: 'bundled|system|FOLDER',
-    description: {
-      zh: '字体：bundled 自带（默认），system 本机，或字体文件夹',
-      en: 'fonts: bundled (default), system, or a folder',
-    },
-  },
+  fontsOption,
   {
     name: 'pdf-engine',
     value: 'typst|libreoffice',

@@ -107,10 +107,13 @@ function words(text: string): string {
   return `<w:r>${runProperties(footerText)}<w:t>${text}</w:t></w:r>`;
 }
 
-export const coreProperties = (form: FormDefinition): string =>
+/** What a document is called. */
+export type Titled = Pick<FormDefinition, 'title'> & Partial<Pick<FormDefinition, 'number'>>;
+
+export const coreProperties = ({ title, number }: Titled): string =>
   DECLARATION +
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-  `<dc:title>${escapeText(form.title)}</dc:title><dc:subject>${escapeText(form.number ?? '')}</dc:subject><dc:creator>banbiao</dc:creator>` +
+  `<dc:title>${escapeText(title)}</dc:title><dc:subject>${escapeText(number ?? '')}</dc:subject><dc:creator>banbiao</dc:creator>` +
   `<cp:lastModifiedBy>banbiao</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${FIXED_MOMENT}</dcterms:created>` +
   `<dcterms:modified xsi:type="dcterms:W3CDTF">${FIXED_MOMENT}</dcterms:modified><dc:language>zh-CN</dc:language></cp:coreProperties>`;
 

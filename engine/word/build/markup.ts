@@ -70,6 +70,8 @@ export interface CellStyle {
   readonly diagonal?: boolean;
   /** A line to write on under the cell, where the table has no rules. */
   readonly underlined?: boolean;
+  /** Colour behind the text, as RRGGBB. */
+  readonly fill?: string;
 }
 
 /** A cell; `content` are its paragraphs. */
@@ -82,6 +84,7 @@ export const cell = (content: string, style: CellStyle): string =>
       ? '<w:vMerge w:val="restart"/>'
       : '<w:vMerge/>') +
   borders(style) +
+  (style.fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${style.fill}"/>`) +
   (style.vertical === true ? '<w:textDirection w:val="tbRlV"/>' : '') +
   `<w:vAlign w:val="${style.align ?? 'center'}"/></w:tcPr>${content}</w:tc>`;
 

@@ -1,0 +1,89 @@
+import { rowsOf, type Dossier, type EntryPath, type RosterRow } from '../form/index.js';
+import { checklists, normaliseName, type RuleId } from '../regulations/index.js';
+
+/** Where a form says which offline course builds on which online ones. */
+export interface PairsDefinition {
+  readonly form: string;
+  readonly online: { readonly roster: string; readonly name: string };
+  readonly offline: { readonly roster: string; readonly name: string; readonly buildsOn: string };
+  /** The item of the checklist that asks for it. */
+  readonly asks: RuleId;
+}
+
+/** An offline course with the online courses that lead to it. */
+export interface Pair {
+  readonly offline: string;
+  readonly online: readonly string[];
+}
+
+export interface Pairs {
+  readonly pairs: readonly Pair[];
+  /** Courses that stand alone, by name. */
+  readonly unpaired: { readonly online: readonly string[]; readonly offline: readonly string[] };
+  /** In plain Chinese. */
+  readonly remarks: readonly string[];
+  readonly places: readonly EntryPath[];
+  readonly article: string;
+}
+
+const text = (row: RosterRow, column: string): string => {
+  const value = row[column];
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+};
+
+/** Names and numbers of courses, as people list them. */
+const listedIn = (words: string): string[] =>
+  words
+    .split(/[、，,；;\n]+/)
+    .map((one) => one.trim().replace(/^第?(\d+)[门号．.]?$/, '$1'))
+    .filter((one) => one !== '');
+
+/** Whether online and offline courses serve one theme: which build on which, and which stand alone. */
+export function pairsOf({ form, online, offline, asks }: PairsDefinition, dossier: Dossier): Pairs {
+  const onlineNames = rowsOf(dossier.forms[form], online.roster).map((row) => text(row, online.name));
+  const byName = new Map(onlineNames.map((name, at) => [normaliseName(name), at]));
+  const found = (word: string): number | undefined =>
+    byName.get(normaliseName(word)) ?? (/^\d+$/.test(word) && onlineNames[Number(word) - 1] !== undefined ? Number(word) - 1 : undefined);
+  const rows = rowsOf(dossier.forms[form], offline.roster);
+  const entered = rows.map((row) => listedIn(text(row, offline.buildsOn)));
+  const resolved = entered.map((words) => words.map((word) => ({ word, at: found(word) })));
+  const used = new Set(resolved.flat().flatMap(({ at }) => (at === undefined ? [] : [at])));
+  const pairs = rows.map((row, at): Pair => ({
+    offline: text(row, offline.name),
+    online: (resolved[at] ?? []).flatMap((one) => (one.at === undefined ? [] : [onlineNames[one.at] ?? ''])),
+  }));
+  const { article, instrument } = checklists.get(asks)?.provision ?? { article: '', instrument: undefined };
+  const basis = `${instrument?.number ?? ''} ${article}`.trim();
+  const common = { pairs, places: [] as EntryPath[], article: basis };
+  const begun = entered.some((words) => words.length > 0);
+  if (!begun)
+    return {
+      ...common,
+      unpaired: { online: [], offline: [] },
+      remarks:
+        rows.length === 0 || onlineNames.length === 0
+          ? []
+          : [`没有填写线下课程衔接的线上课程，不能核对线上线下是否围绕同一主题（${basis}）`],
+    };
+  const unpaired = {
+    online: onlineNames.filter((name, at) => name !== '' && !used.has(at)),
+    offline: pairs.filter((one) => one.online.length === 0 && one.offline !== '').map((one) => one.offline),
+  };
+  const strangers = resolved.flatMap((words, row) =>
+    words.filter(({ at }) => at === undefined).map(({ word }) => ({ word, row })),
+  );
+  return {
+    ...common,
+    unpaired,
+    places: strangers.map(({ row }) => ({ form, roster: offline.roster, row, column: offline.buildsOn })),
+    remarks: [
+      ...strangers.map(({ word, row }) => `线下课程第${row + 1}行衔接的“${word}”不在线上课程配置中`),
+      ...(unpaired.online.length === 0
+        ? []
+        : [`没有线下课程衔接的线上课程：${unpaired.online.join('、')}（${basis}）`]),
+      ...(unpaired.offline.length === 0
+        ? []
+        : [`没有衔接线上课程的线下课程：${unpaired.offline.join('、')}（${basis}）`]),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import { portableCompression, writeZip } from '../../ooxml/index.js';
+import {
+  contentTypes,
+  coreProperties,
+  coverFooter,
+  documentRelationships,
+  extendedProperties,
+  footer,
+  packageRelationships,
+  settings,
+  styles,
+  type Titled,
+} from './document-parts.js';
+
+/** A Word file round the markup of its document; the same markup gives the same bytes. */
+export function wordPackage(about: Titled, document: string): Uint8Array {
+  const parts: readonly (readonly [name: string, xml: string])[] = [
+    ['[Content_Types].xml', contentTypes],
+    ['_rels/.rels', packageRelationships],
+    ['word/document.xml', document],
+    ['word/_rels/document.xml.rels', documentRelationships],
+    ['word/styles.xml', styles],
+    ['word/settings.xml', settings],
+    ['word/footer1.xml', footer],
+    ['word/footer2.xml', coverFooter],
+    ['docProps/core.xml', coreProperties(about)],
+    ['docProps/app.xml', extendedProperties],
+  ];
+  const encoder = new TextEncoder();
+  return writeZip(
+    parts.map(([name, xml]) => ({ name, contents: encoder.encode(xml) })),
+    portableCompression,
+  );
+}
