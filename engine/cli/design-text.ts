@@ -22,10 +22,7 @@ const words = {
 function limitLines(limit: Limit, language: Language): string[] {
   const { title, sentence, basis } = limit;
   const articles = basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；');
-  return [
-    `  ${title}：${sentence}${comparisonOf(limit)}`,
-    `    ${words.basis[language]}: ${articles}`,
-  ];
+  return [`  ${title}：${sentence}${comparisonOf(limit)}`, `    ${words.basis[language]}: ${articles}`];
 }
 
 function proposalLines(one: ShownProposal, at: number, language: Language): string[] {
@@ -49,7 +46,9 @@ function timetableLines({ parts, remarks, weeks }: Design['timetable'], language
   if (weeks.length === 0) return [];
   return [
     words.schedule[language],
-    ...parts.map(({ mode, scheduled, declared }) => `  ${mode}：日程${scheduled}学时，课程配置${declared}学时`),
+    ...parts.map(
+      ({ mode, scheduled, declared }) => `  ${mode}：日程${scheduled}学时，课程配置${declared}学时`,
+    ),
     ...(remarks.length === 0 ? [`  ${words.fits[language]}`] : []),
     ...remarks.map((one) => `  · ${visibleLine(one.words)}`),
   ];

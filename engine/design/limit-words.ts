@@ -6,7 +6,8 @@ export function comparisonOf({ state, found, value, side, included, unit }: Limi
   if (found === undefined || typeof value !== 'number') return '';
   const now = `现${shown(found)}${unit}`;
   const difference = ExactNumber.of(value).minus(found).absolute();
-  if (difference.isZero()) return state === 'exceeded' ? `（${now}，须少于${shown(value)}${unit}）` : `（${now}）`;
+  if (difference.isZero())
+    return state === 'exceeded' ? `（${now}，须少于${shown(value)}${unit}）` : `（${now}）`;
   const more = `${shown(difference.toNumber())}${unit}`;
   if (state === 'exceeded') return `（${now}，${side === 'most' ? '超出' : '缺'}${more}）`;
   return side === 'most' && included ? `（${now}，还可增加${more}）` : `（${now}）`;

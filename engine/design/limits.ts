@@ -137,7 +137,13 @@ function shownLimit(
 }
 
 function limitOf(
-  { asked, side, found, sentence, enough }: Pick<TurnedLimit, 'asked' | 'side' | 'found' | 'sentence' | 'enough'>,
+  {
+    asked,
+    side,
+    found,
+    sentence,
+    enough,
+  }: Pick<TurnedLimit, 'asked' | 'side' | 'found' | 'sentence' | 'enough'>,
   { at, included }: End,
   dossier: Dossier,
 ): Pick<Limit, 'state' | 'value' | 'included' | 'found' | 'sentence'> {
@@ -162,7 +168,8 @@ function followed(
   { at }: End,
   { asked }: TurnedLimit,
   dossier: Dossier,
-): Pick<Limit, 'title' | 'unit' | 'side' | 'state' | 'value' | 'included' | 'found' | 'sentence'> | undefined {
+):
+  Pick<Limit, 'title' | 'unit' | 'side' | 'state' | 'value' | 'included' | 'found' | 'sentence'> | undefined {
   const entries = entryEnvironment(new DossierEntries(dossier));
   const value = valueWith(of.node, asked.node, at, entries);
   if (!(value instanceof ExactNumber)) return undefined;

@@ -43,7 +43,8 @@ export function pairsOf({ form, online, offline, asks }: PairsDefinition, dossie
   const onlineNames = rowsOf(dossier.forms[form], online.roster).map((row) => text(row, online.name));
   const byName = new Map(onlineNames.map((name, at) => [normaliseName(name), at]));
   const found = (word: string): number | undefined =>
-    byName.get(normaliseName(word)) ?? (/^\d+$/.test(word) && onlineNames[Number(word) - 1] !== undefined ? Number(word) - 1 : undefined);
+    byName.get(normaliseName(word)) ??
+    (/^\d+$/.test(word) && onlineNames[Number(word) - 1] !== undefined ? Number(word) - 1 : undefined);
   const rows = rowsOf(dossier.forms[form], offline.roster);
   const entered = rows.map((row) => listedIn(text(row, offline.buildsOn)));
   const resolved = entered.map((words) => words.map((word) => ({ word, at: found(word) })));

@@ -39,11 +39,16 @@ export interface Partners {
 
 const articleOf = (id: RuleId): string => {
   const provision = rule(id)?.provision ?? checklists.get(id)?.provision;
-  return provision ? `${provision.instrument.number ?? `《${provision.instrument.title}》`} ${provision.article}` : '';
+  return provision
+    ? `${provision.instrument.number ?? `《${provision.instrument.title}》`} ${provision.article}`
+    : '';
 };
 
 /** What the two applicants have to do, and what of it the application does not say yet. */
-export function partnersOf({ form, when, partner, duties, approved }: PartnersDefinition, dossier: Dossier): Partners {
+export function partnersOf(
+  { form, when, partner, duties, approved }: PartnersDefinition,
+  dossier: Dossier,
+): Partners {
   const text = (field: string): string => {
     const value = fieldValue(dossier.forms[form], field);
     return typeof value === 'string' ? value.trim() : '';
@@ -52,7 +57,12 @@ export function partnersOf({ form, when, partner, duties, approved }: PartnersDe
   const list = duties.map(({ party, duty, field, says, asks }): Duty => {
     const entry = text(field);
     const said = says === undefined || says.some((word) => entry.includes(word));
-    return { party, duty, state: entry === '' ? 'blank' : said ? 'filled' : 'unsaid', article: articleOf(asks) };
+    return {
+      party,
+      duty,
+      state: entry === '' ? 'blank' : said ? 'filled' : 'unsaid',
+      article: articleOf(asks),
+    };
   });
   const lacking = (state: Duty['state'], words: string): string[] =>
     list

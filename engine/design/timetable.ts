@@ -165,7 +165,10 @@ function weeksOf(days: readonly TimetableDay[]): TimetableWeek[] {
   const held = new Map(days.map((one) => [one.day, one]));
   return Array.from({ length: count }, (_, week) => {
     const monday = addDays(mondayOf(first), week * DAYS_OF_WEEK);
-    return { monday, days: Array.from({ length: DAYS_OF_WEEK }, (_day, at) => held.get(addDays(monday, at))) };
+    return {
+      monday,
+      days: Array.from({ length: DAYS_OF_WEEK }, (_day, at) => held.get(addDays(monday, at))),
+    };
   });
 }
 
@@ -214,13 +217,11 @@ function againstCourses(
   const byKey = new Map(declared.map((one) => [keyOf(one.mode, one.name), one]));
   const unknown = sessions
     .filter(({ mode, course }) => course !== '' && !byKey.has(keyOf(mode, course)))
-    .map(
-      (one): Remark => ({
-        kind: 'course',
-        words: `日程第${one.row + 1}行“${one.course}”不在${one.mode}课程配置中`,
-        places: [at(one.row, 'course')],
-      }),
-    );
+    .map((one): Remark => ({
+      kind: 'course',
+      words: `日程第${one.row + 1}行“${one.course}”不在${one.mode}课程配置中`,
+      places: [at(one.row, 'course')],
+    }));
   const courseRemarks = declared.flatMap((course): Remark[] => {
     if (course.name === '') return [];
     const own = sessions.filter((one) => keyOf(one.mode, one.course) === keyOf(course.mode, course.name));
@@ -234,7 +235,10 @@ function againstCourses(
       ];
     const scheduled = sum(own.map(({ hours }) => hours));
     const others = own.filter(
-      (one) => one.teacher !== '' && course.teacher !== '' && normaliseName(one.teacher) !== normaliseName(course.teacher),
+      (one) =>
+        one.teacher !== '' &&
+        course.teacher !== '' &&
+        normaliseName(one.teacher) !== normaliseName(course.teacher),
     );
     return [
       ...(scheduled === course.hours

@@ -15,7 +15,16 @@ const PARTS_OF_A_BAR = 1000;
 const LEAST_PART = 60;
 
 /** 设计测算 as one page to discuss with the partner: a Word document. */
-export function designPage({ project, limits, proposals, advice, bars, timetable, pairs, partners }: Design): Uint8Array {
+export function designPage({
+  project,
+  limits,
+  proposals,
+  advice,
+  bars,
+  timetable,
+  pairs,
+  partners,
+}: Design): Uint8Array {
   const documents = new Documents();
   return plainPage({
     title: '设计测算',
@@ -82,7 +91,9 @@ function barBlocks({ title, unit, parts, limit }: Meter): PlainBlock[] {
   const filled = parts.filter(({ value }) => value > 0);
   // One part alone is no picture.
   if (scale <= 0 || filled.length < 2) return [];
-  const widths = filled.map(({ value }) => Math.max(LEAST_PART, Math.round((value / scale) * PARTS_OF_A_BAR)));
+  const widths = filled.map(({ value }) =>
+    Math.max(LEAST_PART, Math.round((value / scale) * PARTS_OF_A_BAR)),
+  );
   const bar: PlainBlock = {
     kind: 'table',
     widths,
@@ -141,12 +152,17 @@ function changeBlocks(
                       : [`采用后填写：${one.toFill.map(({ label }) => label).join('、')}`]),
                   ].join('\n'),
                 },
-                { text: `${one.settles.map(({ message }) => message).join('\n')}（${documents.cited(one.basis)}）` },
+                {
+                  text: `${one.settles.map(({ message }) => message).join('\n')}（${documents.cited(one.basis)}）`,
+                },
               ]),
             ],
           },
         ]),
-    ...advice.map(({ message, remedy }): PlainBlock => ({ kind: 'paragraph', text: `· ${message}${remedy}` })),
+    ...advice.map(({ message, remedy }): PlainBlock => ({
+      kind: 'paragraph',
+      text: `· ${message}${remedy}`,
+    })),
   ];
 }
 
@@ -187,7 +203,11 @@ function dayCell(day: TimetableDay | undefined, date: string): PlainCell {
   };
 }
 
-function remarkBlocks({ timetable, pairs, partners }: Pick<Design, 'timetable' | 'pairs' | 'partners'>): PlainBlock[] {
+function remarkBlocks({
+  timetable,
+  pairs,
+  partners,
+}: Pick<Design, 'timetable' | 'pairs' | 'partners'>): PlainBlock[] {
   const remarks = [...timetable.remarks.map(({ words }) => words), ...pairs.remarks, ...partners.remarks];
   return remarks.length === 0
     ? []

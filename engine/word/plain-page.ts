@@ -45,7 +45,9 @@ export function plainPage({ title: words, subtitle, blocks }: PlainPage): Uint8A
   const width = textWidthOf(page);
   const parts = [
     paragraph(run(words, title), { text: title, align: 'center', after: 60, style: 'Title' }),
-    ...(subtitle === undefined ? [] : [paragraph(run(subtitle, body), { text: body, align: 'center', after: 60 })]),
+    ...(subtitle === undefined
+      ? []
+      : [paragraph(run(subtitle, body), { text: body, align: 'center', after: 60 })]),
     ...blocks.map((one) => markupOf(one, width)),
     paragraph('', { text: { face: faces.table, size: 2 }, line: 20 }),
     sectionProperties(page, { cover: false, next: false }),

@@ -9,14 +9,7 @@ import { fieldValue, rowsOf, type Dossier, type EntryValue } from '../../engine/
 import { add, minus, normaliseName } from '../../engine/regulations/index.js';
 import { given, moved, taken, textIn, type Measure, type Part } from './design-courses.js';
 import { form } from './form.js';
-import {
-  credits,
-  frontlineExperts,
-  hours,
-  outsideExperts,
-  teamSize,
-  tutorCount,
-} from './quantities.js';
+import { credits, frontlineExperts, hours, outsideExperts, teamSize, tutorCount } from './quantities.js';
 
 const x = numberAsked();
 const HALF = 0.5;
@@ -156,7 +149,10 @@ const tutorsMore: Lever = {
   },
 };
 
-const CLASS_SIZES: Lever['mends'] = ['zj-2014-rules.a10.class-size-60', 'zj-2014-rules.a10.key-class-size-40'];
+const CLASS_SIZES: Lever['mends'] = [
+  'zj-2014-rules.a10.class-size-60',
+  'zj-2014-rules.a10.key-class-size-40',
+];
 
 const classesMore: Lever = {
   id: 'classes',
@@ -170,7 +166,9 @@ const classesMore: Lever = {
     const [all, now = 1] = [number('planned_trainee_count'), number('class_count')];
     const classes = now + amount;
     if (all === undefined) return [];
-    return move(`分${classes}个班举办（每班不超过${Math.ceil(all / classes)}人）`, [set('class_count', classes)]);
+    return move(`分${classes}个班举办（每班不超过${Math.ceil(all / classes)}人）`, [
+      set('class_count', classes),
+    ]);
   },
 };
 

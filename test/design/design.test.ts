@@ -158,7 +158,7 @@ describe('what to change of a hybrid design', () => {
     expect(words).toEqual([
       '转0.5学分到线下课程（总学分不变）',
       '由陈映雪（云溪市教师进修学校）担任项目负责人',
-      '本班参训人数调减12人（72→60），其余学员另行分班',
+      '分2个班举办（每班不超过36人）',
     ]);
     expect(found(dossier).filter(({ kind }) => kind === 'regulation')).toEqual([]);
   });

@@ -22,7 +22,7 @@ const sample = (id: string): Dossier => {
   if (!found) throw new RangeError(id);
   return found.dossier;
 };
-const lawfulSample = sample('hz-hybrid-lawful');
+export const lawfulSample = sample('hz-hybrid-lawful');
 export const unlawfulSample = sample('hz-hybrid-unlawful');
 export const definition = hybrid as DesignDefinition;
 const check = checkedBy(forms, {});

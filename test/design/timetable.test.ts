@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { spanOf, timetableOf, type Timetable } from '../../engine/design/index.js';
+import { applicationWith, definition, design, FORM, lawfulSample } from './hybrid-designs.js';
+import { rowsOf } from '../native/sample-dossier.js';
+
+const rows = rowsOf(lawfulSample, FORM, 'schedule');
+/** The lawful schedule with some rows different, by number. */
+const scheduleWith = (changes: Readonly<Record<number, Readonly<Record<string, unknown>>>>): Timetable =>
+  timetableOf(
+    definition.timetable,
+    applicationWith({ schedule: rows.map((row, at) => ({ ...row, ...changes[at + 1] })) }),
+  );
+const remarks = (timetable: Timetable, kind: string): string[] =>
+  timetable.remarks.filter((one) => one.kind === kind).map(({ words }) => words);
+
+describe('the timetable of a design', () => {
+  it('shows the weeks from Monday to Sunday with the hours of each mode', () => {
+    const { weeks, parts } = scheduleWith({});
+    expect(weeks).toHaveLength(13);
+    expect(weeks[0]?.monday).toBe('2026-09-21');
+    expect(weeks[0]?.days.map((day) => day?.hours)).toEqual([
+      { 线上: 3 },
+      undefined,
+      undefined,
+      undefined,
+      { 线上: 3 },
+      undefined,
+      undefined,
+    ]);
+    expect(parts).toEqual([
+      { mode: '线上', scheduled: 22.5, declared: 22.5 },
+      { mode: '线下', scheduled: 67.5, declared: 67.5 },
+    ]);
+  });
+
+  it('finds a teacher in two rooms at a time, and none who teaches one after the other', () => {
+    const same = { schedule_date: '2026-11-02', schedule_teacher: '许澄' };
+    expect(remarks(scheduleWith({ 10: { ...same, schedule_time: '16:00—18:00' } }), 'clash')[0]).toContain(
+      '许澄在2026-11-02同时安排了',
+    );
+    expect(remarks(scheduleWith({ 10: { ...same, schedule_time: '16:30—18:00' } }), 'clash')).toEqual([]);
+  });
+
+  it.each([
+    ['hours', { 2: { schedule_hours: 2 } }, '“学习任务群的解读与转化”课程配置3学时，日程安排2学时'],
+    ['course', { 2: { schedule_course: '没有的课' } }, '日程第2行“没有的课”不在线上课程配置中'],
+    [
+      'teacher',
+      { 2: { schedule_teacher: '许澄' } },
+      '“学习任务群的解读与转化”的授课教师为沈知远，日程第2行为许澄',
+    ],
+    ['period', { 2: { schedule_date: '2027-01-04' } }, '日程第2行2027-01-04不在培训起止日期'],
+    ['length', { 9: { schedule_hours: 12 } }, '2026-11-02的12学时排在8小时内，平均每学时40分钟'],
+  ])('holds the schedule against the courses: %s', (kind, change, words) => {
+    expect(remarks(scheduleWith(change), kind).join('\n')).toContain(words);
+  });
+
+  it('says that a course is not in the schedule', () => {
+    expect(remarks(scheduleWith({ 2: { schedule_course: '没有的课' } }), 'course')).toContain(
+      '线上课程“学习任务群的解读与转化”没有列入日程',
+    );
+  });
+
+  it('tells weekends of days on which people meet, and that it knows no holidays', () => {
+    const [words = ''] = remarks(scheduleWith({ 9: { schedule_date: '2026-11-01' } }), 'calendar');
+    expect(words).toContain('集中培训7天，其中工作日6天，周末1天（2026-11-01）');
+    expect(words).toContain('本程序没有名单');
+  });
+
+  it.each([
+    ['8:30—16:30', { from: 510, to: 990 }],
+    ['9：00-11：30', { from: 540, to: 690 }],
+    ['19:00～21:00', { from: 1140, to: 1260 }],
+    ['上午', undefined],
+    ['16:30—8:30', undefined],
+  ])('reads the times %s', (time, span) => {
+    expect(spanOf(time)).toEqual(span);
+  });
+
+  it('of a design without a schedule has no weeks and no remarks', () => {
+    expect(timetableOf(definition.timetable, applicationWith({ schedule: undefined }))).toMatchObject({
+      weeks: [],
+      remarks: [],
+    });
+  });
+});
+
+describe('online and offline courses of one theme', () => {
+  const offline = rowsOf(lawfulSample, FORM, 'offline_courses').map(
+    ({ offline_course_builds_on: _, ...row }) => row,
+  );
+  const paired = (words: readonly string[]) =>
+    design(
+      applicationWith({
+        offline_courses: offline.map((row, at) =>
+          words[at] === undefined ? row : { ...row, offline_course_builds_on: words[at] },
+        ),
+      }),
+    ).pairs;
+
+  it('are paired by number or by name; what stands alone is named', () => {
+    const { pairs, unpaired } = paired(['7', '1、2、3', '单元学习目标的叙写', '5、6', '8']);
+    expect(pairs[1]?.online).toEqual([
+      '统编教材单元整体教学概论',
+      '学习任务群的解读与转化',
+      '大单元教学的国际比较',
+    ]);
+    expect(pairs[2]?.online).toEqual(['单元学习目标的叙写']);
+    expect(unpaired).toEqual({ online: [], offline: ['教学展示与同课异构', '成果汇报与答辩'] });
+  });
+
+  it('that nobody lists are no course: a name or number that there is none of is said', () => {
+    const { remarks: words, unpaired } = paired(['9', '没有的课']);
+    expect(words).toContain('线下课程第1行衔接的“9”不在线上课程配置中');
+    expect(words).toContain('线下课程第2行衔接的“没有的课”不在线上课程配置中');
+    expect(unpaired.online).toHaveLength(8);
+  });
+
+  it('are not judged while nothing is entered', () => {
+    expect(paired([]).unpaired).toEqual({ online: [], offline: [] });
+    expect(paired([]).remarks.join()).toContain('不能核对线上线下是否围绕同一主题');
+  });
+});
+
+describe('the duties of the applicants', () => {
+  it('are those of a cooperation with an approved remote institution; what is missing is named with its article', () => {
+    const { duties, remarks: words } = design(
+      applicationWith({ joint_applicant_intent: undefined }),
+    ).partners;
+    expect(duties.find(({ duty }) => duty === '提出培训意图和需求')?.state).toBe('blank');
+    expect(words.join('\n')).toContain(
+      '联合申报单位提出培训意图和需求：没有填写（杭师质监〔2019〕5号 二（三）3）',
+    );
+    expect(words.join('\n')).toContain('附件2远程培训机构名录没有公开');
+  });
+
+  it('do not arise with a platform of the county', () => {
+    const own = { main_applicant_remote_qualification: '在本区县具有资质的远程培训机构' };
+    expect(design(applicationWith(own)).partners).toEqual({ duties: [], remarks: [] });
+  });
+});
