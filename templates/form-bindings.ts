@@ -1,4 +1,4 @@
-import type { Binding } from '../engine/bindings/index.js';
+import type { Binding, Verdict } from '../engine/bindings/index.js';
 import { bindings as evidenceRegister } from './zj-evidence-register/bindings.js';
 import { bindings as hybridApplication } from './hz-hybrid-application/bindings.js';
 import { bindings as table1 } from './zj-table-1/bindings.js';
@@ -17,6 +17,9 @@ import { bindings as hybridProjectList } from './hz-hybrid-project-list/bindings
 import { bindings as orderForm } from './zj-order-form/bindings.js';
 import { bindings as projectRegister } from './zj-project-register/bindings.js';
 import { bindings as weihaiStatistics } from './weihai-statistics/bindings.js';
+import { verdict as rongchengVerdict } from './rongcheng-evaluation/verdict.js';
+import { verdict as table3Verdict } from './zj-table-3/verdict.js';
+import { verdict as table5Verdict } from './zj-table-5/verdict.js';
 
 /** The rules that forms ask, bound to their entries. */
 export const formBindings: readonly Binding[] = [
@@ -39,3 +42,6 @@ export const formBindings: readonly Binding[] = [
   ...projectRegister,
   ...weihaiStatistics,
 ];
+
+/** What the scores of evaluation forms amount to. */
+export const formVerdicts: readonly Verdict[] = [table3Verdict, table5Verdict, rongchengVerdict];

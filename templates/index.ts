@@ -2,7 +2,7 @@ import type { Dossier, EntryPath, FormDefinition, FormRegistry } from '../engine
 import type { Meter } from '../engine/core/meter.js';
 import type { EvaluationContext, FactRecord } from '../engine/regulations/index.js';
 import { barsOfBindings, factsOfBindings } from '../engine/bindings/index.js';
-import { formBindings } from './form-bindings.js';
+import { formBindings, formVerdicts } from './form-bindings.js';
 import { design as hzHybridDesign } from './hz-hybrid-application/design.js';
 import { form as zjTable1 } from './zj-table-1/form.js';
 import { form as zjTable2 } from './zj-table-2/form.js';
@@ -89,4 +89,13 @@ export const metersOf = (dossier: Dossier, context?: EvaluationContext): Meter[]
 export const designs = [hzHybridDesign];
 
 /** Everything that the library asks of forms: `createBanbiao({ forms, … })`. */
-export const forms = { registry, factsOf, bindings: formBindings, metersOf, kitChecklist, kitRounds, designs };
+export const forms = {
+  registry,
+  factsOf,
+  bindings: formBindings,
+  verdicts: formVerdicts,
+  metersOf,
+  kitChecklist,
+  kitRounds,
+  designs,
+};

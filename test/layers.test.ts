@@ -21,17 +21,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'engine/bindings': MIDDLE,
   'engine/design': [...MIDDLE, 'engine/bindings', 'engine/check'],
   'engine/bureau': UPPER,
-  'engine/native': UPPER,
   'engine/printing': [...UPPER, 'engine/design'],
   'engine/formulas': [...MIDDLE, 'engine/workbook', 'engine/bindings'],
-  'engine/library': [
-    ...UPPER,
-    'engine/native',
-    'engine/bindings',
-    'engine/design',
-    'engine/formulas',
-    'engine/printing',
-  ],
+  'engine/library': [...UPPER, 'engine/bindings', 'engine/design', 'engine/formulas', 'engine/printing'],
   'engine/index': ['engine/library', 'engine/check', 'engine/core', 'engine/regulations'],
   templates: [...CORE, 'engine/form', 'engine/regulations', 'engine/bindings', 'engine/design'],
   'templates/build': [...UPPER, 'templates', 'engine/node'],
@@ -42,7 +34,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'engine/bureau',
     'engine/desk',
     'engine/design',
-    'engine/native',
     'engine/formulas',
     'engine/library',
     'engine/printing',
@@ -58,7 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 /** Modules of which only the border may be imported; core is the common vocabulary and has none. */
 const bordered =
-  /^engine\/(ooxml|form|regulations|reports|workbook|word|pdf|check|bindings|design|formulas|bureau|native|printing|library|desk)$/;
+  /^engine\/(ooxml|form|regulations|reports|workbook|word|pdf|check|bindings|design|formulas|bureau|printing|library|desk)$/;
 const portable = /^(engine\/(?!node|cli|desk)|templates(?!\/build)|addin)/;
 
 /** Files that import each other, directly or by way of others; each circle as the path round it. */

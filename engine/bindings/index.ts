@@ -20,3 +20,4 @@ export { wordsCalled, wordsIn, type EntryWords } from './entry-words.js';
 export { DossierEntries, entryEnvironment, BoundFacts } from './bound-facts.js';
 export { BoundRecord as RecordOfBinding, factsOfBindings } from './facts-of-bindings.js';
 export { barsOfBindings } from './bars.js';
+export type { Verdict } from './verdict.js';

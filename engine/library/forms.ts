@@ -1,4 +1,4 @@
-import type { Binding } from '../bindings/index.js';
+import type { Binding, Verdict } from '../bindings/index.js';
 import type { DesignDefinition } from '../design/index.js';
 import type { Meter } from '../core/meter.js';
 import type { Dossier, EntryPath, FormRegistry } from '../form/index.js';
@@ -11,6 +11,8 @@ export interface Forms {
   factsOf(dossier: Dossier): Iterable<FactRecord<EntryPath>>;
   /** The rules that the forms ask, bound to their entries. */
   readonly bindings: readonly Binding[];
+  /** What the scores of forms amount to, beside the forms of a workbook. */
+  readonly verdicts: readonly Verdict[];
   /** The quantities of a dossier that are shown as bars; its computed entries are filled in. */
   metersOf(dossier: Dossier, context?: EvaluationContext): Meter[];
   /** The attestations and required documents of a kit. */

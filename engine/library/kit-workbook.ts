@@ -1,7 +1,6 @@
 import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
 import { parseCalendarDay } from '../core/calendar-day.js';
-import { kitFormulas, workbookDayOf } from '../formulas/index.js';
-import { marginNotesOf } from '../native/index.js';
+import { kitFormulas, verdictNotes, workbookDayOf } from '../formulas/index.js';
 import {
   applyRules,
   checklists,
@@ -14,6 +13,7 @@ import {
   Formulas,
   layoutWorkbook,
   MemorySheets,
+  subtotalNotes,
   type BuiltSheet,
   type ChecklistRow,
   type ParameterRow,
@@ -110,7 +110,6 @@ const extrasOf = (
   const filled = dossier && withComputed(dossier, forms.registry);
   return {
     checklist: checklistOf(forms, kit.id, answers),
-    margins: marginNotesOf(layout, new Formulas(layout), filled),
     ...formulasOf(forms, layout, filled, figures),
   };
 };
@@ -124,10 +123,18 @@ export function formulasOf(
   layout: WorkbookLayout,
   filled?: Dossier,
   figures: NonNullable<KitWorkbookOptions['figures']> = [],
-): Required<Pick<WorkbookExtras, 'checks' | 'limits' | 'calculations' | 'parameters'>> {
+): Required<Pick<WorkbookExtras, 'checks' | 'limits' | 'calculations' | 'margins' | 'parameters'>> {
   const parameters = parametersOf(forms, layout, filled, figures);
   const findings = filled ? applyRules(forms.factsOf(filled)) : [];
-  return { ...kitFormulas(forms.bindings, layout, parameters, findings), parameters };
+  const shown = filled ?? { kit: layout.kit.id, forms: {} };
+  return {
+    ...kitFormulas(forms.bindings, layout, parameters, findings),
+    margins: [
+      ...verdictNotes(forms.verdicts, layout, parameters, shown),
+      ...subtotalNotes(layout, new Formulas(layout), shown),
+    ],
+    parameters,
+  };
 }
 
 /** The figures of a kit that rounds set anew, with what is entered and the day of the workbook. */

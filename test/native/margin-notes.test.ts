@@ -1,12 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
 import { withComputed, type Dossier, type MatrixSection } from '../../engine/form/index.js';
-import { marginNotesOf } from '../../engine/native/index.js';
+import { verdictNotes } from '../../engine/formulas/index.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { evaluate, rule } from '../../engine/regulations/index.js';
-import { Formulas, layoutWorkbook, readOpened, readWorkbook } from '../../engine/workbook/index.js';
+import {
+  Formulas,
+  layoutWorkbook,
+  subtotalNotes,
+  readOpened,
+  readWorkbook,
+} from '../../engine/workbook/index.js';
 import { openWorkbook } from '../../engine/workbook/spreadsheet/open-workbook.js';
-import { registry } from '../../templates/index.js';
+import { forms, registry } from '../../templates/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { typed, withCell, withSheet } from '../workbook/memory-workbook.js';
@@ -75,7 +81,12 @@ const banded = [table3, table5].flatMap((sheet): Example[] => [
     sheet,
     dossier: scored(sheet, 100 - total),
     verdict,
-    says: total > 85 && total < 86 ? '85—86分之间没有规定档次' : total < 60 ? '复查：不合格' : '复查：合格',
+    says:
+      total > 85 && total < 86
+        ? '落在85—86之间，细则没有规定档次'
+        : total < 60
+          ? '复查：不合格'
+          : '复查：合格',
   })),
   { sheet, dossier: scored(sheet, 0, all(sheet)), verdict: '', says: '23项填齐后显示' },
   { sheet, dossier: scored(sheet, 0, [23]), verdict: '', says: '23项填齐后显示' },
@@ -97,9 +108,12 @@ const examples: readonly Example[] = [
 
 const notesOf = ({ sheet, dossier }: Example) => {
   const layout = layoutWorkbook(kitOf(sheet.kit), registry);
-  return marginNotesOf(layout, new Formulas(layout), withComputed(dossier, registry)).filter(
-    ({ form }) => form === sheet.form,
-  );
+  const filled = withComputed(dossier, registry);
+  const notes = [
+    ...verdictNotes(forms.verdicts, layout, [], filled),
+    ...subtotalNotes(layout, new Formulas(layout), filled),
+  ];
+  return notes.filter(({ form }) => form === sheet.form);
 };
 const isVerdict = ({ caption }: { readonly caption: string }): boolean => !caption.endsWith('小计');
 

@@ -16,8 +16,8 @@ const sources = ['engine', 'addin', 'templates'].flatMap((folder) =>
 
 /** A line in each of these adds a form: the forms, the kits, the bindings, what is collected into it. */
 const REGISTRY = ['index', 'kits', 'form-bindings', 'collections'].map((name) => `templates/${name}.ts`);
-/** Rules that a workbook checks by itself, and forms that follow from others, name the forms that they speak of. */
-const SPEAKERS = /^engine\/native\/|^templates\/[^/]+\//;
+/** Forms that follow from others, or are compared with them, name these. */
+const SPEAKERS = /^templates\/[^/]+\//;
 
 describe.each([...registry.forms.keys()])('%s', (id) => {
   const mentions = sources

@@ -4,9 +4,10 @@ import {
   type Dossier,
   type Indicator,
   type MatrixSection,
-} from '../form/index.js';
-import type { Formulas, MarginNote, WorkbookLayout } from '../workbook/index.js';
-import { verdictOf } from './score-verdicts.js';
+} from '../../form/index.js';
+import type { Formulas } from '../formula.js';
+import type { WorkbookLayout } from '../layout/workbook-layout.js';
+import type { MarginNote } from './margin-note.js';
 
 /** The indicators that one first-level indicator heads, in the order of the paper. */
 interface Block {
@@ -14,27 +15,14 @@ interface Block {
   readonly indicators: readonly Indicator[];
 }
 
-/**
- * Beside every evaluation form: what each block adds up to, and what the whole amounts to where a regulation says.
- * `dossier` comes with its computed entries.
- */
-export function marginNotesOf(layout: WorkbookLayout, formulas: Formulas, dossier?: Dossier): MarginNote[] {
+/** Beside every evaluation form: what each block adds up to. `dossier` comes with its computed entries. */
+export function subtotalNotes(layout: WorkbookLayout, formulas: Formulas, dossier: Dossier): MarginNote[] {
   const forms = new Set(layout.sheets.map(({ form }) => form));
   return [...forms].flatMap((form) =>
     form.sections
       .filter((section) => section.kind === 'matrix')
-      .flatMap((section) => {
-        const filled = dossier ?? { kit: layout.kit.id, forms: {} };
-        const blocks = blocksOf(section);
-        const verdict =
-          blocks.length === 0
-            ? undefined
-            : verdictOf(form.id, section.indicators ?? [], formulas, filled.forms[form.id]);
-        return [
-          ...(verdict ? [verdict] : []),
-          ...blocks.map((block) => subtotal(form.id, block, formulas, filled)),
-        ];
-      }),
+      .flatMap(blocksOf)
+      .map((block) => subtotal(form.id, block, formulas, dossier)),
   );
 }
 

@@ -1,1 +1,0 @@
-export { marginNotesOf } from './margin-notes.js';
