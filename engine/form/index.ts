@@ -20,6 +20,7 @@ export type { CellContent } from './cell-content.js';
 export { serialOfDay } from './kinds/serial-day.js';
 export type { Dossier, EntryPath, EntryValue, FormData, RosterRow } from './dossier.js';
 export type { FieldKindDefinition, NativeValidation, ParsedEntry as Reading } from './field-kind.js';
+export { closingRow, type ClosingRow } from './closing-row.js';
 export { allFieldKinds, fieldKind } from './field-kinds.js';
 export { fieldsOf, fieldsOfSection, fillerOf, type FormField } from './fields-of.js';
 export { printedGrid } from './print-section.js';

@@ -1,10 +1,9 @@
-import type { CellContent } from '../../form/index.js';
+import { closingRow, type CellContent } from '../../form/index.js';
 import { contentText, type ListColumn, type UsedColumn } from './list-headers.js';
 
 /** Why a row of a list is no row of the roster. */
 export type LeftOut = 'blank' | 'numbered' | 'header' | 'total' | 'note';
 
-const TOTAL = /^(合\s*计|小\s*计|总\s*计|共\s*计|累\s*计)/u;
 const NOTE = /^(注|备注|说明|填表|制表|审核|填报|联系人|单位负责人|日期|第\d+页)/u;
 
 /** Tells a row that is no entry: empty, numbered only, a header repeated on a new page, a sum, a note below. */
@@ -21,7 +20,8 @@ export function leftOut(
     return own !== '' && header.split('/').includes(own);
   });
   if (repeated.length >= 2 && repeated.length * 2 >= filled.length) return 'header';
-  if (filled.slice(0, 3).some((text) => TOTAL.test(text))) return 'total';
+  const closing = closingRow(texts);
+  if (closing !== undefined) return closing === 'total' ? 'total' : 'note';
   const entries = used.filter(({ column }) => (texts[column - 1] ?? '') !== '');
   const numbered = entries.every(({ field }) => /序号|编号/u.test(field.label));
   const first = filled[0] ?? '';

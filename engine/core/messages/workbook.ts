@@ -206,6 +206,16 @@ export const workbookMessages = defineMessages({
       remedy: 'Check their contents; paste values only in future.',
     },
   },
+  'workbook.closing-row': {
+    zh: {
+      what: '{count} 行是合计、小计或“以下空白”，不算一条，也不打印。',
+      remedy: '不用处理：合计由工作簿自己计算。',
+    },
+    en: {
+      what: '{count} rows are sums or “以下空白” (blank below): they are no entries and are not printed.',
+      remedy: 'Nothing to do: the workbook computes sums itself.',
+    },
+  },
   'workbook.outside': {
     zh: {
       what: '有 {count} 个单元格不是填写栏，却写了内容；这些内容没有读取，也没有改动。',

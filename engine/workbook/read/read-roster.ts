@@ -1,13 +1,14 @@
-import { toA1 } from '../../core/cell-address.js';
+import { toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic } from '../../core/diagnostic.js';
 import {
+  closingRow,
   type EntryValue,
   type FieldDefinition,
   type RosterRow,
   type RosterSection,
 } from '../../form/index.js';
 import { anchorText, type MappedColumn, type MappedRoster } from '../map/layout-map.js';
-import { cellAt, shownText, type OpenedSheet } from '../spreadsheet/opened-workbook.js';
+import { cellAt, shownText, type OpenedCell, type OpenedSheet } from '../spreadsheet/opened-workbook.js';
 import type { Findings } from './findings.js';
 import type { NameTargets } from './name-targets.js';
 import type { FoundResult, LocatedSheet } from './read-fields.js';
@@ -52,6 +53,10 @@ export function readRoster(mapped: MappedRoster, located: LocatedSheet, task: Ro
   const numbers = [...sheet.rows.keys()].filter((row) => row >= firstRow).sort((a, b) => a - b);
   let next = firstRow;
   for (const number of numbers) {
+    if (isClosing(columns, sheet, number, task.findings)) {
+      next = number + 1;
+      continue;
+    }
     const row = readRow(mapped, columns, sheet, number, rows.length, task);
     if (row) {
       results.push(...resultsOf(mapped, columns, sheet, number, rows.length));
@@ -64,6 +69,30 @@ export function readRoster(mapped: MappedRoster, located: LocatedSheet, task: Ro
   const places = new Map(columns.map(({ mapped, column }) => [mapped.field, column]));
   return { rows, results, next: { sheet: sheet.name, row: next, columns: places } };
 }
+
+/** Sums that somebody typed below (or between) the entries, and 以下空白, are no entries; they are noted and kept as text. */
+function isClosing(
+  columns: readonly FoundColumn[],
+  sheet: OpenedSheet,
+  row: number,
+  findings: Findings,
+): boolean {
+  const ordered = [...columns].sort((one, other) => one.column - other.column);
+  if (closingRow(ordered.map(({ column }) => typedText(cellAt(sheet, row, column)))) === undefined)
+    return false;
+  let first: CellAddress | undefined;
+  for (const { mapped, column } of ordered) {
+    const cell = cellAt(sheet, row, column);
+    findings.take(sheet.name, { row, column });
+    if (!cell || cell.hasFormula || shownText(cell).trim() === '') continue;
+    first ??= { row, column };
+    findings.keep(sheet.name, { row, column }, mapped.header, cell);
+  }
+  if (first) findings.group('workbook.closing-row', 'info', sheet.name, first);
+  return true;
+}
+
+const typedText = (cell: OpenedCell | undefined): string => (cell?.hasFormula ? '' : shownText(cell));
 
 /** What stands where a row's formulas stand or stood. */
 const resultsOf = (
