@@ -4,6 +4,7 @@
  *   dist/engine/main.js                  the command line; what a command needs is loaded when it is called
  *   dist/engine/batch-worker.js          a worker process of a folder run        (engine/cli/batch)
  *   dist/engine/pdf-worker.js            a worker process that makes PDFs        (engine/node)
+ *   dist/engine/command-worker.js        a process of a desk that runs commands       (engine/cli/desk)
  *   dist/engine/drop.js                  what the files for Windows call         (engine/cli/windows)
  *   dist/engine/demo.js                  npm run demo
  *   dist/engine/index.js                 the library: banbiao
@@ -14,7 +15,7 @@
  *   dist/addin/                          the pane and the page (vite.config.ts)
  *
  * Every library is in these files but the typesetter (native for one kind of machine, WASM for every other and for
- * browsers) and the fonts.
+ * browsers), the fonts, and SQLite, which Node has from 22.13 on.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,6 +28,7 @@ export const entries = {
   main: 'engine/cli/main.ts',
   'batch-worker': 'engine/cli/batch/batch-worker.ts',
   'pdf-worker': 'engine/node/pdf-worker.ts',
+  'command-worker': 'engine/cli/desk/command-worker.ts',
   drop: 'engine/cli/windows/drop.ts',
   demo: 'engine/cli/demo.ts',
   index: 'engine/index.ts',
@@ -73,7 +75,8 @@ export async function bundleProgram(
     minifySyntax: true,
     charset: 'utf8',
     legalComments: 'none',
-    external: ['@myriaddreamin/*'],
+    // What is not there is asked for by nobody: drivers of other platforms, SQLite where Node has its own.
+    external: ['@myriaddreamin/*', '@photostructure/sqlite', 'pg-native', 'pg-cloudflare'],
     plugins: [dataAsText],
     // Libraries of the older kind ask for Node's own modules by `require`.
     banner: {

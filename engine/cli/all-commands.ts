@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { checkCommand } from './definitions/check.js';
 import { collectCommand } from './definitions/collect.js';
 import { designCommand } from './definitions/design.js';
+import { deskCommand } from './definitions/desk.js';
 import { exportCommand } from './definitions/export.js';
 import { fillCommand } from './definitions/fill.js';
 import { formsCommand } from './definitions/forms.js';
@@ -32,4 +33,5 @@ export const allCommands: readonly Command[] = [
   templateCommand,
   rulesCommand,
   serveCommand,
+  deskCommand,
 ];

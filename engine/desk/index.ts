@@ -1,2 +1,4 @@
-export { openStorage, type Desk, type DeskStorage } from './desk.js';
+export { nowOf, openStorage, type Desk, type DeskStorage, type StorageSetting } from './desk.js';
+export { diagnosticOf } from './defect.js';
 export type { CheckedFile, CollectedFiles, DeskProgram } from './program.js';
+export { startDesk, type DeskServer, type DeskServerSetting } from './server/start-desk.js';

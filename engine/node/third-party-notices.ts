@@ -24,12 +24,16 @@ const manifest = z.object({
 /** Needed to build only, because what is built holds them (build.config.ts asks that none be forgotten). */
 const BUILT_IN = [
   '@cantoo/pdf-lib',
+  '@hono/node-server',
   '@microsoft/office-js',
   'docx-templates',
   'exceljs',
   'fflate',
   'fraction.js',
   'handlebars',
+  'hono',
+  'pg',
+  'qrcode-generator',
   'saxes',
   'woff2-encoder',
   'zod',

@@ -26,6 +26,16 @@ export const deskMessages = defineMessages({
       remedy: 'Check address, account and password, and that PostgreSQL runs.',
     },
   },
+  'desk.port-taken': {
+    zh: {
+      what: '端口 {port} 不能用：别的程序占用了，或者没有权限。',
+      remedy: '材料收报可能已经在另一个窗口里打开；否则请用 --port 换一个端口。',
+    },
+    en: {
+      what: 'Port {port} is taken by another program, or not allowed.',
+      remedy: 'The desk may be running in another window; otherwise name another port with --port.',
+    },
+  },
   'desk.newer-schema': {
     zh: {
       what: '数据是更新的版本写的（第 {found} 版），这个程序只认识到第 {allowed} 版。没有改动任何数据。',

@@ -1,0 +1,342 @@
+import { html } from 'hono/html';
+import type { Finding } from '../../check/index.js';
+import type { FindingCounts } from '../checking.js';
+import type { Openness } from '../deadline.js';
+import { lastMoment } from '../deadline.js';
+import { LARGEST_WORKBOOK } from '../hand-in.js';
+import { shownDay, shownMoment, type Moment } from '../moments.js';
+import { shortDigest } from '../receipt.js';
+import type { HandIn } from '../storage/hand-ins.js';
+import type { Invitation } from '../storage/invitations.js';
+import type { LoggedEntry } from '../storage/log.js';
+import type { Round } from '../storage/rounds.js';
+import { findingList, firstLines } from './findings.js';
+import { icon } from './icons.js';
+import { alert, nothing, type Markup } from './layout.js';
+import { deadlineLine, shownCounts, stateChip } from './shown-state.js';
+
+/** What an institution's pages know. */
+export interface InstitutionView {
+  readonly round: Round;
+  readonly invitation: Invitation;
+  readonly kitTitle: string;
+  readonly now: Moment;
+  readonly openness: Openness;
+  /** The newest first. */
+  readonly handIns: readonly HandIn[];
+  /** What the bureau did, the newest first. */
+  readonly events: readonly LoggedEntry[];
+  /** `/t/TOKEN` */
+  readonly base: string;
+}
+
+const whoOf = ({ institutionName, expert }: Invitation): string =>
+  expert === '' ? institutionName : `${expert}（评估${institutionName}）`;
+
+const head = ({ round, invitation, now }: InstitutionView): Markup => html`
+  <div class="round">
+    <div>
+      <h1 translate="no">${round.title}</h1>
+      <p class="soft">提交：<span translate="no">${whoOf(invitation)} → ${round.bureau}</span></p>
+    </div>
+    ${deadlineLine(round, now, invitation.extendedUntil)}
+  </div>
+`;
+
+/** The page behind an institution's link. */
+export const institutionBody = (view: InstitutionView): Markup => html`
+  ${head(view)} ${standing(view)} ${mayHandIn(view) ? uploadForm(view) : nothing}
+  ${view.openness === 'closed' || view.invitation.state === 'accepted' ? nothing : kitCard(view)}
+  ${history(view)} ${purpose(view)}
+`;
+
+const mayHandIn = ({ openness, invitation }: InstitutionView): boolean =>
+  (openness === 'open' || openness === 'extended') && invitation.state !== 'accepted';
+
+/** How it stands, in one box. */
+function standing(view: InstitutionView): Markup {
+  const { round, invitation, openness, handIns, base } = view;
+  const [newest] = handIns;
+  const counting = handIns.find(({ state }) => state !== 'unreadable');
+  const call = `${round.bureau}：${round.telephone}`;
+  const parts: Markup[] = [];
+  if (newest?.state === 'unreadable') {
+    parts.push(
+      alert(
+        'bad',
+        `第 ${newest.version} 次提交的文件不能用，不算提交`,
+        html`<p><a href="${base}/receipt/${newest.version}">查看原因</a>，改好后重新提交。</p>`,
+      ),
+    );
+  }
+  if (invitation.state === 'returned') {
+    const due = invitation.dueAt === null ? '' : `，${shownMoment(invitation.dueAt)}前重新提交`;
+    parts.push(
+      alert(
+        'bad',
+        `教育局已退回${due}`,
+        html`<blockquote class="pre" translate="no">${invitation.note}</blockquote>
+          ${counting ? html`<p class="row"><a class="btn" href="${base}/report/${counting.version}">检查报告</a><a class="btn" href="${base}/workbook/${counting.version}">下载提交过的工作簿</a></p>` : nothing}`,
+      ),
+    );
+  } else if (invitation.state === 'accepted') {
+    parts.push(
+      alert(
+        'good',
+        `教育局已接收（${shownMoment(invitation.changedAt)}）`,
+        html`<p>需要更换时请先联系${call}。</p>`,
+      ),
+    );
+  } else if (counting) {
+    const what = counting.state === 'checking' ? '正在检查' : '等待教育局审核';
+    parts.push(
+      alert(
+        'good',
+        `第 ${counting.version} 次提交已收到，${what}`,
+        html`<p>
+          回执编号 <b translate="no">${counting.receipt}</b>，<a href="${base}/receipt/${counting.version}"
+            >查看回执</a
+          >。${lastDecision(view) === 'reopen' ? html`教育局已重新开放：${invitation.note}` : nothing}
+        </p>`,
+      ),
+    );
+  }
+  if (openness === 'closed' && invitation.state !== 'accepted') {
+    const until = shownMoment(lastMoment({ ...round, extendedUntil: invitation.extendedUntil ?? undefined }));
+    parts.push(alert('warn', `已于${until}截止，不能再提交`, html`<p>确有需要，请联系${call}。</p>`));
+  }
+  if (openness === 'not-yet') {
+    parts.push(alert('todo', `还没有开始，${shownMoment(round.opensAt)}起可以提交`));
+  }
+  return html`${parts}`;
+}
+
+/** Whether the bureau returned or reopened last. */
+const lastDecision = ({ events }: InstitutionView): string | undefined =>
+  events.find(({ what }) => what === 'return' || what === 'reopen')?.what;
+
+const uploadForm = ({ base, handIns }: InstitutionView): Markup => html`
+  <form class="drop stack" method="post" action="${base}/submit" enctype="multipart/form-data">
+    <h2>选择填好的工作簿</h2>
+    <p>
+      <label
+        ><span class="vh">工作簿</span><input type="file" name="workbook" required accept=".xlsx"
+      /></label>
+    </p>
+    <p class="row">
+      <button class="btn primary" formaction="${base}/check">先检查，再决定是否提交</button>
+      <button class="btn">${handIns.length === 0 ? '提交' : '重新提交'}</button>
+    </p>
+    <p class="soft small">
+      检查时文件只在教育局的电脑上读一次，不提交就不保存。一个 .xlsx 文件，最大 ${LARGEST_WORKBOOK / 2 ** 20}
+      MB。
+    </p>
+  </form>
+`;
+
+const kitCard = ({ kitTitle, base }: InstitutionView): Markup => html`
+  <section class="card stack">
+    <h2>还没有套表</h2>
+    <p>这一轮用“<span translate="no">${kitTitle}</span>”，机构名称已经填好。</p>
+    <p><a class="btn" href="${base}/kit.xlsx">${icon('down')}下载这一轮的套表</a></p>
+  </section>
+`;
+
+const purpose = ({ round }: InstitutionView): Markup => html`
+  <section class="soft small">
+    <h2>信息的用途和保存</h2>
+    <p>
+      用途：${round.purpose}。由${round.bureau}保存到${shownDay(round.keepUntil)}，到期销毁。谁看过、下载过，都有记录。查询、更正或删除个人信息，请联系
+      ${round.telephone}。
+    </p>
+  </section>
+`;
+
+/** What was handed in and what the bureau did, the newest first. */
+function history({ handIns, events, base }: InstitutionView): Markup {
+  const lines = [
+    ...handIns.map((one) => ({
+      at: one.receivedAt,
+      order: one.version * 2,
+      words: html`第 ${one.version}
+        次提交${one.by === '' ? '' : '（教育局代收）'}${one.late ? '，逾期' : ''}${one.state === 'unreadable' ? html`，<b>不算提交</b>` : nothing}，<a
+          href="${base}/receipt/${one.version}"
+          >回执</a
+        >`,
+    })),
+    ...events.flatMap((one) => {
+      const state =
+        one.what === 'return'
+          ? stateChip('returned')
+          : one.what === 'accept'
+            ? stateChip('accepted')
+            : undefined;
+      if (!state && one.what !== 'reopen' && one.what !== 'extend') return [];
+      const words =
+        one.what === 'reopen' ? '教育局重新开放：' : one.what === 'extend' ? '教育局同意延期到 ' : '';
+      return [
+        {
+          at: one.at,
+          order: 0,
+          words: html`${state ?? nothing} ${words}<span class="pre" translate="no">${one.detail}</span>`,
+        },
+      ];
+    }),
+  ].sort((one, other) => (one.at === other.at ? other.order - one.order : one.at < other.at ? 1 : -1));
+  if (lines.length === 0) return nothing;
+  return html`<section>
+    <h2>报送记录</h2>
+    <ol class="timeline">
+      ${lines.map(({ at, words }) => html`<li><span class="soft">${shownMoment(at)}</span><span>${words}</span></li>`)}
+    </ol>
+  </section>`;
+}
+
+/** The receipt of one version: what was received, when, and what its check found. */
+export function receiptBody(view: InstitutionView, handIn: HandIn, findings: readonly Finding[]): Markup {
+  const { invitation, base } = view;
+  const counts = handIn.state !== 'unreadable';
+  const before =
+    counts && view.handIns.find(({ version, state }) => version < handIn.version && state !== 'unreadable');
+  const replaced = `（第 ${handIn.version} 次${before ? `，替换第 ${before.version} 次` : ''}）`;
+  return html`
+    ${head(view)}
+    ${
+      counts
+        ? nothing
+        : alert(
+            'bad',
+            '这个文件不能用，不算提交',
+            html`<p>${findings[0]?.message ?? ''}</p>
+              <p>${findings[0]?.remedy ?? ''}</p>`,
+          )
+    }
+    <section class="receipt" aria-labelledby="receipt">
+      <div class="receipt-head">
+        <h2 id="receipt" class="level is-${counts ? 'good' : 'bad'}">
+          ${icon(counts ? 'good' : 'bad')}<span>${counts ? '已提交' : '文件已收到，但不算提交'}</span>
+        </h2>
+        <p><span>回执编号</span> <b class="no" translate="no">${handIn.receipt}</b></p>
+      </div>
+      <dl>
+        <dt>机构</dt>
+        <dd translate="no">${whoOf(invitation)}</dd>
+        <dt>文件</dt>
+        <dd><span translate="no">${handIn.named}</span><span class="soft">${replaced}</span></dd>
+        <dt>时间</dt>
+        <dd>
+          ${shownMoment(handIn.receivedAt, { year: true, seconds: true })}${handIn.late ? '（逾期）' : ''}
+        </dd>
+        <dt>检查</dt>
+        <dd>${handIn.state === 'checking' ? '正在检查，几秒后自动更新' : shownCounts(handIn)}</dd>
+        <dt>校验码</dt>
+        <dd>
+          <span class="path" translate="no">${shortDigest(handIn.digest)}</span>
+          <details class="fold no-print">
+            <summary>${icon('turn')}完整的 SHA-256</summary>
+            <span class="path" translate="no">${handIn.digest}</span>
+          </details>
+        </dd>
+      </dl>
+    </section>
+    <div class="row no-print">
+      <button type="button" class="btn primary needs-script" data-print>打印回执</button>
+      <a class="btn" href="${base}">返回</a>
+      ${handIn.state === 'checked' ? html`<a class="btn" href="${base}/report/${handIn.version}">检查报告</a>` : nothing}
+    </div>
+    ${
+      counts && findings.length > 0
+        ? html`<section>
+            <h2>检查结果</h2>
+            ${findingList(findings)}
+          </section>`
+        : nothing
+    }
+    ${
+      counts
+        ? html`<section>
+            <h2>接下来</h2>
+            <ol>
+              <li>教育局审核以后，链接里会写“已接收”或“已退回”。</li>
+              <li>截止前可以重新提交，后一次替换前一次。</li>
+              <li>盖章的纸质件按通知另送。</li>
+            </ol>
+          </section>`
+        : nothing
+    }
+    ${history(view)}
+  `;
+}
+
+/** What a check found before anything is handed in. */
+export function checkedBody(
+  view: InstitutionView,
+  found: FindingCounts & {
+    readonly findings: readonly Finding[];
+    readonly counts: boolean;
+    readonly institution: string;
+  },
+  upload: { readonly id: string; readonly named: string },
+): Markup {
+  const { base } = view;
+  const { violations, missing, warnings, findings } = found;
+  const submit = (words: string, tone: string): Markup =>
+    html`<form method="post" action="${base}/submit" enctype="multipart/form-data">
+      <input type="hidden" name="checked" value="${upload.id}" /><button class="btn ${tone}">${words}</button>
+    </form>`;
+  const again = html`<a class="btn" href="${base}">返回修改</a>`;
+  const open = violations + missing;
+  const verdict = !found.counts
+    ? alert(
+        'bad',
+        '这个文件不能用',
+        html`<p>${findings[0]?.message ?? ''}</p>
+          <p>${findings[0]?.remedy ?? ''}</p>
+          <p>${again}</p>`,
+      )
+    : open > 0
+      ? alert(
+          'bad',
+          `暂不能报送：${[violations > 0 ? `不符合 ${violations} 处` : '', missing > 0 ? `未填 ${missing} 处` : ''].filter(Boolean).join('，')}`,
+          html`<p>存在不符合项，可能被退回。建议改好再提交。</p>
+            <div class="row">
+              <a class="btn primary" href="${base}">返回修改</a>${submit('仍要提交', '')}
+            </div>`,
+        )
+      : html`<section class="calm">
+          ${icon('good')}
+          <h2>可以报送</h2>
+          <p>${warnings > 0 ? `有 ${warnings} 处提醒，请看一遍。` : '没有发现问题。'}</p>
+          <div class="row">${submit('提交', 'primary')}${again}</div>
+        </section>`;
+  return html`
+    ${head(view)} ${otherInstitution(view, found.institution)} ${verdict}
+    <p class="soft small">检查的文件：<span translate="no">${upload.named}</span>。还没有提交。</p>
+    ${
+      found.counts && violations > 0
+        ? html`<section>
+            <h2>先修改</h2>
+            ${firstLines(findings, 3)}
+          </section>`
+        : nothing
+    }
+    ${
+      found.counts && findings.length > 0
+        ? html`<section>
+            <h2>全部检查结果</h2>
+            ${findingList(findings)}
+          </section>`
+        : nothing
+    }
+  `;
+}
+
+/** A workbook that names another institution than the link. */
+export function otherInstitution({ invitation }: Pick<InstitutionView, 'invitation'>, named: string): Markup {
+  if (named === '') return nothing;
+  return alert(
+    'warn',
+    '工作簿里的机构名称和链接不一致',
+    html`<p>工作簿：${named}；链接：${invitation.institutionName}。请核对是否拿错了文件。</p>`,
+  );
+}

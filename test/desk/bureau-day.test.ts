@@ -1,0 +1,272 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../engine/node/sha256.js';
+import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import { openZip } from '../../engine/ooxml/index.js';
+import { banbiao, suiteFolder } from '../cli/command-line.js';
+import { describeWith } from '../set-up/describe-with.js';
+import { postgres } from '../set-up/tools.js';
+import { Visitor, xlsx } from './desk-visitor.js';
+import { startPostgres, type PostgresServer } from './postgres-server.js';
+import {
+  administrator,
+  linksOf,
+  pageOf,
+  roundWith,
+  runningDesk,
+  seenOn,
+  signedIn,
+  PASSWORD,
+  type RunningDesk,
+} from './running-desk.js';
+
+const path = suiteFolder();
+const sample = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(import.meta.dirname, `../../samples/${name}/workbook.xlsx`)));
+const UNLAWFUL = sample('zj-review-unlawful');
+const LAWFUL = sample('zj-review-lawful');
+const LIST =
+  '云溪市教师进修学校\t李老师\t13812345678\n东湖区教师进修学校\t\t0571-88886666\n南屏区教师发展中心';
+
+/** A bureau's day, the same on each database. */
+function day(name: string, open: () => Promise<RunningDesk>, whole = true): void {
+  describe(name, () => {
+    let running: RunningDesk;
+    let bureau: Visitor;
+    let round: string;
+    let links: Map<string, string>;
+    let link: string;
+    let school: Visitor;
+    let page: string;
+
+    beforeAll(async () => {
+      running = await open();
+      bureau = await administrator(running);
+      ({ round, links } = await roundWith(bureau, LIST));
+      link = links.get('云溪市教师进修学校') ?? '';
+      school = new Visitor(running.server.origin);
+      page = await pageOf(bureau, round, '云溪市教师进修学校');
+    });
+    afterAll(async () => {
+      await running.server.close();
+      expect(running.defects).toEqual([]);
+    });
+
+    it('shows who has not handed in, first', async () => {
+      const { words } = await bureau.get(round);
+      expect(words).toMatch(/3全部 3未交0待审核0已退回0已接收/);
+    });
+
+    it('gives an institution its kit with its name filled in', async () => {
+      const { bytes, headers } = await school.get(`${link}/kit.xlsx`);
+      expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain(
+        '云溪市教师进修学校.xlsx',
+      );
+      const { record } = await running.desk.program.check(bytes, '套表.xlsx');
+      expect(JSON.parse(record)).toMatchObject({ kit: 'zj-review', institution: '云溪市教师进修学校' });
+    });
+
+    it('checks before anything is handed in, and keeps nothing of it', async () => {
+      const { words } = await school.post(`${link}/check`, { workbook: xlsx(UNLAWFUL) });
+      expect(words).toMatch(/暂不能报送：不符合 \d+ 处/);
+      expect(words).toContain('还没有提交');
+      expect((await bureau.get(round)).words).toContain('3未交');
+    });
+
+    it('gives a receipt with the time of the server and the digest of the file', async () => {
+      const checked = await school.post(`${link}/check`, { workbook: xlsx(UNLAWFUL) });
+      const id = /name="checked" value="([^"]+)"/.exec(checked.html)?.[1] ?? '';
+      const { words, html } = await school.send(`${link}/submit`, { checked: id });
+      expect(words).toMatch(/已提交 回执编号 26-[2-9A-Z]{6}-1 /);
+      expect(words).toContain('2026年11月28日 10:42:00');
+      expect(html).toContain(sha256(UNLAWFUL));
+      expect(await running.desk.files.read(sha256(UNLAWFUL))).toEqual(UNLAWFUL);
+      // What was handed in is no longer there to be handed in a second time.
+      expect((await school.post(`${link}/submit`, { checked: id })).status).toBe(410);
+    });
+
+    it('proposes a note of return from the findings; the institution reads it behind its link', async () => {
+      const one = await bureau.get(page);
+      const note = /<textarea[^>]*name="note"[^>]*>([^<]*)</.exec(one.html)?.[1] ?? '';
+      expect(note).toMatch(/^请修改以下内容后重新提交：\n1\. 表1.*\n2\. 表1/);
+      expect((await bureau.post(`${page}/return`, { seen: seenOn(one.html), note: ' ' })).status).toBe(422);
+      const returned = await bureau.send(`${page}/return`, {
+        seen: seenOn(one.html),
+        note: '请补充专职管理人员。',
+        due: '2026-12-02T12:00',
+      });
+      expect(returned.words).toContain('已退回，机构打开链接就能看到退回意见');
+      const { words } = await school.get(link);
+      expect(words).toContain('教育局已退回，12月2日 12:00前重新提交');
+      expect(words).toContain('请补充专职管理人员。');
+    });
+
+    it('takes the next version through the same link, until the day that the return grants', async () => {
+      running.setClock('2026-12-02T04:00:00Z');
+      const { words } = await school.send(`${link}/submit`, { workbook: xlsx(LAWFUL) });
+      expect(words).toMatch(/已提交 回执编号 26-[2-9A-Z]{6}-2 .*（第 2 次，替换第 1 次）.*（逾期）/);
+      running.setClock('2026-12-02T04:00:00.001Z');
+      const late = await school.post(`${link}/submit`, { workbook: xlsx(LAWFUL) });
+      expect([late.status, late.words]).toEqual([
+        410,
+        expect.stringContaining('已于12月2日 12:00截止，不能再提交'),
+      ]);
+      expect(late.words).toContain('0571-87654321');
+      running.setClock('2026-11-28T02:42:00Z');
+    });
+
+    it('does not count a workbook of another kit, and goes on with the one before', async () => {
+      const { words } = await school.send(`${link}/submit`, { workbook: xlsx(sample('zj-order-lawful')) });
+      expect(words).toContain('文件已收到，但不算提交');
+      expect(words).toContain('这一轮收的是“浙江教师培训机构资质复查（机构）”');
+      expect((await school.get(link)).words).toContain('第 2 次提交已收到，等待教育局审核');
+    });
+
+    it('tells the second of two officers who was quicker', async () => {
+      await bureau.post('/accounts', { name: '张三', login: 'zhang', password: PASSWORD, role: 'officer' });
+      const zhang = await signedIn(running.server.origin, 'zhang');
+      const seen = seenOn((await bureau.get(page)).html);
+      expect((await zhang.send(`${page}/accept`, { seen })).words).toContain('已接收');
+      const second = await bureau.post(`${page}/return`, { seen, note: '请补' });
+      expect(second.status).toBe(409);
+      expect(second.words).toContain('没有办理：这一家刚刚有了变化');
+      expect(second.words).toContain('zhang：接收');
+    });
+
+    it('takes nothing more once accepted, until the bureau reopens with a reason', async () => {
+      const refused = await school.post(`${link}/submit`, { workbook: xlsx(LAWFUL) });
+      expect([refused.status, refused.words]).toEqual([409, expect.stringContaining('由经办人重新开放')]);
+      const seen = seenOn((await bureau.get(page)).html);
+      expect((await bureau.post(`${page}/reopen`, { seen, reason: '' })).status).toBe(422);
+      await bureau.post(`${page}/reopen`, { seen, reason: '机构更换校舍证明' });
+      expect((await school.get(link)).words).toContain('教育局已重新开放：机构更换校舍证明');
+      await bureau.post(`${page}/accept`, { seen: seenOn((await bureau.get(page)).html) });
+    });
+
+    it('extends the time of one institution alone', async () => {
+      running.setClock('2026-11-30T09:00:00.001Z');
+      bureau = await signedIn(running.server.origin, 'wang');
+      const other = await pageOf(bureau, round, '东湖区教师进修学校');
+      const closed = links.get('南屏区教师发展中心') ?? '';
+      await bureau.post(`${other}/extend`, {
+        seen: seenOn((await bureau.get(other)).html),
+        until: '2026-12-05T17:00',
+      });
+      expect((await school.get(links.get('东湖区教师进修学校') ?? '')).words).toContain(
+        '延期到12月5日 17:00 截止',
+      );
+      const { words } = await school.get(closed);
+      expect(words).toContain('已于11月30日 17:00截止，不能再提交');
+      expect(words).toContain('青禾市教育局：0571-87654321');
+      // At the second itself it still is open, and a clock that is set back opens it again.
+      running.setClock('2026-11-30T09:00:00Z');
+      expect((await school.get(closed)).words).toContain('选择填好的工作簿');
+    });
+
+    it('receives for institutions what came by other ways, and says of the others why not', async () => {
+      const others = new File([new Uint8Array(sample('zj-order-lawful'))], '订单.xlsx');
+      const { words } = await bureau.send(`${round}/import`, { files: others });
+      expect(words).toContain('代收结果：0 / 1');
+      expect(words).toMatch(/订单\.xlsx.*没有代收 名单里没有这一家，或者不是本轮的套表/);
+      const other = await pageOf(bureau, round, '东湖区教师进修学校');
+      const received = await bureau.send(`${other}/receive`, { workbook: xlsx(UNLAWFUL) });
+      expect(received.words).toContain('已代收');
+      expect(received.words).toContain('工作簿里的机构名称和名单不一致');
+    });
+
+    it.runIf(whole)(
+      'makes Tables 6 and 7 as collect makes them of the exported inbox, and says of which versions',
+      async () => {
+        const target =
+          /name="target" value="([^"]+)"/.exec((await bureau.get(`${round}/produce`)).html)?.[1] ?? '';
+        expect(target).toBe('zj-table-6,zj-table-7');
+        await bureau.post(`${round}/produce`, { target });
+        let made = await bureau.get(`${round}/produce`);
+        for (let tries = 0; made.words.includes('正在生成') && tries < 300; tries += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          made = await bureau.get(`${round}/produce`);
+        }
+        expect(made.words).toMatch(/云溪市教师进修学校：第 2 次，回执 26-[2-9A-Z]{6}-2/);
+        const files = [...made.html.matchAll(/href="(\/productions\/[^"]+)"/g)].map(([, href = '']) => href);
+        expect(files).toHaveLength(5);
+
+        const zip = openZip((await bureau.get(`${round}/export.zip`)).bytes, zlibCompression);
+        const inbox = path(name, 'inbox');
+        for (const entry of zip.names.filter((one) => one.startsWith('收件夹/'))) {
+          // What was not accepted is in the export, and not in the tables.
+          if (entry.includes('东湖区')) continue;
+          mkdirSync(dirname(join(inbox, entry)), { recursive: true });
+          writeFileSync(join(inbox, entry), zip.read(entry));
+        }
+        const out = path(name, 'out');
+        mkdirSync(out, { recursive: true });
+        const title = '浙江教师培训机构资质复查（设区市）.xlsx';
+        await banbiao(
+          'collect',
+          join(inbox, '收件夹'),
+          '--into',
+          'zj-table-6',
+          '--into',
+          'zj-table-7',
+          '-o',
+          join(out, title),
+          '--docx',
+          '--quiet',
+        );
+        const workbook = await bureau.get(files[0] ?? '');
+        expect(sha256(workbook.bytes)).toBe(sha256(new Uint8Array(readFileSync(join(out, title)))));
+        expect(zip.names).toContain('情况表.csv');
+        expect(new TextDecoder().decode(zip.read('情况表.csv'))).toContain(
+          '"云溪市教师进修学校","","已接收","3"',
+        );
+      },
+    );
+
+    it('shows what contradicts, the reminder, the log; masks telephones in lists', async () => {
+      expect((await bureau.get(`${round}/contradictions`)).words).toContain('比较了 2 份材料');
+      expect((await bureau.get(`${round}/remind`)).words).toContain('南屏区教师发展中心：未交');
+      const roster = await bureau.get(`${round}/roster`);
+      expect(roster.words).toContain('138****5678');
+      expect(roster.words).toContain('0571-****6666');
+      expect(roster.html).not.toContain('13812345678');
+      const { words } = await bureau.get('/log');
+      expect(words).toContain('日志完整');
+      expect(words).toContain('wang 查看材料');
+    });
+
+    it('invites an expert, who hands in behind a link of his own', async () => {
+      const id = page.split('/').at(-1) ?? '';
+      await bureau.post(`${round}/experts`, { expert: '陈教授', kit: 'zj-review-expert', institution: id });
+      const expert = (await linksOf(bureau, round)).get('云溪市教师进修学校陈教授') ?? '';
+      const { words } = await school.send(`${expert}/submit`, {
+        workbook: xlsx(sample('zj-review-expert-lawful'), '评估.xlsx'),
+      });
+      expect(words).toMatch(/已提交 .*陈教授（评估云溪市教师进修学校）/);
+    });
+
+    it('destroys a round for good, after its end and on the written name alone', async () => {
+      const wrong = await bureau.post(`${round}/destroy`, { confirm: '2026' });
+      expect(wrong.status).toBe(422);
+      running.setClock('2026-12-10T00:00:00Z');
+      bureau = await signedIn(running.server.origin, 'wang');
+      const done = await bureau.send(`${round}/destroy`, { confirm: '2026年教师培训机构资质复查' });
+      expect(done.words).toMatch(/王主任销毁：工作簿 5 份，文件 \d+ 个/);
+      expect(await running.desk.files.has(sha256(UNLAWFUL))).toBe(false);
+      expect((await school.get(`${link}/report/2`)).status).toBe(410);
+      expect((await school.get(`${link}/receipt/2`)).words).toContain(`校验码`);
+      expect((await bureau.get('/log')).words).toContain('日志完整');
+    });
+  });
+}
+
+day('a bureau’s day on SQLite', () => runningDesk(path('sqlite')));
+
+describeWith([postgres], 'a bureau’s day on PostgreSQL', () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server.close());
+  day('the same', async () => runningDesk(path('postgres'), { database: await server.database() }), false);
+});
