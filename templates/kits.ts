@@ -96,7 +96,7 @@ export const kits = [
     id: 'weihai-annual',
     title: '威海民办教育机构年检',
     filledBy: 'institution',
-    forms: ['weihai-statistics', 'rongcheng-evaluation'],
+    forms: ['weihai-statistics', 'rongcheng-evaluation', 'rongcheng-particulars'],
     purpose: '民办学校、幼儿园、中等职业学校和培训机构年检时填写。',
   }),
   defineKit({
@@ -110,7 +110,7 @@ export const kits = [
     id: 'urumqi-assessment',
     title: '乌鲁木齐继续教育基地考核评估',
     filledBy: 'institution',
-    forms: ['urumqi-base-assessment'],
+    forms: ['urumqi-base-assessment', 'urumqi-particulars'],
     purpose: '专业技术人员继续教育基地自评时填写。',
   }),
 ];

@@ -54,6 +54,9 @@ const allFacts = (): readonly FactRecord<EntryPath>[] =>
 /** The rules that the entries of some kit reach, each with the forms that do. */
 export function reachedRules(): ReadonlyMap<string, ReadonlySet<string>> {
   const reached = new Map<string, Set<string>>();
+  for (const { form, rules: bound } of allForms.bindings) {
+    for (const { id } of bound) reached.set(id, (reached.get(id) ?? new Set()).add(form));
+  }
   for (const record of allFacts()) {
     const forms = Object.values(record.entries).flatMap((entries) => entries.map(({ form }) => form));
     for (const { id } of rulesOf(record)) {
@@ -65,7 +68,7 @@ export function reachedRules(): ReadonlyMap<string, ReadonlySet<string>> {
   return reached;
 }
 
-export const ruleCoverage = (): InstrumentCoverage[] => coverage(allFacts());
+export const ruleCoverage = (): InstrumentCoverage[] => coverage(allFacts(), new Set(reachedRules().keys()));
 
 const LEVELS = { violation: '违规', warning: '提醒', info: '说明' } as const;
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');

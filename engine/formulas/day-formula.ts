@@ -1,4 +1,6 @@
-import type { Node } from '../regulations/index.js';
+import { parseCalendarDay } from '../core/calendar-day.js';
+import { serialOfDay } from '../form/index.js';
+import { PUBLISHED_CALENDAR, type Node } from '../regulations/index.js';
 import type { Compiling } from './compiling.js';
 import { Inexpressible, madeOf, type Valued } from './valued.js';
 
@@ -39,7 +41,7 @@ export function dayFormula(node: Node, c: Compiling): Valued | undefined {
     case 'working-days': {
       if (node.holidays !== undefined && c.scope.inputs[node.holidays] !== undefined)
         throw new Inexpressible('节假日表不在本表里');
-      return made(node.of, (first, last) => `((${last}>=${first})*(${weekdays(first, last)}))`);
+      return workingDays(made(node.of, workingDaysBetween), c.value(node.of[0]), c.value(node.of[1]));
     }
     case 'working-day-after':
       throw new Inexpressible('要逐日数工作日');
@@ -53,6 +55,27 @@ function monthsAfter(from: string, months: string): string {
   const there = `DATE(YEAR(${from}),MONTH(${from})+${months},DAY(${from}))`;
   const last = `DATE(YEAR(${from}),MONTH(${from})+${months}+1,0)`;
   return `(${there}-(${there}>${last})*(${there}-${last}))`;
+}
+
+function serialOf(day: string): number {
+  const parsed = parseCalendarDay(day);
+  return (parsed && serialOfDay(parsed)) ?? 0;
+}
+const HOLIDAYS = [...PUBLISHED_CALENDAR.holidays].map(serialOf).join(',');
+const WORKDAYS = [...PUBLISHED_CALENDAR.workdays].map(serialOf).join(',');
+
+/** Mondays to Fridays less the published holidays, plus the weekends worked in exchange. */
+function workingDaysBetween(first: string, last: string): string {
+  const among = (days: string): string => `SUMPRODUCT(({${days}}>=${first})*({${days}}<=${last}))`;
+  return `((${last}>=${first})*(${weekdays(first, last)}-${among(HOLIDAYS)}+${among(WORKDAYS)}))`;
+}
+
+/** Known of the years alone whose holidays are published. */
+function workingDays(counted: Valued, first: Valued, last: Valued): Valued {
+  if (counted.rows !== undefined) throw new Inexpressible('每行的节假日要逐日查');
+  const { from, to } = PUBLISHED_CALENDAR;
+  const within = `OR(${last.formula}<${first.formula},AND(${first.formula}>=${serialOf(from)},${last.formula}<=${serialOf(to)}))`;
+  return { ...counted, there: [...counted.there, `IFERROR(${within},FALSE)`] };
 }
 
 /** Mondays to Fridays from one day to the other: of each weekday how many there are. */

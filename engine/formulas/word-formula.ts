@@ -1,4 +1,4 @@
-import { normaliseName, type Node } from '../regulations/index.js';
+import { BESIDE_A_TITLE, normaliseName, type Node } from '../regulations/index.js';
 import { literal } from '../workbook/index.js';
 import type { Compiling } from './compiling.js';
 import { DECIMALS } from './number-formula.js';
@@ -17,7 +17,12 @@ export function wordFormula(node: Node, c: Compiling): Valued | undefined {
     case 'normalised':
       return made(node.of, (text) => ofWord(text, normaliseName) ?? bare(text));
     case 'title':
-      return made(node.of, (text) => `SUBSTITUTE(${ofWord(text, normaliseName) ?? bare(text)},"职称","")`);
+      return made(node.of, (text) =>
+        BESIDE_A_TITLE.reduce<string>(
+          (rest, part) => `SUBSTITUTE(${rest},"${part}","")`,
+          ofWord(text, normaliseName) ?? bare(text),
+        ),
+      );
     case 'without-start':
       return made(
         node.of,

@@ -23,9 +23,15 @@ export interface InstrumentCoverage {
   readonly unreachable: readonly UnreachableRule[];
 }
 
-/** Coverage of every document by the facts that forms state, best from dossiers in which everything is filled in. */
-export function coverage(facts: readonly FactRecord<unknown>[]): InstrumentCoverage[] {
-  const reached = new Set(facts.flatMap((record) => rulesOf(record).map((rule) => rule.id)));
+/**
+ * Coverage of every document by the facts that forms state, best from dossiers in which everything is filled in.
+ * `bound` are the rules that forms ask, whatever is entered.
+ */
+export function coverage(
+  facts: readonly FactRecord<unknown>[],
+  bound: ReadonlySet<string> = new Set(),
+): InstrumentCoverage[] {
+  const reached = new Set([...bound, ...facts.flatMap((record) => rulesOf(record).map((rule) => rule.id))]);
   return instruments.map((instrument) => {
     const isOwn = (one: { readonly provision: Provision }): boolean =>
       one.provision.instrument.id === instrument.id;

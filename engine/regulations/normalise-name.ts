@@ -8,3 +8,10 @@ const WHITE_SPACE_OR_INVISIBLE = /[\s\u00AD\u200B-\u200D\uFEFF]/gu;
  */
 export const normaliseName = (name: string): string =>
   IDEOGRAPHS.test(name) ? name : name.normalize('NFKC').replace(WHITE_SPACE_OR_INVISIBLE, '').toLowerCase();
+
+/** What may stand in a professional title beside it: 特级教师（高级教师）, 高级教师职称. */
+export const BESIDE_A_TITLE = ['职称', '特级教师', '特级', '（', '）', '(', ')', '、'] as const;
+
+/** A professional title as titles are compared; nothing is left of an honour that is none. */
+export const normaliseTitle = (title: string): string =>
+  BESIDE_A_TITLE.reduce<string>((rest, part) => rest.replaceAll(part, ''), normaliseName(title));

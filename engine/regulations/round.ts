@@ -30,5 +30,8 @@ export function roundNotes(rule: Rule, figures: Figures, round: string | undefin
     round !== undefined &&
     published !== round &&
     all.some((held) => held.document === undefined && typeof held.value === 'number');
-  return carriedOver ? [...notes, `依据为${published}通知，本轮另有规定的以新通知为准`] : notes;
+  if (!carriedOver) return notes;
+  return notes.length > 0
+    ? [...notes, `其余数值为${published}通知所定`]
+    : [`依据为${published}通知，本轮另有规定的以新通知为准`];
 }

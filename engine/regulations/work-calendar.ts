@@ -1,28 +1,61 @@
-import { weekday, addDays, type CalendarDay } from '../core/calendar-day.js';
+import { addDays, weekday, type CalendarDay } from '../core/calendar-day.js';
+import published from './work-days.json' with { type: 'json' };
 
 const LAST_WORKING_WEEKDAY = 5;
 
 /** The days on which offices work: Monday to Friday, less holidays, plus days worked in exchange. */
 export interface WorkCalendar {
-  readonly holidays?: readonly CalendarDay[];
-  readonly makeupWorkdays?: readonly CalendarDay[];
+  readonly holidays: ReadonlySet<string>;
+  readonly workdays: ReadonlySet<string>;
+  /** The days of which it tells; without them, of every day. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
-const isWorkingDay = (date: CalendarDay, { holidays = [], makeupWorkdays = [] }: WorkCalendar): boolean =>
-  makeupWorkdays.includes(date) || (weekday(date) <= LAST_WORKING_WEEKDAY && !holidays.includes(date));
+const years = Object.entries(published.years).sort();
+const daysOf = (kind: 'holidays' | 'workdays'): Set<string> =>
+  new Set(years.flatMap(([year, days]) => days[kind].map((day) => `${year}-${day}`)));
 
-/** The n-th working day after a day, which itself does not count (convention 7 of the catalogue). */
-export function workingDayAfter(from: CalendarDay, count: number, calendar: WorkCalendar = {}): CalendarDay {
+/** The holidays that fall on weekdays and the weekends worked in exchange, as the State Council published them. */
+export const PUBLISHED_CALENDAR: Required<WorkCalendar> = {
+  holidays: daysOf('holidays'),
+  workdays: daysOf('workdays'),
+  from: `${years[0]?.[0] ?? ''}-01-01`,
+  to: `${years.at(-1)?.[0] ?? ''}-12-31`,
+};
+
+const isWorkingDay = (date: CalendarDay, { holidays, workdays }: WorkCalendar): boolean =>
+  workdays.has(date) || (weekday(date) <= LAST_WORKING_WEEKDAY && !holidays.has(date));
+
+const tellsOf = (first: string, last: string, { from, to }: WorkCalendar): boolean =>
+  (from === undefined || from <= first) && (to === undefined || last <= to);
+
+/**
+ * The n-th working day after a day, which itself does not count (convention 7 of the catalogue); `undefined` where the
+ * calendar does not reach.
+ */
+export function workingDayAfter(
+  from: CalendarDay,
+  count: number,
+  calendar: WorkCalendar,
+): CalendarDay | undefined {
   let date = from;
   for (let left = count; left > 0;) {
     date = addDays(date, 1);
+    if (!tellsOf(date, date, calendar)) return undefined;
     if (isWorkingDay(date, calendar)) left -= 1;
   }
   return date;
 }
 
-/** Working days of a period, first and last day included. */
-export function countWorkingDays(first: CalendarDay, last: CalendarDay, calendar: WorkCalendar = {}): number {
+/** Working days of a period, first and last day included; `undefined` where the calendar does not reach. */
+export function countWorkingDays(
+  first: CalendarDay,
+  last: CalendarDay,
+  calendar: WorkCalendar,
+): number | undefined {
+  if (last < first) return 0;
+  if (!tellsOf(first, last, calendar)) return undefined;
   let count = 0;
   for (let date = first; date <= last; date = addDays(date, 1)) if (isWorkingDay(date, calendar)) count += 1;
   return count;

@@ -112,6 +112,26 @@ const creditsAndHours: readonly Binding[] = [
   ),
   ask(
     f,
+    'hz-2019-5.s2.2.county-90-conditions',
+    {
+      is_hybrid: always,
+      level: f.text('project_level'),
+      total_credits: f.number('total_credits'),
+      conditions_confirmed: f.truth('exception_conditions_confirmed'),
+    },
+    about,
+  ),
+  ask(
+    f,
+    'hz-2019-5.s2.2.category-vs-credits',
+    {
+      is_90_category: startsWith(f.text('project_category'), '90学分'),
+      total_credits: f.number('total_credits'),
+    },
+    about,
+  ),
+  ask(
+    f,
     'zj-2014-rules.a8.practice-plan-90',
     {
       project_hours: add(hours.online, hours.offline),
@@ -170,6 +190,12 @@ const faceToFace = normalised(f.text('joint_applicant_offline_qualification'));
 
 /** The county institution applies jointly: its own remote platform, or the partner that leads the application. */
 const cooperation: readonly Binding[] = [
+  ask(
+    f,
+    'hz-2019-5.s2.3.region-of-applicant',
+    { target_region: f.text('service_region'), joint_applicant: f.text('joint_applicant_name') },
+    { ...about, where: cooperates },
+  ),
   ask(
     f,
     'hz-2019-5.s2.3.joint-class-head',

@@ -52,4 +52,16 @@ export const bindings: readonly Binding[] = [
     },
     { label: '各区县项目数', where: moreThan(count(projects), 0) },
   ),
+  ask(
+    f,
+    'hz-2019-5.s0.district-counts',
+    {
+      districts: rows(
+        projects,
+        { value: projects.text('district') },
+        { where: filled(projects.text('district')) },
+      ),
+    },
+    { label: '各区县项目数', where: moreThan(count(projects), 0) },
+  ),
 ];

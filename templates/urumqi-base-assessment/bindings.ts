@@ -1,8 +1,10 @@
 import { ask, entries, records, type Binding } from '../../engine/bindings/index.js';
-import { numeral } from '../../engine/regulations/index.js';
+import { contains, filled, firstOf, numeral, orElse } from '../../engine/regulations/index.js';
+import { form as particularsForm } from '../urumqi-particulars/form.js';
 import { form } from './form.js';
 
 const f = entries(form);
+const particulars = entries(particularsForm);
 const scores = [
   'management_body',
   'management_system',
@@ -22,6 +24,47 @@ const scores = [
 ].map((row) => f.number(`${row}_self_score`));
 const about = { label: '考核评估自评' };
 
+const bonus = orElse(f.number('bonus_score'), 0);
+const deduction = orElse(f.number('special_check_deduction'), 0);
+const grounds = particulars.text('bonus_grounds');
+const checks = particulars.text('special_check_grounds');
+const named = {
+  national_base: contains(grounds, '国家级'),
+  regional_base: contains(grounds, '自治区级'),
+  regional_commendation: contains(grounds, '通报表彰'),
+  other_bonus: firstOf([[contains(grounds, '其他突出业绩'), particulars.number('other_bonus')]], numeral(0)),
+};
+const found = { complained: contains(checks, '投诉'), three_disorders: contains(checks, '三乱') };
+
+const beyondTheItems: readonly Binding[] = [
+  ask(f, 'wlmq-base.bonus-range', { bonus }, about),
+  ask(f, 'wlmq-base.deduction-values', { deduction }, about),
+  ask(
+    f,
+    ['wlmq-base.bonus', 'wlmq-base.bonus-of-grounds'],
+    { ...named, bonus },
+    { ...about, where: filled(grounds) },
+  ),
+  ask(
+    particulars,
+    'wlmq-base.bonus.other-1-5',
+    { other_bonus: particulars.number('other_bonus') },
+    { ...about, where: contains(grounds, '其他突出业绩') },
+  ),
+  ask(
+    f,
+    ['wlmq-base.deduction', 'wlmq-base.deduction-of-grounds'],
+    { ...found, deduction },
+    { ...about, where: filled(checks) },
+  ),
+  ask(
+    f,
+    'wlmq-base.final-score',
+    { total: f.number('total_self_score'), bonus, deduction, veto: contains(checks, '情节严重') },
+    { ...about, where: filled(checks) },
+  ),
+];
+
 /** What the self-assessment says: every score within its item and attainable, and their sum. */
 export const bindings: readonly Binding[] = [
   ask(
@@ -33,4 +76,5 @@ export const bindings: readonly Binding[] = [
   ...scores.map((score, at) =>
     ask(f, 'wlmq-base.item-attainable', { item_no: numeral(at + 1), score }, about),
   ),
+  ...beyondTheItems,
 ];

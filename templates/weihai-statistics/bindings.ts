@@ -13,6 +13,7 @@ import {
   filled,
   howMany,
   joined,
+  over,
   moreThan,
   orElse,
   rowNumber,
@@ -232,6 +233,7 @@ const listed = (roster: RosterEntries, prefix: string, columns: Readonly<Record<
     { at: `${prefix}_name` },
   );
 const ratio = f.text('specialty_to_culture_ratio');
+const studentRatio = f.text('student_teacher_ratio');
 const WRITTEN_AS_RATIO = '比值是一格文字，要拆开读';
 
 const faculty: readonly Binding[] = [
@@ -310,6 +312,19 @@ const faculty: readonly Binding[] = [
       culture_teachers: headcount.culture,
     },
     { label: '专业和文化课教师比' },
+  ),
+  ask(
+    f,
+    'wh-stat.ratio-student-teacher',
+    {
+      reported_ratio: over(
+        call('number', WRITTEN_AS_RATIO, (text) => partOfRatio(text, 1), studentRatio),
+        call('number', WRITTEN_AS_RATIO, (text) => partOfRatio(text, 2), studentRatio),
+      ),
+      students: f.number('enrollment_year_3_total'),
+      fulltime_subtotal: headcount.fulltime,
+    },
+    { label: '生师比' },
   ),
   ask(
     f,

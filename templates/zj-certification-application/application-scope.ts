@@ -159,6 +159,28 @@ export const applicationScope: FieldsSection = {
         },
       ],
     },
+    {
+      id: 'exemption_ground',
+      label: '免于审核的依据',
+      kind: 'choice',
+      required: true,
+      requiredWhen: { entry: 'is_exempt', among: ['是'] },
+      appliesWhen: { entry: 'is_exempt', among: ['是'] },
+      choices: [
+        '教育部“985工程”、“211工程”重点建设高校',
+        '从事教师教育的普通高等院校',
+        '已经省教育厅正式批准或备案的教师培训机构',
+      ],
+      guidance: '填“是否免于资质认定审核：是”时选一项。',
+      basis: [
+        {
+          document: '浙江省中小学教师培训机构资质认定办法（试行）',
+          article: '四（五）',
+          quote:
+            '教育部“985工程”、“211工程”重点建设高校和从事教师教育的普通高等院校，已经省教育厅正式批准或备案的教师培训机构，免于资质认定审核',
+        },
+      ],
+    },
   ],
   grid: [
     ['service_scope', 'accepting_authority'],
@@ -166,6 +188,6 @@ export const applicationScope: FieldsSection = {
     ['training_categories', 'training_levels'],
     ['training_modes'],
     ['is_first_time_in_province', 'is_unregistered_county_institution'],
-    ['is_exempt'],
+    ['is_exempt', 'exemption_ground'],
   ],
 };

@@ -8,10 +8,13 @@ import {
   contains,
   count,
   daysAfter,
+  differs,
+  every,
   filled,
   firstOf,
   joined,
   minus,
+  moreThan,
   normalised,
   not,
   notKnown,
@@ -32,8 +35,10 @@ const about: About = { on: [f.day('application_date')], round: f.text('round') }
 
 /** 订单式 is a kind of its own; what is chosen freely is province-wide or local. */
 const chosenScope = projects.text('project_scope');
-const isOrder = same(orElse(projects.text('project_kind'), ''), '订单式');
-const isProvinceWide = all(not(isOrder), contains(orElse(chosenScope, ''), '全省'));
+const kind = projects.text('project_kind');
+const isOrder = same(orElse(kind, ''), '订单式');
+/** Of a project whose kind or scope is blank it is not known whether it counts. */
+const isProvinceWide = all(differs(kind, '订单式'), contains(chosenScope, '全省'));
 const scope = firstOf(
   [
     [isOrder, word('order')],
@@ -41,8 +46,11 @@ const scope = firstOf(
   ],
   word('local'),
 );
+const ordersAlone = all(moreThan(count(projects), 0), every(projects, same(kind, '订单式')));
 
 const NAMED_UNIVERSITIES = ['浙江师范大学', '杭州师范大学'];
+/** Colleges and schools that bear the name of a university and are institutions of their own. */
+const OF_THEIR_OWN = ['行知学院', '钱江学院', '附属'];
 const category = orElse(f.text('institution_category'), '');
 const institutionName = f.text('institution_name');
 const applicant = {
@@ -50,7 +58,14 @@ const applicant = {
   institution_name: firstOf(
     NAMED_UNIVERSITIES.map(
       (one) =>
-        [all(startsWith(normalised(institutionName), one), contains(category, one)), word(one)] as const,
+        [
+          all(
+            startsWith(normalised(institutionName), one),
+            contains(category, one),
+            not(any(...OF_THEIR_OWN.map((other) => contains(normalised(institutionName), other)))),
+          ),
+          word(one),
+        ] as const,
     ),
     institutionName,
   ),
@@ -88,7 +103,24 @@ const institution: readonly Binding[] = [
     },
     ofInstitution,
   ),
-  ask(f, 'zj-2021-157.s4.1.application', { date: f.day('application_date') }, ofInstitution),
+  ask(
+    f,
+    'zj-2021-157.s4.1.application',
+    { date: f.day('application_date') },
+    { ...ofInstitution, where: not(ordersAlone) },
+  ),
+  ask(
+    f,
+    'zj-2021-157.a2.order-application',
+    { date: f.day('application_date') },
+    { ...ofInstitution, where: ordersAlone },
+  ),
+  ask(
+    f,
+    'zj-2021-157.s4.1.round-vs-date',
+    { round: f.text('round'), date: f.day('application_date') },
+    ofInstitution,
+  ),
 ];
 
 const led = (at: string) =>
@@ -156,6 +188,22 @@ const eachProject: readonly Binding[] = [
       lodging_fee: lodging,
       food_fee: food,
       item_fees: records({ value: training }, { value: lodging }, { value: food }),
+    },
+    ofProject,
+  ),
+  ask(
+    f,
+    'zj-2021-157.s2.1.leader-unit',
+    { leader_unit: projects.text('leader_unit'), applicant: institutionName },
+    ofProject,
+  ),
+  ask(
+    f,
+    'hz-2019-5.s2.1.mode-vs-credits',
+    {
+      mode: projects.text('training_mode'),
+      total_credits: projects.number('total_credits'),
+      online_credits: projects.number('online_credits'),
     },
     ofProject,
   ),

@@ -96,7 +96,6 @@ describe('samples', () => {
         'zj-2011-03.s3.4.managers-5',
         'zj-2026-forms.t3.premises.score-values',
         'zj-2026-forms.x.t1-premises-vs-t3',
-        'zj-2026-forms.x.t2-seq-consecutive',
         'zj-2026-forms.x.evidence-code-exists',
         'zj-2026-forms.x.t4-attendance-vs-t3',
       ]),

@@ -10,7 +10,12 @@ import {
 } from '../../core/calendar-day.js';
 import { countCharacters } from '../../core/clean-text.js';
 import { ExactNumber } from '../../core/exact-number.js';
-import { countWorkingDays, workingDayAfter, type WorkCalendar } from '../work-calendar.js';
+import {
+  countWorkingDays,
+  PUBLISHED_CALENDAR,
+  workingDayAfter,
+  type WorkCalendar,
+} from '../work-calendar.js';
 import type { Environment, Evaluator, EvaluatorOf } from './environment.js';
 import type { Node } from './node.js';
 import { interval, isNumeric, Interval, leastOfValue, mostOfValue, shownValue, type Value } from './value.js';
@@ -108,9 +113,9 @@ function evaluateDays(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefin
       return (env) => {
         const [first, last] = days.map((one) => one(env));
         const calendar = calendarOf(env, node);
-        return typeof first === 'string' && typeof last === 'string' && calendar
-          ? ExactNumber.of(countWorkingDays(first as CalendarDay, last as CalendarDay, calendar))
-          : undefined;
+        if (typeof first !== 'string' || typeof last !== 'string') return undefined;
+        const counted = countWorkingDays(first as CalendarDay, last as CalendarDay, calendar);
+        return counted === undefined ? undefined : ExactNumber.of(counted);
       };
     }
     case 'working-day-after': {
@@ -118,7 +123,7 @@ function evaluateDays(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefin
       return (env) => {
         const [from, days] = of.map((one) => one(env));
         const calendar = calendarOf(env, node);
-        return typeof from === 'string' && days instanceof ExactNumber && calendar
+        return typeof from === 'string' && days instanceof ExactNumber
           ? workingDayAfter(from as CalendarDay, days.toNumber(), calendar)
           : undefined;
       };
@@ -147,16 +152,18 @@ function completedMonths(from: CalendarDay, to: CalendarDay): number {
   return addMonths(from, months) <= to ? months : months - 1;
 }
 
-/** A calendar that is not given has no holidays; `undefined` while a list that is asked for is blank. */
+/** The calendar that is given; the published one where none is. */
 function calendarOf(
   env: Environment,
   { holidays, workdays }: { readonly holidays?: string; readonly workdays?: string },
 ): WorkCalendar {
-  const days = (list: string | undefined): CalendarDay[] =>
-    list === undefined
-      ? []
-      : (env.facts.list(list)?.all ?? []).filter((one): one is CalendarDay => typeof one === 'string');
-  return { holidays: days(holidays), makeupWorkdays: days(workdays) };
+  const days = (name: string | undefined): Set<string> | undefined => {
+    const given = name === undefined ? undefined : env.facts.list(name);
+    return given && new Set(given.all.filter((one) => typeof one === 'string'));
+  };
+  const [free, worked] = [days(holidays), days(workdays)];
+  if (free === undefined && worked === undefined) return PUBLISHED_CALENDAR;
+  return { holidays: free ?? new Set(), workdays: worked ?? new Set() };
 }
 
 const ofTwo = (

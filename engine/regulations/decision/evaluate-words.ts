@@ -1,5 +1,5 @@
 import { ExactNumber } from '../../core/exact-number.js';
-import { normaliseName } from '../normalise-name.js';
+import { normaliseName, normaliseTitle } from '../normalise-name.js';
 import { wordsAt, type Evaluator, type EvaluatorOf } from './environment.js';
 import type { Node } from './node.js';
 import { shownValue } from './value.js';
@@ -13,7 +13,7 @@ export function evaluateWords(node: Node, evaluatorOf: EvaluatorOf): Evaluator |
     case 'normalised':
       return ofText(evaluatorOf, node.of[0], normaliseName);
     case 'title':
-      return ofText(evaluatorOf, node.of[0], (text) => normaliseName(text).replace(/职称$/, ''));
+      return ofText(evaluatorOf, node.of[0], normaliseTitle);
     case 'month-and-day':
       return ofText(evaluatorOf, node.of[0], (day) => day.slice(START_OF_MONTH_AND_DAY));
     case 'as-text':

@@ -14,6 +14,14 @@ export function missingInputs(roots: readonly (Node | undefined)[], env: Environ
     if (node.op === 'input') return void found.add(node.name);
     // What may be blank is not asked for: what stands in for it is.
     if (node.op === 'or-else') return walk(node.of[1]);
+    // The days are known, but not which of them are holidays.
+    if (
+      (node.op === 'working-days' || node.op === 'working-day-after') &&
+      node.holidays !== undefined &&
+      env.facts.list(node.holidays) === undefined &&
+      node.of.every((one) => evaluatorOf(one)(env) !== undefined)
+    )
+      found.add(node.holidays);
     if (node.op === 'call') {
       for (const one of node.of)
         if (one.op === 'whole-list' && env.facts.list(one.list) === undefined) found.add(one.list);

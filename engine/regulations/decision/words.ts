@@ -18,7 +18,7 @@ export const word = (text: string): Expr<'text', 'one'> => expression(nodeOf(tex
 /** A name as names are compared: white space removed, characters unified, Latin letters in lower case. */
 export const normalised = <A extends TextLike>(of: A): Of<[A]> =>
   expression({ op: 'normalised', kind: 'text', of: [nodeOf(of)] });
-/** A professional title without the word 职称 at its end, normalised. */
+/** A professional title without the word 职称 and without the honour 特级教师 and what separates it, normalised. */
 export const titleOf = <A extends TextLike>(of: A): Of<[A]> =>
   expression({ op: 'title', kind: 'text', of: [nodeOf(of)] });
 /** `07-13`, to be compared with a day of every year. */

@@ -1,6 +1,20 @@
-import { all, joined, moreThan, not, type Expr } from '../decision/index.js';
+import {
+  all,
+  any,
+  atLeast,
+  filled,
+  firstOf,
+  joined,
+  lessThan,
+  moreThan,
+  not,
+  orElse,
+  same,
+  word,
+  type Expr,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, number } from '../input.js';
+import { boolean, number, oneOf, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -54,4 +68,47 @@ export const undeclaredHybrid = defineRule({
     actual: bothHours(online_hours, offline_hours),
     permitted: '混合式',
   }),
+});
+
+/** Hybrid training has an online and an offline part; what has both is neither face-to-face nor remote training. */
+export const modeVsCredits = defineRule({
+  id: 'hz-2019-5.s2.1.mode-vs-credits',
+  provision: provisions['s2.1.both-parts'],
+  kind: 'computable',
+  subject: 'project',
+  severity: 'warning',
+  authority: 'inference',
+  states: '培训方式与线上、线下学分相应',
+  inputs: {
+    mode: oneOf(['集中', '远程', '混合'], { description: '培训方式' }),
+    total_credits: number({ description: '总学分', unit: '学分' }),
+    online_credits: optional(number({ description: '线上学分', unit: '学分' })),
+  },
+  parameters: {},
+  message: '填报为{actual}，{limit}。',
+  remedy: '核对培训方式和线上学分：只有线下的是集中培训，只有线上的是远程培训，两部分都有的是混合式培训。',
+  relations: [{ id: 'hz-2019-5.s2.1.both-parts', relation: 'consistent-with', note: '按学时的同一判断' }],
+  decide: ({ mode, total_credits, online_credits }) => {
+    const isHybrid = same(mode, '混合');
+    const stated = orElse(online_credits, 0);
+    return {
+      when: moreThan(total_credits, 0),
+      holds: firstOf(
+        [
+          [isHybrid, all(moreThan(stated, 0), lessThan(stated, total_credits))],
+          [same(mode, '集中'), same(stated, 0)],
+        ],
+        any(not(filled(online_credits)), atLeast(stated, total_credits)),
+      ),
+      violation: isHybrid,
+      actual: joined(mode, '培训，总学分', total_credits, '、线上', stated, '学分'),
+      permitted: firstOf(
+        [
+          [isHybrid, word('混合式培训应有线上、线下两部分')],
+          [same(mode, '集中'), word('集中培训没有线上学分，有线上学分的请核对是否混合式')],
+        ],
+        word('远程培训的学分都在线上，有线下学分的请核对是否混合式'),
+      ),
+    };
+  },
 });

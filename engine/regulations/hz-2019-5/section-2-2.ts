@@ -4,6 +4,8 @@ import {
   always,
   atLeast,
   atMost,
+  firstOf,
+  joined,
   lessThan,
   moreThan,
   not,
@@ -85,7 +87,7 @@ export const onlineQuarter = defineRule({
       reading: '1/4',
       why: '二（二）2：县级90学分“必须要求对方严格按照上述学分比例”；二（二）3：“其他培训”一般指少于90学分',
     },
-    { point: '正好1/4、1/3', reading: '允许', why: '“不得超过”“不超过”不含本数以上' },
+    { point: '正好1/4、1/3', reading: '允许', why: '“不得超过”“不超过”：可以相等，超出才不符合' },
     {
       point: '线上+线下学分与总学分不等',
       reading: '以总学分为分母，并另报不一致',
@@ -134,7 +136,7 @@ export const onlineThird = defineRule({
       reading: '1/4',
       why: '二（二）2：县级90学分“必须要求对方严格按照上述学分比例”；二（二）3：“其他培训”一般指少于90学分',
     },
-    { point: '正好1/4、1/3', reading: '允许', why: '“不得超过”“不超过”不含本数以上' },
+    { point: '正好1/4、1/3', reading: '允许', why: '“不得超过”“不超过”：可以相等，超出才不符合' },
     {
       point: '线上+线下学分与总学分不等',
       reading: '以总学分为分母，并另报不一致',
@@ -170,5 +172,68 @@ export const creditsAddUp = defineRule({
   remedy: '核对学分。',
   decide: ({ total_credits, online_credits, offline_credits }) => ({
     holds: same(total_credits, add(online_credits, offline_credits)),
+  }),
+});
+
+/** What a project is called agrees with its credits. */
+export const categoryVsCredits = defineRule({
+  id: 'hz-2019-5.s2.2.category-vs-credits',
+  provision: provisions['s2.2.category-vs-credits'],
+  kind: 'computable',
+  subject: 'project',
+  severity: 'violation',
+  authority: 'inference',
+  states: '项目类别与总学分相应（{credits_from}学分）',
+  inputs: {
+    is_90_category: boolean({ description: '项目类别是否90学分限定选修项目' }),
+    total_credits: number({ description: '总学分', unit: '学分' }),
+  },
+  parameters: { credits_from: figures.credits_from },
+  message: '总学分{actual}，与项目类别不符：{limit}。',
+  remedy: '改正项目类别或学分；类别不同，线上学分的上限也不同。',
+  relations: [
+    { id: 'hz-2019-5.s2.2.online-quarter', relation: 'input-to', note: '90学分及以上线上不超过1/4' },
+  ],
+  decide: ({ is_90_category, total_credits }, { credits_from }) => ({
+    holds: firstOf(
+      [[is_90_category, atLeast(total_credits, credits_from)]],
+      lessThan(total_credits, credits_from),
+    ),
+    actual: total_credits,
+    permitted: firstOf(
+      [[is_90_category, joined('限定选修项目为', credits_from, '学分')]],
+      joined('任意选修项目少于', credits_from, '学分'),
+    ),
+  }),
+});
+
+/** A county's 90-credit project is hybrid only with the four conditions. */
+export const county90Conditions = defineRule({
+  id: 'hz-2019-5.s2.2.county-90-conditions',
+  provision: provisions['s2.2.county-90-conditions'],
+  kind: 'computable',
+  subject: 'project',
+  severity: 'warning',
+  states: '县级{credits_from}学分项目采用混合式的，四项条件都具备',
+  inputs: {
+    is_hybrid: boolean({ description: '是否混合式' }),
+    level: oneOf(['省级', '市级', '县级'], { description: '培训层级' }),
+    total_credits: number({ description: '总学分', unit: '学分' }),
+    conditions_confirmed: boolean({
+      description: '是否确有优秀资源支撑、培训管理到位、模式新颖、效果良好',
+    }),
+  },
+  parameters: { credits_from: figures.credits_from },
+  message:
+    '县级{actual}学分项目采用混合式，没有确认四项条件；{limit}学分及以上应慎重决定，确有需求的按四项条件选择合作机构。',
+  remedy: '说明优秀资源支撑、培训管理、模式和效果；不具备的改为集中培训。',
+  relations: [
+    { id: 'hz-2019-5.s2.2.provincial-90-in-principle', relation: 'consistent-with', note: '省级90学分' },
+  ],
+  decide: ({ is_hybrid, level, total_credits, conditions_confirmed }, { credits_from }) => ({
+    when: all(is_hybrid, same(level, '县级'), atLeast(total_credits, credits_from)),
+    holds: conditions_confirmed,
+    actual: total_credits,
+    permitted: credits_from,
   }),
 });

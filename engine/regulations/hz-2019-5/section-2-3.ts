@@ -3,6 +3,8 @@ import {
   any,
   atLeast,
   atMost,
+  contains,
+  differs,
   enumerated,
   filled,
   joined,
@@ -10,6 +12,7 @@ import {
   not,
   orElse,
   same,
+  withoutStart,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, optional, text } from '../input.js';
@@ -167,4 +170,30 @@ export const jointClassHead = defineRule({
     when: cooperates_with_provincial_remote,
     holds: atLeast(joint_class_heads, min_heads),
   }),
+});
+
+/** The target region is that of the county whose institution applies jointly, as far as its name tells. */
+export const regionOfApplicant = defineRule({
+  id: 'hz-2019-5.s2.3.region-of-applicant',
+  provision: provisions['s2.3.region-of-applicant'],
+  kind: 'computable',
+  subject: 'project',
+  severity: 'warning',
+  authority: 'inference',
+  states: '面向地区是联合申报单位所在的区县',
+  inputs: {
+    target_region: text({ description: '面向地区' }),
+    joint_applicant: text({ description: '联合申报单位（区县培训机构）' }),
+  },
+  parameters: {},
+  message: '面向地区为“{actual}”，联合申报单位为“{limit}”，请核对是否指向本区县。',
+  remedy: '把面向地区改为联合申报单位所在的区县。',
+  decide: ({ target_region, joint_applicant }) => {
+    const region = withoutStart(withoutStart(normalised(target_region), '浙江省'), '杭州市');
+    return {
+      holds: all(differs(region, ''), contains(normalised(joint_applicant), region)),
+      actual: target_region,
+      permitted: joint_applicant,
+    };
+  },
 });

@@ -12,6 +12,7 @@ export const principalEducation = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '校长学历为{min_education}以上',
   inputs: {
     education: oneOf(['研究生', '本科', '专科', '中专', '高中', '初中及以下'], { description: '校长学历' }),
   },
@@ -39,6 +40,7 @@ export const principalExperience5y = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '校长从业管理{min_years}年以上',
   inputs: {
     experience_years: number({ description: '教育部门认可学校从业管理经验年数', unit: '年' }),
   },
@@ -57,6 +59,7 @@ export const principalAge70 = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '校长在{max_age}周岁以下',
   inputs: {
     birth_date: day({ description: '校长出生日期', unit: '日' }),
     check_date: day({ description: '评估日期', unit: '日' }),

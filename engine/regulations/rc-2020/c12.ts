@@ -12,6 +12,7 @@ export const fullDeposit = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '所收学费全额存入监管账户',
   inputs: {
     has_supervised_account: boolean({ description: '是否开设资金监管账户' }),
     tuition_collected: number({ description: '收取学费总额', unit: '元' }),

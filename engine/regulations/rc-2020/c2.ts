@@ -12,6 +12,7 @@ export const certificateValid = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '各类证照有原件，在有效期内',
   inputs: {
     certificate_name: text({ description: '证照名称' }),
     valid_to: optional(day({ description: '有效期截止日；长期有效的不填并勾选 permanent', unit: '日' })),

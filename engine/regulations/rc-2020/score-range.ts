@@ -1,19 +1,25 @@
 import {
+  add,
   all,
+  always,
+  any,
   between,
   count,
+  differs,
   every,
   firstOf,
   joined,
   listed,
   lookedUp,
+  never,
   not,
+  orElse,
   rowNumber,
   same,
   word,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { listOf, number } from '../input.js';
+import { boolean, listOf, number, optional } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -30,15 +36,26 @@ export const scoreRange = defineRule({
       description: 'C1–C15得分（自评或复评，否决项以0计）',
       unit: '分',
     }),
+    insurance_bought: optional(boolean({ description: '是否为参训对象购买人身安全保险' })),
   },
   parameters: {
+    bonus_row: since(null, 6, 'C序号'),
+    bonus: since(null, 2, '分'),
     criterion_points: since(null, [2, 8, 10, 4, 5, 7, 6, 10, 8, 10, 12, 4, 6, 4, 4] as const, '分'),
   },
   message: '得分超限：{actual}；该项满分{limit}。',
   remedy: '核对得分。',
-  decide: ({ scores }, { criterion_points }) => {
+  decide: ({ scores, insurance_bought }, { criterion_points, bonus_row, bonus }) => {
     const most = lookedUp('number', criterion_points, rowNumber(scores));
-    const within = between(scores.value, 0, most);
+    // The bonus for insurance may stand in the cell of its row.
+    const within = any(
+      between(scores.value, 0, most),
+      all(
+        same(rowNumber(scores), bonus_row),
+        differs(orElse(insurance_bought, always), never),
+        between(scores.value, 0, add(most, bonus)),
+      ),
+    );
     const complete = same(count(scores), criterion_points.length);
     return {
       holds: all(complete, every(scores, within)),

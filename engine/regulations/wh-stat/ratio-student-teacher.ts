@@ -12,6 +12,7 @@ export const ratioStudentTeacher = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'warning',
+  states: '生师比与在校生数、专任教师数相符',
   inputs: {
     reported_ratio: number({ description: '1）:生师比的X', unit: '（X' }),
     students: integer({ description: '在校（园）生数', unit: '人' }),

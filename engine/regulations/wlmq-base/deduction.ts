@@ -1,6 +1,6 @@
-import { add, firstOf, numeral } from '../decision/index.js';
+import { add, firstOf, numeral, oneOfAllowed, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { boolean } from '../input.js';
+import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -30,6 +30,55 @@ export const deduction = defineRule({
     gives: add(
       firstOf([[complained, complaint_deduction]], numeral(0)),
       firstOf([[three_disorders, disorder_deduction]], numeral(0)),
+    ),
+  }),
+});
+
+/** Nothing else is taken away than what the text names, and nothing is given. */
+export const deductionValues = defineRule({
+  id: 'wlmq-base.deduction-values',
+  provision: provisions.deduction,
+  kind: 'computable',
+  subject: 'score-sheet',
+  severity: 'violation',
+  states: '专项检查的扣分为{allowed}之一',
+  inputs: { deduction: number({ description: '专项检查扣分', unit: '分' }) },
+  parameters: { allowed: since(null, [0, 5, 10, 15] as const, '分') },
+  message: '专项检查扣{actual}分，只能是{limit}之一（被投诉扣5分，有“三乱”行为扣10分）。',
+  remedy: '按投诉和“三乱”行为填扣分，写正数。',
+  decide: ({ deduction: points }, { allowed }) => oneOfAllowed(points, allowed),
+});
+
+/** The deduction that is entered is that of the grounds that are named. */
+export const deductionOfGrounds = defineRule({
+  id: 'wlmq-base.deduction-of-grounds',
+  provision: provisions.deduction,
+  kind: 'computable',
+  subject: 'score-sheet',
+  severity: 'violation',
+  states: '专项检查的扣分与所列情形一致',
+  inputs: {
+    deduction: number({ description: '专项检查扣分', unit: '分' }),
+    complained: boolean({ description: '办班是否被学员投诉' }),
+    three_disorders: boolean({ description: '是否有乱办班、乱收费、乱发证' }),
+  },
+  parameters: {
+    complaint_deduction: since(null, 5, '分'),
+    disorder_deduction: since(null, 10, '分'),
+  },
+  message: '专项检查扣{actual}分，按所列情形应扣{limit}分。',
+  remedy: '改正扣分，或补列情形。',
+  relations: [{ id: 'wlmq-base.deduction', relation: 'uses', note: '各种情形的扣分' }],
+  decide: (
+    { deduction: points, complained, three_disorders },
+    { complaint_deduction, disorder_deduction },
+  ) => ({
+    holds: same(
+      points,
+      add(
+        firstOf([[complained, complaint_deduction]], numeral(0)),
+        firstOf([[three_disorders, disorder_deduction]], numeral(0)),
+      ),
     ),
   }),
 });

@@ -1,7 +1,20 @@
-import { atLeast, differs, percentageOf, reachesPercentage } from '../decision/index.js';
+import {
+  all,
+  atLeast,
+  atMost,
+  count,
+  differs,
+  filled,
+  joined,
+  not,
+  percentageOf,
+  reachesPercentage,
+  same,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { integer } from '../input.js';
+import { integer, listOf, optional, record, text } from '../input.js';
 import { since } from '../parameter.js';
+import { isSeniorTitle } from '../title-level.js';
 import { provisions } from './provisions.js';
 
 /** Full-time training teachers ≥ 10. */
@@ -97,4 +110,44 @@ export const managers5 = defineRule({
   decide: ({ full_time_managers }, { min_full_time_managers }) => ({
     holds: atLeast(full_time_managers, min_full_time_managers),
   }),
+});
+
+/** The senior titles that are stated are those of the roster; of a title that is not recognised a person has to tell. */
+export const seniorCount = defineRule({
+  id: 'zj-2011-03.s3.4.senior-count',
+  provision: provisions['s3.4'],
+  kind: 'computable',
+  subject: 'institution',
+  severity: 'violation',
+  authority: 'inference',
+  states: '填报的高级职称人数与名册一致，不多于专职教师',
+  inputs: {
+    full_time_teachers: integer({ description: '专职教师人数', unit: '人' }),
+    senior_teachers: integer({ description: '填报的高级职称人数', unit: '人' }),
+    roster: listOf(
+      record(
+        {
+          name: optional(text({ description: '姓名' })),
+          title: text({ description: '职称' }),
+          is_manager: optional(text({ description: '现任教学科（管理人员填专职管理）' })),
+        },
+        { description: '一行' },
+      ),
+      { description: '名册中的专职教师和专职管理人员' },
+    ),
+  },
+  parameters: {},
+  message: '填报高级职称{actual}人，名册中的专职教师有{limit}人。',
+  remedy: '按名册核对人数；名册中职称没有填或没有识别的，核对职称证书。',
+  relations: [{ id: 'zj-2011-03.s3.4.senior-50pct', relation: 'input-to', note: '高级职称比例' }],
+  decide: ({ full_time_teachers, senior_teachers, roster }) => {
+    const isTeacher = all(filled(roster.name), not(same(joined(roster.is_manager), '专职管理')));
+    const listed = count(roster, all(isTeacher, isSeniorTitle(roster.title)));
+    return {
+      when: atLeast(count(roster), 1),
+      holds: all(same(senior_teachers, listed), atMost(senior_teachers, full_time_teachers)),
+      actual: senior_teachers,
+      permitted: listed,
+    };
+  },
 });

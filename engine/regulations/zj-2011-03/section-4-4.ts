@@ -39,6 +39,7 @@ export const formalAfterPrep = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '须设筹建期的机构，筹建期满经复评合格才正式通过资质认定',
   inputs: {
     prep_completed: boolean({ description: '筹建期是否已满' }),
     reevaluation_passed: boolean({ description: '复评是否合格' }),

@@ -1,7 +1,7 @@
 import { withinWindow } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
-import { since } from '../parameter.js';
+import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
 /** Institutions respond 11–24 July, both days included. */
@@ -15,8 +15,8 @@ export const respond = defineRule({
     date: day({ description: '培训机构响应订单的日期', unit: '日' }),
   },
   parameters: {
-    window_start: since('2021-06-20', '2021-07-11', '日期'),
-    window_end: since('2021-06-20', '2021-07-24', '日期'),
+    window_start: figures.order_respond_start,
+    window_end: figures.order_respond_end,
   },
   message: '培训机构响应订单日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',

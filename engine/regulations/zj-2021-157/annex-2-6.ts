@@ -1,7 +1,7 @@
 import { withinWindow } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day } from '../input.js';
-import { since } from '../parameter.js';
+import { figures } from './figures.js';
 import { provisions } from './provisions.js';
 
 /** Application revised and submitted 28 July – 2 August, both days included. */
@@ -15,8 +15,8 @@ export const reviseSubmit = defineRule({
     date: day({ description: '修订并提交申报书的日期', unit: '日' }),
   },
   parameters: {
-    window_start: since('2021-06-20', '2021-07-28', '日期'),
-    window_end: since('2021-06-20', '2021-08-02', '日期'),
+    window_start: figures.order_submit_start,
+    window_end: figures.order_submit_end,
   },
   message: '修订并提交申报书日期为{actual}，应在{limit}期间。',
   remedy: '请把日期改到{limit}之间。',

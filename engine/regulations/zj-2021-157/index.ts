@@ -32,6 +32,7 @@ export const provisions: InstrumentRules = {
   instrument,
   rules: [
     section21.leaderFormalStaff,
+    section21.leaderUnit,
     section21.leaderTitle,
     section21.leaderMax4,
     section21.leaderIdConsistent,
@@ -49,6 +50,7 @@ export const provisions: InstrumentRules = {
     section31.capUnderOneYear,
     section32.orderMin2,
     section41.application,
+    section41.roundVsDate,
     section41.review,
     section41.publish,
     section41.holdingPeriod,
@@ -77,6 +79,7 @@ export const provisions: InstrumentRules = {
     annex29.enrol,
     annex210.training,
     annex2.applicationOrderVsSelf,
+    annex2.orderApplication,
     annex3.requiredFields,
     annex3.goal200,
     annex3.courseRequirements200,

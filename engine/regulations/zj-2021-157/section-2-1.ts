@@ -3,6 +3,7 @@ import {
   any,
   atMost,
   between,
+  contains,
   differs,
   every,
   filled,
@@ -46,6 +47,17 @@ function reachesLevel(
     ...rows.map(([, titles], at) => all(isOneOf(titleOf(title), titles), isOneOf(required, names.slice(at)))),
   );
 }
+
+/** What is required; of a title that is in no table a person has to tell the level. */
+const levelDue = (
+  title: Expr<'text', 'one'>,
+  required: Expr<'text', 'one'>,
+  levels: FigureSymbol<TitleLevels>,
+): Expr<'text', 'one'> =>
+  firstOf(
+    [[any(...rowsOf(levels).map(([, titles]) => isOneOf(titleOf(title), titles))), joined(required, '以上')]],
+    joined(required, '以上（没有识别这一职称的级别，请核对职称证书）'),
+  );
 
 const projectsOfRound = listOf(
   record(
@@ -120,6 +132,33 @@ export const leaderFormalStaff = defineRule({
   }),
 });
 
+/** Who is a formal employee of the applicant is not stated to belong to another unit. */
+export const leaderUnit = defineRule({
+  id: 'zj-2021-157.s2.1.leader-unit',
+  provision: provisions['s2.1.leader-formal-staff'],
+  kind: 'computable',
+  subject: 'person',
+  severity: 'warning',
+  authority: 'inference',
+  states: '项目负责人的单位是申报单位',
+  inputs: {
+    leader_unit: text({ description: '项目负责人单位' }),
+    applicant: text({ description: '申报单位' }),
+  },
+  parameters: {},
+  message: '项目负责人单位为“{actual}”，申报单位为“{limit}”，请核对是否申报单位的正式员工。',
+  remedy: '单位写全称；不是申报单位正式员工的，更换负责人。',
+  relations: [{ id: 'zj-2021-157.s2.1.leader-formal-staff', relation: 'input-to', note: '正式员工' }],
+  decide: ({ leader_unit, applicant }) => {
+    const [unit, own] = [normalised(leader_unit), normalised(applicant)] as const;
+    return {
+      holds: any(contains(unit, own), contains(own, unit)),
+      actual: leader_unit,
+      permitted: applicant,
+    };
+  },
+});
+
 /** Leaders of province-wide projects in principle hold an associate senior title or higher; a title that is not recognised is for a person to confirm. */
 export const leaderTitle = defineRule({
   id: 'zj-2021-157.s2.1.leader-title',
@@ -136,7 +175,7 @@ export const leaderTitle = defineRule({
     min_title_level: figures.min_title_level,
     title_levels: figures.title_levels,
   },
-  message: '项目负责人职称“{actual}”，原则上应为{limit}以上。',
+  message: '项目负责人职称“{actual}”，原则上应为{limit}。',
   remedy: '更换负责人，或说明理由。',
   relations: [
     {
@@ -150,7 +189,7 @@ export const leaderTitle = defineRule({
     when: same(project_scope, 'province-wide'),
     holds: reachesLevel(leader_title, min_title_level, title_levels),
     actual: leader_title,
-    permitted: min_title_level,
+    permitted: levelDue(leader_title, min_title_level, title_levels),
   }),
 });
 
@@ -216,13 +255,13 @@ export const orderLeaderTitle = defineRule({
     min_title_level: figures.min_title_level,
     title_levels: figures.title_levels,
   },
-  message: '订单式项目负责人职称“{actual}”，原则上应为{limit}以上。',
+  message: '订单式项目负责人职称“{actual}”，原则上应为{limit}。',
   remedy: '更换负责人，或说明理由。',
   decide: ({ project_scope, leader_title }, { min_title_level, title_levels }) => ({
     when: same(project_scope, 'order'),
     holds: reachesLevel(leader_title, min_title_level, title_levels),
     actual: leader_title,
-    permitted: min_title_level,
+    permitted: levelDue(leader_title, min_title_level, title_levels),
   }),
 });
 

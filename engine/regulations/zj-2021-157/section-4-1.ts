@@ -1,6 +1,20 @@
-import { periodWithinWindow, withinWindow } from '../decision/index.js';
+import {
+  between,
+  contains,
+  firstOf,
+  inYear,
+  joined,
+  monthsAfter,
+  notKnown,
+  numeral,
+  period,
+  periodWithinWindow,
+  startsWith,
+  times,
+  withinWindow,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { day } from '../input.js';
+import { day, text } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -85,4 +99,47 @@ export const holdingPeriod = defineRule({
   readings: [{ point: '跨出12月31日结束的班', reading: '违规', why: '“举办时间”包括全程' }],
   decide: ({ start_date, end_date }, { window_start, window_end }) =>
     periodWithinWindow(start_date, end_date, window_start, window_end),
+});
+
+const FIRST_ROUND_YEAR = 2021;
+const ROUND_YEARS = Array.from({ length: 30 }, (_, after) => FIRST_ROUND_YEAR + after);
+
+/** The round that is named is that of the date: projects of a half-year are applied for shortly before or in it. */
+export const roundVsDate = defineRule({
+  id: 'zj-2021-157.s4.1.round-vs-date',
+  provision: provisions['s4.1.application'],
+  kind: 'procedural-date',
+  subject: 'schedule',
+  severity: 'warning',
+  authority: 'reading',
+  states: '申报日期在所填轮次之内或之前{months_before}个月内',
+  inputs: {
+    round: text({ description: '申报轮次' }),
+    date: day({ description: '培训项目申报的日期', unit: '日' }),
+  },
+  parameters: { months_before: since('2021-06-20', 2, '个月') },
+  message: '申报日期为{actual}，与所填轮次不符（{limit}）。',
+  remedy: '核对申报轮次和申报日期：轮次不同，适用的上限和日期也不同。',
+  readings: [
+    {
+      point: '一个轮次的申报最早在什么时候',
+      reading: '该半年开始前2个月内或该半年内',
+      why: '2021年下半年的申报在7月；2020年上半年的通知在2019年末印发',
+    },
+  ],
+  decide: ({ round, date }, { months_before }) => {
+    const year = firstOf(
+      ROUND_YEARS.map((one) => [startsWith(round, `${one}年`), numeral(one)] as const),
+      notKnown('number'),
+    );
+    const isSecond = contains(round, '下半年');
+    const first = firstOf([[isSecond, inYear('07-01', year)]], inYear('01-01', year));
+    const last = firstOf([[isSecond, inYear('12-31', year)]], inYear('06-30', year));
+    const earliest = monthsAfter(first, times(months_before, -1));
+    return {
+      holds: between(date, earliest, last),
+      actual: date,
+      permitted: joined(round, '：', period(earliest, last)),
+    };
+  },
 });

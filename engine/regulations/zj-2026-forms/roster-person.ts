@@ -5,16 +5,14 @@ import {
   type Expr,
   filled,
   firstOfKey,
-  isOneOf,
   joined,
   normalised,
   not,
   same,
-  titleOf,
 } from '../decision/index.js';
 import type { ListSymbol } from '../decision/symbols.js';
 import { type InputDetails, listOf, optional, raw, record, type ValueOf } from '../input.js';
-import { SENIOR_TITLES } from '../title-level.js';
+import { isSeniorTitle } from '../title-level.js';
 
 const cell = (description: string) => optional(raw('string|number', { description }));
 
@@ -61,7 +59,7 @@ export function rosterCounts(people: Roster) {
   const whole = isWholeRow(people);
   const counted = all(whole, firstOfKey(people, normalised(joined(people.name)), whole));
   const manager = isManagerMark(joined(people.subject));
-  const senior = isOneOf(titleOf(joined(people.title)), SENIOR_TITLES);
+  const senior = isSeniorTitle(joined(people.title));
   return {
     teachers: count(people, all(counted, not(manager))),
     seniors: count(people, all(counted, not(manager), senior)),

@@ -1,8 +1,8 @@
-import { all, isOneOf, not, oneOfAllowed, titleOf } from '../decision/index.js';
+import { all, not, oneOfAllowed } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number, text } from '../input.js';
 import { since } from '../parameter.js';
-import { SENIOR_TITLES } from '../title-level.js';
+import { isSeniorTitle } from '../title-level.js';
 import { provisions } from './provisions.js';
 import { EXCELLENT, tierUnless } from './tier.js';
 
@@ -70,7 +70,7 @@ export const tier = defineRule({
     teaches_in_project,
     key_info_complete,
   }) => {
-    const senior = isOneOf(titleOf(leader_title), SENIOR_TITLES);
+    const senior = isSeniorTitle(leader_title);
     return tierUnless(
       not(all(key_info_complete, teaches_in_project, is_own_staff_in_subject, senior, subject_matched)),
       EXCELLENT,
