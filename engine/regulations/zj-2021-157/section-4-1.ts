@@ -1,17 +1,16 @@
 import {
+  asNumber,
   between,
   contains,
   firstOf,
   inYear,
   joined,
   monthsAfter,
-  notKnown,
-  numeral,
   period,
   periodWithinWindow,
-  startsWith,
   times,
   withinWindow,
+  without,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, text } from '../input.js';
@@ -101,9 +100,6 @@ export const holdingPeriod = defineRule({
     periodWithinWindow(start_date, end_date, window_start, window_end),
 });
 
-const FIRST_ROUND_YEAR = 2021;
-const ROUND_YEARS = Array.from({ length: 30 }, (_, after) => FIRST_ROUND_YEAR + after);
-
 /** The round that is named is that of the date: projects of a half-year are applied for shortly before or in it. */
 export const roundVsDate = defineRule({
   id: 'zj-2021-157.s4.1.round-vs-date',
@@ -128,10 +124,7 @@ export const roundVsDate = defineRule({
     },
   ],
   decide: ({ round, date }, { months_before }) => {
-    const year = firstOf(
-      ROUND_YEARS.map((one) => [startsWith(round, `${one}年`), numeral(one)] as const),
-      notKnown('number'),
-    );
+    const year = asNumber(without(without(round, '年上半年'), '年下半年'));
     const isSecond = contains(round, '下半年');
     const first = firstOf([[isSecond, inYear('07-01', year)]], inYear('01-01', year));
     const last = firstOf([[isSecond, inYear('12-31', year)]], inYear('06-30', year));
