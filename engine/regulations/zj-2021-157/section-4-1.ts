@@ -1,10 +1,10 @@
 import {
-  asNumber,
   between,
   contains,
   firstOf,
   inYear,
   joined,
+  lookedUp,
   monthsAfter,
   period,
   periodWithinWindow,
@@ -113,7 +113,25 @@ export const roundVsDate = defineRule({
     round: text({ description: '申报轮次' }),
     date: day({ description: '培训项目申报的日期', unit: '日' }),
   },
-  parameters: { months_before: since('2021-06-20', 2, '个月') },
+  parameters: {
+    months_before: since('2021-06-20', 2, '个月'),
+    years: since(
+      '2021-06-20',
+      {
+        2021: 2021,
+        2022: 2022,
+        2023: 2023,
+        2024: 2024,
+        2025: 2025,
+        2026: 2026,
+        2027: 2027,
+        2028: 2028,
+        2029: 2029,
+        2030: 2030,
+      } as const,
+      '年',
+    ),
+  },
   message: '申报日期为{actual}，与所填轮次不符（{limit}）。',
   remedy: '核对申报轮次和申报日期：轮次不同，适用的上限和日期也不同。',
   readings: [
@@ -123,8 +141,8 @@ export const roundVsDate = defineRule({
       why: '2021年下半年的申报在7月；2020年上半年的通知在2019年末印发',
     },
   ],
-  decide: ({ round, date }, { months_before }) => {
-    const year = asNumber(without(without(round, '年上半年'), '年下半年'));
+  decide: ({ round, date }, { months_before, years }) => {
+    const year = lookedUp('number', years, without(without(round, '年上半年'), '年下半年'));
     const isSecond = contains(round, '下半年');
     const first = firstOf([[isSecond, inYear('07-01', year)]], inYear('01-01', year));
     const last = firstOf([[isSecond, inYear('12-31', year)]], inYear('06-30', year));
