@@ -1,4 +1,11 @@
-import { comparisonOf, type Design, type Limit, type ShownProposal } from '../design/index.js';
+import {
+  comparisonOf,
+  type ComparedLine,
+  type Delivery,
+  type Design,
+  type Limit,
+  type ShownProposal,
+} from '../design/index.js';
 import { levelWords } from '../core/messages/level-words.js';
 import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';
@@ -12,6 +19,8 @@ const words = {
   confirm: { zh: '采用前请核实', en: 'confirm before adopting' },
   toFill: { zh: '采用后请填写', en: 'to be filled in afterwards' },
   byHand: { zh: '须由人处理', en: 'for people to settle' },
+  variants: { zh: '方案比较', en: 'Variants' },
+  delivered: { zh: '申报与实施', en: 'Declared and carried out' },
   look: { zh: '课程衔接与合作单位', en: 'Courses and partners' },
   schedule: { zh: '日程', en: 'Schedule' },
   fits: { zh: '日程没有需要核对的。', en: 'Nothing in the schedule needs a look.' },
@@ -74,3 +83,27 @@ export function designText(design: Design, language: Language): string[] {
     ...otherLines([...pairs.remarks, ...partners.remarks], language),
   ];
 }
+
+/** Variants side by side; lines in which they differ are marked. */
+export const variantLines = (
+  names: readonly string[],
+  lines: readonly ComparedLine[],
+  language: Language,
+): string[] => [
+  words.variants[language],
+  `    ${names.map(visibleLine).join('  |  ')}`,
+  ...lines.map(
+    ({ label, unit, values, differs }) =>
+      `  ${differs ? '≠' : '='} ${label}：${values.map((value) => (value === '' ? '—' : `${visibleLine(value)}${unit}`)).join('  |  ')}`,
+  ),
+];
+
+/** The plan as declared beside the plan as carried out. */
+export const deliveryLines = ({ lines, changes }: Delivery, language: Language): string[] => [
+  words.delivered[language],
+  ...lines.flatMap(({ words: said, basis }) => [
+    `  ${visibleLine(said)}`,
+    `    ${words.basis[language]}: ${basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；')}`,
+  ]),
+  ...changes.map((change) => `  · ${visibleLine(change)}`),
+];

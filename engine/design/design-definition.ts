@@ -2,6 +2,8 @@ import type { Binding } from '../bindings/index.js';
 import type { Dossier, EntryPath, EntryValue, FormDefinition } from '../form/index.js';
 import type { Condition, Expr, RuleId } from '../regulations/index.js';
 import type { Asked, Substitution } from './substitution.js';
+import type { DeliveryDefinition } from './delivery.js';
+import type { ComparedFigure } from './compared-figure.js';
 import type { PairsDefinition } from './pairs.js';
 import type { PartnersDefinition } from './partners.js';
 import type { TimetableDefinition } from './timetable.js';
@@ -107,4 +109,7 @@ export interface DesignDefinition {
   readonly timetable: TimetableDefinition;
   readonly pairs: PairsDefinition;
   readonly partners: PartnersDefinition;
+  /** By what variants are compared. */
+  readonly figures: readonly ComparedFigure[];
+  readonly delivery: DeliveryDefinition;
 }

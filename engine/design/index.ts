@@ -46,3 +46,6 @@ export {
   type Partners,
   type PartnersDefinition,
 } from './partners.js';
+export type { ComparedFigure } from './compared-figure.js';
+export { comparedVariants, editsBetween, type ComparedLine, type Variant } from './variants.js';
+export { deliveryOf, type Delivery, type DeliveryDefinition, type DeliveryLine } from './delivery.js';

@@ -1,5 +1,5 @@
 import { checkDossier } from '../check/index.js';
-import { designOf, type CheckedBy, type Design } from '../design/index.js';
+import { designOf, type CheckedBy, type Design, type DesignDefinition } from '../design/index.js';
 import { withComputed, type EntryPath } from '../form/index.js';
 import type { RuleContext } from '../regulations/index.js';
 import type { ReadWorkbook } from '../workbook/index.js';
@@ -15,14 +15,19 @@ export const checkedBy =
       .findings;
   };
 
+/** What the assistant knows of the forms of a kit; `undefined` of kits for which there is none. */
+export function designDefinition({ registry, designs }: Forms, kit: string): DesignDefinition | undefined {
+  const ids = registry.kits.get(kit)?.forms ?? [];
+  return designs.find(({ form }) => ids.includes(form.id));
+}
+
 /** 设计测算 of a checked workbook, by the same day and figures; `undefined` of kits that have none. */
 export function designWorkbook(
   forms: Forms,
   { kit, dossier, context }: Pick<CheckedWorkbook, 'kit' | 'dossier' | 'context'>,
   read?: Pick<ReadWorkbook, 'locate'>,
 ): Design | undefined {
-  const ids = forms.registry.kits.get(kit)?.forms ?? [];
-  const definition = forms.designs.find(({ form }) => ids.includes(form.id));
+  const definition = designDefinition(forms, kit);
   if (!definition) return undefined;
   const check = checkedBy(forms, context);
   if (!read) return designOf({ definition, dossier, check, context });

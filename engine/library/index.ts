@@ -22,4 +22,4 @@ export {
   type Printed,
   type PrintOptions,
 } from './banbiao.js';
-export { checkedBy, designWorkbook } from './design-workbook.js';
+export { checkedBy, designDefinition, designWorkbook } from './design-workbook.js';

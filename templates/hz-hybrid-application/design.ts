@@ -1,4 +1,6 @@
 import type {
+  ComparedFigure,
+  DeliveryDefinition,
   DesignDefinition,
   PairsDefinition,
   PartnersDefinition,
@@ -8,6 +10,17 @@ import { bindings } from './bindings.js';
 import { limits } from './design-limits.js';
 import { levers } from './design-levers.js';
 import { form } from './form.js';
+import {
+  classCount,
+  credits,
+  f,
+  frontlineExperts,
+  hours,
+  outsideExperts,
+  teamSize,
+  trainees,
+  tutorCount,
+} from './quantities.js';
 
 const timetable: TimetableDefinition = {
   form: form.id,
@@ -111,6 +124,38 @@ const partners: PartnersDefinition = {
   ],
 };
 
+const figures: readonly ComparedFigure[] = [
+  { label: '项目级别', unit: '', of: f.text('project_level') },
+  { label: '项目类别', unit: '', of: f.text('project_category') },
+  { label: '总学分', unit: '学分', of: credits.total },
+  { label: '线上学分', unit: '学分', of: credits.online },
+  { label: '线下学分', unit: '学分', of: credits.offline },
+  { label: '线上学分占比', unit: '%', of: f.number('online_credit_ratio') },
+  { label: '线上学时', unit: '学时', of: hours.online },
+  { label: '线下学时', unit: '学时', of: hours.offline },
+  { label: '参训人数', unit: '人', of: trainees },
+  { label: '分班', unit: '个', of: classCount },
+  { label: '在线辅导教师', unit: '人', of: tutorCount },
+  { label: '授课教师', unit: '人', of: teamSize },
+  { label: '其中本地区以外', unit: '人', of: outsideExperts },
+  { label: '其中一线和教研', unit: '人', of: frontlineExperts },
+  { label: '收费', unit: '元/人', of: f.number('total_fee') },
+];
+
+const delivery: DeliveryDefinition = {
+  form: form.id,
+  timetable,
+  teachers: { roster: 'teachers', name: 'teacher_name' },
+  rules: {
+    consistency: 'zj-2026-forms.t3.plan-mgmt.consistency',
+    tier: 'zj-2026-forms.t3.plan-mgmt.tier',
+    best: 'excellent_min',
+    hours: 'zj-2014-rules.a27.3',
+    exchanged: 'zj-2014-rules.a27.4',
+    consent: 'zj-2014-14.s3.major-change-procedure',
+  },
+};
+
 /** 设计测算 of a hybrid project. */
 export const design: DesignDefinition = {
   form,
@@ -121,4 +166,6 @@ export const design: DesignDefinition = {
   timetable,
   pairs,
   partners,
+  figures,
+  delivery,
 };

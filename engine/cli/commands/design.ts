@@ -1,17 +1,38 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { visibleJson } from '../../core/visible-text.js';
-import type { Design, ShownProposal } from '../../design/index.js';
-import { checkWorkbook, designWorkbook, kitSheets, type CheckedWorkbook } from '../../library/index.js';
+import {
+  comparedVariants,
+  deliveryOf,
+  editsBetween,
+  type Design,
+  type DesignDefinition,
+  type DesignEdit,
+  type ShownProposal,
+  type Variant,
+} from '../../design/index.js';
+import {
+  checkWorkbook,
+  designDefinition,
+  designWorkbook,
+  kitSheets,
+  type CheckedWorkbook,
+} from '../../library/index.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
-import { patchWorkbook, readWorkbook, type ReadWorkbook } from '../../workbook/index.js';
+import {
+  patchWorkbook,
+  readWorkbook,
+  type PatchedWorkbook,
+  type ReadWorkbook,
+} from '../../workbook/index.js';
 import { registry } from '../../../templates/index.js';
 import { kitById } from '../by-id.js';
 import { contextOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
-import { designText } from '../design-text.js';
+import { deliveryLines, designText, variantLines } from '../design-text.js';
 import { disk } from '../disk-of-command.js';
 import { outputFile } from '../output-file.js';
 import { product } from '../product.js';
+import { workbookFile } from '../workbook-file.js';
 import type { RuleContext } from '../../regulations/index.js';
 
 const saved = { zh: '已采用，保存为', en: 'adopted, saved as' } as const;
@@ -21,12 +42,14 @@ const pageSaved = { zh: '测算页已保存', en: 'page saved' } as const;
 interface Designed {
   readonly checked: CheckedWorkbook;
   readonly design: Design;
+  readonly definition: DesignDefinition;
 }
 
 function designed(file: string, read: ReadWorkbook, { language }: Call, context: RuleContext): Designed {
   const checked = checkWorkbook(product, file, read, { mode: 'final', language, context });
-  const design = designWorkbook(product, checked, read);
-  if (design) return { checked, design };
+  const definition = designDefinition(product, checked.kit);
+  const reckoned = designWorkbook(product, checked, read);
+  if (definition && reckoned) return { checked, design: reckoned, definition };
   const allowed = product.designs.map(({ form }) => form.title).join('、');
   throw new DiagnosticError([
     diagnostic('design.no-design', 'error', { file }, { found: kitById(checked.kit).title, allowed }),
@@ -63,12 +86,27 @@ async function savePages(shown: Design, call: Call): Promise<void> {
   }
 }
 
+/** The workbook with some entries set. */
+const withEdits = (file: string, bytes: Uint8Array, edits: readonly DesignEdit[]): PatchedWorkbook =>
+  patchWorkbook(bytes, registry, edits, {
+    compression: zlibCompression,
+    file,
+    built: (dossier) => kitSheets(product, kitById(dossier.kit), dossier),
+  });
+
+/** The same kit from another file. @throws DiagnosticError */
+async function other(path: string, call: Call, context: RuleContext): Promise<Variant> {
+  const { checked, design: reckoned } = designed(path, await workbookFile(path), call, context);
+  return { name: path, dossier: checked.dossier, design: reckoned };
+}
+
 /** What `design` does. @throws DiagnosticError */
 export async function design(call: Call): Promise<ExitCode> {
   const [file = ''] = call.operands;
   const context = await contextOf(call);
-  const numbers = call.values('adopt');
-  const output = numbers.length > 0 ? await outputFile(call, 'design') : undefined;
+  const [numbers, taken] = [call.values('adopt'), call.value('take')];
+  const writes = numbers.length > 0 || taken !== undefined;
+  const output = writes ? await outputFile(call, 'design') : undefined;
   let bytes = await disk.read(file);
   let now = designed(
     file,
@@ -76,20 +114,48 @@ export async function design(call: Call): Promise<ExitCode> {
     call,
     context,
   );
-  for (const number of numbers) {
-    const { edits } = chosen(now.design, number, call);
-    const patched = patchWorkbook(bytes, registry, edits, {
-      compression: zlibCompression,
-      file,
-      built: (dossier) => kitSheets(product, kitById(dossier.kit), dossier),
-    });
+  const { definition } = now;
+  const adopt = (edits: readonly DesignEdit[]): void => {
+    const patched = withEdits(file, bytes, edits);
     bytes = patched.bytes;
     now = designed(file, patched.read, call, context);
-  }
+  };
+  if (taken !== undefined)
+    adopt(editsBetween(definition.form, now.checked.dossier, (await other(taken, call, context)).dossier));
+  for (const number of numbers) adopt(chosen(now.design, number, call).edits);
   if (output !== undefined) await disk.write(output, bytes);
-  if (call.has('json')) call.terminal.line(visibleJson({ file, ...now.design }));
+  const own: Variant = { name: output ?? file, dossier: now.checked.dossier, design: now.design };
+  const variants: Variant[] = [own];
+  for (const path of call.values('variant')) variants.push(await other(path, call, context));
+  const compared = variants.length > 1 ? comparedVariants(definition.figures, variants) : undefined;
+  const held = call.value('delivered');
+  const delivery =
+    held === undefined
+      ? undefined
+      : deliveryOf(definition.delivery, own.dossier, (await other(held, call, context)).dossier, context);
+  if (call.has('json'))
+    call.terminal.line(
+      visibleJson({
+        file,
+        ...now.design,
+        ...(compared ? { variants: variants.map(({ name }) => name), compared } : {}),
+        ...(delivery ? { delivery } : {}),
+      }),
+    );
   else
-    for (const line of [output ?? file, ...designText(now.design, call.language)]) call.terminal.line(line);
+    for (const line of [
+      own.name,
+      ...designText(now.design, call.language),
+      ...(compared
+        ? variantLines(
+            variants.map(({ name }) => name),
+            compared,
+            call.language,
+          )
+        : []),
+      ...(delivery ? deliveryLines(delivery, call.language) : []),
+    ])
+      call.terminal.line(line);
   await savePages(now.design, call);
   if (output !== undefined) call.terminal.message(`${saved[call.language]}: ${output}`);
   return now.design.proposals.length + now.design.advice.length > 0 ? 1 : 0;

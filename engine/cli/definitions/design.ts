@@ -1,7 +1,7 @@
 import type { Command } from '../command.js';
 import { fontsOption, parametersOption } from './shared-options.js';
 
-/** `banbiao design FILE [--adopt N… -o NEW.xlsx] [--json]` */
+/** `banbiao design FILE [--variant B.xlsx] [--adopt N… -o NEW.xlsx] [--json]` */
 export const designCommand: Command = {
   name: 'design',
   summary: {
@@ -10,10 +10,36 @@ export const designCommand: Command = {
   },
   usage: [
     'design <FILE> [--adopt N]… [-o NEW.xlsx] [--json]',
+    'design <FILE> [--variant B.xlsx]… [--take B.xlsx -o NEW.xlsx] [--delivered HELD.xlsx] [--json]',
     'design <FILE> --page PAGE.docx|PAGE.pdf [--fonts bundled|system|FOLDER]',
   ],
   operands: { least: 1, most: 1, name: '<FILE>' },
   options: [
+    {
+      name: 'variant',
+      value: 'B.xlsx',
+      repeatable: true,
+      description: {
+        zh: '与另一个方案并列比较（可写多次）',
+        en: 'beside another variant (may be repeated)',
+      },
+    },
+    {
+      name: 'take',
+      value: 'B.xlsx',
+      description: {
+        zh: '采用这个方案：把它与 FILE 不同的填写写进 -o 的文件',
+        en: 'take this variant: what it has otherwise than FILE goes into the file of -o',
+      },
+    },
+    {
+      name: 'delivered',
+      value: 'HELD.xlsx',
+      description: {
+        zh: '与同一项目实施情况的工作簿对照：一致性、调换专家、须报批的变动',
+        en: 'beside the workbook of the same project as it was carried out',
+      },
+    },
     {
       name: 'adopt',
       value: 'N',
