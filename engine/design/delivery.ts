@@ -11,7 +11,7 @@ import {
   type Rule,
   type RuleId,
 } from '../regulations/index.js';
-import { basisOf, type DesignBasis } from './limits.js';
+import { basisOf, type DesignBasis } from './design-basis.js';
 import type { TimetableDefinition } from './timetable.js';
 
 /** Where a form names its teachers, and the rules that speak of a plan carried out. */

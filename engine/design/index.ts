@@ -9,7 +9,8 @@ export type {
   Move,
   ToFill,
 } from './design-definition.js';
-export { limitsOf, type DesignBasis, type Limit } from './limits.js';
+export type { DesignBasis } from './design-basis.js';
+export { limitsOf, type Limit } from './limits.js';
 export {
   proposalsOf,
   type Advice,

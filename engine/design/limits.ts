@@ -3,27 +3,18 @@ import { pathText, type Dossier, type EntryPath, type FormDefinition } from '../
 import { DossierEntries, entryEnvironment } from '../bindings/index.js';
 import {
   evaluatorOf,
-  fullTitle,
   judged,
   shownValue,
   within as nodesWithin,
   type EvaluationContext,
-  type RuleId,
 } from '../regulations/index.js';
 import type { Follows, LimitDefinition, ShownLimit, ToFill, TurnedLimit } from './design-definition.js';
+import { basisOf, type DesignBasis } from './design-basis.js';
 import { entryLabel } from './entry-label.js';
 import { everything, within, type End } from './range.js';
 import { dayAt, Lines, UNKNOWN } from './straight-line.js';
 import type { Substitution } from './substitution.js';
 import { askedOf, speaks, whatMakesItHold, type AskedOf } from './what-makes-it-hold.js';
-
-/** A provision that a limit rests on, word for word. */
-export interface DesignBasis {
-  readonly rule: RuleId;
-  readonly instrument: string;
-  readonly article: string;
-  readonly quote: string;
-}
 
 /**
  * What is permitted of something. `kept` and `exceeded` compare the design as it stands; `open` has nothing to compare;
@@ -202,13 +193,6 @@ function wholeEnd({ at, included }: End, side: 'most' | 'least'): End {
   const moved = !included && whole.equals(at);
   return { at: moved ? (side === 'most' ? whole.minus(1) : whole.plus(1)) : whole, included: true };
 }
-
-export const basisOf = ({ rule: { id, provision } }: Pick<AskedOf, 'rule'>): DesignBasis => ({
-  rule: id as RuleId,
-  instrument: fullTitle(provision.instrument),
-  article: provision.article,
-  quote: provision.quote,
-});
 
 /** The entries that a limit lacks; what is asked for is none of them. */
 function missingOf(

@@ -6,7 +6,7 @@ import { DossierEntries, entryEnvironment } from '../bindings/index.js';
 import { evaluatorOf, type EvaluationContext } from '../regulations/index.js';
 import { changedCopy } from './changed-copy.js';
 import type { DesignEdit, Lever, Move, ToFill } from './design-definition.js';
-import { basisOf, type DesignBasis } from './limits.js';
+import { basisOf, type DesignBasis } from './design-basis.js';
 import { firstStepIn } from './range.js';
 import { askedOf, speaks, whatMakesItHold, type AskedOf } from './what-makes-it-hold.js';
 
