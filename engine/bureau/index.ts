@@ -11,7 +11,8 @@ export { claimsOf } from './claims-of.js';
 export { contradictions } from './across/contradictions.js';
 export type { Contradiction } from './across/contradiction.js';
 export { summaryRow, type SummaryRow } from './summary-row.js';
-export { countsOf, runSummary, type CountName, type RunSummary } from './run-summary.js';
+export { accountOf, accountWords, type Account, type HandedIn } from './account.js';
+export { countsOf, outcomesOf, runSummary, type CountName, type RunSummary } from './run-summary.js';
 export { summaryPage } from './summary-page.js';
 export { summarySheets } from './summary-sheets.js';
 export {
@@ -38,6 +39,8 @@ export { readMapping, type ListMapping } from './list-import/list-mapping.js';
 export { collectedSource, type CollectedSource } from './collect/collected-source.js';
 export type { CollectedDoubt } from './collect/collected-doubt.js';
 export { collectForms, type CollectedKit } from './collect/collect-forms.js';
+export { handedInList, type ReadFileOutcome } from './collect/handed-in-list.js';
+export { withOwnEntries, type EarlierSummary } from './collect/earlier-summary.js';
 export { traceSheets } from './collect/trace-sheets.js';
 export { nameKey } from './across/name-key.js';
 export { onlyInSecond, ownSheetsOf } from './second-copy.js';

@@ -1,4 +1,5 @@
 import type { FormRegistry } from '../form/index.js';
+import type { HandedIn, Outcomes } from './account.js';
 import type { Contradiction } from './across/contradiction.js';
 import { worstFirst, type SummaryRow } from './summary-row.js';
 
@@ -11,8 +12,8 @@ export interface RunSummary {
   /** The worst first. */
   readonly rows: readonly SummaryRow[];
   readonly contradictions: readonly Contradiction[];
-  /** Files of the folder that are no workbooks. */
-  readonly others: readonly string[];
+  /** What else lies in the folder. */
+  readonly handedIn: HandedIn;
   readonly registry: FormRegistry;
   /** From the page to the folder of results, ending in `/`; empty where the page stands in it. */
   readonly base: string;
@@ -25,11 +26,12 @@ export const runSummary = (summary: RunSummary): RunSummary => ({
   rows: worstFirst(summary.rows),
 });
 
-export type Result = 'unreadable' | 'failed' | 'violations' | 'errors' | 'warnings' | 'good';
+export type Result = 'unreadable' | 'failed' | 'blank' | 'violations' | 'errors' | 'warnings' | 'good';
 
 /** The verdict on one workbook; what it says in words stands in `VERDICTS`. */
-export function resultOf({ state, counts }: SummaryRow): Result {
+export function resultOf({ state, counts, blank = false }: SummaryRow): Result {
   if (state !== 'done') return state;
+  if (blank) return 'blank';
   if (counts.violation > 0) return 'violations';
   if (counts.error > 0) return 'errors';
   return counts.warning > 0 ? 'warnings' : 'good';
@@ -40,6 +42,7 @@ export const resultWords: Readonly<
 > = {
   unreadable: { words: '读不了', tone: 'bad' },
   failed: { words: '没有做完', tone: 'bad' },
+  blank: { words: '没有填写', tone: 'open' },
   violations: { words: '有违规', tone: 'bad' },
   errors: { words: '有错误', tone: 'bad' },
   warnings: { words: '有提醒', tone: 'open' },
@@ -47,7 +50,7 @@ export const resultWords: Readonly<
 };
 
 /** What is counted in a run. */
-export type CountName = 'files' | 'good' | 'warned' | 'wrong' | 'broken' | 'contradictions';
+export type CountName = 'files' | 'good' | 'warned' | 'wrong' | 'blank' | 'broken' | 'contradictions';
 
 export interface RunCount {
   readonly name: CountName;
@@ -57,15 +60,26 @@ export interface RunCount {
 }
 
 /** How many files came out how, in words: 没有问题, 有违规或错误 … `tone` is empty where nothing is counted. */
-export function countsOf({ rows, contradictions }: Pick<RunSummary, 'rows' | 'contradictions'>): RunCount[] {
+export function countsOf({
+  rows,
+  contradictions,
+  handedIn: { others },
+}: Pick<RunSummary, 'rows' | 'contradictions' | 'handedIn'>): RunCount[] {
+  const unopened = others.filter(({ level }) => level === 'error').length;
   const count = (...verdicts: readonly Result[]): number =>
     rows.filter((row) => verdicts.includes(resultOf(row))).length;
   const counts: RunCount[] = [
-    { name: 'files', words: '个文件', value: rows.length, tone: '' },
+    { name: 'files', words: '个工作簿', value: rows.length, tone: '' },
     { name: 'good', words: '没有问题', value: count('good'), tone: 'good' },
     { name: 'warned', words: '只有提醒', value: count('warnings'), tone: 'open' },
     { name: 'wrong', words: '有违规或错误', value: count('violations', 'errors'), tone: 'bad' },
-    { name: 'broken', words: '读不了或没有做完', value: count('unreadable', 'failed'), tone: 'bad' },
+    { name: 'blank', words: '没有填写', value: count('blank'), tone: 'open' },
+    {
+      name: 'broken',
+      words: '读不了或没有做完',
+      value: count('unreadable', 'failed') + unopened,
+      tone: 'bad',
+    },
     { name: 'contradictions', words: '处文件之间需核对', value: contradictions.length, tone: 'open' },
   ];
   return counts.map((one) => (one.value === 0 ? { ...one, tone: '' } : one));
@@ -79,3 +93,10 @@ export const sentenceOf = ({
   readonly label?: string;
   readonly message: string;
 }): string => (label === undefined ? message : `${label}：${message}`);
+
+/** What became of the workbooks of a run, for the account of everything that was handed in. */
+export const outcomesOf = (rows: readonly SummaryRow[]): Outcomes => ({
+  read: rows.filter((row) => row.state !== 'unreadable' && resultOf(row) !== 'blank').length,
+  blank: rows.filter((row) => resultOf(row) === 'blank').length,
+  unreadable: rows.filter(({ state }) => state === 'unreadable').length,
+});

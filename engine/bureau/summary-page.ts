@@ -4,7 +4,8 @@ import { writtenPlaces } from '../check/index.js';
 import type { BatchSummary, SummaryContradiction, SummaryLine } from '../reports/index.js';
 import { grouped } from './across/name-key.js';
 import type { Contradiction } from './across/contradiction.js';
-import { countsOf, sentenceOf, resultOf, resultWords, type RunSummary } from './run-summary.js';
+import { accountOf, accountWords } from './account.js';
+import { countsOf, outcomesOf, sentenceOf, resultOf, resultWords, type RunSummary } from './run-summary.js';
 import type { SummaryRow } from './summary-row.js';
 
 /** Files named under one contradiction at most; the workbook of the summary names them all. */
@@ -16,6 +17,7 @@ export function summaryPage(run: RunSummary): BatchSummary {
   return {
     title: run.title,
     about: run.about,
+    account: accountWords(accountOf(run.handedIn, outcomesOf(run.rows)), run.handedIn, 'zh'),
     counts: countsOf(run),
     failures: broken.map(({ file, findings }) => ({
       file,
@@ -23,7 +25,10 @@ export function summaryPage(run: RunSummary): BatchSummary {
     })),
     contradictions: run.contradictions.map(shownContradiction),
     lines: run.rows.map((row, index) => lineOf(row, index + 1, run)),
-    others: run.others,
+    others: run.handedIn.others.map((one) => {
+      const { what, remedy } = describe(one, 'zh');
+      return { file: one.place.file ?? '', what, remedy };
+    }),
     footer: `${run.program}。本汇总由程序对照规定生成，供审核参考；以规定原文和主管部门的解释为准。`,
   };
 }

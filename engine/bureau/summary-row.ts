@@ -9,7 +9,7 @@ const FINDINGS_IN_SUMMARY = 60;
 /** What the summary of a run says of one workbook. */
 export interface SummaryRow extends Pick<
   WorkbookRecord,
-  'file' | 'kit' | 'state' | 'institution' | 'passed'
+  'file' | 'kit' | 'state' | 'institution' | 'blank' | 'passed'
 > {
   readonly counts: Readonly<Record<Level, number>>;
   /** The gravest first, without those that are only said; not more than the summary shows. */
@@ -24,12 +24,13 @@ export interface SummaryRow extends Pick<
 export function summaryRow(record: WorkbookRecord): SummaryRow {
   const counts: Record<Level, number> = { error: 0, violation: 0, warning: 0, info: 0 };
   for (const { level } of record.findings) counts[level] += 1;
-  const { file, kit, state, institution, passed, documents, claims, contents } = record;
+  const { file, kit, state, institution, blank, passed, documents, claims, contents } = record;
   return {
     file,
     kit,
     state,
     institution,
+    blank,
     passed,
     counts,
     documents,

@@ -4,12 +4,24 @@ import { writtenPlaces } from '../check/index.js';
 import type { BuiltSheet, ListColumn } from '../workbook/index.js';
 import { plainList, type PlainCell } from './plain-list.js';
 import type { Contradiction } from './across/contradiction.js';
-import { sentenceOf, resultOf, resultWords, type RunSummary } from './run-summary.js';
+import { accountOf, accountWords } from './account.js';
+import { outcomesOf, sentenceOf, resultOf, resultWords, type RunSummary } from './run-summary.js';
 
 /** A run as sheets: the files, their findings, what they say against each other. */
 export function summarySheets(run: RunSummary): BuiltSheet[] {
   return [
-    plainList('汇总', run.title, [run.about, '问题多的在前。'], FILES, fileRows(run), '1F4E8C'),
+    plainList(
+      '汇总',
+      run.title,
+      [
+        run.about,
+        accountWords(accountOf(run.handedIn, outcomesOf(run.rows)), run.handedIn, 'zh'),
+        '问题多的在前。',
+      ],
+      FILES,
+      fileRows(run),
+      '1F4E8C',
+    ),
     plainList(
       '逐条问题',
       '逐条问题',
@@ -26,15 +38,15 @@ export function summarySheets(run: RunSummary): BuiltSheet[] {
       placeRows(run),
       '8A5A00',
     ),
-    ...(run.others.length === 0
+    ...(run.handedIn.others.length === 0
       ? []
       : [
           plainList(
             '没有处理的文件',
             '没有处理的文件',
-            ['这些文件不是工作簿。'],
-            [{ title: '文件', width: 80 }],
-            run.others.map((name) => [name]),
+            ['不是工作簿、打不开，或没有读取；打不开的在前。'],
+            OTHERS,
+            otherRows(run),
             '6B7280',
           ),
         ]),
@@ -78,6 +90,20 @@ const fileRows = ({ rows, registry }: RunSummary): PlainCell[][] =>
       worst ? writtenPlaces(worst.places) : '',
     ];
   });
+
+const OTHERS: readonly ListColumn[] = [
+  { title: '文件', width: 60 },
+  { title: '是什么', width: 50 },
+  { title: '怎样办', width: 50 },
+];
+
+const otherRows = ({ handedIn: { others } }: RunSummary): PlainCell[][] =>
+  [...others]
+    .sort((one, other) => Number(other.level === 'error') - Number(one.level === 'error'))
+    .map((one) => {
+      const { what, remedy } = describe(one, 'zh');
+      return [one.place.file ?? '', what, remedy];
+    });
 
 const FINDINGS: readonly ListColumn[] = [
   { title: '文件', width: 32 },

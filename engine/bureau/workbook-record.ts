@@ -25,6 +25,8 @@ export const workbookRecord = z.object({
   /** `unreadable`: it is no workbook of ours. `failed`: it was read, but could not be checked or printed. */
   state: z.enum(['done', 'unreadable', 'failed']),
   institution: z.string(),
+  /** Nothing is filled in. */
+  blank: z.boolean().optional(),
   /** SHA-256 of the workbook. */
   contents: z.string(),
   findings: list(finding),

@@ -23,6 +23,8 @@ export interface ZipArchive {
   /** In the order of the directory; folders are left out. */
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** When an entry was changed, in milliseconds since 1970; 0 where there is none of that name. */
+  modified(name: string): number;
   /** The inflated contents. @throws DiagnosticError when the entry is absent or damaged. */
   read(name: string): Uint8Array;
   /** The entry as it lies in the file. @throws DiagnosticError when the entry is absent or damaged. */
@@ -87,6 +89,7 @@ export function openZip(
   return {
     names: [...byName.keys()],
     has: (name) => byName.has(name),
+    modified: (name) => byName.get(name)?.modified ?? 0,
     read,
     scan: (name, listener) => readXml(read(name), name, listener, place, budget),
     place,

@@ -9,6 +9,8 @@ export interface DirectoryEntry {
   readonly size: number;
   /** Where the local header stands. */
   readonly offset: number;
+  /** Milliseconds since 1970 of the moment that the archive states, taken as UTC; to tell which of two is newer. */
+  readonly modified: number;
 }
 
 /** Thrown with a reason for technicians; the opener turns it into a message for the user. */
@@ -24,7 +26,31 @@ const LONGEST_COMMENT = 0xffff;
 const ZIP64 = 0xffffffff;
 const ZIP64_FIELD = 1;
 
+/** Bit 11: the name is UTF-8 for certain. */
+const NAME_IS_UTF8 = 0x800;
 const utf8 = new TextDecoder('utf-8');
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Without the mark, names are UTF-8 all the same, or what Chinese Windows writes (GBK). */
+function nameOf(bytes: Uint8Array, flags: number): string {
+  if ((flags & NAME_IS_UTF8) !== 0) return utf8.decode(bytes);
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** The two halves of an MS-DOS moment: seconds in steps of two. */
+const momentOf = (date: number, time: number): number =>
+  Date.UTC(
+    1980 + (date >> 9),
+    ((date >> 5) & 15) - 1,
+    date & 31,
+    time >> 11,
+    (time >> 5) & 63,
+    (time & 31) * 2,
+  );
 
 /**
  * Reads the central directory, which alone decides what a zip holds (local headers may lack sizes).
@@ -82,13 +108,14 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): { entry: Dire
   ]);
   return {
     entry: {
-      name: utf8.decode(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/'),
+      name: nameOf(bytes.subarray(at + 46, nameEnd), view.getUint16(at + 8, true)).replaceAll('\\', '/'),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       size,
       compressedSize,
       offset,
+      modified: momentOf(view.getUint16(at + 14, true), view.getUint16(at + 12, true)),
     },
     next,
   };

@@ -46,8 +46,10 @@ export interface BatchSummary {
   readonly failures: readonly SummaryFailure[];
   readonly contradictions: readonly SummaryContradiction[];
   readonly lines: readonly SummaryLine[];
-  /** Files that are no workbooks; empty when there are none. */
-  readonly others: readonly string[];
+  /** Every file that was handed in, in one sentence of numbers. */
+  readonly account: string;
+  /** Files that are no workbooks, and what they are; empty when there are none. */
+  readonly others: readonly { readonly file: string; readonly what: string; readonly remedy: string }[];
   readonly footer: string;
 }
 

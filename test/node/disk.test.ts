@@ -184,7 +184,7 @@ describe('reading a file', () => {
       Buffer.from('.xlsx'),
     ]);
     writeFileSync(name, 'contents');
-    const { workbooks } = await folderContents(folder);
+    const { workbooks } = await folderContents(diskFiles(), folder);
     const found = workbooks.find(({ name: shown }) => shown === '表格.xlsx');
     expect(new TextDecoder().decode(await diskFiles().read(found?.path ?? ''))).toBe('contents');
     // As a command line gives it.

@@ -1,7 +1,8 @@
 import { levelWords } from '../../core/messages/level-words.js';
 import { describe } from '../../core/messages/describe.js';
-import { fieldsOf, pathText, type EntryPath, type EntryValue, type FormRegistry } from '../../form/index.js';
+import { fieldsOf, pathText, type EntryPath, type FormRegistry } from '../../form/index.js';
 import type { BuiltSheet, ListColumn } from '../../workbook/index.js';
+import { shownValue } from './shown-value.js';
 import { plainList, type PlainCell } from '../plain-list.js';
 import type { CollectedDoubt } from './collected-doubt.js';
 import type { CollectedKit } from './collect-forms.js';
@@ -11,6 +12,9 @@ export interface TraceDetails {
   /** The cell of an entry in the collected workbook. */
   locate(path: EntryPath): { readonly sheet: string; readonly cell: string } | undefined;
 }
+
+/** The sheet on which every entry is led back to where it comes from. */
+export const SOURCES_SHEET = '来源';
 
 const SOURCES: readonly ListColumn[] = [
   { title: '工作表', width: 20 },
@@ -54,7 +58,7 @@ export function traceSheets(kit: CollectedKit, details: TraceDetails): BuiltShee
       'B3261E',
     ),
     plainList(
-      '来源',
+      SOURCES_SHEET,
       '来源：每一栏从哪里来',
       kit.method,
       SOURCES,
@@ -64,12 +68,12 @@ export function traceSheets(kit: CollectedKit, details: TraceDetails): BuiltShee
           place?.sheet ?? '',
           place?.cell ?? '',
           labelOf(at, details.registry),
-          shown(value),
+          typeof value === 'number' ? value : shownValue(value),
           how,
           origin?.file ?? '',
           origin?.sheet ?? '',
           origin?.cell ?? '',
-          origin ? shown(origin.value) : '',
+          origin ? (typeof origin.value === 'number' ? origin.value : shownValue(origin.value)) : '',
         ];
       }),
       '1F4E8C',
@@ -120,12 +124,6 @@ export function inPieces(text: string, most = SHOWN_IN_A_ROW): readonly string[]
     rest = rest.slice(end);
   }
   return [...pieces, rest];
-}
-
-function shown(value: EntryValue | undefined): string | number {
-  if (value === undefined) return '（空）';
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  return typeof value === 'object' ? value.join('、') : value;
 }
 
 function labelOf(at: EntryPath, registry: FormRegistry): string {

@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
-import { folderContents, type FolderContents, type FolderFile } from '../../node/batch-folder.js';
+import { fileContents, folderContents, type FolderContents } from '../../node/batch-folder.js';
 import { isFolder } from '../../node/disk.js';
+import { disk } from '../disk-of-command.js';
 
 /** A name that no other file of the run has. */
 function free(name: string, taken: ReadonlySet<string>): string {
@@ -11,35 +12,52 @@ function free(name: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * The workbooks that files and folders name together. A single folder lends its files their names within it; of
- * several folders and files each file's name begins with its folder's, so that no two are the same.
- * @param except the folder of results, which may stand inside a folder that is read.
+ * The workbooks that files and folders name together, and what else lies there. A single folder lends its files their
+ * names within it; of several folders and files each file's name begins with its folder's, so that no two are the same.
+ * @param except the folder or file of results, which may stand inside a folder that is read.
  * @throws DiagnosticError when a folder cannot be read, or there are no workbooks at all.
  */
 export async function batchInputs(operands: readonly string[], except: string): Promise<FolderContents> {
-  const workbooks: FolderFile[] = [];
-  const others: string[] = [];
+  const parts: FolderContents[] = [];
   const alone = operands.length === 1;
   const taken = new Set<string>();
   for (const operand of operands) {
     if (!(await isFolder(operand))) {
       const name = free(basename(operand), taken);
       taken.add(name);
-      workbooks.push({ name, path: operand });
+      parts.push(await fileContents(disk, { name, path: operand }));
       continue;
     }
     const folder = free(basename(resolve(operand)), taken);
     taken.add(folder);
     const prefix = alone ? '' : `${folder}/`;
-    const found = await folderContents(operand, except);
-    workbooks.push(...found.workbooks.map(({ name, path }) => ({ name: `${prefix}${name}`, path })));
-    others.push(...found.others.map((name) => `${prefix}${name}`));
+    parts.push(below(await folderContents(disk, operand, except), prefix));
   }
+  const sum = (count: (part: FolderContents) => number): number =>
+    parts.reduce((total, part) => total + count(part), 0);
+  const workbooks = parts.flatMap((part) => part.workbooks);
+  const others = parts.flatMap((part) => part.others);
   if (workbooks.length === 0) {
-    throw new DiagnosticError([diagnostic('batch.no-workbooks', 'error', { file: operands.join('、') })]);
+    const unread = others.filter(({ level }) => level !== 'info');
+    throw new DiagnosticError([
+      ...unread,
+      diagnostic('batch.no-workbooks', 'error', { file: operands.join('、') }),
+    ]);
   }
   return {
     workbooks: workbooks.sort((one, other) => (one.name < other.name ? -1 : 1)),
-    others: others.sort(),
+    others,
+    files: sum(({ files }) => files),
+    archives: sum(({ archives }) => archives),
+    archived: sum(({ archived }) => archived),
   };
 }
+
+const below = (contents: FolderContents, prefix: string): FolderContents => ({
+  ...contents,
+  workbooks: contents.workbooks.map((one) => ({ ...one, name: `${prefix}${one.name}` })),
+  others: contents.others.map((one) => ({
+    ...one,
+    place: { ...one.place, file: `${prefix}${one.place.file ?? ''}` },
+  })),
+});

@@ -30,6 +30,8 @@ export const batchTask = z.object({
   /** Within the folder, parts separated by `/`. */
   file: z.string(),
   path: z.string(),
+  /** Its names within archives, when it lies in one. */
+  inside: z.array(z.string()).readonly().optional(),
   /** The name, without ending, of what is written for it. */
   stem: z.string(),
 });

@@ -1,6 +1,6 @@
 import { basename, relative, resolve } from 'node:path';
 import { visibleJson } from '../../core/visible-text.js';
-import { countsOf, type CountName } from '../../bureau/index.js';
+import { accountOf, accountWords, countsOf, outcomesOf, type CountName } from '../../bureau/index.js';
 import { contextOf, modeOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
@@ -26,6 +26,7 @@ const ENGLISH: Readonly<Record<CountName, string>> = {
   good: 'without findings',
   warned: 'with warnings only',
   wrong: 'with violations or errors',
+  blank: 'blank',
   broken: 'unreadable or not finished',
   contradictions: 'contradictions between files',
 };
@@ -42,7 +43,8 @@ export async function runFolder(call: Call, { title, output, print }: FolderRun)
   const page = call.value('html');
   const context = await contextOf(call);
   const jobs = jobsOf(call);
-  const { workbooks, others } = await batchInputs(call.operands, output);
+  const handedIn = await batchInputs(call.operands, output);
+  const { workbooks } = handedIn;
   const session = await openSession(output);
   try {
     const rows = await runWorkbooks(call, {
@@ -62,7 +64,7 @@ export async function runFolder(call: Call, { title, output, print }: FolderRun)
     const summary = await writeSummary(rows, {
       title,
       about: `${names}，共 ${workbooks.length} 个工作簿；${MODES[mode]}。`,
-      others,
+      handedIn,
       context,
       output: session.output,
       folder: output,
@@ -78,12 +80,13 @@ export async function runFolder(call: Call, { title, output, print }: FolderRun)
 
 /** What could not be done counts for more than what is wrong; a run that prints judges only what it refuses to print. */
 function exitCodeOf(
-  { rows, contradictions }: WrittenSummary,
+  { rows, contradictions, handedIn }: WrittenSummary,
   call: Call,
   print: FolderRun['print'],
 ): ExitCode {
   if (rows.some(({ state }) => state === 'failed')) return 3;
   if (rows.some(({ state }) => state === 'unreadable')) return 1;
+  if (handedIn.others.some(({ level }) => level === 'error')) return 1;
   if (print)
     return rows.some(({ findings }) => findings.some(({ code }) => code === 'print.refused')) ? 1 : 0;
   const wrong = rows.some(
@@ -100,6 +103,10 @@ function say(summary: WrittenSummary, { terminal, language }: Call): void {
     if (state === 'done') continue;
     for (const { message } of findings) terminal.message(`${file}: ${message}`);
   }
+  const { handedIn } = summary;
+  for (const one of handedIn.others) {
+    if (one.level !== 'info') terminal.message(diagnosticText(one, language));
+  }
   for (const { diagnostic, places } of summary.contradictions) {
     terminal.message(diagnosticText(diagnostic, language));
     for (const place of places) terminal.message(`  ${placeText(place)}`);
@@ -109,11 +116,12 @@ function say(summary: WrittenSummary, { terminal, language }: Call): void {
       .map(({ name, words, value }) => `${value} ${language === 'zh' ? words : ENGLISH[name]}`)
       .join(language === 'zh' ? '，' : ', '),
   );
+  terminal.line(accountWords(accountOf(handedIn, outcomesOf(summary.rows)), handedIn, language));
   terminal.line(summary.html);
   terminal.line(summary.xlsx);
 }
 
-const asJson = ({ rows, contradictions, html, xlsx }: WrittenSummary, output: string): object => ({
+const asJson = ({ rows, contradictions, handedIn, html, xlsx }: WrittenSummary, output: string): object => ({
   files: rows.map(({ file, kit, state, institution, counts, passed, documents }) => ({
     file,
     kit,
@@ -129,5 +137,7 @@ const asJson = ({ rows, contradictions, html, xlsx }: WrittenSummary, output: st
     values,
     places,
   })),
+  others: handedIn.others.map(({ code, level, place: { file = '' } }) => ({ file, code, level })),
+  account: accountOf(handedIn, outcomesOf(rows)),
   summary: { html: relative(output, html), xlsx: relative(output, xlsx) },
 });

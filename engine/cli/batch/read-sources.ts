@@ -1,15 +1,14 @@
-import { stat } from 'node:fs/promises';
 import {
   collectedSource,
   readMany,
   type CollectedDoubt,
   type CollectedSource,
   type NamedFile,
+  type ReadFileOutcome,
 } from '../../bureau/index.js';
 import { diagnostic } from '../../core/diagnostic.js';
-import type { FolderFile } from '../../node/batch-folder.js';
+import { HandedInReader, type HandedInFile } from '../../node/handed-in-file.js';
 import { collectAsItGrows } from '../../node/collect-garbage.js';
-import { nativePath } from '../../node/native-path.js';
 import { sha256 } from '../../node/sha256.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
 import { checkWorkbook } from '../../library/index.js';
@@ -23,11 +22,13 @@ export interface ReadSources {
   readonly sources: readonly CollectedSource[];
   /** Files that could not be read, or were passed over. */
   readonly doubts: readonly CollectedDoubt[];
+  /** Of every file what became of it. */
+  readonly outcomes: readonly ReadFileOutcome[];
 }
 
 /** Reads what a collection draws on from the workbooks of a folder; of each only the forms that are needed stay. */
 export async function readSources(
-  files: readonly FolderFile[],
+  files: readonly HandedInFile[],
   forms: ReadonlySet<string>,
   call: Call,
 ): Promise<ReadSources> {
@@ -40,13 +41,15 @@ export async function readSources(
   } as const;
   const sources: CollectedSource[] = [];
   const doubts: CollectedDoubt[] = [];
+  const outcomes: ReadFileOutcome[] = [];
   const progress = new BatchProgress(call.terminal, call.language);
   const about = new Map<string, { contents: string; modified: number }>();
-  const named = files.map(({ name, path }): NamedFile => ({
-    name,
+  const reader = new HandedInReader(disk);
+  const named = files.map((file): NamedFile => ({
+    name: file.name,
     async bytes() {
-      const bytes = await disk.read(path);
-      about.set(name, { contents: sha256(bytes), modified: (await stat(nativePath(path))).mtimeMs });
+      const { bytes, modified } = await reader.read(file);
+      about.set(file.name, { contents: sha256(bytes), modified });
       return bytes;
     },
   }));
@@ -72,20 +75,27 @@ export async function readSources(
         const source = collectedSource(read, details);
         if (source) sources.push(source);
       }
-      if (sources.length === before) {
+      const isBlank = spoken.every(({ read }) => Object.keys(read.dossier.forms).length === 0);
+      const isDrawnOn = sources.length > before;
+      outcomes.push({ file, result: isBlank ? 'blank' : isDrawnOn ? 'drawn-on' : 'other-kit' });
+      if (!isDrawnOn) {
         const kit = registry.kits.get(one.read.dossier.kit)?.title ?? one.read.dossier.kit;
         doubts.push({
-          diagnostic: diagnostic('collect.not-drawn-on', 'info', {}, { kit }),
+          diagnostic: isBlank
+            ? diagnostic('collect.blank-workbook', 'warning', {}, { kit })
+            : diagnostic('collect.not-drawn-on', 'info', {}, { kit }),
           places: [{ file }],
         });
       }
-    } else
+    } else {
+      outcomes.push({ file, result: 'unreadable' });
       doubts.push(
         ...one.diagnostics.map((found) => ({ diagnostic: found, places: [{ ...found.place, file }] })),
       );
+    }
     about.delete(file);
     await tidy();
     progress.step((done += 1), files.length, false);
   }
-  return { sources, doubts };
+  return { sources, doubts, outcomes };
 }

@@ -8,7 +8,7 @@ import {
   type WorkbookRecord,
 } from '../../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
-import type { FolderFile } from '../../node/batch-folder.js';
+import { HandedInReader, type HandedInFile } from '../../node/handed-in-file.js';
 import type { OutputFolder } from '../../node/batch-output.js';
 import { processPool } from '../../node/process-pool.js';
 import type { BatchSession } from '../../node/batch-session.js';
@@ -44,7 +44,7 @@ interface KeyedTask extends BatchTask {
 
 export interface WorkbooksRun {
   readonly session: BatchSession;
-  readonly files: readonly FolderFile[];
+  readonly files: readonly HandedInFile[];
   readonly setting: Omit<BatchSetting, 'scratch'>;
   readonly jobs: number;
   readonly resume: boolean;
@@ -101,16 +101,23 @@ function sayResumed(call: Call, { previous }: BatchSession, digest: string): voi
   }
 }
 
-async function tasksOf(files: readonly FolderFile[]): Promise<KeyedTask[]> {
+async function tasksOf(files: readonly HandedInFile[]): Promise<KeyedTask[]> {
   const stems = outputNames(
     files.map(({ name }) => name),
     sha256,
   );
   const tasks: KeyedTask[] = [];
-  for (const { name: file, path } of files) {
+  const reader = new HandedInReader(disk);
+  for (const one of files) {
+    const { name: file, path, inside } = one;
     // A file that cannot be read is reported by the worker, like everything else that is wrong with it.
-    const contents = await disk.read(path).then(sha256, () => '');
-    tasks.push({ file, path, stem: stems.get(file) ?? file, contents, key: sha256(`${file}\n${contents}`) });
+    const contents = await reader.read(one).then(
+      ({ bytes }) => sha256(bytes),
+      () => '',
+    );
+    const key = sha256(`${file}\n${contents}`);
+    const stem = stems.get(file) ?? file;
+    tasks.push({ file, path, ...(inside ? { inside } : {}), stem, contents, key });
   }
   return tasks;
 }
@@ -139,8 +146,8 @@ interface Tools {
 
 /** @throws DiagnosticError when the process had to be ended. */
 async function performed(task: KeyedTask, { pool, session, call }: Tools): Promise<WorkbookRecord> {
-  const { file, path, stem, contents, key } = task;
-  await pool.perform({ file, path, stem } satisfies BatchTask);
+  const { file, path, inside, stem, contents, key } = task;
+  await pool.perform({ file, path, ...(inside ? { inside } : {}), stem } satisfies BatchTask);
   const bytes = (await session.output.read(recordName(stem))) ?? new Uint8Array();
   const record = readRecord(bytes);
   if (record.contents !== contents) {

@@ -19,6 +19,7 @@ import {
 } from '../../library/index.js';
 import type { FormPrinter } from '../../printing/index.js';
 import { outputFolder, type OutputFolder } from '../../node/batch-output.js';
+import { HandedInReader } from '../../node/handed-in-file.js';
 import { sha256 } from '../../node/sha256.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
 import { readParameterFile, type RuleContext } from '../../regulations/index.js';
@@ -43,6 +44,7 @@ import { findingsOfError, recordFinding } from './record-findings.js';
 export class WorkbookWork {
   readonly #output: OutputFolder;
   readonly #context: RuleContext;
+  readonly #reader = new HandedInReader(disk);
   readonly #printer: FormPrinter | undefined;
 
   /** @throws DiagnosticError when the parameter file is wrong. */
@@ -72,7 +74,7 @@ export class WorkbookWork {
     let contents = '';
     let read: ReadWorkbook;
     try {
-      const bytes = await disk.read(task.path);
+      const { bytes } = await this.#reader.read({ ...task, name: task.file });
       contents = sha256(bytes);
       read = readWorkbook(bytes, product.registry, { compression: zlibCompression, file: task.file });
     } catch (error) {
@@ -93,6 +95,7 @@ export class WorkbookWork {
         kit: checked.kit,
         state: printed.failed ? 'failed' : 'done',
         institution: institutionOf(checked.dossier, product.registry),
+        blank: Object.keys(read.dossier.forms).length === 0 && read.copies.length === 0,
         contents,
         findings: [...printed.findings, ...findings],
         open,

@@ -5,6 +5,7 @@ import {
   summaryPage,
   summarySheets,
   type Contradiction,
+  type HandedIn,
   type SummaryRow,
 } from '../../bureau/index.js';
 import type { OutputFolder } from '../../node/batch-output.js';
@@ -17,7 +18,7 @@ import { product } from '../product.js';
 export interface SummarySetting {
   readonly title: string;
   readonly about: string;
-  readonly others: readonly string[];
+  readonly handedIn: HandedIn;
   readonly context: RuleContext;
   readonly output: OutputFolder;
   readonly folder: string;
@@ -27,6 +28,7 @@ export interface SummarySetting {
 
 export interface WrittenSummary {
   readonly contradictions: readonly Contradiction[];
+  readonly handedIn: HandedIn;
   /** The worst first. */
   readonly rows: readonly SummaryRow[];
   readonly html: string;
@@ -39,7 +41,7 @@ const XLSX = '汇总.xlsx';
 /** Writes the summary of a run, as a page to print and as a workbook to sort and filter. @throws DiagnosticError */
 export async function writeSummary(
   rows: readonly SummaryRow[],
-  { title, about, others, context, output, folder, page }: SummarySetting,
+  { title, about, handedIn, context, output, folder, page }: SummarySetting,
 ): Promise<WrittenSummary> {
   const byName = [...rows].sort((one, other) => (one.file < other.file ? -1 : 1));
   const found = contradictions(
@@ -52,7 +54,7 @@ export async function writeSummary(
     about,
     rows: byName,
     contradictions: found,
-    others,
+    handedIn,
     base: page === undefined ? '' : baseOf(page, folder),
     registry: product.registry,
     program: product.program,
@@ -63,6 +65,7 @@ export async function writeSummary(
   await output.write(XLSX, await sheetsFile(summarySheets(run)));
   return {
     contradictions: found,
+    handedIn,
     rows: run.rows,
     html: page ?? join(folder, HTML),
     xlsx: join(folder, XLSX),

@@ -1,6 +1,14 @@
 import { dirname, join } from 'node:path';
 import { visibleJson } from '../../core/visible-text.js';
-import { collectForms, traceSheets, type CollectedDoubt, type CollectedKit } from '../../bureau/index.js';
+import {
+  collectForms,
+  handedInList,
+  traceSheets,
+  withOwnEntries,
+  type CollectedDoubt,
+  type CollectedKit,
+  type EarlierSummary,
+} from '../../bureau/index.js';
 import { writtenPlaces } from '../../check/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Collection, Dossier, FormDefinition, KitDefinition } from '../../form/index.js';
@@ -9,7 +17,7 @@ import { collectGarbage } from '../../node/collect-garbage.js';
 import { pdfProcess } from '../../node/pdf-process.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
 import { documentFileName } from '../../reports/index.js';
-import { readWorkbook } from '../../workbook/index.js';
+import { readSheets, readWorkbook } from '../../workbook/index.js';
 import { collections, registry } from '../../../templates/index.js';
 import { batchInputs } from '../batch/batch-inputs.js';
 import { givenEntries } from '../batch/given-entries.js';
@@ -83,6 +91,8 @@ interface Written {
   readonly doubts: readonly CollectedDoubt[];
   /** Workbooks drawn on. */
   readonly rows: number;
+  /** Every file that was handed in, in a sentence of numbers. */
+  readonly account: Readonly<Record<'zh' | 'en', string>>;
 }
 
 /**
@@ -94,12 +104,35 @@ async function written(target: Target, output: string, call: Call): Promise<Writ
   await collectGarbage();
   const { kit } = target;
   await disk.write(output, await kitWorkbook(kit, made.collected, { rows: made.ready, extras: made }));
-  return { dossier: made.dossier, doubts: made.doubts, rows: made.rows };
+  const { dossier, doubts, rows, account } = made;
+  return { dossier, doubts, rows, account };
+}
+
+/**
+ * The summary that stands where the new one goes, so that nothing that the bureau typed into it is lost.
+ * @throws DiagnosticError when another file stands there.
+ */
+async function earlierAt(output: string, kit: KitDefinition): Promise<EarlierSummary | undefined> {
+  const bytes = await disk.read(output).catch((error: unknown) => {
+    if (error instanceof DiagnosticError && error.diagnostics[0]?.code === 'file.not-found') return undefined;
+    throw error;
+  });
+  if (bytes === undefined) return undefined;
+  const options = { compression: zlibCompression, file: output };
+  try {
+    return {
+      read: readWorkbook(bytes, registry, { ...options, kit: kit.id }),
+      sheets: readSheets(bytes, options),
+    };
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    throw new DiagnosticError([diagnostic('collect.output-other', 'error', { file: output })]);
+  }
 }
 
 /** The collected forms, as they read in their workbook, and the lists that say where everything comes from. */
 async function traced({ kit, wanted, forms }: Target, output: string, call: Call) {
-  const { collected, rows } = await gathered({ kit, wanted, forms }, output, call);
+  const { collected, rows, account } = await gathered({ kit, wanted, forms }, output, call);
   await collectGarbage();
   const ready = rowsFor(collected.dossier);
   const { read, dossier, findings } = await readBack(kit, collected.dossier, { ready, output, call });
@@ -107,7 +140,7 @@ async function traced({ kit, wanted, forms }: Target, output: string, call: Call
   const asked = wanted.every(({ isTotal = false }) => !isTotal);
   const doubts = [...collected.doubts, ...(asked ? checkDoubts(findings) : [])];
   const lists = traceSheets({ ...collected, doubts }, { registry, locate: (path) => read.locate(path) });
-  return { collected: collected.dossier, dossier, doubts, lists, rows, ready };
+  return { collected: collected.dossier, dossier, doubts, lists, rows, account, ready };
 }
 
 /** Reads the workbooks and fills the forms from them. @throws DiagnosticError when there is nothing to collect. */
@@ -115,16 +148,20 @@ async function gathered(
   { kit, wanted, forms }: Target,
   output: string,
   call: Call,
-): Promise<{ collected: CollectedKit; rows: number }> {
+): Promise<{ collected: CollectedKit; rows: number; account: Written['account'] }> {
   const given = givenEntries(call.values('entry'), forms);
   const context = await contextOf(call);
-  const { workbooks } = await batchInputs(call.operands, output);
+  const earlier = await earlierAt(output, kit);
+  const handedIn = await batchInputs(call.operands, output);
+  const { workbooks } = handedIn;
   const drawnOn = new Set(wanted.flatMap(({ from }) => from));
-  const { sources, doubts } = await readSources(workbooks, drawnOn, call);
+  const { sources, doubts: readings, outcomes } = await readSources(workbooks, drawnOn, call);
+  const unopened = handedIn.others.filter(({ level }) => level !== 'info');
+  const doubts = [...readings, ...unopened.map((one) => ({ diagnostic: one, places: [one.place] }))];
   if (sources.length === 0) throw nothingFound(workbooks.length, drawnOn, doubts);
   await collectGarbage();
   const newest = call.has('newest');
-  const collected = collectForms(sources, {
+  const fresh = collectForms(sources, {
     kit: kit.id,
     collections: wanted,
     comparison: product.registry.comparison,
@@ -132,7 +169,14 @@ async function gathered(
     context,
     given,
   });
-  return { collected: { ...collected, doubts: [...doubts, ...collected.doubts] }, rows: sources.length };
+  const collected = earlier ? withOwnEntries(fresh, earlier, registry, given) : fresh;
+  const all = [...doubts, ...collected.doubts];
+  const { list, words } = handedInList(outcomes, handedIn, all);
+  return {
+    collected: { ...collected, doubts: all, lists: [...collected.lists, list] },
+    rows: outcomes.filter(({ result }) => result === 'drawn-on').length,
+    account: words,
+  };
 }
 
 /**
@@ -205,7 +249,7 @@ interface Said extends Written {
   readonly documents: readonly string[];
 }
 
-function say({ output, documents, doubts, rows }: Said, { terminal, language, has }: Call): void {
+function say({ output, documents, doubts, rows, account }: Said, { terminal, language, has }: Call): void {
   if (has('json')) {
     const answer = {
       workbook: output,
@@ -233,5 +277,6 @@ function say({ output, documents, doubts, rows }: Said, { terminal, language, ha
       ? `用到 ${rows} 个工作簿，需核对 ${count} 处（见“需核对”）`
       : `${rows} workbooks drawn on, ${count} things to look at (sheet 需核对)`,
   );
+  terminal.line(account[language]);
   for (const path of [output, ...documents]) terminal.line(path);
 }

@@ -14,6 +14,88 @@ export const bureauMessages = defineMessages({
       remedy: 'Check that it is the right folder.',
     },
   },
+  'batch.earlier-results': {
+    zh: { what: '以前运行的结果文件夹，没有读取。', remedy: '' },
+    en: { what: 'Results of an earlier run; not read.', remedy: '' },
+  },
+  'batch.hidden-folder': {
+    zh: { what: '隐藏文件夹，没有读取。', remedy: '' },
+    en: { what: 'A hidden folder; not read.', remedy: '' },
+  },
+  'batch.hidden-file': {
+    zh: { what: '隐藏文件，没有读取。', remedy: '' },
+    en: { what: 'A hidden file; not read.', remedy: '' },
+  },
+  'batch.lock-file': {
+    zh: { what: '打开文件时留下的锁定文件（~$），里面没有内容。', remedy: '' },
+    en: { what: 'A lock file (~$) of an open workbook; it holds nothing.', remedy: '' },
+  },
+  'batch.link': {
+    zh: { what: '快捷方式或链接，没有读取。', remedy: '请把文件本身放进文件夹。' },
+    en: { what: 'A link; not read.', remedy: 'Put the file itself into the folder.' },
+  },
+  'batch.not-a-file': {
+    zh: { what: '读不了的特殊文件，没有读取。', remedy: '请看文件是否还在、有没有权限。' },
+    en: {
+      what: 'A special or inaccessible file; not read.',
+      remedy: 'See whether it is there and may be read.',
+    },
+  },
+  'batch.word-document': {
+    zh: { what: 'Word 文件，不是工作簿，没有读取。', remedy: '报送的表格请用办表的 .xlsx 套表填写。' },
+    en: { what: 'A Word document, not a workbook; not read.', remedy: 'Ask for the filled .xlsx kit.' },
+  },
+  'batch.empty-file': {
+    zh: { what: '文件是空的（0 字节）。', remedy: '请重新发送。' },
+    en: { what: 'The file is empty (0 bytes).', remedy: 'Have it sent again.' },
+  },
+  'batch.pdf': {
+    zh: { what: 'PDF 文件，不是工作簿。', remedy: '' },
+    en: { what: 'A PDF, not a workbook.', remedy: '' },
+  },
+  'batch.picture': {
+    zh: { what: '图片，不是工作簿。', remedy: '' },
+    en: { what: 'A picture, not a workbook.', remedy: '' },
+  },
+  'batch.recording': {
+    zh: { what: '录音或录像，不是工作簿。', remedy: '' },
+    en: { what: 'A recording, not a workbook.', remedy: '' },
+  },
+  'batch.not-a-workbook': {
+    zh: { what: '不是工作簿。', remedy: '' },
+    en: { what: 'Not a workbook.', remedy: '' },
+  },
+  'batch.other-archive': {
+    zh: {
+      what: '压缩包（RAR 或 7z），打不开，里面的文件没有读取。',
+      remedy: '请解压到文件夹里再运行，或请对方改发 .zip。',
+    },
+    en: {
+      what: 'An archive (RAR or 7z) that cannot be opened; the files in it were not read.',
+      remedy: 'Unpack it into the folder and run again, or ask for a .zip.',
+    },
+  },
+  'batch.archive-password': {
+    zh: { what: '压缩包设了密码，里面的文件没有读取。', remedy: '请用密码解压到文件夹里再运行。' },
+    en: {
+      what: 'The archive has a password; the files in it were not read.',
+      remedy: 'Unpack it with the password and run again.',
+    },
+  },
+  'batch.archive-refused': {
+    zh: {
+      what: '压缩包已损坏、过大或内容可疑，里面的文件没有读取。',
+      remedy: '请重新发送；确认没有问题的，解压到文件夹里再运行。',
+    },
+    en: {
+      what: 'The archive is damaged, too large or suspicious; the files in it were not read.',
+      remedy: 'Have it sent again, or unpack it into the folder.',
+    },
+  },
+  'batch.archive-too-deep': {
+    zh: { what: '压缩包套了太多层，没有再打开。', remedy: '请解压到文件夹里再运行。' },
+    en: { what: 'Archives within archives beyond what is opened.', remedy: 'Unpack it and run again.' },
+  },
   'batch.running': {
     zh: {
       what: '这个结果文件夹正被另一次运行使用（进程 {process}）。',

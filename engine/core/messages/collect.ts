@@ -42,6 +42,30 @@ export const collectMessages = defineMessages({
     zh: { what: '是另一种套表（{kit}），没有用到。', remedy: '' },
     en: { what: 'Another kit ({kit}); not drawn on.', remedy: '' },
   },
+  'collect.blank-workbook': {
+    zh: { what: '是空白的套表（{kit}），没有填写。', remedy: '请机构填写后重新报送。' },
+    en: { what: 'A blank kit ({kit}).', remedy: 'Have it filled in.' },
+  },
+  'collect.own-kept': {
+    zh: {
+      what: '“{name}”的“{label}”，本局在原汇总表里填的是“{own}”，这次来源是“{found}”；沿用本局填写的。',
+      remedy: '请核对；要改用来源的，清空这一格再汇总。',
+    },
+    en: {
+      what: '“{label}” of “{name}”: the bureau had entered “{own}”, the source now says “{found}”; the bureau’s entry was kept.',
+      remedy: 'Look at it; to take the source’s, clear the cell and collect again.',
+    },
+  },
+  'collect.output-other': {
+    zh: {
+      what: '保存位置已有一个文件，不是这种汇总表，没有覆盖。',
+      remedy: '请换一个保存的名称，或先移走那个文件。',
+    },
+    en: {
+      what: 'There is a file of that name which is no such summary; it was not overwritten.',
+      remedy: 'Save under another name, or move that file away.',
+    },
+  },
   'collect.same-file': {
     zh: { what: '与“{other}”内容完全相同，只算一份。', remedy: '请核对是不是重复报送。' },
     en: { what: 'The same as “{other}”; counted once.', remedy: 'See whether it was handed in twice.' },
