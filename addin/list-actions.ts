@@ -67,8 +67,8 @@ export function listActions({ host, engine, holder, attempt, recheck }: ListSurr
   /** The workbook as it stands now: rows and columns may have moved since the list was read. */
   const ofWorkbookNow = async (answer: ReadList): Promise<ListAnswer | undefined> => {
     const source = await host.read();
-    const { mode, language } = holder.state;
-    if (source) await engine.ask('check', { source, fileName: host.fileName, mode, language });
+    const { language } = holder.state;
+    if (source) await engine.ask('check', { source, fileName: host.fileName, mode: 'final', language });
     return ask(chosenOf(answer));
   };
   return {

@@ -10,6 +10,9 @@ const AGAIN_WHEN_BUSY = 1_000;
 /** Changes that Excel does not tell (picks from some lists, fills) are found by looking. */
 const LOOK_EVERY = 15_000;
 
+/** The engine always checks as before submission; what is only blank is shown apart. */
+const MODE = 'final';
+
 /** Keeps the findings up to date: after a change has gone quiet, on activation, and now and then. */
 export class LiveCheck {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,6 +32,21 @@ export class LiveCheck {
     await this.#watch();
     if (this.host.kind === 'excel') setInterval(() => this.#look(), LOOK_EVERY);
     await this.now();
+  }
+
+  /** What was found belongs to another workbook: nothing of it is shown any more. */
+  forget(): void {
+    this.#last = '';
+    this.holder.change({
+      status: { kind: this.host.fileName === '' && this.host.kind === 'file' ? 'none' : 'reading' },
+      checked: undefined,
+      current: undefined,
+      sections: undefined,
+      help: undefined,
+      notice: undefined,
+      list: undefined,
+      production: { ...this.holder.state.production, documents: [], madeOf: undefined, without: new Set() },
+    });
   }
 
   soon(delay: number): void {
@@ -78,8 +96,12 @@ export class LiveCheck {
     try {
       const source = await host.read();
       if (!source) return this.#show({ kind: 'not-ours' }, begun);
-      const { mode, language } = holder.state;
-      this.#show(await engine.ask('check', { source, fileName: host.fileName, mode, language }), begun);
+      const { language } = holder.state;
+      const { fileName } = host;
+      const answer = await engine.ask('check', { source, fileName, mode: MODE, language });
+      // Another file was taken meanwhile: its own check follows.
+      if (fileName !== host.fileName) return;
+      this.#show(answer, begun);
       await this.#help();
     } catch (error) {
       this.#failed(error);
@@ -92,7 +114,7 @@ export class LiveCheck {
     const milliseconds = Math.round(performance.now() - begun);
     const status =
       answer.kind === 'checked'
-        ? ({ kind: 'checked', milliseconds } as const)
+        ? ({ kind: 'checked', milliseconds, at: new Date() } as const)
         : answer.kind === 'failed'
           ? answer
           : ({ kind: 'none' } as const);
@@ -120,16 +142,29 @@ export class LiveCheck {
     this.#selecting = setTimeout(() => void this.#locate(), QUIET_BEFORE_HELP);
   }
 
-  /** Asks Excel for the selected cell, while somebody reads the help. */
+  /** Asks Excel for the selected cell, while somebody reads the help or the findings. */
   async #locate(): Promise<void> {
     const { holder, host } = this;
-    if (host.kind !== 'excel' || holder.state.panel !== 'fill') return;
+    const { panel } = holder.state;
+    if (host.kind !== 'excel' || (panel !== 'fill' && panel !== 'check')) return;
     try {
       this.#place = await host.selected();
-      await this.#help();
+      if (panel === 'check') this.#raise(this.#place);
+      else await this.#help();
     } catch (error) {
       if (!(error instanceof HostBusy)) throw error;
     }
+  }
+
+  /** The card about the selected cell is the open one. */
+  #raise(place: CellPlace | undefined): void {
+    const { sorted } = this.holder.state.checked ?? {};
+    if (!sorted || !place) return;
+    const cards = [...sorted.wrong, ...sorted.warnings];
+    const about = cards.find(({ finding }) =>
+      finding.places.some(({ sheet, cell }) => sheet === place.sheet && cell === place.cell),
+    );
+    if (about && about.key !== this.holder.state.current) this.holder.change({ current: about.key });
   }
 
   async #help(): Promise<void> {

@@ -1,13 +1,14 @@
-/** The same pane as an ordinary web page: a file picker in place of Excel, no office.js. */
-import './pane.css';
+/** The same pane as an ordinary web page: a file in place of Excel, no office.js. */
+import './style/tokens.css';
+import './style/ui.css';
+import './style/pane.css';
+import './style/page.css';
 import { FileHost } from './host/file-host.js';
 import { startPane } from './start-pane.js';
 
 document.body.classList.add('page');
 
-const host = new FileHost();
 void startPane({
-  host,
+  host: new FileHost(),
   language: new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh',
-  takeFile: (file) => void host.take(file),
 });

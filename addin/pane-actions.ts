@@ -1,8 +1,8 @@
-import type { CheckMode } from '../engine/check/index.js';
 import type { WorkbookHost } from './host/workbook-host.js';
-import type { PanelName, PaneState, Production } from './pane-state.js';
+import type { PanelName, Production } from './pane-state.js';
 import type { PasteBlock } from './worker/old-list.js';
 import type { CellPlace } from './worker/checked-kit.js';
+import type { SectionQuestion, TypedEntry } from './worker/entry-controls.js';
 
 /** 从旧表导入 */
 export interface ListActions {
@@ -24,8 +24,10 @@ export interface PaneActions {
   readonly host: WorkbookHost;
   show(panel: PanelName): void;
   switchLanguage(): void;
-  setMode(mode: CheckMode): void;
-  narrow(part: Pick<PaneState, 'level' | 'showAll'>): void;
+  /** Opens a card: the place that is being mended. */
+  open(card: string): void;
+  /** To the next thing to mend, or the one before. */
+  step(by: 1 | -1): void;
   checkNow(): void;
   select(place: CellPlace): void;
   notify(words: string): void;
@@ -36,6 +38,30 @@ export interface PaneActions {
   readonly list: ListActions;
   /** Gives a file to the local server, which hands it to the browser. Absent where there is none. */
   readonly handOver?: (contents: Uint8Array, name: string) => void;
-  /** Set in the page: takes a file that was picked or dropped. */
-  readonly takeFile?: (file: File) => void;
+  /** What only the page can do; absent in Excel. */
+  readonly page?: PageActions;
+}
+
+/** What the page does with a workbook that is a file. */
+export interface PageActions {
+  /** Files that were picked or dropped: one is opened, of several there is an overview. */
+  take(files: readonly File[]): void;
+  /** Picks a file and follows it; absent where the browser cannot. */
+  readonly follow?: () => void;
+  stopFollowing(): void;
+  /** A blank kit to be filled in here. */
+  fillHere(kit: string): void;
+  /** Shows parts of forms to be changed; each part once, however many of its entries are asked for. */
+  showSections(questions: readonly SectionQuestion[]): void;
+  /** Changes an entry; what cannot be read is refused, and said. */
+  mend(entry: TypedEntry): void;
+  undo(): void;
+  download(): void;
+  writeBack(): void;
+  /** The file was saved elsewhere: takes its contents, with the changes made here or without them. */
+  takeElsewhere(withChanges: boolean): void;
+  openOneOfMany(name: string): void;
+  backToMany(): void;
+  /** Away from this file, to where one is chosen. */
+  close(): void;
 }

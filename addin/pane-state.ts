@@ -1,7 +1,8 @@
-import type { CheckMode } from '../engine/check/index.js';
-import type { Level } from '../engine/core/diagnostic.js';
 import type { Language } from '../engine/core/messages/message.js';
+import type { FileState } from './host/file-host.js';
 import type { WrittenRows } from './host/write-rows.js';
+import type { SectionEntries } from './worker/entry-controls.js';
+import type { GlanceAnswer } from './worker/questions.js';
 import type { ListAnswer } from './worker/old-list.js';
 import type { CheckedKit, EntryHelp, KitChoice, MadeDocuments } from './worker/checked-kit.js';
 
@@ -10,7 +11,7 @@ export const PANELS: readonly PanelName[] = ['fill', 'check', 'produce', 'help']
 
 export type Status =
   | { readonly kind: 'reading' | 'busy' | 'none' }
-  | { readonly kind: 'checked'; readonly milliseconds: number }
+  | { readonly kind: 'checked'; readonly milliseconds: number; readonly at: Date }
   | { readonly kind: 'failed'; readonly sentences: readonly string[]; readonly codes: readonly string[] };
 
 export type DocumentKind = 'docx' | 'pdf';
@@ -36,20 +37,31 @@ export interface ListImport {
   readonly written?: WrittenRows;
 }
 
+/** One of many files. */
+export interface GlancedFile {
+  /** With its folders, where a folder was picked. */
+  readonly name: string;
+  /** Absent while it is being checked. */
+  readonly answer?: GlanceAnswer;
+}
+
 /** Everything that the pane shows follows from this. */
 export interface PaneState {
   readonly language: Language;
   readonly panel: PanelName;
-  readonly mode: CheckMode;
   readonly status: Status;
   readonly kits: readonly KitChoice[];
   readonly checked?: CheckedKit;
   /** Help for the selected cell. */
   readonly help?: EntryHelp;
-  /** The level that the findings are narrowed to. */
-  readonly level?: Level;
-  /** All findings are shown, however many. */
-  readonly showAll: boolean;
+  /** The card that is open; the first when there is none of this key. */
+  readonly current?: string;
+  /** The file on the page; absent in Excel. */
+  readonly file?: FileState;
+  /** The parts of forms that are shown to be changed, on the page. */
+  readonly sections?: readonly SectionEntries[];
+  /** Many files that were picked together, and what each is like. */
+  readonly many?: readonly GlancedFile[];
   readonly production: Production;
   /** Set while the view 从旧表导入 is open. */
   readonly list?: ListImport;

@@ -1,5 +1,7 @@
 /** The task pane inside Excel. */
-import './pane.css';
+import './style/tokens.css';
+import './style/ui.css';
+import './style/pane.css';
 import { handOver, isOnThisMachine } from './host/hand-over.js';
 import { OfficeHost } from './host/office-host.js';
 import { startPane } from './start-pane.js';

@@ -1,48 +1,38 @@
 import type { Language } from '../engine/core/messages/message.js';
 import { kits } from '../templates/kits.js';
 import { EngineClient } from './engine-client.js';
+import { FileHost } from './host/file-host.js';
 import { FILE_TYPES, saveFile } from './host/save-file.js';
 import type { WorkbookHost } from './host/workbook-host.js';
 import { listActions } from './list-actions.js';
 import { LiveCheck } from './live-check.js';
 import { makeDocuments } from './make-documents.js';
+import { pageActions } from './page-actions.js';
 import type { PaneActions } from './pane-actions.js';
-import { PANELS, StateHolder, type PanelName, type PaneState } from './pane-state.js';
-import { checkPanel } from './panels/check-panel.js';
-import { fillPanel } from './panels/fill-panel.js';
-import { helpPanel } from './panels/help-panel.js';
-import { producePanel } from './panels/produce-panel.js';
+import { partsOf } from './view/parts-of.js';
+import { PANELS, StateHolder, type PanelName } from './pane-state.js';
+import { rememberedLanguage, rememberLanguage } from './remembered-language.js';
+import { drawPane } from './draw-pane.js';
 import { say } from './strings/strings.js';
-import { dropZone } from './view/drop-zone.js';
-import { element, replaceContent } from './view/element.js';
-import { statusWords, tabs, titleBar } from './view/pane-header.js';
-
-const views: Readonly<Record<PanelName, (state: PaneState, actions: PaneActions) => HTMLElement[]>> = {
-  fill: fillPanel,
-  check: checkPanel,
-  produce: producePanel,
-  help: helpPanel,
-};
+import { timeOf } from './view/page-frame.js';
 
 export interface PaneStart {
   readonly host: WorkbookHost;
   readonly language: Language;
-  readonly takeFile?: (file: File) => void;
   readonly handOver?: (contents: Uint8Array, name: string) => Promise<void>;
 }
 
 /** Builds the pane into the page and keeps it up to date. */
-export async function startPane({ host, language, takeFile, handOver }: PaneStart): Promise<void> {
+export async function startPane({ host, language, handOver }: PaneStart): Promise<void> {
   const asked = new URLSearchParams(location.search).get('panel');
   const engine = new EngineClient();
   const holder = new StateHolder({
-    language,
+    language: rememberedLanguage() ?? language,
     panel: panelAsked(asked),
-    mode: 'filling',
-    status: { kind: 'reading' },
+    status: { kind: host.kind === 'file' ? 'none' : 'reading' },
     kits: kits.map(({ id, title }) => ({ id, title })),
-    showAll: false,
     production: { without: new Set(), kinds: new Set(['docx', 'pdf']), working: false, documents: [] },
+    ...(host instanceof FileHost ? { file: host.state } : {}),
   });
   const check = new LiveCheck(host, engine, holder);
   const word = (...[name, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]?]): string =>
@@ -50,28 +40,60 @@ export async function startPane({ host, language, takeFile, handOver }: PaneStar
   /** What the user asked for either succeeds or says why not. */
   const attempt = (work: () => Promise<void>): void => {
     work().catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      holder.change({ notice: word('status.notDone', { reason }) });
+      holder.change({ notice: word('status.notDone', { reason: reasonOf(error, word('engine.offline')) }) });
     });
   };
+  const blankKit = async (kit: string): Promise<{ name: string; bytes: Uint8Array }> => {
+    const response = await fetch(`kits/${kit}.xlsx`);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    const name = `${holder.state.kits.find(({ id }) => id === kit)?.title ?? kit}.xlsx`;
+    return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+  };
+  if (host instanceof FileHost) {
+    host.listen((file, isNew) => {
+      holder.change({ file });
+      if (isNew) check.forget();
+    });
+  }
+  const page =
+    host instanceof FileHost ? pageActions({ host, engine, holder, attempt, blankKit }) : undefined;
   const actions: PaneActions = {
     host,
-    ...(takeFile ? { takeFile } : {}),
+    ...(page ? { page } : {}),
     ...(handOver ? { handOver: (contents, name) => attempt(() => handOver(contents, name)) } : {}),
     show(panel) {
       holder.change({ panel, notice: undefined });
-      if (panel === 'fill') check.explain();
+      if (panel === 'check') showCard();
+      check.explain();
     },
     switchLanguage() {
-      holder.change({ language: holder.state.language === 'zh' ? 'en' : 'zh' });
+      const other = holder.state.language === 'zh' ? 'en' : 'zh';
+      rememberLanguage(other);
+      holder.change({ language: other, notice: undefined });
       actions.list.readAgain();
       void check.now();
     },
-    setMode(mode) {
-      holder.change({ mode, level: undefined, showAll: false });
-      void check.now();
+    open(card) {
+      holder.change({ current: card });
+      showCard();
     },
-    narrow: (part) => holder.change(part),
+    step(by) {
+      const { checked, current } = holder.state;
+      const cards = checked?.sorted.wrong ?? [];
+      if (cards.length === 0) return goToBlank();
+      const at = Math.max(
+        0,
+        cards.findIndex(({ key }) => key === current),
+      );
+      const next = cards[(at + by + cards.length) % cards.length];
+      if (!next) return;
+      holder.change({ current: next.key, panel: 'check' });
+      showCard();
+      const [place] = next.finding.places;
+      if (host.kind === 'excel' && place?.sheet !== undefined && place.cell !== undefined) {
+        actions.select({ sheet: place.sheet, cell: place.cell });
+      }
+    },
     checkNow() {
       holder.change({ notice: undefined });
       void check.now();
@@ -84,47 +106,54 @@ export async function startPane({ host, language, takeFile, handOver }: PaneStar
     notify: (notice) => holder.change({ notice }),
     newKit: (kit) =>
       attempt(async () => {
-        const file = `${holder.state.kits.find(({ id }) => id === kit)?.title ?? kit}.xlsx`;
-        const response = await fetch(`kits/${kit}.xlsx`);
-        if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-        const done = await host.open(new Uint8Array(await response.arrayBuffer()), file);
-        holder.change({ notice: word(`fill.new.${done}`, { file }) });
+        const { name, bytes } = await blankKit(kit);
+        const done = await host.newWorkbook(bytes, name);
+        holder.change({ notice: word(`fill.new.${done}`, { file: name }) });
         check.soon(0);
       }),
     saveReport: () =>
       attempt(async () => {
-        const html = await engine.ask('report', { mode: holder.state.mode });
-        saveFile(html, `${word('check.reportFile')}.html`, FILE_TYPES.html);
+        const html = await engine.ask('report', { mode: 'final' });
+        const of = host.fileName.replace(/\.xlsx$/i, '');
+        saveFile(html, `${of === '' ? '' : `${of} `}${word('check.reportFile')}.html`, FILE_TYPES.html);
       }),
     choose: (part) => holder.produce(part),
     produce: () => attempt(() => makeDocuments(engine, holder)),
     list: listActions({ host, engine, holder, attempt, recheck: () => check.soon(0) }),
   };
-  const workbookZone = ({ language: now }: PaneState, take: (file: File) => void): HTMLElement =>
-    dropZone({
-      id: 'file',
-      choose: say(now, 'file.choose'),
-      drop: say(now, 'file.drop'),
-      ...(host.fileName === '' ? {} : { taken: say(now, 'file.name', { file: host.fileName }) }),
-      take,
-    });
-  const header = element('header');
-  const status = element('div', { class: 'status', role: 'status', 'aria-live': 'polite' });
-  const main = element('main', { id: 'panel', role: 'tabpanel', tabindex: -1 });
-  document.body.append(header, status, main);
-  const draw = (state: PaneState, before?: PaneState): void => {
-    const words = statusWords(state, host.kind);
-    if (status.textContent !== words) status.textContent = words;
-    if (before && sameOnScreen(state, before)) return;
-    document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
-    replaceContent(header, titleBar(state, actions), tabs(state, actions));
-    // One place to drop at a time: the list's own while a list is being read.
-    const drop = takeFile && !(state.list && state.panel === 'fill') ? [workbookZone(state, takeFile)] : [];
-    main.setAttribute('aria-labelledby', `tab-${state.panel}`);
-    replaceContent(main, ...drop, ...views[state.panel](state, actions));
-  };
+  /** The part of the form that the open card is about is shown beside it. */
+  function showCard(): void {
+    const { checked, current } = holder.state;
+    const cards = [...(checked?.sorted.wrong ?? []), ...(checked?.sorted.warnings ?? [])];
+    const open = cards.find(({ key }) => key === current) ?? checked?.sorted.wrong[0];
+    if (page && open) page.showSections(partsOf(open.finding.places));
+  }
+  function goToBlank(): void {
+    const next = holder.state.checked?.next;
+    if (!next) return;
+    if (page) page.showSections([next.entry]);
+    else if (next.place) actions.select(next.place);
+  }
+  // Filling in begins with the first part.
+  holder.listen((state) => {
+    const [first] = state.checked?.forms ?? [];
+    const [part] = first?.sections ?? [];
+    if (page && first && part && state.panel === 'fill' && !state.sections && !state.list) {
+      page.showSections([{ form: first.id, section: part.id }]);
+    }
+  });
+  // The first card of a workbook that was just checked, or what stands beside it once that is mended.
+  holder.listen((state, before) => {
+    if (!page || state.checked === before.checked || !state.checked || state.panel !== 'check') return;
+    const known = before.checked?.sorted.wrong.find(({ key }) => key === (before.current ?? ''));
+    const stays = known && state.checked.sorted.wrong.some(({ key }) => key === known.key);
+    if (!state.sections || (known && !stays)) showCard();
+  });
+  const draw = drawPane(actions, (at) => timeOf(at, holder.state.language));
   holder.listen(draw);
   draw(holder.state);
+  listenToKeys(actions, holder);
+  if (page) listenToDrops((files) => page.take(files));
   document.documentElement.dataset.ready = 'true';
   if (asked === 'new') document.getElementById('kit')?.focus();
   await check.start();
@@ -134,8 +163,66 @@ export async function startPane({ host, language, takeFile, handOver }: PaneStar
 const panelAsked = (asked: string | null): PanelName =>
   PANELS.find((panel) => panel === asked) ?? (asked === 'new' ? 'fill' : 'check');
 
-/** Status and notice have a line of their own; everything else redraws the panel. */
-const sameOnScreen = (state: PaneState, before: PaneState): boolean =>
-  Object.entries(state).every(
-    ([name, value]) => name === 'status' || name === 'notice' || Reflect.get(before, name) === value,
-  );
+/** A browser says “Failed to fetch” of a server that does not answer. */
+const reasonOf = (error: unknown, offline: string): string => {
+  if (!(error instanceof Error)) return String(error);
+  return /fetch|dynamically imported/i.test(error.message) ? offline : error.message;
+};
+
+/** Alt+↓ and Alt+↑ go to the next thing to mend and the one before; Ctrl+S takes the mended workbook. */
+function listenToKeys(actions: PaneActions, holder: StateHolder): void {
+  addEventListener('keydown', (event) => {
+    if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      actions.step(event.key === 'ArrowDown' ? 1 : -1);
+    } else if ((event.ctrlKey || event.metaKey) && event.key === 's' && actions.page) {
+      event.preventDefault();
+      // What is being typed is part of the workbook that is asked for.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if ((holder.state.file?.changes.length ?? 0) > 0) actions.page.download();
+    }
+  });
+}
+
+/** A file may be dropped anywhere: beside a small zone the browser would open it and the page would be gone. */
+function listenToDrops(take: (files: readonly File[]) => void): void {
+  const mark = (on: boolean): void => void document.body.classList.toggle('dropping', on);
+  addEventListener('dragover', (event) => {
+    event.preventDefault();
+    mark(true);
+  });
+  addEventListener('dragleave', () => mark(false));
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    mark(false);
+    void droppedFiles(event.dataTransfer).then(take);
+  });
+}
+
+/** The files of a drop, those within folders too. */
+async function droppedFiles(data: DataTransfer | null): Promise<File[]> {
+  const entries = [...(data?.items ?? [])].map((item) => item.webkitGetAsEntry());
+  const loose = [...(data?.files ?? [])];
+  if (!entries.some((entry) => entry?.isDirectory)) return loose;
+  const found = await Promise.all(entries.map((entry) => (entry ? filesWithin(entry) : [])));
+  return found.flat();
+}
+
+async function filesWithin(entry: FileSystemEntry): Promise<File[]> {
+  if (entry.isFile) {
+    return [
+      await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
+    ];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const found: FileSystemEntry[] = [];
+  // A reader answers with some entries at a time, and with none at the end.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) break;
+    found.push(...some);
+  }
+  return (await Promise.all(found.map(filesWithin))).flat();
+}

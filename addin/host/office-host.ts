@@ -49,7 +49,7 @@ export class OfficeHost implements WorkbookHost {
   }
 
   /** An empty workbook takes the kit's sheets; otherwise the kit opens beside it. */
-  async open(workbook: Uint8Array): Promise<'opened' | 'inserted'> {
+  async newWorkbook(workbook: Uint8Array): Promise<'opened' | 'inserted'> {
     const base64 = base64Of(workbook);
     const inserted = await run(async (context) => {
       const sheets = context.workbook.worksheets.load('items/id');

@@ -20,7 +20,7 @@ export interface WorkbookHost {
   /** The selected cell, for the entry's help. */
   selected(): Promise<CellPlace | undefined>;
   /** Opens a new workbook of a kit. */
-  open(workbook: Uint8Array, fileName: string): Promise<'opened' | 'inserted' | 'saved'>;
+  newWorkbook(workbook: Uint8Array, fileName: string): Promise<'opened' | 'inserted' | 'saved'>;
   /**
    * Writes rows of an old list into blank rows of a roster; absent where the workbook is a file. The only writing
    * into a user's workbook, and only when the user asks for it: it clears Excel's undo history.

@@ -4,13 +4,13 @@ import { program } from '../program.js';
 import { say } from '../strings/strings.js';
 import { copyText } from '../view/copy-text.js';
 import { element } from '../view/element.js';
-import { placeWords } from '../view/finding-view.js';
+import type { Place } from '../../engine/core/diagnostic.js';
 
 /** Check now, and what can be taken away: the findings as text, the report, the diagnostic record. */
 export function checkButtons(state: PaneState, actions: PaneActions): HTMLElement {
   const { language, checked } = state;
   const button = (key: string, words: string, onclick: () => void, disabled = false) =>
-    element('button', { type: 'button', 'data-key': key, disabled, onclick }, words);
+    element('button', { type: 'button', class: 'place', 'data-key': key, disabled, onclick }, words);
   const copy = (text: string): void => {
     void copyText(text).then((copied) =>
       actions.notify(copied ? say(language, 'check.copied') : say(language, 'check.notCopied', { text })),
@@ -18,7 +18,7 @@ export function checkButtons(state: PaneState, actions: PaneActions): HTMLElemen
   };
   return element(
     'div',
-    { class: 'row' },
+    { class: 'row pane-foot' },
     button('now', say(language, 'check.now'), () => actions.checkNow()),
     button('copy', say(language, 'check.copy'), () => copy(asText(state)), !checked),
     button('report', say(language, 'check.report'), () => actions.saveReport(), !checked),
@@ -26,12 +26,16 @@ export function checkButtons(state: PaneState, actions: PaneActions): HTMLElemen
   );
 }
 
+/** `表2 C7`; without a cell the entry's path. */
+const placeWords = ({ sheet, cell, entry }: Place): string =>
+  [sheet, cell ?? entry].filter((part) => part !== undefined).join(' ');
+
 /** The findings as plain text, for a message to a colleague. */
 const asText = ({ checked, language }: PaneState): string =>
   (checked?.findings ?? [])
     .map(({ level, places, label, message, remedy }) =>
       [
-        `【${say(language, `check.level.${level}`)}】`,
+        `【${say(language, `card.level.${level}`)}】`,
         places.map(placeWords).join('、'),
         label,
         message,
@@ -43,7 +47,7 @@ const asText = ({ checked, language }: PaneState): string =>
     .join('\n');
 
 /** Versions and codes for technical staff; nothing that anybody entered. */
-function record({ checked, status, mode }: PaneState, { host }: PaneActions): string {
+function record({ checked, status }: PaneState, { host }: PaneActions): string {
   const codes: Record<string, number> = {};
   for (const { code } of checked?.findings ?? []) codes[code] = (codes[code] ?? 0) + 1;
   return JSON.stringify(
@@ -52,7 +56,6 @@ function record({ checked, status, mode }: PaneState, { host }: PaneActions): st
       ...host.about(),
       kit: checked?.kit,
       previousLayout: checked?.previousLayout,
-      mode,
       status: status.kind,
       milliseconds: status.kind === 'checked' ? status.milliseconds : undefined,
       failed: status.kind === 'failed' ? status.codes : [],

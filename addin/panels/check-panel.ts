@@ -1,170 +1,230 @@
-import type { Finding } from '../../engine/check/index.js';
-import type { Level } from '../../engine/core/diagnostic.js';
-import type { ReportBar } from '../../engine/reports/index.js';
+import type { Place } from '../../engine/core/diagnostic.js';
 import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { bar } from '../view/bar.js';
+import { cardView } from '../view/card-view.js';
 import { element } from '../view/element.js';
-import { findingView } from '../view/finding-view.js';
+import { icon } from '../view/icon.js';
+import { countsOf } from '../view/verdict-strip.js';
+import { sectionView } from '../view/section-view.js';
+import type { Blanks, Card } from '../worker/cards.js';
+import type { CheckedKit } from '../worker/checked-kit.js';
 import { checkButtons } from './check-buttons.js';
 
-const LEVELS: readonly Level[] = ['violation', 'error', 'warning', 'info'];
-/** More are shown when asked for: nobody reads hundreds, and they would make every check slow. */
-const MOST_FINDINGS = 60;
+/** Cards that are shown at a time beside the open one; the others are counted, and the stepper reaches each. */
+const MOST_CARDS = 40;
 
-/** 检查: the verdict, bars, and the findings by form and level. */
+/** 检查: the open card first, then the other wrong entries, blanks by sheet, warnings, and what can be taken away. */
 export function checkPanel(state: PaneState, actions: PaneActions): HTMLElement[] {
-  const { checked, language } = state;
-  const controls = [modeSwitch(state, actions), checkButtons(state, actions)];
-  if (!checked) return controls;
-  const narrowed = checked.findings.filter(({ level }) => state.level === undefined || level === state.level);
-  const shown = state.showAll ? narrowed : narrowed.slice(0, MOST_FINDINGS);
-  return [
-    ...controls,
-    verdict(state),
-    ...bars(checked.bars, state),
-    ...levelSwitch(state, actions),
-    ...groups(shown, state, actions),
-    ...(shown.length < narrowed.length
+  const { checked, language, sections = [] } = state;
+  if (!checked) return [checkButtons(state, actions)];
+  const { sorted } = checked;
+  const all = [...sorted.wrong, ...sorted.warnings];
+  const current = all.find(({ key }) => key === state.current) ?? sorted.wrong[0];
+  const card = (one: Card) => cardOf(one, one === current, state, actions);
+  const open = current ? [card(current)] : [];
+  const others = sorted.wrong.filter((one) => one !== current);
+  const warnings = sorted.warnings.filter((one) => one !== current);
+  const { blanks } = countsOf(checked);
+  const first = element(
+    'section',
+    { class: 'cur' },
+    ...(sorted.wrong.length > 0
+      ? [group(say(language, 'card.wrong', { count: sorted.wrong.length }))]
+      : blanks === 0
+        ? [rightView(state, actions)]
+        : []),
+    ...open,
+  );
+  const list = element(
+    'section',
+    { class: 'list' },
+    ...others.slice(0, MOST_CARDS).map(card),
+    others.length > MOST_CARDS &&
+      element('p', { class: 'soft' }, say(language, 'check.more', { count: others.length - MOST_CARDS })),
+    ...(blanks > 0 ? [group(say(language, 'card.blanks', { count: blanks }))] : []),
+    ...sorted.blanks.map((one) => blanksView(one, state, actions)),
+    ...(warnings.length > 0
       ? [
-          element(
-            'button',
-            {
-              type: 'button',
-              'data-key': 'more',
-              onclick: () => actions.narrow({ level: state.level, showAll: true }),
-            },
-            say(language, 'check.more', { count: narrowed.length - shown.length }),
+          group(
+            say(language, 'card.warnings', { count: sorted.warnings.length }),
+            say(language, 'card.warnings.soft'),
           ),
+          ...warnings.slice(0, MOST_CARDS).map(card),
         ]
       : []),
+    ...notesView(checked, state),
+    ...bars(checked, state),
     ...openProvisions(state),
-  ];
-}
-
-function groups(findings: readonly Finding[], state: PaneState, actions: PaneActions): HTMLElement[] {
-  const { checked, language } = state;
-  const titles = new Map(checked?.forms.map(({ id, title }) => [id, title]));
-  const select = actions.host.kind === 'excel' ? actions.select : undefined;
-  const byForm = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const title = titles.get(finding.form ?? '') ?? say(language, 'check.workbook');
-    byForm.set(title, [...(byForm.get(title) ?? []), finding]);
-  }
-  const seen = new Map<string, number>();
-  const keyOf = ({ code }: Finding): string => {
-    const times = (seen.get(code) ?? 0) + 1;
-    seen.set(code, times);
-    return times === 1 ? code : `${code}#${times}`;
-  };
-  return [...byForm].flatMap(([title, all]) => [
-    element('h2', {}, title),
-    ...all.map((finding) => findingView(finding, { language, key: keyOf(finding), select })),
-  ]);
-}
-
-const count = (findings: readonly Finding[], level: Level): number =>
-  findings.filter((one) => one.level === level).length;
-
-function verdict({ checked, language, mode }: PaneState): HTMLElement {
-  const findings = checked?.findings ?? [];
-  const [violations, errors, warnings] = [
-    count(findings, 'violation'),
-    count(findings, 'error'),
-    count(findings, 'warning'),
-  ];
-  if (violations + errors + warnings === 0) {
-    const words = mode === 'final' ? 'check.good' : 'check.good.filling';
-    return element('p', { class: 'verdict good' }, `✓ ${say(language, words)}`);
-  }
-  const bad = violations + errors > 0;
-  const words = say(language, 'check.bad', { violations, errors, warnings });
-  return element('p', { class: `verdict ${bad ? 'bad' : 'open'}` }, `${bad ? '✗' : '!'} ${words}`);
-}
-
-/** Whatever is over its limit, and the first bar; the others fold away where there are many. */
-function bars(all: readonly ReportBar[], { language }: PaneState): HTMLElement[] {
-  const first = all.filter(({ over }, index) => over || index === 0);
-  const others = all.filter(({ over }, index) => !over && index > 0);
-  if (others.length === 0) return first.map(bar);
-  return [
-    ...first.map(bar),
-    element(
-      'details',
-      { 'data-key': 'bars' },
-      element(
-        'summary',
-        { 'data-key': 'bars summary' },
-        say(language, 'bar.others', { count: others.length }),
-      ),
-      ...others.map(bar),
-    ),
-  ];
-}
-
-function modeSwitch({ mode, language }: PaneState, actions: PaneActions): HTMLElement {
-  const choice = (value: 'filling' | 'final') =>
-    element(
-      'label',
-      {},
-      element('input', {
-        type: 'radio',
-        name: 'mode',
-        value,
-        checked: mode === value,
-        'data-key': `mode ${value}`,
-        onchange: () => actions.setMode(value),
-      }),
-      say(language, value === 'final' ? 'check.final' : 'check.filling'),
-    );
-  return element(
-    'fieldset',
-    {},
-    element('legend', {}, say(language, 'check.mode')),
-    element('div', { class: 'segmented' }, choice('filling'), choice('final')),
+    checkButtons(state, actions),
   );
+  const { page } = actions;
+  if (!page || sections.length === 0) return [element('div', { class: 'work' }, first, list)];
+  const beside = element('div', { class: 'beside' }, ...sections.map((one) => sectionView(one, state, page)));
+  return [element('div', { class: 'work with-sheet' }, first, beside, list)];
 }
 
-/** All findings, or those of one level; only where there are several levels to choose between. */
-function levelSwitch({ checked, level, language }: PaneState, actions: PaneActions): HTMLElement[] {
-  const findings = checked?.findings ?? [];
-  const present = LEVELS.filter((one) => one === level || count(findings, one) > 0);
-  if (present.length < 2) return [];
-  const button = (value: Level | undefined, words: string, number: number) =>
+const group = (title: string, soft?: string): HTMLElement =>
+  element(
+    'div',
+    { class: 'group' },
+    element('h2', {}, title),
+    soft !== undefined && element('span', { class: 'soft small' }, soft),
+  );
+
+/** Where a place leads: to its cell in Excel, to its part of the form on the page. */
+function goTo({ sheet, cell, form, entry }: Place, actions: PaneActions): void {
+  if (actions.page) {
+    if (form !== undefined && entry !== undefined) actions.page.showSections([{ form, entry }]);
+  } else if (sheet !== undefined && cell !== undefined) actions.select({ sheet, cell });
+}
+
+const cardOf = (card: Card, current: boolean, { language }: PaneState, actions: PaneActions): HTMLElement =>
+  cardView(card, {
+    language,
+    current,
+    open: () => actions.open(card.key),
+    go(place) {
+      actions.open(card.key);
+      goTo(place, actions);
+    },
+  });
+
+function rightView({ language }: PaneState, actions: PaneActions): HTMLElement {
+  return element(
+    'div',
+    { class: 'calm' },
+    icon('good'),
+    element('h2', {}, say(language, 'right.title')),
+    element('p', {}, say(language, 'right.next')),
     element(
       'button',
       {
         type: 'button',
-        class: 'chip',
-        'data-key': `level ${value ?? 'all'}`,
-        'aria-pressed': String(value === level),
-        onclick: () => actions.narrow({ level: value, showAll: false }),
+        class: 'btn primary',
+        'data-key': 'right next',
+        onclick: () => actions.show('produce'),
       },
-      `${words} ${number}`,
-    );
-  return [
+      say(language, 'right.button'),
+    ),
+  );
+}
+
+/** Blanks of a sheet, folded: how many in each column or field, and the way to the first. */
+function blanksView(
+  { sheet, entries, count }: Blanks,
+  { language }: PaneState,
+  actions: PaneActions,
+): HTMLElement {
+  return element(
+    'details',
+    { class: 'blanks', 'data-key': `blanks ${sheet}` },
+    element(
+      'summary',
+      { 'data-key': `blanks summary ${sheet}` },
+      element('span', {}, sheet === '' ? say(language, 'check.workbook') : sheet),
+      element('b', {}, String(count)),
+      icon('turn', 'turn'),
+    ),
     element(
       'div',
-      { class: 'row', role: 'group', 'aria-label': say(language, 'check.level') },
-      button(undefined, say(language, 'check.all'), findings.length),
-      ...present.map((one) => button(one, say(language, `check.level.${one}`), count(findings, one))),
+      {},
+      element(
+        'ul',
+        { class: 'plain' },
+        ...entries.map(({ label, places }) => {
+          const [first] = places;
+          const words =
+            places.length === 1 ? (first?.cell ?? '') : `${first?.cell ?? ''} … ${String(places.length)}`;
+          return element(
+            'li',
+            {},
+            element('span', {}, label),
+            first &&
+              element(
+                'button',
+                {
+                  type: 'button',
+                  class: 'place',
+                  'data-key': `blank ${sheet} ${label}`,
+                  'aria-label': say(language, 'card.go', { place: `${label} ${words}` }),
+                  onclick: () => goTo(first, actions),
+                },
+                words === '' ? say(language, 'many.open') : words,
+              ),
+          );
+        }),
+      ),
+    ),
+  );
+}
+
+function notesView({ sorted }: CheckedKit, { language }: PaneState): HTMLElement[] {
+  const { notes } = sorted;
+  if (notes.length === 0) return [];
+  return [
+    element(
+      'details',
+      { class: 'fold', 'data-key': 'notes' },
+      element(
+        'summary',
+        { 'data-key': 'notes summary' },
+        icon('turn', 'turn'),
+        say(language, 'card.notes', { count: notes.length }),
+      ),
+      element(
+        'ul',
+        { class: 'small' },
+        ...notes.map(({ message, places, code }) =>
+          element(
+            'li',
+            { 'data-code': code },
+            [places[0]?.sheet, places[0]?.cell].filter((part) => part !== undefined).join(' '),
+            ' ',
+            message,
+          ),
+        ),
+      ),
     ),
   ];
 }
 
-/** Before submission: which provisions could not be judged, and which entries they lack. */
-function openProvisions({ checked, mode, language }: PaneState): HTMLElement[] {
-  const open = checked?.open ?? [];
-  if (open.length === 0 || mode !== 'final') return [];
+/** Quantities against what is permitted, folded away: the cards name those that are over. */
+function bars({ bars: all }: CheckedKit, { language }: PaneState): HTMLElement[] {
+  if (all.length === 0) return [];
   return [
     element(
       'details',
-      { 'data-key': 'open' },
-      element('summary', { 'data-key': 'open summary' }, say(language, 'check.open', { count: open.length })),
+      { class: 'fold', 'data-key': 'bars' },
+      element(
+        'summary',
+        { 'data-key': 'bars summary' },
+        icon('turn', 'turn'),
+        say(language, 'bar.all', { count: all.length }),
+      ),
+      ...all.map(bar),
+    ),
+  ];
+}
+
+/** Which provisions could not be judged, and which entries they lack. */
+function openProvisions({ checked, language }: PaneState): HTMLElement[] {
+  const open = checked?.open ?? [];
+  if (open.length === 0) return [];
+  return [
+    element(
+      'details',
+      { class: 'fold', 'data-key': 'open' },
+      element(
+        'summary',
+        { 'data-key': 'open summary' },
+        icon('turn', 'turn'),
+        say(language, 'check.open', { count: open.length }),
+      ),
       element(
         'ul',
-        {},
+        { class: 'small' },
         ...open.map(({ article, missing }) =>
           element('li', {}, `${article}：${say(language, 'check.lacks', { entries: missing.join('、') })}`),
         ),

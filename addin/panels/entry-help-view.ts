@@ -17,7 +17,7 @@ export function entryHelpView({ help, language }: PaneState): HTMLElement[] {
     heading,
     element(
       'section',
-      { class: 'entry', 'data-entry': help.entry },
+      { class: 'entry-help', 'data-entry': help.entry },
       element('h3', {}, help.label),
       element('p', { class: 'soft' }, `${help.form}　${help.kind}　${duty(help, language)}`),
       element(

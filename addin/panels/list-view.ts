@@ -13,7 +13,7 @@ export function listView(state: PaneState, list: ListImport, actions: PaneAction
   return [
     element(
       'button',
-      { type: 'button', class: 'plain', 'data-key': 'list close', onclick: () => actions.list.close() },
+      { type: 'button', class: 'place', 'data-key': 'list close', onclick: () => actions.list.close() },
       `← ${say(language, 'list.close')}`,
     ),
     element('h2', {}, say(language, 'list.title')),
@@ -33,7 +33,7 @@ export function listView(state: PaneState, list: ListImport, actions: PaneAction
       take: (taken) => actions.list.take(taken),
     }),
     ...(answer?.kind === 'failed'
-      ? [element('p', { class: 'verdict bad' }, `✗ ${answer.sentences.join(' ')}`)]
+      ? [element('p', { class: 'note bad' }, `✗ ${answer.sentences.join(' ')}`)]
       : []),
     ...(answer?.kind === 'read' ? readView(answer, state, list, actions) : []),
   ];
@@ -65,11 +65,7 @@ function readView(answer: ReadList, state: PaneState, list: ListImport, actions:
     ...(fromEarlier ? [element('p', { class: 'soft' }, say(language, 'list.earlier'))] : []),
     ...columns.map((column, index) => columnView(column, index, answer, state, actions)),
     ...twice.map((label) =>
-      element(
-        'p',
-        { class: 'verdict bad', 'data-twice': label },
-        `✗ ${say(language, 'list.twice', { label })}`,
-      ),
+      element('p', { class: 'note bad', 'data-twice': label }, `✗ ${say(language, 'list.twice', { label })}`),
     ),
     ...(lacking.length === 0
       ? []
@@ -162,7 +158,7 @@ function writeView(
       'button',
       {
         type: 'button',
-        class: 'primary',
+        class: 'btn primary',
         'data-key': 'list write',
         disabled: working || count === 0 || written !== undefined,
         onclick: () => actions.list.write(),
@@ -173,7 +169,7 @@ function writeView(
       ? [
           element(
             'p',
-            { class: 'verdict good', 'data-key': 'list written', tabindex: -1 },
+            { class: 'note good', 'data-key': 'list written', tabindex: -1 },
             `✓ ${say(language, 'list.written', { count: written.count, where: whereWritten(written) })}`,
           ),
         ]
@@ -198,7 +194,7 @@ function copyView(
           'button',
           {
             type: 'button',
-            class: 'primary',
+            class: 'btn primary',
             'data-key': `list copy ${index}`,
             disabled: working || order.rows.length === 0,
             onclick: () => actions.list.copy(block),

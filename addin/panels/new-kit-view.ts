@@ -7,7 +7,7 @@ import { element } from '../view/element.js';
 export function newKitView({ language, kits }: PaneState, actions: PaneActions): HTMLElement {
   const choice = element(
     'select',
-    { id: 'kit', 'data-key': 'kit' },
+    { class: 'input', id: 'kit', 'data-key': 'kit' },
     ...kits.map(({ id, title }) => element('option', { value: id }, title)),
   );
   return element(
@@ -21,7 +21,12 @@ export function newKitView({ language, kits }: PaneState, actions: PaneActions):
       { class: 'row' },
       element(
         'button',
-        { type: 'button', class: 'primary', 'data-key': 'new', onclick: () => actions.newKit(choice.value) },
+        {
+          type: 'button',
+          class: 'btn primary',
+          'data-key': 'new',
+          onclick: () => actions.newKit(choice.value),
+        },
         say(language, 'fill.new.button'),
       ),
     ),

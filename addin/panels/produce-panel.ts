@@ -3,7 +3,7 @@ import type { PaneActions } from '../pane-actions.js';
 import type { DocumentKind, PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
-import { findingView } from '../view/finding-view.js';
+import { cardView } from '../view/card-view.js';
 import { documentPreview } from '../view/document-preview.js';
 import type { MadeDocuments } from '../worker/checked-kit.js';
 
@@ -12,7 +12,7 @@ const KINDS: readonly DocumentKind[] = ['docx', 'pdf'];
 /** 生成: choose forms and file types; the documents are made in the pane and saved by download. */
 export function producePanel(state: PaneState, actions: PaneActions): HTMLElement[] {
   const { checked, language, production } = state;
-  if (!checked) return [];
+  if (!checked) return [element('p', { class: 'soft' }, say(language, 'produce.none'))];
   const wrong = checked.forms.reduce((sum, form) => sum + form.wrong, 0);
   const { without, kinds, working, documents, madeOf } = production;
   const nothing = kinds.size === 0 || checked.forms.every(({ id }) => without.has(id));
@@ -25,7 +25,7 @@ export function producePanel(state: PaneState, actions: PaneActions): HTMLElemen
   };
   return [
     ...(wrong > 0
-      ? [element('p', { class: 'verdict open' }, `! ${say(language, 'produce.wrong', { count: wrong })}`)]
+      ? [element('p', { class: 'note open' }, `! ${say(language, 'produce.wrong', { count: wrong })}`)]
       : []),
     element(
       'fieldset',
@@ -51,7 +51,7 @@ export function producePanel(state: PaneState, actions: PaneActions): HTMLElemen
       'button',
       {
         type: 'button',
-        class: 'primary',
+        class: 'btn primary wide',
         'data-key': 'produce',
         disabled: working || nothing,
         onclick: () => actions.produce(),
@@ -59,7 +59,7 @@ export function producePanel(state: PaneState, actions: PaneActions): HTMLElemen
       say(language, working ? 'produce.busy' : 'produce.button'),
     ),
     ...(documents.length > 0 && madeOf !== checked
-      ? [element('p', { class: 'verdict open' }, `! ${say(language, 'produce.stale')}`)]
+      ? [element('p', { class: 'note open' }, `! ${say(language, 'produce.stale')}`)]
       : []),
     ...documents.map((made) => madeView(made, state, actions)),
     ...(actions.host.kind === 'excel'
@@ -77,7 +77,7 @@ export function producePanel(state: PaneState, actions: PaneActions): HTMLElemen
 }
 
 function madeView(made: MadeDocuments, { language }: PaneState, actions: PaneActions): HTMLElement {
-  const { name, title, docx, pdf, pages, findings } = made;
+  const { name, title, docx, pdf, pages, cards } = made;
   const select = actions.host.kind === 'excel' ? actions.select : undefined;
   const files = [
     ...(docx ? [{ file: `${name}.docx`, contents: docx, type: FILE_TYPES.docx }] : []),
@@ -92,6 +92,7 @@ function madeView(made: MadeDocuments, { language }: PaneState, actions: PaneAct
         'button',
         {
           type: 'button',
+          class: 'btn',
           'data-file': file,
           'data-key': `save ${file}`,
           onclick: () => saveFile(contents, file, type),
@@ -104,7 +105,7 @@ function madeView(made: MadeDocuments, { language }: PaneState, actions: PaneAct
               'button',
               {
                 type: 'button',
-                class: 'plain',
+                class: 'place',
                 'data-key': `open ${file}`,
                 onclick: () => actions.handOver?.(contents, file),
               },
@@ -113,8 +114,22 @@ function madeView(made: MadeDocuments, { language }: PaneState, actions: PaneAct
           ]
         : []),
     ]),
-    ...findings.map((finding, index) =>
-      findingView(finding, { language, key: `${name} ${index}`, ...(select ? { select } : {}) }),
+    ...cards.map((card) =>
+      cardView(
+        { ...card, key: `${name} ${card.key}` },
+        {
+          language,
+          current: false,
+          open: () => actions.show('check'),
+          ...(select
+            ? {
+                go: ({ sheet, cell }) => {
+                  if (sheet !== undefined && cell !== undefined) select({ sheet, cell });
+                },
+              }
+            : {}),
+        },
+      ),
     ),
     pdf && documentPreview(pdf, { title, words: say(language, 'produce.preview') }),
   );

@@ -1,5 +1,7 @@
 /** 自检: asks this Excel what our tests assume of it, and saves the answers as a record. Nothing personal is in it. */
-import '../pane.css';
+import '../style/tokens.css';
+import '../style/ui.css';
+import '../style/pane.css';
 import { saveFile } from '../host/save-file.js';
 import { program } from '../program.js';
 import { say, type Word } from '../strings/strings.js';
@@ -41,9 +43,13 @@ void Office.onReady().then(() => {
     id: 'record',
     'aria-label': word('self.record'),
   });
-  const save = element('button', { type: 'button', id: 'save-record', disabled: true }, word('self.save'));
+  const save = element(
+    'button',
+    { type: 'button', class: 'btn', id: 'save-record', disabled: true },
+    word('self.save'),
+  );
   save.addEventListener('click', () => saveFile(record.value, 'excel-record.json', 'application/json'));
-  const start = element('button', { type: 'button', class: 'primary', id: 'start' }, word('self.start'));
+  const start = element('button', { type: 'button', class: 'btn primary', id: 'start' }, word('self.start'));
   start.addEventListener('click', () => {
     start.disabled = true;
     void (async () => {
@@ -55,7 +61,7 @@ void Office.onReady().then(() => {
       status.textContent = word('self.done');
       save.disabled = false;
     })().catch((error: unknown) => {
-      status.textContent = word('status.failed', { reason: String(error) });
+      status.textContent = word('status.notDone', { reason: String(error) });
     });
   });
   document.body.append(

@@ -22,7 +22,7 @@ export function dropZone({ id, choose, drop, taken, take }: DropZone): HTMLEleme
     { class: 'drop' },
     // The browser's own words on a file picker are in the browser's language; the label stands in for them.
     input,
-    element('label', { for: id, class: 'button' }, choose),
+    element('label', { for: id, class: 'btn primary' }, choose),
     element('p', { class: 'soft' }, drop),
     taken !== undefined && element('p', {}, taken),
   );

@@ -1,4 +1,4 @@
-type Child = Node | string | undefined | false;
+export type Child = Node | string | undefined | false;
 
 /** Attributes of an element; functions under `on…` are listeners, `false` and `undefined` leave an attribute out. */
 export type Attributes = Readonly<
@@ -33,6 +33,8 @@ const keyed = (region: HTMLElement): HTMLElement[] => [...region.querySelectorAl
 export function replaceContent(region: HTMLElement, ...content: readonly Node[]): void {
   const focused = document.activeElement;
   const key = focused instanceof HTMLElement && region.contains(focused) ? focused.dataset.key : undefined;
+  const typing =
+    focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused : undefined;
   const folded = new Map(
     keyed(region).flatMap((one) =>
       one instanceof HTMLDetailsElement ? [[one.dataset.key, one.open] as const] : [],
@@ -42,7 +44,18 @@ export function replaceContent(region: HTMLElement, ...content: readonly Node[])
   region.replaceChildren(...content);
   for (const one of keyed(region)) {
     if (one instanceof HTMLDetailsElement) one.open = folded.get(one.dataset.key) ?? one.open;
-    if (key !== undefined && one.dataset.key === key) one.focus({ preventScroll: true });
+    if (key === undefined || one.dataset.key !== key) continue;
+    if (typing) keepTyping(typing, one);
+    one.focus({ preventScroll: true });
   }
   document.documentElement.scrollTop = scrollTop;
+}
+
+/** What somebody is typing is not thrown away because an answer came. */
+function keepTyping(before: HTMLInputElement | HTMLTextAreaElement, now: HTMLElement): void {
+  if (!(now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement) || now.type !== before.type)
+    return;
+  if (before.value === before.defaultValue || ['checkbox', 'radio', 'file'].includes(now.type)) return;
+  now.value = before.value;
+  if (before.selectionStart !== null) now.setSelectionRange(before.selectionStart, before.selectionEnd);
 }

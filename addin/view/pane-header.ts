@@ -3,29 +3,35 @@ import type { PaneActions } from '../pane-actions.js';
 import { PANELS, type PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from './element.js';
+import { countsOf } from './verdict-strip.js';
 
-export function titleBar({ language }: PaneState, actions: PaneActions): HTMLElement {
+/** Tabs and the other language; on the page its name before them. Office's own menu lies at the top right of a pane. */
+export function headLine(state: PaneState, actions: PaneActions): HTMLElement {
+  const { language } = state;
+  const other = element(
+    'button',
+    {
+      class: 'btn quiet language',
+      type: 'button',
+      'data-key': 'language',
+      title: say(language, 'language.label'),
+      lang: language === 'zh' ? 'en' : 'zh-CN',
+      onclick: () => actions.switchLanguage(),
+    },
+    say(language, 'language'),
+  );
   return element(
     'div',
-    { class: 'titlebar' },
-    element('h1', {}, say(language, 'product')),
-    element(
-      'button',
-      {
-        class: 'plain',
-        type: 'button',
-        'data-key': 'language',
-        title: say(language, 'language.label'),
-        lang: language === 'zh' ? 'en' : 'zh-CN',
-        onclick: () => actions.switchLanguage(),
-      },
-      say(language, 'language'),
-    ),
+    { class: 'site-head' },
+    element('h1', { class: actions.page ? 'name' : 'vh' }, say(language, 'product')),
+    tabs(state, actions),
+    other,
   );
 }
 
 /** The four panels as tabs; the arrow keys, Home and End move between them. */
-export function tabs({ language, panel }: PaneState, actions: PaneActions): HTMLElement {
+function tabs(state: PaneState, actions: PaneActions): HTMLElement {
+  const { language, panel } = state;
   const here = PANELS.indexOf(panel);
   const last = PANELS.length - 1;
   const targets: Readonly<Record<string, number>> = {
@@ -35,21 +41,23 @@ export function tabs({ language, panel }: PaneState, actions: PaneActions): HTML
     End: last,
   };
   const move = (event: Event): void => {
-    const target = event instanceof KeyboardEvent ? targets[event.key] : undefined;
+    const target = event instanceof KeyboardEvent && !event.altKey ? targets[event.key] : undefined;
     const next = target === undefined ? undefined : PANELS[target];
     if (!next) return;
     event.preventDefault();
     actions.show(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
+  const wrong = state.checked ? countsOf(state.checked).wrong : 0;
   return element(
     'div',
-    { role: 'tablist', 'aria-label': say(language, 'product'), onkeydown: move },
+    { class: 'tabs', role: 'tablist', 'aria-label': say(language, 'product'), onkeydown: move },
     ...PANELS.map((name) =>
       element(
         'button',
         {
           type: 'button',
+          class: 'tab',
           role: 'tab',
           id: `tab-${name}`,
           'data-key': `tab ${name}`,
@@ -59,23 +67,30 @@ export function tabs({ language, panel }: PaneState, actions: PaneActions): HTML
           onclick: () => actions.show(name),
         },
         say(language, `panel.${name}`),
+        name === 'check' && wrong > 0 && element('span', { class: 'n' }, String(wrong)),
       ),
     ),
   );
 }
 
-export function statusWords({ status, language, notice }: PaneState, host: HostKind): string {
+/** What was just done, or what goes on. A failure is no matter of this line: it has an alert of its own. */
+export function statusWords(
+  { status, language, notice }: PaneState,
+  host: HostKind,
+  time: (at: Date) => string,
+): string {
   if (notice !== undefined) return notice;
   switch (status.kind) {
     case 'reading':
-      return say(language, 'status.reading');
+      return host === 'file' ? '' : say(language, 'status.reading');
     case 'busy':
       return say(language, 'status.busy');
     case 'none':
       return say(language, host === 'file' ? 'status.none.file' : 'status.none');
     case 'checked':
-      return say(language, 'status.checked', { milliseconds: status.milliseconds });
+      // The page says it beside the name of the file.
+      return host === 'file' ? '' : say(language, 'status.checked', { time: time(status.at) });
     case 'failed':
-      return say(language, 'status.failed', { reason: status.sentences.join(' ') });
+      return '';
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/check/index.js';
+import type { Card, SortedFindings } from './cards.js';
 import type { ReportBar } from '../../engine/reports/index.js';
 
 export interface CellPlace {
@@ -9,6 +10,8 @@ export interface CellPlace {
 export interface FormProgress {
   readonly id: string;
   readonly title: string;
+  /** The parts in which something can be entered, in printed order. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
   /** Required entries, and how many of them are filled. */
   readonly required: number;
   readonly filled: number;
@@ -32,8 +35,14 @@ export interface CheckedKit {
   readonly dates: readonly { readonly what: string; readonly when: string }[];
   readonly forms: readonly FormProgress[];
   /** The first required entry that is blank; without a place when its sheet is missing. */
-  readonly next?: { readonly label: string; readonly place?: CellPlace };
+  readonly next?: {
+    readonly label: string;
+    readonly entry: { readonly form: string; readonly entry: string };
+    readonly place?: CellPlace;
+  };
   readonly findings: readonly Finding[];
+  /** The same by what is to be done. */
+  readonly sorted: SortedFindings;
   /** Provisions that cannot be judged because entries are blank. */
   readonly open: readonly { readonly article: string; readonly missing: readonly string[] }[];
   readonly bars: readonly ReportBar[];
@@ -77,5 +86,5 @@ export interface MadeDocuments {
   readonly pdf?: Uint8Array;
   readonly pages?: number;
   /** What the person should know of it: a character that no font has, at its cell. */
-  readonly findings: readonly Finding[];
+  readonly cards: readonly Card[];
 }

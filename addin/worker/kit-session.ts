@@ -2,7 +2,12 @@ import { barOf, entryFinding, type CheckResult } from '../../engine/check/index.
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
-import { requiredEntries, type KitDefinition } from '../../engine/form/index.js';
+import {
+  pathText,
+  requiredEntries,
+  type KitDefinition,
+  type RequiredEntry,
+} from '../../engine/form/index.js';
 import {
   checkWorkbook,
   draftMessage,
@@ -14,12 +19,15 @@ import {
 } from '../../engine/library/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import { readOpened, readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
+import { cardsOf, sortFindings } from './cards.js';
+import type { MendAnswer, SectionEntries, SectionQuestion } from './entry-controls.js';
+import { labelAt, sectionEntries, sectionsToFill } from './section-entries.js';
 import type { CellPlace, CheckedKit, EntryHelp, FormProgress, MadeDocuments } from './checked-kit.js';
 import { entryHelp } from './entry-help.js';
 import type { ListAnswer } from './old-list.js';
 import { openedWorkbook } from './opened-sheet.js';
 import { product } from './product.js';
-import type { CheckAnswer, Progress, Questions } from './questions.js';
+import type { CheckAnswer, GlanceAnswer, Progress, Questions } from './questions.js';
 import { rosterChoices } from './roster-choices.js';
 import type { WorkbookSource } from './workbook-source.js';
 
@@ -84,15 +92,50 @@ export class KitSession {
         title: form.title,
         ...(word ? { docx } : {}),
         ...(pdf ? { pdf: pdf.pdf, pages: pdf.pages } : {}),
-        findings: [
+        cards: cardsOf([
           ...namedBeforePrinting(result).filter((one) => one.form === undefined || one.form === id),
           ...found([...diagnostics, ...(draft ? [draftMessage('print.draft', draft, language)] : [])]),
-        ],
+        ]),
       };
     } catch (error) {
       // One form that cannot be printed does not keep the others.
       if (!(error instanceof DiagnosticError)) throw error;
-      return { name, title: form.title, findings: found(error.diagnostics) };
+      return { name, title: form.title, cards: cardsOf(found(error.diagnostics)) };
+    }
+  }
+
+  /** A section of the last checked workbook as a table of entries. */
+  section(question: SectionQuestion): SectionEntries | undefined {
+    return this.#last && sectionEntries(this.#last.read, this.#last.checked, question);
+  }
+
+  /** Writes entries into a workbook's own cells; the session itself goes on with what it last checked. */
+  async mend(order: Questions['mend']['question']): Promise<MendAnswer> {
+    const { mendWorkbook } = await import('./mend-workbook.js');
+    return mendWorkbook(order);
+  }
+
+  /** One of many files, at a glance. */
+  glance({ bytes, fileName, language }: Questions['glance']['question']): GlanceAnswer {
+    try {
+      const read = readSource({ kind: 'file', bytes }, fileName);
+      const checked = checkWorkbook(product, fileName, read, { mode: 'final', language, context: {} });
+      const { findings } = checked.result;
+      const sorted = sortFindings(findings, labelAt);
+      const [first] = sorted.wrong;
+      return {
+        kind: 'read',
+        kit: product.registry.kits.get(checked.kit)?.title ?? checked.kit,
+        institution: institutionOf(checked.dossier, product.registry),
+        wrong: sorted.wrong.length,
+        blanks: sorted.blanks.reduce((sum, { count }) => sum + count, 0),
+        warnings: sorted.warnings.length,
+        ...(first ? { first: first.finding.message } : {}),
+      };
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      const refusal = refused(error.diagnostics, { kind: 'file', bytes }, language);
+      return { kind: 'failed', sentences: refusal.kind === 'failed' ? refusal.sentences : [] };
     }
   }
 
@@ -162,6 +205,7 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
     forms: required.map(({ form, entries }): FormProgress => ({
       id: form.id,
       title: form.title,
+      sections: sectionsToFill(form),
       required: entries.length,
       filled: entries.filter((entry) => entry.filled).length,
       wrong: result.findings.filter(
@@ -171,8 +215,9 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
           (one.level === 'error' || one.level === 'violation'),
       ).length,
     })),
-    ...(next ? { next: { label: next.label, ...(place ? { place } : {}) } } : {}),
+    ...(next ? { next: nextOf(next, place) } : {}),
     findings: result.findings,
+    sorted: sortFindings(result.findings, labelAt),
     open: result.open.map(({ instrument, article, missing }) => ({
       article: `${instrument} ${article}`,
       missing,
@@ -182,3 +227,9 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
     ...(read.previousLayout === undefined ? {} : { previousLayout: read.previousLayout }),
   };
 }
+
+const nextOf = ({ path, label }: RequiredEntry, place: CellPlace | undefined): CheckedKit['next'] => ({
+  label,
+  entry: { form: path.form, entry: pathText(path) },
+  ...(place ? { place } : {}),
+});

@@ -1,6 +1,7 @@
 import type { CheckMode } from '../../engine/check/index.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import type { CellPlace, CheckedKit, EntryHelp, MadeDocuments } from './checked-kit.js';
+import type { MendAnswer, SectionEntries, SectionQuestion, TypedEntry } from './entry-controls.js';
 import type { ListAnswer, ListQuestion } from './old-list.js';
 import type { WorkbookSource } from './workbook-source.js';
 
@@ -8,6 +9,20 @@ export type CheckAnswer =
   | { readonly kind: 'checked'; readonly checked: CheckedKit }
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'failed'; readonly sentences: readonly string[]; readonly codes: readonly string[] };
+
+/** One of many files, at a glance. */
+export type GlanceAnswer =
+  | {
+      readonly kind: 'read';
+      readonly kit: string;
+      readonly institution: string;
+      readonly wrong: number;
+      readonly blanks: number;
+      readonly warnings: number;
+      /** The first of what is wrong. */
+      readonly first?: string;
+    }
+  | { readonly kind: 'failed'; readonly sentences: readonly string[] };
 
 /** What the pane asks of the worker that holds forms and rules, and what it is answered: plain data both ways. */
 export interface Questions {
@@ -21,6 +36,20 @@ export interface Questions {
     readonly answer: CheckAnswer;
   };
   readonly help: { readonly question: { readonly place: CellPlace }; readonly answer: EntryHelp | undefined };
+  readonly section: { readonly question: SectionQuestion; readonly answer: SectionEntries | undefined };
+  readonly mend: {
+    readonly question: {
+      readonly bytes: Uint8Array;
+      readonly fileName: string;
+      readonly entries: readonly TypedEntry[];
+      readonly language: Language;
+    };
+    readonly answer: MendAnswer;
+  };
+  readonly glance: {
+    readonly question: { readonly bytes: Uint8Array; readonly fileName: string; readonly language: Language };
+    readonly answer: GlanceAnswer;
+  };
   /** An old list, read into a roster of the last checked workbook. Nothing is written anywhere. */
   readonly list: { readonly question: ListQuestion; readonly answer: ListAnswer };
   /** The report on the last check: one HTML page. */

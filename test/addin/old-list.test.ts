@@ -339,7 +339,7 @@ describeWith([chromium, openpyxl], 'an old list on the page', () => {
     const other = join(mkdtempSync(join(tmpdir(), 'banbiao-list-')), '通知.xlsx');
     writeFileSync(other, 'not a workbook');
     await page.setInputFiles('#list', other);
-    await page.waitForSelector('.verdict.bad');
+    await page.waitForSelector('.note.bad');
     expect(await page.locator('[data-rows]').count()).toBe(0);
     await page.setInputFiles('#list', list);
     await page.waitForSelector('[data-rows]');

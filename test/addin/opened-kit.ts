@@ -30,7 +30,7 @@ export async function openKit(origin: string, dossier: Dossier, rows?: number): 
 }
 
 export const violations = (office: SimulatedOffice): Promise<string[]> =>
-  office.pane.$$eval('.finding.violation', (all) => all.map((one) => one.getAttribute('data-code') ?? ''));
+  office.pane.$$eval('.finding.bad', (all) => all.map((one) => one.getAttribute('data-code') ?? ''));
 
 export const waitForFinding = (office: SimulatedOffice, code: string, there: boolean) =>
   office.pane.waitForSelector(`[data-code="${code}"]`, there ? {} : { state: 'detached' });

@@ -55,16 +55,23 @@ describeWith([chromium], 'the controls of the page', () => {
     await page.keyboard.press('ArrowRight');
     expect(await focused()).toBe('tab fill');
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('mode filling');
-    await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(() => document.querySelector('[data-key="mode final"]:checked'));
-    expect(await focused()).toBe('mode final');
-    const outline = await page.evaluate(() => {
-      const label = document.activeElement?.closest('label');
-      return label && getComputedStyle(label).outlineStyle;
-    });
+    // From the tabs to the other language, the file, the stepper: the order in which they are read.
+    const order: (string | undefined)[] = [];
+    for (let presses = 0; presses < 5; presses += 1) {
+      await page.keyboard.press('Tab');
+      order.push(await focused());
+    }
+    expect(order).toEqual(['language', 'file again', 'file close', 'step previous', 'step next']);
+    const counter = () => page.textContent('.stepper output');
+    expect(await counter()).toMatch(/^1 /);
+    await page.keyboard.press('Enter');
+    await expect.poll(counter).toMatch(/^2 /);
+    expect(await focused()).toBe('step next');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(counter).toMatch(/^1 /);
+    const outline = await page.evaluate(
+      () => document.activeElement && getComputedStyle(document.activeElement).outlineStyle,
+    );
     expect(outline).toBe('solid');
   });
 
@@ -77,36 +84,82 @@ describeWith([chromium], 'the controls of the page', () => {
       transfer.items.add(new File([contents], '拖来的.xlsx'));
       return transfer;
     }, bytes);
-    await page.dispatchEvent('.drop', 'drop', { dataTransfer: data });
+    // Beside the zone, where a browser would open the file and leave the page.
+    await page.dispatchEvent('body', 'drop', { dataTransfer: data });
     await page.waitForSelector(`[data-code="${CAP}"]`);
-    expect(await page.textContent('.drop')).toContain('拖来的.xlsx');
+    expect(await page.textContent('.follow')).toContain('拖来的.xlsx');
   });
 
-  it('say of a file that is no workbook what it is', async () => {
-    await page.setInputFiles('#file', {
-      name: '通知.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from('%PDF-1.7 not a workbook'),
-    });
-    await page.waitForFunction(() =>
-      document.querySelector('.status')?.textContent?.includes('没有检查成功'),
-    );
+  const damaged = {
+    name: '通知.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('%PDF-1.7 not a workbook'),
+  };
+
+  it('say of a file that is no workbook what it is, and nothing of the file before it', async () => {
+    await page.click('[data-key="copy"]');
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent === '已复制');
+    await page.setInputFiles('[data-key="file again"]', damaged);
+    const alert = await page.waitForSelector('[data-alert="failed"][role="alert"]');
+    expect(await alert.textContent()).toMatch(/检查未完成.*PDF/);
     expect(await page.locator('.finding').count()).toBe(0);
+    expect(await page.locator('.verdict').count()).toBe(0);
+    expect(await page.textContent('.follow')).toContain('通知.xlsx');
+    expect(await page.textContent('.status')).not.toContain('已复制');
   });
 
-  it('narrow the findings to a level and back', async () => {
-    const all = await page.locator('.finding').count();
-    await page.click('[data-key="level warning"]');
-    expect(await page.locator('.finding').count()).toBe(await page.locator('.finding.warning').count());
-    await page.click('[data-key="level all"]');
-    expect(await page.locator('.finding').count()).toBe(all);
+  it('name the file that was checked, though its contents are those of the one before', async () => {
+    await page.setInputFiles('[data-key="file again"]', {
+      name: '乙.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: readFileSync(workbook),
+    });
+    await page.waitForSelector('.verdict');
+    await expect.poll(() => page.textContent('.follow')).toContain('乙.xlsx');
+    expect(await page.textContent('.follow')).not.toContain('登记.xlsx');
+  });
+
+  it('keep no documents of another workbook', async () => {
+    await page.click('#tab-produce');
+    await page.uncheck('[data-key="kind pdf"]');
+    await page.click('[data-key="produce"]');
+    await page.waitForSelector('[data-file$=".docx"]');
+    await page.setInputFiles('[data-key="file again"]', damaged);
+    await page.waitForSelector('[data-alert="failed"]');
+    await page.setInputFiles('[data-key="file again"]', workbook);
+    await page.waitForSelector('.verdict');
+    expect(await page.locator('[data-file]').count()).toBe(0);
+  });
+
+  it('show what is wrong before what is blank, and the blanks folded', async () => {
+    const first = await page.locator('.finding, .blanks').first().getAttribute('class');
+    expect(first).toMatch(/finding bad/);
+    for (const blanks of await page.locator('.blanks').all()) {
+      expect(await blanks.getAttribute('open')).toBeNull();
+    }
+  });
+
+  it('make an overview of several files, the worst first, and come back to it', async () => {
+    await page.click('[data-key="file close"]');
+    await page.setInputFiles('#file', [
+      { ...damaged, name: '坏的.xlsx' },
+      { ...damaged, name: '登记.xlsx', buffer: readFileSync(workbook) },
+    ]);
+    await page.waitForSelector('[data-key="open 登记.xlsx"]');
+    const names = await page.$$eval('[data-file]', (all) => all.map((one) => one.getAttribute('data-file')));
+    expect(names).toEqual(['坏的.xlsx', '登记.xlsx']);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.click('[data-key="open 登记.xlsx"]');
+    await page.waitForSelector('.finding');
+    await page.click('[data-key="many back"]');
+    await page.waitForSelector('[data-key="open 登记.xlsx"]');
   });
 
   it('copy the findings, and a record in which nothing personal stands', async () => {
     await page.click('[data-key="copy"]');
     await page.waitForFunction(() => document.querySelector('.status')?.textContent === '已复制');
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(/^【违规】 项目登记表/);
+    expect(text).toMatch(/^【不符合】 项目登记表/);
     expect(text).toContain('云溪学院');
     await page.click('[data-key="record"]');
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('{'));
@@ -120,6 +173,7 @@ describeWith([chromium], 'the controls of the page', () => {
     const html = readFileSync(await download.path(), 'utf8');
     expect(html).toContain('面向全省申报27项');
     expect(html).not.toContain('<script');
+    expect(download.suggestedFilename()).toBe('登记 检查报告.html');
   });
 
   it('fit 320 pixels with text of twice the size, in both languages', async () => {

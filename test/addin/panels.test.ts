@@ -64,6 +64,7 @@ describeWith([chromium, openssl, openpyxl], 'every panel in Excel', () => {
       await pane().click('[data-key="list close"]');
       await pane().click('#tab-check');
       const why = `[data-code="${CAP}"] details`;
+      await pane().click(`[data-key^="card ${CAP}"]`);
       if ((await pane().getAttribute(why, 'open')) === null) await pane().click(`${why} summary`);
     },
     async produce() {

@@ -1,0 +1,191 @@
+import type { EngineClient } from './engine-client.js';
+import type { FileHost } from './host/file-host.js';
+import type { FileSource } from './host/followed-file.js';
+import type { PageActions } from './pane-actions.js';
+import type { GlancedFile, StateHolder } from './pane-state.js';
+import { say } from './strings/strings.js';
+import type { SectionEntries, SectionQuestion, TypedEntry } from './worker/entry-controls.js';
+import type { GlanceAnswer } from './worker/questions.js';
+
+export interface PageSurroundings {
+  readonly host: FileHost;
+  readonly engine: EngineClient;
+  readonly holder: StateHolder;
+  attempt(work: () => Promise<void>): void;
+  blankKit(kit: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+}
+
+/** What the browser offers to pick a file that can be read again; Edge and Chrome have it. */
+interface FilePicker {
+  showOpenFilePicker?(options: object): Promise<FileSource[]>;
+}
+
+const WORKBOOKS = {
+  types: [
+    {
+      description: 'Excel',
+      accept: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] },
+    },
+  ],
+};
+
+/** Mending on the page: each change is written into the workbook's own cells at once, and can be taken back. */
+export function pageActions(around: PageSurroundings): PageActions {
+  const { host, engine, holder, attempt } = around;
+  const word = (...[name, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]?]): string =>
+    say(holder.state.language, name, values);
+  /** What was typed since the file was read, to be written again when it was saved elsewhere. */
+  let typed: readonly TypedEntry[] = [];
+  /** One change after the other: the next is made in what the one before left. */
+  let queue: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): void => {
+    queue = queue.then(work).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      holder.change({ notice: word('status.notDone', { reason }) });
+    });
+  };
+  const write = async (entries: readonly TypedEntry[]): Promise<void> => {
+    const { language } = holder.state;
+    const { fileName, bytes } = host;
+    const answer = await engine.ask('mend', { bytes, fileName, entries, language });
+    if (answer.kind === 'refused') {
+      holder.change({ notice: word('mend.refused', { reason: answer.sentences.join(' ') }) });
+      return;
+    }
+    typed = [...typed, ...entries];
+    const [first] = answer.changes;
+    if (first) {
+      const place = `${first.sheet} ${first.cell}`;
+      holder.change({ notice: word('mend.done', { place, label: first.label }) });
+    }
+    host.change(answer.bytes, answer.changes);
+  };
+  let shown: readonly SectionQuestion[] = [];
+  const showSections = (questions: readonly SectionQuestion[]): void => {
+    shown = questions;
+    if (questions.length === 0) return holder.change({ sections: undefined });
+    attempt(async () => {
+      const answers = await Promise.all(questions.map((question) => engine.ask('section', question)));
+      if (shown !== questions) return;
+      const parts = new Map<string, SectionEntries>();
+      for (const part of answers) {
+        const key = part && `${part.form} ${part.section}`;
+        if (part && key !== undefined && !parts.has(key)) parts.set(key, part);
+      }
+      holder.change({ sections: [...parts.values()] });
+    });
+  };
+  // After each check the part that is shown says what the workbook says now.
+  holder.listen((state, before) => {
+    if (state.checked === before.checked || !state.checked) return;
+    if (shown.length > 0) showSections([...shown]);
+  });
+  const files = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
+  const glance = async (name: string): Promise<void> => {
+    const file = files.get(name);
+    if (!file) return;
+    const { language } = holder.state;
+    const answer = await engine.ask('glance', { bytes: file.bytes, fileName: name, language });
+    const many = holder.state.many?.map((one) => (one.name === name ? { ...one, answer } : one));
+    holder.change({ many: many && worstFirst(many) });
+  };
+  const picker = window as FilePicker;
+  return {
+    take: (given) =>
+      attempt(async () => {
+        const workbooks = given.filter(({ name }) => /\.xlsx$/i.test(name) && !/^(~\$|\.)/.test(name));
+        const [only = given[0]] = workbooks;
+        if (workbooks.length < 2) {
+          if (!only) return;
+          files.clear();
+          typed = [];
+          showSections([]);
+          holder.change({ many: undefined });
+          host.open(only.name, new Uint8Array(await only.arrayBuffer()));
+          return;
+        }
+        files.clear();
+        for (const file of workbooks) {
+          const path = file.webkitRelativePath === '' ? file.name : file.webkitRelativePath;
+          files.set(path, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+        }
+        holder.change({ many: [...files.keys()].map((name) => ({ name })), checked: undefined });
+        for (const name of files.keys()) await glance(name);
+      }),
+    ...(picker.showOpenFilePicker
+      ? {
+          follow: () =>
+            attempt(async () => {
+              const [source] = (await picker.showOpenFilePicker?.(WORKBOOKS).catch(cancelled)) ?? [];
+              if (!source) return;
+              typed = [];
+              showSections([]);
+              holder.change({ many: undefined });
+              await host.follow(source);
+            }),
+        }
+      : {}),
+    stopFollowing: () => host.stopFollowing(),
+    fillHere: (kit) =>
+      attempt(async () => {
+        const { name, bytes } = await around.blankKit(kit);
+        typed = [];
+        showSections([]);
+        host.open(name, bytes);
+        holder.change({ panel: 'fill' });
+      }),
+    showSections,
+    mend: (entry) => inTurn(() => write([entry])),
+    undo: () =>
+      inTurn(async () => {
+        const [first] = host.undo();
+        typed = typed.slice(0, -1);
+        if (first) holder.change({ notice: word('mend.undone', { label: first.label }) });
+        return Promise.resolve();
+      }),
+    download: () => inTurn(async () => host.download(changedName(host.fileName, word('mend.suffix')))),
+    writeBack: () =>
+      inTurn(async () => {
+        await host.writeBack();
+      }),
+    takeElsewhere: (withChanges) =>
+      inTurn(async () => {
+        const again = withChanges ? typed : [];
+        typed = [];
+        host.takeElsewhere();
+        for (const entry of again) await write([entry]);
+      }),
+    openOneOfMany(name) {
+      const file = files.get(name);
+      if (!file) return;
+      typed = [];
+      showSections([]);
+      host.open(name, file.bytes);
+    },
+    backToMany() {
+      showSections([]);
+      host.close();
+      holder.change({ many: worstFirst([...(holder.state.many ?? [])]) });
+    },
+    close() {
+      typed = [];
+      showSections([]);
+      files.clear();
+      host.close();
+      holder.change({ many: undefined });
+    },
+  };
+}
+
+/** The user closed the dialog: nothing is opened. */
+const cancelled = (): undefined => undefined;
+
+const changedName = (name: string, suffix: string): string => name.replace(/(\.xlsx)?$/i, `${suffix}.xlsx`);
+
+const badness = (answer: GlanceAnswer | undefined): number => {
+  if (!answer) return -1;
+  return answer.kind === 'failed' ? Infinity : answer.wrong * 1e6 + answer.blanks * 1e3 + answer.warnings;
+};
+
+const worstFirst = (many: readonly GlancedFile[]): GlancedFile[] =>
+  [...many].sort((one, other) => badness(other.answer) - badness(one.answer));

@@ -1,0 +1,94 @@
+import type { PaneActions } from '../pane-actions.js';
+import type { PaneState } from '../pane-state.js';
+import { say } from '../strings/strings.js';
+import type { Blanks } from '../worker/cards.js';
+import type { CheckedKit } from '../worker/checked-kit.js';
+import { element } from './element.js';
+import { icon } from './icon.js';
+
+const blankCount = (blanks: readonly Blanks[]): number => blanks.reduce((sum, { count }) => sum + count, 0);
+
+/** How many entries are wrong, blank, or only to be looked at. */
+export const countsOf = ({ sorted }: CheckedKit): { wrong: number; blanks: number; warnings: number } => ({
+  wrong: sorted.wrong.length,
+  blanks: blankCount(sorted.blanks),
+  warnings: sorted.warnings.length,
+});
+
+/** Whether the kit can be handed in, what keeps it from it, and the way to the next thing to mend. Always in sight. */
+export function verdictStrip(state: PaneState, actions: PaneActions): HTMLElement | undefined {
+  const { checked, language } = state;
+  if (!checked) return undefined;
+  const { wrong, blanks, warnings } = countsOf(checked);
+  const right = wrong + blanks === 0;
+  const count = (word: 'wrong' | 'blanks' | 'warnings', number: number, tone: string) =>
+    element(
+      'span',
+      { class: tone },
+      say(language, `verdict.${word}`),
+      element('b', {}, ` ${String(number)}`),
+    );
+  return element(
+    'section',
+    { class: `strip bar-top ${right ? 'good' : 'bad'}`, 'aria-label': say(language, 'verdict.label') },
+    element(
+      'div',
+      { class: 'verdict', role: 'status', 'data-verdict': right ? 'good' : 'bad' },
+      element(
+        'span',
+        { class: `say ${right ? 'is-good' : 'is-bad'}` },
+        icon(right ? 'good' : 'bad'),
+        say(language, right ? 'verdict.good' : 'verdict.bad'),
+      ),
+      element(
+        'span',
+        { class: 'counts' },
+        count('wrong', wrong, wrong > 0 ? 'is-bad' : 'soft'),
+        count('blanks', blanks, blanks > 0 ? 'is-todo' : 'soft'),
+        count('warnings', warnings, warnings > 0 ? 'is-warn' : 'soft'),
+      ),
+    ),
+    stepper(state, actions),
+  );
+}
+
+/** Previous, counter, next; where nothing is wrong any more, the next blank. */
+function stepper(state: PaneState, actions: PaneActions): HTMLElement | undefined {
+  const { checked, language } = state;
+  const cards = checked?.sorted.wrong ?? [];
+  if (cards.length === 0) {
+    if (!checked?.next) return undefined;
+    return element(
+      'div',
+      { class: 'stepper', role: 'group', 'aria-label': say(language, 'step.group') },
+      element('span', {}),
+      element('output', {}, checked.next.label),
+      step('next', say(language, 'step.blank'), () => actions.step(1)),
+    );
+  }
+  const at = Math.max(
+    0,
+    cards.findIndex(({ key }) => key === state.current),
+  );
+  return element(
+    'div',
+    { class: 'stepper', role: 'group', 'aria-label': say(language, 'step.group') },
+    step('previous', say(language, 'step.back'), () => actions.step(-1)),
+    element(
+      'output',
+      { 'aria-label': say(language, 'step.at', { at: at + 1, total: cards.length }) },
+      element('b', {}, String(at + 1)),
+      ` ${say(language, 'step.of', { total: cards.length })}`,
+    ),
+    step('next', say(language, 'step.next'), () => actions.step(1)),
+  );
+}
+
+const step = (name: 'previous' | 'next', words: string, onclick: () => void): HTMLElement =>
+  element(
+    'button',
+    { type: 'button', class: name === 'next' ? 'btn primary' : 'btn', 'data-key': `step ${name}`, onclick },
+    name === 'previous' && icon('previous'),
+    words,
+    name === 'next' && icon('next'),
+  );

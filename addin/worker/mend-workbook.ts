@@ -1,0 +1,81 @@
+import { DiagnosticError } from '../../engine/core/diagnostic.js';
+import { describe } from '../../engine/core/messages/describe.js';
+import type { Language } from '../../engine/core/messages/message.js';
+import {
+  fieldKind,
+  fieldsOf,
+  parsePath,
+  pathText,
+  type EntryPath,
+  type FieldDefinition,
+} from '../../engine/form/index.js';
+import { kitSheets } from '../../engine/library/index.js';
+import { portableCompression } from '../../engine/ooxml/index.js';
+import { patchWorkbook, type EntryEdit } from '../../engine/workbook/index.js';
+import type { MendAnswer, TypedEntry } from './entry-controls.js';
+import { product } from './product.js';
+
+export interface MendOrder {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly entries: readonly TypedEntry[];
+  readonly language: Language;
+}
+
+/** Writes entries as they were typed into the workbook's own cells; one that cannot be read is refused in words. */
+export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder): MendAnswer {
+  const sentences: string[] = [];
+  const edits = entries.flatMap((one): EntryEdit[] => {
+    const path = parsePath(one.form, one.entry);
+    const field = fieldAt(path);
+    const { value, problem } = fieldKind(field.kind).read({ type: 'text', text: one.text }, field);
+    if (!problem || value !== undefined) return [{ path, ...(value === undefined ? {} : { value }) }];
+    const place = { form: one.form, entry: one.entry };
+    const values = { label: field.label, found: one.text, ...problem.values };
+    const { what, remedy } = describe({ code: problem.code, level: 'error', place, values }, language);
+    sentences.push(`${what} ${remedy}`.trim());
+    return [];
+  });
+  if (sentences.length > 0) return { kind: 'refused', sentences };
+  try {
+    const patched = patchWorkbook(bytes, product.registry, edits, {
+      compression: portableCompression,
+      file: fileName,
+      built: (dossier) => {
+        const kit = product.registry.kits.get(dossier.kit);
+        return kit ? kitSheets(product, kit, dossier) : [];
+      },
+    });
+    return {
+      kind: 'mended',
+      bytes: patched.bytes,
+      changes: patched.changes.map(({ path, sheet, cell, before, after }) => ({
+        form: path.form,
+        entry: pathText(path),
+        label: fieldAt(path).label.replace(/\s+/g, ' '),
+        sheet,
+        cell,
+        before,
+        after,
+      })),
+    };
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    const words = error.diagnostics.map((one) => {
+      const { what, remedy } = describe(one, language);
+      return `${what} ${remedy}`.trim();
+    });
+    return { kind: 'refused', sentences: words };
+  }
+}
+
+function fieldAt(path: EntryPath): FieldDefinition {
+  const form = product.registry.forms.get(path.form);
+  const found = (form ? fieldsOf(form) : []).find(({ field, roster }) =>
+    'field' in path
+      ? !roster && field.id === path.field
+      : roster?.id === path.roster && field.id === path.column,
+  );
+  if (!found) throw new RangeError(`${path.form} ${pathText(path)}`);
+  return found.field;
+}

@@ -1,0 +1,222 @@
+import { columnLetters, fromA1 } from '../../engine/core/cell-address.js';
+import type { Place } from '../../engine/core/diagnostic.js';
+import {
+  fieldKind,
+  fieldsOf,
+  fillerOf,
+  parsePath,
+  pathText,
+  rowsOf,
+  valueAt,
+  type EntryPath,
+  type EntryValue,
+  type FieldDefinition,
+  type FormDefinition,
+  type FormField,
+} from '../../engine/form/index.js';
+import type { CheckedWorkbook } from '../../engine/library/index.js';
+import type { ReadWorkbook } from '../../engine/workbook/index.js';
+import type {
+  ControlKind,
+  EntryControl,
+  EntryRow,
+  SectionEntries,
+  SectionQuestion,
+} from './entry-controls.js';
+import { product } from './product.js';
+
+/** Rows of a roster that are shown at a time. */
+const ROWS_SHOWN = 30;
+/** Rows above the one that was asked for. */
+const ROWS_ABOVE = 3;
+
+/** Fields before the first section: the cover and the title. */
+export const COVER = 'cover';
+
+/** The sections of a form in which something can be entered, in printed order. */
+export function sectionsToFill(form: FormDefinition): { readonly id: string; readonly title: string }[] {
+  const found = new Map<string, string>();
+  for (const { section } of fieldsOf(form)) {
+    const id = section?.id ?? COVER;
+    if (!found.has(id)) found.set(id, section ? (section.title ?? section.parentTitle ?? '') : '封面');
+  }
+  return [...found].map(([id, title]) => ({ id, title: title === '' ? form.title : plain(title) }));
+}
+
+/** A section's entries as they stand in the workbook, each with the control for it; `undefined` where it has none. */
+export function sectionEntries(
+  read: ReadWorkbook,
+  checked: CheckedWorkbook,
+  question: SectionQuestion,
+): SectionEntries | undefined {
+  const form = product.registry.forms.get(question.form);
+  if (!form) return undefined;
+  const asked = question.entry === undefined ? undefined : parsePath(form.id, question.entry);
+  const all = fieldsOf(form);
+  const first = asked
+    ? all.find(({ field, roster }) =>
+        'field' in asked
+          ? !roster && field.id === asked.field
+          : roster?.id === asked.roster && field.id === asked.column,
+      )
+    : all.find(({ section }) => (section?.id ?? COVER) === question.section);
+  if (!first) return undefined;
+  const own = all.filter(({ section }) => section?.id === first.section?.id);
+  const controls = new Controls(read, checked, form);
+  const title = plain(first.section?.title ?? first.section?.parentTitle ?? form.title);
+  const section = first.section?.id ?? COVER;
+  const { roster } = first;
+  if (!roster) {
+    const rows = own.map(({ field }) => controls.row([{ form: form.id, field: field.id }]));
+    const sheet = rows.find(({ entries }) => entries[0]?.place)?.entries[0]?.place?.sheet ?? '';
+    return { form: form.id, section, title, sheet, rows, before: 0, after: 0 };
+  }
+  const count = rowsOf(checked.dossier.forms[form.id], roster.id).length;
+  const row = asked && 'row' in asked ? asked.row : 0;
+  const from = Math.max(0, Math.min(question.from ?? row - ROWS_ABOVE, count - 1));
+  const until = Math.min(count, from + ROWS_SHOWN);
+  const pathsOf = (at: number): EntryPath[] =>
+    own.map(({ field }) => ({ form: form.id, roster: roster.id, row: at, column: field.id }));
+  const numbers = Array.from({ length: until - from }, (_, index) => from + index);
+  const rows = numbers.map((at) => controls.row(pathsOf(at)));
+  // One more row is ready, so that a roster can be gone on with.
+  if (until === count) rows.push(controls.row(pathsOf(count)));
+  const next = read.nextRow(form.id, roster.id);
+  return {
+    form: form.id,
+    section,
+    title,
+    sheet: next?.sheet ?? '',
+    columns: own.map(({ field }) => {
+      const column = next?.columns.get(field.id);
+      return { label: plain(field.label), letters: column === undefined ? '' : columnLetters(column) };
+    }),
+    rows,
+    before: from,
+    after: count - until,
+  };
+}
+
+/** What the entry at a place is called. */
+export function labelAt({ form: id, entry }: Place): string | undefined {
+  const form = id === undefined ? undefined : product.registry.forms.get(id);
+  if (!form || entry === undefined) return undefined;
+  const path = parsePath(form.id, entry);
+  const one = fieldsOf(form).find(({ field, roster }) =>
+    'field' in path
+      ? !roster && field.id === path.field
+      : roster?.id === path.roster && field.id === path.column,
+  );
+  return one && plain(one.field.label);
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+class Controls {
+  private readonly unread: ReadonlyMap<string, string>;
+  private readonly fields: readonly FormField[];
+
+  constructor(
+    private readonly read: ReadWorkbook,
+    private readonly checked: CheckedWorkbook,
+    private readonly form: FormDefinition,
+  ) {
+    this.unread = new Map(read.unplaced.map(({ sheet, cell, text }) => [`${sheet}!${cell}`, text]));
+    this.fields = fieldsOf(form);
+  }
+
+  row(paths: readonly EntryPath[]): EntryRow {
+    const entries = paths.flatMap((path) => this.control(path) ?? []);
+    const cell = entries.find(({ place }) => place)?.place?.cell;
+    const number = cell === undefined ? undefined : fromA1(cell)?.row;
+    return { ...(number === undefined ? {} : { number }), entries };
+  }
+
+  private control(path: EntryPath): EntryControl | undefined {
+    const one = this.fields.find(({ field, roster }) =>
+      'field' in path
+        ? !roster && field.id === path.field
+        : roster?.id === path.roster && field.id === path.column,
+    );
+    if (!one) return undefined;
+    const { field } = one;
+    const place = this.read.locate(path);
+    const value = valueAt(this.checked.dossier, path);
+    const written = place && this.unread.get(`${place.sheet}!${place.cell}`);
+    const text = value === undefined ? (written ?? '') : typed(value, field);
+    const kind = controlKind(field);
+    const choices = choicesOf(field);
+    const locked = this.locked(one);
+    const meant = value === undefined && written !== undefined ? surelyMeant(written, field) : undefined;
+    return {
+      form: path.form,
+      entry: pathText(path),
+      label: plain(field.label),
+      kind,
+      text,
+      required: field.required,
+      ...(place ? { place } : {}),
+      ...(choices ? { choices } : {}),
+      ...(field.unit === undefined ? {} : { unit: field.unit }),
+      ...(field.maximumCharacters === undefined ? {} : { most: field.maximumCharacters }),
+      notations: fieldKind(field.kind).notations,
+      ...(locked ? { locked } : {}),
+      ...(meant === undefined ? {} : { meant }),
+    };
+  }
+
+  private locked(one: FormField): EntryControl['locked'] {
+    if (one.field.computed !== undefined) return 'computed';
+    const filler = fillerOf(one, this.form);
+    const kit = product.registry.kits.get(this.checked.kit);
+    return filler === undefined || filler === kit?.filledBy ? undefined : 'others';
+  }
+}
+
+const KINDS: Readonly<Partial<Record<FieldDefinition['kind'], ControlKind>>> = {
+  'long-text': 'long-text',
+  integer: 'number',
+  decimal: 'number',
+  money: 'number',
+  percentage: 'number',
+  area: 'number',
+  score: 'number',
+  date: 'date',
+  month: 'month',
+  choice: 'choice',
+  checkbox: 'choice',
+};
+
+function controlKind(field: FieldDefinition): ControlKind {
+  if (field.allowedScores) return 'score';
+  const kind = KINDS[field.kind] ?? 'text';
+  return kind === 'choice' && field.multiple === true ? 'choices' : kind;
+}
+
+function choicesOf(field: FieldDefinition): readonly string[] | undefined {
+  if (field.allowedScores) return field.allowedScores.map(String);
+  if (field.kind === 'checkbox') return ['是', '否'];
+  return field.choices;
+}
+
+/** A value as it is typed into the control of its kind. */
+function typed(value: EntryValue, field: FieldDefinition): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (Array.isArray(value)) return value.join('、');
+  return field.kind === 'percentage' ? `${String(value)}%` : String(value);
+}
+
+/** Words beside a number by which it is not that number. */
+const UNSURE = /[约近余多左右上下至到不足几数~～\-—–\/／、,，]/;
+
+/** The number that a text with a unit surely means; what says about, over, or two numbers is left to people. */
+function surelyMeant(written: string, field: FieldDefinition): string | undefined {
+  if (controlKind(field) !== 'number') return undefined;
+  const text = written.normalize('NFKC').replace(/\s/g, '');
+  const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (numbers.length !== 1 || UNSURE.test(text)) return undefined;
+  const [number = ''] = numbers;
+  return fieldKind(field.kind).read({ type: 'text', text: number }, field).value === undefined
+    ? undefined
+    : number;
+}

@@ -1,0 +1,215 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { toA1 } from '../../engine/core/cell-address.js';
+import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
+import type { PaneServer } from '../../engine/node/pane-server.js';
+import { openZip } from '../../engine/ooxml/index.js';
+import { openWorkbook } from '../../engine/workbook/spreadsheet/open-workbook.js';
+import { shownText } from '../../engine/workbook/spreadsheet/opened-workbook.js';
+import { sampleOf, samples } from '../../samples/index.js';
+import { banbiao } from '../cli/command-line.js';
+import { startBrowser } from '../excel-host/simulated-office.js';
+import { describeWith } from '../set-up/describe-with.js';
+import { chromium, openpyxl, PYTHON } from '../set-up/tools.js';
+import { kitBytes } from './opened-kit.js';
+import { paneServer } from './pane-server.js';
+import { seriousFaults } from './serious-faults.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'banbiao-mend-'));
+const APPLICATION = 'hz-hybrid-application';
+
+describeWith([chromium, openpyxl], 'mending on the page', () => {
+  let server: PaneServer;
+  let browser: Browser;
+  let page: Page;
+  const file = join(folder, '申报.xlsx');
+
+  beforeAll(async () => {
+    const sample = samples().find(({ id }) => id === 'hz-hybrid-unlawful');
+    if (!sample) throw new RangeError('no sample');
+    writeFileSync(file, await kitBytes(sample.dossier));
+    execFileSync(PYTHON, [
+      '-c',
+      'import openpyxl,sys; book=openpyxl.load_workbook(sys.argv[1]); book.save(sys.argv[1])',
+      file,
+    ]);
+    server = await paneServer();
+    browser = await startBrowser();
+    page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+    await page.goto(`${server.origin}/page.html?panel=check`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const entry = (name: string): string => `[data-entry="${APPLICATION}/${name}"]`;
+  const settled = (changes: number) => page.waitForSelector(`[data-changes="${String(changes)}"]`);
+  const downloaded = async (): Promise<Download> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('[data-key="download"]'),
+    ]);
+    return download;
+  };
+
+  it('shows the first finding without scrolling, and the entry beside it', async () => {
+    await page.setInputFiles('#file', file);
+    await page.waitForSelector('.finding');
+    const box = await page.locator('.finding').first().boundingBox();
+    expect(box && box.y + box.height).toBeLessThan(800);
+    await page.waitForSelector(entry('online_courses[7].online_course_credits'));
+  });
+
+  it('takes each entry in the control of its kind, until nothing is wrong; a change can be taken back', async () => {
+    await page.fill(entry('online_courses[7].online_course_credits'), '１.５学分');
+    await page.keyboard.press('Tab');
+    await settled(1);
+    await page.click('[data-key="undo"]');
+    await settled(0);
+    await page.waitForFunction(() =>
+      document.querySelector('[data-code="hz-2019-5.s2.2.online-cap"], .finding'),
+    );
+    await page.fill(entry('online_courses[7].online_course_credits'), '1.5');
+    await page.keyboard.press('Tab');
+    await settled(1);
+    // What is taken off online is added offline, so that the total stays.
+    await page.click('#tab-fill');
+    await page.click(`[data-key="part ${APPLICATION} offline_courses"]`);
+    const first = entry('offline_courses[1].offline_course_credits');
+    await page.waitForSelector(first);
+    const before = Number(await page.inputValue(first));
+    await page.fill(first, String(before + 0.5));
+    await page.keyboard.press('Tab');
+    await settled(2);
+    await page.click('#tab-check');
+    await page.waitForFunction(() => document.querySelectorAll('.finding.bad').length === 1);
+    await page.waitForSelector(entry('leader_is_formal_staff'));
+    await page.selectOption(entry('leader_is_formal_staff'), '是');
+    await settled(3);
+    await page.waitForSelector('[data-verdict="good"]');
+  });
+
+  it('gives a workbook in which the check before submission finds nothing wrong, and only those cells differ', async () => {
+    const download = await downloaded();
+    expect(download.suggestedFilename()).toBe('申报（已改）.xlsx');
+    const mended = join(folder, '申报（已改）.xlsx');
+    writeFileSync(mended, readFileSync(await download.path()));
+    const { code, results } = await banbiao('check', mended, '--final', '--json');
+    expect({ code, wrong: JSON.parse(results) as object }).toMatchObject({ code: 0 });
+    const [before, after] = [file, mended].map((path) => new Uint8Array(readFileSync(path)));
+    if (!before || !after) throw new RangeError('no files');
+    const [one, other] = [openZip(before, compression), openZip(after, compression)];
+    expect(other.names).toEqual(one.names);
+    const parts = one.names.filter((name) => Buffer.compare(one.read(name), other.read(name)) !== 0);
+    expect(parts.filter((name) => !/^xl\/(workbook|worksheets\/sheet\d+)\.xml$/.test(name))).toEqual([]);
+    const [old, now] = [openWorkbook(before, compression), openWorkbook(after, compression)];
+    const differing = now.sheets.flatMap((sheet, index) =>
+      [...sheet.rows].flatMap(([row, cells]) =>
+        [...cells].flatMap(([column, cell]) => {
+          const known = old.sheets[index]?.rows.get(row)?.get(column);
+          return cell.hasFormula || shownText(known) === shownText(cell)
+            ? []
+            : [`${sheet.name} ${toA1({ row, column })} ${shownText(known)} → ${shownText(cell)}`];
+        }),
+      ),
+    );
+    expect(differing.map((words) => words.replace(/^.* (?=[A-Z]+\d+ )/, '').replace(/^\S+ /, ''))).toEqual([
+      '否 → 是',
+      '2 → 1.5',
+      expect.stringMatching(/→ [\d.]+$/),
+    ]);
+  });
+
+  it('refuses what cannot be read, says why, and changes nothing', async () => {
+    await page.click('#tab-fill');
+    await page.click(`[data-key="part ${APPLICATION} offline_courses"]`);
+    await page.fill(entry('offline_courses[1].offline_course_credits'), '大约三分');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('没有改'));
+    await settled(3);
+  });
+
+  it.each(['light', 'dark', 'forced'] as const)(
+    'has no serious fault of accessibility (%s)',
+    async (look) => {
+      await page.emulateMedia({
+        colorScheme: look === 'dark' ? 'dark' : 'light',
+        forcedColors: look === 'forced' ? 'active' : 'none',
+      });
+      for (const language of ['en', 'zh']) {
+        await page.click('[data-key="language"]');
+        await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), language);
+        for (const panel of ['fill', 'check']) {
+          await page.click(`#tab-${panel}`);
+          expect([look, language, panel, await seriousFaults(page)]).toEqual([look, language, panel, []]);
+        }
+      }
+    },
+  );
+});
+
+describeWith([chromium], 'a kit filled in on the page alone', () => {
+  it('gives the Word document that its sample gives, byte for byte', async () => {
+    const sample = sampleOf('zj-order');
+    if (!sample) throw new RangeError('no sample');
+    const server = await paneServer();
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+      const form = 'zj-order-form';
+      const docxOf = async (): Promise<Buffer> => {
+        await page.click('#tab-produce');
+        await page.uncheck('[data-key="kind pdf"]');
+        await page.click('[data-key="produce"]');
+        await page.waitForSelector('[data-key="produce"]:not([disabled])', { timeout: 60_000 });
+        const save = page.locator('[data-file$=".docx"]').first();
+        const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+        return readFileSync(await download.path());
+      };
+      await page.goto(`${server.origin}/page.html`);
+      await page.setInputFiles('#file', {
+        name: '样例.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(await kitBytes(sample.dossier)),
+      });
+      await page.waitForSelector('[data-verdict]');
+      const wanted = await docxOf();
+      await page.click('[data-key="file close"]');
+      await page.selectOption('#kit', 'zj-order');
+      await page.click('[data-key="fill here"]');
+      await page.waitForSelector('[data-section]');
+      let changes = 0;
+      const parts = await page.$$eval('.parts [data-key]', (all) =>
+        all.map((one) => (one as HTMLElement).dataset.key ?? ''),
+      );
+      for (const part of parts) {
+        await page.click(`[data-key="${part}"]`);
+        await page.waitForSelector(`[data-section="${part.split(' ').at(-1) ?? ''}"]`);
+        for (const [name, value] of Object.entries(sample.dossier.forms[form] ?? {})) {
+          const control = page.locator(`[data-entry="${form}/${name}"]`);
+          if ((await control.count()) === 0) continue;
+          const tag = await control.evaluate((one) => one.tagName);
+          if (tag === 'SPAN') continue;
+          const text = Array.isArray(value) ? value.join('、') : value === true ? '是' : String(value);
+          if (tag === 'SELECT') await control.selectOption(text);
+          else {
+            await control.fill(text);
+            await control.blur();
+          }
+          changes += 1;
+          await page.waitForSelector(`[data-changes="${String(changes)}"]`);
+        }
+      }
+      expect(changes).toBeGreaterThan(10);
+      expect((await docxOf()).equals(wanted)).toBe(true);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+});
