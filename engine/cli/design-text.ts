@@ -6,7 +6,7 @@ import {
   type Limit,
   type ShownProposal,
 } from '../design/index.js';
-import { levelWords } from '../core/messages/level-words.js';
+import { findingWords } from '../check/index.js';
 import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';
 
@@ -46,7 +46,7 @@ function proposalLines(one: ShownProposal, at: number, language: Language): stri
     ...(toFill.length > 0
       ? [`     ${words.toFill[language]}: ${toFill.map(({ label }) => label).join('、')}`]
       : []),
-    `     ${words.settles[language]}（${settles.length}）: ${settles.map(({ level, message }) => `${levelWords[level][language]} ${visibleLine(message)}`).join('；')} ${words.nothingNew[language]}`,
+    `     ${words.settles[language]}（${settles.length}）: ${settles.map(({ word, message }) => `${findingWords[word][language]} ${visibleLine(message)}`).join('；')} ${words.nothingNew[language]}`,
     ...one.basis.map(({ instrument, article }) => `     ${words.basis[language]}: ${instrument} ${article}`),
   ];
 }
@@ -77,7 +77,7 @@ export function designText(design: Design, language: Language): string[] {
     ...proposals.flatMap((one, at) => proposalLines(one, at, language)),
     ...(advice.length === 0 ? [] : [words.byHand[language]]),
     ...advice.map(
-      ({ level, message, remedy }) => `  ${levelWords[level][language]} ${visibleLine(message)} ${remedy}`,
+      ({ word, message, remedy }) => `  ${findingWords[word][language]} ${visibleLine(message)} ${remedy}`,
     ),
     ...timetableLines(timetable, language),
     ...otherLines([...pairs.remarks, ...partners.remarks], language),

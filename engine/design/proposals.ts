@@ -1,5 +1,5 @@
 import type { Binding } from '../bindings/index.js';
-import type { Finding } from '../check/index.js';
+import { findingWord, type Finding, type FindingWord } from '../check/index.js';
 import { ExactNumber } from '../core/exact-number.js';
 import { pathText, valueAt, type Dossier, type EntryPath } from '../form/index.js';
 import { DossierEntries, entryEnvironment } from '../bindings/index.js';
@@ -17,6 +17,8 @@ export type CheckedBy = (dossier: Dossier) => readonly Finding[];
 export interface Settled {
   readonly code: string;
   readonly level: Finding['level'];
+  /** What it is called wherever findings are shown. */
+  readonly word: FindingWord;
   readonly message: string;
 }
 
@@ -36,10 +38,7 @@ export interface Proposal {
 }
 
 /** What is wrong and cannot be settled by a change of the design alone: its own remedy, and where. */
-export interface Advice {
-  readonly code: string;
-  readonly level: Finding['level'];
-  readonly message: string;
+export interface Advice extends Settled {
   readonly remedy: string;
   readonly places: Finding['places'];
 }
@@ -113,7 +112,7 @@ export function proposalsOf(
       {
         id: `${lever.id}-${seen.size}`,
         words: move.words,
-        settles: settled.map(({ code, level, message }) => ({ code, level, message })),
+        settles: settled.map(settledOf),
         edits: move.edits,
         confirm: move.confirm ?? [],
         toFill: move.toFill ?? [],
@@ -126,9 +125,16 @@ export function proposalsOf(
     proposals,
     advice: causes
       .filter((one) => !settledKeys.has(keyOf(one)))
-      .map(({ code, level, message, remedy = '', places }) => ({ code, level, message, remedy, places })),
+      .map((one) => ({ ...settledOf(one), remedy: one.remedy ?? '', places: one.places })),
   };
 }
+
+const settledOf = (one: Finding): Settled => ({
+  code: one.code,
+  level: one.level,
+  word: findingWord(one),
+  message: one.message,
+});
 
 /** Less is better: the gravest that it settles, how many it settles, what it asks of people, how much it changes. */
 const rankOf = ({ move, settled }: Tried): readonly number[] => [

@@ -5,7 +5,7 @@ import {
   type Move,
   type ToFill,
 } from '../../engine/design/index.js';
-import { fieldValue, rowsOf, type Dossier, type EntryValue } from '../../engine/form/index.js';
+import { fieldsOf, fieldValue, rowsOf, type Dossier, type EntryValue } from '../../engine/form/index.js';
 import { add, minus, normaliseName } from '../../engine/regulations/index.js';
 import { given, moved, taken, textIn, type Measure, type Part } from './design-courses.js';
 import { form } from './form.js';
@@ -13,6 +13,7 @@ import { credits, frontlineExperts, hours, outsideExperts, teamSize, tutorCount 
 
 const x = numberAsked();
 const HALF = 0.5;
+const CATEGORIES = fieldsOf(form).find(({ field }) => field.id === 'project_category')?.field.choices ?? [];
 
 const move = (words: string, edits: readonly DesignEdit[], more: Partial<Move> = {}): Move[] =>
   edits.length === 0 ? [] : [{ words, edits, size: edits.length, ...more }];
@@ -251,16 +252,14 @@ const leaderFewer: Lever = {
   },
 };
 
-/** Only where nothing was said of it: what the applicants denied is not theirs to affirm. */
-const exceptionConfirmed: Lever = {
-  id: 'exception',
-  mends: ['hz-2019-5.s2.2.provincial-90-in-principle'],
+/** What a project of so many credits is called; the credits decide, not the word. */
+const categoryOther: Lever = {
+  id: 'category',
+  mends: ['hz-2019-5.s2.2.category-vs-credits'],
   moves: (dossier) =>
-    text(dossier, 'exception_conditions_confirmed') === ''
-      ? move('核对采用混合式的四项条件并填写', [set('exception_conditions_confirmed', '是')], {
-          confirm: ['本项目确有优秀资源支撑、培训管理到位、模式新颖、效果良好'],
-        })
-      : [],
+    CATEGORIES.filter((one) => one !== text(dossier, 'project_category')).flatMap((one) =>
+      move(`项目类别改填“${one}”`, [set('project_category', one)]),
+    ),
 };
 
 /** What can be changed of a hybrid project to make it lawful; nothing here states a figure. */
@@ -307,5 +306,5 @@ export const levers: readonly Lever[] = [
   traineesFewer,
   leaderOther,
   leaderFewer,
-  exceptionConfirmed,
+  categoryOther,
 ];

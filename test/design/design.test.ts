@@ -22,6 +22,7 @@ const limit = (changes: Readonly<Record<string, unknown>>, id: string) =>
 
 const credits = (total: number, online: number) => ({
   total_credits: total,
+  project_category: total >= 90 ? '90学分限定选修项目' : '少于90学分的任意选修项目',
   ...courses('online', [online - 3, 3]),
   ...courses('offline', [total - online - 9, 9]),
 });
@@ -137,15 +138,14 @@ describe('what to change of a hybrid design', () => {
     expect(fields).not.toContain('total_credits');
   });
 
-  it('never affirms what the applicants denied; where nothing was said, they are asked to confirm it', () => {
-    const provincial = { project_level: '省级', ...credits(90, 20) };
-    const offered = (confirmed: string | undefined) =>
-      design(applicationWith({ ...provincial, exception_conditions_confirmed: confirmed })).proposals;
-    expect(offered('否')).toEqual([]);
-    expect(offered(undefined)[0]?.confirm).toEqual([
-      '本项目确有优秀资源支撑、培训管理到位、模式新颖、效果良好',
-    ]);
-    expect(offered('是')).toEqual([]);
+  it.each(['否', undefined])('never affirms conditions of which the applicants say %s', (confirmed) => {
+    const provincial = {
+      project_level: '省级',
+      ...credits(90, 20),
+      exception_conditions_confirmed: confirmed,
+    };
+    const fields = design(applicationWith(provincial)).proposals.flatMap(({ edits }) => edits);
+    expect(fields).toEqual([]);
   });
 
   it('makes the unlawful sample lawful, one proposal after the other', () => {
@@ -160,7 +160,19 @@ describe('what to change of a hybrid design', () => {
       '由陈映雪（云溪市教师进修学校）担任项目负责人',
       '分2个班举办（每班不超过36人）',
     ]);
-    expect(found(dossier).filter(({ kind }) => kind === 'regulation')).toEqual([]);
+    // The four conditions were denied; whether they are there is for people to say.
+    const left = found(dossier).filter(({ kind }) => kind === 'regulation');
+    expect(left.map(({ code, level }) => [code, level])).toEqual([
+      ['hz-2019-5.s2.2.county-90-conditions', 'warning'],
+    ]);
+    expect(design(dossier).advice.map(({ code }) => code)).toEqual(['hz-2019-5.s2.2.county-90-conditions']);
+  });
+
+  it('names the category that the credits have', () => {
+    const named = applicationWith({ ...credits(60, 15), project_category: '90学分限定选修项目' });
+    expect(design(named).proposals.map(({ words }) => words)).toContain(
+      '项目类别改填“少于90学分的任意选修项目”',
+    );
   });
 
   it('ends without violation when the first proposal is followed each time, and brings nothing new on the way', () => {

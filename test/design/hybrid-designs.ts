@@ -82,6 +82,8 @@ export function tutors(count: number): Record<string, RosterRow[]> {
 const near = (limit: number): fc.Arbitrary<number> =>
   fc.integer({ min: -4, max: 4 }).map((halves) => Math.max(0.5, limit + halves / 2));
 
+const [FROM_90, BELOW_90] = ['90学分限定选修项目', '少于90学分的任意选修项目'];
+
 /** Designs around the limits of credits, hours, staff, classes; some break several at once. */
 export const designsAroundLimits: fc.Arbitrary<Dossier> = fc
   .constantFrom(24, 60, 75, 89.5, 90, 90.5, 120)
@@ -100,6 +102,7 @@ export const designsAroundLimits: fc.Arbitrary<Dossier> = fc
       level: fc.constantFrom('省级', '市级', '县级'),
       confirmed: fc.constantFrom('是', '否', undefined),
       formal: fc.constantFrom('是', '是', '否'),
+      mistaken: fc.constantFrom(false, false, false, true),
     }),
   )
   .map((drawn) => {
@@ -114,6 +117,7 @@ export const designsAroundLimits: fc.Arbitrary<Dossier> = fc
     const others = team(size, Math.min(drawn.outside, size), Math.min(drawn.frontline, size)).teachers ?? [];
     return applicationWith({
       total_credits: total,
+      project_category: drawn.mistaken === total >= 90 ? BELOW_90 : FROM_90,
       ...courses('online', split(online)),
       ...courses('offline', split(Math.max(0.5, total - online + unequal))),
       planned_trainee_count: drawn.trainees,
