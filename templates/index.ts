@@ -23,6 +23,8 @@ import { form as rongchengInspectionSummary } from './rongcheng-inspection-summa
 import { form as urumqiBaseAssessment } from './urumqi-base-assessment/form.js';
 import { form as zjProjectRegister } from './zj-project-register/form.js';
 import { form as zjEvidenceRegister } from './zj-evidence-register/form.js';
+import { form as reviewParticulars } from './zj-review-particulars/form.js';
+import { form as cityParticulars } from './zj-review-city-particulars/form.js';
 import { form as rongchengParticulars } from './rongcheng-particulars/form.js';
 import { form as urumqiParticulars } from './urumqi-particulars/form.js';
 import { form as zjProgressSchedule } from './zj-progress-schedule/form.js';
@@ -59,7 +61,14 @@ export const formGroups: Readonly<
     rongchengInspectionSummary,
     urumqiBaseAssessment,
   ],
-  registers: [zjProjectRegister, zjEvidenceRegister, rongchengParticulars, urumqiParticulars],
+  registers: [
+    zjProjectRegister,
+    zjEvidenceRegister,
+    reviewParticulars,
+    cityParticulars,
+    rongchengParticulars,
+    urumqiParticulars,
+  ],
   references: [zjProgressSchedule, zjOrderWorkflow],
 };
 

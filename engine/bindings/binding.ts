@@ -54,6 +54,8 @@ export interface About {
   /** The round that the form belongs to. */
   readonly round?: Expr<'text', 'one'>;
   readonly bar?: Bar;
+  /** A later, more specific text has taken the place of the rule here: what it finds is a remark, with this note. */
+  readonly givesWay?: string;
 }
 
 /** A quantity that is shown as a bar, with what the first of the rules that speaks of the case permits. */

@@ -74,6 +74,10 @@ export class BoundRecord implements FactRecord<EntryPath> {
     return undefined;
   }
 
+  get givesWay(): string | undefined {
+    return this.binding.about.givesWay;
+  }
+
   get round(): string | undefined {
     const { round } = this.binding.about;
     const value = round && evaluatorOf(round.node)(this.environment());

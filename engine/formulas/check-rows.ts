@@ -27,6 +27,7 @@ const LONGEST = 8000;
 
 const ONLY_A_RESULT = '只给出一个结果，没有符合不符合可判';
 
+const GIVES_WAY = '另有后来的专门规定，只作提示';
 const NEVER_SPEAKS = '套表里的情形都不在它的适用范围内';
 /** What is said of the form itself, not of an entry, may leave nothing to judge. */
 const isNever = ({ yes, there, no }: Truth): boolean => yes === '0' && there.length === 0 && no === undefined;
@@ -106,6 +107,7 @@ function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?
   if (spoken.some(isNever)) throw new Inexpressible(NEVER_SPEAKS);
   const holds = c.truth(decision.holds);
   const weight = weightFormula(rule, c);
+  if (binding.about.givesWay !== undefined) throw new Inexpressible(GIVES_WAY);
   const { each } = binding.about;
   if (each && !('roster' in each)) throw new Inexpressible(each.why);
   const counted = each

@@ -191,7 +191,8 @@ function findingOf<Entry>(
   const { outcome, actual, limit, value, arithmetic } = answered;
   const isReading = answered.authority === 'reading';
   const isQuestion = isReading && outcome === 'violation' && adoptedBy === undefined;
-  const level = isQuestion ? 'warning' : levelOf(outcome);
+  const found = isQuestion ? 'warning' : levelOf(outcome);
+  const level = found === undefined || record.givesWay === undefined ? found : 'info';
   return {
     rule: rule.id as RuleId,
     outcome,
@@ -209,6 +210,7 @@ function findingOf<Entry>(
     readings: rule.readings ?? NONE,
     notes: [
       ...notes,
+      ...(level !== undefined && record.givesWay !== undefined ? [record.givesWay] : []),
       ...(isQuestion ? [QUESTION_NOTE] : []),
       ...(isReading && adoptedBy !== undefined ? [`按${adoptedBy}的规定作违规处理`] : []),
     ],

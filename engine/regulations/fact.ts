@@ -19,6 +19,8 @@ export interface FactRecord<Entry> {
   readonly on?: CalendarDay;
   /** The round that it belongs to: 2026年上半年; otherwise that of the context. */
   readonly round?: string;
+  /** A later, more specific text has taken the rules' place: what they find is a remark, and this is its note. */
+  readonly givesWay?: string | undefined;
   /** A `DerivedValue` is what another rule answers. */
   readonly values: Readonly<Record<string, unknown>>;
   /** The entries that each value comes from. */

@@ -123,7 +123,7 @@ export const form = defineForm({
         },
       ],
       columns: [
-        { id: 'certificate_name', label: '证照名称', kind: 'text', required: true, weight: 14 },
+        { id: 'certificate_name', label: '证照名称', kind: 'text', required: false, weight: 14 },
         { id: 'valid_until', label: '有效期至', kind: 'date', required: false, weight: 6 },
         {
           id: 'permanent',
@@ -137,7 +137,7 @@ export const form = defineForm({
           id: 'has_original',
           label: '有原件',
           kind: 'choice',
-          required: true,
+          required: false,
           choices: ['是', '否'],
           weight: 4,
         },

@@ -16,12 +16,15 @@ import {
 } from '../../engine/regulations/index.js';
 import { form as selfEvaluation } from '../zj-table-3/form.js';
 import { form } from './form.js';
-import { institutionLevel, isUniversity } from './institution.js';
+import { institutionLevel, institutionType, isUniversity } from './institution.js';
 
 const f = entries(form);
 const staff = f.roster('staff_roster');
 const bases = f.roster('practice_bases');
 const evaluation = entries(selfEvaluation);
+
+/** Later and special before earlier and general: in a review Table 3 grades what the measure of 2011 requires. */
+const GIVES_WAY = '复查以2026年复查细则表3分档计分；这是2011年资质认定的条件，只作提示';
 
 const required: readonly Binding[] = [
   ask(
@@ -165,7 +168,7 @@ const premises: readonly Binding[] = [
       premises_owned_m2: owned,
       leases: { records: [{ parts: { area_m2: leased, term_years: term }, where: isLeased }] },
     },
-    ofPremises,
+    { ...ofPremises, givesWay: GIVES_WAY },
   ),
   ask(f, 'zj-2011-03.s3.3.lease-term-5y', { lease_term_years: term }, { ...ofPremises, where: isLeased }),
 ];
@@ -220,7 +223,7 @@ const roster: readonly Binding[] = [
     f,
     ['zj-2011-03.s3.4.teachers-10', 'zj-2011-03.s3.4.senior-50pct', 'zj-2011-03.s3.4.managers-5'],
     { full_time_teachers: teachers, senior_teachers: seniors, full_time_managers: managers },
-    ofRoster,
+    { ...ofRoster, givesWay: GIVES_WAY },
   ),
 ];
 
@@ -264,7 +267,7 @@ const ceilings: readonly Binding[] = [
       leased_m2: leased,
       lease_term_years: term,
       t3_score: evaluation.number('premises_self_score'),
-      institution_type: firstOf([[isUniversity, word('hei')]], word('other')),
+      institution_type: institutionType,
     },
     { label: '表1与表3' },
   ),

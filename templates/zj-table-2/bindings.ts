@@ -1,6 +1,8 @@
 import { ask, entries, rows, type About, type Binding } from '../../engine/bindings/index.js';
 import {
   all,
+  always,
+  contains,
   count,
   filled,
   firstOf,
@@ -9,15 +11,20 @@ import {
   lookedUpIn,
   moreThan,
   normalised,
+  not,
   occursIn,
   rowNumber,
   some,
   startsWith,
+  word,
+  yearOf,
   type RuleId,
 } from '../../engine/regulations/index.js';
 import { form as evidenceForm } from '../zj-evidence-register/form.js';
 import { form as applicationForm } from '../zj-table-1/form.js';
 import { isUniversity } from '../zj-table-1/institution.js';
+import { form as selfEvaluation } from '../zj-table-3/form.js';
+import { form as particularsForm } from '../zj-review-particulars/form.js';
 import { form } from './form.js';
 
 const f = entries(form);
@@ -140,11 +147,73 @@ function againstFolder(folder: number, found: string, rules: readonly RuleId[]):
   );
 }
 
+const particulars = entries(particularsForm);
+const category = particulars.text('review_category');
+/** The second half of the year reviews those whose three years are over; the first half the others. */
+const half = firstOf([[contains(category, '3年'), word('second')]], word('first'));
+const start = projects.day('start_date');
+
+/** Which projects belong into the list, by the kind of review; what no review has in it, also without that. */
+const scope: readonly Binding[] = [
+  ask(
+    f,
+    ['zj-2026-forms.t2.note3-first-half-scope', 'zj-2026-forms.t2.note3-second-half-scope'],
+    {
+      review_half: half,
+      qualified_date: particulars.day('certified_date'),
+      start_date: start,
+      on_provincial_platform: always,
+    },
+    { ...ofProject, where: filled(category) },
+  ),
+  ask(
+    f,
+    'zj-2026-forms.t2.latest-start',
+    { start_date: start },
+    { ...ofProject, where: not(filled(category)) },
+  ),
+  ask(
+    f,
+    'zj-2026-forms.x.years-covered',
+    {
+      review_category: firstOf(
+        [
+          [contains(category, '3年'), word('three-year')],
+          [contains(category, '延期'), word('deferred')],
+        ],
+        word('prep'),
+      ),
+      project_years: rows(projects, { value: yearOf(start) }, { where: filled(start), at: 'start_date' }),
+    },
+    { label: '表2', where: filled(category) },
+  ),
+  ask(
+    f,
+    'zj-2026-forms.x.t2-class-size',
+    { completed_trainees: projects.number('completed_trainee_count') },
+    ofProject,
+  ),
+  ask(
+    f,
+    'zj-2026-forms.x.leader-titles-vs-t3',
+    {
+      leaders: rows(
+        projects,
+        { name: leader, title: projects.text('leader_professional_title') },
+        { where: filled(leader), at: 'leader_professional_title' },
+      ),
+      t3_score: entries(selfEvaluation).number('project_leader_self_score'),
+    },
+    { label: '表2与表3' },
+  ),
+];
+
 /** What the project list is asked: each row, numbers, leaders and class teachers across rows and against Table 1. */
 export const bindings: readonly Binding[] = [
   ...eachProject,
   ...acrossRows,
   ...againstRoster,
+  ...scope,
   againstFolder(3, 'application_seqs', [
     'zj-2026-forms.x.folder3-seq-match',
     'zj-2026-forms.t3.plan-design.seq-correspondence',

@@ -1,9 +1,22 @@
 import { ask, entries, records, rows, type Binding } from '../../engine/bindings/index.js';
-import { count, filled, numeral, word } from '../../engine/regulations/index.js';
+import {
+  any,
+  contains,
+  count,
+  filled,
+  firstOf,
+  notKnown,
+  numeral,
+  word,
+} from '../../engine/regulations/index.js';
 import { REVIEW_ROWS } from '../review-rows.js';
 import { form as projectList } from '../zj-table-2/form.js';
 import { form as selfEvaluation } from '../zj-table-3/form.js';
+import { form as particularsForm } from '../zj-review-particulars/form.js';
 import { form } from './form.js';
+
+/** 培训机构资质认定有效期限为3年. */
+const YEARS_OF_A_CERTIFICATE = 3;
 
 const f = entries(form);
 const projects = entries(projectList).roster('projects');
@@ -76,6 +89,29 @@ const columnOf = (column: string) => {
   return rows(projects, { value }, { where: filled(value), at: column });
 };
 
+const category = entries(particularsForm).text('review_category');
+
+/** An average below what single classes must reach, and fewer lessons heard than one leader has to hear. */
+const ofTheText: readonly Binding[] = [
+  ask(f, 'zj-2014-rules.a27.2', { attendance_rate_pct: f.number('reported_average_attendance_rate') }, about),
+  ask(
+    f,
+    'zj-2026-forms.x.t4-visits-minimum',
+    {
+      leader_visits: f.number('reported_leader_class_observation_count'),
+      manager_visits: f.number('reported_manager_class_observation_count'),
+      years: firstOf(
+        [
+          [contains(category, '3年'), numeral(YEARS_OF_A_CERTIFICATE)],
+          [contains(category, '筹建'), numeral(1)],
+        ],
+        notKnown('number'),
+      ),
+    },
+    { ...about, where: any(contains(category, '3年'), contains(category, '筹建')) },
+  ),
+];
+
 const againstProjects: readonly Binding[] = [
   ask(
     f,
@@ -129,4 +165,4 @@ const againstScores = SYSTEMS.map(([answer, item, row]) =>
 );
 
 /** What the summary says: its own entries, those of the experts, and the aggregates of Table 2. */
-export const bindings: readonly Binding[] = [...own, ...againstProjects, ...againstScores];
+export const bindings: readonly Binding[] = [...own, ...againstProjects, ...againstScores, ...ofTheText];

@@ -1,17 +1,19 @@
 import { ask, entries, records, rows, type About, type Binding } from '../../engine/bindings/index.js';
 import {
   all,
-  contains,
   count,
   filled,
   firstOf,
   joined,
+  known,
   lookedUpIn,
   moreThan,
+  normalised,
   occursIn,
   rowNumber,
 } from '../../engine/regulations/index.js';
 import { REVIEW_ROWS } from '../review-rows.js';
+import { inPreparation } from '../zj-review-city-particulars/preparation.js';
 import { form as filingForm } from '../zj-table-7/form.js';
 import { form } from './form.js';
 
@@ -28,8 +30,10 @@ const institutions = entries(filingForm).roster('institutions');
 const listedName = institutions.text('institution_name');
 const opinion = institutions.text('review_opinion');
 /** What Table 7 says of the institution of a row. */
-const ofListed: About = { ...ofInstitution, where: occursIn(institutions, listedName, name) };
-const isPreparatory = occursIn(institutions, listedName, name, contains(opinion, '筹建'));
+const [listed, sought] = [normalised(listedName), normalised(name)] as const;
+const ofListed: About = { ...ofInstitution, where: occursIn(institutions, listed, sought) };
+const ownOpinion = lookedUpIn(institutions, listed, sought, opinion);
+const isPreparatory = inPreparation(sought, ownOpinion);
 
 /** What a city's score summary is asked: each institution's scores, their sum and band, and its opinion in Table 7. */
 export const bindings: readonly Binding[] = [
@@ -53,7 +57,7 @@ export const bindings: readonly Binding[] = [
     f,
     ['zj-2026-review.s3.2.3.band', 'zj-2026-review.s3.2.3.band-prep', 'zj-2026-review.s3.2.3.band-gap'],
     { total_score: total, is_prep_review: isPreparatory },
-    ofListed,
+    { ...ofInstitution, where: all(occursIn(institutions, listed, sought), known(isPreparatory)) },
   ),
   ask(
     f,
@@ -61,7 +65,7 @@ export const bindings: readonly Binding[] = [
     {
       total_score: total,
       is_prep_review: isPreparatory,
-      review_opinion: lookedUpIn(institutions, listedName, name, opinion),
+      review_opinion: ownOpinion,
     },
     ofListed,
   ),

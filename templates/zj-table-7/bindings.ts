@@ -1,11 +1,13 @@
 import { ask, entries, rows, type About, type Binding } from '../../engine/bindings/index.js';
-import { filled, joined, never, rowNumber } from '../../engine/regulations/index.js';
+import { filled, joined, normalised, rowNumber } from '../../engine/regulations/index.js';
+import { inPreparation } from '../zj-review-city-particulars/preparation.js';
 import { form } from './form.js';
 
 const f = entries(form);
 const institutions = f.roster('institutions');
 const about: About = { label: '表7' };
 const ofRow: About = { each: institutions, label: joined('表7第', rowNumber(institutions), '行') };
+const opinion = institutions.text('review_opinion');
 const seq = institutions.number('seq');
 
 /** What a city's filing summary is asked: every column of every institution, numbers, opinions. */
@@ -44,7 +46,10 @@ export const bindings: readonly Binding[] = [
   ask(
     f,
     'zj-2026-forms.t7.opinion-values',
-    { review_opinion: institutions.text('review_opinion'), is_prep_review: never },
+    {
+      review_opinion: opinion,
+      is_prep_review: inPreparation(normalised(institutions.text('institution_name')), opinion),
+    },
     ofRow,
   ),
 ];

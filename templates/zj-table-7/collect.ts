@@ -8,12 +8,14 @@ import type {
 } from '../../engine/form/index.js';
 import { byInstitution, CollectedRows, drawnItem, nameless, type Drawn } from '../collected-rows.js';
 import { REVIEW_ROWS } from '../review-rows.js';
+import { form as particulars } from '../zj-review-particulars/form.js';
 import { form as table1 } from '../zj-table-1/form.js';
 import { collection as table6 } from '../zj-table-6/collect.js';
 import { form } from './form.js';
 
-/** Of institutions in preparation the review knows two bands; their application does not say so in a field. */
+/** Of institutions in preparation the review knows two bands; the register beside the application says so. */
 const PREPARATORY = /筹建/;
+const OF_PREPARATION = '（筹建期满1年）';
 
 /** Table 7 from the applications of the institutions, with the opinion that follows from their scores. */
 export const collection: Collection = {
@@ -24,7 +26,7 @@ export const collection: Collection = {
   method: [
     '机构名称、地址、邮编、负责人和电话取自各机构的表1；表1没有的栏目（培训层级、质量监控联系人等）留空，请补填。',
     '复查意见按表6合计分档：95分以上为优秀，86—95分为良好，60—85分为合格，60分以下为不合格；总分不取整。',
-    '筹建期满1年的机构只分合格、不合格两档。',
+    '筹建期满1年的机构只分合格、不合格两档，复查意见写明“（筹建期满1年）”；是否筹建期满1年，取自机构的“复查补充登记”或表1机构性质。',
   ],
   collect(sources, answer) {
     const rows = new CollectedRows(form, 'institutions');
@@ -36,7 +38,9 @@ export const collection: Collection = {
       if (source?.institution === undefined) continue;
       const { key, name } = source.institution;
       listed.add(key);
-      const prepared = PREPARATORY.test(String(drawnItem(source, table1, 'institution.nature')?.value ?? ''));
+      const prepared = PREPARATORY.test(
+        `${String(source.dossier.forms[particulars.id]?.['review_category'] ?? '')}${String(drawnItem(source, table1, 'institution.nature')?.value ?? '')}`,
+      );
       const total = totals.get(key);
       const opinion = opinionOf(total, prepared, answer);
       const row = rows.add(name, {
@@ -119,7 +123,9 @@ function opinionOf(total: Total | undefined, prepared: boolean, answer: RuleAnsw
     total_score: total.score.toNumber(),
     is_prep_review: prepared,
   });
-  return { value, origins, how: `表6合计${total.score.toString()}分` };
+  // The opinion says itself that only two bands were open.
+  const opinion = prepared && typeof value === 'string' ? `${value}${OF_PREPARATION}` : value;
+  return { value: opinion, origins, how: `表6合计${total.score.toString()}分` };
 }
 
 /** Between 85 and 86 the text names no band. */

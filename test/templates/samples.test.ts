@@ -93,7 +93,6 @@ describe('samples', () => {
   it('zj-review-unlawful disagrees with itself and claims more than its premises and staff allow', () => {
     expect(violationsOf('zj-review-unlawful')).toEqual(
       expect.arrayContaining([
-        'zj-2011-03.s3.4.managers-5',
         'zj-2026-forms.t3.premises.score-values',
         'zj-2026-forms.x.t1-premises-vs-t3',
         'zj-2026-forms.x.evidence-code-exists',

@@ -63,6 +63,7 @@ export const a272 = defineRule({
   subject: 'class',
   severity: 'violation',
   authority: 'inference',
+  states: '到课率不低于{min_attendance_rate}%',
   inputs: {
     attendance_rate_pct: number({ description: '到课率', unit: '%' }),
   },

@@ -6,6 +6,7 @@ import {
   contains,
   count,
   differs,
+  every,
   type Expr,
   filled,
   firstOf,
@@ -18,6 +19,7 @@ import {
   moreThan,
   mostOfKey,
   normalised,
+  not,
   orElse,
   rowsInKey,
   same,
@@ -27,9 +29,9 @@ import {
   yearOf,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { boolean, listOf, optional, text } from '../input.js';
+import { boolean, listOf, number, optional, record, text } from '../input.js';
 import { since } from '../parameter.js';
-import { levelOf } from '../title-level.js';
+import { isSeniorTitle, levelOf } from '../title-level.js';
 import { figures } from './figures.js';
 import { namesIncluded } from './matching-lists.js';
 import { provisions } from './provisions.js';
@@ -222,4 +224,43 @@ export const t2LeaderProjectsPerHalfYear = defineRule({
       permitted: max_projects_per_leader,
     };
   },
+});
+
+/** One leader of a project without a senior title, and the row 项目负责人 gives no points. */
+export const leaderTitlesVsT3 = defineRule({
+  id: 'zj-2026-forms.x.leader-titles-vs-t3',
+  provision: provisions['t3.leader.tier'],
+  kind: 'computable',
+  subject: 'score-sheet',
+  severity: 'violation',
+  authority: 'inference',
+  states: '有项目负责人不是高级职称的，表3项目负责人不得分',
+  inputs: {
+    leaders: listOf(
+      record(
+        { name: optional(text({ description: '姓名' })), title: text({ description: '职称' }) },
+        { description: '一位项目负责人' },
+      ),
+      { description: '表2项目负责人职称' },
+    ),
+    t3_score: number({ description: '表3项目负责人自评分', unit: '分' }),
+  },
+  parameters: {},
+  message: '表3项目负责人自评{actual}分；{limit}不是高级职称，一项不满足即不合格（0分）。',
+  remedy: '核对表2职称；确实不是高级职称的，这一项自评0分。',
+  relations: [{ id: 'zj-2026-forms.t3.leader.tier', relation: 'uses', note: '分档' }],
+  decide: ({ leaders, t3_score }) => ({
+    when: atLeast(count(leaders), 1),
+    holds: any(same(t3_score, 0), every(leaders, isSeniorTitle(leaders.title))),
+    actual: t3_score,
+    permitted: listed(
+      leaders,
+      joined(leaders.name, '（', leaders.title, '）'),
+      all(
+        filled(leaders.title),
+        not(isSeniorTitle(leaders.title)),
+        firstOfKey(leaders, joined(leaders.name)),
+      ),
+    ),
+  }),
 });

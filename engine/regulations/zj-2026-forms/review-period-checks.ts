@@ -73,6 +73,7 @@ export const yearsCovered = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'warning',
+  states: '资质已满3年的机构，表2覆盖{three_year_years}各年',
   inputs: {
     review_category: oneOf(['three-year', 'deferred', 'prep'], { description: '机构类别' }),
     project_years: listOf(integer({ description: '表2开班时间涉及的年份（去重）', unit: '年' }), {

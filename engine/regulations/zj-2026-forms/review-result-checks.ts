@@ -5,6 +5,7 @@ import {
   atMost,
   count,
   firstOf,
+  isOneOf,
   joined,
   known,
   lessThan,
@@ -14,6 +15,7 @@ import {
   not,
   rowNumber,
   same,
+  startsWith,
   word,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
@@ -89,9 +91,13 @@ export const t7OpinionVsBand = defineRule({
     review_opinion: text({ description: '表7复查意见' }),
   },
   parameters: {
-    bands: since('2026-03-25', { excellent_min: 95, good_min: 86, pass_min: 60 } as const, '分'),
+    bands: since(
+      '2026-03-25',
+      { excellent_min: 95, good_min: 86, pass_max: 85, pass_min: 60 } as const,
+      '分',
+    ),
   },
-  message: '表7复查意见填“{actual}”，按总分应为“{limit}”。',
+  message: '表7复查意见填“{actual}”，按总分为“{limit}”。',
   remedy: '改正复查意见；85–86分之间的由专家组写明。',
   relations: [
     { id: 'zj-2026-review.s3.2.3.band', relation: 'uses', note: '档次' },
@@ -106,8 +112,22 @@ export const t7OpinionVsBand = defineRule({
       ],
       word('优秀'),
     );
+    const opinion = normalised(review_opinion);
+    const isTopOfGood = all(same(total_score, bands.excellent_min), same(opinion, '良好'));
+    const isInTheGap = all(
+      moreThan(total_score, bands.pass_max),
+      lessThan(total_score, bands.good_min),
+      isOneOf(opinion, ['良好', '合格']),
+    );
     return {
-      holds: same(normalised(review_opinion), expected),
+      // 合格（筹建期满1年） is 合格.
+      holds: any(
+        same(opinion, expected),
+        startsWith(opinion, joined(expected, '(')),
+        startsWith(opinion, joined(expected, '（')),
+      ),
+      // 95分以上为优秀，86-95分为良好: 95 is in both, and 85 to 86 in none.
+      byReading: all(not(is_prep_review), any(isTopOfGood, isInTheGap)),
       actual: review_opinion,
       permitted: expected,
     };

@@ -111,13 +111,27 @@ export const rosterCounts = defineRule({
     }),
   },
   parameters: {},
-  message: '名册统计：{value}（教师/高级职称/专职管理）。',
+  message: '名册统计：{actual}。',
   remedy: '用于核对专职师资条件。',
   relations: [
     { id: 'zj-2026-forms.t3.staff.tier', relation: 'input-to', note: '专职师资分档' },
     { id: 'zj-2026-forms.x.title-level', relation: 'uses', note: '职称级别' },
   ],
-  decide: ({ roster: people }) => ({ gives: structureOf(countsOf(people)) }),
+  decide: ({ roster: people }) => {
+    const counted = countsOf(people);
+    return {
+      gives: structureOf(counted),
+      actual: joined(
+        '专职教师',
+        counted.teachers,
+        '人，其中高级职称',
+        counted.seniors,
+        '人；专职管理',
+        counted.managers,
+        '人',
+      ),
+    };
+  },
 });
 
 /** No person listed twice. */

@@ -13,11 +13,15 @@ import {
   percentageOf,
   same,
   windowWords,
+  add,
+  lessThan,
+  yearOf,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, number, oneOf, optional, raw } from '../input.js';
 import { since } from '../parameter.js';
 import { figures } from './figures.js';
+import { provisions as articleTen } from '../zj-2014-rules/provisions.js';
 import { provisions } from './provisions.js';
 
 /** Form 2 columns filled. */
@@ -188,6 +192,7 @@ export const note3FirstHalfScope = defineRule({
   kind: 'procedural-date',
   subject: 'project',
   severity: 'violation',
+  states: '上半年复查的机构，表2只列取得资质以来至{completed_by}完成的项目',
   inputs: {
     review_half: oneOf(['first', 'second'], { description: '上半年/下半年复查' }),
     qualified_date: day({ description: '取得培训资质日期', unit: '日' }),
@@ -224,6 +229,7 @@ export const note3SecondHalfScope = defineRule({
   kind: 'procedural-date',
   subject: 'project',
   severity: 'violation',
+  states: '下半年复查的机构，表2只列{window_start}至{window_end}的项目',
   inputs: {
     review_half: oneOf(['first', 'second'], { description: '上半年/下半年复查' }),
     start_date: day({ description: '开班时间', unit: '日' }),
@@ -244,7 +250,46 @@ export const note3SecondHalfScope = defineRule({
   decide: ({ review_half, start_date, on_provincial_platform }, { window_start, window_end }) => ({
     when: same(review_half, 'second'),
     holds: all(between(start_date, window_start, window_end), on_provincial_platform),
+    // Whether a class of the year before that went on into the first year counts, is not said.
+    byReading: all(
+      lessThan(start_date, window_start),
+      same(add(yearOf(start_date), 1), yearOf(window_start)),
+    ),
     actual: start_date,
     permitted: windowWords(window_start, window_end),
+  }),
+});
+
+/** Whatever the kind of review, no project begins after the last day of its scope. */
+export const latestStart = defineRule({
+  id: 'zj-2026-forms.t2.latest-start',
+  provision: provisions['t2.note3-second-half-scope'],
+  kind: 'procedural-date',
+  subject: 'project',
+  severity: 'violation',
+  states: '开班时间不晚于{window_end}',
+  inputs: { start_date: day({ description: '开班时间', unit: '日' }) },
+  parameters: { window_end: figures.three_years_end },
+  message: '开班时间为{actual}，表2最晚列到{limit}的项目。',
+  remedy: '不在范围内的从表2删除；上半年复查的机构只列到6月20日。',
+  decide: ({ start_date }, { window_end }) => ({ holds: atMost(start_date, window_end) }),
+});
+
+/** A class of more than the text allows in principle: face-to-face training is to be divided. */
+export const classSize = defineRule({
+  id: 'zj-2026-forms.x.t2-class-size',
+  provision: articleTen['a10.class-size-60'],
+  kind: 'computable',
+  subject: 'class',
+  severity: 'warning',
+  authority: 'inference',
+  states: '集中面授每班原则上不超过{max_class_size}人（表2完成培训人数）',
+  inputs: { completed_trainees: integer({ description: '完成培训人数', unit: '人' }) },
+  parameters: { max_class_size: since('2014-08-20', 60, '人') },
+  message: '完成培训{actual}人；集中面授原则上每班不超过{limit}人，请核实是否分班，或是网络培训。',
+  remedy: '分班的按班填写；网络培训不受此限。',
+  relations: [{ id: 'zj-2014-rules.a10.class-size-60', relation: 'derived-from', note: '控制班额' }],
+  decide: ({ completed_trainees }, { max_class_size }) => ({
+    holds: atMost(completed_trainees, max_class_size),
   }),
 });

@@ -18,6 +18,7 @@ import {
   rowNumber,
   same,
   some,
+  times,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, number, optional, raw, sparseListOf } from '../input.js';
@@ -161,4 +162,41 @@ export const chapter6Attachment = defineRule({
     actual: chapter6_findings,
     permitted: findings_requiring_attachment,
   }),
+});
+
+/** Lessons heard over the years under review: what one leader and one manager have to hear is the least of all. */
+export const visitsMinimum = defineRule({
+  id: 'zj-2026-forms.x.t4-visits-minimum',
+  provision: provisions['t3.monitor-measures'],
+  kind: 'computable',
+  subject: 'statistics',
+  severity: 'violation',
+  authority: 'inference',
+  states: '随堂听课次数不少于每年{leader_visits_a_year}次、{manager_visits_a_year}次',
+  inputs: {
+    leader_visits: integer({ description: '分管领导随堂听课次数', unit: '次' }),
+    manager_visits: integer({ description: '相关管理人员随堂听课次数', unit: '次' }),
+    years: integer({ description: '复查的年数（资质已满3年的3年，筹建期满1年的1年）', unit: '年' }),
+  },
+  parameters: {
+    leader_visits_a_year: since('2026-03-25', 2, '次'),
+    manager_visits_a_year: since('2026-03-25', 4, '次'),
+  },
+  message: '随堂听课：{actual}；只按各一人计，复查期内也应{limit}。',
+  remedy: '核对听课记录；次数是一年的，按复查期各年合计填写。',
+  readings: [
+    { point: '表4次数是一年还是复查期合计', reading: '复查期合计', why: '表4其他栏均为复查期汇总' },
+    { point: '有几位领导和管理人员', reading: '至少各一位，所以这是最低的次数', why: '“每人”要求逐人达到' },
+  ],
+  decide: ({ leader_visits, manager_visits, years }, { leader_visits_a_year, manager_visits_a_year }) => {
+    const [leader, manager] = [
+      times(years, leader_visits_a_year),
+      times(years, manager_visits_a_year),
+    ] as const;
+    return {
+      holds: all(atLeast(leader_visits, leader), atLeast(manager_visits, manager)),
+      actual: joined('分管领导', leader_visits, '次、管理人员', manager_visits, '次'),
+      permitted: joined('分管领导不少于', leader, '次、管理人员不少于', manager, '次'),
+    };
+  },
 });

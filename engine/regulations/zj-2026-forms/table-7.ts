@@ -1,5 +1,7 @@
 import {
   add,
+  all,
+  any,
   count,
   entriesFilled,
   every,
@@ -8,9 +10,13 @@ import {
   listed,
   moreThan,
   normalised,
+  not,
   rowNumber,
   same,
+  startsWith,
+  word,
   wordsOf,
+  type Expr,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, integer, listOf, optional, raw, text } from '../input.js';
@@ -110,6 +116,16 @@ export const contact = defineRule({
   decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });
 
+/** 合格（筹建期满1年） is 合格. */
+const withoutRemark = (opinion: Expr<'text', 'one'>): Expr<'text', 'one'> =>
+  firstOf(
+    ['优秀', '良好', '不合格', '合格'].flatMap((band) => [
+      [startsWith(opinion, `${band}(`), word(band)] as const,
+      [startsWith(opinion, `${band}（`), word(band)] as const,
+    ]),
+    opinion,
+  );
+
 /** Review opinion is a valid grade. */
 export const opinionValues = defineRule({
   id: 'zj-2026-forms.t7.opinion-values',
@@ -134,9 +150,9 @@ export const opinionValues = defineRule({
     { id: 'zj-2026-review.s3.2.3.band-prep', relation: 'uses', note: '筹建期两档' },
   ],
   decide: ({ review_opinion, is_prep_review }, { bands, prep_bands }) => {
-    const opinion = normalised(review_opinion);
+    const opinion = withoutRemark(normalised(review_opinion));
     return {
-      holds: firstOf([[is_prep_review, isOneOf(opinion, prep_bands)]], isOneOf(opinion, bands)),
+      holds: any(isOneOf(opinion, prep_bands), all(not(is_prep_review), isOneOf(opinion, bands))),
       actual: review_opinion,
       permitted: firstOf([[is_prep_review, wordsOf(prep_bands)]], wordsOf(bands)),
     };
