@@ -1,71 +1,24 @@
 import type { Binding } from '../bindings/index.js';
-import type { EntryPath } from '../form/index.js';
+import type { Dossier, EntryPath } from '../form/index.js';
 import type { Rule, RuleFinding } from '../regulations/index.js';
-import { stateWords, type CheckRow, type Formulas } from '../workbook/index.js';
+import { stateWords, type CheckRow } from '../workbook/index.js';
 import type { CalculationCells } from './calculation-cells.js';
-import { Compiler } from './compiler.js';
+import type { Compiling } from './compiling.js';
+import { compilerOf, LONGEST, type AskedRule, type Cells } from './asked-rule.js';
 import { EntryCells } from './entry-cells.js';
-import type { FigureCells } from './figure-cells.js';
 import { silences } from './in-force.js';
-import {
-  both,
-  FAILED,
-  Inexpressible,
-  noOf,
-  silentOnBlankRows,
-  yesOf,
-  type Truth,
-  type Valued,
-} from './valued.js';
-import { shownFormula } from './word-formula.js';
+import { both, FAILED, Inexpressible, noOf, silentOnBlankRows, yesOf, type Truth } from './valued.js';
+import { shownValuesOf } from './shown-values.js';
 
 /** What a case counts that is not kept: more than all cases of a sheet that are kept, or only warned of. */
 const UNKEPT = 1_000_000;
 const WARNED = 10_000;
-/** What Excel takes in a cell is 8,192 characters; what stands round these formulas needs some. */
-const LONGEST = 8000;
-
 const ONLY_A_RESULT = '只给出一个结果，没有符合不符合可判';
 
 const GIVES_WAY = '另有后来的专门规定，只作提示';
 const NEVER_SPEAKS = '套表里的情形都不在它的适用范围内';
 /** What is said of the form itself, not of an entry, may leave nothing to judge. */
 const isNever = ({ yes, there, no }: Truth): boolean => yes === '0' && there.length === 0 && no === undefined;
-
-/** A rule as the forms of a kit ask it. */
-export interface AskedRule {
-  readonly rule: Rule;
-  readonly bindings: readonly Binding[];
-}
-
-/** The rules that the forms of a kit ask, in the order of the bindings, each once. */
-export function rulesAsked(bindings: readonly Binding[], forms: readonly string[]): AskedRule[] {
-  const asked = new Map<string, { rule: Rule; bindings: Binding[] }>();
-  for (const binding of bindings) {
-    if (!forms.includes(binding.form)) continue;
-    for (const rule of binding.rules) {
-      const known = asked.get(rule.id);
-      if (known) known.bindings.push(binding);
-      else asked.set(rule.id, { rule, bindings: [binding] });
-    }
-  }
-  return [...asked.values()];
-}
-
-/** Where formulas find what they speak of. */
-export interface Cells {
-  readonly formulas: Formulas;
-  readonly figures: FigureCells;
-  readonly calculations: CalculationCells;
-}
-
-export const compilerOf = (
-  { rule }: AskedRule,
-  { inputs }: Binding,
-  cells: EntryCells,
-  figures: FigureCells,
-  calculations?: CalculationCells,
-): Compiler => new Compiler(cells, figures, { rule, inputs, inside: [], record: {} }, calculations);
 
 /** Why a rule that is asked has no formula, in Chinese; `undefined` where it has one. */
 export function whyNoFormula(asked: AskedRule, cells: Cells): string | undefined {
@@ -118,7 +71,7 @@ function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?
 }
 
 /** Where not keeping the rule is graver or less grave than its severity. */
-function weightFormula(rule: Rule, c: Compiler): string {
+function weightFormula(rule: Rule, c: Compiling): string {
   const lessOrGraver = [
     ['info', 'info'],
     ['warning', 'warning'],
@@ -168,34 +121,6 @@ function overRows({ spoken, holds, weight, used }: Judged & { readonly used: str
   return `SUMPRODUCT(${where.length === 0 ? '' : `${both(...where)}*`}${judged})`;
 }
 
-/** What was found and what is permitted, of a rule that is asked once; otherwise how many things are not kept. */
-function shownOf(asked: AskedRule, cells: Cells): { readonly actual: string; readonly permitted: string } {
-  const [binding, ...others] = asked.bindings;
-  const { actual, permitted } = asked.rule.decision ?? {};
-  if (!binding || others.length > 0 || binding.about.each || !actual) return { actual: '', permitted: '' };
-  const written = (node: typeof actual, calculations?: CalculationCells): string => {
-    const c = compilerOf(asked, binding, new EntryCells(cells.formulas), cells.figures, calculations);
-    const { formula, there } = textsOnly(shownFormula(node, c));
-    return there.length === 0 ? formula : `IF(AND(${there.join(',')}),${formula},"")`;
-  };
-  const show = (node: typeof actual | undefined): string => {
-    if (!node) return '""';
-    const plain = written(node);
-    return plain.length < LONGEST ? plain : written(node, cells.calculations);
-  };
-  try {
-    return { actual: show(actual), permitted: show(permitted) };
-  } catch (error) {
-    if (error instanceof Inexpressible) return { actual: '', permitted: '' };
-    throw error;
-  }
-}
-
-function textsOnly(shown: Valued): Valued {
-  if (shown.rows !== undefined) throw new Inexpressible('没有说明是哪一行');
-  return shown;
-}
-
 type Found = RuleFinding<EntryPath>;
 
 /** The rows of 检查 for the rules that are formulas, with the results that the engine found for a dossier. */
@@ -203,14 +128,15 @@ export function checkRowsOf(
   asked: readonly AskedRule[],
   cells: Cells,
   findings: readonly Found[],
+  dossier?: Dossier,
 ): CheckRow[] {
   return asked.flatMap((one) => {
     if (whyNoFormula(one, cells) !== undefined) return [];
-    return [checkRow(one, cells, findings)];
+    return [checkRow(one, cells, findings, dossier)];
   });
 }
 
-function checkRow(asked: AskedRule, cells: Cells, findings: readonly Found[]): CheckRow {
+function checkRow(asked: AskedRule, cells: Cells, findings: readonly Found[], dossier?: Dossier): CheckRow {
   const { rule } = asked;
   const failure = failureOf(rule);
   const own = findings.filter(
@@ -219,10 +145,11 @@ function checkRow(asked: AskedRule, cells: Cells, findings: readonly Found[]): C
   const failing = own.filter(({ level, outcome }) => level !== undefined && outcome !== 'value');
   const main = failing[0] ?? own[0];
   const worst = failing.some(({ level }) => weightOf(rule, level ?? '') === UNKEPT) ? failure : 'warning';
-  const shown = shownOf(asked, cells);
-  const whenJudged = (formula: string, result: string | number) => ({
+  const shown = shownValuesOf(asked, cells, dossier);
+  const result = shown?.result(main?.actual, main?.limit);
+  const whenJudged = (formula: string, said: string | number) => ({
     formula,
-    result: own.length === 0 ? '' : result,
+    result: own.length === 0 ? '' : said,
   });
   return {
     id: rule.id,
@@ -235,12 +162,10 @@ function checkRow(asked: AskedRule, cells: Cells, findings: readonly Found[]): C
     state: {
       result: stateWords[own.length === 0 ? 'not-applicable' : failing.length > 0 ? worst : 'pass'],
     },
-    actual:
-      shown.actual === ''
-        ? whenJudged('', `${failing.length}处不符`)
-        : whenJudged(shown.actual, plain(main?.actual)),
-    permitted:
-      shown.actual === '' ? whenJudged('', '0处不符') : whenJudged(shown.permitted, plain(main?.limit)),
+    actual: shown
+      ? whenJudged(shown.actual, plain(result?.actual))
+      : whenJudged('', `${failing.length}处不符`),
+    permitted: shown ? whenJudged(shown.permitted, plain(result?.permitted)) : whenJudged('', '0处不符'),
     article: articleOf(rule),
   };
 }

@@ -11,7 +11,11 @@ export class EntryCells {
   field(form: string, id: string, kind: Kind): Valued {
     const { field } = this.formulas.entryOf(form, id);
     const cell = this.single(form, id);
-    if (!isNumeric(kind)) return { formula: cell, there: [`${cell}<>""`] };
+    if (!isNumeric(kind)) {
+      const percentage = kind === 'entry' && field.kind === 'percentage';
+      const shown = `IF(ISNUMBER(${cell}),ROUND(${cell}*${PERCENT},9),${cell})`;
+      return { formula: percentage ? shown : cell, there: [`${cell}<>""`] };
+    }
     const formula = field.kind === 'percentage' ? `ROUND(${cell}*${PERCENT},9)` : cell;
     return { formula, there: [`ISNUMBER(${cell})`] };
   }

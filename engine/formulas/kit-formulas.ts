@@ -1,5 +1,5 @@
 import type { Binding } from '../bindings/index.js';
-import type { EntryPath } from '../form/index.js';
+import type { Dossier, EntryPath } from '../form/index.js';
 import type { RuleFinding } from '../regulations/index.js';
 import {
   Formulas,
@@ -9,7 +9,8 @@ import {
   type WorkbookLayout,
 } from '../workbook/index.js';
 import { CalculationCells } from './calculation-cells.js';
-import { checkRowsOf, compilerOf, rulesAsked, whyNoFormula } from './check-rows.js';
+import { compilerOf, rulesAsked } from './asked-rule.js';
+import { checkRowsOf, whyNoFormula } from './check-rows.js';
 import { EntryCells } from './entry-cells.js';
 import { entryLimitsOf } from './entry-limits.js';
 import { FigureCells, NamedFigureCells } from './figure-cells.js';
@@ -29,6 +30,7 @@ export function kitFormulas(
   layout: WorkbookLayout,
   parameters: readonly ParameterRow[],
   findings: readonly RuleFinding<EntryPath>[] = [],
+  dossier?: Dossier,
 ): KitFormulas {
   const asked = rulesAsked(bindings, layout.kit.forms);
   const formulas = new Formulas(layout);
@@ -37,6 +39,7 @@ export function kitFormulas(
     asked,
     { formulas, figures: new FigureCells(parameters), calculations },
     findings,
+    dossier,
   );
   return {
     checks,

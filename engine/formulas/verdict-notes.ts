@@ -1,6 +1,6 @@
-import { factsOfBindings, type Binding, type Verdict } from '../bindings/index.js';
+import type { Binding, Verdict } from '../bindings/index.js';
 import type { Dossier } from '../form/index.js';
-import { figuresOn, judged, valuesOf, type Outcome } from '../regulations/index.js';
+import { judged, type Outcome } from '../regulations/index.js';
 import {
   Formulas,
   literal,
@@ -8,10 +8,12 @@ import {
   type ParameterRow,
   type WorkbookLayout,
 } from '../workbook/index.js';
-import { articleOf, compilerOf } from './check-rows.js';
+import { compilerOf } from './asked-rule.js';
+import { articleOf } from './check-rows.js';
 import type { Compiling } from './compiling.js';
 import { EntryCells } from './entry-cells.js';
 import { FigureCells } from './figure-cells.js';
+import { foundInDossier } from './found-in-dossier.js';
 import { Inexpressible, noOf } from './valued.js';
 import { shownFormula } from './word-formula.js';
 
@@ -121,11 +123,9 @@ class VerdictNote {
 
   private outcomeOf(binding: Binding): Outcome {
     const rule = ruleOf(binding);
-    const [record] = factsOfBindings([binding], this.dossier);
-    const figures = figuresOn(rule, {});
-    const facts = record?.factsIn?.(() => undefined);
-    return facts && figures && rule.decision
-      ? judged(rule, rule.decision, facts, valuesOf(figures))
+    const found = foundInDossier(rule, binding, this.dossier);
+    return found && rule.decision
+      ? judged(rule, rule.decision, found.facts, found.figures)
       : { outcome: 'not-applicable' };
   }
 }

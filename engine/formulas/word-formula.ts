@@ -1,9 +1,11 @@
 import { BESIDE_A_TITLE, normaliseName, type Node } from '../regulations/index.js';
 import { literal } from '../workbook/index.js';
 import type { Compiling } from './compiling.js';
-import { DECIMALS } from './number-formula.js';
 import { bare } from './row-groups.js';
 import { anyOf, madeOf, rowsOfAll, UNKNOWN, yesOf, type Valued } from './valued.js';
+
+/** Numbers are shown, and stand in keys, to four decimals. */
+const SHOWN_DECIMALS = 4;
 
 /** Texts, and what is looked up by a text; `undefined` of other nodes. */
 export function wordFormula(node: Node, c: Compiling): Valued | undefined {
@@ -102,7 +104,7 @@ export function shownFormula(node: Node, c: Compiling): Valued {
     node.kind === 'day'
       ? `TEXT(${formula},"yyyy-mm-dd")`
       : node.kind === 'number' && /[*/+]/.test(formula.replace(/'[^']*'!|"[^"]*"/g, ''))
-        ? `ROUND(${formula},${DECIMALS})`
+        ? `ROUND(${formula},${SHOWN_DECIMALS})`
         : formula;
   if (one.upper === undefined) return { ...one, formula: put(one.formula) };
   const ends = [put(one.formula), put(one.upper)] as const;

@@ -128,7 +128,7 @@ export function formulasOf(
   const findings = filled ? applyRules(forms.factsOf(filled)) : [];
   const shown = filled ?? { kit: layout.kit.id, forms: {} };
   return {
-    ...kitFormulas(forms.bindings, layout, parameters, findings),
+    ...kitFormulas(forms.bindings, layout, parameters, findings, filled),
     margins: [
       ...verdictNotes(forms.verdicts, layout, parameters, shown),
       ...subtotalNotes(layout, new Formulas(layout), shown),

@@ -32,8 +32,8 @@ const stated: readonly Stated[] = [
       ['不符合', String(cap + 1), String(cap)],
     ],
   ]),
-  ['four projects of one leader, differently spelt', ledByOne(4), LEADER, ['符合', '0处不符', '0处不符']],
-  ['five projects of one leader, differently spelt', ledByOne(5), LEADER, ['不符合', '1处不符', '0处不符']],
+  ['four projects of one leader, differently spelt', ledByOne(4), LEADER, ['符合', '4', '4']],
+  ['five projects of one leader, differently spelt', ledByOne(5), LEADER, ['不符合', '5', '4']],
 ];
 
 describeWith([libreOffice, openpyxl], 'at the limits, LibreOffice shows on the 检查 sheet', () => {

@@ -13,7 +13,7 @@ import { chosenDossiers, tellingDossiers } from './varied-dossiers.js';
 const COUNT = import.meta.env.MODE === 'long' ? 500 : 60;
 const MINUTE = 60_000;
 /** Columns of the 检查 sheet. */
-const [ID, STATE] = [0, 2];
+const [ID, STATE, PERMITTED] = [0, 2, 4];
 /** What Excel takes in a cell. */
 const LONGEST_FORMULA = 8192;
 
@@ -40,7 +40,7 @@ describe('the checks of the workbooks', () => {
 
 describeWith([libreOffice, openpyxl], 'the 检查 sheet as LibreOffice calculates it', () => {
   it(
-    `agrees with the engine on ${COUNT} dossiers`,
+    `agrees with the engine on ${COUNT} dossiers, in what it finds, in what is there and in what is permitted`,
     async () => {
       const workbooks = new Map<string, Uint8Array>();
       const expected: Record<string, string[]> = {};
@@ -49,12 +49,18 @@ describeWith([libreOffice, openpyxl], 'the 检查 sheet as LibreOffice calculate
         if (!kit) throw new Error(`no kit ${dossier.kit}`);
         const name = `${index + 1}-${kit.id}`;
         workbooks.set(name, await kitWorkbook(kit, dossier));
-        expected[name] = rows.map(({ id, state }) => `${id}: ${state.result}`);
+        expected[name] = rows.map(({ id, state, actual, permitted }) =>
+          [id, state.result, actual.result, permitted.result].map(String).join(' | '),
+        );
       }
       const shown = Object.fromEntries(
         Object.entries(recalculated(workbooks, '检查')).map(([name, rows]) => [
           name,
-          rows.filter((row) => /\./.test(row[ID] ?? '')).map((row) => `${row[ID]}: ${row[STATE]}`),
+          rows
+            .filter((row) => /\./.test(row[ID] ?? ''))
+            .map((row) =>
+              [row[ID], ...row.slice(STATE, PERMITTED + 1)].map((cell) => cell ?? '').join(' | '),
+            ),
         ]),
       );
       expect(Object.keys(expected)).toHaveLength(COUNT);

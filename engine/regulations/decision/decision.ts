@@ -39,6 +39,8 @@ export interface DecisionTree {
   readonly gives?: Node;
   readonly actual?: Node;
   readonly permitted?: Node;
+  /** The two sides of the comparison where `actual` says something else: who it is, which rows. */
+  readonly sides?: readonly [found: Node, permitted: Node];
   readonly violation?: Node;
   readonly warning?: Node;
   readonly info?: Node;
@@ -74,8 +76,10 @@ const literal = (value: string): Node => ({ op: 'literal', kind: 'text', value }
 /** The two sides of a comparison: what was found, and what is permitted. */
 function withSides(tree: DecisionTree): DecisionTree {
   const { holds } = tree;
-  const [actual, permitted] = (holds && sidesOf(holds)) ?? [];
-  return { ...(actual ? { actual } : {}), ...(permitted ? { permitted } : {}), ...tree };
+  const sides = holds && sidesOf(holds);
+  if (!sides) return tree;
+  if (tree.actual) return { permitted: sides[1], ...tree, sides };
+  return { actual: sides[0], permitted: sides[1], ...tree };
 }
 
 /** Of a comparison, and of a range of one value (its upper end). */

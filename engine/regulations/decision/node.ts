@@ -91,10 +91,11 @@ export type Node =
   /** The first without the second: wherever it stands, or where it begins with it. */
   | { readonly op: 'without' | 'without-start'; readonly kind: 'text'; readonly of: readonly [Node, Node] }
   | { readonly op: 'joined'; readonly kind: 'text'; readonly of: readonly Node[] }
-  /** The words whose condition holds, joined. */
+  /** The words whose condition holds, joined; what is lacking, where it says so. */
   | {
       readonly op: 'enumerated';
       readonly kind: 'text';
+      readonly lacking?: true;
       readonly rows: readonly { readonly when: Node; readonly then: Node }[];
       readonly separator: string;
     }

@@ -1,7 +1,7 @@
 import { all, every, filled, moreThan, not, same } from './conditions.js';
 import type { Decision, Requirement } from './decision.js';
 import type { Expr, Table } from './expression.js';
-import { blankColumns, enumerated, joined, listed, wordsOf } from './words.js';
+import { blankColumns, joined, lackingOf, listed, wordsOf } from './words.js';
 import { count, rowNumber } from './numbers.js';
 import type { Kind } from './node.js';
 import type { LabelledRows } from './symbols.js';
@@ -17,7 +17,7 @@ export const allMet = (
   met: readonly Expr<'truth', 'one'>[],
 ): Requirement => ({
   holds: all(...met),
-  actual: enumerated(met.map((one, at) => [not(one), labels[at] ?? ''] as const)),
+  actual: lackingOf(met.map((one, at) => [not(one), labels[at] ?? ''] as const)),
   permitted: wordsOf(labels),
 });
 

@@ -52,6 +52,13 @@ export const enumerated = <Rows extends readonly (readonly [Condition, TextLike 
     rows: rows.map(([when, then]) => ({ when: when.node, then: nodeOf(then) })),
     separator,
   });
+/** The same of what a requirement lacks: nothing where it is met. */
+export const lackingOf = (
+  rows: readonly (readonly [Condition<'one'>, TextLike | Expr])[],
+): Expr<'text', 'one'> => {
+  const { node }: Expr = enumerated(rows);
+  return expression(node.op === 'enumerated' ? { ...node, lacking: true } : node);
+};
 /** What the picked rows say, joined by 、. */
 export const listed = (
   list: List,
