@@ -2,7 +2,7 @@ import { toA1 } from '../core/cell-address.js';
 import { rosterOf, type Binding, type BoundRows } from '../bindings/index.js';
 import { childrenOf, type Node } from '../regulations/index.js';
 import { definedName, type EntryLimit, type Formulas, type WorkbookLayout } from '../workbook/index.js';
-import { compilerOf, type AskedRule } from './asked-rule.js';
+import { compilerOf, LONGEST, type AskedRule } from './asked-rule.js';
 import { articleOf, failureOf, statementOf } from './check-rows.js';
 import type { Compiling } from './compiling.js';
 import { partsOfExtreme } from './condition-formula.js';
@@ -249,6 +249,8 @@ function brokenIn(
     const judged = [`${cell}<>""`, ...(silent.length === 0 ? [] : [`NOT(OR(${silent.join(',')}))`])];
     const failed = both(...spoken.map(yesOf), noOf(c.truth(node)));
     const broken = `IF(AND(${judged.join(',')}),IFERROR(${failed}>0,FALSE),FALSE)`;
+    // What Excel takes in a condition is as long as a formula at most; the row on 检查 judges it all the same.
+    if (broken.length > LONGEST) return undefined;
     return REFUSED.test(broken.replace(/"[^"]*"/g, '')) || OF_COLUMNS.test(broken) ? undefined : broken;
   } catch (error) {
     if (error instanceof Inexpressible) return undefined;

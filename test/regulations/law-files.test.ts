@@ -5,11 +5,16 @@ import * as z from 'zod';
 import { checklistFile, termsFile } from '../../engine/regulations/checklist-file.js';
 import { provisionsFile } from '../../engine/regulations/provisions-file.js';
 
-/** Titles by level; none stands under two. */
-const titleLevelsFile = z.record(z.string(), z.array(z.string().min(1)).min(1)).refine((levels) => {
-  const all = Object.values(levels).flat();
-  return new Set(all).size === all.length;
-});
+/** Titles by level, with their source; none stands under two. */
+const titleLevelsFile = z
+  .strictObject({
+    source: z.string().min(1),
+    levels: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+  })
+  .refine(({ levels }) => {
+    const all = Object.values(levels).flat();
+    return new Set(all).size === all.length;
+  });
 
 const folder = join(import.meta.dirname, '../../engine/regulations');
 const schemas: Readonly<Record<string, z.ZodType>> = {

@@ -89,6 +89,8 @@ describe('forms without a public original', () => {
       ['hz-hybrid-project-list', 'reconstructed'],
       ['zj-project-register', 'derived'],
       ['zj-evidence-register', 'derived'],
+      ['rongcheng-particulars', 'derived'],
+      ['urumqi-particulars', 'derived'],
     ]);
     for (const one of rebuilt) expect(one.provenanceNote).toMatch(/未公开|不是官方/);
   });
