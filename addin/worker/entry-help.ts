@@ -1,5 +1,6 @@
 import {
   fieldKind,
+  notationsOf,
   fieldsOf,
   fillerOf,
   pathText,
@@ -33,7 +34,7 @@ export function entryHelp(
     required: field.required,
     computed: field.computed !== undefined,
     ...(filler === product.registry.kits.get(checked.kit)?.filledBy ? {} : { filler }),
-    notations: field.choices?.join('、') ?? fieldKind(field.kind).notations,
+    notations: field.choices?.join('、') ?? notationsOf(field),
     ...(field.hint === undefined ? {} : { hint: field.hint }),
     limits: limitsOf(one),
     basis: (field.basis ?? []).map(({ document, article, quote }) => `${document} ${article}：${quote}`),

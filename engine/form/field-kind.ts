@@ -14,14 +14,14 @@ export interface ParsedEntry {
 }
 
 /**
- * Native validation of the sheet; it only stops what is of the wrong kind. Where reading understands more notations
- * than a formula can name, `custom` asks whether the entry shall stay; `holds` is its condition for a cell.
+ * Native validation of the sheet. It never stops, nor asks about, what reading understands: a number may be written with
+ * its unit, a choice by another word for it; a list only offers its words. `custom` asks whether an entry shall stay that
+ * reading refuses in every notation; `holds` is its condition for a cell.
  */
 export type NativeValidation =
   | { readonly type: 'none' }
   | { readonly type: 'list'; readonly choices: readonly string[] }
-  | { readonly type: 'whole' | 'decimal'; readonly minimum?: number; readonly maximum?: number }
-  | { readonly type: 'date'; readonly from: string; readonly to: string }
+  | { readonly type: 'number' }
   | { readonly type: 'custom'; holds(cell: string): string };
 
 /** Everything that a kind of field knows; a new kind is one new file in `kinds/` and one line in their list. */

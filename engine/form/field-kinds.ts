@@ -1,4 +1,4 @@
-import type { FieldKind } from './field-definition.js';
+import type { FieldDefinition, FieldKind } from './field-definition.js';
 import type { FieldKindDefinition } from './field-kind.js';
 import { area } from './kinds/area.js';
 import { checkbox } from './kinds/checkbox.js';
@@ -47,3 +47,9 @@ export const fieldKind = (kind: FieldKind): FieldKindDefinition => kinds[kind];
 
 /** All kinds, for the guide sheet and the reference pages. */
 export const allFieldKinds = (): readonly FieldKindDefinition[] => Object.values(kinds);
+
+/** How an entry of a field may be written, in Chinese: of a choice that takes several words, which ones. */
+export function notationsOf({ kind, choices = [], multiple }: FieldDefinition): string {
+  if (kind !== 'choice') return kinds[kind].notations;
+  return multiple === true ? `可以选几项，用顿号隔开：${choices.join('、')}` : '从下拉列表中选一项';
+}

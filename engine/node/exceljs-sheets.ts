@@ -197,15 +197,14 @@ function styleFor(appearance: Appearance): Partial<ExcelJS.Style> {
 }
 
 function addValidation(sheet: ExcelJS.Worksheet, validation: BuiltValidation): void {
-  const { type, operator, formulae, style, errorTitle, error, promptTitle, prompt } = validation;
+  const { type, formulae, style, errorTitle, error, promptTitle, prompt } = validation;
   const restricting = type !== 'none';
   validationsOf(sheet).add(rangeText(validation.range), {
     type: restricting ? type : 'any',
-    ...(operator ? { operator } : {}),
     formulae: [...formulae],
     allowBlank: true,
-    showErrorMessage: restricting,
-    errorStyle: style,
+    showErrorMessage: restricting && style !== 'offer',
+    errorStyle: style === 'offer' ? 'warning' : style,
     errorTitle,
     error,
     showInputMessage: prompt !== undefined && prompt !== '',

@@ -15,13 +15,12 @@ export interface BuiltCell {
   readonly link?: string;
 }
 
-/** Native validation; `stop` refuses the entry, `warning` asks. */
+/** Native validation; `warning` asks whether an entry shall stay, `offer` only shows a list, `stop` refuses. */
 export interface BuiltValidation {
   readonly range: CellRange;
-  readonly type: 'none' | 'list' | 'whole' | 'decimal' | 'date' | 'custom';
-  readonly operator?: 'between' | 'greaterThanOrEqual';
+  readonly type: 'none' | 'list' | 'custom';
   readonly formulae: readonly (string | number)[];
-  readonly style: 'stop' | 'warning';
+  readonly style: 'stop' | 'warning' | 'offer';
   /** At most 32 characters each; the texts at most 255. */
   readonly errorTitle: string;
   readonly error: string;

@@ -94,11 +94,13 @@ describe('a workbook that was handled roughly', () => {
   });
 
   it('reports pasted-over validations with their cells', () => {
-    const pasted = withSheet(workbook, days.sheet, (sheet) => ({ ...sheet, validated: [] }));
-    const result = read(pasted);
-    expect(result.dossier).toEqual(dossier);
+    const levelled: Dossier = { kit: 'hz-hybrid', forms: { [FORM]: { project_level: '市级' } } };
+    const own = memoryWorkbook('hz-hybrid', levelled);
+    const { sheet, cell } = placeOf(own, { form: FORM, field: 'project_level' });
+    const result = read(withSheet(own, sheet, (one) => ({ ...one, validated: [] })));
+    expect(result.dossier).toEqual(levelled);
     expect(result.diagnostics).toMatchObject([
-      { code: 'workbook.validation-lost', level: 'info', place: { sheet: days.sheet, cell: days.cell } },
+      { code: 'workbook.validation-lost', level: 'info', place: { sheet, cell } },
     ]);
   });
 

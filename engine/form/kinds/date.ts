@@ -1,13 +1,21 @@
 import * as z from 'zod';
 import { dayParts, parseCalendarDay } from '../../core/calendar-day.js';
 import type { CellContent } from '../cell-content.js';
+import type { FieldDefinition } from '../field-definition.js';
 import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
+import { shownNotations } from './accepted-notations.js';
 import { cleanNotation } from './clean-notation.js';
 import { dayNotation } from './date-notation.js';
 import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
 import { dayOfSerial, dayOfSerialText, plausibleSerial, serialOfDay } from './serial-day.js';
 
-function read(cell: CellContent): ParsedEntry {
+/** A year of two digits is one of the hundred years from here on: people are born earlier than forms are dated. */
+const CENTURY = { ofBirth: 1930, usual: 1990 } as const;
+
+const centuryOf = ({ label }: FieldDefinition): number =>
+  label.includes('出生') ? CENTURY.ofBirth : CENTURY.usual;
+
+function read(cell: CellContent, field: FieldDefinition): ParsedEntry {
   if (cell.type === 'blank') return BLANK;
   if (cell.type === 'error') return errorValue(cell.code);
   if (cell.type === 'number') {
@@ -17,15 +25,15 @@ function read(cell: CellContent): ParsedEntry {
       if (day === undefined) return unreadable('form.no-such-day', { found: written });
       return cell.dated === true ? { value: day } : parsedEntry(day, written, day);
     }
-    return readDay(written);
+    return readDay(written, centuryOf(field));
   }
-  return readDay(writtenText(cell) ?? '');
+  return readDay(writtenText(cell) ?? '', centuryOf(field));
 }
 
-function readDay(written: string): ParsedEntry {
+function readDay(written: string, century: number): ParsedEntry {
   const clean = cleanNotation(written);
   if (clean === '') return BLANK;
-  const day = dayOfSerialText(clean) ?? dayNotation(clean);
+  const day = dayOfSerialText(clean) ?? dayNotation(clean, century);
   if (day === 'no-day') return unreadable('form.no-such-day', { found: written });
   return day === undefined
     ? unreadable('form.not-a-date', { found: written })
@@ -35,7 +43,7 @@ function readDay(written: string): ParsedEntry {
 export const date: FieldKindDefinition = {
   kind: 'date',
   name: '日期',
-  notations: '2026-3-5、2026.3.5、2026年3月5日、20260305 都可以',
+  notations: shownNotations('date'),
   schema: () => z.iso.date({ error: 'YYYY-MM-DD' }),
   read,
   write(value) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CellContent } from '../cell-content.js';
 import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
+import { shownNotations } from './accepted-notations.js';
 import { cleanNotation } from './clean-notation.js';
 import { monthNotation } from './date-notation.js';
 import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
@@ -35,7 +36,7 @@ function readMonth(written: string): ParsedEntry {
 export const month: FieldKindDefinition = {
   kind: 'month',
   name: '年月',
-  notations: '2026-3、2026.3、2026年3月、202603 都可以',
+  notations: shownNotations('month'),
   schema: () => z.string().regex(MONTH, { error: 'YYYY-MM' }),
   read,
   write: (value) => ({ type: 'text', text: String(value) }),

@@ -25,11 +25,7 @@ export const numberKind = ({ kind, name, notations, ...about }: NumberKind): Fie
   write: (value) =>
     typeof value === 'number' ? { type: 'number', value } : { type: 'text', text: String(value) },
   numberFormat: () => about.format,
-  validation: () => ({
-    type: about.whole ? 'whole' : 'decimal',
-    minimum: about.minimum,
-    maximum: about.maximum,
-  }),
+  validation: () => ({ type: 'number' }),
   print: (value, field) =>
     typeof value === 'number' ? (about.print?.(value, field) ?? plainNumber(value)) : String(value),
   width: () => about.width,

@@ -44,6 +44,9 @@ export function readNumber(cell: CellContent, field: FieldDefinition, limits: Nu
   return parsedEntry(number, written, plainNumber(number));
 }
 
+/** Blanks that stretch a unit: 90 学 分. */
+const BETWEEN_SIGNS = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
 /** What people write where there is nothing to count. */
 const NOTHING: ReadonlySet<string> = new Set(
   '无 没有 暂无 空 不涉及 不适用 n/a / // \\ - -- — —— – − ― ×'.split(' '),
@@ -74,7 +77,7 @@ function foundNumber(
       : { number: cell.value, written: plainNumber(cell.value) };
   }
   const written = writtenText(cell) ?? '';
-  const clean = cleanNotation(written);
+  const clean = cleanNotation(written).replace(BETWEEN_SIGNS, '');
   if (clean === '') return BLANK;
   const number = numberOf(withoutUnit(clean, field.unit));
   return number === undefined ? notANumber(written, clean, field.unit) : { number, written };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ExactNumber } from '../../core/exact-number.js';
 import type { CellContent } from '../cell-content.js';
 import type { FieldKindDefinition, ParsedEntry } from '../field-kind.js';
+import { shownNotations } from './accepted-notations.js';
 import { cleanNotation } from './clean-notation.js';
 import { notANumber, numberOf, plainNumber } from './number-notation.js';
 import { BLANK, errorValue, parsedEntry, unreadable, writtenText } from './parsed-entry.js';
@@ -48,7 +49,7 @@ const inRange = (value: number, written: string, plain: string): ParsedEntry =>
 export const percentage: FieldKindDefinition = {
   kind: 'percentage',
   name: '百分比',
-  notations: '95%、95、0.95、９５％ 都可以',
+  notations: shownNotations('percentage'),
   schema: () => z.number().min(0).max(HIGHEST),
   read,
   write: (value) =>

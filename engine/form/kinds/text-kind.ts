@@ -23,6 +23,8 @@ interface TextKind extends Pick<FieldKindDefinition, 'kind' | 'name' | 'notation
   readonly problem?: MessageCode;
   /** A condition of a cell that every text that can be read keeps; the sheet asks about others. */
   plausible?(cell: string): string;
+  /** The same in plain characters, where a text without a pattern has some that print broken. */
+  plain?(text: string): string;
   /** Sets the notation right: capital X at the end of an identity number. */
   correct?(text: string): string;
   /** Code of the message about a text that is kept although it may be mistyped. */
@@ -51,12 +53,14 @@ export const textKind = ({ kind, name, notations, ...about }: TextKind): FieldKi
 function readText(
   cell: CellContent,
   field: FieldDefinition,
-  { pattern, problem, correct, doubt }: Omit<TextKind, 'kind' | 'name' | 'notations'>,
+  { pattern, problem, correct, doubt, plain }: Omit<TextKind, 'kind' | 'name' | 'notations'>,
 ): ParsedEntry {
   const found = textOf(cell);
   if (typeof found !== 'string') return found;
   const legal = withoutIllegalCharacters(found);
-  const value = pattern ? (correct?.(cleanNotation(legal)) ?? cleanNotation(legal)) : legal;
+  const value = pattern
+    ? (correct?.(cleanNotation(legal)) ?? cleanNotation(legal))
+    : (plain?.(legal) ?? legal);
   if (value.trim() === '') return BLANK;
   if (pattern && !pattern.test(value)) {
     return unreadable(EXPONENT.test(value) ? 'form.digits-lost' : (problem ?? 'form.not-text'), { found });

@@ -1,5 +1,5 @@
 import { toA1, type CellRange } from '../../core/cell-address.js';
-import { fieldKind, type FieldDefinition } from '../../form/index.js';
+import { fieldKind, notationsOf, type FieldDefinition } from '../../form/index.js';
 import type { BuiltValidation } from '../sheet-port.js';
 import type { EntryLimit } from './entry-limit.js';
 import type { ChoiceLists } from './choice-lists.js';
@@ -20,7 +20,7 @@ const within = (text: string, limit: number): string => {
   return `${kept}…`;
 };
 
-/** Help and native validation of an entry: stops what is of the wrong kind, asks about what no regulation allows. */
+/** Help and native validation of an entry: it refuses nothing, and asks about what no regulation allows. */
 export function fieldValidation(
   field: FieldDefinition,
   range: CellRange,
@@ -34,12 +34,12 @@ export function fieldValidation(
     error: within(`“${field.label}”应填${kind.name}。${kind.notations}`, LONGEST_TEXT),
     promptTitle: within(field.label.replace(/\s+/g, ' '), LONGEST_TITLE),
     prompt: within(helpOf(field, limits), LONGEST_TEXT),
-    style: 'stop',
+    style: 'offer',
   } as const;
   const native = kind.validation(field);
   switch (native.type) {
     case 'none':
-      return { ...common, ...asking(limits) };
+      return { ...common, ...asking(limits, READ_AS_TEXT.has(field.kind) ? toA1(range.from) : undefined) };
     case 'custom':
       return { ...common, type: 'custom', formulae: [native.holds(toA1(range.from))], style: 'warning' };
     case 'list':
@@ -47,29 +47,24 @@ export function fieldValidation(
         ...common,
         type: 'list',
         formulae: [lists.formula(native.choices)],
-        errorTitle: '请从列表中选择',
-        error: within(`“${field.label}”只能从下拉列表中选择一项。`, LONGEST_TEXT),
       };
-    case 'whole':
-    case 'decimal':
-      return { ...common, type: native.type, ...bounds(native.minimum, native.maximum) };
-    case 'date':
-      return {
-        ...common,
-        type: 'date',
-        operator: 'between',
-        formulae: [serialFormula(native.from), serialFormula(native.to)],
-      };
+    case 'number':
+      return { ...common, type: 'none', formulae: [] };
   }
 }
+
+/** Kinds whose values may be typed as text, with a unit or as a date in words: a limit then has no number to ask about. */
+const READ_AS_TEXT: ReadonlySet<FieldDefinition['kind']> = new Set(['date', 'month', 'percentage']);
 
 /** A warning by those limits that there is room for; the others still colour the cell. */
 function asking(
   limits: readonly EntryLimit[],
+  cell?: string,
 ): Pick<BuiltValidation, 'type' | 'formulae'> & Partial<BuiltValidation> {
   const kept = (among: readonly EntryLimit[]): string => {
     const [only = '', ...more] = new Set(among.map(({ broken }) => broken));
-    return more.length === 0 ? `NOT(${only})` : `NOT(OR(${[only, ...more].join(',')}))`;
+    const holds = more.length === 0 ? `NOT(${only})` : `NOT(OR(${[only, ...more].join(',')}))`;
+    return cell === undefined ? holds : `OR(NOT(ISNUMBER(${cell})),${holds})`;
   };
   const asked = limits.reduce<readonly EntryLimit[]>((so, one) => {
     const more = [...so, one];
@@ -91,10 +86,9 @@ const statements = (limits: readonly EntryLimit[]): string =>
 
 /** What stands beside an entry when it is chosen. */
 function helpOf(field: FieldDefinition, limits: readonly EntryLimit[]): string {
-  const kind = fieldKind(field.kind);
   return [
     field.required ? '必填' : '选填',
-    kind.notations,
+    notationsOf(field),
     field.unit === undefined ? '' : `单位：${field.unit}`,
     field.points === undefined ? '' : `满分${field.points}分`,
     field.allowedScores ? `按评分办法可填：${field.allowedScores.join('、')}` : '',
@@ -106,17 +100,3 @@ function helpOf(field: FieldDefinition, limits: readonly EntryLimit[]): string {
     .filter((line) => line !== '')
     .join('\n');
 }
-
-/** Without limits of its own a number may be any; the validation then only asks for a number. */
-function bounds(minimum: number | undefined, maximum: number | undefined) {
-  if (minimum !== undefined && maximum === undefined) {
-    return { operator: 'greaterThanOrEqual', formulae: [minimum] } as const;
-  }
-  return { operator: 'between', formulae: [minimum ?? -1e12, maximum ?? 1e12] } as const;
-}
-
-/** `2026-03-05` → `DATE(2026,3,5)`: right under both date systems. */
-const serialFormula = (day: string): string => {
-  const [year = '0', month = '1', date = '1'] = day.split('-');
-  return `DATE(${Number(year)},${Number(month)},${Number(date)})`;
-};

@@ -117,7 +117,8 @@ export function noteValidation(
   at: CellAddress,
   findings: Findings,
 ): void {
-  if (fieldKind(field.kind).validation(field).type === 'none') return;
+  const { type } = fieldKind(field.kind).validation(field);
+  if (type === 'none' || type === 'number') return;
   if (!isValidated(sheet, at)) findings.group('workbook.validation-lost', 'info', sheet.name, at);
 }
 
