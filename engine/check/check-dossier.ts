@@ -9,6 +9,7 @@ import {
   type FactRecord,
   type RuleContext,
   type RuleFinding,
+  type RuleId,
 } from '../regulations/index.js';
 import { Blanks, keyOf } from './blanks.js';
 import { answerFindings, type ChecklistAnswers } from './checklist-answers.js';
@@ -44,6 +45,8 @@ export interface CheckResult {
   readonly open: readonly OpenProvision[];
   /** How many provisions were found kept. */
   readonly passed: number;
+  /** The provisions that were found kept somewhere, by id. */
+  readonly kept?: readonly RuleId[];
 }
 
 /**
@@ -80,7 +83,12 @@ export function checkDossier(request: CheckRequest): CheckResult {
     ...(request.mode === 'final' ? missingFindings(blanks, request) : []),
     ...answerFindings(request.answers ?? {}),
   ];
-  return { findings: sortFindings(saidOnce(findings)), open, passed: judged.passed };
+  return {
+    findings: sortFindings(saidOnce(findings)),
+    open,
+    passed: judged.passed,
+    kept: [...judged.kept] as RuleId[],
+  };
 }
 
 /** Nothing is wrong with what is not there: all that was found at fault is blank, or nothing was found. */

@@ -21,3 +21,9 @@ export {
 } from './finding.js';
 export { reportOf, type ReportDetails } from './report-of.js';
 export { writtenPlaces } from './written-places.js';
+export {
+  provisionsChecked,
+  type KitProvisions,
+  type ProvisionForPerson,
+  type ProvisionsChecked,
+} from './provisions-checked.js';

@@ -1,3 +1,4 @@
+import type { ProvisionsChecked } from './provisions-checked.js';
 import type { Level } from '../core/diagnostic.js';
 import { levelWords } from '../core/messages/level-words.js';
 import { filled } from '../core/messages/message.js';
@@ -17,6 +18,8 @@ export interface ReportDetails {
   readonly institution: string;
   readonly file: string;
   readonly mode: CheckMode;
+  /** How many provisions were judged, each once. */
+  readonly provisions?: ProvisionsChecked;
   readonly bars: readonly ReportBar[];
   /** The program with its version, for the footer. */
   readonly program: string;
@@ -28,7 +31,7 @@ export const reportOf = (result: CheckResult, details: ReportDetails): CheckRepo
   subject: [details.kit, details.institution].filter((part) => part !== '').join('　'),
   file: details.file,
   mode: details.mode === 'final' ? '送审前（未填的必填项也列出）' : '填写中（只看已填的内容）',
-  verdict: verdictOf(result, details.mode),
+  verdict: withProvisions(verdictOf(result, details.mode), details.provisions),
   bars: details.bars,
   groups: groupsOf(result.findings, details.registry),
   unevaluated:
@@ -51,6 +54,17 @@ function verdictOf({ findings, passed, open }: CheckResult, mode: CheckMode): Ch
   if (errors > 0) return { tone: 'bad', words: `有 ${errors} 处未填或填错`, counts };
   if (warnings > 0) return { tone: 'open', words: `没有违反规定，有 ${warnings} 处提醒`, counts };
   return { tone: 'good', words: mode === 'final' ? '没有发现问题' : '已填写的内容没有发现问题', counts };
+}
+
+/** 规定逐条：……: each provision counted once. */
+function withProvisions(
+  verdict: CheckReport['verdict'],
+  provisions: ProvisionsChecked | undefined,
+): CheckReport['verdict'] {
+  if (!provisions) return verdict;
+  const { kept, notKept, open, forPerson } = provisions;
+  const each = `规定逐条：已核对并符合 ${kept} 条，不符合或有疑问 ${notKept} 条，因缺填写尚不能判断 ${open} 条，须由人核对 ${forPerson.length} 条`;
+  return { ...verdict, counts: `${verdict.counts}。${each}` };
 }
 
 function groupsOf(findings: readonly Finding[], registry: FormRegistry): CheckReport['groups'] {

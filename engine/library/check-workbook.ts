@@ -4,8 +4,11 @@ import {
   checkDossier,
   type ChecklistAnswers,
   type CheckMode,
+  provisionsChecked,
+  type KitProvisions,
   type CheckResult,
   type Finding,
+  type ProvisionsChecked,
 } from '../check/index.js';
 import { withComputed, type Dossier } from '../form/index.js';
 import { figuresEntered, selfEnteredFigures, type RuleContext } from '../regulations/index.js';
@@ -17,6 +20,8 @@ export interface CheckedWorkbook {
   readonly kit: string;
   readonly dossier: Dossier;
   readonly result: CheckResult;
+  /** How many provisions were judged, and which are left to a person. */
+  readonly provisions: ProvisionsChecked;
   /** The day and the figures by which it was checked; bars show the same. */
   readonly context: RuleContext;
 }
@@ -64,8 +69,21 @@ export function checkWorkbook(
     answers,
   });
   const copies = read.copies.flatMap((copy) => checkedCopy(forms, file, copy, setting));
-  const findings = [...result.findings, ...copies];
-  return { file, kit: dossier.kit, dossier, result: { ...result, findings }, context };
+  const whole = { ...result, findings: [...result.findings, ...copies] };
+  const provisions = provisionsChecked(whole, provisionsOfKit(forms, dossier.kit));
+  return { file, kit: dossier.kit, dossier, result: whole, provisions, context };
+}
+
+const idsOf = (bindings: Forms['bindings']): ReadonlySet<string> =>
+  new Set(bindings.flatMap(({ rules }) => rules.map(({ id }) => id)));
+
+function provisionsOfKit(forms: Forms, kit: string): KitProvisions {
+  const own = forms.registry.kits.get(kit)?.forms ?? [];
+  return {
+    checklist: forms.kitChecklist(kit).map(({ id }) => id),
+    asked: idsOf(forms.bindings.filter(({ form }) => own.includes(form))),
+    askedAnywhere: idsOf(forms.bindings),
+  };
 }
 
 /** What is wrong on a copied sheet that speaks for itself; each finding names the sheet. */

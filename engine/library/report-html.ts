@@ -7,7 +7,7 @@ import { checkReportHtml } from '../reports/index.js';
 /** The report on a checked workbook: one self-contained HTML page. */
 export const reportHtml = (
   product: Product,
-  { file, kit, dossier, result, context }: CheckedWorkbook,
+  { file, kit, dossier, result, provisions, context }: CheckedWorkbook,
   mode: CheckMode,
 ): string =>
   checkReportHtml(
@@ -17,6 +17,7 @@ export const reportHtml = (
       institution: institutionOf(dossier, product.registry),
       file,
       mode,
+      provisions,
       bars: product.metersOf(dossier, context).map(barOf),
       program: product.program,
     }),

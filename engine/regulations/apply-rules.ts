@@ -40,6 +40,8 @@ export interface Judgement<Entry> {
   /** Those of `applyRules` that are no passes. */
   readonly findings: readonly RuleFinding<Entry>[];
   readonly passed: number;
+  /** The rules that were kept somewhere, or worked something out. */
+  readonly kept: ReadonlySet<string>;
 }
 
 /**
@@ -52,11 +54,13 @@ export function judge<Entry>(
 ): Judgement<Entry> {
   const findings: RuleFinding<Entry>[] = [];
   let passed = 0;
+  const kept = new Set<string>();
   askAll(facts, context, (inForce, record, answered) => {
+    if (answered.outcome === 'pass' || answered.outcome === 'value') kept.add(inForce.rule.id);
     if (answered.outcome === 'pass') passed += 1;
     else findings.push(findingOf(inForce, record, answered));
   });
-  return { findings: withSanction(mergeSameFindings(findings)), passed };
+  return { findings: withSanction(mergeSameFindings(findings)), passed, kept };
 }
 
 /** A rule with the figures of a day and a round. */

@@ -1,6 +1,11 @@
 import { visibleJson } from '../../core/visible-text.js';
 import { join } from 'node:path';
-import { countFindings, type CheckMode, type FindingCounts } from '../../check/index.js';
+import {
+  countFindings,
+  type CheckMode,
+  type FindingCounts,
+  type ProvisionsChecked,
+} from '../../check/index.js';
 import { DiagnosticError } from '../../core/diagnostic.js';
 import { makeFolder } from '../../node/disk.js';
 import { contextOf } from '../check-options.js';
@@ -17,12 +22,29 @@ import { workbookFiles } from '../workbook-file.js';
 /** So many findings are shown unless all are asked for. */
 const SHOWN = 20;
 
+/** Of the entries that provisions wait for those that most of them do. */
+const NAMED = 3;
+const waitingFor = (
+  missing: ProvisionsChecked['missing'],
+  before: string,
+  between: string,
+  after: string,
+): string =>
+  missing.length === 0
+    ? ''
+    : `${before}${missing
+        .slice(0, NAMED)
+        .map(({ entry }) => entry)
+        .join(between)}${missing.length > NAMED ? '…' : ''}${after}`;
+
 const words = {
   zh: {
     ready: '可以报送',
     notReady: '暂不能报送',
     totals: ({ wrong, unread, warnings, missing }: FindingCounts, passed: number, open: number) =>
       `不符合 ${wrong} 条，未能读取 ${unread} 处，提醒 ${warnings} 条，未填 ${missing} 处；符合 ${passed} 条，尚不能判断 ${open} 条`,
+    provisions: ({ kept, notKept, open, missing, forPerson }: ProvisionsChecked) =>
+      `规定逐条：已核对并符合 ${kept} 条，不符合或有疑问 ${notKept} 条，因缺填写尚不能判断 ${open} 条${waitingFor(missing, '（缺：', '、', '）')}，须由人核对 ${forPerson.length} 条`,
     colon: '：',
     more: (count: number) => `其余 ${count} 条用 --all 查看，或用 --html 保存检查报告`,
   },
@@ -31,6 +53,8 @@ const words = {
     notReady: 'not ready to hand in',
     totals: ({ wrong, unread, warnings, missing }: FindingCounts, passed: number, open: number) =>
       `${wrong} not as required, ${unread} unreadable, ${warnings} questions, ${missing} not filled in; ${passed} kept, ${open} not yet to be judged`,
+    provisions: ({ kept, notKept, open, missing, forPerson }: ProvisionsChecked) =>
+      `provisions: ${kept} checked and kept, ${notKept} not kept or in question, ${open} not yet to be judged${waitingFor(missing, ' (lacking: ', ', ', ')')}, ${forPerson.length} for a person`,
     colon: ': ',
     more: (count: number) => `${count} more: see --all, or save a report with --html`,
   },
@@ -45,10 +69,15 @@ function verdictOf({ result }: CheckedWorkbook, call: Call): ExitCode {
   return against > 0 ? 1 : 0;
 }
 
-const asJson = ({ file, kit, result }: CheckedWorkbook): object => ({ file, kit, ...result });
+const asJson = ({ file, kit, result, provisions }: CheckedWorkbook): object => ({
+  file,
+  kit,
+  ...result,
+  provisions,
+});
 
 /** Totals first and last, between them what is to be done, the gravest first. */
-function say({ file, result }: CheckedWorkbook, { terminal, language, has }: Call): void {
+function say({ file, result, provisions }: CheckedWorkbook, { terminal, language, has }: Call): void {
   const { ready, notReady, totals, colon, more } = words[language];
   const counts = countFindings(result.findings);
   const verdict = counts.wrong + counts.unread + counts.missing === 0 ? ready : notReady;
@@ -62,6 +91,7 @@ function say({ file, result }: CheckedWorkbook, { terminal, language, has }: Cal
   const left = result.findings.length - shown.length;
   if (left > 0) terminal.line(more(left));
   if (shown.length > 0) terminal.line(line);
+  terminal.line(words[language].provisions(provisions));
 }
 
 /** One report under the name that was given; of several workbooks one each, in a folder of that name. */
