@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -73,6 +73,15 @@ const noFunctionsFromText = (): Plugin => ({
   },
 });
 
+/** The built files of the page by name, for the worker that keeps them. */
+const startFiles = (target: string): Plugin => ({
+  name: 'start-files',
+  closeBundle() {
+    const files = readdirSync(join(target, 'assets')).map((name) => `assets/${name}`);
+    writeFileSync(join(target, 'start-files.json'), JSON.stringify(files.sort()));
+  },
+});
+
 /** What of forms, rules and wording nobody asks for at start is not loaded at start. */
 const pure = ['engine', 'templates', 'node_modules/handlebars'].map((folder) =>
   resolve(import.meta.dirname, folder),
@@ -111,6 +120,7 @@ export default defineConfig({
     noFunctionsFromText(),
     printSizes(),
     ownOffice(resolve(import.meta.dirname, 'dist/addin/office')),
+    startFiles(resolve(import.meta.dirname, 'dist/addin')),
   ],
   logLevel: 'warn',
   worker: {

@@ -1,5 +1,6 @@
 import type { PaneState } from '../pane-state.js';
 import type { PaneActions } from '../pane-actions.js';
+import { worksOffline } from '../keep-for-offline.js';
 import { program } from '../program.js';
 import { say, type Word } from '../strings/strings.js';
 import { element } from '../view/element.js';
@@ -17,6 +18,9 @@ export const helpPanel = ({ language }: PaneState, { host }: PaneActions): HTMLE
   element('h2', {}, say(language, 'help.title')),
   ...SENTENCES.map((word) => element('p', {}, say(language, word))),
   element('p', {}, say(language, 'help.page', { url: new URL('page.html', location.href).href })),
+  ...(host.kind === 'file'
+    ? [element('p', {}, say(language, worksOffline() ? 'help.offline' : 'help.noOffline'))]
+    : []),
   ...(host.kind === 'excel'
     ? [element('p', {}, element('a', { href: 'self-check.html' }, say(language, 'help.selfCheck')))]
     : []),

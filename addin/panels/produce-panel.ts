@@ -4,6 +4,7 @@ import type { DocumentKind, PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
 import { cardView } from '../view/card-view.js';
+import { countsOf } from '../view/verdict-strip.js';
 import { documentPreview } from '../view/document-preview.js';
 import type { MadeDocuments } from '../worker/checked-kit.js';
 
@@ -13,7 +14,7 @@ const KINDS: readonly DocumentKind[] = ['docx', 'pdf'];
 export function producePanel(state: PaneState, actions: PaneActions): HTMLElement[] {
   const { checked, language, production } = state;
   if (!checked) return [element('p', { class: 'soft' }, say(language, 'produce.none'))];
-  const wrong = checked.forms.reduce((sum, form) => sum + form.wrong, 0);
+  const { wrong } = countsOf(checked);
   const { without, kinds, working, documents, madeOf } = production;
   const nothing = kinds.size === 0 || checked.forms.every(({ id }) => without.has(id));
   const toggled = <Value>(set: ReadonlySet<Value>, value: Value, is: boolean): ReadonlySet<Value> =>

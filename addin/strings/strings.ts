@@ -91,13 +91,17 @@ const zh = {
   'produce.preview': '预览',
   'produce.noDownload':
     '点了没有存下文件？有的 Excel 不能从窗格保存。请在浏览器中打开 {url}，选择同一个工作簿，在那里生成。',
-  'produce.wrong': '还有 {count} 处违规或错误；仍可生成文件供校对。',
+  'produce.wrong': '还有 {count} 处不符合；仍可生成校对稿。',
   'help.title': '怎样使用',
   'help.fill': '在浅色单元格中填写。粘贴时请用“只粘贴值”，以免覆盖格式和下拉选项。',
   'help.check': '“检查”随填随查：先列不符合的，再列未填的必填项。',
   'help.produce': '正式打印请用“生成”的 Word 或 PDF 文件，不要直接打印工作表。',
   'help.protect': '需要改动表格结构时，可在“审阅”中撤销工作表保护（没有密码）。',
   'help.private': '所有内容只在本机处理，不会发送到任何地方。',
+  'help.offline':
+    '这一页已存在浏览器里：以后打不开办表服务时也能用（生成过一次 PDF 后，PDF 也能用）。在浏览器菜单里可以“安装”它。',
+  'help.noOffline':
+    '这一页没有存在浏览器里：浏览器只在证书受信任（或地址是 localhost）时才保存。离线时不能用。',
   'help.selfCheck': '自检（记录本机 Excel 的应答）',
   'self.explained':
     '自检向这个 Excel 提出十几个问题，把应答存成一份记录（JSON）。记录里只有版本和应答，没有工作簿的内容。请把记录发给办表的维护人员，测试就能按真实的 Excel 校准。',
@@ -203,7 +207,7 @@ const en: Record<Word, string> = {
   'produce.preview': 'Preview',
   'produce.noDownload':
     'Nothing saved? Some versions of Excel cannot save from a pane. Open {url} in a browser, choose the same workbook, and make the documents there.',
-  'produce.wrong': '{count} violations or errors remain; drafts can still be made.',
+  'produce.wrong': '{count} things are not as required yet; drafts can still be made.',
   'help.title': 'How to use it',
   'help.fill': 'Fill in the tinted cells. Paste values only, so that formats and lists stay.',
   'help.check':
@@ -211,6 +215,10 @@ const en: Record<Word, string> = {
   'help.produce': 'For the official print, use the Word or PDF documents made here, not the sheets.',
   'help.protect': 'To change a sheet, lift its protection under Review (there is no password).',
   'help.private': 'Everything is computed on this machine; nothing is sent anywhere.',
+  'help.offline':
+    'This page is kept in the browser and works when its server cannot be reached (PDFs too, once one was made). It can be installed from the browser’s menu.',
+  'help.noOffline':
+    'This page is not kept in the browser, which does so only for a trusted certificate or localhost. It does not work offline.',
   'help.selfCheck': 'Self-check (records the answers of this Excel)',
   'self.explained':
     'The self-check asks this Excel some questions and keeps the answers as a record (JSON). It holds versions and answers, nothing of your workbook. Send it to the maintainers, and the tests can be held to a real Excel.',

@@ -33,6 +33,7 @@ export function cardView(card: Card, { language, current, open, go }: CardAction
     {
       class: `finding ${tone} ${finding.level}`,
       'data-code': finding.code,
+      'data-also': others.map(({ code }) => code).join(' '),
       'aria-current': current ? 'true' : undefined,
     },
     element(
@@ -64,6 +65,9 @@ export function cardView(card: Card, { language, current, open, go }: CardAction
         beyond !== undefined && element('span', { class: 'over' }, say(language, 'card.beyond', { beyond })),
       ),
     whereView(card, where, language, go),
+    !current &&
+      others.length > 0 &&
+      element('p', { class: 'small soft' }, say(language, 'card.others', { count: others.length })),
     ...(current ? details(finding, others, language, key) : []),
   );
 }

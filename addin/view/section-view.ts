@@ -35,7 +35,9 @@ export function sectionView(section: SectionEntries, state: PaneState, page: Pag
 }
 
 /** Cells of the open card; without one those of every card. */
-function wrongCells({ checked, current }: PaneState): ReadonlySet<string> {
+function wrongCells({ checked, current, panel }: PaneState): ReadonlySet<string> {
+  // Nothing is red while somebody fills in.
+  if (panel === 'fill') return new Set();
   const cards = [...(checked?.sorted.wrong ?? []), ...(checked?.sorted.warnings ?? [])];
   const open = cards.find(({ key }) => key === current) ?? cards[0];
   return new Set((open?.finding.places ?? []).map(({ form, entry }) => `${form ?? ''}/${entry ?? ''}`));

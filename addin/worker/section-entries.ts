@@ -40,7 +40,13 @@ export function sectionsToFill(form: FormDefinition): { readonly id: string; rea
     const id = section?.id ?? COVER;
     if (!found.has(id)) found.set(id, section ? (section.title ?? section.parentTitle ?? '') : '封面');
   }
-  return [...found].map(([id, title]) => ({ id, title: title === '' ? form.title : plain(title) }));
+  const seen = new Map<string, number>();
+  return [...found].map(([id, given]) => {
+    const title = given === '' ? form.title : plain(given);
+    const times = (seen.get(title) ?? 0) + 1;
+    seen.set(title, times);
+    return { id, title: times === 1 ? title : `${title}（${String(times)}）` };
+  });
 }
 
 /** A section's entries as they stand in the workbook, each with the control for it; `undefined` where it has none. */

@@ -26,6 +26,7 @@ export const contentSecurityPolicy = (source: OfficeSource, frames: readonly str
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
     'frame-src blob:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -125,7 +125,13 @@ class Site {
     else {
       // Excel on the web shows the icons in its own ribbon.
       const policy = path.startsWith('/icons/') ? 'cross-origin' : 'same-origin';
-      const headers = { ...this.#headers, 'cross-origin-resource-policy': policy };
+      // A built file's name holds a digest of its contents: it never changes.
+      const built = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(path);
+      const headers = {
+        ...this.#headers,
+        'cross-origin-resource-policy': policy,
+        ...(built ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
+      };
       await sendFile(fileOf(setting, path), request, response, headers);
     }
   }

@@ -33,4 +33,7 @@ export const violations = (office: SimulatedOffice): Promise<string[]> =>
   office.pane.$$eval('.finding.bad', (all) => all.map((one) => one.getAttribute('data-code') ?? ''));
 
 export const waitForFinding = (office: SimulatedOffice, code: string, there: boolean) =>
-  office.pane.waitForSelector(`[data-code="${code}"]`, there ? {} : { state: 'detached' });
+  office.pane.waitForSelector(
+    `[data-code="${code}"], [data-also~="${code}"]`,
+    there ? {} : { state: 'detached' },
+  );

@@ -33,7 +33,7 @@ describeWith([chromium, openssl], 'documents made in the pane', () => {
     const finding = pane.locator('.made [data-code="pdf.character-missing"]');
     expect(await finding.textContent()).toContain(`“${RARE}”（U+20000）`);
     const place = opened.read.locate({ form: FORM, field: 'class_teacher_name' });
-    await finding.locator('button').click();
+    await finding.locator('.place').click();
     await expect.poll(() => opened.simulator.selected).toBe(`${place?.sheet}!${place?.cell}`);
   });
 });

@@ -45,10 +45,21 @@ export function openingTag(element: string): string {
 
 /** The formula's element as it is written; `undefined` when the cell holds a plain value. */
 export function formulaElement(element: string, prefix: string): string | undefined {
-  const found = new RegExp(
-    `<${prefix}f(?=[\\s/>])(?:[^<>"']|"[^"]*"|'[^']*')*?(?:/>|>[\\s\\S]*?</${prefix}f\\s*>)`,
-  ).exec(withoutHidden(element));
+  const found = formulaPattern(prefix).exec(withoutHidden(element));
   return found ? element.slice(found.index, found.index + found[0].length) : undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Made once for each prefix: a register has thousands of cells. */
+function formulaPattern(prefix: string): RegExp {
+  const known = patterns.get(prefix);
+  if (known) return known;
+  const pattern = new RegExp(
+    `<${prefix}f(?=[\\s/>])(?:[^<>"']|"[^"]*"|'[^']*')*?(?:/>|>[\\s\\S]*?</${prefix}f\\s*>)`,
+  );
+  patterns.set(prefix, pattern);
+  return pattern;
 }
 
 /** `shared`, `array` … of the formula's element; `undefined` for a plain one. */

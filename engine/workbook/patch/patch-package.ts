@@ -148,9 +148,13 @@ export class WorkbookPackage {
   /** The cells of a sheet that hold a formula. */
   formulas(sheet: string): FormulaCell[] {
     const { text, plain, prefix, rows } = this.markup(sheet);
-    if (!plain.includes(`<${prefix}f`)) return [];
+    const tag = `<${prefix}f`;
+    let next = plain.indexOf(tag);
+    if (next < 0) return [];
     return rows.flatMap(({ row, cells }) =>
       cells.flatMap(({ column, start, end }): FormulaCell[] => {
+        if (next >= 0 && next < start) next = plain.indexOf(tag, start);
+        if (next < 0 || next >= end) return [];
         const element = formulaElement(text.slice(start, end), prefix);
         return element === undefined ? [] : [{ sheet, row, column, element }];
       }),
