@@ -1,9 +1,9 @@
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readState, stateEnd, stateHead, stateLine, type RunState } from '../bureau/index.js';
-import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { STATE_FILE, STATE_FOLDER } from './batch-folder.js';
 import { refused } from './disk.js';
+import { takeLock } from './folder-lock.js';
 import { outputFolder, type OutputFolder } from './batch-output.js';
 
 const LOCK = 'process.txt';
@@ -34,7 +34,7 @@ export async function openSession(folder: string): Promise<BatchSession> {
   const scratch = join(own, `scratch-${process.pid}`);
   const statePath = join(own, STATE_FILE);
   await mkdir(own, { recursive: true }).catch((error: unknown) => refused(error, folder, true));
-  await takeLock(join(own, LOCK));
+  const unlock = await takeLock(join(own, LOCK), 'batch.running');
   for (const name of await readdir(own)) {
     if (SCRATCH.test(name)) await rm(join(own, name), { recursive: true, force: true });
   }
@@ -77,25 +77,7 @@ export async function openSession(folder: string): Promise<BatchSession> {
     },
     async close() {
       await rm(scratch, { recursive: true, force: true });
-      await rm(join(own, LOCK), { force: true });
+      await unlock();
     },
   };
-}
-
-/** The number of the process stands in the lock; a process that no longer lives has no hold on the folder. */
-async function takeLock(path: string): Promise<void> {
-  const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-  if (Number.isInteger(holder) && holder > 0 && holder !== process.pid && lives(holder)) {
-    throw new DiagnosticError([diagnostic('batch.running', 'error', {}, { process: holder })]);
-  }
-  await writeFile(path, String(process.pid)).catch((error: unknown) => refused(error, path, true));
-}
-
-function lives(number: number): boolean {
-  try {
-    process.kill(number, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

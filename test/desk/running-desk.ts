@@ -74,15 +74,16 @@ export async function roundWith(
   visitor: Visitor,
   list: string,
   closesAt = '2026-11-30T17:00',
+  kit = 'zj-review',
 ): Promise<{ round: string; links: Map<string, string> }> {
   const made = await visitor.post('/rounds', {
     title: '2026年教师培训机构资质复查',
-    kit: 'zj-review',
+    kit,
     bureau: '青禾市教育局',
     telephone: '0571-87654321',
     opensAt: '2026-11-01T08:00',
     closesAt,
-    keepUntil: '2029-12-01T17:00',
+    keepUntil: '2100-12-01T17:00',
     purpose: '资质定期复查',
   });
   const round = made.location.replace(/\/roster$/, '');

@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 
-/** `banbiao desk [FOLDER] [--database URL] [--port N] [--host ADDRESS] [--cert FILE --key FILE | --http]` */
+/** `banbiao desk [FOLDER] …`, `banbiao desk backup FOLDER BACKUP`, `banbiao desk restore BACKUP FOLDER` */
 export const deskCommand: Command = {
   name: 'desk',
   summary: {
@@ -9,8 +9,10 @@ export const deskCommand: Command = {
   },
   usage: [
     'desk [FOLDER] [--database URL] [--port N] [--host ADDRESS] [--name NAME]… [--cert FILE --key FILE | --http]',
+    'desk backup FOLDER BACKUP [--database URL]',
+    'desk restore BACKUP FOLDER [--database URL]',
   ],
-  operands: { least: 0, most: 1, name: '[FOLDER]' },
+  operands: { least: 0, most: 3, name: '[FOLDER]' },
   options: [
     {
       name: 'database',

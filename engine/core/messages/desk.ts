@@ -36,6 +36,37 @@ export const deskMessages = defineMessages({
       remedy: 'The desk may be running in another window; otherwise name another port with --port.',
     },
   },
+  'desk.in-use': {
+    zh: {
+      what: '另一个窗口里的材料收报正在使用这个文件夹。',
+      remedy: '请用那一个；或先关闭它，再启动。',
+    },
+    en: { what: 'Another desk is at work in this folder.', remedy: 'Use that one, or stop it first.' },
+  },
+  'desk.no-desk': {
+    zh: { what: '这个文件夹里没有材料收报的数据。', remedy: '请指定 banbiao desk 使用的文件夹。' },
+    en: { what: 'The folder holds no desk.', remedy: 'Name the folder that banbiao desk uses.' },
+  },
+  'desk.no-backup': {
+    zh: {
+      what: '这个文件夹里没有完整的备份。没有改动任何数据。',
+      remedy: '请指定 banbiao desk backup 写出的文件夹。',
+    },
+    en: {
+      what: 'The folder holds no complete backup. Nothing was changed.',
+      remedy: 'Name a folder written by banbiao desk backup.',
+    },
+  },
+  'desk.not-empty': {
+    zh: {
+      what: '要恢复到的地方已经有数据。没有改动任何数据。',
+      remedy: '请指定一个新的文件夹（用 --database 时还要一个空的数据库）。',
+    },
+    en: {
+      what: 'There are data already where the backup is to be restored. Nothing was changed.',
+      remedy: 'Name a new folder (with --database an empty database, too).',
+    },
+  },
   'desk.newer-schema': {
     zh: {
       what: '数据是更新的版本写的（第 {found} 版），这个程序只认识到第 {allowed} 版。没有改动任何数据。',

@@ -10,12 +10,14 @@ import { Hono } from 'hono';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { packagePath } from '../../node/package-folder.js';
 import { serverNames } from '../../node/server-names.js';
+import { digestsIn } from '../backup.js';
 import { Checking } from '../checking.js';
 import type { Desk } from '../desk.js';
 import { page } from '../pages/layout.js';
 import { refusalBody, refusalOf } from '../pages/refusal-page.js';
 import { Refusal } from '../refusal.js';
 import { isSetUp } from '../sign-in.js';
+import { unknownFiles } from '../storage/orphans.js';
 import { giveUpProductions } from '../storage/productions.js';
 import { accountRoutes, entryRoutes, signedIn } from './account-routes.js';
 import { goTo, type DeskContext, type DeskEnv, type Routes } from './context.js';
@@ -76,6 +78,7 @@ export async function startDesk(setting: DeskServerSetting): Promise<DeskServer>
       working.add(ended);
     },
   };
+  await removeUnknown(desk);
   await giveUpProductions(desk.database, '生成时程序中断了，请重新生成。');
   const code = randomBytes(9).toString('base64url');
   const listener = getRequestListener(deskApp(routes, setting, code).fetch, { overrideGlobalObjects: false });
@@ -114,6 +117,13 @@ export async function startDesk(setting: DeskServerSetting): Promise<DeskServer>
   };
 }
 
+/** Files that a desk left which ended before it wrote their row, or after it took it away. */
+async function removeUnknown({ folder, database, files }: Desk): Promise<void> {
+  if (database.kind === 'postgres') return;
+  const left = await unknownFiles(database, await digestsIn(join(folder, 'files')));
+  for (const digest of left) await files.remove(digest);
+}
+
 const notListening = (error: NodeJS.ErrnoException, port: number): Error =>
   error.code === 'EADDRINUSE' || error.code === 'EACCES'
     ? new DiagnosticError([diagnostic('desk.port-taken', 'error', {}, { port })])
@@ -143,7 +153,7 @@ function deskApp(routes: Routes, setting: DeskServerSetting, code: string): Hono
   app.route('/', invitationRoutes(routes));
   const refuse = async (error: unknown, c: DeskContext): Promise<Response> => {
     const refusal = refusalOf(error);
-    if (refusal.status >= 500) setting.report(error);
+    if (refusal.status >= 500 && !isGone(error)) setting.report(error);
     const back = /^\/t\/[\w-]{43}/.exec(c.req.path)?.[0];
     const account = c.get('account');
     const here =
@@ -161,6 +171,10 @@ function deskApp(routes: Routes, setting: DeskServerSetting, code: string): Hono
   app.onError(refuse);
   return app;
 }
+
+/** Whoever asked closed the connection, or was too slow: no defect. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
 
 const staticFolder = (): string => {
   const source = packagePath('addin/public/desk');

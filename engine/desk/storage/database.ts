@@ -21,5 +21,7 @@ export interface Database extends Connection {
    * rows wait for each other.
    */
   transaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  /** Lets `work` read everything as it is at one moment, while others go on writing. */
+  snapshot<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }

@@ -19,19 +19,22 @@ export async function openPostgres(address: string): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: address, max: CONNECTIONS });
   pool.on('error', ignored);
+  const withClient = async <Result>(use: (client: PoolClient) => Promise<Result>): Promise<Result> => {
+    const client = await pool.connect();
+    client.on('error', ignored);
+    try {
+      return await use(client);
+    } finally {
+      client.off('error', ignored);
+      client.release();
+    }
+  };
   const database: Database = {
     kind: 'postgres',
     all: connection(pool).all,
-    async transaction(work) {
-      const client = await pool.connect();
-      client.on('error', ignored);
-      try {
-        return await within(client, work);
-      } finally {
-        client.off('error', ignored);
-        client.release();
-      }
-    },
+    transaction: (work) => withClient((client) => within(client, work, 'BEGIN')),
+    snapshot: (work) =>
+      withClient((client) => within(client, work, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')),
     close: () => pool.end(),
   };
   try {
@@ -47,8 +50,9 @@ export async function openPostgres(address: string): Promise<Database> {
 async function within<Result>(
   client: PoolClient,
   work: (connection: Connection) => Promise<Result>,
+  begin: string,
 ): Promise<Result> {
-  await client.query('BEGIN');
+  await client.query(begin);
   try {
     const result = await work(connection(client));
     await client.query('COMMIT');

@@ -64,6 +64,15 @@ export async function openSqlite(path: string): Promise<Database> {
     all: (sql, values) =>
       /^\s*SELECT\b/i.test(sql) ? reader.all(sql, values) : transaction((one) => one.all(sql, values)),
     transaction,
+    async snapshot(work) {
+      const snapshot = prepared(new DatabaseSync(path));
+      try {
+        snapshot.file.exec('BEGIN');
+        return await work(snapshot);
+      } finally {
+        snapshot.file.close();
+      }
+    },
     async close() {
       await last;
       reader.file.close();
