@@ -24,6 +24,16 @@ const ownOffice = (target: string): Plugin => ({
   },
 });
 
+/** The pages of a desk have the colours and parts of the pane, as files of their own. */
+const stylesOfDesk = (target: string): Plugin => ({
+  name: 'styles-of-desk',
+  closeBundle() {
+    for (const file of ['tokens.css', 'ui.css']) {
+      cpSync(resolve(import.meta.dirname, 'addin/style', file), join(target, file));
+    }
+  },
+});
+
 /** The typesetter's stand-ins for a file system that we do not use, by their texts; any other text is refused. */
 const fixedFunction = `const fixedFunction = (...texts) => {
   const body = texts.at(-1);
@@ -121,6 +131,7 @@ export default defineConfig({
     printSizes(),
     ownOffice(resolve(import.meta.dirname, 'dist/addin/office')),
     startFiles(resolve(import.meta.dirname, 'dist/addin')),
+    stylesOfDesk(resolve(import.meta.dirname, 'dist/addin/desk')),
   ],
   logLevel: 'warn',
   worker: {

@@ -137,7 +137,7 @@ function deskApp(routes: Routes, setting: DeskServerSetting, code: string): Hono
     const name = c.req.param('name');
     const type = STATIC[name];
     if (type === undefined) throw new Refusal(404, '没有这一页', []);
-    return c.body(await readFile(join(staticFolder(), name), 'utf8'), 200, {
+    return c.body(await readFile(staticFile(name), 'utf8'), 200, {
       'content-type': type,
       'cache-control': 'max-age=3600',
     });
@@ -176,10 +176,14 @@ function deskApp(routes: Routes, setting: DeskServerSetting, code: string): Hono
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
 
-const staticFolder = (): string => {
-  const source = packagePath('addin/public/desk');
-  return existsSync(source) ? source : packagePath('dist/addin/desk');
-};
+/** As built, or where the sources are; the colours and parts are those of the pane. */
+const SOURCES = ['addin/public/desk', 'addin/style', 'dist/addin/desk'];
+
+function staticFile(name: string): string {
+  const found = SOURCES.map((folder) => packagePath(`${folder}/${name}`)).find((path) => existsSync(path));
+  if (found === undefined) throw new Refusal(404, '没有这一页', []);
+  return found;
+}
 
 /** A request that does not arrive in time is told so, and its connection closed. */
 function refuseSlow(server: Server): void {
