@@ -44,3 +44,9 @@ export { withOwnEntries, type EarlierSummary } from './collect/earlier-summary.j
 export { traceSheets } from './collect/trace-sheets.js';
 export { nameKey } from './across/name-key.js';
 export { onlyInSecond, ownSheetsOf } from './second-copy.js';
+export { actorOf, type Actor } from './collect/actor.js';
+export { readRoster, type RosterInstitution } from './roster/bureau-roster.js';
+export { standingList, standings, type Standing } from './roster/standing.js';
+export { reminderPage, reminderText } from './documents/reminder.js';
+export { returnNotices, type ReturnNotice } from './documents/return-notice.js';
+export { briefingPage, type ReviewFigures } from './documents/briefing.js';

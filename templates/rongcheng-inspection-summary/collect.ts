@@ -25,6 +25,10 @@ export const collection: Collection = {
       );
       rows.add(source.institution.name, {
         ...items,
+        institution_name: {
+          value: source.institution.name,
+          origins: [{ file: source.file, path: source.institution.at }],
+        },
         school_type: drawn(source, { form: statistics.id, field: 'school_category' }),
         school_content: taught(source),
         contact_details: drawn(source, { form: statistics.id, field: 'principal_phone' }),

@@ -1,5 +1,11 @@
 import { ExactNumber } from '../../engine/core/exact-number.js';
-import { pathText, type CollectedDossier, type Collection, type Origin } from '../../engine/form/index.js';
+import {
+  pathText,
+  type CollectedDossier,
+  type CollectedList,
+  type Collection,
+  type Origin,
+} from '../../engine/form/index.js';
 import { byInstitution, CollectedRows, drawn, nameless, type Drawn } from '../collected-rows.js';
 import { REVIEW_ROWS } from '../review-rows.js';
 import { form } from './form.js';
@@ -83,10 +89,50 @@ export const collection: Collection = {
         });
       }
     }
-    rows.doubt(...uneven(institutions));
+    if (institutions.length > 0) rows.list(expertComparison(institutions));
     return rows.collected();
   },
 };
+
+/** 专家对照: what each expert gave each institution in all, how far apart they are, and where most. */
+function expertComparison(institutions: readonly (readonly CollectedDossier[])[]): CollectedList {
+  const rows = institutions.flatMap((evaluations) => {
+    const name = evaluations[0]?.institution?.name ?? '';
+    const experts = new Map<string, CollectedDossier[]>();
+    for (const one of evaluations) experts.set(expertOf(one), [...(experts.get(expertOf(one)) ?? []), one]);
+    const given = [...experts].map(([expert, own]) => ({
+      expert: expert === '' ? '没有写姓名' : expert,
+      scores: REVIEW_ROWS.map(({ field }) => meanOf(own, `${field}_expert_score`).exact),
+    }));
+    const totals = given.map(({ scores }) =>
+      scores.some((score) => score === undefined)
+        ? undefined
+        : ExactNumber.sum(scores.flatMap((score) => score ?? [])),
+    );
+    const whole = totals.flatMap((total) => total?.toNumber() ?? []);
+    const spread = whole.length < 2 ? '' : decimals(Math.max(...whole) - Math.min(...whole));
+    const apart = REVIEW_ROWS.map(({ name: indicator }, index) => {
+      const own = given.flatMap(({ scores }) => scores[index]?.toNumber() ?? []);
+      return { indicator, apart: own.length < 2 ? 0 : Math.max(...own) - Math.min(...own) };
+    }).sort((one, other) => other.apart - one.apart);
+    const [most] = apart;
+    return given.map(({ expert }, index) => [
+      name,
+      expert,
+      totals[index]?.rounded(DECIMALS).toNumber() ?? '不全',
+      spread,
+      most && most.apart > 0 ? `${most.indicator}（差${decimals(most.apart)}分）` : '',
+    ]);
+  });
+  return {
+    title: '专家对照',
+    notes: ['每位专家给每个机构的合计；“相差”是同一机构各位专家合计的最高分与最低分之差。'],
+    columns: ['机构', '专家', '合计', '相差', '相差最大的指标'],
+    rows,
+  };
+}
+
+const decimals = (value: number): number => Number(value.toFixed(DECIMALS));
 
 interface MeanScore {
   readonly drawn: Drawn;
@@ -155,26 +201,4 @@ function bandByRounding(
   if (band(exact) === band(printed)) return [];
   const values = { name, printed: printed.toString(), exact: exact.rounded(4).toString() };
   return [{ code: 'collect.band-by-rounding', level: 'warning', values, at, origins: [] } as const];
-}
-
-/** Institutions with more or fewer experts than most of them have. */
-function uneven(institutions: readonly (readonly CollectedDossier[])[]) {
-  const counted = institutions.map((evaluations) => ({
-    evaluations,
-    count: new Set(evaluations.map(expertOf)).size,
-  }));
-  const frequency = new Map<number, number>();
-  for (const { count } of counted) frequency.set(count, (frequency.get(count) ?? 0) + 1);
-  const [usual] = [...frequency].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
-  if (usual === undefined || counted.length < 2) return [];
-  return counted
-    .filter(({ count }) => count !== usual[0])
-    .map(({ evaluations, count }) => ({
-      code: 'collect.evaluations-uneven' as const,
-      level: 'warning' as const,
-      values: { name: evaluations[0]?.institution?.name ?? '', count, usual: usual[0] },
-      origins: evaluations.flatMap(({ file, institution }) =>
-        institution ? [{ file, path: institution.at }] : [],
-      ),
-    }));
 }

@@ -45,6 +45,10 @@ export const collection: Collection = {
       const opinion = opinionOf(total, prepared, answer);
       const row = rows.add(name, {
         ...copied(source),
+        institution_name: {
+          value: name,
+          origins: [{ file: source.file, path: source.institution.at }],
+        },
         seq: { value: rows.count + 1, origins: [] },
         review_opinion: opinion,
       });

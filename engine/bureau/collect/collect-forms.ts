@@ -22,6 +22,9 @@ import { decideDuplicates } from './decide-duplicates.js';
 import { institutionOrder } from './institution-order.js';
 import { namesInFiles } from './names-in-files.js';
 import { withoutOtherRounds } from './other-round.js';
+import type { RosterInstitution } from '../roster/bureau-roster.js';
+import { unevenEvaluations } from '../roster/evaluation-counts.js';
+import { alikeNames, pairedWithRoster } from '../roster/pair-names.js';
 import { sourceFindings } from './source-findings.js';
 
 /** An entry of the collected workbook with one of the cells that it comes from. */
@@ -40,6 +43,11 @@ export interface CollectedKit {
   readonly method: readonly string[];
 }
 
+/** A collection just made, with the sources by the names under which they were taken. */
+export interface FreshCollection extends CollectedKit {
+  readonly sources: readonly CollectedSource[];
+}
+
 export interface CollectSetting {
   readonly kit: string;
   readonly collections: readonly Collection[];
@@ -48,18 +56,22 @@ export interface CollectSetting {
   readonly context: RuleContext;
   /** Entries that somebody gives: the name of the city, who answers for it. */
   readonly given: Readonly<Record<string, FormData>>;
+  /** The bureau's list of institutions, when it has one: names, order, and what is expected. */
+  readonly roster?: readonly RosterInstitution[];
 }
 
 /** Fills forms of one kit from workbooks; every entry leads back to the cells that it comes from. */
-export function collectForms(sources: readonly CollectedSource[], setting: CollectSetting): CollectedKit {
-  const { collections, comparison, newest, context, given } = setting;
+export function collectForms(all: readonly CollectedSource[], setting: CollectSetting): FreshCollection {
+  const { collections, comparison, newest, context, given, roster = [] } = setting;
+  const { sources, doubts: pairing } =
+    roster.length > 0 ? pairedWithRoster(all, roster) : { sources: all, doubts: alikeNames(all) };
   const byFile = new Map(sources.map((source) => [source.file, source]));
   const forms: Record<string, FormData> = {};
   const traced: TracedEntry[] = [];
   const consulted: Place[] = [];
   const doubts: CollectedDoubt[] = [];
   const lists: CollectedList[] = [];
-  const order = institutionOrder(sources);
+  const order = institutionOrder(sources, roster);
   for (const collection of collections) {
     const drawnOn = sources.filter(({ dossier }) =>
       collection.from.some((id) => dossier.forms[id] !== undefined),
@@ -73,9 +85,15 @@ export function collectForms(sources: readonly CollectedSource[], setting: Colle
     traced.push(...tracedEntries(collected, collection.into, byFile));
     lists.push(...collected.lists);
     doubts.push(
-      ...[...ofRound.doubts, ...decided.doubts, ...collected.doubts].map((doubt) => placed(doubt, byFile)),
+      ...[
+        ...ofRound.doubts,
+        ...decided.doubts,
+        ...collected.doubts,
+        ...unevenEvaluations(inOrder, roster),
+      ].map((doubt) => placed(doubt, byFile)),
     );
   }
+  doubts.push(...pairing.map((doubt) => placed(doubt, byFile)));
   doubts.push(...sourceFindings(sources, [...traced.flatMap(({ origin }) => origin ?? []), ...consulted]));
   doubts.push(...namesInFiles(sources).map((doubt) => placed(doubt, byFile)));
   doubts.push(
@@ -84,6 +102,7 @@ export function collectForms(sources: readonly CollectedSource[], setting: Colle
     ),
   );
   return {
+    sources,
     dossier: { kit: setting.kit, forms },
     traced,
     doubts: withoutRepetition(doubts),

@@ -9,4 +9,6 @@ export interface CollectedDoubt {
   readonly at?: EntryPath;
   readonly cells?: string;
   readonly basis?: string;
+  /** Who must act, where the message alone does not say. */
+  readonly actor?: '机构' | '专家' | '本局';
 }

@@ -13,7 +13,7 @@ export function sourceFindings(
   consulted: readonly Place[],
 ): CollectedDoubt[] {
   const used = new Set(consulted.map(({ file = '', form = '', entry = '' }) => key(file, form, entry)));
-  return sources.flatMap(({ file, findings, dossier }) =>
+  return sources.flatMap(({ file, findings, dossier, claims }) =>
     findings
       .filter(
         ({ level, places }) =>
@@ -23,7 +23,10 @@ export function sourceFindings(
               used.has(key(file, form, entry)) || (level === 'error' && Object.hasOwn(dossier.forms, form)),
           ),
       )
-      .map((finding) => doubtOf(file, finding)),
+      .map((finding) => ({
+        ...doubtOf(file, finding),
+        actor: claims.evaluation === undefined ? ('机构' as const) : ('专家' as const),
+      })),
   );
 }
 

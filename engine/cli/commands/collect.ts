@@ -7,18 +7,31 @@ import {
   withOwnEntries,
   type CollectedDoubt,
   type CollectedKit,
-  type EarlierSummary,
+  actorOf,
+  readRoster,
+  returnNotices,
+  standingList,
+  standings,
 } from '../../bureau/index.js';
 import { writtenPlaces } from '../../check/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
-import type { Collection, Dossier, FormDefinition, KitDefinition } from '../../form/index.js';
+import {
+  withComputed,
+  type Collection,
+  type Dossier,
+  type FormDefinition,
+  type KitDefinition,
+} from '../../form/index.js';
 import { checkWorkbook, institutionOf, rowsFor, type CheckedWorkbook } from '../../library/index.js';
 import { collectGarbage } from '../../node/collect-garbage.js';
 import { pdfProcess } from '../../node/pdf-process.js';
 import { zlibCompression } from '../../node/zlib-compression.js';
 import { documentFileName } from '../../reports/index.js';
 import { readSheets, readWorkbook } from '../../workbook/index.js';
+import { earlierAt } from '../batch/earlier-at.js';
+import { writeDocuments, type BureauDocuments } from '../batch/bureau-documents.js';
 import { collections, registry } from '../../../templates/index.js';
+import { reviewFigures } from '../../../templates/review-figures.js';
 import { batchInputs } from '../batch/batch-inputs.js';
 import { givenEntries } from '../batch/given-entries.js';
 import { readSources } from '../batch/read-sources.js';
@@ -40,7 +53,10 @@ export async function collect(call: Call): Promise<ExitCode> {
   const output = await outputFile(call, 'collect');
   const target = targetOf(call.values('into'));
   const made = await written(target, output, call);
-  const documents = await printed(made.dossier, target.forms, output, call);
+  const documents = [
+    ...(call.has('documents') ? await writeDocuments(output, await documentsOf(made, target, call)) : []),
+    ...(await printed(made.dossier, target.forms, output, call)),
+  ];
   say({ ...made, output, documents }, call);
   return made.doubts.some(({ diagnostic: { level } }) => level !== 'info') ? 1 : 0;
 }
@@ -93,6 +109,8 @@ interface Written {
   readonly rows: number;
   /** Every file that was handed in, in a sentence of numbers. */
   readonly account: Readonly<Record<'zh' | 'en', string>>;
+  /** Who lacks what, and what goes back to whom. */
+  readonly letters: Pick<BureauDocuments, 'standings' | 'roster' | 'notices'>;
 }
 
 /**
@@ -104,35 +122,50 @@ async function written(target: Target, output: string, call: Call): Promise<Writ
   await collectGarbage();
   const { kit } = target;
   await disk.write(output, await kitWorkbook(kit, made.collected, { rows: made.ready, extras: made }));
-  const { dossier, doubts, rows, account } = made;
-  return { dossier, doubts, rows, account };
+  const { dossier, doubts, rows, account, letters } = made;
+  return { dossier, doubts, rows, account, letters };
 }
 
-/**
- * The summary that stands where the new one goes, so that nothing that the bureau typed into it is lost.
- * @throws DiagnosticError when another file stands there.
- */
-async function earlierAt(output: string, kit: KitDefinition): Promise<EarlierSummary | undefined> {
-  const bytes = await disk.read(output).catch((error: unknown) => {
-    if (error instanceof DiagnosticError && error.diagnostics[0]?.code === 'file.not-found') return undefined;
-    throw error;
-  });
-  if (bytes === undefined) return undefined;
-  const options = { compression: zlibCompression, file: output };
-  try {
-    return {
-      read: readWorkbook(bytes, registry, { ...options, kit: kit.id }),
-      sheets: readSheets(bytes, options),
-    };
-  } catch (error) {
-    if (!(error instanceof DiagnosticError)) throw error;
-    throw new DiagnosticError([diagnostic('collect.output-other', 'error', { file: output })]);
-  }
+const REVIEW_CITY = 'zj-review-city';
+const ACTORS = ['机构', '专家', '本局'] as const;
+
+/** What the documents beside the summary say. @throws DiagnosticError when the last summary cannot be read. */
+async function documentsOf(
+  { dossier, doubts, letters }: Written,
+  { kit }: Target,
+  call: Call,
+): Promise<BureauDocuments> {
+  if (kit.id !== REVIEW_CITY) return letters;
+  const last = call.value('last');
+  const before = last === undefined ? undefined : await earlierAt(last, kit);
+  const open = doubts.filter(({ diagnostic: { level } }) => level !== 'info');
+  return {
+    ...letters,
+    briefing: {
+      title: `${institutionOf(dossier, registry)}资质复查进展简报`,
+      figures: reviewFigures(dossier),
+      ...(before ? { before: reviewFigures(withComputed(before.read.dossier, registry)) } : {}),
+      open: ACTORS.map((actor) => ({
+        actor,
+        count: open.filter((one) => actorOf(one) === actor).length,
+      })).filter(({ count }) => count > 0),
+    },
+  };
+}
+
+/** The bureau's list of institutions. @throws DiagnosticError */
+async function rosterOf(call: Call) {
+  const file = call.value('roster');
+  if (file === undefined) return [];
+  const sheets = readSheets(await disk.read(file), { compression: zlibCompression, file });
+  const { institutions, diagnostics } = readRoster(sheets, file);
+  for (const one of diagnostics) call.terminal.message(diagnosticText(one, call.language));
+  return institutions;
 }
 
 /** The collected forms, as they read in their workbook, and the lists that say where everything comes from. */
 async function traced({ kit, wanted, forms }: Target, output: string, call: Call) {
-  const { collected, rows, account } = await gathered({ kit, wanted, forms }, output, call);
+  const { collected, rows, account, letters } = await gathered({ kit, wanted, forms }, output, call);
   await collectGarbage();
   const ready = rowsFor(collected.dossier);
   const { read, dossier, findings } = await readBack(kit, collected.dossier, { ready, output, call });
@@ -140,7 +173,7 @@ async function traced({ kit, wanted, forms }: Target, output: string, call: Call
   const asked = wanted.every(({ isTotal = false }) => !isTotal);
   const doubts = [...collected.doubts, ...(asked ? checkDoubts(findings) : [])];
   const lists = traceSheets({ ...collected, doubts }, { registry, locate: (path) => read.locate(path) });
-  return { collected: collected.dossier, dossier, doubts, lists, rows, account, ready };
+  return { collected: collected.dossier, dossier, doubts, lists, rows, account, letters, ready };
 }
 
 /** Reads the workbooks and fills the forms from them. @throws DiagnosticError when there is nothing to collect. */
@@ -148,9 +181,10 @@ async function gathered(
   { kit, wanted, forms }: Target,
   output: string,
   call: Call,
-): Promise<{ collected: CollectedKit; rows: number; account: Written['account'] }> {
+): Promise<Pick<Written, 'rows' | 'account' | 'letters'> & { collected: CollectedKit }> {
   const given = givenEntries(call.values('entry'), forms);
   const context = await contextOf(call);
+  const roster = await rosterOf(call);
   const earlier = await earlierAt(output, kit);
   const handedIn = await batchInputs(call.operands, output);
   const { workbooks } = handedIn;
@@ -168,12 +202,23 @@ async function gathered(
     newest,
     context,
     given,
+    roster,
   });
   const collected = earlier ? withOwnEntries(fresh, earlier, registry, given) : fresh;
   const all = [...doubts, ...collected.doubts];
   const { list, words } = handedInList(outcomes, handedIn, all);
+  const standing = standings(roster, {
+    sources: fresh.sources,
+    unreadable: [
+      ...outcomes.filter(({ result }) => result === 'unreadable').map(({ file }) => file),
+      ...unopened.map(({ place: { file = '' } }) => file),
+    ],
+    isEvaluated: [...drawnOn].some((id) => registry.forms.get(id)?.filledBy === 'expert'),
+  });
+  const missing = standing.length === 0 ? [] : [standingList(standing)];
   return {
-    collected: { ...collected, doubts: all, lists: [...collected.lists, list] },
+    letters: { standings: standing, roster, notices: returnNotices(fresh.sources) },
+    collected: { ...collected, doubts: all, lists: [...missing, ...collected.lists, list] },
     rows: outcomes.filter(({ result }) => result === 'drawn-on').length,
     account: words,
   };

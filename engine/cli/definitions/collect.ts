@@ -9,7 +9,7 @@ export const collectCommand: Command = {
     en: 'fill one form from the workbooks of many institutions',
   },
   usage: [
-    'collect <FOLDER>… --into FORM [--into FORM] -o OUT.xlsx [--entry NAME=VALUE] [--docx] [--pdf] [--newest]',
+    'collect <FOLDER>… --into FORM [--into FORM] -o OUT.xlsx [--entry NAME=VALUE] [--roster LIST.xlsx] [--documents] [--docx] [--pdf] [--newest]',
   ],
   operands: { least: 1, most: Infinity, name: '<FOLDER>' },
   options: [
@@ -38,6 +38,29 @@ export const collectCommand: Command = {
       description: {
         zh: '同一机构报了几份的，以最后修改的为准（默认不取舍，列出来核对）',
         en: 'of several workbooks of one institution the one changed last holds',
+      },
+    },
+    {
+      name: 'roster',
+      value: 'LIST.xlsx',
+      description: {
+        zh: '机构名单（名称、曾用名、区县、联系人、电话、评估份数、专家）：按它排序、对名称、列出谁没有交',
+        en: 'the list of institutions: order, names, and who has not handed in',
+      },
+    },
+    {
+      name: 'documents',
+      description: {
+        zh: '同时生成催报表、退回通知、领导简报（Word）和可以粘贴的短信',
+        en: 'make reminders, return notices and a briefing too',
+      },
+    },
+    {
+      name: 'last',
+      value: 'SUMMARY.xlsx',
+      description: {
+        zh: '上次复查的汇总表，领导简报与它比较',
+        en: 'the summary of the last review, for comparison',
       },
     },
     { name: 'docx', description: { zh: '同时生成 Word 文件', en: 'make Word documents too' } },

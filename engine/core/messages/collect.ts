@@ -146,6 +146,44 @@ export const collectMessages = defineMessages({
       remedy: 'See whether one is missing, or one too many was collected.',
     },
   },
+  'collect.evaluations-expected': {
+    zh: {
+      what: '“{name}”有 {count} 位专家的评分，名单上应有 {usual} 位。',
+      remedy: '请催收缺的评估表；多出来的请核对是不是放错了。',
+    },
+    en: {
+      what: '“{name}” was evaluated by {count} experts; the list says {usual}.',
+      remedy: 'Collect what is missing; see whether one too many was put there.',
+    },
+  },
+  'collect.paired-by-alias': {
+    zh: { what: '写的是“{found}”，按名单上的曾用名列入“{name}”。', remedy: '' },
+    en: { what: '“{found}” stands under “{name}”, by the other names of the list.', remedy: '' },
+  },
+  'collect.meant-on-roster': {
+    zh: {
+      what: '名单上没有“{name}”，是不是“{near}”？没有合在一起。',
+      remedy: '是的，请把这个写法填到名单的“曾用名”一栏，或请对方改正，再汇总。',
+    },
+    en: {
+      what: '“{name}” is not on the list; is “{near}” meant? They were not put together.',
+      remedy: 'If so, enter this spelling as a former name on the list and collect again.',
+    },
+  },
+  'collect.not-on-roster': {
+    zh: { what: '名单上没有“{name}”。', remedy: '请核对是不是别处的机构，或补进名单。' },
+    en: { what: '“{name}” is not on the list.', remedy: 'See whose it is, or add it to the list.' },
+  },
+  'collect.names-alike': {
+    zh: {
+      what: '“{one}”和“{other}”是不是同一个机构？各有一种材料，没有合在一起。',
+      remedy: '是的，请统一名称再汇总；也可以用 --roster 名单，在“曾用名”一栏写上另一种写法。',
+    },
+    en: {
+      what: 'Are “{one}” and “{other}” one institution? Each has one kind of workbook; they were not put together.',
+      remedy: 'If so, use one name, or give a list with former names by --roster.',
+    },
+  },
   'collect.total-lacks': {
     zh: { what: '“{name}”的合计留空，缺：{indicators}。', remedy: '补齐这些分数后再汇总。' },
     en: { what: 'No total for “{name}”; it lacks: {indicators}.', remedy: 'Have the scores completed.' },

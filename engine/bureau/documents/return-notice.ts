@@ -1,0 +1,86 @@
+import { writtenPlaces } from '../../check/index.js';
+import type { PlainPage } from '../../word/index.js';
+import { grouped } from '../across/name-key.js';
+import { sentenceOf } from '../run-summary.js';
+import type { CollectedSource } from '../collect/collected-source.js';
+
+/** What an institution has to mend in its own workbook, and the notice with which it gets it back. */
+export interface ReturnNotice {
+  readonly institution: string;
+  readonly page: PlainPage;
+  /** To paste into a message. */
+  readonly text: string;
+}
+
+/** The gravest are named one by one; a notice with more is a report. */
+const NAMED = 30;
+const IN_A_MESSAGE = 3;
+/** Of findings of one kind so many are worded. */
+const SAID = 3;
+
+/** 退回通知 for every institution in whose own workbook a check found violations or errors. */
+export function returnNotices(sources: readonly CollectedSource[]): ReturnNotice[] {
+  const own = sources.filter(({ claims }) => claims.evaluation === undefined);
+  return [...grouped(own, ({ institution }) => institution?.key ?? '').values()].flatMap(
+    (ofOne): ReturnNotice[] => {
+      const name = ofOne[0]?.institution?.name ?? '';
+      const findings = ofOne.flatMap((one) => one.findings.filter(({ level }) => level !== 'warning'));
+      // What several versions of a workbook have in common is said once.
+      const wrong = [
+        ...grouped(findings, (one) => `${one.message}\n${writtenPlaces(one.places)}`).values(),
+      ].flatMap(([first]) => first ?? []);
+      if (wrong.length === 0) return [];
+      const lines = [...grouped(wrong, ({ code, remedy = '' }) => `${code}\n${remedy}`).values()].map(
+        (alike) => ({
+          place: writtenPlaces(alike.flatMap(({ places }) => places)),
+          what: [
+            ...alike.slice(0, SAID).map(sentenceOf),
+            ...(alike.length > SAID ? [`……同类共 ${alike.length} 处`] : []),
+          ].join('\n'),
+          remedy: alike[0]?.remedy ?? '',
+        }),
+      );
+      const more = lines.length > NAMED ? [`另有 ${lines.length - NAMED} 类问题，见检查报告。`] : [];
+      return [
+        {
+          institution: name,
+          page: {
+            title: '退回修改通知',
+            subtitle: name,
+            blocks: [
+              {
+                kind: 'paragraph',
+                text: `你单位报送的材料有 ${wrong.length} 处需要改正，请改正后重新报送：`,
+              },
+              {
+                kind: 'table',
+                widths: [2, 7, 12, 9],
+                header: true,
+                rows: [
+                  ['序号', '位置', '问题', '怎样改'].map((text) => ({ text, bold: true, fill: 'E8ECF2' })),
+                  ...lines
+                    .slice(0, NAMED)
+                    .map(({ place, what, remedy }, index) => [
+                      { text: String(index + 1), align: 'center' as const },
+                      { text: place },
+                      { text: what },
+                      { text: remedy },
+                    ]),
+                ],
+              },
+              ...more.map((text) => ({ kind: 'paragraph', text }) as const),
+              {
+                kind: 'paragraph',
+                text: '重新报送的截止时间：　　　　年　　月　　日　　　　　联系人、电话：',
+              },
+            ],
+          },
+          text: `${name}：报送的材料有 ${wrong.length} 处需要改正。${lines
+            .slice(0, IN_A_MESSAGE)
+            .map(({ place, what }, index) => `${index + 1}．${place} ${what.split('\n')[0] ?? ''}`)
+            .join('')}${lines.length > IN_A_MESSAGE ? `等，详见退回通知。` : ''}请改正后重新报送。`,
+        },
+      ];
+    },
+  );
+}

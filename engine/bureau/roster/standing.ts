@@ -1,0 +1,73 @@
+import type { CollectedList } from '../../form/index.js';
+import { nameKey } from '../across/name-key.js';
+import type { CollectedSource } from '../collect/collected-source.js';
+import { evaluatorsOf } from '../evaluators.js';
+import type { RosterInstitution } from './bureau-roster.js';
+
+export type State = '已交' | '缺表1' | '缺专家' | '读不了' | '未交';
+
+/** Where an institution stands: what it, and the experts for it, have handed in. */
+export interface Standing {
+  readonly institution: RosterInstitution;
+  readonly state: State;
+  /** What is still to come, in words; empty when nothing is. */
+  readonly lacking: string;
+}
+
+export interface StandingDetails {
+  readonly sources: readonly CollectedSource[];
+  /** Names of files that could not be read, archives among them. */
+  readonly unreadable: readonly string[];
+  /** Experts evaluate the institutions; otherwise only their own workbook is waited for. */
+  readonly isEvaluated: boolean;
+}
+
+/** Of every institution of a bureau's list where it stands, in the order of the list. */
+export function standings(
+  roster: readonly RosterInstitution[],
+  { sources, unreadable, isEvaluated }: StandingDetails,
+): Standing[] {
+  const handedIn = new Set<string>();
+  for (const { institution, claims } of sources) {
+    if (institution && claims.evaluation === undefined) handedIn.add(institution.key);
+  }
+  const experts = new Map<string, Set<string>>();
+  for (const [{ institution }, { expert }] of evaluatorsOf(sources)) {
+    if (!institution) continue;
+    experts.set(institution.key, (experts.get(institution.key) ?? new Set()).add(expert));
+  }
+  const broken = unreadable.map((file) => ({ file, key: nameKey(file.replaceAll('/', '')) }));
+  return roster.map((institution): Standing => {
+    const keys = [institution.name, ...institution.aliases].map(nameKey);
+    const file = broken.find(({ key }) => keys.some((one) => key.includes(one)))?.file;
+    const evaluated = keys.reduce((sum, key) => sum + (experts.get(key)?.size ?? 0), 0);
+    const wanted = institution.evaluations ?? (institution.experts.length || 1);
+    const short = isEvaluated && evaluated < wanted ? `缺专家评估表（${evaluated}/${wanted}）` : '';
+    if (!keys.some((key) => handedIn.has(key))) {
+      if (file !== undefined)
+        return { institution, state: '读不了', lacking: lacking(`须重新报送（${file} 读不了）`, short) };
+      const state = isEvaluated && evaluated > 0 ? '缺表1' : '未交';
+      return { institution, state, lacking: lacking('缺申请表等全部表格', short) };
+    }
+    return short === ''
+      ? { institution, state: '已交', lacking: '' }
+      : { institution, state: '缺专家', lacking: short };
+  });
+}
+
+const lacking = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('；');
+
+/** 催报 as a list of the summary. */
+export const standingList = (all: readonly Standing[]): CollectedList => ({
+  title: '催报',
+  notes: ['名单上每个机构交了没有，还缺什么。'],
+  columns: ['区县', '机构', '情况', '缺什么', '联系人', '电话'],
+  rows: all.map(({ institution: { county, name, contact, phone }, state, lacking: still }) => [
+    county,
+    name,
+    state,
+    still,
+    contact,
+    phone,
+  ]),
+});

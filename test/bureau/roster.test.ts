@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import {
+  briefingPage,
+  collectForms,
+  readRoster,
+  reminderText,
+  returnNotices,
+  standings,
+  type RosterInstitution,
+} from '../../engine/bureau/index.js';
+import { rowsOf } from '../../engine/form/index.js';
+import type { PlainSheet } from '../../engine/workbook/index.js';
+import { collections, registry } from '../../templates/index.js';
+import { dossierOf } from '../cli/sample-dossier.js';
+import { sourceOf } from './collected-sources.js';
+import { application, evaluation } from './review-arithmetic.js';
+
+const sheet = (rows: readonly (readonly string[])[]): PlainSheet => ({
+  name: '名单',
+  rows: rows.map((cells) => cells.map((text) => ({ type: 'text', text }) as const)),
+});
+
+const LIST = sheet([
+  ['2026年资质复查机构名单'],
+  ['序号', '单位全称', '曾用名', '所属区县', '联系人', '联系电话', '应评份数', '专家'],
+  ['1', '乙县教师进修学校', '乙县进修学校、乙县教师学校', '乙县', '李四', '0500-1', '2', '陈某、王某'],
+  ['2', '甲市教师发展中心', '', '甲市', '张三', '0500-2', '1', '陈某'],
+  ['3', '丙区培训学院', '', '丙区', '', '', '', ''],
+]);
+
+const roster = readRoster([LIST], '名单.xlsx').institutions;
+
+const collected = (names: readonly string[], list: readonly RosterInstitution[] = roster) =>
+  collectForms(
+    names.flatMap((name, index) => [sourceOf(`表1/${index}.xlsx`, application(name))]),
+    {
+      kit: 'zj-review-city',
+      collections: collections.filter(({ into }) => into === 'zj-table-7'),
+      comparison: registry.comparison,
+      newest: false,
+      context: {},
+      given: {},
+      roster: list,
+    },
+  );
+const listed = (kit: ReturnType<typeof collected>) =>
+  rowsOf(kit.dossier.forms['zj-table-7'], 'institutions').map((row) => row.institution_name);
+const said = (kit: ReturnType<typeof collected>, code: string) =>
+  kit.doubts.filter(({ diagnostic }) => diagnostic.code === code).map(({ diagnostic }) => diagnostic.values);
+
+describe('a bureau’s list of institutions', () => {
+  it('is read whatever its columns are called', () => {
+    expect(roster).toEqual([
+      {
+        name: '乙县教师进修学校',
+        aliases: ['乙县进修学校', '乙县教师学校'],
+        county: '乙县',
+        code: '',
+        contact: '李四',
+        phone: '0500-1',
+        evaluations: 2,
+        experts: ['陈某', '王某'],
+      },
+      expect.objectContaining({ name: '甲市教师发展中心', evaluations: 1 }),
+      expect.not.objectContaining({ evaluations: expect.anything() }),
+    ]);
+  });
+
+  it('gives the order, and its names to those who write a former one', () => {
+    const kit = collected(['甲市教师发展中心', '乙县进修学校']);
+    expect(listed(kit)).toEqual(['乙县教师进修学校', '甲市教师发展中心']);
+    expect(said(kit, 'collect.paired-by-alias')).toEqual([
+      { name: '乙县教师进修学校', found: '乙县进修学校' },
+    ]);
+  });
+
+  it.each([
+    ['倍训', '丙区倍训学院'],
+    ['（盖章）', '丙区培训学院（盖章）'],
+    ['（原…）', '丙区培训学院（原丙区培训部）'],
+  ])('asks whether a listed name is meant, and puts nothing together: %s', (_, name) => {
+    const kit = collected([name]);
+    expect(said(kit, 'collect.meant-on-roster')).toEqual([{ name, near: '丙区培训学院' }]);
+    expect(listed(kit)).toEqual([name]);
+  });
+
+  it('names who is not on it', () => {
+    expect(said(collected(['远方的学校']), 'collect.not-on-roster')).toEqual([{ name: '远方的学校' }]);
+  });
+});
+
+it('without a list, two names each with one kind of workbook are asked about', () => {
+  const kit = collectForms(
+    [
+      sourceOf('甲/1.xlsx', evaluation('柳浦教师进修学校', {})),
+      sourceOf('表1/1.xlsx', application('柳浦区教师进修学校')),
+      ...['甲市学校', '乙市学院'].flatMap((name) => [
+        sourceOf(`甲/${name}.xlsx`, evaluation(name, {})),
+        sourceOf(`表1/${name}.xlsx`, application(name)),
+      ]),
+    ],
+    {
+      kit: 'zj-review-city',
+      collections: collections.filter(({ into }) => into === 'zj-table-7'),
+      comparison: registry.comparison,
+      newest: false,
+      context: {},
+      given: {},
+    },
+  );
+  const asked = kit.doubts.filter(({ diagnostic: { code } }) => code === 'collect.names-alike');
+  expect(asked.map(({ diagnostic: { values } }) => Object.values(values).sort())).toEqual([
+    ['柳浦教师进修学校', '柳浦区教师进修学校'].sort(),
+  ]);
+});
+
+describe('who has not handed in', () => {
+  const sources = [
+    sourceOf('表1/乙.xlsx', application('乙县教师进修学校')),
+    sourceOf('陈某/乙.xlsx', evaluation('乙县教师进修学校', {})),
+    sourceOf('陈某/甲.xlsx', evaluation('甲市教师发展中心', {})),
+  ];
+  const all = standings(roster, { sources, unreadable: ['丙区/培训学院报送.rar'], isEvaluated: true });
+
+  it('is told for each: 缺专家, 缺表1, 读不了', () => {
+    expect(all.map(({ state }) => state)).toEqual(['缺专家', '缺表1', '读不了']);
+    expect(
+      standings(roster, { sources: [], unreadable: [], isEvaluated: false }).map(({ state }) => state),
+    ).toEqual(['未交', '未交', '未交']);
+  });
+
+  it('can be pasted into a message, with whom to ask', () => {
+    expect(reminderText(all)).toContain(
+      '【乙县】\r\n乙县教师进修学校（李四 0500-1）：缺专家，缺专家评估表（1/2）。',
+    );
+  });
+});
+
+it('a return notice says once what several versions have in common', () => {
+  const notices = returnNotices([
+    sourceOf('1.xlsx', dossierOf('zj-review-unlawful')),
+    sourceOf('2.xlsx', dossierOf('zj-review-unlawful')),
+    sourceOf('3.xlsx', application('甲市教师发展中心')),
+  ]);
+  expect(notices.map(({ institution }) => institution)).toEqual(['云溪市教师进修学校']);
+  const [notice] = notices;
+  const [, table] = notice?.page.blocks ?? [];
+  const rows = table?.kind === 'table' ? table.rows.map((cells) => cells.map(({ text }) => text).join()) : [];
+  expect(rows.length).toBeGreaterThan(5);
+  expect(new Set(rows).size).toBe(rows.length);
+});
+
+it('a briefing counts grades by county and draws each bar within its row', () => {
+  const page = briefingPage({
+    title: '简报',
+    standings: standings(roster, { sources: [], unreadable: [], isEvaluated: true }),
+    roster,
+    figures: {
+      institutions: [
+        { name: '乙县教师进修学校', total: 96, opinion: '优秀' },
+        { name: '甲市教师发展中心', total: 90 },
+      ],
+      indicators: [
+        { name: '考勤管理', share: 0.5 },
+        { name: '日志管理', share: 1 },
+      ],
+    },
+    open: [],
+  });
+  const tables = page.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  for (const { widths, rows } of tables) {
+    for (const cells of rows) expect(cells.reduce((sum, { span = 1 }) => sum + span, 0)).toBe(widths.length);
+  }
+  expect(tables[1]?.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+    ['区县', '优秀', '良好', '合格', '不合格', '未定', '共'],
+    ['乙县', '1', '0', '0', '0', '0', '1'],
+    ['甲市', '0', '0', '0', '0', '1', '1'],
+    ['合计', '1', '0', '0', '0', '1', '2'],
+  ]);
+});
