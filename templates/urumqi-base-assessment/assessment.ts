@@ -1,5 +1,6 @@
 import type { FieldDefinition, Indicator, MatrixCell, MatrixSection } from '../../engine/form/index.js';
 import { fixed, headerRow, input, rowHeader } from '../matrix-cells.js';
+import { restoredText } from './restored-text.js';
 import { assessmentBlocks, type AssessmentBlock, type AssessmentItem } from './assessment-blocks.js';
 
 const columns = [
@@ -17,16 +18,22 @@ const scoreField = ({ id }: AssessmentItem): string => `${id}_self_score`;
 
 const rowOf = (item: AssessmentItem): number => items.indexOf(item) + 1;
 
+/** A cell that prints its words as the paper has them; where the scan lost all, those that are known otherwise. */
+function restored(cell: MatrixCell, lost?: string): MatrixCell {
+  const repair = lost ?? restoredText(cell.text ?? '');
+  return repair === cell.text ? cell : { ...cell, repair };
+}
+
 function itemCells(item: AssessmentItem): MatrixCell[] {
   const row = rowOf(item);
   return [
-    rowHeader(row, 2, item.content),
-    fixed(row, 3, item.standard),
-    fixed(row, 5, item.method),
-    fixed(row, 4, item.printedPoints),
+    restored(rowHeader(row, 2, item.content), item.content === '' ? item.name : undefined),
+    restored(fixed(row, 3, item.standard)),
+    restored(fixed(row, 5, item.method)),
+    restored(fixed(row, 4, item.printedPoints), item.printedPoints === '' ? String(item.points) : undefined),
     input(row, 6, {
       id: scoreField(item),
-      label: `${item.name} / 自评得分`,
+      label: `${restoredText(item.name)} / 自评得分`,
       kind: 'score',
       required: true,
       points: item.points,
@@ -117,13 +124,13 @@ const closingCells: readonly MatrixCell[] = [
   input(CHECK_ROW, 6, deduction),
   rowHeader(RESULT_ROW, 0, '实际得分', { columnSpan: 6 }),
   input(RESULT_ROW, 6, result),
-];
+].map((cell) => restored(cell));
 
 const indicatorsOf = (block: AssessmentBlock): Indicator[] =>
   block.items.map((item) => ({
     id: item.id,
     firstLevel: block.name,
-    secondLevel: item.content,
+    secondLevel: item.content === '' ? item.name : restoredText(item.content),
     points: item.points,
     scoreField: scoreField(item),
   }));

@@ -110,7 +110,7 @@ export const form = defineForm({
       reason: '第四项前缺序号④',
       printed: 'verbatim',
     },
-    { verbatim: 'm2', repaired: 'm²', reason: '上标丢失', printed: 'verbatim' },
+    { verbatim: 'm2', repaired: 'm²', reason: '上标丢失', printed: 'repaired' },
     {
       verbatim: '二〇二六年    月    日',
       repaired: '（当年年份的中文数字）年    月    日',
