@@ -156,7 +156,8 @@ export function createBanbiao({ forms, platform, language = 'zh' }: BanbiaoOptio
         read && draftOf(checkWorkbook(forms, '', read, { mode: 'final', language, context: {} }).result);
       const printer = platform.printer(pdf);
       const printed: Printed[] = [];
-      for (const id of kitOf(dossier, forms).forms) {
+      const { forms: own, references = [] } = kitOf(dossier, forms);
+      for (const id of [...own, ...references]) {
         const form = registry.forms.get(id);
         if (!form || !(wanted?.includes(id) ?? dossier.forms[id] !== undefined)) continue;
         const documents = await printer.print(form, dossier, read && printedWith(registry, read, draft));

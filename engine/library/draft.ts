@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
 import type { Language } from '../core/messages/message.js';
 import { countFindings, type CheckResult, type Finding } from '../check/index.js';
-import { linkedEntries, pathText, type EntryPath, type FormRegistry } from '../form/index.js';
+import { institutionOf, linkedEntries, pathText, type EntryPath, type FormRegistry } from '../form/index.js';
 import type { PrintedWith } from '../printing/index.js';
 import type { ReadWorkbook } from '../workbook/index.js';
 
@@ -54,7 +54,10 @@ export const draftMessage = (
 export const namedBeforePrinting = ({ findings }: CheckResult): readonly Finding[] =>
   findings.filter(({ kind, level }) => kind === 'entry' && (level === 'error' || level === 'warning'));
 
-/** How a workbook's forms are printed: what could not be read as it was typed, and marked while it is a draft. */
+/**
+ * How a workbook's forms are printed: what could not be read as it was typed, marked while it is a draft, closed below
+ * the last entry of a roster when it is to be stamped.
+ */
 export function printedWith(
   registry: FormRegistry,
   read: ReadWorkbook,
@@ -70,6 +73,8 @@ export function printedWith(
     locate: (path) => read.locate(path),
     typed: (path) => typed.get(keyOf(path)),
     draft: draft?.footer,
+    institution: institutionOf(read.dossier, registry),
+    final: draft === undefined,
   };
 }
 

@@ -12,10 +12,10 @@ import {
   renderDocument,
   templateData,
   type PrintableTemplate,
+  type PrintedFor,
   type RenderedDocument,
   type RenderOptions,
   type TemplateData,
-  type TypedText,
 } from '../word/index.js';
 
 export interface PrintedForm {
@@ -26,11 +26,9 @@ export interface PrintedForm {
 }
 
 /** What a form is printed with, beside its entries. */
-export interface PrintedWith {
+export interface PrintedWith extends PrintedFor {
   /** Where an entry stands, for findings about what it holds. */
   readonly locate?: LocateEntry | undefined;
-  /** What was typed where it could not be read: it is printed as it was typed. */
-  readonly typed?: TypedText | undefined;
   /** Words in the footer of every page of what is not ready to be handed in. */
   readonly draft?: string | undefined;
 }
@@ -69,7 +67,7 @@ export class FormPrinter {
   async print(
     form: FormDefinition,
     dossier: Dossier,
-    { locate, typed, draft }: PrintedWith = {},
+    { locate, draft, ...about }: PrintedWith = {},
   ): Promise<PrintedForm> {
     const { engine, fonts, archive, compression } = this.setting;
     const found: Diagnostic[] = [];
@@ -78,7 +76,7 @@ export class FormPrinter {
       if (!coverFits) found.push(diagnostic('print.cover-too-long', 'warning', { form: form.id }));
       return xml;
     };
-    const rendered = await this.#document(form, templateData(form, dossier, typed), {
+    const rendered = await this.#document(form, templateData(form, dossier, about), {
       compression,
       place: { form: form.id },
       ...(this.setting.own.has(form.id) ? {} : { fit }),

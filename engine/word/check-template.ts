@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
 import { didYouMean } from '../core/did-you-mean.js';
 import { fieldsOf, fillerOf, type FormDefinition } from '../form/index.js';
 import { compileTemplate, type CompileOptions } from './compile-template.js';
+import { FOOTER_INSTITUTION } from './template-data.js';
 import type { Expression, PathExpression } from './expression/syntax.js';
 
 /**
@@ -48,7 +49,8 @@ export function checkTemplate(
           `totals.${roster}`,
           [...rosters.keys()].map((one) => `totals.${one}`),
         );
-    } else if (plain.has(name)) printed.add(name);
+    } else if (name === FOOTER_INSTITUTION) return;
+    else if (plain.has(name)) printed.add(name);
     else if (!rosters.has(name) && !loops.has(name)) unknown(name, [...plain, ...rosters.keys()]);
   };
   for (const { command } of commands) {

@@ -13,6 +13,6 @@ export { fitDocument, type FittedDocument } from './fitting/fit-document.js';
 export { fencedValues, MARKUP, type FencedLoop, type FencedValues } from './fenced-values.js';
 export { renderDocument, type RenderedDocument, type RenderOptions } from './render-document.js';
 export { markDraft } from './mark-draft.js';
-export { isOurs, templateData, type TypedText } from './template-data.js';
+export { isOurs, templateData, type PrintedFor, type TypedText } from './template-data.js';
 export type { TemplateData, TemplateValue } from './template-value.js';
 export { referencePage, type CellOf } from './reference-page.js';

@@ -19,6 +19,21 @@ import type { TemplateData, TemplateValue } from './template-value.js';
 /** What was typed into an entry that could not be read; `undefined` of every other. */
 export type TypedText = (path: EntryPath) => string | undefined;
 
+/** What a form is printed with, beside its entries. */
+export interface PrintedFor {
+  readonly typed?: TypedText | undefined;
+  /** Whose form it is: named in the footer where the form itself does not name it. */
+  readonly institution?: string | undefined;
+  /** To be stamped: the row below the last filled one of a roster says that nothing follows. */
+  readonly final?: boolean | undefined;
+}
+
+/** The name by which templates ask for the institution in the footer. */
+export const FOOTER_INSTITUTION = 'footer_institution';
+/** What officials write below the last entry, so that none is added after the stamp. */
+const NOTHING_FOLLOWS = '以下空白';
+const GAP = '\u3000';
+
 /**
  * The data of a form for its template: every field by id (`null` while blank), rosters as rows with as many blank
  * ones as the paper shows, `totals` of columns. Entries that others make (experts, authorities) are blank, and so
@@ -27,7 +42,7 @@ export type TypedText = (path: EntryPath) => string | undefined;
 export function templateData(
   form: FormDefinition,
   dossier: Dossier,
-  typed: TypedText = nothing,
+  { typed = nothing, institution = '', final = false }: PrintedFor = {},
 ): TemplateData {
   const data: FormData = dossier.forms[form.id] ?? {};
   const result: Record<string, TemplateValue> = {};
@@ -43,11 +58,38 @@ export function templateData(
   for (const section of form.sections) {
     if (section.kind !== 'roster') continue;
     const rows = rowsOf(section, data[section.id], dossier, form, typed);
-    result[section.id] = rows;
+    result[section.id] = final
+      ? closedRows(rows, filledRows(data[section.id]), section, form)
+      : rows;
     if (section.totalRow) totals[section.id] = totalsOf(section, rows);
   }
+  const named = Object.values(result).some((value) => value === institution);
+  result[FOOTER_INSTITUTION] = institution === '' || named ? null : `${institution}${GAP}`;
   return { ...result, totals };
 }
+
+const TEXT: ReadonlySet<FieldDefinition['kind']> = new Set(['text', 'long-text', 'person-name']);
+
+/** The rows, with the words below the last filled one, where a blank row is left and a column has room for them. */
+function closedRows(
+  rows: readonly DataRow[],
+  filled: number,
+  section: RosterSection,
+  form: FormDefinition,
+): readonly DataRow[] {
+  const ours = section.columns.filter(
+    (column) => TEXT.has(column.kind) && isOurs({ field: column, section, roster: section }, form),
+  );
+  const column = ours.find(({ id }) => id === section.rowLabel) ?? ours[0];
+  if (filled === 0 || filled >= rows.length || !column) return rows;
+  return rows.map((row, index) => (index === filled ? { ...row, [column.id]: NOTHING_FOLLOWS } : row));
+}
+
+/** Rows up to the last in which anything was entered. */
+const filledRows = (entered: FormData[string] | undefined): number =>
+  isRows(entered)
+    ? entered.findLastIndex((row) => Object.values(row).some((value) => value !== '' && value !== null)) + 1
+    : 0;
 
 const nothing: TypedText = () => undefined;
 

@@ -141,7 +141,8 @@ export class WorkbookWork {
     }
     const using = printedWith(product.registry, read, draft);
     const institution = institutionOf(dossier, product.registry);
-    for (const id of product.registry.kits.get(kit)?.forms ?? []) {
+    const { forms = [], references = [] } = product.registry.kits.get(kit) ?? {};
+    for (const id of [...forms, ...references]) {
       const form = product.registry.forms.get(id);
       const wanted = print.forms.length === 0 ? dossier.forms[id] !== undefined : print.forms.includes(id);
       if (!form || !wanted) continue;

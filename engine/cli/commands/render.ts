@@ -143,7 +143,8 @@ async function printedForms(
 ): Promise<Printed[]> {
   const kit = kitById(checked.kit);
   const asked = call.values('form').map((id) => formById(id).id);
-  const foreign = asked.filter((id) => !kit.forms.includes(id));
+  const printable = [...kit.forms, ...(kit.references ?? [])];
+  const foreign = asked.filter((id) => !printable.includes(id));
   if (foreign.length > 0) {
     throw new DiagnosticError(
       foreign.map((found) =>
@@ -151,14 +152,14 @@ async function printedForms(
           'command.form-of-other-kit',
           'error',
           { file: checked.file },
-          { found, kit: kit.title, allowed: kit.forms.join(', ') },
+          { found, kit: kit.title, allowed: printable.join(', ') },
         ),
       ),
     );
   }
   const institution = institutionOf(checked.dossier, registry);
   const printed: Printed[] = [];
-  for (const id of kit.forms) {
+  for (const id of printable) {
     const form = registry.forms.get(id);
     const wanted = asked.length > 0 ? asked.includes(id) : checked.dossier.forms[id] !== undefined;
     if (!form || !wanted) continue;

@@ -18,6 +18,8 @@ export interface ContentsContext {
   readonly running?: boolean;
   /** The entries of a matrix stand in the middle of their cells. */
   readonly matrix?: boolean;
+  /** The paper prints no units of its own. */
+  readonly units?: boolean;
   /** The row stays on the page of the next one. */
   readonly keepNext?: boolean;
 }
@@ -169,7 +171,7 @@ function blank(
   part: Extract<PrintedPart, { readonly field: string }>,
   style: TextStyle,
   place: Pick<BlankPlace, 'followedBy' | 'within'>,
-  { fields, roster }: ContentsContext,
+  { fields, roster, units }: ContentsContext,
 ): string {
   const field = fields.get(part.field);
   if (!field) throw new RangeError(`The grid prints ${part.field}, which is no field`);
@@ -178,7 +180,7 @@ function blank(
   if ('choice' in part) return run(boxCommand(field, part.choice, inRoster), { ...style, face: faces.box });
   if ('total' in part) return run(totalCommand(roster ?? '', field), style);
   if (part.aspect !== undefined) return run(datePartCommand(field, part.aspect, inRoster), style);
-  return run(entryCommand(field, { ...place, inRoster }), style);
+  return run(entryCommand(field, { ...place, inRoster, unit: units === true }), style);
 }
 
 /** A place for handwriting: blanks between printed words keep their room. */

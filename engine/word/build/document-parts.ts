@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../form/index.js';
 import { escapeText } from '../../ooxml/index.js';
+import { FOOTER_INSTITUTION } from '../template-data.js';
 import { paragraph, runProperties } from './markup.js';
 import { faces, sizes, type TextStyle } from './typography.js';
 
@@ -92,9 +93,9 @@ const footerPart = (content: string): string =>
 
 const footerText: TextStyle = { face: faces.table, size: sizes.small };
 
-/** 第x页 共y页, as the page count of a document that is stamped over its edges. */
+/** Whose form it is where the form does not say so, then 第x页 共y页, as the page count of a document that is stamped over its edges. */
 export const footer = footerPart(
-  paragraph(words('第') + field('PAGE', '1') + words('页　共') + field('NUMPAGES', '1') + words('页'), {
+  paragraph(words(`+++INS ${FOOTER_INSTITUTION}+++`) + words('第') + field('PAGE', '1') + words('页　共') + field('NUMPAGES', '1') + words('页'), {
     text: footerText,
     align: 'center',
   }),

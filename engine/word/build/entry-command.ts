@@ -8,6 +8,8 @@ export interface BlankPlace {
   readonly followedBy: string;
   /** Printed words stand behind the blank in the same line, so that it needs room to be written in. */
   readonly within?: boolean;
+  /** The form prints no units itself: the entry's own stands behind it. */
+  readonly unit?: boolean;
 }
 
 export const ROW = 'row';
@@ -25,13 +27,20 @@ export const entryName = (field: FieldDefinition, inRoster: boolean): string =>
   inRoster ? `$${ROW}.${field.id}` : field.id;
 
 /** `+++INS start_date | longDate+++`: the command that prints a whole entry. */
-export function entryCommand(field: FieldDefinition, { inRoster, followedBy, within }: BlankPlace): string {
+export function entryCommand(field: FieldDefinition, { inRoster, followedBy, within, unit }: BlankPlace): string {
   const own = formatterFor(field, inRoster, followedBy);
   const room =
     within === true && own !== 'longDate' && own !== 'longMonth' ? `room(${roomFor(field)})` : undefined;
-  const formatted = [entryName(field, inRoster), own, room].filter((one) => one !== undefined);
+  const measured = unit === true && followedBy.trim() === '' && !inRoster ? unitFor(field) : undefined;
+  const formatted = [entryName(field, inRoster), own, room, measured].filter((one) => one !== undefined);
   return `+++INS ${formatted.join(' | ')}+++`;
 }
+
+const MEASURED: ReadonlySet<FieldDefinition['kind']> = new Set(['integer', 'decimal', 'money', 'area']);
+
+/** The unit of a figure whose label does not name it already: 收费标准（元/人）. */
+const unitFor = ({ kind, label, unit }: FieldDefinition): string | undefined =>
+  unit !== undefined && MEASURED.has(kind) && !label.includes(`（${unit}`) ? `unit("${unit}")` : undefined;
 
 /** Full-width characters that handwriting needs. */
 const ROOM: Partial<Record<FieldDefinition['kind'], number>> = {

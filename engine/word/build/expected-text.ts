@@ -10,7 +10,7 @@ const USUAL: Readonly<Record<FieldDefinition['kind'], string>> = {
   'long-text': words(24),
   integer: half(4),
   decimal: half(5),
-  money: half(6),
+  money: half(7),
   percentage: half(6),
   area: half(6),
   score: half(4),

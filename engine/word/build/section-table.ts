@@ -26,6 +26,7 @@ export function sectionTable(layout: SectionLayout, form: FormDefinition, staysW
       size,
       running: !grid.ruled,
       matrix: section.kind === 'matrix',
+      units: form.provenance !== 'verbatim',
       ...(roster ? { roster: roster.id } : {}),
     },
     rowHeight: (index) => rowHeight(index, layout, form, fields),

@@ -15,6 +15,7 @@ import { room } from './room.js';
 import { shortDate } from './short-date.js';
 import { text } from './text.js';
 import { tick } from './tick.js';
+import { unit } from './unit.js';
 import { year } from './year.js';
 
 /** All formatters by name; a new one is a file here and a line in this list. */
@@ -37,5 +38,6 @@ export const formatters: ReadonlyMap<string, Formatter> = new Map(
     paragraphs,
     persons,
     room,
+    unit,
   ].map((formatter) => [formatter.name, formatter]),
 );
