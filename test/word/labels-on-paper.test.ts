@@ -142,12 +142,20 @@ describeWith([libreOffice, poppler], 'official forms on paper by LibreOffice', (
   it.each(official.map(({ id }) => [id]))('%s: the same words in the same places', (id) => {
     const [docx, pdf] = [documents.get(id), pdfs.get(id)];
     if (!docx || !pdf) throw new Error(id);
-    const { blocks, superfluous } = placeBlocks(readPaper(docx), readPdfWords(pdf));
+    // LibreOffice draws marks that another face lends after the rest of their line.
+    const { blocks, superfluous } = placeBlocks(
+      readPaper(docx).map((block) => ({ ...block, words: withoutQuotes(block.words) })),
+      readPdfWords(pdf)
+        .map((word) => ({ ...word, text: withoutQuotes(word.text) }))
+        .filter(({ text }) => text !== ''),
+    );
     expect(missing(blocks)).toEqual([]);
     expect(superfluous.map((word) => word.text)).toEqual([]);
     expect(outOfOrder(blocks)).toEqual([]);
   });
 });
+
+const withoutQuotes = (words: string): string => words.replaceAll(/[“”‘’]/g, '');
 
 /** Words that we print and the official annex, which is not public, is not known to have. */
 const OURS: Readonly<Record<string, readonly string[]>> = {

@@ -156,12 +156,18 @@ export function runsOf(parts: readonly PrintedPart[], style: TextStyle, context:
       return blank(
         part,
         style,
-        { followedBy: next && 'text' in next ? next.text : '', within: behind },
+        {
+          followedBy: next && 'text' in next ? next.text : '',
+          within: behind,
+          chinese: parts.slice(0, index).some((one) => 'text' in one && CHINESE_YEAR.test(one.text)),
+        },
         context,
       );
     })
     .join('');
 }
+
+const CHINESE_YEAR = /[〇零一二三四五六七八九]年/;
 
 /** Words round the blanks are printed words, not entries. */
 const printedWords = (text: string, style: TextStyle): TextStyle =>
@@ -170,7 +176,7 @@ const printedWords = (text: string, style: TextStyle): TextStyle =>
 function blank(
   part: Extract<PrintedPart, { readonly field: string }>,
   style: TextStyle,
-  place: Pick<BlankPlace, 'followedBy' | 'within'>,
+  { chinese, ...place }: Pick<BlankPlace, 'followedBy' | 'within'> & { readonly chinese: boolean },
   { fields, roster, units }: ContentsContext,
 ): string {
   const field = fields.get(part.field);
@@ -179,7 +185,7 @@ function blank(
   const inRoster = roster !== undefined;
   if ('choice' in part) return run(boxCommand(field, part.choice, inRoster), { ...style, face: faces.box });
   if ('total' in part) return run(totalCommand(roster ?? '', field), style);
-  if (part.aspect !== undefined) return run(datePartCommand(field, part.aspect, inRoster), style);
+  if (part.aspect !== undefined) return run(datePartCommand(field, part.aspect, { inRoster, chinese }), style);
   return run(entryCommand(field, { ...place, inRoster, unit: units === true }), style);
 }
 

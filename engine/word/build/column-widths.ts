@@ -9,7 +9,7 @@ const NEEDS: Readonly<Record<FieldDefinition['kind'], number>> = {
   'long-text': 6,
   integer: 2,
   decimal: 2.5,
-  money: 3.7,
+  money: 3.5,
   percentage: 3.2,
   area: 3,
   score: 2,

@@ -1,4 +1,5 @@
 import type { FieldDefinition } from '../../form/index.js';
+import { CHINESE_NUMERALS } from '../formatters/date-parts.js';
 
 /** Where a blank stands: decides how a date is written and how the entry is called. */
 export interface BlankPlace {
@@ -59,12 +60,13 @@ function formatterFor(field: FieldDefinition, inRoster: boolean, followedBy: str
   return FORMATTERS[field.kind];
 }
 
-/** One part of a date: `+++INS start_date | year+++`. */
+/** One part of a date: `+++INS start_date | year+++`; in Chinese numerals behind a year that is printed in them. */
 export const datePartCommand = (
   field: FieldDefinition,
   part: 'year' | 'month' | 'day',
-  inRoster: boolean,
-): string => `+++INS ${entryName(field, inRoster)} | ${part}+++`;
+  { inRoster, chinese }: { readonly inRoster: boolean; readonly chinese: boolean },
+): string =>
+  `+++INS ${entryName(field, inRoster)} | ${part}${chinese ? `("${CHINESE_NUMERALS}")` : ''}+++`;
 
 /** The box before a choice. */
 export const boxCommand = (field: FieldDefinition, choice: string, inRoster: boolean): string =>

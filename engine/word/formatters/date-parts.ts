@@ -37,3 +37,15 @@ export function datePartsOf(value: TemplateValue): DateParts | undefined {
 /** Room to write by hand where a date was not entered. */
 export const BLANK_YEAR = '\u3000\u3000';
 export const BLANK_PART = '\u3000';
+
+/** What asks for Chinese numerals: 二〇二六年九月十八日 where the year is printed in them (GB/T 15835). */
+export const CHINESE_NUMERALS = '中文';
+const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** The number of a month or day in the numerals that are asked for. */
+export function inNumerals(digits: string, numerals: unknown): string {
+  const number = Number(digits);
+  if (numerals !== CHINESE_NUMERALS || !Number.isInteger(number) || number < 1 || number > 31) return digits;
+  const tens = Math.floor(number / 10);
+  return `${tens > 1 ? (NUMERALS[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${NUMERALS[number % 10] ?? ''}`;
+}

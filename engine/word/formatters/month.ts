@@ -1,10 +1,11 @@
 import { isBlank, plainText } from '../template-value.js';
-import { BLANK_PART, datePartsOf } from './date-parts.js';
+import { BLANK_PART, datePartsOf, inNumerals } from './date-parts.js';
 import type { Formatter } from './formatter.js';
 
 /** The month of a date; room to write by hand when the date was not entered. */
 export const month: Formatter = {
   name: 'month',
-  purpose: '日期中的月；未填时留出书写的空白',
-  format: (value) => (isBlank(value) ? BLANK_PART : (datePartsOf(value)?.month ?? plainText(value))),
+  purpose: '日期中的月；未填时留出书写的空白；month("中文") 用中文数字',
+  format: (value, [numerals]) =>
+    isBlank(value) ? BLANK_PART : inNumerals(datePartsOf(value)?.month ?? plainText(value), numerals),
 };
