@@ -41,7 +41,10 @@ describe('a roster that is to be stamped', () => {
     const data = sample.dossier.forms[form.id];
     const roster = data?.['staff_roster'];
     if (!Array.isArray(roster)) throw new Error('no rows');
-    const few = { ...sample.dossier, forms: { [form.id]: { ...data, staff_roster: roster.slice(0, count) } } };
+    const few = {
+      ...sample.dossier,
+      forms: { [form.id]: { ...data, staff_roster: roster.slice(0, count) } },
+    };
     const rows = templateData(form, few as typeof sample.dossier, { final })['staff_roster'];
     if (!Array.isArray(rows)) throw new Error('no rows');
     return rows.map((row: Record<string, unknown>) => row[label]);

@@ -185,7 +185,8 @@ function blank(
   const inRoster = roster !== undefined;
   if ('choice' in part) return run(boxCommand(field, part.choice, inRoster), { ...style, face: faces.box });
   if ('total' in part) return run(totalCommand(roster ?? '', field), style);
-  if (part.aspect !== undefined) return run(datePartCommand(field, part.aspect, { inRoster, chinese }), style);
+  if (part.aspect !== undefined)
+    return run(datePartCommand(field, part.aspect, { inRoster, chinese }), style);
   return run(entryCommand(field, { ...place, inRoster, unit: units === true }), style);
 }
 

@@ -95,10 +95,18 @@ const footerText: TextStyle = { face: faces.table, size: sizes.small };
 
 /** Whose form it is where the form does not say so, then 第x页 共y页, as the page count of a document that is stamped over its edges. */
 export const footer = footerPart(
-  paragraph(words(`+++INS ${FOOTER_INSTITUTION}+++`) + words('第') + field('PAGE', '1') + words('页　共') + field('NUMPAGES', '1') + words('页'), {
-    text: footerText,
-    align: 'center',
-  }),
+  paragraph(
+    words(`+++INS ${FOOTER_INSTITUTION}+++`) +
+      words('第') +
+      field('PAGE', '1') +
+      words('页　共') +
+      field('NUMPAGES', '1') +
+      words('页'),
+    {
+      text: footerText,
+      align: 'center',
+    },
+  ),
 );
 
 /** Covers bear no page number. */

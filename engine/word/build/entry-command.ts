@@ -28,7 +28,10 @@ export const entryName = (field: FieldDefinition, inRoster: boolean): string =>
   inRoster ? `$${ROW}.${field.id}` : field.id;
 
 /** `+++INS start_date | longDate+++`: the command that prints a whole entry. */
-export function entryCommand(field: FieldDefinition, { inRoster, followedBy, within, unit }: BlankPlace): string {
+export function entryCommand(
+  field: FieldDefinition,
+  { inRoster, followedBy, within, unit }: BlankPlace,
+): string {
   const own = formatterFor(field, inRoster, followedBy);
   const room =
     within === true && own !== 'longDate' && own !== 'longMonth' ? `room(${roomFor(field)})` : undefined;
@@ -65,8 +68,7 @@ export const datePartCommand = (
   field: FieldDefinition,
   part: 'year' | 'month' | 'day',
   { inRoster, chinese }: { readonly inRoster: boolean; readonly chinese: boolean },
-): string =>
-  `+++INS ${entryName(field, inRoster)} | ${part}${chinese ? `("${CHINESE_NUMERALS}")` : ''}+++`;
+): string => `+++INS ${entryName(field, inRoster)} | ${part}${chinese ? `("${CHINESE_NUMERALS}")` : ''}+++`;
 
 /** The box before a choice. */
 export const boxCommand = (field: FieldDefinition, choice: string, inRoster: boolean): string =>
