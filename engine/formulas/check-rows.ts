@@ -1,6 +1,5 @@
 import type { Binding } from '../bindings/index.js';
-import type { Dossier, EntryPath } from '../form/index.js';
-import type { Rule, RuleFinding } from '../regulations/index.js';
+import type { Rule } from '../regulations/index.js';
 import { stateWords, type CheckRow } from '../workbook/index.js';
 import type { CalculationCells } from './calculation-cells.js';
 import type { Compiling } from './compiling.js';
@@ -8,7 +7,8 @@ import { compilerOf, LONGEST, type AskedRule, type Cells } from './asked-rule.js
 import { EntryCells } from './entry-cells.js';
 import { silences } from './in-force.js';
 import { both, FAILED, Inexpressible, noOf, silentOnBlankRows, yesOf, type Truth } from './valued.js';
-import { shownValuesOf } from './shown-values.js';
+import type { FoundInDossier } from './found-in-dossier.js';
+import { shownValuesOf, type ShownValues } from './shown-values.js';
 
 /** What a case counts that is not kept: more than all cases of a sheet that are kept, or only warned of. */
 const UNKEPT = 1_000_000;
@@ -121,32 +121,32 @@ function overRows({ spoken, holds, weight, used }: Judged & { readonly used: str
   return `SUMPRODUCT(${where.length === 0 ? '' : `${both(...where)}*`}${judged})`;
 }
 
-type Found = RuleFinding<EntryPath>;
-
-/** The rows of 检查 for the rules that are formulas, with the results that the engine found for a dossier. */
-export function checkRowsOf(
-  asked: readonly AskedRule[],
-  cells: Cells,
-  findings: readonly Found[],
-  dossier?: Dossier,
-): CheckRow[] {
-  return asked.flatMap((one) => {
-    if (whyNoFormula(one, cells) !== undefined) return [];
-    return [checkRow(one, cells, findings, dossier)];
-  });
+/** A row of 检查 before anything is entered. */
+export interface CompiledRow {
+  readonly asked: AskedRule;
+  readonly tally: string;
+  readonly shown: ShownValues | undefined;
 }
 
-function checkRow(asked: AskedRule, cells: Cells, findings: readonly Found[], dossier?: Dossier): CheckRow {
+/** The rows of 检查 for the rules that are formulas. */
+export const compiledRows = (asked: readonly AskedRule[], cells: Cells): CompiledRow[] =>
+  asked.flatMap((one) =>
+    whyNoFormula(one, cells) === undefined
+      ? [{ asked: one, tally: tallyOf(one, cells), shown: shownValuesOf(one, cells) }]
+      : [],
+  );
+
+/** The row with the results that the engine found for a dossier. */
+export function checkRow({ asked, tally, shown }: CompiledRow, found: FoundInDossier): CheckRow {
   const { rule } = asked;
   const failure = failureOf(rule);
-  const own = findings.filter(
+  const own = found.findings.filter(
     (one) => one.missing.length === 0 && one.citations.some((cited) => cited.rule === rule.id),
   );
   const failing = own.filter(({ level, outcome }) => level !== undefined && outcome !== 'value');
   const main = failing[0] ?? own[0];
   const worst = failing.some(({ level }) => weightOf(rule, level ?? '') === UNKEPT) ? failure : 'warning';
-  const shown = shownValuesOf(asked, cells, dossier);
-  const result = shown?.result(main?.actual, main?.limit);
+  const result = shown?.result(found, main?.actual, main?.limit);
   const whenJudged = (formula: string, said: string | number) => ({
     formula,
     result: own.length === 0 ? '' : said,
@@ -156,7 +156,7 @@ function checkRow(asked: AskedRule, cells: Cells, findings: readonly Found[], do
     title: statementOf(rule),
     failure,
     tally: {
-      formula: tallyOf(asked, cells),
+      formula: tally,
       result: failing.length > 0 ? failing.length * (worst === failure ? UNKEPT : WARNED) : own.length,
     },
     state: {

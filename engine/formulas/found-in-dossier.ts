@@ -1,15 +1,30 @@
 import { factsOfBindings, type Binding } from '../bindings/index.js';
-import type { Dossier } from '../form/index.js';
-import { figuresOn, valuesOf, type Facts, type Rule } from '../regulations/index.js';
+import type { Dossier, EntryPath } from '../form/index.js';
+import {
+  figuresOn,
+  valuesOf,
+  type Facts,
+  type ParameterOverrides,
+  type Rule,
+  type RuleFinding,
+} from '../regulations/index.js';
+
+/** What the engine found of a dossier, by which figures. */
+export interface FoundInDossier {
+  readonly findings: readonly RuleFinding<EntryPath>[];
+  readonly dossier?: Dossier | undefined;
+  readonly overrides?: ParameterOverrides;
+}
 
 /** What a dossier says to a rule that is asked once, with the figures of its day; `undefined` where it is not asked. */
 export function foundInDossier(
   rule: Rule,
   binding: Binding,
   dossier: Dossier,
+  overrides?: ParameterOverrides,
 ): { readonly facts: Facts; readonly figures: Readonly<Record<string, unknown>> } | undefined {
   const [record] = factsOfBindings([binding], dossier);
   const facts = record?.factsIn?.(() => undefined);
-  const figures = figuresOn(rule, { on: record?.on });
+  const figures = figuresOn(rule, { on: record?.on, overrides });
   return facts && figures && { facts, figures: valuesOf(figures) };
 }

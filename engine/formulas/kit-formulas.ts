@@ -1,6 +1,4 @@
 import type { Binding } from '../bindings/index.js';
-import type { Dossier, EntryPath } from '../form/index.js';
-import type { RuleFinding } from '../regulations/index.js';
 import {
   Formulas,
   type CheckRow,
@@ -10,10 +8,11 @@ import {
 } from '../workbook/index.js';
 import { CalculationCells } from './calculation-cells.js';
 import { compilerOf, rulesAsked } from './asked-rule.js';
-import { checkRowsOf, whyNoFormula } from './check-rows.js';
+import { checkRow, compiledRows, whyNoFormula, type CompiledRow } from './check-rows.js';
 import { EntryCells } from './entry-cells.js';
 import { entryLimitsOf } from './entry-limits.js';
 import { FigureCells, NamedFigureCells } from './figure-cells.js';
+import type { FoundInDossier } from './found-in-dossier.js';
 import { dayOf, LAST_DAY } from './in-force.js';
 
 /** What a kit's workbook says by itself of the rules that its forms ask. */
@@ -29,23 +28,43 @@ export function kitFormulas(
   bindings: readonly Binding[],
   layout: WorkbookLayout,
   parameters: readonly ParameterRow[],
-  findings: readonly RuleFinding<EntryPath>[] = [],
-  dossier?: Dossier,
+  found: FoundInDossier = { findings: [] },
 ): KitFormulas {
+  const { rows, limits, calculations } = compiledKit(bindings, layout, parameters);
+  return { checks: rows.map((row) => checkRow(row, found)), limits, calculations };
+}
+
+/** The formulas of a kit, whatever is entered. */
+interface CompiledKit extends Pick<KitFormulas, 'limits' | 'calculations'> {
+  readonly rows: readonly CompiledRow[];
+}
+const compiled = new WeakMap<
+  WorkbookLayout,
+  Map<string, { bindings: readonly Binding[]; kit: CompiledKit }>
+>();
+
+/** The same layout with the same figures has the same formulas: of many dossiers they are written once. */
+function compiledKit(
+  bindings: readonly Binding[],
+  layout: WorkbookLayout,
+  parameters: readonly ParameterRow[],
+): CompiledKit {
+  const ofLayout =
+    compiled.get(layout) ?? new Map<string, { bindings: readonly Binding[]; kit: CompiledKit }>();
+  compiled.set(layout, ofLayout);
+  const key = JSON.stringify(parameters.map(({ id, published, entered }) => [id, published, entered.length]));
+  const known = ofLayout.get(key);
+  if (known?.bindings === bindings) return known.kit;
   const asked = rulesAsked(bindings, layout.kit.forms);
   const formulas = new Formulas(layout);
   const calculations = new CalculationCells();
-  const checks = checkRowsOf(
-    asked,
-    { formulas, figures: new FigureCells(parameters), calculations },
-    findings,
-    dossier,
-  );
-  return {
-    checks,
+  const kit: CompiledKit = {
+    rows: compiledRows(asked, { formulas, figures: new FigureCells(parameters), calculations }),
     limits: entryLimitsOf(asked, layout, formulas, new NamedFigureCells(parameters)),
     calculations: calculations.formulas,
   };
+  ofLayout.set(key, { bindings, kit });
+  return kit;
 }
 
 /** The day of a workbook for some rules, as a formula, and the entries that tell it; the last of all where no form says it. */

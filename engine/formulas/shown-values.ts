@@ -1,9 +1,8 @@
-import type { Dossier } from '../form/index.js';
 import { environment, evaluatorOf, shownValue, type Node } from '../regulations/index.js';
 import type { CalculationCells } from './calculation-cells.js';
 import { compilerOf, LONGEST, type AskedRule, type Cells } from './asked-rule.js';
 import { EntryCells } from './entry-cells.js';
-import { foundInDossier } from './found-in-dossier.js';
+import { foundInDossier, type FoundInDossier } from './found-in-dossier.js';
 import { Inexpressible } from './valued.js';
 import { shownFormula } from './word-formula.js';
 
@@ -12,7 +11,7 @@ export interface ShownValues {
   readonly actual: string;
   readonly permitted: string;
   /** How the engine's words come to stand there; by default as they are. */
-  result(actual: string | undefined, permitted: string | undefined): ShownResult;
+  result(found: FoundInDossier, actual?: string, permitted?: string): ShownResult;
 }
 export interface ShownResult {
   readonly actual: string;
@@ -26,7 +25,7 @@ const LACKS = '缺：';
  * What was found and what is permitted, of a rule that is asked once: as its decision says it; where that is a list of
  * rows, which no formula joins, the two sides of its comparison. `undefined` where only things can be counted.
  */
-export function shownValuesOf(asked: AskedRule, cells: Cells, dossier?: Dossier): ShownValues | undefined {
+export function shownValuesOf(asked: AskedRule, cells: Cells): ShownValues | undefined {
   const [binding, ...others] = asked.bindings;
   const { actual, permitted, sides } = asked.rule.decision ?? {};
   if (!binding || others.length > 0 || binding.about.each || !actual) return undefined;
@@ -56,19 +55,19 @@ export function shownValuesOf(asked: AskedRule, cells: Cells, dossier?: Dossier)
     return {
       ...own,
       actual: named,
-      result: (found = '', limit = '') => ({
+      result: (_, found = '', limit = '') => ({
         actual: found === '' ? NOTHING_LACKS : `${LACKS}${found}`,
         permitted: limit,
       }),
     };
   }
-  if (own) return { ...own, result: (found = '', limit = '') => ({ actual: found, permitted: limit }) };
+  if (own) return { ...own, result: (_, found = '', limit = '') => ({ actual: found, permitted: limit }) };
   const counted = sides && both(...sides);
   if (!counted) return undefined;
   return {
     ...counted,
-    result: () => {
-      const found = dossier && foundInDossier(asked.rule, binding, dossier);
+    result: ({ dossier, overrides }) => {
+      const found = dossier && foundInDossier(asked.rule, binding, dossier, overrides);
       const env = found && environment(found.facts, found.figures);
       const of = (node: Node): string => (env ? shownValue(evaluatorOf(node)(env)) : '');
       return { actual: of(sides[0]), permitted: of(sides[1]) };

@@ -4,15 +4,19 @@ import { kitFormulas, verdictNotes, workbookDayOf } from '../formulas/index.js';
 import {
   applyRules,
   checklists,
+  figuresEntered,
   roundFigures,
   type ChecklistItem,
   type EnteredFigure,
+  type ParameterOverrides,
 } from '../regulations/index.js';
 import {
   buildSheets,
+  dayEntered,
   Formulas,
   layoutWorkbook,
   MemorySheets,
+  sheetNames,
   subtotalNotes,
   type BuiltSheet,
   type ChecklistRow,
@@ -125,10 +129,11 @@ export function formulasOf(
   figures: NonNullable<KitWorkbookOptions['figures']> = [],
 ): Required<Pick<WorkbookExtras, 'checks' | 'limits' | 'calculations' | 'margins' | 'parameters'>> {
   const parameters = parametersOf(forms, layout, filled, figures);
-  const findings = filled ? applyRules(forms.factsOf(filled)) : [];
+  const overrides = overridesOf(figures);
+  const findings = filled ? applyRules(forms.factsOf(filled), { overrides }) : [];
   const shown = filled ?? { kit: layout.kit.id, forms: {} };
   return {
-    ...kitFormulas(forms.bindings, layout, parameters, findings, filled),
+    ...kitFormulas(forms.bindings, layout, parameters, { findings, dossier: filled, overrides }),
     margins: [
       ...verdictNotes(forms.verdicts, layout, parameters, shown),
       ...subtotalNotes(layout, new Formulas(layout), shown),
@@ -136,6 +141,13 @@ export function formulasOf(
     parameters,
   };
 }
+
+/** The figures of 参数 as rules use them; what is wrong with one, a check says. */
+const overridesOf = (figures: NonNullable<KitWorkbookOptions['figures']>): ParameterOverrides =>
+  figuresEntered(
+    figures.map((one) => ({ ...one, cell: '' })),
+    { sheet: sheetNames.parameters, dayOf: dayEntered },
+  ).overrides;
 
 /** The figures of a kit that rounds set anew, with what is entered and the day of the workbook. */
 function parametersOf(
