@@ -9,6 +9,7 @@ import {
   type InstrumentCoverage,
   type Rule,
 } from '../regulations/index.js';
+import { ruleWords } from './rule-words.js';
 import { samples } from '../../samples/index.js';
 import { layoutWorkbook } from '../workbook/index.js';
 import { factsOf, forms as allForms, registry } from '../../templates/index.js';
@@ -70,7 +71,6 @@ export function reachedRules(): ReadonlyMap<string, ReadonlySet<string>> {
 
 export const ruleCoverage = (): InstrumentCoverage[] => coverage(allFacts(), new Set(reachedRules().keys()));
 
-const LEVELS = { violation: '违规', warning: '提醒', info: '说明' } as const;
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
 const row = (...cells: readonly (string | number)[]): string =>
   `| ${cells.map((one) => cell(String(one))).join(' | ')} |`;
@@ -125,44 +125,24 @@ function coverageTable(all: readonly InstrumentCoverage[], reached: ReadonlyMap<
   ];
 }
 
-function figuresOf({ parameters }: Rule): string {
-  const shown = Object.entries(parameters).map(([name, { unit, values }]) => {
-    const each = values.map(
-      ({ from, value, document }) =>
-        `${JSON.stringify(value)}${from === null ? '' : `（${from}起${document === undefined ? '' : `，${document}`}）`}`,
-    );
-    return `\`${name}\` ${each.join('，')}${unit === null ? '' : ` ${unit}`}`;
-  });
-  return shown.join('；');
-}
-
 function ruleSection(
   one: Rule,
   coverage: InstrumentCoverage,
   forms: ReadonlySet<string> | undefined,
 ): string[] {
-  const titles = [...(forms ?? [])].map((id) => registry.forms.get(id)?.shortName ?? id);
   const missing = coverage.unreachable.find(({ rule }) => rule === one.id)?.missing ?? [];
-  const figures = figuresOf(one);
   const native = expressed.has(one.id) ? '有公式' : `没有公式：${whyNot(one.id)}`;
   return [
     `### ${one.id.slice(one.provision.instrument.id.length + 1)}`,
     '',
-    `${one.provision.article}　${LEVELS[one.severity]}`,
-    '',
-    `> ${one.provision.quote.replace(/\s*\n\s*/g, ' ')}`,
-    '',
-    `- 提示：${cell(one.message)}`,
-    `- 怎样改：${cell(one.remedy)}`,
-    ...(figures === '' ? [] : [`- 数值：${figures}`]),
+    ...ruleWords(one).map(([title, words]) =>
+      title === '原文' ? `> ${words}` : `- ${title}：${cell(words)}`,
+    ),
     ...(forms
-      ? [`- 由这些表的填写检查：${titles.join('、')}`, `- 检查页：${native}`]
+      ? [`- 检查页：${native}`]
       : [
           `- 套表填不到：${whyUnreached(one.id) ?? ''}；缺少${missing.map(({ description }) => description).join('、')}`,
         ]),
-    ...(one.readings ?? []).map(
-      ({ point, reading, why }) => `- ${cell(point)}：${cell(reading)}（${cell(why)}）`,
-    ),
     '',
   ];
 }

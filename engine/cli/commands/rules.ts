@@ -21,6 +21,8 @@ import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { jsonFile, parsedJson } from '../json-file.js';
 import { needed } from '../read-call.js';
+import { ruleWords } from '../rule-words.js';
+import { rulesChanged } from '../rules-changed.js';
 
 const inputObject = z.record(z.string(), z.unknown());
 
@@ -115,22 +117,33 @@ function show({ terminal, operands, has }: Call): ExitCode {
     terminal.line(visibleJson({ ...about, inputs: needs, parameters }));
     return 0;
   }
-  terminal.line(`${id}  ${about.provision.instrument.title} ${about.provision.article}`);
-  terminal.line(`“${about.provision.quote}”`);
-  terminal.line(about.message);
-  terminal.line(about.remedy);
-  for (const { name, type, description, required } of needs) {
-    terminal.line(`  ${name}: ${type}  ${description}${required ? '' : '（可缺）'}`);
+  const found = ruleCalled(id);
+  terminal.line(id);
+  for (const [title, words] of ruleWords(found)) terminal.line(`${title}：${words}`);
+  return 0;
+}
+
+/** What holds on one day and not on the other: figures, and provisions that come into force. */
+function diff({ terminal, values, has }: Call): ExitCode {
+  const [first, second, ...more] = values('on').map((text) => dayAsked(text));
+  if (first === undefined || second === undefined || more.length > 0) {
+    const found = values('on').join(' ');
+    throw new DiagnosticError([
+      diagnostic(
+        'command.option-value',
+        'error',
+        {},
+        { name: '--on', found, allowed: '--on YYYY-MM-DD --on YYYY-MM-DD' },
+      ),
+    ]);
   }
-  for (const [name, { unit, values }] of Object.entries(parameters)) {
-    const figures = values.map(
-      ({ from, value, document }) =>
-        `${JSON.stringify(value)}${from === null ? '' : ` (${from} 起${document === undefined ? '' : `，${document}`})`}`,
-    );
-    terminal.line(`  ${name} = ${figures.join('; ')}${unit === null ? '' : ` ${unit}`}`);
+  const changed = rulesChanged(first, second);
+  if (has('json')) terminal.line(visibleJson({ from: first, to: second, changed }));
+  else {
+    for (const { rule: id, article, before, after } of changed)
+      terminal.line(`${article}：${before ?? '尚未施行'} → ${after ?? '不再施行'}（${id}）`);
+    terminal.line(`${first} → ${second}：${changed.length} 条规定不同`);
   }
-  for (const { point, reading, why } of about.readings ?? [])
-    terminal.line(`  ${point}：${reading}（${why}）`);
   return 0;
 }
 
@@ -207,6 +220,7 @@ export function showRules(call: Call): Promise<ExitCode> {
     throw new DiagnosticError([diagnostic('command.argument-superfluous', 'error', {}, values)]);
   }
   if (verb === 'show') return Promise.resolve(show(call));
+  if (verb === 'diff') return Promise.resolve(diff(call));
   if (verb === 'test') return test(call);
   if (verb === 'evaluate') return Promise.resolve(evaluateOne(call));
   if (verb === undefined) return Promise.resolve(list(call));
@@ -215,7 +229,7 @@ export function showRules(call: Call): Promise<ExitCode> {
       'command.verb-unknown',
       'error',
       {},
-      { found: verb, command: 'rules', allowed: 'show, test, evaluate' },
+      { found: verb, command: 'rules', allowed: 'show, diff, test, evaluate' },
     ),
   ]);
 }

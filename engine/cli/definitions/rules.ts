@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 
-/** `banbiao rules [show <id> | test <cases.json>… | evaluate <id> --input JSON [--json]]` */
+/** `banbiao rules [show <id> | diff | test <cases.json>… | evaluate <id> --input JSON [--json]]` */
 export const rulesCommand: Command = {
   name: 'rules',
   summary: {
@@ -10,10 +10,11 @@ export const rulesCommand: Command = {
   usage: [
     'rules [--json]',
     'rules show <ID> [--json]',
+    'rules diff --on YYYY-MM-DD --on YYYY-MM-DD [--json]',
     'rules test <CASES.json>… [--on YYYY-MM-DD]',
     'rules evaluate <ID> --input JSON [--on YYYY-MM-DD] [--json]',
   ],
-  operands: { least: 0, most: Infinity, name: 'show|test|evaluate <ID>' },
+  operands: { least: 0, most: Infinity, name: 'show|diff|test|evaluate <ID>' },
   options: [
     { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
     {
@@ -24,6 +25,7 @@ export const rulesCommand: Command = {
     {
       name: 'on',
       value: 'YYYY-MM-DD',
+      repeatable: true,
       description: { zh: '按哪一天有效的标准', en: 'the day whose figures hold' },
     },
   ],

@@ -15,7 +15,7 @@ export const certificateValid = defineRule({
   states: '各类证照有原件，在有效期内',
   inputs: {
     certificate_name: text({ description: '证照名称' }),
-    valid_to: optional(day({ description: '有效期截止日；长期有效的不填并勾选 permanent', unit: '日' })),
+    valid_to: optional(day({ description: '有效期截止日；长期有效的不填', unit: '日' })),
     permanent: optional(boolean({ description: '是否长期有效' })),
     check_date: day({ description: '检查日期', unit: '日' }),
     has_original: boolean({ description: '是否有原件' }),

@@ -1,0 +1,111 @@
+import type { Binding, BoundInput } from '../bindings/index.js';
+import { rosterOf } from '../bindings/index.js';
+import { fieldsOf } from '../form/index.js';
+import { AUTHORITY_WORDS, fullTitle, within, type Node, type Rule } from '../regulations/index.js';
+import { forms, registry } from '../../templates/index.js';
+
+const LEVELS = { violation: '违规', warning: '提醒', info: '说明' } as const;
+
+/** What a rule says, for people who read regulations and no programs: each line a title and its words. */
+export function ruleWords(rule: Rule): readonly (readonly [title: string, words: string])[] {
+  const { provision, severity, readings = [], message, remedy } = rule;
+  const feeding = entriesOf(rule.id);
+  return [
+    ['规定', `${fullTitle(provision.instrument)} ${provision.article}`],
+    ['原文', `“${provision.quote.replace(/\s*\n\s*/g, ' ')}”`],
+    ...(provision.alsoAt ?? []).map(({ quote, note }): [string, string] => [
+      '另见',
+      `“${quote}”${note === undefined ? '' : `（${note}）`}`,
+    ]),
+    ['适用', provision.scope ?? `${provision.instrument.title}适用的各类情形`],
+    ['依据', authorityOf(rule)],
+    ['不符合时', `${LEVELS[severity]}：${withoutPlaceholders(message)}`],
+    ['怎样改', withoutPlaceholders(remedy)],
+    ...figuresOf(rule).map((words): [string, string] => ['标准', words]),
+    ['需要知道', Object.values(rule.inputs).map(neededOf).join('；')],
+    ['由这些填写得出', feeding.length === 0 ? '套表没有相应的栏目' : feeding.join('；')],
+    ...readings.map(({ point, reading, why }): [string, string] => [
+      '原文未明确',
+      `${point}：${reading}（${why}）`,
+    ]),
+  ];
+}
+
+/** The authority of the rule, and where single cases rest on less than the words of the text. */
+function authorityOf({ authority = 'text', decision }: Rule): string {
+  const own = AUTHORITY_WORDS[authority];
+  if (decision.byReading) return `${own}；原文未明确的情形为${AUTHORITY_WORDS.reading}，作为疑问提出`;
+  return authority === 'reading' ? `${own}，作为疑问提出，不判违规` : own;
+}
+
+const neededOf = ({ description, unit, required }: Rule['inputs'][string]): string =>
+  `${description}${unit === undefined ? '' : `（${unit}）`}${required ? '' : '（可缺）'}`;
+
+/** {actual} and {limit} are what a check fills in. */
+const withoutPlaceholders = (text: string): string =>
+  text.replaceAll('{actual}', '〔所填〕').replaceAll('{limit}', '〔标准〕').replaceAll('{value}', '〔结果〕');
+
+/** Every figure with its unit, first day and document: 25项（2021-06-20起）. */
+export const figuresOf = (rule: Rule): string[] =>
+  Object.values(rule.parameters).map(({ title, unit, values }) => {
+    const each = values.map(({ from, value, document }) => {
+      const since = [from === null ? '' : `${from}起`, document ?? ''].filter((part) => part !== '');
+      return `${figureWords(value, unit)}${since.length === 0 ? '' : `（${since.join('，')}）`}`;
+    });
+    return `${title === undefined ? '' : `${title} `}${each.join('，')}`;
+  });
+
+const LATIN = /^[\w-]+$/;
+
+/** A figure as people read it; the words by which programs call the parts of a table are left out. */
+export function figureWords(value: unknown, unit: string | null): string {
+  const plainUnit = unit === null || unit === '比例' || unit === '日期' || unit.includes('月-日') ? '' : unit;
+  if (Array.isArray(value)) return `${value.map((one) => figureWords(one, null)).join('、')}${plainUnit}`;
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(
+        ([name, part]) =>
+          (LATIN.test(name) && !/^\d+$/.test(name) ? '' : `${name} `) + figureWords(part, unit),
+      )
+      .join('；');
+  return `${String(value)}${plainUnit}`;
+}
+
+/** The entries of forms that feed a rule: 项目登记表“申报日期”. */
+function entriesOf(id: string): string[] {
+  const found = new Set<string>();
+  for (const binding of forms.bindings)
+    if (binding.rules.some((rule) => rule.id === id))
+      for (const words of entriesOfBinding(binding)) found.add(words);
+  return [...found];
+}
+
+const entriesOfBinding = ({ inputs }: Binding): string[] =>
+  Object.values(inputs)
+    .flatMap(nodesOf)
+    .flatMap((node) => [...within(node)])
+    .flatMap((node) => entryOf(node) ?? []);
+
+function nodesOf(bound: BoundInput): Node[] {
+  if ('node' in bound) return [bound.node];
+  if ('parts' in bound) return Object.values(bound.parts).map(({ node }) => node);
+  if ('records' in bound)
+    return bound.records.flatMap((one) => [
+      ...Object.values(one.parts).map(({ node }) => node),
+      ...(one.where ? [one.where.node] : []),
+    ]);
+  return Object.values(bound.columns).map(({ node }) => node);
+}
+
+function entryOf(node: Node): string | undefined {
+  if (node.op === 'field') return entryWords(node.form, node.id);
+  if (node.op !== 'column') return undefined;
+  const roster = rosterOf(node.list);
+  return roster && entryWords(roster.form, node.id);
+}
+
+function entryWords(form: string, id: string): string {
+  const found = registry.forms.get(form);
+  const field = found && fieldsOf(found).find((one) => one.field.id === id)?.field;
+  return `${found?.shortName ?? form}“${(field?.label ?? id).replace(/\s+/g, '')}”`;
+}
