@@ -1,7 +1,12 @@
 import type { Dossier, EntryPath, FormDefinition, FormRegistry } from '../engine/form/index.js';
 import type { Meter } from '../engine/core/meter.js';
 import type { EvaluationContext, FactRecord } from '../engine/regulations/index.js';
-import { barsOfBindings, factsOfBindings } from '../engine/bindings/index.js';
+import {
+  barsOfBindings,
+  factsOfBindings,
+  entriesOfRule as entriesOf,
+  type FeedingEntry,
+} from '../engine/bindings/index.js';
 import { formBindings, formVerdicts } from './form-bindings.js';
 import { design as hzHybridDesign } from './hz-hybrid-application/design.js';
 import { form as zjTable1 } from './zj-table-1/form.js';
@@ -110,3 +115,6 @@ export const forms = {
   kitRounds,
   designs,
 };
+
+/** The entries of all forms that feed a rule. */
+export const entriesOfRule = (id: string): FeedingEntry[] => entriesOf(formBindings, id);

@@ -21,3 +21,4 @@ export { DossierEntries, entryEnvironment, BoundFacts } from './bound-facts.js';
 export { BoundRecord as RecordOfBinding, factsOfBindings } from './facts-of-bindings.js';
 export { barsOfBindings } from './bars.js';
 export type { Verdict } from './verdict.js';
+export { entriesOfRule, type FeedingEntry } from './entries-of-rule.js';

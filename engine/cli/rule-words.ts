@@ -1,8 +1,6 @@
-import type { Binding, BoundInput } from '../bindings/index.js';
-import { rosterOf } from '../bindings/index.js';
 import { fieldsOf } from '../form/index.js';
-import { AUTHORITY_WORDS, fullTitle, within, type Node, type Rule } from '../regulations/index.js';
-import { forms, registry } from '../../templates/index.js';
+import { AUTHORITY_WORDS, fullTitle, type Rule } from '../regulations/index.js';
+import { entriesOfRule, registry } from '../../templates/index.js';
 
 const LEVELS = { violation: '违规', warning: '提醒', info: '说明' } as const;
 
@@ -72,37 +70,9 @@ export function figureWords(value: unknown, unit: string | null): string {
 }
 
 /** The entries of forms that feed a rule: 项目登记表“申报日期”. */
-function entriesOf(id: string): string[] {
-  const found = new Set<string>();
-  for (const binding of forms.bindings)
-    if (binding.rules.some((rule) => rule.id === id))
-      for (const words of entriesOfBinding(binding)) found.add(words);
-  return [...found];
-}
-
-const entriesOfBinding = ({ inputs }: Binding): string[] =>
-  Object.values(inputs)
-    .flatMap(nodesOf)
-    .flatMap((node) => [...within(node)])
-    .flatMap((node) => entryOf(node) ?? []);
-
-function nodesOf(bound: BoundInput): Node[] {
-  if ('node' in bound) return [bound.node];
-  if ('parts' in bound) return Object.values(bound.parts).map(({ node }) => node);
-  if ('records' in bound)
-    return bound.records.flatMap((one) => [
-      ...Object.values(one.parts).map(({ node }) => node),
-      ...(one.where ? [one.where.node] : []),
-    ]);
-  return Object.values(bound.columns).map(({ node }) => node);
-}
-
-function entryOf(node: Node): string | undefined {
-  if (node.op === 'field') return entryWords(node.form, node.id);
-  if (node.op !== 'column') return undefined;
-  const roster = rosterOf(node.list);
-  return roster && entryWords(roster.form, node.id);
-}
+const entriesOf = (id: string): string[] => [
+  ...new Set(entriesOfRule(id).map(({ form, entry }) => entryWords(form, entry))),
+];
 
 function entryWords(form: string, id: string): string {
   const found = registry.forms.get(form);
