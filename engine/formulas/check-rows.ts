@@ -1,11 +1,12 @@
 import type { Binding } from '../bindings/index.js';
-import type { Rule } from '../regulations/index.js';
-import { stateWords, type CheckRow } from '../workbook/index.js';
+import { asksForEntries, type Rule } from '../regulations/index.js';
+import { stateWords, unkeptWords, type CheckRow } from '../workbook/index.js';
 import type { CalculationCells } from './calculation-cells.js';
 import type { Compiling } from './compiling.js';
 import { compilerOf, LONGEST, type AskedRule, type Cells } from './asked-rule.js';
 import { EntryCells } from './entry-cells.js';
 import { silences } from './in-force.js';
+import { isUntouched, untouched } from './untouched.js';
 import { both, FAILED, Inexpressible, noOf, silentOnBlankRows, yesOf, type Truth } from './valued.js';
 import type { FoundInDossier } from './found-in-dossier.js';
 import { shownValuesOf, type ShownValues } from './shown-values.js';
@@ -45,11 +46,18 @@ function tallyOf(asked: AskedRule, cells: Cells): string {
   return shared;
 }
 
-/** What not keeping a rule is called on 检查, and what each failing counts. */
-export const failureOf = ({ severity, authority, decision }: Rule): 'violation' | 'warning' =>
-  authority !== 'reading' && (severity === 'violation' || decision?.violation) ? 'violation' : 'warning';
-const weightOf = (rule: Rule, level: string): number =>
-  (level === 'violation' ? 'violation' : 'warning') === failureOf(rule) ? UNKEPT : WARNED;
+/** What not keeping a rule is called on 检查: one that only asks for entries is not broken by a blank, which is 未填. */
+export function failureOf({ severity, authority, decision }: Rule): 'violation' | 'warning' | 'missing' {
+  if (decision && asksForEntries(decision)) return 'missing';
+  return authority !== 'reading' && (severity === 'violation' || decision?.violation)
+    ? 'violation'
+    : 'warning';
+}
+/** What each failing counts. */
+const weightOf = (rule: Rule, level: string): number => {
+  const failure = failureOf(rule);
+  return failure === 'missing' || (level === 'violation') === (failure === 'violation') ? UNKEPT : WARNED;
+};
 
 function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?: CalculationCells): string {
   const { rule } = asked;
@@ -66,7 +74,7 @@ function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?
   const counted = each
     ? overRows({ spoken, holds, weight, used: new EntryCells(cells.formulas).used(each.form, each.roster) })
     : once({ spoken, holds, weight });
-  const silent = silences(rule, binding, c, cells.figures);
+  const silent = [...silences(rule, binding, c, cells.figures), ...untouched(binding, cells.formulas)];
   return silent.length === 0 ? counted : `IF(OR(${silent.join(',')}),0,${counted})`;
 }
 
@@ -141,7 +149,10 @@ export function checkRow({ asked, tally, shown }: CompiledRow, found: FoundInDos
   const { rule } = asked;
   const failure = failureOf(rule);
   const own = found.findings.filter(
-    (one) => one.missing.length === 0 && one.citations.some((cited) => cited.rule === rule.id),
+    (one) =>
+      one.missing.length === 0 &&
+      one.citations.some((cited) => cited.rule === rule.id) &&
+      !(one.level !== undefined && found.dossier && isUntouched(asked, one, found.dossier)),
   );
   const failing = own.filter(({ level, outcome }) => level !== undefined && outcome !== 'value');
   const main = failing[0] ?? own[0];
@@ -164,8 +175,10 @@ export function checkRow({ asked, tally, shown }: CompiledRow, found: FoundInDos
     },
     actual: shown
       ? whenJudged(shown.actual, plain(result?.actual))
-      : whenJudged('', `${failing.length}处不符`),
-    permitted: shown ? whenJudged(shown.permitted, plain(result?.permitted)) : whenJudged('', '0处不符'),
+      : whenJudged('', `${failing.length}${unkeptWords[failure]}`),
+    permitted: shown
+      ? whenJudged(shown.permitted, plain(result?.permitted))
+      : whenJudged('', `0${unkeptWords[failure]}`),
     article: articleOf(rule),
   };
 }

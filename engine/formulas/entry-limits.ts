@@ -114,7 +114,7 @@ function limitsOf(asked: AskedRule, binding: Binding, sources: LimitSources): En
           ...(entry.roster === undefined ? {} : { roster: entry.roster }),
           statement: statementOf(asked.rule),
           article: articleOf(asked.rule),
-          failure: warning ? 'warning' : failureOf(asked.rule),
+          failure: !warning && failureOf(asked.rule) === 'violation' ? 'violation' : 'warning',
           broken,
         },
       ];

@@ -10,7 +10,7 @@ export {
   type ChecklistRow,
 } from './build/checklist-sheet.js';
 export { sheetNames } from './layout/layout-workbook.js';
-export { ROWS_CHECKED, stateWords, type CheckRow } from './build/check-sheet.js';
+export { ROWS_CHECKED, stateWords, unkeptWords, type CheckRow } from './build/check-sheet.js';
 export { subtotalNotes } from './build/subtotal-notes.js';
 export type { MarginNote, MarginPlace } from './build/margin-note.js';
 export type { EntryLimit } from './build/entry-limit.js';

@@ -9,10 +9,10 @@ export interface CheckRow {
   /** What is checked, in plain Chinese. */
   readonly title: string;
   /** What not keeping the rule is called. */
-  readonly failure: 'violation' | 'warning';
+  readonly failure: 'violation' | 'warning' | 'missing';
   /** How many things are judged; each that is not kept counts a million, or ten thousand. 0 leaves the rule open. */
   readonly tally: { readonly formula: string; readonly result: number };
-  /** Shows 符合, 不符合, 提醒, or 待填或不适用. */
+  /** Shows 符合, 不符合, 未填, 提醒, or 待填或不适用. */
   readonly state: { readonly result: string };
   /** Without a formula: how many things are not kept. */
   readonly actual: { readonly formula: string; readonly result: string | number };
@@ -37,10 +37,14 @@ export const checkColumns = {
 export const stateWords = {
   pass: '符合',
   violation: '不符合',
+  missing: '未填',
   warning: '提醒',
   info: '提示',
   'not-applicable': '待填或不适用',
 } as const;
+
+/** How things that are not kept are counted, where there are no values to show. */
+export const unkeptWords = { violation: '处不符', warning: '处不符', missing: '处未填' } as const;
 
 /** What the tally counts for a thing that is only warned of, and for one that is not kept. */
 const WARNED = 10_000;
@@ -58,10 +62,10 @@ function formulasOf({ failure, actual, permitted }: CheckRow) {
     state: `LOOKUP(${TALLY},{0,1,${WARNED},${MILLION}},{${words}})`,
     actual: judged(
       actual.formula === ''
-        ? `(INT(${TALLY}/${MILLION})+INT(MOD(${TALLY},${MILLION})/${WARNED}))&"处不符"`
+        ? `(INT(${TALLY}/${MILLION})+INT(MOD(${TALLY},${MILLION})/${WARNED}))&"${unkeptWords[failure]}"`
         : actual.formula,
     ),
-    permitted: judged(permitted.formula === '' ? '"0处不符"' : permitted.formula),
+    permitted: judged(permitted.formula === '' ? `"0${unkeptWords[failure]}"` : permitted.formula),
   };
 }
 
@@ -113,6 +117,7 @@ export function checkSheet(rows: readonly CheckRow[]): BuiltSheet {
       [stateWords.pass, colours.good],
       [stateWords.violation, colours.bad],
       [stateWords.warning, colours.doubtful],
+      [stateWords.missing, colours.missing],
     ] as const;
     for (const [word, fill] of coloured) draft.colour({ range, formula: `$C${firstRow}="${word}"`, fill });
   });

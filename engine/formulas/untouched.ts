@@ -1,0 +1,80 @@
+import { rosterOf, type Binding, type BoundInput } from '../bindings/index.js';
+import { fieldValue, rowsOf, type Dossier, type EntryPath } from '../form/index.js';
+import { within, type Node, type RuleFinding } from '../regulations/index.js';
+import { ROWS_CHECKED, type Formulas } from '../workbook/index.js';
+import type { AskedRule } from './asked-rule.js';
+
+/** More entries than these make a formula that is longer than what it asks. */
+const MOST = 40;
+
+/** An entry, or all of a column. */
+type Asked =
+  | { readonly form: string; readonly field: string }
+  | { readonly form: string; readonly roster: string; readonly column: string };
+
+/** The entries that feed the inputs of a binding; `undefined` where it reads anything else. */
+function entriesOf({ inputs }: Binding): Asked[] | undefined {
+  const found = new Map<string, Asked>();
+  for (const input of Object.values(inputs)) {
+    const nodes = nodesOf(input);
+    if (nodes === undefined) return undefined;
+    for (const node of nodes.flatMap((root) => [...within(root)])) {
+      if (node.op === 'field') found.set(`${node.form}/${node.id}`, { form: node.form, field: node.id });
+      else if (node.op === 'answer' || node.op === 'call') return undefined;
+      else if ('list' in node) {
+        const roster = rosterOf(node.list);
+        if (!roster) return undefined;
+        const column = node.op === 'column' ? node.id : roster.anchor;
+        found.set(`${node.list}/${column}`, { form: roster.form, roster: roster.roster, column });
+      }
+    }
+  }
+  return found.size > 0 && found.size <= MOST ? [...found.values()] : undefined;
+}
+
+function nodesOf(input: BoundInput): readonly Node[] | undefined {
+  if ('node' in input) return [input.node];
+  if ('records' in input) {
+    return input.records.flatMap(({ parts, where, times }) => [
+      ...Object.values(parts).map(({ node }) => node),
+      ...(where ? [where.node] : []),
+      ...(times ? [times.node] : []),
+    ]);
+  }
+  return 'parts' in input ? Object.values(input.parts).map(({ node }) => node) : undefined;
+}
+
+/** A condition that holds while none of the entries that a rule reads holds anything; none for rules asked of every row. */
+export function untouched(binding: Binding, formulas: Formulas): string[] {
+  const entries = binding.about.each ? undefined : entriesOf(binding);
+  if (!entries) return [];
+  const blank = entries.map((one) => {
+    if ('field' in one) return `${formulas.reference(one)}=""`;
+    const at = (row: number): string => formulas.reference({ ...one, row });
+    return `SUMPRODUCT(LEN(${at(0)}:${at(ROWS_CHECKED - 1)}))=0`;
+  });
+  return [blank.length === 1 ? (blank[0] ?? '') : `AND(${blank.join(',')})`];
+}
+
+/** Whether a finding is about entries of which none holds anything: what the formulas leave open. */
+export function isUntouched(
+  { bindings }: AskedRule,
+  { entries }: RuleFinding<EntryPath>,
+  dossier: Dossier,
+): boolean {
+  const forms = new Set(Object.values(entries).flatMap((paths) => paths.map(({ form }) => form)));
+  return bindings
+    .filter(({ form }) => forms.size === 0 || forms.has(form))
+    .every((binding) => {
+      const asked = binding.about.each ? undefined : entriesOf(binding);
+      return asked?.every((one) => isBlank(one, dossier)) ?? false;
+    });
+}
+
+function isBlank(one: Asked, dossier: Dossier): boolean {
+  const data = dossier.forms[one.form];
+  if ('field' in one) return isNothing(fieldValue(data, one.field));
+  return rowsOf(data, one.roster).every((row) => isNothing(row[one.column]));
+}
+
+const isNothing = (value: unknown): boolean => value === undefined || value === '';
