@@ -13,6 +13,10 @@ import type {
 } from '../engine/form/index.js';
 import { fieldsOf, valueAt } from '../engine/form/index.js';
 
+/** 质量监控联系人·手机: labels alone occur more than once. */
+const shownLabel = ({ group, label }: FieldDefinition): string =>
+  group === undefined ? label : `${group}·${label}`;
+
 /** A value for the collected form with the entries that it comes from. */
 export interface Drawn {
   readonly value: EntryValue | undefined;
@@ -67,6 +71,8 @@ export class CollectedRows {
   readonly #lists: CollectedList[] = [];
   readonly #doubts: Doubt[] = [];
   readonly #consulted: Origin[] = [];
+  /** Required columns that no source has an entry for. */
+  readonly #unasked = new Set<string>();
 
   constructor(
     private readonly form: FormDefinition,
@@ -94,7 +100,9 @@ export class CollectedRows {
       const one = values[column.id];
       if (one === undefined) continue;
       if (one.value === undefined) {
-        if (column.required) blank.push({ label: column.label, origins: one.origins });
+        if (!column.required) continue;
+        if (one.origins.length > 0) blank.push({ label: column.label, origins: one.origins });
+        else this.#unasked.add(shownLabel(column));
         continue;
       }
       written[column.id] = one.value;
@@ -140,12 +148,19 @@ export class CollectedRows {
     this.#lists.push(list);
   }
 
+  /** One fact, said once: the bureau fills these columns in. */
+  #ownColumns(): Doubt[] {
+    if (this.#unasked.size === 0) return [];
+    const values = { labels: [...this.#unasked].join('、'), count: this.#rows.length };
+    return [{ code: 'collect.columns-own', level: 'warning', values, origins: [] }];
+  }
+
   collected(): CollectedForm {
     return {
       data: { ...this.#fields, ...(this.#rows.length > 0 ? { [this.roster]: this.#rows } : {}) },
       entries: this.#entries,
       consulted: this.#consulted,
-      doubts: this.#doubts,
+      doubts: [...this.#doubts, ...this.#ownColumns()],
       lists: this.#lists,
     };
   }

@@ -41,7 +41,7 @@ export type { CollectedDoubt } from './collect/collected-doubt.js';
 export { collectForms, type CollectedKit } from './collect/collect-forms.js';
 export { handedInList, type ReadFileOutcome } from './collect/handed-in-list.js';
 export { withOwnEntries, type EarlierSummary } from './collect/earlier-summary.js';
-export { traceSheets } from './collect/trace-sheets.js';
+export { DOUBTS_SHEET, traceSheets } from './collect/trace-sheets.js';
 export { nameKey } from './across/name-key.js';
 export { onlyInSecond, ownSheetsOf } from './second-copy.js';
 export { actorOf, type Actor } from './collect/actor.js';

@@ -79,6 +79,8 @@ export interface Collection {
   readonly from: readonly string[];
   /** An institution hands in several workbooks by right: one for each expert, one for each project. */
   readonly severalEach: boolean;
+  /** Rules whose findings in the collected form say again what the collection says in its own words. */
+  readonly saidBefore?: readonly RuleName[];
   /** Rules that say of a workbook that its day is not of this round. */
   readonly otherRound?: readonly RuleName[];
   /** It adds institutions up: the rules for one institution's form are not asked of the sum. */

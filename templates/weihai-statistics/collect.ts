@@ -96,6 +96,18 @@ function added({ id, label }: FieldDefinition, sources: readonly CollectedDossie
   };
   const value = ExactNumber.sum(numbers).toNumber();
   if (blank.length === 0) return { value, entry };
-  const values = { label, count: blank.length };
-  return { value, entry, doubt: { code: 'collect.not-all', level: 'info', values, at, origins: blank } };
+  const isDisputed = (source: CollectedDossier): boolean =>
+    (source.disputed ?? []).some((path) => path.form === form.id && 'field' in path && path.field === id);
+  const named = (disputed: boolean): string =>
+    sources
+      .filter((source) => drawn(source, at).value === undefined && isDisputed(source) === disputed)
+      .map(({ institution, file }) => institution?.name ?? file)
+      .join('、');
+  const [unfilled, open] = [named(false), named(true)];
+  const reason = [
+    ...(unfilled === '' ? [] : [`没有填：${unfilled}`]),
+    ...(open === '' ? [] : [`报了几份、填得不同，还没有确认：${open}`]),
+  ].join('；');
+  const values = { label, count: blank.length, reason };
+  return { value, entry, doubt: { code: 'collect.not-all', level: 'warning', values, at, origins: blank } };
 }

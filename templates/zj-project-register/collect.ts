@@ -69,7 +69,11 @@ function counted(source: CollectedDossier, answer: RuleAnswer): (string | number
     Object.hasOwn(values, APPLIED),
   );
   const applied = Number(applying?.values[APPLIED] ?? 0);
-  const limit = applying && limitOf(applying, fieldValue(data, 'in_rectification') === '是', answer);
+  const isKnown = fieldValue(data, 'institution_category') !== undefined;
+  const limit =
+    applying && isKnown
+      ? limitOf(applying, fieldValue(data, 'in_rectification') === '是', answer)
+      : undefined;
   return [
     source.institution?.name ?? '',
     String(fieldValue(data, 'institution_category') ?? ''),

@@ -20,8 +20,9 @@ const OF_PREPARATION = '（筹建期满1年）';
 /** Table 7 from the applications of the institutions, with the opinion that follows from their scores. */
 export const collection: Collection = {
   into: form.id,
-  from: [table1.id, ...table6.from],
+  from: [table1.id, particulars.id, ...table6.from],
   severalEach: false,
+  saidBefore: ['zj-2026-forms.x.t7-t6-same-institutions'],
   otherRound: ['zj-2026-forms.t1.cover-year-2026', ...(table6.otherRound ?? [])],
   method: [
     '机构名称、地址、邮编、负责人和电话取自各机构的表1；表1没有的栏目（培训层级、质量监控联系人等）留空，请补填。',
@@ -50,7 +51,8 @@ export const collection: Collection = {
           origins: [{ file: source.file, path: source.institution.at }],
         },
         seq: { value: rows.count + 1, origins: [] },
-        review_opinion: opinion,
+        // What is open is said below.
+        review_opinion: opinion.value === undefined ? undefined : opinion,
       });
       const at = rows.at(row, 'review_opinion');
       if (total === undefined || total.score === undefined) {

@@ -2,6 +2,7 @@ import { levelWords } from '../../core/messages/level-words.js';
 import { describe } from '../../core/messages/describe.js';
 import { fieldsOf, pathText, type EntryPath, type FormRegistry } from '../../form/index.js';
 import type { BuiltSheet, ListColumn } from '../../workbook/index.js';
+import { actorOf, type Actor } from './actor.js';
 import { shownValue } from './shown-value.js';
 import { plainList, type PlainCell } from '../plain-list.js';
 import type { CollectedDoubt } from './collected-doubt.js';
@@ -12,6 +13,9 @@ export interface TraceDetails {
   /** The cell of an entry in the collected workbook. */
   locate(path: EntryPath): { readonly sheet: string; readonly cell: string } | undefined;
 }
+
+/** The sheet of what people have to look at. */
+export const DOUBTS_SHEET = '需核对';
 
 /** The sheet on which every entry is led back to where it comes from. */
 export const SOURCES_SHEET = '来源';
@@ -30,6 +34,7 @@ const SOURCES: readonly ListColumn[] = [
 
 const DOUBTS: readonly ListColumn[] = [
   { title: '编号', width: 6 },
+  { title: '由谁处理', width: 9 },
   { title: '级别', width: 7 },
   { title: '需要核对什么', width: 52 },
   { title: '本工作簿的位置', width: 22 },
@@ -40,17 +45,20 @@ const DOUBTS: readonly ListColumn[] = [
   { title: '依据', width: 36 },
 ];
 
+const ACTORS: readonly Actor[] = ['机构', '专家', '本局'];
 const GRAVITY = { violation: 0, error: 1, warning: 2, info: 3 } as const;
 
 /** 需核对, 来源 and the lists of a collected workbook. */
 export function traceSheets(kit: CollectedKit, details: TraceDetails): BuiltSheet[] {
   const doubts = [...kit.doubts].sort(
-    (one, other) => GRAVITY[one.diagnostic.level] - GRAVITY[other.diagnostic.level],
+    (one, other) =>
+      ACTORS.indexOf(actorOf(one)) - ACTORS.indexOf(actorOf(other)) ||
+      GRAVITY[one.diagnostic.level] - GRAVITY[other.diagnostic.level],
   );
   const remarks = doubts.filter(({ diagnostic }) => diagnostic.level === 'info').length;
   return [
     plainList(
-      '需核对',
+      DOUBTS_SHEET,
       `需核对（${doubts.length - remarks} 处${remarks === 0 ? '' : `，另有说明 ${remarks} 条`}）`,
       [doubts.length === 0 ? '没有发现需要核对的地方。' : '请逐条核对；每行一个位置，同一编号是同一件事。'],
       DOUBTS,
@@ -87,7 +95,7 @@ export function traceSheets(kit: CollectedKit, details: TraceDetails): BuiltShee
 const columnOf = (title: string): ListColumn => ({ title, width: Math.max(14, title.length * 2 + 4) });
 
 function doubtRows(
-  { diagnostic, places, at, cells = '', basis = '' }: CollectedDoubt,
+  { diagnostic, places, at, cells = '', basis = '', actor }: CollectedDoubt,
   number: number,
   details: TraceDetails,
 ): PlainCell[][] {
@@ -98,6 +106,7 @@ function doubtRows(
     const { file = '', sheet = '', cell = '' } = places[index] ?? {};
     return [
       number,
+      actorOf({ diagnostic, places, ...(actor ? { actor } : {}) }),
       levelWords[diagnostic.level].zh,
       said.length === 1 ? what : (said[index] ?? ''),
       own ? `${own.sheet} ${own.cell}` : cells,

@@ -7,6 +7,9 @@ import type { RosterInstitution } from './bureau-roster.js';
 /** What people write behind a name and does not belong to it: （盖章）, （公章）, （原……）. */
 const BEHIND = /\((盖章|公章|章|原.*?|曾用名.*?|总校|本部)\)/gu;
 
+/** Names of institutions of one kind differ in their county alone: more than one sign is another institution. */
+const SLIP = 1;
+
 const bare = (key: string): string => key.replace(BEHIND, '');
 
 /**
@@ -53,7 +56,7 @@ export function pairedWithRoster(
 function likeName(key: string, known: ReadonlyMap<string, string>): string | undefined {
   const own = bare(key);
   for (const [other, name] of known) if (bare(other) === own) return name;
-  const near = didYouMean(own, known.keys());
+  const near = didYouMean(own, known.keys(), SLIP);
   return near === undefined ? undefined : known.get(near);
 }
 
@@ -77,7 +80,7 @@ export function alikeNames(sources: readonly CollectedSource[]): Doubt[] {
     const others = new Map(
       half.filter((other) => isOther(kinds, key, other)).map((other) => [bare(other), other]),
     );
-    const near = others.get(bare(key)) ?? others.get(didYouMean(bare(key), others.keys()) ?? '');
+    const near = others.get(bare(key)) ?? others.get(didYouMean(bare(key), others.keys(), SLIP) ?? '');
     const [one, other] = [first.get(key), first.get(near ?? '')];
     if (!one?.institution || !other?.institution) return [];
     const pair = [key, near].sort().join('\n');

@@ -1,4 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
+import { diagnostic } from '../../core/diagnostic.js';
 import { visibleJson } from '../../core/visible-text.js';
 import { accountOf, accountWords, countsOf, outcomesOf, type CountName } from '../../bureau/index.js';
 import { contextOf, modeOf } from '../check-options.js';
@@ -46,6 +47,7 @@ export async function runFolder(call: Call, { title, output, print }: FolderRun)
   const handedIn = await batchInputs(call.operands, output);
   const { workbooks } = handedIn;
   const session = await openSession(output);
+  const endWatch = sayHowToGoOn(call, output);
   try {
     const rows = await runWorkbooks(call, {
       session,
@@ -74,8 +76,22 @@ export async function runFolder(call: Call, { title, output, print }: FolderRun)
     else say(summary, call);
     return exitCodeOf(summary, call, print);
   } finally {
+    endWatch();
     await session.close();
   }
+}
+
+const INTERRUPTED = 130;
+
+/** Ctrl-C: what is done stays, and the same command goes on from there. @returns what ends the watch. */
+function sayHowToGoOn({ terminal, language }: Call, output: string): () => void {
+  const stop = (): void => {
+    const said = diagnostic('batch.interrupted', 'warning', { file: output });
+    terminal.message(diagnosticText(said, language));
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', stop);
+  return () => process.off('SIGINT', stop);
 }
 
 /** What could not be done counts for more than what is wrong; a run that prints judges only what it refuses to print. */

@@ -8,14 +8,19 @@ import {
   type CollectedDoubt,
   type CollectedKit,
   actorOf,
+  type Actor,
   readRoster,
   returnNotices,
   standingList,
   standings,
 } from '../../bureau/index.js';
 import { writtenPlaces } from '../../check/index.js';
-import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
+import { diagnostic, DiagnosticError, type Place } from '../../core/diagnostic.js';
 import {
+  fieldsOf,
+  fieldValue,
+  parsePath,
+  valueAt,
   withComputed,
   type Collection,
   type Dossier,
@@ -128,6 +133,13 @@ async function written(target: Target, output: string, call: Call): Promise<Writ
 
 const REVIEW_CITY = 'zj-review-city';
 const ACTORS = ['机构', '专家', '本局'] as const;
+const ENGLISH_ACTORS = { 机构: 'the institutions', 专家: 'the experts', 本局: 'the bureau itself' } as const;
+const ACTOR_WORDS = {
+  zh: (actor: Actor, count: number) => `—— 须${actor}处理（${count} 处）——`,
+  en: (actor: Actor, count: number) => `-- for ${ENGLISH_ACTORS[actor]} (${count}) --`,
+} as const;
+/** Places of one doubt on the terminal; 需核对 has them all. */
+const PLACES_SHOWN = 4;
 
 /** What the documents beside the summary say. @throws DiagnosticError when the last summary cannot be read. */
 async function documentsOf(
@@ -171,7 +183,20 @@ async function traced({ kit, wanted, forms }: Target, output: string, call: Call
   const { read, dossier, findings } = await readBack(kit, collected.dossier, { ready, output, call });
   await collectGarbage();
   const asked = wanted.every(({ isTotal = false }) => !isTotal);
-  const doubts = [...collected.doubts, ...(asked ? checkDoubts(findings) : [])];
+  const doubts = [
+    ...collected.doubts,
+    ...(asked
+      ? [
+          ...toFill(forms, dossier),
+          ...checkDoubts(
+            findings.filter(
+              ({ code }) => !wanted.some(({ saidBefore = [] }) => saidBefore.some((one) => one === code)),
+            ),
+            dossier,
+          ),
+        ]
+      : []),
+  ];
   const lists = traceSheets({ ...collected, doubts }, { registry, locate: (path) => read.locate(path) });
   return { collected: collected.dossier, dossier, doubts, lists, rows, account, letters, ready };
 }
@@ -240,9 +265,10 @@ async function readBack(
   return { read, dossier, findings: result.findings };
 }
 
-const checkDoubts = (findings: CheckedWorkbook['result']['findings']): CollectedDoubt[] =>
+/** What the check of the summary says beyond blanks, which are said where they are collected. */
+const checkDoubts = (findings: CheckedWorkbook['result']['findings'], dossier: Dossier): CollectedDoubt[] =>
   findings
-    .filter(({ level, kind }) => level !== 'info' && kind !== 'missing')
+    .filter(({ level, kind, places }) => level !== 'info' && kind !== 'missing' && !areBlank(places, dossier))
     .map(({ level, message, label, places, citations: [cited] }) => ({
       diagnostic: diagnostic(
         'collect.check',
@@ -254,6 +280,35 @@ const checkDoubts = (findings: CheckedWorkbook['result']['findings']): Collected
       cells: writtenPlaces(places),
       ...(cited ? { basis: `${cited.instrument} ${cited.article}“${cited.quote}”` } : {}),
     }));
+
+const areBlank = (places: readonly Place[], dossier: Dossier): boolean =>
+  places.length > 0 &&
+  places.every(
+    ({ form, entry }) =>
+      form !== undefined && entry !== undefined && valueAt(dossier, parsePath(form, entry)) === undefined,
+  );
+
+/** The entries outside rosters that only the bureau knows, as one line: the city, who answers for the summary. */
+function toFill(forms: readonly FormDefinition[], dossier: Dossier): CollectedDoubt[] {
+  const lacking = forms.flatMap((form) =>
+    fieldsOf(form).flatMap(({ field, roster }) =>
+      !roster &&
+      field.required &&
+      field.computed === undefined &&
+      field.signature !== true &&
+      fieldValue(dossier.forms[form.id], field.id) === undefined
+        ? [field]
+        : [],
+    ),
+  );
+  const own = [...new Map(lacking.map((field) => [field.id, field])).values()];
+  if (own.length === 0) return [];
+  const values = {
+    labels: own.map(({ label }) => label.replace(/[：:]\s*$/u, '')).join('、'),
+    options: own.map(({ id }) => `--entry ${id}=…`).join(' '),
+  };
+  return [{ diagnostic: diagnostic('collect.to-fill', 'warning', {}, values), places: [] }];
+}
 
 async function printed(
   dossier: Dossier,
@@ -310,17 +365,23 @@ function say({ output, documents, doubts, rows, account }: Said, { terminal, lan
     terminal.line(visibleJson(answer));
     return;
   }
-  for (const { diagnostic: one, places, cells } of doubts) {
-    if (one.level === 'info') continue;
-    terminal.message(diagnosticText({ ...one, place: {} }, language));
-    if (cells !== undefined) terminal.message(`  ${cells}`);
-    for (const place of places) terminal.message(`  ${placeText(place)}`);
+  const open = doubts.filter(({ diagnostic: { level } }) => level !== 'info');
+  for (const actor of ACTORS) {
+    const own = open.filter((doubt) => actorOf(doubt) === actor);
+    if (own.length > 0) terminal.message(ACTOR_WORDS[language](actor, own.length));
+    for (const { diagnostic: one, places, cells } of own) {
+      terminal.message(diagnosticText({ ...one, place: {} }, language));
+      if (cells !== undefined) terminal.message(`  ${cells}`);
+      for (const place of places.slice(0, PLACES_SHOWN)) terminal.message(`  ${placeText(place)}`);
+      const more = places.length - PLACES_SHOWN;
+      if (more > 0) terminal.message(language === 'zh' ? `  ……另有 ${more} 处` : `  … ${more} more`);
+    }
   }
-  const count = doubts.filter(({ diagnostic: { level } }) => level !== 'info').length;
+  const count = open.length;
   terminal.line(
     language === 'zh'
       ? `用到 ${rows} 个工作簿，需核对 ${count} 处（见“需核对”）`
-      : `${rows} workbooks drawn on, ${count} things to look at (sheet 需核对)`,
+      : `${rows} workbooks drawn on, ${count} things to look at (sheet 需核对; the sheets themselves are in Chinese)`,
   );
   terminal.line(account[language]);
   for (const path of [output, ...documents]) terminal.line(path);

@@ -1,9 +1,11 @@
-import { assembleSubmission, writeSubmissionZip, type Submission } from '../../bureau/index.js';
+import { assembleSubmission, DOUBTS_SHEET, writeSubmissionZip, type Submission } from '../../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { isFolder } from '../../node/disk.js';
 import { evidenceFolder } from '../../node/evidence-folder.js';
 import { zipLimits } from '../../ooxml/index.js';
 import { sheetsFile } from '../../node/exceljs-workbook.js';
+import { zlibCompression } from '../../node/zlib-compression.js';
+import { readSheets } from '../../workbook/index.js';
 import { registry, submissionFacts } from '../../../templates/index.js';
 import {
   checkWorkbook,
@@ -45,6 +47,11 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
   });
   const named = namedBeforePrinting(result);
   for (const one of named) call.terminal.message(findingText(one, call.language));
+  const open = openDoubts(await disk.read(file), file);
+  if (open > 0) {
+    const said = diagnostic('submission.open-doubts', 'warning', { file }, { count: open });
+    call.terminal.message(diagnosticText(said, call.language));
+  }
   const draft = draftOf(result);
   if (draft) {
     const refuses = call.has('final') && !call.has('anyway');
@@ -80,6 +87,15 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
   packageText(submission.index, call);
   for (const name of names) call.terminal.line(name);
   return 0;
+}
+
+/** How many things stand on 需核对 of a collected workbook. */
+function openDoubts(bytes: Uint8Array, file: string): number {
+  const [title] =
+    readSheets(bytes, { compression: zlibCompression, file }).find(({ name }) => name === DOUBTS_SHEET)
+      ?.rows ?? [];
+  const [first] = title ?? [];
+  return first?.type === 'text' ? Number(/\d+/.exec(first.text)?.[0] ?? 0) : 0;
 }
 
 /** @throws DiagnosticError when the folder does not exist. */

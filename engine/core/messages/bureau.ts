@@ -96,6 +96,16 @@ export const bureauMessages = defineMessages({
     zh: { what: '压缩包套了太多层，没有再打开。', remedy: '请解压到文件夹里再运行。' },
     en: { what: 'Archives within archives beyond what is opened.', remedy: 'Unpack it and run again.' },
   },
+  'batch.interrupted': {
+    zh: {
+      what: '已经停止；做完的都已保存。',
+      remedy: '要接着做，用同样的命令再运行一次，做过的不会重做（也可以加 --resume）。',
+    },
+    en: {
+      what: 'Stopped; what was done is kept.',
+      remedy: 'Run the same command again to go on; nothing is done twice (--resume works too).',
+    },
+  },
   'batch.running': {
     zh: {
       what: '这个结果文件夹正被另一次运行使用（进程 {process}）。',

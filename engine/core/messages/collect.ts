@@ -266,11 +266,31 @@ export const collectMessages = defineMessages({
     },
   },
   'collect.not-all': {
-    zh: { what: '“{label}”有 {count} 个机构没有填，按其余机构相加。', remedy: '没有的应填0；请核对。' },
-    en: {
-      what: '{count} institutions left “{label}” blank; the others were added.',
-      remedy: 'None is 0; ask.',
+    zh: {
+      what: '“{label}”的合计少了 {count} 个机构（{reason}），只按其余机构相加。',
+      remedy: '请补齐后再汇总；确实没有的，应填0。',
     },
+    en: {
+      what: 'The total of “{label}” lacks {count} institutions ({reason}); the others were added.',
+      remedy: 'Have it completed and collect again; none is 0.',
+    },
+  },
+  'collect.columns-own': {
+    zh: {
+      what: '{count} 个机构的这几栏，报送的表里没有，要由本局填：{labels}。',
+      remedy: '填好以后再汇总，会按机构沿用。',
+    },
+    en: {
+      what: 'No workbook has these columns; the bureau fills them in for {count} institutions: {labels}.',
+      remedy: 'Once filled in they are kept, by institution, when you collect again.',
+    },
+  },
+  'collect.to-fill': {
+    zh: {
+      what: '要由本局填：{labels}。',
+      remedy: '在表里填，或汇总时写 {options}。',
+    },
+    en: { what: 'For the bureau to fill in: {labels}.', remedy: 'In the sheet, or as {options}.' },
   },
   'collect.check': {
     zh: { what: '汇总后的工作簿：{message}', remedy: '请核对来源，改正后再汇总。' },

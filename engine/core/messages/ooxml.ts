@@ -146,7 +146,7 @@ export const ooxmlMessages = defineMessages({
   },
   'package.damaged': {
     zh: {
-      what: '文件已损坏或没有传完整（{reason}）。',
+      what: '文件已损坏或没有传完整。',
       remedy: '请向发送人重新要一份；或在 Excel、WPS 中打开修复后另存为 .xlsx。',
     },
     en: {

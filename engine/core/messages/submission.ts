@@ -2,6 +2,16 @@ import { defineMessages } from './message.js';
 
 /** Messages about packages to hand in. */
 export const submissionMessages = defineMessages({
+  'submission.open-doubts': {
+    zh: {
+      what: '这份汇总表的“需核对”还有 {count} 处没有处理，照样打包了。',
+      remedy: '请逐条核对；改好后重新汇总、打包。',
+    },
+    en: {
+      what: '{count} things on 需核对 of this summary are open; it was packed all the same.',
+      remedy: 'Look at each, then collect and pack again.',
+    },
+  },
   'submission.no-folder': {
     zh: { what: '没有这个文件夹。', remedy: '请检查 --evidence 后面的文件夹名。' },
     en: { what: 'There is no such folder.', remedy: 'Check the folder after --evidence.' },
