@@ -18,7 +18,7 @@ describe('check', () => {
     expect(results).toMatch(/不符合 混合申报书 B\d+；混合申报书·线上课程配置 H4:H11/);
     expect(results).toMatch(/23 ＞ 90 × 1\/4 = 22.5　超出 0.5/);
     expect(results).toContain('依据：《');
-    const totals = results.match(/^暂不能报送：不符合 2 条，未能读取 0 处，提醒 1 条，未填 0 处；.*$/gm);
+    const totals = results.match(/^暂不能报送：不符合 2 条，未能读取 0 处，提醒 2 条，未填 0 处；.*$/gm);
     expect(totals).toHaveLength(2);
     expect(results).not.toMatch(/\[[a-z0-9.-]+\]/);
   });

@@ -5,6 +5,7 @@ import { sampleDossier, withForm } from './sample-dossier.js';
 export const hybridDesign = (total: number, level: string, online: readonly number[]): Dossier =>
   withForm(sampleDossier('hz-hybrid'), 'hz-hybrid-application', {
     total_credits: total,
+    project_category: total < 90 ? '少于90学分的任意选修项目' : '90学分限定选修项目',
     project_level: level,
     online_courses: online.map((credits, index) => ({
       online_course_name: `线上课程${index + 1}`,
