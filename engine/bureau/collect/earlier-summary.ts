@@ -4,6 +4,7 @@ import {
   fieldsOf,
   fieldValue,
   rowsOf,
+  withComputed,
   type EntryPath,
   type EntryValue,
   type FieldDefinition,
@@ -54,9 +55,11 @@ export function withOwnEntries(
   const traced: TracedEntry[] = [...kit.traced];
   const doubts: CollectedDoubt[] = [...kit.doubts];
   const changes: Change[] = [];
+  // What several forms print stands in the first of them alone.
+  const printed = withComputed(read.dossier, registry).forms;
   for (const [id, data] of Object.entries(kit.dossier.forms)) {
     const form = registry.forms.get(id);
-    const before = read.dossier.forms[id];
+    const before = printed[id];
     if (!form || before === undefined) {
       forms[id] = data;
       continue;
