@@ -35,7 +35,7 @@ export function pageActions(around: PageSurroundings): PageActions {
   const word = (...[name, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]?]): string =>
     say(holder.state.language, name, values);
   /** What was typed since the file was read, to be written again when it was saved elsewhere. */
-  let typed: readonly TypedEntry[] = [];
+  let typed: readonly (readonly TypedEntry[])[] = [];
   /** One change after the other: the next is made in what the one before left. */
   let queue: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): void => {
@@ -52,7 +52,7 @@ export function pageActions(around: PageSurroundings): PageActions {
       holder.change({ notice: word('mend.refused', { reason: answer.sentences.join(' ') }) });
       return;
     }
-    typed = [...typed, ...entries];
+    typed = [...typed, entries];
     const [first] = answer.changes;
     if (first) {
       const place = `${first.sheet} ${first.cell}`;
@@ -136,6 +136,11 @@ export function pageActions(around: PageSurroundings): PageActions {
       }),
     showSections,
     mend: (entry) => inTurn(() => write([entry])),
+    addRows: (entries) =>
+      inTurn(async () => {
+        await write(entries);
+        holder.change({ list: undefined });
+      }),
     undo: () =>
       inTurn(async () => {
         const [first] = host.undo();
@@ -153,7 +158,7 @@ export function pageActions(around: PageSurroundings): PageActions {
         const again = withChanges ? typed : [];
         typed = [];
         host.takeElsewhere();
-        for (const entry of again) await write([entry]);
+        for (const entries of again) await write(entries);
       }),
     openOneOfMany(name) {
       const file = files.get(name);

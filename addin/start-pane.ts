@@ -107,7 +107,8 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
     newKit: (kit) =>
       attempt(async () => {
         const { name, bytes } = await blankKit(kit);
-        const done = await host.newWorkbook(bytes, name);
+        const names = host.kind === 'excel' ? await engine.ask('names', { bytes }) : [];
+        const done = await host.newWorkbook(bytes, name, names);
         holder.change({ notice: word(`fill.new.${done}`, { file: name }) });
         check.soon(0);
       }),

@@ -2,7 +2,8 @@ import type { CellPlace } from '../worker/checked-kit.js';
 import type { RosterRows } from '../worker/old-list.js';
 import type { WorkbookSource } from '../worker/workbook-source.js';
 import { placeOf } from './place-of.js';
-import { HostBusy, type WorkbookHost } from './workbook-host.js';
+import { FILE_TYPES, saveFile } from './save-file.js';
+import { HostBusy, type EntryName, type WorkbookHost } from './workbook-host.js';
 import { WorkbookReader } from './workbook-reader.js';
 import { writeRows, type WrittenRows } from './write-rows.js';
 
@@ -48,10 +49,32 @@ export class OfficeHost implements WorkbookHost {
     });
   }
 
-  /** An empty workbook takes the kit's sheets; otherwise the kit opens beside it. */
-  async newWorkbook(workbook: Uint8Array): Promise<'opened' | 'inserted'> {
+  /**
+   * An empty workbook takes the kit's sheets; otherwise the kit opens beside it. Some Excels cannot do the one or the
+   * other: then the next way is taken, and the last is a download.
+   */
+  async newWorkbook(
+    workbook: Uint8Array,
+    fileName: string,
+    names: readonly EntryName[],
+  ): Promise<'opened' | 'inserted' | 'saved'> {
     const base64 = base64Of(workbook);
-    const inserted = await run(async (context) => {
+    try {
+      if (await this.#insert(base64, names)) return 'inserted';
+    } catch (error) {
+      if (error instanceof HostBusy) throw error;
+    }
+    try {
+      await Excel.createWorkbook(base64);
+      return 'opened';
+    } catch {
+      saveFile(workbook, fileName, FILE_TYPES.xlsx);
+      return 'saved';
+    }
+  }
+
+  #insert(base64: string, names: readonly EntryName[]): Promise<boolean> {
+    return run(async (context) => {
       const sheets = context.workbook.worksheets.load('items/id');
       const first = context.workbook.worksheets.getFirst();
       const used = first.getUsedRangeOrNullObject(true).load('address');
@@ -64,11 +87,9 @@ export class OfficeHost implements WorkbookHost {
       // The kit comes with its guide in front; the sheet that was empty stays, behind it.
       if (guide !== undefined) context.workbook.worksheets.getItem(guide).activate();
       await context.sync();
+      await setNames(context, names);
       return true;
     });
-    if (inserted) return 'inserted';
-    await Excel.createWorkbook(base64);
-    return 'opened';
   }
 
   writeRows(order: RosterRows): Promise<WrittenRows> {
@@ -102,6 +123,24 @@ export class OfficeHost implements WorkbookHost {
     return { host: String(host), platform: String(platform), version, browser: navigator.userAgent };
   }
 }
+
+/** Sets the names of entries that inserting the sheets did not bring, or brought broken. */
+async function setNames(context: Excel.RequestContext, names: readonly EntryName[]): Promise<void> {
+  const { workbook } = context;
+  const there = workbook.names.load('items/name,items/formula');
+  await context.sync();
+  const known = new Map(there.items.map((item) => [item.name.toLowerCase(), item]));
+  for (const [index, { name, sheet, address }] of names.entries()) {
+    const item = known.get(name.toLowerCase());
+    if (item && !String(item.formula).includes('#REF!')) continue;
+    item?.delete();
+    workbook.names.add(name, workbook.worksheets.getItem(sheet).getRange(address));
+    if (index % NAMES_AT_A_TIME === NAMES_AT_A_TIME - 1) await context.sync();
+  }
+  await context.sync();
+}
+
+const NAMES_AT_A_TIME = 200;
 
 /** Excel.run, with the refusals while a cell is being edited told apart. @throws HostBusy */
 async function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {

@@ -6,6 +6,14 @@ import type { WrittenRows } from './write-rows.js';
 /** Where the workbook comes from: the Excel round the pane, or a file picked in an ordinary browser. */
 export type HostKind = 'excel' | 'file';
 
+/** A defined name of the workbook with the range that it stands for. */
+export interface EntryName {
+  readonly name: string;
+  readonly sheet: string;
+  /** `C7` or `C7:C206`. */
+  readonly address: string;
+}
+
 /** What the pane needs of whatever holds the workbook. Reading never changes the workbook. */
 export interface WorkbookHost {
   readonly kind: HostKind;
@@ -19,8 +27,15 @@ export interface WorkbookHost {
   select(place: CellPlace): Promise<void>;
   /** The selected cell, for the entry's help. */
   selected(): Promise<CellPlace | undefined>;
-  /** Opens a new workbook of a kit. */
-  newWorkbook(workbook: Uint8Array, fileName: string): Promise<'opened' | 'inserted' | 'saved'>;
+  /**
+   * Opens a new workbook of a kit.
+   * @param names what its entries are called, to be set where inserting sheets does not bring them
+   */
+  newWorkbook(
+    workbook: Uint8Array,
+    fileName: string,
+    names: readonly EntryName[],
+  ): Promise<'opened' | 'inserted' | 'saved'>;
   /**
    * Writes rows of an old list into blank rows of a roster; absent where the workbook is a file. The only writing
    * into a user's workbook, and only when the user asks for it: it clears Excel's undo history.

@@ -177,14 +177,30 @@ function writeView(
   ];
 }
 
-/** On the page the rows go by the clipboard: a table of plain text would spoil ids when it is opened. */
+/** On the page the rows are added to the workbook itself, or go by the clipboard into one that is open elsewhere. */
 function copyView(
-  { blocks, order }: ReadList,
+  { blocks, order, entries }: ReadList,
   { language }: PaneState,
   { working }: ListImport,
   actions: PaneActions,
 ): HTMLElement[] {
+  const { page } = actions;
   return [
+    ...(page
+      ? [
+          element(
+            'button',
+            {
+              type: 'button',
+              class: 'btn primary',
+              'data-key': 'list add',
+              disabled: working || entries.length === 0,
+              onclick: () => page.addRows(entries),
+            },
+            say(language, 'list.add', { count: order.rows.length }),
+          ),
+        ]
+      : []),
     element('p', {}, say(language, 'list.next')),
     ...blocks.map((block, index) =>
       element(
@@ -194,7 +210,7 @@ function copyView(
           'button',
           {
             type: 'button',
-            class: 'btn primary',
+            class: 'btn',
             'data-key': `list copy ${index}`,
             disabled: working || order.rows.length === 0,
             onclick: () => actions.list.copy(block),

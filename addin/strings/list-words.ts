@@ -29,6 +29,7 @@ const zh = {
   'list.written': '已写入 {count} 行：{where}',
   'list.partly': '只写入了 {count} 行（{where}），后面的没有写：{reason}',
   'list.busy': '正在编辑单元格：请按回车结束编辑，再点一次。',
+  'list.add': '把这 {count} 行加到名册后面',
   'list.next':
     '下一步：点“复制”，在 Excel 或 WPS 中打开这个工作簿，选中下面写的单元格，右键“选择性粘贴 → 只粘贴值”（或“文本”）。只粘贴到浅色的行里：浅色行以外的单元格不是文本格式，身份证号会丢位数。',
   'list.copy': '复制，到名册里“只粘贴值”',
@@ -67,6 +68,7 @@ const en: Record<keyof typeof zh, string> = {
   'list.written': '{count} rows written: {where}',
   'list.partly': 'Only {count} rows were written ({where}), the others not: {reason}',
   'list.busy': 'A cell is being edited: press Enter, then try again.',
+  'list.add': 'Add these {count} rows to the roster',
   'list.next':
     'Next: press Copy, open this workbook in Excel or WPS, select the cell named below, and choose Paste Special → Values (or Text). Stay within the tinted rows: cells beyond are not formatted as text, and ids would lose digits.',
   'list.copy': 'Copy, then paste values only',

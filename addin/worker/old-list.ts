@@ -1,3 +1,4 @@
+import type { TypedEntry } from './entry-controls.js';
 import type { Language } from '../../engine/core/messages/message.js';
 
 export interface ListQuestion {
@@ -66,6 +67,8 @@ export interface ReadList {
   /** Notations that were set right and other things worth knowing of rows that fit. */
   readonly notes: readonly string[];
   readonly order: RosterRows;
+  /** The same rows as entries below those of the roster, for a workbook that is a file. */
+  readonly entries: readonly TypedEntry[];
   readonly blocks: readonly PasteBlock[];
   /** The mapping follows from an earlier list. */
   readonly fromEarlier: boolean;

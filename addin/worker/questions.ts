@@ -2,6 +2,7 @@ import type { CheckMode } from '../../engine/check/index.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import type { CellPlace, CheckedKit, EntryHelp, MadeDocuments } from './checked-kit.js';
 import type { MendAnswer, SectionEntries, SectionQuestion, TypedEntry } from './entry-controls.js';
+import type { EntryName } from '../host/workbook-host.js';
 import type { ListAnswer, ListQuestion } from './old-list.js';
 import type { WorkbookSource } from './workbook-source.js';
 
@@ -49,6 +50,11 @@ export interface Questions {
   readonly glance: {
     readonly question: { readonly bytes: Uint8Array; readonly fileName: string; readonly language: Language };
     readonly answer: GlanceAnswer;
+  };
+  /** What the entries of a kit's workbook are called. */
+  readonly names: {
+    readonly question: { readonly bytes: Uint8Array };
+    readonly answer: readonly EntryName[];
   };
   /** An old list, read into a roster of the last checked workbook. Nothing is written anywhere. */
   readonly list: { readonly question: ListQuestion; readonly answer: ListAnswer };

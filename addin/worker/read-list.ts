@@ -15,7 +15,7 @@ import type { Language } from '../../engine/core/messages/message.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import { readSheets, type PlainSheet, type ReadWorkbook } from '../../engine/workbook/index.js';
 import type { ListAnswer, ListQuestion, RefusalKind, RefusedRow } from './old-list.js';
-import { pasteBlocks, rosterRows } from './roster-rows.js';
+import { pasteBlocks, rosterEntries, rosterRows } from './roster-rows.js';
 import { product } from './product.js';
 
 /** Reads an old list by the mapping that the user chose, an earlier list had, or its headers propose. */
@@ -49,6 +49,7 @@ export function readList(workbook: ReadWorkbook, question: ListQuestion): ListAn
         .filter((one) => one.place.entry !== undefined && !unfit.has(rosterRowOf(one)))
         .map((one) => sentence(one, language)),
       order,
+      entries: rosterEntries(workbook, target, rows),
       blocks: pasteBlocks(workbook, target, rows),
       fromEarlier: earlier !== undefined && question.chosen === undefined,
       mapping: worthKeeping(mapping, proposed),

@@ -2,13 +2,16 @@ import { importable, type ImportTarget } from '../../engine/bureau/index.js';
 import { fromA1, toA1 } from '../../engine/core/cell-address.js';
 import {
   fieldKind,
+  pathText,
   rowsOf,
   type EntryValue,
   type FieldDefinition,
   type RosterRow,
 } from '../../engine/form/index.js';
 import type { ReadWorkbook } from '../../engine/workbook/index.js';
+import type { TypedEntry } from './entry-controls.js';
 import type { PasteBlock, RosterRows } from './old-list.js';
+import { typed } from './section-entries.js';
 
 interface Placed {
   readonly field: FieldDefinition;
@@ -52,6 +55,23 @@ function contentOf(value: EntryValue | undefined, field: FieldDefinition): strin
   const content = fieldKind(field.kind).write(value, field);
   if (content.type === 'text') return content.text;
   return content.type === 'number' ? content.value : null;
+}
+
+/** Rows as entries typed below the last one of the roster. */
+export function rosterEntries(
+  { dossier }: ReadWorkbook,
+  { form, section }: ImportTarget,
+  rows: readonly RosterRow[],
+): TypedEntry[] {
+  const count = rowsOf(dossier.forms[form.id], section.id).length;
+  const fields = new Map(section.columns.map((field) => [field.id, field]));
+  return rows.flatMap((row, index) =>
+    Object.entries(row).flatMap(([column, value]): TypedEntry[] => {
+      const field = fields.get(column);
+      const path = { form: form.id, roster: section.id, row: count + index, column };
+      return field ? [{ form: form.id, entry: pathText(path), text: typed(value, field) }] : [];
+    }),
+  );
 }
 
 /** The rows as text to be pasted below the last filled row; columns that the user put between ours are spared. */

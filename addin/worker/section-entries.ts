@@ -206,7 +206,7 @@ function choicesOf(field: FieldDefinition): readonly string[] | undefined {
 }
 
 /** A value as it is typed into the control of its kind. */
-function typed(value: EntryValue, field: FieldDefinition): string {
+export function typed(value: EntryValue, field: FieldDefinition): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value)) return value.join('、');
   return field.kind === 'percentage' ? `${String(value)}%` : String(value);

@@ -28,6 +28,7 @@ export { Formulas, literal } from './formula.js';
 export { MemorySheets } from './memory-sheets.js';
 export { readOpened, readWorkbook, type ReadCopy, type ReadWorkbook } from './read/read-workbook.js';
 export type { UnreadEntry } from './read/findings.js';
+export { openWorkbook } from './spreadsheet/open-workbook.js';
 export { readSheets, type PlainSheet } from './read/read-sheets.js';
 export { escapeString as escapeSpreadsheetString } from './spreadsheet/string-escapes.js';
 export type { OpenedCell, OpenedSheet, OpenedWorkbook } from './spreadsheet/opened-workbook.js';

@@ -1,10 +1,13 @@
-import { writeFileSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromA1, toA1 } from '../../engine/core/cell-address.js';
 import type { PaneServer } from '../../engine/node/pane-server.js';
+import { readWorkbook } from '../../engine/workbook/index.js';
+import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import { registry } from '../../templates/index.js';
 import { sampleOf } from '../../samples/index.js';
 import { OFFICE_ERROR } from '../excel-host/host-error.js';
 import { startBrowser } from '../excel-host/simulated-office.js';
@@ -354,5 +357,27 @@ describeWith([chromium, openpyxl], 'an old list on the page', () => {
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('is added to the roster of the workbook itself, to the letter, and taken back as one change', async () => {
+    const rows = sample().forms[FORM]?.projects as readonly object[];
+    await page.click('[data-key="list add"]');
+    // Nine columns of three rows.
+    await page.waitForSelector('[data-changes="27"]');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-key="download"]').click(),
+    ]);
+    const { dossier } = readWorkbook(new Uint8Array(readFileSync(await download.path())), registry, {
+      compression: zlibCompression,
+    });
+    const added = (dossier.forms[FORM]?.projects as readonly object[]).slice(rows.length);
+    expect(added).toMatchObject([
+      { project_name: '=1+1组合教学', leader_id: '000000197901010012', start_date: '2027-04-15' },
+      { project_name: "'27春季班主任研修", leader_id: '00000019790101001X' },
+      { project_name: '乡土课程开发', leader_id: '000000198203040018' },
+    ]);
+    await page.click('[data-key="undo"]');
+    await page.waitForSelector('[data-changes="0"]', { state: 'attached' });
   });
 });

@@ -10,16 +10,18 @@ import { suiteFolder } from './command-line.js';
 const at = suiteFolder();
 const MAIN = bundled('engine/cli/main.ts');
 const KILL = pathToFileURL(join(import.meta.dirname, 'kill-while-writing.mjs')).href;
-/** At which tenths of all its bytes a command is killed: ten moments each with `npm run test:kills`. */
-const MOMENTS_OF_ALL = 10;
 const LONG = import.meta.env.MODE === 'long';
-const MOMENTS = LONG ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] : [5];
+/** After how many shares of all its bytes a command is killed, and which of them are tried: all with `npm run test:kills`. */
+const sharesOf = (name: string): number => (name === 'patch' ? 20 : 10);
+const momentsOf = (name: string): number[] =>
+  LONG ? Array.from({ length: sharesOf(name) }, (_, index) => index) : [5];
 
 const commands: Readonly<Record<string, readonly string[]>> = {
   render: ['render', at('filled.xlsx'), '-o', 'OUT', '--docx'],
   collect: ['collect', at('inbox'), '--into', 'hz-hybrid-project-list', '-o', 'OUT/all.xlsx', '--docx'],
   package: ['package', at('order.xlsx'), '-o', 'OUT/package.zip'],
   fill: ['fill', 'hz-hybrid', at('data.json'), '-o', 'OUT/filled.xlsx'],
+  patch: ['fill', 'hz-hybrid', at('data.json'), '--into', at('blank.xlsx'), '-o', 'OUT/patched.xlsx'],
   merge: ['merge', at('filled.xlsx'), at('blank.xlsx'), '-o', 'OUT/merged.xlsx'],
   upgrade: ['upgrade', at('filled.xlsx'), '-o', 'OUT/upgraded.xlsx'],
 };
@@ -90,13 +92,13 @@ describe.each(Object.keys(commands))('%s, killed amid a write', (name) => {
     expect(Object.keys(whole)).not.toEqual([]);
   }, 1_800_000);
 
-  it.each(MOMENTS)(
-    'in its tenth number %i leaves the previous file or the whole new one',
-    async (tenth) => {
-      const folder = at(`${name}-${String(tenth)}`);
+  it.each(momentsOf(name))(
+    'in its share number %i leaves the previous file or the whole new one',
+    async (share) => {
+      const folder = at(`${name}-${String(share)}`);
       mkdirSync(folder);
       for (const file of Object.keys(whole)) writeFileSync(join(folder, file), previousOf(name, file));
-      const { signal, log } = await run(name, folder, Math.floor((total * (tenth + 0.5)) / MOMENTS_OF_ALL));
+      const { signal, log } = await run(name, folder, Math.floor((total * (share + 0.5)) / sharesOf(name)));
       expect(signal).toBe('SIGKILL');
       // It was writing: of this write a part is on the disk, and the rest is not.
       expect(log).toMatchObject({ file: expect.stringContaining(folder), part: expect.any(Number) });
@@ -107,7 +109,7 @@ describe.each(Object.keys(commands))('%s, killed amid a write', (name) => {
           true,
         ]);
       expect(Object.keys(filesIn(folder)).sort()).toEqual(Object.keys(whole).sort());
-      if (LONG && tenth === 5) {
+      if (LONG && share === 5) {
         expect((await run(name, folder)).signal).toBeNull();
         expect(filesIn(folder)).toEqual(whole);
       }

@@ -26,6 +26,8 @@ const decoder = new TextDecoder();
 
 /** What other programs saved: one sample of each kit by LibreOffice, fewer by openpyxl; all with `npm run test:long`. */
 const LONG = import.meta.env.MODE === 'long';
+/** Up to eight edits each: 200 for every sample in the long run. */
+const RUNS = LONG ? 50 : 2;
 const every = LONG ? samples() : firstSamples();
 const few = LONG ? samples() : firstSamples(fewKits());
 
@@ -90,7 +92,7 @@ describeWith([libreOffice, openpyxl], 'a workbook is patched', () => {
         const bytes = files.get(id);
         if (!bytes) continue;
         const { dossier } = readWorkbook(bytes, registry, { compression });
-        const runs = fc.sample(arbitraryEdits(dossier, registry), { numRuns: 2, seed: 2026 });
+        const runs = fc.sample(arbitraryEdits(dossier, registry), { numRuns: RUNS, seed: 2026 });
         for (const edits of runs) expectPatched(bytes, edits, kit);
       }
     },
