@@ -92,14 +92,18 @@ export async function roundWith(
 }
 
 export async function linksOf(visitor: Visitor, round: string): Promise<Map<string, string>> {
-  const { html } = await visitor.get(`${round}/links`);
-  return new Map(
-    [
-      ...html.matchAll(
-        /<h2 translate="no">([^<]*)<\/h2>[\s\S]*?(?:专家：<span translate="no">([^<]*)<\/span>[\s\S]*?)?<p class="path" translate="no">([^<]*)<\/p>/g,
-      ),
-    ].map(([, name = '', expert = '', address = '']) => [`${name}${expert}`, new URL(address).pathname]),
-  );
+  const links = new Map<string, string>();
+  for (let page: string | undefined = `${round}/links`; page !== undefined;) {
+    const { html } = await visitor.get(page);
+    const cards = html.matchAll(
+      /<h2 translate="no">([^<]*)<\/h2>[\s\S]*?(?:专家：<span translate="no">([^<]*)<\/span>[\s\S]*?)?<p class="path" translate="no">([^<]*)<\/p>/g,
+    );
+    for (const [, name = '', expert = '', address = ''] of cards) {
+      links.set(`${name}${expert}`, new URL(address).pathname);
+    }
+    page = /href="([^"]*)">下一页/.exec(html)?.[1];
+  }
+  return links;
 }
 
 /** The path of an institution's page for the bureau. */

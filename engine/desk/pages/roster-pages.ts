@@ -116,7 +116,9 @@ function qrDrawing(address: string): Markup {
   let path = '';
   for (let row = 0; row < count; row += 1) {
     for (let column = 0; column < count; column += 1) {
-      if (code.isDark(row, column)) path += `M${column + 4} ${row + 4}h1v1h-1z`;
+      const start = column;
+      while (column < count && code.isDark(row, column)) column += 1;
+      if (column > start) path += `M${start + 4} ${row + 4}h${column - start}v1H${start + 4}z`;
     }
   }
   const size = count + 8;
@@ -135,10 +137,14 @@ export interface LinksView {
   readonly links: readonly { readonly invitation: Invitation; readonly address: string }[];
   /** Addresses of this machine on its network, when the page was opened under one that others cannot reach. */
   readonly reachable: readonly string[];
+  /** The first of this sheet, of all there are, with so many on a sheet. */
+  readonly from: number;
+  readonly total: number;
+  readonly sheet: number;
 }
 
 /** A sheet to print and to cut up: of each institution its link as a QR code and in words. */
-export const linksBody = ({ round, links, reachable }: LinksView): Markup => html`
+export const linksBody = ({ round, links, reachable, from, total, sheet }: LinksView): Markup => html`
   <div class="no-print stack">
     <p>
       <a class="btn" href="/rounds/${round.id}/roster">返回</a>
@@ -156,6 +162,15 @@ export const linksBody = ({ round, links, reachable }: LinksView): Markup => htm
               </ul>
               <p>启动时要加 --host 0.0.0.0。</p>`,
           )
+    }
+    ${
+      total <= sheet
+        ? nothing
+        : html`<p class="row">
+            第 ${from + 1}–${from + links.length} 家，共 ${total} 家
+            ${from > 0 ? html`<a class="btn" href="/rounds/${round.id}/links?from=${Math.max(0, from - sheet)}">上一页</a>` : nothing}
+            ${from + links.length < total ? html`<a class="btn" href="/rounds/${round.id}/links?from=${from + sheet}">下一页</a>` : nothing}
+          </p>`
     }
     <p>每一家的链接不同，等于这一家的钥匙：只发给本单位，丢失或发错时在“名单和链接”里更换。</p>
   </div>

@@ -39,6 +39,8 @@ import { addressesOfMachine, emptyRound, readRound, roundFields } from './round-
 
 const LARGEST_IMPORT = 100 * 2 ** 20;
 const LOG_PAGE = 200;
+/** So many QR codes are drawn at a time: others wait meanwhile. */
+const LINKS = 60;
 const ASK_AGAIN = 4;
 
 /** The pages of rounds, for who is signed in. */
@@ -255,15 +257,16 @@ export function roundRoutes({ desk, checking, uploads, background }: Routes): Ho
     const round = await found(c);
     const { origin, hostname, port, protocol } = new URL(c.req.url);
     await note(c, round, 'print-links');
-    const links = (await invitationsOf(desk.database, round.id))
-      .filter(({ revokedAt }) => revokedAt === null)
-      .map((invitation) => ({
-        invitation,
-        address: `${origin}/t/${linkToken(desk.linkKey, invitation.id, invitation.generation)}`,
-      }));
+    const all = (await invitationsOf(desk.database, round.id)).filter(({ revokedAt }) => revokedAt === null);
+    const first = Number(c.req.query('from'));
+    const from = Number.isSafeInteger(first) && first > 0 ? first : 0;
+    const links = all.slice(from, from + LINKS).map((invitation) => ({
+      invitation,
+      address: `${origin}/t/${linkToken(desk.linkKey, invitation.id, invitation.generation)}`,
+    }));
     const own = /^(localhost|127\.|\[::1\])/.test(hostname);
     const reachable = own ? addressesOfMachine().map((one) => `${protocol}//${one}:${port}`) : [];
-    const body = linksBody({ round, links, reachable });
+    const body = linksBody({ round, links, reachable, from, total: all.length, sheet: LINKS });
     return show(c, {
       title: `链接单 ${round.title}`,
       account: c.get('account'),
