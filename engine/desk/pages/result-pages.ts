@@ -116,7 +116,7 @@ export const importBody = (round: Round, account: Account, results?: readonly Re
           <h2>
             代收结果：${results.filter(({ receipt }) => receipt !== undefined).length} / ${results.length}
           </h2>
-          <div class="table-wrap">
+          <div class="table-wrap" tabindex="0" role="region" aria-label="代收结果">
             <table>
               <thead>
                 <tr>

@@ -148,7 +148,7 @@ export const logBody = (
 ): Markup => html`
   <h1>日志</h1>
   ${broken === undefined ? alert('good', '日志完整：每一条都接着上一条，没有改动') : alert('bad', `日志从第 ${broken} 条起对不上，有人改动过或删过`)}
-  <div class="table-wrap">
+  <div class="table-wrap" tabindex="0" role="region" aria-label="日志">
     <table>
       <thead>
         <tr>
