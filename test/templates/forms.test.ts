@@ -108,6 +108,8 @@ describe('forms without a public original', () => {
       ['hz-hybrid-project-list', 'reconstructed'],
       ['zj-project-register', 'derived'],
       ['zj-evidence-register', 'derived'],
+      ['zj-review-particulars', 'derived'],
+      ['zj-review-city-particulars', 'derived'],
       ['rongcheng-particulars', 'derived'],
       ['urumqi-particulars', 'derived'],
     ]);
