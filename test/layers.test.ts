@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'engine/design': [...MIDDLE, 'engine/bindings', 'engine/check'],
   'engine/bureau': UPPER,
   'engine/printing': [...UPPER, 'engine/design'],
-  'engine/formulas': [...MIDDLE, 'engine/workbook', 'engine/bindings'],
+  'engine/formulas': [...MIDDLE, 'engine/workbook', 'engine/bindings', 'engine/design'],
   'engine/library': [...UPPER, 'engine/bindings', 'engine/design', 'engine/formulas', 'engine/printing'],
   'engine/index': ['engine/library', 'engine/check', 'engine/core', 'engine/regulations'],
   templates: [...CORE, 'engine/form', 'engine/regulations', 'engine/bindings', 'engine/design'],

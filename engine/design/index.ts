@@ -6,6 +6,8 @@ export type {
   Follows,
   Lever,
   LimitDefinition,
+  ShownLimit,
+  TurnedLimit,
   Move,
   ToFill,
 } from './design-definition.js';
@@ -50,3 +52,5 @@ export {
 export type { ComparedFigure } from './compared-figure.js';
 export { comparedVariants, editsBetween, type ComparedLine, type Variant } from './variants.js';
 export { deliveryOf, type Delivery, type DeliveryDefinition, type DeliveryLine } from './delivery.js';
+export { askedOf, speaks, type AskedOf } from './what-makes-it-hold.js';
+export { limitTrees, treeValue, withInPlace, type LimitTree } from './limit-tree.js';

@@ -5,8 +5,14 @@ import { sheetNames } from '../workbook/index.js';
  * The same formula has the same cell, whichever rule asks for it.
  */
 export class CalculationCells {
-  readonly formulas: string[] = [];
-  private readonly rows = new Map<string, number>();
+  readonly formulas: string[];
+  private readonly rows: Map<string, number>;
+
+  /** @param before formulas that have cells already */
+  constructor(before: readonly string[] = []) {
+    this.formulas = [...before];
+    this.rows = new Map(before.map((formula, at) => [formula, at + 1]));
+  }
 
   put(formula: string): string {
     let row = this.rows.get(formula);

@@ -1,7 +1,9 @@
 import type { Binding } from '../bindings/index.js';
+import type { DesignDefinition } from '../design/index.js';
 import {
   Formulas,
   type CheckRow,
+  type DesignRow,
   type EntryLimit,
   type ParameterRow,
   type WorkbookLayout,
@@ -9,6 +11,7 @@ import {
 import { CalculationCells } from './calculation-cells.js';
 import { compilerOf, rulesAsked } from './asked-rule.js';
 import { checkRow, compiledRows, whyNoFormula, type CompiledRow } from './check-rows.js';
+import { designRowsOf } from './design-rows.js';
 import { EntryCells } from './entry-cells.js';
 import { entryLimitsOf } from './entry-limits.js';
 import { FigureCells, NamedFigureCells } from './figure-cells.js';
@@ -19,6 +22,8 @@ import { dayOf, LAST_DAY } from './in-force.js';
 export interface KitFormulas {
   readonly checks: readonly CheckRow[];
   readonly limits: readonly EntryLimit[];
+  /** 设计测算, where the kit has one. */
+  readonly design: readonly DesignRow[];
   /** Hidden cells that the checks read. */
   readonly calculations: readonly string[];
 }
@@ -29,9 +34,24 @@ export function kitFormulas(
   layout: WorkbookLayout,
   parameters: readonly ParameterRow[],
   found: FoundInDossier = { findings: [] },
+  design?: DesignDefinition,
 ): KitFormulas {
   const { rows, limits, calculations } = compiledKit(bindings, layout, parameters);
-  return { checks: rows.map((row) => checkRow(row, found)), limits, calculations };
+  const further = new CalculationCells(calculations);
+  return {
+    checks: rows.map((row) => checkRow(row, found)),
+    limits,
+    design: design
+      ? designRowsOf(design, {
+          formulas: new Formulas(layout),
+          parameters,
+          dossier: found.dossier ?? { kit: layout.kit.id, forms: {} },
+          overrides: found.overrides ?? {},
+          calculations: further,
+        })
+      : [],
+    calculations: further.formulas,
+  };
 }
 
 /** The formulas of a kit, whatever is entered. */

@@ -24,6 +24,7 @@ import {
   type WorkbookExtras,
   type WorkbookLayout,
 } from '../workbook/index.js';
+import { designDefinition } from './design-workbook.js';
 import type { Forms } from './forms.js';
 import type { BuildWorkbook } from './platform.js';
 
@@ -127,13 +128,21 @@ export function formulasOf(
   layout: WorkbookLayout,
   filled?: Dossier,
   figures: NonNullable<KitWorkbookOptions['figures']> = [],
-): Required<Pick<WorkbookExtras, 'checks' | 'limits' | 'calculations' | 'margins' | 'parameters'>> {
+): Required<
+  Pick<WorkbookExtras, 'checks' | 'design' | 'limits' | 'calculations' | 'margins' | 'parameters'>
+> {
   const parameters = parametersOf(forms, layout, filled, figures);
   const overrides = overridesOf(figures);
   const findings = filled ? applyRules(forms.factsOf(filled), { overrides }) : [];
   const shown = filled ?? { kit: layout.kit.id, forms: {} };
   return {
-    ...kitFormulas(forms.bindings, layout, parameters, { findings, dossier: filled, overrides }),
+    ...kitFormulas(
+      forms.bindings,
+      layout,
+      parameters,
+      { findings, dossier: filled, overrides },
+      designDefinition(forms, layout.kit.id),
+    ),
     margins: [
       ...verdictNotes(forms.verdicts, layout, parameters, shown),
       ...subtotalNotes(layout, new Formulas(layout), shown),

@@ -12,6 +12,7 @@ export {
 export { sheetNames } from './layout/layout-workbook.js';
 export { ROWS_CHECKED, stateWords, unkeptWords, type CheckRow } from './build/check-sheet.js';
 export { subtotalNotes } from './build/subtotal-notes.js';
+export { designWords, type DesignRow } from './build/design-sheet.js';
 export type { MarginNote, MarginPlace } from './build/margin-note.js';
 export type { EntryLimit } from './build/entry-limit.js';
 export { keptTexts, unplacedSheet, type UnplacedEntry as HomelessEntry } from './build/unplaced-sheet.js';

@@ -5,6 +5,7 @@ import type { BuiltSheet, SheetPort } from '../sheet-port.js';
 import { calculationSheet } from './calculation-sheet.js';
 import { checklistSheet, type ChecklistAnswer, type ChecklistRow } from './checklist-sheet.js';
 import { checkSheet, type CheckRow } from './check-sheet.js';
+import { designSheet, type DesignRow } from './design-sheet.js';
 import { ChoiceLists } from './choice-lists.js';
 import { EntryLimits, type EntryLimit } from './entry-limit.js';
 import { buildFormSheet } from './form-sheet.js';
@@ -20,6 +21,8 @@ export interface WorkbookExtras {
   readonly answers?: readonly ChecklistAnswer[];
   /** Native checks; their formulas are made with `new Formulas(layout)`. */
   readonly checks?: readonly CheckRow[];
+  /** What is permitted of a design. */
+  readonly design?: readonly DesignRow[];
   /** Formulas of hidden cells that the native checks read, without the equals sign. */
   readonly calculations?: readonly string[];
   /** What the native checks allow of single entries. */
@@ -54,6 +57,7 @@ export function buildSheets(
   }
   if (extras.checklist?.length) port.addSheet(checklistSheet(extras.checklist, extras.answers ?? []));
   if (extras.checks?.length) port.addSheet(checkSheet(extras.checks));
+  if (extras.design?.length) port.addSheet(designSheet(extras.design));
   if (extras.parameters?.length) {
     port.addSheet(parameterSheet(extras.parameters));
     for (const name of namesOfFigures(extras.parameters)) port.addName(name);

@@ -45,6 +45,7 @@ export const sheetNames = {
   guide: '填表说明',
   checklist: '核对清单',
   check: '检查',
+  design: '设计测算',
   parameters: '参数',
   choices: '_选项',
   calculations: '_计算',

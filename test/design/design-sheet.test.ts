@@ -1,0 +1,111 @@
+/// <reference types="vite/client" />
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
+import { serialOfDay, withComputed, type Dossier } from '../../engine/form/index.js';
+import { parseCalendarDay } from '../../engine/core/calendar-day.js';
+import { formulasOf } from '../../engine/library/index.js';
+import { layoutWorkbook } from '../../engine/workbook/index.js';
+import { forms, registry } from '../../templates/index.js';
+import { recalculated } from '../native/recalculated.js';
+import { describeWith } from '../set-up/describe-with.js';
+import { libreOffice } from '../set-up/tools.js';
+import { applicationWith, designsAroundLimits, limits, unlawfulSample } from './hybrid-designs.js';
+
+const COUNT = import.meta.env.MODE === 'long' ? 300 : 2;
+const MINUTE = 60_000;
+const SEED = 20_191_118;
+/** Columns of the sheet. */
+const [ID, LIMIT, NOW, STATE] = [0, 3, 5, 6];
+const EXCEL_TAKES = 8192;
+
+const kit = registry.kits.get('hz-hybrid');
+if (!kit) throw new RangeError('hz-hybrid');
+
+const designs: readonly Dossier[] = [
+  unlawfulSample,
+  { kit: kit.id, forms: {} },
+  applicationWith({ total_credits: undefined, planned_trainee_count: undefined }),
+  applicationWith({ chief_expert_name: '陈映雪', project_level: undefined }),
+  applicationWith({ start_date: '2021-09-20', service_region: '全省', leader_project_count: 5 }),
+  ...fc.sample(designsAroundLimits, { numRuns: COUNT, seed: SEED }),
+];
+
+/** A limit as the sheet shows it: days by their number, nothing where it is not known or not asked. */
+const shown = (value: number | string | undefined): string => {
+  const day = typeof value === 'string' ? parseCalendarDay(value) : undefined;
+  if (day) return String(serialOfDay(day));
+  return value === undefined ? '' : typeof value === 'number' ? value.toFixed(6) : value;
+};
+const asNumber = (text: string | null | undefined): string =>
+  text === null || text === undefined || text === ''
+    ? ''
+    : Number.isNaN(Number(text))
+      ? text
+      : Number(text).toFixed(6);
+
+const expectedOf = (dossier: Dossier): string[] =>
+  limits(dossier)
+    .filter(({ value }) => value !== undefined)
+    .map(({ id, value }) => `${id}: ${shown(value)}`);
+
+describe('the sheet 设计测算 as it is built', () => {
+  it('has a row for every limit, and no formula that Excel does not take', () => {
+    const rows = formulasOf(forms, layoutWorkbook(kit, registry)).design;
+    const [first] = designs;
+    const ids = first ? limits(first).map(({ id }) => id) : [];
+    expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    const formulas = rows.flatMap(({ parts, now }) => [...parts, now].map(({ formula }) => formula));
+    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(EXCEL_TAKES);
+  });
+
+  it.each(designs.map((dossier, at) => [at, dossier] as const))(
+    'shows the numbers of the engine: design %i',
+    (_, dossier) => {
+      const filled = withComputed(dossier, registry);
+      const rows = formulasOf(forms, layoutWorkbook(kit, registry), filled).design;
+      const found = rows.flatMap(({ id, parts, strictest }) => {
+        const results = parts.map(({ result }) => result);
+        if (results.includes('未知')) return [];
+        const numbers = results.filter((one) => typeof one === 'number');
+        if (numbers.length === 0)
+          return results.length === 1 && results[0] !== '' ? [`${id}: ${String(results[0])}`] : [];
+        const best = strictest === 'MIN' ? Math.min(...numbers) : Math.max(...numbers);
+        return [`${id}: ${id === 'timetable-published' ? String(best) : best.toFixed(6)}`];
+      });
+      expect(found).toEqual(expectedOf(dossier));
+    },
+  );
+});
+
+describeWith([libreOffice], 'the sheet 设计测算 as LibreOffice calculates it', () => {
+  it(
+    `names the numbers of the engine for ${designs.length} designs`,
+    async () => {
+      const workbooks = new Map<string, Uint8Array>();
+      for (const [at, dossier] of designs.entries())
+        workbooks.set(`设计${at}`, await kitWorkbook(kit, dossier));
+      const sheets = recalculated(workbooks, '设计测算');
+      for (const [at, dossier] of designs.entries()) {
+        const rows = (sheets[`设计${at}`] ?? []).filter((row) => /^[a-z-]+$/.test(row[ID] ?? ''));
+        const found = rows.flatMap((row) =>
+          (row[LIMIT] ?? '') === '' ? [] : [`${row[ID]}: ${asNumber(row[LIMIT])}`],
+        );
+        const expected = limits(dossier).flatMap(({ id, value }) =>
+          value === undefined ? [] : [`${id}: ${typeof value === 'number' ? value.toFixed(6) : value}`],
+        );
+        expect(found, `设计${at}`).toEqual(expected);
+        const states = new Map(rows.map((row) => [row[ID], row[STATE]]));
+        for (const one of limits(dossier)) {
+          if (one.found === undefined || one.value === undefined || one.id === 'leader-projects') continue;
+          expect([one.id, states.get(one.id)]).toEqual([
+            one.id,
+            one.state === 'kept' ? '符合' : one.side === 'most' ? '超出' : '不足',
+          ]);
+          expect(asNumber(rows.find((row) => row[ID] === one.id)?.[NOW])).toBe(one.found.toFixed(6));
+        }
+      }
+    },
+    20 * MINUTE,
+  );
+});
