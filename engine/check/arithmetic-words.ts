@@ -2,14 +2,7 @@ import { ExactNumber } from '../core/exact-number.js';
 import type { Language } from '../core/messages/message.js';
 import type { Arithmetic } from '../regulations/index.js';
 
-const SIGNS: Readonly<Record<Arithmetic['sign'], string>> = {
-  '<': '＜',
-  '≤': '≤',
-  '>': '＞',
-  '≥': '≥',
-  '=': '＝',
-  '≠': '≠',
-};
+const SIGNS = { '<': '＜', '≤': '≤', '>': '＞', '≥': '≥' } as const;
 const EXCESS = { zh: { over: '超出', under: '缺' }, en: { over: 'over by', under: 'short of' } } as const;
 const IS_NUMBER = /^[\d.-]+$/;
 
@@ -25,11 +18,11 @@ export function arithmeticWords(
   if (!first || all?.length !== 1) return undefined;
   const { left, sign, right, excess } = first;
   if (left.number === undefined || right.number === undefined || left.words !== left.shown) return undefined;
-  if (!IS_NUMBER.test(left.shown)) return undefined;
+  if (!IS_NUMBER.test(left.shown) || sign === '≠' || sign === '=') return undefined;
   const side = right.words === right.shown ? right.shown : `${right.words} = ${right.shown}`;
   const words = EXCESS[language][excess !== undefined && excess < 0 ? 'under' : 'over'];
   const by =
-    excess === undefined || excess === 0 || sign === '≠' || sign === '='
+    excess === undefined || excess === 0
       ? ''
       : `${language === 'zh' ? '　' : '  '}${words} ${ExactNumber.of(Math.abs(excess)).toString()}`;
   return `${left.shown} ${SIGNS[sign]} ${side}${by}`;

@@ -19,6 +19,7 @@ export {
   type FindingCitation,
   type OpenProvision,
 } from './finding.js';
+export { rootCauses, type RootCause } from './root-causes.js';
 export { reportOf, type ReportDetails } from './report-of.js';
 export { writtenPlaces } from './written-places.js';
 export {

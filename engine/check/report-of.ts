@@ -1,15 +1,21 @@
-import type { ProvisionsChecked } from './provisions-checked.js';
-import type { Level } from '../core/diagnostic.js';
-import { levelWords } from '../core/messages/level-words.js';
 import { filled } from '../core/messages/message.js';
 import type { FormRegistry } from '../form/index.js';
 import { AUTHORITY_WORDS } from '../regulations/index.js';
-import type { CheckReport, ReportBar, ReportFinding } from '../reports/index.js';
+import type { CheckReport, ReportBar, ReportBasis, ReportLine, ReportTone } from '../reports/index.js';
+import { arithmeticWords } from './arithmetic-words.js';
 import type { CheckMode, CheckResult } from './check-dossier.js';
+import { countFindings } from './count-findings.js';
+import { findingWord, wordOf, type FindingWord } from './finding-word.js';
 import type { Finding } from './finding.js';
+import type { ProvisionsChecked } from './provisions-checked.js';
+import { rootCauses } from './root-causes.js';
 import { writtenPlaces } from './written-places.js';
 
 const WHOLE = '整个工作簿';
+/** What is to be mended first is a short list, or nobody reads it. */
+const FIRST = 5;
+/** Open provisions that wait for the same entries are one line; a report shows so many lines. */
+const OPEN_SHOWN = 12;
 
 export interface ReportDetails {
   readonly registry: FormRegistry;
@@ -25,67 +31,167 @@ export interface ReportDetails {
   readonly program: string;
 }
 
-/** A check as a page to print. */
-export const reportOf = (result: CheckResult, details: ReportDetails): CheckReport => ({
-  title: '办表检查报告',
-  subject: [details.kit, details.institution].filter((part) => part !== '').join('　'),
-  file: details.file,
-  mode: details.mode === 'final' ? '送审前（未填的必填项也列出）' : '填写中（只看已填的内容）',
-  verdict: withProvisions(verdictOf(result, details.mode), details.provisions),
-  bars: details.bars,
-  groups: groupsOf(result.findings, details.registry),
-  unevaluated:
-    details.mode === 'final'
-      ? result.open.map(({ article, instrument, missing, label }) => ({
-          article: [label, instrument, article].filter((part) => part !== undefined).join(' '),
-          missing: missing.join('、'),
-        }))
-      : [],
-  footer: filled('{program}。本报告由程序对照规定生成，供申报和审核参考；以规定原文和主管部门的解释为准。', {
-    program: details.program,
-  }),
-});
+const TONES: Readonly<Record<FindingWord, ReportTone>> = {
+  breach: 'bad',
+  violation: 'bad',
+  unread: 'bad',
+  warning: 'warn',
+  missing: 'todo',
+  info: 'info',
+};
 
-function verdictOf({ findings, passed, open }: CheckResult, mode: CheckMode): CheckReport['verdict'] {
-  const count = (level: Level): number => findings.filter((one) => one.level === level).length;
-  const [errors, violations, warnings] = [count('error'), count('violation'), count('warning')];
-  const counts = `违规 ${violations}，错误 ${errors}，提醒 ${warnings}；符合规定 ${passed} 条，因未填不能判断 ${open.length} 条`;
-  if (violations > 0) return { tone: 'bad', words: `有 ${violations} 处违反规定`, counts };
-  if (errors > 0) return { tone: 'bad', words: `有 ${errors} 处未填或填错`, counts };
-  if (warnings > 0) return { tone: 'open', words: `没有违反规定，有 ${warnings} 处提醒`, counts };
-  return { tone: 'good', words: mode === 'final' ? '没有发现问题' : '已填写的内容没有发现问题', counts };
+/** A check as a page to print: the answer, what to do, and behind it why. */
+export function reportOf({ findings, passed, open }: CheckResult, details: ReportDetails): CheckReport {
+  const counts = countFindings(findings);
+  const toDo = findings.filter((one) => findingWord(one) !== 'info');
+  const bases = new Bases();
+  const numbered = toDo.map((one) => ({ one, line: lineOf(one, bases) }));
+  return {
+    title: '办表检查报告',
+    subject: [details.kit, details.institution].filter((part) => part !== '').join('　'),
+    file: details.file,
+    verdict: verdictOf(counts, details.mode),
+    numbers: [
+      { value: counts.wrong, words: '条不符合', tone: counts.wrong > 0 ? 'bad' : '' },
+      { value: counts.unread, words: '处未能读取', tone: counts.unread > 0 ? 'bad' : '' },
+      { value: counts.missing, words: '处未填', tone: counts.missing > 0 ? 'todo' : '' },
+      { value: counts.warnings, words: '条提醒', tone: counts.warnings > 0 ? 'warn' : '' },
+      { value: passed, words: '条符合', tone: '' },
+      { value: open.length, words: '条尚不能判断', tone: '' },
+    ],
+    provisions: provisionWords(details.provisions),
+    first: firstOf(findings),
+    bars: details.bars,
+    sheets: bySheet(numbered, details.registry),
+    remarks: findings
+      .filter((one) => findingWord(one) === 'info')
+      .map((one) => ({ place: writtenPlaces(one.places), message: said(one) })),
+    bases: bases.all(),
+    readings: readingsOf(toDo),
+    unevaluated: details.mode === 'final' ? openOf(open) : [],
+    footer: filled(
+      '{program}。本报告由程序对照规定生成，供申报和审核参考；以规定原文和主管部门的解释为准。',
+      {
+        program: details.program,
+      },
+    ),
+  };
 }
 
-/** 规定逐条：……: each provision counted once. */
-function withProvisions(
-  verdict: CheckReport['verdict'],
-  provisions: ProvisionsChecked | undefined,
+function verdictOf(
+  { wrong, unread, warnings, missing }: ReturnType<typeof countFindings>,
+  mode: CheckMode,
 ): CheckReport['verdict'] {
-  if (!provisions) return verdict;
-  const { kept, notKept, open, forPerson } = provisions;
-  const each = `规定逐条：已核对并符合 ${kept} 条，不符合或有疑问 ${notKept} 条，因缺填写尚不能判断 ${open} 条，须由人核对 ${forPerson.length} 条`;
-  return { ...verdict, counts: `${verdict.counts}。${each}` };
+  if (wrong + unread > 0) return { tone: 'bad', words: '暂不能报送' };
+  if (missing > 0) return { tone: 'open', words: '暂不能报送：还有未填的' };
+  if (mode !== 'final') return { tone: 'good', words: '已填写的内容没有发现问题' };
+  return warnings > 0
+    ? { tone: 'open', words: '可以报送，提醒的事项请先核对' }
+    : { tone: 'good', words: '可以报送，没有发现问题' };
 }
 
-function groupsOf(findings: readonly Finding[], registry: FormRegistry): CheckReport['groups'] {
-  const groups = new Map<string, ReportFinding[]>();
-  for (const finding of findings) {
-    const title = registry.forms.get(finding.form ?? '')?.title ?? WHOLE;
-    groups.set(title, [...(groups.get(title) ?? []), reportFinding(finding)]);
+/** Each provision counted once. */
+const provisionWords = (provisions: ProvisionsChecked | undefined): string =>
+  provisions === undefined
+    ? ''
+    : `规定逐条：已核对并符合 ${provisions.kept} 条，不符合或有疑问 ${provisions.notKept} 条，因缺填写尚不能判断 ${provisions.open} 条，须由人核对 ${provisions.forPerson.length} 条`;
+
+const said = ({ label, message }: Finding): string =>
+  label === undefined ? message : `${label}：${message}`;
+
+function firstOf(findings: readonly Finding[]): CheckReport['first'] {
+  return rootCauses(findings)
+    .filter(({ first, others }) => others.length > 0 && first.remedy !== undefined && first.remedy !== '')
+    .slice(0, FIRST)
+    .map(({ first, others }) => ({
+      place: writtenPlaces(first.places),
+      remedy: first.remedy ?? '',
+      settles: others.length,
+    }));
+}
+
+function lineOf(one: Finding, bases: Bases): ReportLine {
+  const message = said(one);
+  const wanted = one.permitted !== undefined && one.permitted !== '' && !message.includes(one.permitted);
+  return {
+    number: bases.numberOf(one),
+    tone: TONES[findingWord(one)],
+    word: wordOf(one, 'zh'),
+    place: writtenPlaces(one.places),
+    message,
+    figures: arithmeticWords(one.arithmetic, 'zh') ?? (wanted ? `应为：${one.permitted ?? ''}` : ''),
+    remedy: one.remedy ?? '',
+    note: one.notes.join('；'),
+  };
+}
+
+/** The provisions that findings rest on, each once, with the numbers of the findings. */
+class Bases {
+  #count = 0;
+  readonly #found = new Map<
+    string,
+    { readonly numbers: string[]; readonly basis: Omit<ReportBasis, 'numbers'> }
+  >();
+
+  numberOf({ citations, authority }: Finding): string {
+    if (citations.length === 0) return '';
+    this.#count += 1;
+    const number = String(this.#count);
+    for (const { instrument, article, quote } of citations) {
+      const words = authority === undefined ? '' : AUTHORITY_WORDS[authority];
+      const key = [instrument, article, quote, words].join('\n');
+      const known = this.#found.get(key);
+      if (known) known.numbers.push(number);
+      else
+        this.#found.set(key, { numbers: [number], basis: { authority: words, instrument, article, quote } });
+    }
+    return number;
   }
-  return [...groups].map(([title, all]) => ({ title, findings: all }));
+
+  all(): ReportBasis[] {
+    return [...this.#found.values()].map(({ numbers, basis }) => ({ numbers: numbers.join('、'), ...basis }));
+  }
 }
 
-const reportFinding = (one: Finding): ReportFinding => ({
-  level: one.level,
-  levelWord: levelWords[one.level].zh,
-  message: one.label === undefined ? one.message : `${one.label}：${one.message}`,
-  place: writtenPlaces(one.places),
-  actual: one.actual ?? '',
-  permitted: one.permitted ?? '',
-  remedy: one.remedy ?? '',
-  ...(one.authority === undefined ? {} : { authority: AUTHORITY_WORDS[one.authority] }),
-  citations: one.citations.map(({ instrument, article, quote }) => ({ instrument, article, quote })),
-  readings: one.readings,
-  note: one.notes.join('；'),
-});
+/** The table, sheet by sheet in the order of the workbook's forms; within a sheet the gravest first. */
+function bySheet(
+  numbered: readonly { readonly one: Finding; readonly line: ReportLine }[],
+  registry: FormRegistry,
+): CheckReport['sheets'] {
+  const sheets = new Map<string, ReportLine[]>();
+  for (const { one, line } of numbered) {
+    const [first] = one.places;
+    const name = first?.sheet ?? registry.forms.get(one.form ?? '')?.title ?? WHOLE;
+    const place = line.place.startsWith(`${name} `) ? line.place.slice(name.length + 1) : line.place;
+    sheets.set(name, [...(sheets.get(name) ?? []), { ...line, place }]);
+  }
+  return [...sheets].map(([name, lines]) => ({ name, lines }));
+}
+
+function readingsOf(findings: readonly Finding[]): CheckReport['readings'] {
+  const known = new Map(
+    findings.flatMap(({ readings }) => readings).map((one) => [`${one.point}\n${one.reading}`, one]),
+  );
+  return [...known.values()];
+}
+
+function openOf(open: CheckResult['open']): CheckReport['unevaluated'] {
+  const waiting = new Map<string, string[]>();
+  for (const { article, instrument, missing, label } of open) {
+    const words = [label, instrument, article].filter((part) => part !== undefined).join(' ');
+    const key = [...new Set(missing)].join('、');
+    waiting.set(key, [...(waiting.get(key) ?? []), words]);
+  }
+  const lines = [...waiting].map(([missing, articles]) => ({
+    missing,
+    article:
+      articles.length === 1 ? (articles[0] ?? '') : `${articles[0] ?? ''} 等 ${String(articles.length)} 条`,
+  }));
+  const rest = lines.length - OPEN_SHOWN;
+  return rest <= 0
+    ? lines
+    : [
+        ...lines.slice(0, OPEN_SHOWN),
+        { article: `其余 ${String(rest)} 组规定`, missing: '补全上面未填的各处后再检查' },
+      ];
+}

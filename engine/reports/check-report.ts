@@ -1,26 +1,31 @@
 import { renderPage } from './render-template.js';
 import { checkReportTemplate } from './compiled/check-report.js';
 
-export interface ReportCitation {
-  /** Title and number of the document. */
+/** How grave a finding is, as it looks. */
+export type ReportTone = 'bad' | 'warn' | 'todo' | 'info';
+
+/** One line of the table of what is to be done. */
+export interface ReportLine {
+  /** By which the reasons on the following page are found; empty where there are none. */
+  readonly number: string;
+  readonly tone: ReportTone;
+  readonly word: string;
+  readonly place: string;
+  readonly message: string;
+  /** `23 ＞ 90 × 1/4 = 22.5　超出 0.5`, or what is wanted where the message does not say it. */
+  readonly figures: string;
+  readonly remedy: string;
+  readonly note: string;
+}
+
+/** Why: the provision, word for word, with the numbers of the lines that rest on it. */
+export interface ReportBasis {
+  readonly numbers: string;
+  /** 明文, 推定 or 解读: what the verdict rests on. */
+  readonly authority: string;
   readonly instrument: string;
   readonly article: string;
   readonly quote: string;
-}
-
-export interface ReportFinding {
-  readonly level: 'error' | 'violation' | 'warning' | 'info';
-  readonly levelWord: string;
-  readonly message: string;
-  readonly place: string;
-  readonly actual?: string;
-  readonly permitted?: string;
-  readonly remedy?: string;
-  /** 明文, 推定 or 解读: what the verdict rests on. */
-  readonly authority?: string;
-  readonly citations: readonly ReportCitation[];
-  readonly readings: readonly { readonly point: string; readonly reading: string; readonly why: string }[];
-  readonly note?: string;
 }
 
 /** A bar of one or several parts; widths and the limit's place are percentages of the whole bar. */
@@ -47,14 +52,22 @@ export interface CheckReport {
   /** Kit and institution. */
   readonly subject: string;
   readonly file: string;
-  readonly mode: string;
-  readonly verdict: {
-    readonly tone: 'good' | 'open' | 'bad';
+  readonly verdict: { readonly tone: 'good' | 'open' | 'bad'; readonly words: string };
+  readonly numbers: readonly {
+    readonly value: number;
     readonly words: string;
-    readonly counts: string;
-  };
+    readonly tone: ReportTone | '';
+  }[];
+  /** How the provisions were counted, each once; empty when nobody counted. */
+  readonly provisions: string;
+  /** What settles most when it is mended first. */
+  readonly first: readonly { readonly place: string; readonly remedy: string; readonly settles: number }[];
   readonly bars: readonly ReportBar[];
-  readonly groups: readonly { readonly title: string; readonly findings: readonly ReportFinding[] }[];
+  readonly sheets: readonly { readonly name: string; readonly lines: readonly ReportLine[] }[];
+  /** Only said: permitted notations, sheets that were renamed. */
+  readonly remarks: readonly { readonly place: string; readonly message: string }[];
+  readonly bases: readonly ReportBasis[];
+  readonly readings: readonly { readonly point: string; readonly reading: string; readonly why: string }[];
   readonly unevaluated: readonly { readonly article: string; readonly missing: string }[];
   readonly footer: string;
 }

@@ -2,8 +2,9 @@ export {
   checkReportHtml,
   type CheckReport,
   type ReportBar,
-  type ReportCitation,
-  type ReportFinding,
+  type ReportBasis,
+  type ReportLine,
+  type ReportTone,
 } from './check-report.js';
 export {
   batchSummaryHtml,

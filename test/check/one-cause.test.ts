@@ -3,6 +3,7 @@ import {
   arithmeticWords,
   countFindings,
   findingWord,
+  rootCauses,
   writtenPlaces,
   type Finding,
 } from '../../engine/check/index.js';
@@ -129,6 +130,32 @@ describe('one cause, one message', () => {
   });
 });
 
+describe('what to mend first', () => {
+  const one = (code: string, ...cells: string[]): Finding => ({
+    code: code as Finding['code'],
+    kind: 'regulation',
+    level: 'violation',
+    message: code,
+    places: cells.map((cell) => ({ sheet: '表2', cell })),
+    citations: [],
+    readings: [],
+    notes: [],
+  });
+  it('is what shares its entries with most of the others', () => {
+    const causes = rootCauses([
+      one('a', 'A1'),
+      one('b', 'B1'),
+      one('c', 'B1', 'C1'),
+      one('d', 'C1', 'D1'),
+      one('e', 'C1'),
+    ]);
+    expect(causes.map(({ first, others }) => [first.code, others.map(({ code }) => code).sort()])).toEqual([
+      ['c', ['b', 'd', 'e']],
+      ['a', []],
+    ]);
+  });
+});
+
 describe('arithmetic in one line', () => {
   const side = (words: string, shown: string) => ({ words, shown, number: Number(shown) });
   it.each([
@@ -137,6 +164,7 @@ describe('arithmetic in one line', () => {
       '23 ＞ 90 × 1/4 = 22.5　超出 0.5',
     ],
     [{ left: side('5', '5'), sign: '<', right: side('10', '10'), excess: -5 }, '5 ＜ 10　缺 5'],
+    [{ left: side('4', '4'), sign: '≠', right: side('0', '0'), excess: 4 }, undefined],
     [{ left: side('1 × 100', '100'), sign: '<', right: side('5 × 50', '250'), excess: -150 }, undefined],
   ] as const)('%#', (arithmetic, words) => {
     expect(arithmeticWords([arithmetic], 'zh')).toBe(words);

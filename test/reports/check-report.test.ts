@@ -7,28 +7,31 @@ const report: CheckReport = {
   title: '检查报告',
   subject: '<script>alert(1)</script>{{title}}',
   file: 'a&b.xlsx',
-  mode: '送审前',
-  verdict: { tone: 'bad', words: '有 1 处违反规定', counts: '违规 1' },
+  verdict: { tone: 'bad', words: '暂不能报送' },
+  numbers: [{ value: 1, words: '条不符合', tone: 'bad' }],
+  provisions: '',
+  first: [{ place: '课程 C5', remedy: '转 0.5 学分到线下课程', settles: 2 }],
   bars: [],
-  groups: [
+  sheets: [
     {
-      title: '混合申报书',
-      findings: [
+      name: '混合申报书',
+      lines: [
         {
-          level: 'violation',
-          levelWord: '违规',
+          number: '1',
+          tone: 'bad',
+          word: '不符合',
           message: '在线学分23超过22.5',
           place: '课程 C5',
-          actual: '23',
-          permitted: '22.5',
+          figures: '23 ＞ 90 × 1/4 = 22.5　超出 0.5',
           remedy: '减少',
-          citations: [{ instrument: '通知', article: '二', quote: '不超过"1/4"' }],
-          readings: [],
           note: '',
         },
       ],
     },
   ],
+  remarks: [],
+  bases: [{ numbers: '1', authority: '明文', instrument: '通知', article: '二', quote: '不超过"1/4"' }],
+  readings: [],
   unevaluated: [],
   footer: '',
 };
