@@ -55,8 +55,20 @@ export function drawPane(
     const wide = content.some(({ classList }) => classList.contains('work') || classList.contains('wrap'));
     main.classList.toggle('padded', !wide);
     replaceContent(main, ...content);
+    if (state.sections !== before?.sections) showWrongColumns(main, before);
     replaceContent(footer, ...present(page && saveBar(state, page)));
   };
+}
+
+/** Of a wide roster the column that is to be mended is in sight, unless somebody has scrolled it. */
+function showWrongColumns(main: HTMLElement, before: PaneState | undefined): void {
+  const known = new Set(before?.sections?.map(({ form, section }) => `table ${form} ${section}`));
+  for (const table of main.querySelectorAll<HTMLElement>('.table-wrap')) {
+    const wrong = table.querySelector<HTMLElement>('td.wrong');
+    if (!wrong || table.scrollLeft > 0 || known.has(table.dataset.key ?? '')) continue;
+    const beyond = wrong.offsetLeft + wrong.offsetWidth - table.clientWidth;
+    if (beyond > 0) table.scrollLeft = beyond;
+  }
 }
 
 function panel(state: PaneState, actions: PaneActions): HTMLElement[] {

@@ -3,6 +3,7 @@ import type { FileHost } from './host/file-host.js';
 import type { FileSource } from './host/followed-file.js';
 import type { PageActions } from './pane-actions.js';
 import type { GlancedFile, StateHolder } from './pane-state.js';
+import { rememberKit } from './remembered-kits.js';
 import { say } from './strings/strings.js';
 import type { SectionEntries, SectionQuestion, TypedEntry } from './worker/entry-controls.js';
 import type { GlanceAnswer } from './worker/questions.js';
@@ -90,13 +91,20 @@ export function pageActions(around: PageSurroundings): PageActions {
     holder.change({ many: many && worstFirst(many) });
   };
   const picker = window as FilePicker;
+  const unkept = (): boolean => host.state.changes.length > 0 && host.state.kept === 'no';
+  /** What was changed here is not thrown away without being asked for. */
+  const mayLeave = (): boolean =>
+    !unkept() || confirm(word('mend.leave', { count: host.state.changes.length, file: host.fileName }));
+  addEventListener('beforeunload', (event) => {
+    if (unkept()) event.preventDefault();
+  });
   return {
     take: (given) =>
       attempt(async () => {
         const workbooks = given.filter(({ name }) => /\.xlsx$/i.test(name) && !/^(~\$|\.)/.test(name));
         const [only = given[0]] = workbooks;
+        if (!only || !mayLeave()) return;
         if (workbooks.length < 2) {
-          if (!only) return;
           files.clear();
           typed = [];
           showSections([]);
@@ -117,7 +125,7 @@ export function pageActions(around: PageSurroundings): PageActions {
           follow: () =>
             attempt(async () => {
               const [source] = (await picker.showOpenFilePicker?.(WORKBOOKS).catch(cancelled)) ?? [];
-              if (!source) return;
+              if (!source || !mayLeave()) return;
               typed = [];
               showSections([]);
               holder.change({ many: undefined });
@@ -128,6 +136,7 @@ export function pageActions(around: PageSurroundings): PageActions {
     stopFollowing: () => host.stopFollowing(),
     fillHere: (kit) =>
       attempt(async () => {
+        rememberKit(kit);
         const { name, bytes } = await around.blankKit(kit);
         typed = [];
         showSections([]);
@@ -162,17 +171,19 @@ export function pageActions(around: PageSurroundings): PageActions {
       }),
     openOneOfMany(name) {
       const file = files.get(name);
-      if (!file) return;
+      if (!file || !mayLeave()) return;
       typed = [];
       showSections([]);
       host.open(name, file.bytes);
     },
     backToMany() {
+      if (!mayLeave()) return;
       showSections([]);
       host.close();
       holder.change({ many: worstFirst([...(holder.state.many ?? [])]) });
     },
     close() {
+      if (!mayLeave()) return;
       typed = [];
       showSections([]);
       files.clear();

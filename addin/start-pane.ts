@@ -11,6 +11,7 @@ import { pageActions } from './page-actions.js';
 import type { PaneActions } from './pane-actions.js';
 import { partsOf } from './view/parts-of.js';
 import { PANELS, StateHolder, type PanelName } from './pane-state.js';
+import { recentFirst, rememberKit } from './remembered-kits.js';
 import { rememberedLanguage, rememberLanguage } from './remembered-language.js';
 import { drawPane } from './draw-pane.js';
 import { say } from './strings/strings.js';
@@ -30,7 +31,7 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
     language: rememberedLanguage() ?? language,
     panel: panelAsked(asked),
     status: { kind: host.kind === 'file' ? 'none' : 'reading' },
-    kits: kits.map(({ id, title }) => ({ id, title })),
+    kits: recentFirst(kits.map(({ id, title, purpose }) => ({ id, title, purpose }))),
     production: { without: new Set(), kinds: new Set(['docx', 'pdf']), working: false, documents: [] },
     ...(host instanceof FileHost ? { file: host.state } : {}),
   });
@@ -107,6 +108,7 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
     newKit: (kit) =>
       attempt(async () => {
         const { name, bytes } = await blankKit(kit);
+        rememberKit(kit);
         const names = host.kind === 'excel' ? await engine.ask('names', { bytes }) : [];
         const done = await host.newWorkbook(bytes, name, names);
         holder.change({ notice: word(`fill.new.${done}`, { file: name }) });

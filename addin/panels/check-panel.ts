@@ -61,7 +61,11 @@ export function checkPanel(state: PaneState, actions: PaneActions): HTMLElement[
   );
   const { page } = actions;
   if (!page || sections.length === 0) return [element('div', { class: 'work' }, first, list)];
-  const beside = element('div', { class: 'beside' }, ...sections.map((one) => sectionView(one, state, page)));
+  const beside = element(
+    'div',
+    { class: 'beside', 'data-key': 'beside' },
+    ...sections.map((one) => sectionView(one, state, page)),
+  );
   return [element('div', { class: 'work with-sheet' }, first, beside, list)];
 }
 

@@ -109,7 +109,7 @@ function fillHere(
       section
         ? element(
             'div',
-            { class: 'beside' },
+            { class: 'beside', 'data-key': 'beside' },
             sectionView(section, state, page),
             element(
               'div',

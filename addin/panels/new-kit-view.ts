@@ -2,20 +2,18 @@ import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
+import { kitChoice } from '../view/kit-choice.js';
 
 /** Choosing and opening a new kit. */
 export function newKitView({ language, kits }: PaneState, actions: PaneActions): HTMLElement {
-  const choice = element(
-    'select',
-    { class: 'input', id: 'kit', 'data-key': 'kit' },
-    ...kits.map(({ id, title }) => element('option', { value: id }, title)),
-  );
+  const { choice, purpose } = kitChoice(kits);
   return element(
     'section',
     {},
     element('h2', {}, say(language, 'fill.new')),
     element('label', { for: 'kit' }, say(language, 'fill.new.choose')),
     choice,
+    purpose,
     element(
       'div',
       { class: 'row' },

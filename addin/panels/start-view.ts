@@ -2,6 +2,7 @@ import type { PageActions, PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
+import { kitChoice } from '../view/kit-choice.js';
 import { filePicker } from '../view/page-frame.js';
 
 /** The page before there is a workbook: where to drop one, how to follow one, a blank kit. */
@@ -44,11 +45,7 @@ export function startView(state: PaneState, actions: PaneActions, page: PageActi
 }
 
 function newKit({ language, kits }: PaneState, actions: PaneActions, page: PageActions): HTMLElement {
-  const choice = element(
-    'select',
-    { class: 'input', id: 'kit', 'data-key': 'kit' },
-    ...kits.map(({ id, title }) => element('option', { value: id }, title)),
-  );
+  const { choice, purpose } = kitChoice(kits);
   const button = (key: string, words: string, onclick: () => void) =>
     element('button', { type: 'button', class: 'btn', 'data-key': key, onclick }, words);
   return element(
@@ -62,6 +59,7 @@ function newKit({ language, kits }: PaneState, actions: PaneActions, page: PageA
       element('span', { class: 'label' }, say(language, 'fill.new.choose')),
     ),
     choice,
+    purpose,
     element(
       'div',
       { class: 'row' },

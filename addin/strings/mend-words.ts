@@ -81,6 +81,7 @@ export const mendWords = {
     'mend.refused': '没有改：{reason}',
     'mend.suffix': '（已改）',
     'mend.change': '{place}　{label}：{before} → {after}',
+    'mend.leave': '{file} 在页面上改了 {count} 格，还没有下载或写回。离开就没有了，确定离开吗？',
     'mend.blank': '（空）',
     'stale.title': '文件在别处改过',
     'stale.what':
@@ -184,6 +185,8 @@ export const mendWords = {
     'mend.refused': 'Not changed: {reason}',
     'mend.suffix': ' (changed)',
     'mend.change': '{place}  {label}: {before} → {after}',
+    'mend.leave':
+      '{count} cells of {file} were changed here and neither downloaded nor written back. Leave and lose them?',
     'mend.blank': '(blank)',
     'stale.title': 'The file was changed elsewhere',
     'stale.what':

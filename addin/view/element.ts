@@ -28,7 +28,7 @@ const keyed = (region: HTMLElement): HTMLElement[] => [...region.querySelectorAl
 
 /**
  * Puts new content into a region. The focus stays on the element of the same `data-key`, what was unfolded stays
- * unfolded, and the scroll position stays where it was: a live check does not disturb whoever is reading.
+ * unfolded, and the scroll positions stay where they were: a live check does not disturb whoever is reading.
  */
 export function replaceContent(region: HTMLElement, ...content: readonly Node[]): void {
   const focused = document.activeElement;
@@ -40,9 +40,14 @@ export function replaceContent(region: HTMLElement, ...content: readonly Node[])
       one instanceof HTMLDetailsElement ? [[one.dataset.key, one.open] as const] : [],
     ),
   );
+  const scrolled = new Map(
+    keyed(region).map((one) => [one.dataset.key, { left: one.scrollLeft, top: one.scrollTop }] as const),
+  );
   const { scrollTop } = document.documentElement;
   region.replaceChildren(...content);
   for (const one of keyed(region)) {
+    const place = scrolled.get(one.dataset.key);
+    if (place && (place.left > 0 || place.top > 0)) one.scrollTo({ ...place, behavior: 'instant' });
     if (one instanceof HTMLDetailsElement) one.open = folded.get(one.dataset.key) ?? one.open;
     if (key === undefined || one.dataset.key !== key) continue;
     if (typing) keepTyping(typing, one);

@@ -26,7 +26,7 @@ export function sectionView(section: SectionEntries, state: PaneState, page: Pag
         tabindex: 0,
         role: 'region',
         'aria-label': section.title,
-        'data-key': `table ${section.section}`,
+        'data-key': `table ${section.form} ${section.section}`,
       },
       section.columns ? rosterTable(section, state, page, wrong) : fieldsTable(section, state, page, wrong),
     ),

@@ -75,6 +75,7 @@ export interface EntryHelp {
 export interface KitChoice {
   readonly id: string;
   readonly title: string;
+  readonly purpose: string;
 }
 
 /** What was made of one form; neither kind is there when it could not be made, and the findings say why. */

@@ -134,6 +134,45 @@ describeWith([chromium, openpyxl], 'mending on the page', () => {
     await settled(3);
   });
 
+  it('asks before it throws away what was changed and is in no file', async () => {
+    await page.click('[data-key="undo"]');
+    await settled(2);
+    const [asked] = await Promise.all([
+      page.waitForEvent('dialog').then(async (dialog) => {
+        await dialog.dismiss();
+        return dialog.message();
+      }),
+      page.click('[data-key="file close"]'),
+    ]);
+    expect(asked).toContain('申报.xlsx 在页面上改了 2 格');
+    await settled(2);
+  });
+
+  it('keeps the column that is to be mended in sight, and the place to which somebody scrolled', async () => {
+    await page.click('#tab-check');
+    await page.click('[data-key="undo"]');
+    await settled(1);
+    await page.click('[data-key="undo"]');
+    await settled(0);
+    await page.waitForSelector('.finding.bad');
+    await page.click('.finding.bad .place:has-text("线上课程配置")');
+    const table = page.locator(`[data-key="table ${APPLICATION} online_courses"]`);
+    await table.waitFor();
+    const inSight = () =>
+      table.evaluate((one) => {
+        const cell = one.querySelector('td.wrong')?.getBoundingClientRect();
+        const frame = one.getBoundingClientRect();
+        return cell !== undefined && cell.left >= frame.left && cell.right <= frame.right + 1;
+      });
+    await expect.poll(inSight).toBe(true);
+    await table.evaluate((one) => one.scrollTo({ left: 40 }));
+    await page.fill(entry('online_courses[7].online_course_credits'), '1.5');
+    await page.keyboard.press('Tab');
+    await settled(1);
+    await expect.poll(() => page.textContent('.save-bar')).toContain('改了 1 格');
+    expect(await table.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+  });
+
   it.each(['light', 'dark', 'forced'] as const)(
     'has no serious fault of accessibility (%s)',
     async (look) => {

@@ -79,8 +79,10 @@ async function pane(browser: Browser, workbook: string): Promise<void> {
   });
   await page.goto(`${server.origin}/page.html?panel=check`);
   await page.setInputFiles('#file', workbook);
-  await page.waitForSelector('[data-code]');
+  await page.waitForSelector('.beside');
   await page.screenshot({ path: picture('pane') });
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await page.screenshot({ path: picture('page') });
   await page.close();
   await server.close();
 }
