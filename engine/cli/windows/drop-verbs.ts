@@ -1,5 +1,5 @@
-/** What the icons of the Windows package do with what is dropped on them; `serve` takes nothing and shows the page. */
-export type DropVerb = 'check' | 'render' | 'collect' | 'package' | 'serve';
+/** What the icons of the Windows package do with what is dropped on them; `serve` and `desk` take nothing and open a page. */
+export type DropVerb = 'check' | 'render' | 'collect' | 'package' | 'serve' | 'desk';
 
 /** The icons' names as users see them, without ending. */
 export const verbNames: Readonly<Record<DropVerb, string>> = {
@@ -8,6 +8,7 @@ export const verbNames: Readonly<Record<DropVerb, string>> = {
   collect: '汇总',
   package: '打包',
   serve: '网页',
+  desk: '材料收报',
 };
 
 export const dropVerbs = Object.keys(verbNames) as readonly DropVerb[];

@@ -18,7 +18,7 @@ export interface DropWork {
 }
 
 /** The verbs that work on something. */
-export type WorkVerb = Exclude<DropVerb, 'serve'>;
+export type WorkVerb = Exclude<DropVerb, 'serve' | 'desk'>;
 
 /** Documents are printed with the machine's own fonts: Chinese Windows has 仿宋, 黑体, 楷体 and 宋体. */
 const FONTS = ['--fonts', 'system'] as const;

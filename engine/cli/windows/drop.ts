@@ -7,11 +7,12 @@ import { allCommands } from '../all-commands.js';
 import { version } from '../program-name.js';
 import { run } from '../run.js';
 import { streamTerminal } from '../terminal.js';
-import { isDropVerb } from './drop-verbs.js';
+import { isDropVerb, verbNames } from './drop-verbs.js';
 import { dropWork, type WorkVerb } from './drop-work.js';
 import { droppedPaths } from './dropped-paths.js';
 import { ResultPlaces } from './result-places.js';
 import { runDropSteps } from './run-drop-steps.js';
+import { serveDesk } from './serve-desk.js';
 import { servePage } from './serve-page.js';
 
 const HOW: Readonly<Record<WorkVerb, string>> = {
@@ -25,7 +26,7 @@ const HOW: Readonly<Record<WorkVerb, string>> = {
 function open(what: string): void {
   const { SystemRoot: windows, BANBIAO_OPEN: wanted } = process.env;
   if (process.platform !== 'win32' || windows === undefined || wanted === 'no') return;
-  if (!what.startsWith('http:') && !existsSync(what)) return;
+  if (!/^https?:/.test(what) && !existsSync(what)) return;
   // By its full path: Windows would look for it in the folder of what was dropped first.
   spawn(join(windows, 'explorer.exe'), [what], { detached: true, stdio: 'ignore' }).unref();
 }
@@ -43,6 +44,10 @@ async function main(): Promise<number> {
   if (!isDropVerb(verb)) throw new TypeError(`Not a verb: ${String(verb)}`);
   if (verb === 'serve') {
     return servePage(terminal, open, (words, shown) => run(allCommands, words, shown, { version }));
+  }
+  if (verb === 'desk') {
+    const folder = join(homedir(), 'Documents', verbNames.desk);
+    return serveDesk(terminal, folder, open, (words, shown) => run(allCommands, words, shown, { version }));
   }
   const { BANBIAO_CALL = '', BANBIAO_SELF = '', BANBIAO_PARAMETERS = '' } = process.env;
   const dropped = droppedPaths({ line: BANBIAO_CALL, self: BANBIAO_SELF, parameters: BANBIAO_PARAMETERS });

@@ -26,7 +26,14 @@ async function sqliteModule(): Promise<SqliteModule> {
 function builtInSqlite(): SqliteModule | undefined {
   const { getBuiltinModule } = process as { getBuiltinModule?: (name: string) => unknown };
   // A prerelease of it stands in Node 22.5–22.12 behind a switch, and is not found here.
-  return getBuiltinModule?.('node:sqlite') as SqliteModule | undefined;
+  // Node 22 says that it may still change; that is no news for whoever runs a desk.
+  const { emitWarning } = process;
+  process.emitWarning = () => undefined;
+  try {
+    return getBuiltinModule?.('node:sqlite') as SqliteModule | undefined;
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }
 
 /** How long one process waits while another writes: a backup beside the running desk. */

@@ -79,7 +79,7 @@ describe('what is dropped on an .exe', () => {
 describe('the files that users see', () => {
   const launchers = new Map(dropVerbs.map((verb) => [verb, new Uint8Array([0x4d, 0x5a])]));
   const files = visibleFiles('0.1.0', launchers);
-  const icons = ['检查', '生成', '汇总', '打包', '网页'];
+  const icons = ['检查', '生成', '汇总', '打包', '网页', '材料收报'];
 
   it('lie in one folder: programs, .cmd files and instructions', () => {
     expect(files.map(({ name }) => name)).toEqual([
