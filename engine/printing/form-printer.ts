@@ -1,7 +1,8 @@
 import type { Compression } from '../core/ports.js';
-import { diagnostic, DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
+import { DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
 import type { Dossier, FormDefinition } from '../form/index.js';
 import { missingCharactersAtEntries, type LocateEntry } from './missing-characters.js';
+import { pageFindings } from './page-findings.js';
 import { unprintedEntries } from './unprinted-entries.js';
 import type { PdfDocument, PdfEngine } from '../pdf/index.js';
 import {
@@ -72,8 +73,8 @@ export class FormPrinter {
     const { engine, fonts, archive, compression } = this.setting;
     const found: Diagnostic[] = [];
     const fit = (printed: string): string => {
-      const { xml, coverFits } = fitDocument(printed, form);
-      if (!coverFits) found.push(diagnostic('print.cover-too-long', 'warning', { form: form.id }));
+      const { xml, faults } = fitDocument(printed, form);
+      found.push(...pageFindings(faults, form, dossier, locate));
       return xml;
     };
     const rendered = await this.#document(form, templateData(form, dossier, about), {

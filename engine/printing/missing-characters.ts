@@ -35,12 +35,12 @@ export function missingCharactersAtEntries(
   });
 }
 
-interface EntryText {
+export interface EntryText {
   readonly path: EntryPath;
   readonly text: string;
 }
 
-function textsOf({ id: form }: FormDefinition, dossier: Dossier): readonly EntryText[] {
+export function textsOf({ id: form }: FormDefinition, dossier: Dossier): readonly EntryText[] {
   return Object.entries(dossier.forms[form] ?? {}).flatMap(([name, value]): EntryText[] => {
     if (!Array.isArray(value)) return [{ path: { form, field: name }, text: String(value) }];
     const parts: readonly unknown[] = value;

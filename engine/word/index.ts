@@ -10,6 +10,7 @@ export {
 export { readStoredTemplate, storeTemplate } from './stored-template.js';
 export { fenceTemplate, type FencedTemplate } from './fence-template.js';
 export { fitDocument, type FittedDocument } from './fitting/fit-document.js';
+export type { PageFaults } from './fitting/page-faults.js';
 export { fencedValues, MARKUP, type FencedLoop, type FencedValues } from './fenced-values.js';
 export { renderDocument, type RenderedDocument, type RenderOptions } from './render-document.js';
 export { markDraft } from './mark-draft.js';

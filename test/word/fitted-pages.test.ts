@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier, EntryValue, FormDefinition } from '../../engine/form/index.js';
-import { withComputed } from '../../engine/form/index.js';
+import { fieldsOf, withComputed } from '../../engine/form/index.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { pageTexts } from '../../engine/pdf/index.js';
 import { FormPrinter } from '../../engine/printing/index.js';
 import { fitColumnsOf } from '../../engine/word/fitting/fit-columns-of.js';
+import { withWholeValues } from '../../engine/word/fitting/whole-values.js';
 import { readPrintedTable } from '../../engine/word/fitting/printed-table.js';
 import { sampleOf } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
@@ -130,5 +131,36 @@ describe('the columns of a roster', () => {
   it('leave a column that is filled in by hand as wide as it is', () => {
     const fitted = fitColumnsOf(table([640, 700, 1500], rows), 'roster', (column) => column === 2);
     expect(readPrintedTable(fitted).widths[2]).toBe(1500);
+  });
+});
+
+describe('values on paper', () => {
+  it('are reported where they are wider than their cells, and only there', async () => {
+    const form = formCalled('weihai-statistics');
+    const address = 'https://www.qinghe-linxi-teacher-development-center.example.edu.cn/resources/index.html';
+    const [website] = fieldsOf(form).filter(({ field }) => field.label.includes('网址'));
+    const torn = async (entered: string): Promise<readonly unknown[]> => {
+      const { diagnostics } = await printed(form, sampleWith(form, { [website?.field.id ?? '']: entered }));
+      return diagnostics.filter(({ code }) => code === 'print.value-torn').map(({ values }) => values['found']);
+    };
+    expect(await torn(address)).toContain(address);
+    expect(await torn('www.haizhixing.example')).not.toContain('www.haizhixing.example');
+  });
+
+  it('do not end a line at the hyphen of a code', () => {
+    const text = '<w:t xml:space="preserve">4-1-2、2026-09-18、Project-Based</w:t>';
+    const kept = withWholeValues(text);
+    expect(kept.match(/<w:noBreakHyphen\/>/g)).toHaveLength(4);
+    expect(kept).toContain('Project-Based');
+    expect(kept.replaceAll('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', '-')).toBe(text);
+  });
+
+  it('break an address where the line ends rather than draw apart the words beside it', () => {
+    const paragraph = (words: string, align: string): string =>
+      `<w:p><w:pPr><w:snapToGrid w:val="0"/><w:jc w:val="${align}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const address = '见https://training.example.org/platform/projects';
+    expect(withWholeValues(paragraph(address, 'both'))).toContain('<w:wordWrap w:val="0"/><w:snapToGrid');
+    expect(withWholeValues(paragraph(address, 'left'))).not.toContain('wordWrap');
+    expect(withWholeValues(paragraph('使用Moodle平台', 'both'))).not.toContain('wordWrap');
   });
 });

@@ -120,8 +120,8 @@ function contents(paragraphs: readonly XmlElement[]): Pick<Block, 'words' | 'run
     return childrenNamed(paragraph, 'r').map((run): Run => {
       const look = child(run, 'rPr');
       return {
-        text: childrenNamed(run, 't')
-          .map((one) => one.text)
+        text: run.children
+          .map(({ name, text }) => (name === 't' ? text : name === 'noBreakHyphen' ? '-' : ''))
           .join(''),
         size: Number(childValue(look, 'sz') ?? 0) / 2,
         hidden: child(look, 'vanish') !== undefined,

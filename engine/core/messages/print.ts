@@ -42,6 +42,26 @@ export const printMessages = defineMessages({
       remedy: 'Clear the cell and sign on paper.',
     },
   },
+  'print.value-torn': {
+    zh: {
+      what: '“{found}”比格子宽，印出来会断成几行。',
+      remedy: '如有较短的写法（如网站首页地址），请改用；否则盖章前看一下这一格是否可读。',
+    },
+    en: {
+      what: '“{found}” is wider than its cell and breaks over several lines.',
+      remedy: 'Use a shorter form if there is one (the address of a start page); else look at the cell before stamping.',
+    },
+  },
+  'print.short-last-page': {
+    zh: {
+      what: '最后一页只有 {found} 行。',
+      remedy: '如要少印一页，请缩短表中较长的文字。',
+    },
+    en: {
+      what: 'The last page has only {found} rows.',
+      remedy: 'Shorten long texts of the table to save a page.',
+    },
+  },
   'print.cover-too-long': {
     zh: {
       what: '封面填写的内容太长，缩小字号后一页仍放不下。',

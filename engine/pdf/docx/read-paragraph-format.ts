@@ -68,6 +68,7 @@ export function readParagraphFormat(properties: PropertyMap, units: ParagraphUni
     snapToGrid: unlessOff('snapToGrid'),
     hangingPunctuation: unlessOff('overflowPunct'),
     spaceBetweenScripts: unlessOff('autoSpaceDE'),
+    wholeWords: unlessOff('wordWrap'),
     tabs: readTabs(properties.get('tabs')),
     defaultTab: units.defaultTab,
     borders: readParagraphBorders(properties.get('pBdr')),

@@ -59,6 +59,8 @@ export interface ParagraphFormat {
   /** A mark that just misses the line stands in the margin, unless the paragraph is in a table. */
   readonly hangingPunctuation: boolean;
   readonly spaceBetweenScripts: boolean;
+  /** Latin words go to the next line whole; otherwise they end wherever the line does. */
+  readonly wholeWords: boolean;
   readonly tabs: readonly TabStop[];
   readonly defaultTab: number;
   readonly borders: ParagraphBorders | undefined;

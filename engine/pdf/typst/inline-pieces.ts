@@ -14,14 +14,14 @@ export class InlinePieces {
   /** Adds a character to the text before it, if it looks alike. */
   joins(character: SetCharacter): boolean {
     if (!this.run || !sameLook(this.run.like, character)) return false;
-    this.run.text += character.text;
+    this.run.text += shown(character.text);
     return true;
   }
 
   /** Begins a text of the look of that name. */
   addRun(character: SetCharacter, name: string): void {
     this.close();
-    this.run = { name, like: character, text: character.text };
+    this.run = { name, like: character, text: shown(character.text) };
   }
 
   add(expression: string): void {
@@ -45,6 +45,9 @@ export class InlinePieces {
     this.run = undefined;
   }
 }
+
+/** A hyphen that ends no line is a hyphen to whoever searches or copies the text. */
+const shown = (text: string): string => (text === '\u2011' ? '-' : text);
 
 const sameLook = (one: SetCharacter, other: SetCharacter): boolean =>
   one.chosen.face === other.chosen.face &&

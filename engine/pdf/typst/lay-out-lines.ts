@@ -46,6 +46,9 @@ export interface LineRooms {
   finished(items: readonly LineItem[]): void;
 }
 
+/** Signs that a line may begin with, too. */
+const LATIN_WORD = /^[A-Za-z0-9/@#&=?_~-]$/;
+
 /** Rounding must not push a character that just fits to the next line. */
 export const TOLERANCE = 0.05;
 
@@ -114,7 +117,7 @@ export function layOutLines(
       return;
     }
     if (line.length > 0) {
-      const at = hanging > 0 ? line.length : breakPosition(line, item, format.hangingPunctuation);
+      const at = hanging > 0 ? line.length : breakPosition(line, item, format);
       const rest = line.slice(at);
       line = line.slice(0, at);
       finish('full', rest);
@@ -132,7 +135,12 @@ function hangs(item: LineItem, next: LineItem | undefined): boolean {
 }
 
 /** The last place before which the line may end; where it may end nowhere, as much stays as there is room for. */
-function breakPosition(line: readonly LineItem[], next: LineItem, hangs: boolean): number {
+function breakPosition(
+  line: readonly LineItem[],
+  next: LineItem,
+  { hangingPunctuation: hangs, wholeWords }: ParagraphFormat,
+): number {
+  if (!wholeWords && isWithinWord(line.at(-1), next)) return line.length;
   for (let at = line.length; at > 0; at -= 1) {
     const before = line[at - 1];
     const after = line[at];
@@ -141,6 +149,13 @@ function breakPosition(line: readonly LineItem[], next: LineItem, hangs: boolean
   }
   return line.length;
 }
+
+/** Whether both are letters, digits or signs of one Latin word. */
+const isWithinWord = (before: LineItem | undefined, after: LineItem): boolean =>
+  before?.kind === 'character' &&
+  after.kind === 'character' &&
+  LATIN_WORD.test(before.text) &&
+  LATIN_WORD.test(after.text);
 
 /** A bracket that still fits but may not end the line goes to the next even from behind a letter or digit. */
 const leavesOpening = (before: LineItem, after: LineItem): boolean =>

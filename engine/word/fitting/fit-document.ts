@@ -3,12 +3,14 @@ import { fitColumnsOf, type FittedKind } from './fit-columns-of.js';
 import { fitCover } from './fit-cover.js';
 import { fitPages } from './fit-pages.js';
 import { keepLastRows } from './keep-last-rows.js';
+import { pageFaults, type PageFaults } from './page-faults.js';
 import { tablesIn, withTables } from './table-markup.js';
+import { widenForValues } from './widen-for-values.js';
+import { withWholeValues } from './whole-values.js';
 
 export interface FittedDocument {
   readonly xml: string;
-  /** False when a cover is too long for its page however it is set. */
-  readonly coverFits: boolean;
+  readonly faults: PageFaults;
 }
 
 /**
@@ -23,9 +25,11 @@ export function fitDocument(printed: string, form: FormDefinition): FittedDocume
     const section = sections[index - covers];
     const kind = fittedKind(section);
     const fittedTable = kind ? fitColumnsOf(table, kind, (column) => isByHand(section, column, form)) : table;
-    return kind === 'roster' ? keepLastRows(fittedTable) : fittedTable;
+    if (kind === 'roster') return keepLastRows(widenForValues(fittedTable));
+    return kind === undefined && section?.kind === 'fields' ? widenForValues(table) : fittedTable;
   });
-  return { xml: fitPages(fitted), coverFits: cover.fits };
+  const paged = fitPages(fitted);
+  return { xml: withWholeValues(paged), faults: pageFaults(paged, cover.fits) };
 }
 
 function fittedKind(section: SectionDefinition | undefined): FittedKind | undefined {

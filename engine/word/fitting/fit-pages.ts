@@ -55,6 +55,12 @@ export function fitPages(xml: string): string {
   return fewer ?? xml;
 }
 
+/** Rows of tables on each page of a document with one page set-up and no cover, about; nothing for others. */
+export function rowsOnPages(xml: string): readonly number[] {
+  const document = measure(xml);
+  return document ? rowsByPage(document) : [];
+}
+
 /** The document with all rows as low as they may be. */
 function lowest(xml: string, document: MeasuredDocument): string {
   const heights = document.tables.map(({ table }) => rowHeights(table));

@@ -9,6 +9,7 @@ export interface PrintedParagraph {
   readonly line: number;
   readonly before: number;
   readonly after: number;
+  readonly centred: boolean;
 }
 
 export interface PrintedTableCell {
@@ -19,6 +20,7 @@ export interface PrintedTableCell {
   readonly continues: boolean;
   /** The cell goes on into the row below, or its text runs downward: it does not make its row higher. */
   readonly apart: boolean;
+  readonly vertical: boolean;
   readonly paragraphs: readonly PrintedParagraph[];
 }
 
@@ -48,6 +50,7 @@ export const paragraphsIn = (xml: string): readonly PrintedParagraph[] =>
     line: number(contents, / w:line="(\d+)"/),
     before: number(contents, / w:before="(\d+)"/),
     after: number(contents, / w:after="(\d+)"/),
+    centred: contents.includes('<w:jc w:val="center"/>'),
   }));
 
 /** Reads the markup of a table without tables in it. */
@@ -69,6 +72,7 @@ export function readPrintedTable(xml: string): PrintedTable {
             width: number(cell, /<w:tcW w:w="(\d+)"/),
             continues: cell.includes('<w:vMerge/>'),
             apart: cell.includes('<w:vMerge') || cell.includes('<w:textDirection'),
+            vertical: cell.includes('<w:textDirection'),
             paragraphs: paragraphsIn(cell),
           };
         }),

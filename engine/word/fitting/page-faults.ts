@@ -1,0 +1,42 @@
+import { rowsOnPages } from './fit-pages.js';
+import { valuesIn } from './indivisible-values.js';
+import { widthOf } from './line-count.js';
+import { readPrintedTable } from './printed-table.js';
+import { tablesIn } from './table-markup.js';
+
+/** What a clerk would send back, found on the finished layout. */
+export interface PageFaults {
+  /** The cover is too long for its page, however it is set. */
+  readonly coverTooLong: boolean;
+  /** Values without a place to end a line that are wider than their cells: addresses, numbers, codes. */
+  readonly torn: readonly string[];
+  /** Rows on the last page, where there are one or two and pages before it. */
+  readonly rowsOnLastPage: number | undefined;
+}
+
+const FEW_ROWS = 3;
+/** Latin letters may be narrower than we reckon: what is reported is torn in any case. */
+const LEAST_SHARE = 0.88;
+
+export function pageFaults(document: string, coverFits: boolean): PageFaults {
+  const torn = new Set<string>();
+  for (const { xml } of tablesIn(document)) {
+    const { rows, padding } = readPrintedTable(xml);
+    for (const { cells } of rows) {
+      for (const { paragraphs, width } of cells) {
+        for (const { text, size } of paragraphs) {
+          for (const value of valuesIn(text)) {
+            if (widthOf(value, size) * LEAST_SHARE > width - 2 * padding) torn.add(value);
+          }
+        }
+      }
+    }
+  }
+  const pages = rowsOnPages(document);
+  const last = pages.length > 1 ? pages.at(-1) : undefined;
+  return {
+    coverTooLong: !coverFits,
+    torn: [...torn],
+    rowsOnLastPage: last !== undefined && last > 0 && last < FEW_ROWS ? last : undefined,
+  };
+}
