@@ -1,13 +1,13 @@
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
-import { FontLibrary, type FontFace } from '../pdf/index.js';
+import { FontLibrary, isOfficialFace, type FontFace } from '../pdf/index.js';
 import { readBundledFaces } from './font-bundled.js';
 import { folderFonts, systemFonts } from './font-system.js';
 
 const libraries = new Map<string, Promise<FontLibrary>>();
 
 /**
- * The fonts behind `bundled`, `system` or a folder, listed once for each process. Behind those of the machine or a
- * folder stand the bundled ones, so that a missing face or character is printed and reported instead of lost; on a
+ * The fonts behind `bundled`, `auto`, `system` or a folder, listed once for each process. `auto` takes of the machine
+ * the faces that official documents name, and no others. Behind those of the machine or a folder stand the bundled ones, so that a missing face or character is printed and reported instead of lost; on a
  * machine without any they are all there is, and the library notes it.
  * @throws DiagnosticError `pdf.fonts-missing` when a folder has no fonts.
  */
@@ -21,6 +21,10 @@ export function fontLibrary(fonts: string): Promise<FontLibrary> {
 async function load(fonts: string): Promise<FontLibrary> {
   const bundled = readBundledFaces();
   if (fonts === 'bundled') return new FontLibrary(bundled);
+  if (fonts === 'auto') {
+    const official = (await systemFonts()).filter(({ families }) => families.some(isOfficialFace));
+    return libraryOf('system', official, bundled);
+  }
   return libraryOf(fonts, await (fonts === 'system' ? systemFonts() : folderFonts(fonts)), bundled);
 }
 

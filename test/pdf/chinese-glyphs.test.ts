@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fontLibrary } from '../../engine/node/font-library.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import {
+  isOfficialFace,
   isolatedFont,
   readFontFace,
   readTables,
@@ -46,6 +47,26 @@ describe('the marks of Chinese text', () => {
       false,
     ]);
     expect([...'中文，。…9a'].every((one) => reduced.has(one.codePointAt(0) ?? 0))).toBe(true);
+  });
+});
+
+describe('the faces of --fonts auto', () => {
+  it.each(['宋体', 'SimSun', '仿宋', 'FangSong', 'KaiTi', 'SimHei', '方正小标宋简体'])(
+    'take %s of the machine',
+    (name) => {
+      expect(isOfficialFace(name)).toBe(true);
+    },
+  );
+
+  it.each(['Arial', 'Noto Serif CJK SC', 'Times New Roman', 'Segoe UI Symbol'])('do not take %s', (name) => {
+    expect(isOfficialFace(name)).toBe(false);
+  });
+
+  it('are the bundled ones where the machine has none', async () => {
+    const [auto, bundled] = [await fontLibrary('auto'), await fontLibrary('bundled')];
+    const used = (library: FontLibrary): string =>
+      library.choose('方正小标宋简体', false, false).choice.face.postScriptName;
+    expect(used(auto)).toBe(used(bundled));
   });
 });
 

@@ -32,6 +32,7 @@ async function printed(form: FormDefinition, dossier: Dossier) {
   return {
     pages: texts.map((words) => words.replace(/\s/g, '')),
     codes: diagnostics.map(({ code }) => code),
+    diagnostics,
   };
 }
 

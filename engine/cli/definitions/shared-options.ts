@@ -37,10 +37,10 @@ export const submissionOptions: readonly Option[] = [
 
 export const fontsOption: Option = {
   name: 'fonts',
-  value: 'bundled|system|FOLDER',
+  value: 'bundled|auto|system|FOLDER',
   description: {
-    zh: '字体：bundled 自带（默认），system 本机，或字体文件夹',
-    en: 'fonts: bundled (default), system, or a folder',
+    zh: '字体：bundled 自带（默认），auto 本机有的公文字体、缺的用自带，system 本机，或字体文件夹',
+    en: 'fonts: bundled (default), auto (official faces of this machine, missing ones bundled), system, or a folder',
   },
 };
 

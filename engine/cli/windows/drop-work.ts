@@ -20,8 +20,8 @@ export interface DropWork {
 /** The verbs that work on something. */
 export type WorkVerb = Exclude<DropVerb, 'serve' | 'desk'>;
 
-/** Documents are printed with the machine's own fonts: Chinese Windows has 仿宋, 黑体, 楷体 and 宋体. */
-const FONTS = ['--fonts', 'system'] as const;
+/** Documents are printed with the machine's official faces (Chinese Windows has 仿宋, 黑体, 楷体 and 宋体), a missing one with ours. */
+const FONTS = ['--fonts', 'auto'] as const;
 
 /** The command lines for dropped files and folders. */
 export async function dropWork(

@@ -65,6 +65,15 @@ const KINDS: readonly FaceKind[] = [
   { names: ['Courier New', 'Consolas'], similar: ['Liberation Mono', 'Tinos'] },
 ];
 
+const OFFICIAL = new Set(
+  KINDS.slice(0, 5)
+    .flatMap(({ names }) => names)
+    .map((name) => name.toLowerCase()),
+);
+
+/** Whether a family is one of the faces that official documents name (宋体, 仿宋, 楷体, 黑体, 小标宋), by any of its names. */
+export const isOfficialFace = (family: string): boolean => OFFICIAL.has(family.toLowerCase());
+
 export interface StandIn {
   readonly family: string;
   readonly weight?: number;
