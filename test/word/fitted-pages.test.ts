@@ -142,7 +142,9 @@ describe('values on paper', () => {
     const [website] = fieldsOf(form).filter(({ field }) => field.label.includes('网址'));
     const torn = async (entered: string): Promise<readonly unknown[]> => {
       const { diagnostics } = await printed(form, sampleWith(form, { [website?.field.id ?? '']: entered }));
-      return diagnostics.filter(({ code }) => code === 'print.value-torn').map(({ values }) => values['found']);
+      return diagnostics
+        .filter(({ code }) => code === 'print.value-torn')
+        .map(({ values }) => values['found']);
     };
     expect(await torn(address)).toContain(address);
     expect(await torn('www.haizhixing.example')).not.toContain('www.haizhixing.example');

@@ -122,7 +122,9 @@ function substitutionsIn(documents: readonly MadeDocument[], call: Call): readon
     documents.flatMap(({ fonts = [] }) => fonts.map((one) => [one.requested, one] as const)),
   );
   // Whoever prints with the machine's fonts already is not told to.
-  const code = ['system', 'auto'].includes(call.value('fonts') ?? '') ? 'pdf.font-not-installed' : 'pdf.font-substituted';
+  const code = ['system', 'auto'].includes(call.value('fonts') ?? '')
+    ? 'pdf.font-not-installed'
+    : 'pdf.font-substituted';
   return [...used.values()].map((one) =>
     diagnostic(code, 'info', {}, { requested: one.requested, used: one.used }),
   );

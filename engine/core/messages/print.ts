@@ -49,7 +49,8 @@ export const printMessages = defineMessages({
     },
     en: {
       what: '“{found}” is wider than its cell and breaks over several lines.',
-      remedy: 'Use a shorter form if there is one (the address of a start page); else look at the cell before stamping.',
+      remedy:
+        'Use a shorter form if there is one (the address of a start page); else look at the cell before stamping.',
     },
   },
   'print.short-last-page': {
