@@ -29,6 +29,7 @@ import { form as urumqiBaseAssessment } from './urumqi-base-assessment/form.js';
 import { form as zjProjectRegister } from './zj-project-register/form.js';
 import { form as zjEvidenceRegister } from './zj-evidence-register/form.js';
 import { form as reviewParticulars } from './zj-review-particulars/form.js';
+import { form as evaluationParticulars } from './zj-evaluation-particulars/form.js';
 import { form as cityParticulars } from './zj-review-city-particulars/form.js';
 import { form as rongchengParticulars } from './rongcheng-particulars/form.js';
 import { form as urumqiParticulars } from './urumqi-particulars/form.js';
@@ -71,6 +72,7 @@ export const formGroups: Readonly<
     zjEvidenceRegister,
     reviewParticulars,
     cityParticulars,
+    evaluationParticulars,
     rongchengParticulars,
     urumqiParticulars,
   ],

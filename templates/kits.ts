@@ -65,7 +65,7 @@ export const kits = [
     id: 'zj-review-expert',
     title: '浙江教师培训机构资质复查（专家）',
     filledBy: 'expert',
-    forms: ['zj-table-5', 'zj-table-8'],
+    forms: ['zj-table-5', 'zj-table-8', 'zj-evaluation-particulars'],
     purpose: '复查专家组成员对一个培训机构打分并提出改进建议，一人一份。',
   }),
   defineKit({

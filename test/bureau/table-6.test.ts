@@ -20,14 +20,14 @@ interface HandIn {
   readonly modified?: number;
 }
 
-const dossierOf = ({ institution, expert = '', scores }: HandIn): Dossier => {
+const dossierOf = ({ institution, expert = '', project = '', scores }: HandIn): Dossier => {
   const given = Object.fromEntries(
     scores.map((score, index) => [REVIEW_ROWS[index]?.field ?? '', score / 100]),
   );
   const dossier = evaluation(institution, given);
   if (expert === '') return dossier;
-  const table = { ...dossier.forms['zj-table-5'], expert_signature: expert };
-  return { ...dossier, forms: { 'zj-table-5': table } };
+  const particulars = { expert_name: expert, ...(project === '' ? {} : { sampled_project: project }) };
+  return { ...dossier, forms: { ...dossier.forms, 'zj-evaluation-particulars': particulars } };
 };
 
 function collected(handIns: readonly HandIn[], { newest = false } = {}) {
@@ -91,6 +91,20 @@ describe('who speaks in an evaluation', () => {
     );
     expect(codes).toContain('collect.evaluation-twice');
     expect(ofInstitution(rows, A)).not.toHaveProperty('total_score');
+  });
+
+  it('names a sampled project, and each project counts once within its expert’s mean', () => {
+    const expert = '李专家';
+    const { rows } = collected(
+      [
+        { file: '1.xlsx', institution: A, expert: '陈专家', scores: [900] },
+        { file: '2.xlsx', institution: A, expert, project: '班主任研修', scores: [500], modified: 1 },
+        { file: '3.xlsx', institution: A, expert, project: '班主任研修', scores: [700], modified: 2 },
+        { file: '4.xlsx', institution: A, expert, project: '数学研修', scores: [800] },
+      ],
+      { newest: true },
+    );
+    expect(ofInstitution(rows, A)).toMatchObject({ premises_score: 8.25 });
   });
 
   it('may be one expert for several sampled projects, whose mean is one expert’s score', () => {
