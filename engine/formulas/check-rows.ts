@@ -183,9 +183,9 @@ export function checkRow({ asked, tally, shown }: CompiledRow, found: FoundInDos
   };
 }
 
-/** Numbers as numbers, so that cells hold what the formulas give. */
+/** Numbers as numbers, so that cells hold what the formulas give; 000321 is a postcode. */
 const plain = (shown: string | undefined): string | number =>
-  shown !== undefined && /^-?\d+(\.\d+)?$/.test(shown) ? Number(shown) : (shown ?? '');
+  shown !== undefined && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(shown) ? Number(shown) : (shown ?? '');
 
 /** What a rule checks, in plain Chinese, with its figures. @throws RangeError when the rule does not say it. */
 export function statementOf({ id, states, parameters }: Rule): string {

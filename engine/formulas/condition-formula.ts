@@ -213,8 +213,9 @@ function known(node: Node, c: Compiling): Truth {
     return { there: [], yes: anyOf(yesOf(one), noOf(one)), ...rows };
   }
   const leaf = node.op === 'field' || node.op === 'column';
-  // An entry counts as filled whatever it is, a number too.
-  const one = c.value(leaf ? ({ ...node, kind: 'entry' } as Node) : node);
+  // An entry counts as filled whatever it is; where a number or a day is asked, a word is none.
+  const any = leaf && node.kind !== 'number' && node.kind !== 'day';
+  const one = c.value(any ? ({ ...node, kind: 'entry' } as Node) : node);
   const filled = [
     ...one.there,
     ...(leaf || one.there.length > 0 || node.kind !== 'text' ? [] : [`${one.formula}<>""`]),

@@ -1,0 +1,84 @@
+/// <reference types="vite/client" />
+import { expect, it } from 'vitest';
+import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
+import type { Dossier, EntryPath } from '../../engine/form/index.js';
+import { samples } from '../../samples/index.js';
+import { registry } from '../../templates/index.js';
+import { describeWith } from '../set-up/describe-with.js';
+import { libreOffice, openpyxl } from '../set-up/tools.js';
+import { expectedLines, layoutOf, linesShown } from './check-lines.js';
+import { recalculated } from './recalculated.js';
+
+const LONG = import.meta.env.MODE === 'long';
+const MINUTE = 60_000;
+const NUMBERS: readonly string[] = ['integer', 'decimal', 'score', 'money', 'area', 'percentage'];
+const WORD = '二十';
+/** The short suite puts a word into every so manieth of the number cells, into all of them in turn over the kits. */
+const EVERY = LONG ? 1 : 29;
+
+/** The number cells in which somebody enters something: fields, and each column in its first filled row. */
+function numberCells({ kit, forms }: Dossier): EntryPath[] {
+  const layout = layoutOf(kit);
+  const fields = layout.fields
+    .filter(({ role, field }) => role === 'entry' && NUMBERS.includes(field.kind))
+    .map(({ form, field }): EntryPath => ({ form, field: field.id }));
+  const columns = layout.rosters.flatMap(({ form, section, columns: all }) =>
+    (forms[form]?.[section.id] as readonly unknown[] | undefined)?.length
+      ? all
+          .filter(({ role, field }) => role === 'entry' && NUMBERS.includes(field.kind))
+          .map(({ field }): EntryPath => ({ form, roster: section.id, row: 0, column: field.id }))
+      : [],
+  );
+  return [...fields, ...columns];
+}
+
+/** The dossier with a word where a number is asked. */
+function withWord(dossier: Dossier, path: EntryPath): Dossier {
+  const data = dossier.forms[path.form] ?? {};
+  const changed =
+    'field' in path
+      ? { ...data, [path.field]: WORD }
+      : {
+          ...data,
+          [path.roster]: (data[path.roster] as readonly object[]).map((row, at) =>
+            at === path.row ? { ...row, [path.column]: WORD } : row,
+          ),
+        };
+  return { ...dossier, forms: { ...dossier.forms, [path.form]: changed as Dossier['forms'][string] } };
+}
+
+const cases = samples()
+  .filter(({ id }) => id.endsWith('-lawful'))
+  .flatMap(({ dossier }) => numberCells(dossier).map((path) => ({ dossier, path })))
+  .filter((_, at) => at % EVERY === 0);
+
+const nameOf = (path: EntryPath): string => Object.values(path).join('.');
+
+describeWith([libreOffice, openpyxl], 'a word in a number cell', () => {
+  it(
+    `leaves all others judged, in each of ${cases.length} cells`,
+    async () => {
+      const workbooks = new Map<string, Uint8Array>();
+      const expected: Record<string, string[]> = {};
+      for (const [index, { dossier, path }] of cases.entries()) {
+        const kit = registry.kits.get(dossier.kit);
+        if (!kit) throw new Error(`no kit ${dossier.kit}`);
+        const name = `${index} ${nameOf(path)}`;
+        const changed = withWord(dossier, path);
+        workbooks.set(name, await kitWorkbook(kit, changed));
+        expected[name] = expectedLines(changed);
+      }
+      const sheets = recalculated(workbooks, '检查');
+      const shown = Object.fromEntries(Object.keys(expected).map((name) => [name, linesShown(sheets[name])]));
+      expect(shown).toEqual(expected);
+      const silent = (lines: readonly string[]): number =>
+        lines.filter((line) => line.includes(' | 待填或不适用 | ')).length;
+      for (const [index, { dossier, path }] of cases.entries()) {
+        const before = silent(expectedLines(dossier));
+        // What speaks of the cell itself may be open; a score stands in a few sums.
+        expect(silent(expected[`${index} ${nameOf(path)}`] ?? []) - before).toBeLessThan(8);
+      }
+    },
+    60 * MINUTE,
+  );
+});
