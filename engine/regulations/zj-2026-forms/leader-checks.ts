@@ -56,7 +56,7 @@ export const leaderInRoster = defineRule({
   parameters: {
     max_missing: since('2026-03-25', 0, '人'),
   },
-  message: '项目负责人{actual}不在表1名册中；应{limit}人缺失。',
+  message: '项目负责人{actual}不在表1名册中。',
   remedy: '把项目负责人列入表1名册（本单位正式员工），或更换负责人。',
   readings: [
     {

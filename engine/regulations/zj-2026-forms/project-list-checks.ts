@@ -81,7 +81,7 @@ export const folder3SeqMatch = defineRule({
   parameters: {
     max_mismatches: since('2026-03-25', 0, '个'),
   },
-  message: '文件夹三与表2序号不一致：{actual}；差异应为{limit}。',
+  message: '文件夹三与表2序号不一致：{actual}。',
   remedy: '补齐或改正申报书文件编号。',
   decide: ({ table_seqs, application_seqs }, { max_mismatches }) =>
     sameNumbers(table_seqs, application_seqs, max_mismatches),
@@ -104,7 +104,7 @@ export const folder5SeqMatch = defineRule({
   parameters: {
     max_mismatches: since('2026-03-25', 0, '个'),
   },
-  message: '文件夹五与表2序号不一致：{actual}；差异应为{limit}。',
+  message: '文件夹五与表2序号不一致：{actual}。',
   remedy: '补建或改名项目文件夹。',
   relations: [{ id: 'zj-2026-forms.t9.f5-folder-name', relation: 'uses', note: '文件夹名解析' }],
   decide: ({ table_seqs, folder_seqs }, { max_mismatches }) =>

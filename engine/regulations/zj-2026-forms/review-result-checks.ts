@@ -149,7 +149,7 @@ export const t7T6SameInstitutions = defineRule({
   parameters: {
     max_mismatches: since('2026-03-25', 0, '家'),
   },
-  message: '表6与表7机构不一致：{actual}；差异应为{limit}家。',
+  message: '表6与表7机构不一致：{actual}。',
   remedy: '补齐缺少的机构。',
   decide: ({ t6_names, t7_names }, { max_mismatches }) => sameNames(t6_names, t7_names, max_mismatches),
 });
@@ -168,7 +168,7 @@ export const t8ForEachInstitution = defineRule({
   parameters: {
     max_missing: since('2026-03-25', 0, '家'),
   },
-  message: '缺表8的机构：{actual}；应缺{limit}家。',
+  message: '缺表8的机构：{actual}。',
   remedy: '补填改进建议。',
   relations: [
     { id: 'zj-2026-review.s3.2.3.improvement-opinion', relation: 'implements', note: '须提出改进意见' },

@@ -99,7 +99,7 @@ export const seqCorrespondence = defineRule({
   parameters: {
     max_mismatches: since('2026-03-25', 0, '个'),
   },
-  message: '序号不对应：{actual}；差异应为{limit}。',
+  message: '序号不对应：{actual}。',
   remedy: '补齐或改正申报书序号。',
   relations: [{ id: 'zj-2026-forms.x.folder3-seq-match', relation: 'same-as', note: '表2注2、表9文件夹三' }],
   decide: ({ table_seqs, application_seqs }, { max_mismatches }) =>
