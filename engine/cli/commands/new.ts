@@ -6,6 +6,7 @@ import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { kitWorkbook } from '../kit-workbook.js';
 import { kitById } from '../by-id.js';
+import { registry } from '../../../templates/index.js';
 
 const DEFAULT_ROWS = 200;
 const MOST_ROWS = 20_000;
@@ -28,8 +29,28 @@ function rowsAsked(value: string | undefined): number {
 const sampleDossier = async (kit: string): Promise<Dossier | undefined> =>
   (await import('../../../samples/index.js')).sampleOf(kit)?.dossier;
 
+/** The kits that there are, with what each is for. */
+function listKits({ terminal, language }: Call): void {
+  terminal.line(LIST[language]);
+  for (const { id, title, purpose } of registry.kits.values()) {
+    terminal.line(`${id}\n  ${title}：${purpose}`);
+  }
+}
+
+const LIST = {
+  zh: '请写明套表，例如：banbiao new hz-hybrid -o 申报.xlsx',
+  en: 'Name a kit: banbiao new hz-hybrid -o application.xlsx',
+} as const;
+
+/** `申报.xlsx` → `申报-样例.xlsx` */
+const besideName = (output: string): string => output.replace(/(\.xlsx)?$/i, '-样例.xlsx');
+
 /** What `new` does. @throws DiagnosticError */
 export async function newWorkbook(call: Call): Promise<ExitCode> {
+  if (call.operands.length === 0) {
+    listKits(call);
+    return 0;
+  }
   const kit = kitById(call.operands[0] ?? '');
   const rows = rowsAsked(call.value('rows'));
   const output = call.value('output') ?? `${kit.title}.xlsx`;
@@ -37,5 +58,11 @@ export async function newWorkbook(call: Call): Promise<ExitCode> {
   const figures = figuresGiven((await contextOf(call)).overrides ?? {});
   await disk.write(output, await kitWorkbook(kit, dossier, { rows, figures }));
   call.terminal.line(output);
+  const example = call.has('example') ? await sampleDossier(kit.id) : undefined;
+  if (example) {
+    const beside = besideName(output);
+    await disk.write(beside, await kitWorkbook(kit, example, { figures }));
+    call.terminal.line(beside);
+  }
   return 0;
 }

@@ -106,7 +106,7 @@ export const managers5 = defineRule({
     min_full_time_managers: since('2011-09-01', 5, '人'),
   },
   message: '专职管理人员{actual}人，不得少于{limit}人。',
-  remedy: '在名册“现任教学科”栏填“专职管理”，并补足人数。',
+  remedy: '按实际配备补足；已配备的，核对名册“现任教学科”栏是否漏填“专职管理”。',
   decide: ({ full_time_managers }, { min_full_time_managers }) => ({
     holds: atLeast(full_time_managers, min_full_time_managers),
   }),

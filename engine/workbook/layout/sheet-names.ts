@@ -23,6 +23,16 @@ export class SheetNames {
   }
 }
 
+/** Where a title may end: before what a conjunction or a mark adds. */
+const JOINT = /[、，,；和及与]/gu;
+
+/** A title that is too long ends before a conjunction, never inside of a word. */
+function withinWords(title: string, room: number): string {
+  if ([...title].length <= room) return title;
+  const ends = [...title.matchAll(JOINT)].map(({ index }) => index).filter((at) => at > 0 && at <= room);
+  return title.slice(0, ends.at(-1) ?? room);
+}
+
 /** 「表1·教职工基本情况」: the form, then what the section is about. */
 export function sectionSheetName(form: FormDefinition, section: SectionDefinition): string {
   const title = section.title ?? section.parentTitle ?? '明细';
@@ -30,5 +40,6 @@ export function sectionSheetName(form: FormDefinition, section: SectionDefinitio
     .replace(NUMBERING, '')
     .replace(/[（(].*$/, '')
     .trim();
-  return `${form.shortName}·${about.slice(0, 16)}`;
+  const room = LONGEST - [...form.shortName].length - 1;
+  return `${form.shortName}·${withinWords(about, room)}`;
 }
