@@ -68,6 +68,14 @@ describe('a desk refuses in words', () => {
     for (const wrong of [guessed, '/t/x', `${link}x`, '/t/%00']) {
       expect([wrong, (await anybody().get(wrong)).status]).toEqual([wrong, 404]);
     }
+    for (const wrong of [
+      '/page/..%2f..%2fpackage.json',
+      '/page/assets/..%2fpage.html',
+      '/page/%E0%A4%A',
+      '/static/..%2fdesk.js',
+    ]) {
+      expect([wrong, (await anybody().get(wrong)).status]).toEqual([wrong, 404]);
+    }
     expect((await anybody().post(`${guessed}/submit`, { workbook: xlsx(ORDER) })).words).toContain(
       '这个链接打不开',
     );

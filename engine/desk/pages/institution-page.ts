@@ -28,6 +28,8 @@ export interface InstitutionView {
   readonly events: readonly LoggedEntry[];
   /** `/t/TOKEN` */
   readonly base: string;
+  /** The page that checks in the browser, where there is one. */
+  readonly page: string | undefined;
 }
 
 const whoOf = ({ institutionName, expert }: Invitation): string =>
@@ -115,7 +117,7 @@ function standing(view: InstitutionView): Markup {
 const lastDecision = ({ events }: InstitutionView): string | undefined =>
   events.find(({ what }) => what === 'return' || what === 'reopen')?.what;
 
-const uploadForm = ({ base, handIns }: InstitutionView): Markup => html`
+const uploadForm = ({ base, handIns, page }: InstitutionView): Markup => html`
   <form class="drop stack" method="post" action="${base}/submit" enctype="multipart/form-data">
     <h2>选择填好的工作簿</h2>
     <p>
@@ -131,6 +133,14 @@ const uploadForm = ({ base, handIns }: InstitutionView): Markup => html`
       检查时文件只在教育局的电脑上读一次，不提交就不保存。一个 .xlsx 文件，最大 ${LARGEST_WORKBOOK / 2 ** 20}
       MB。
     </p>
+    ${
+      page === undefined
+        ? nothing
+        : html`<p class="small">
+            <a href="${page}" target="_blank" rel="noopener">在浏览器里检查和修改</a
+            ><span class="soft">（文件不离开您的电脑；改好以后回到这里提交）</span>
+          </p>`
+    }
   </form>
 `;
 

@@ -36,6 +36,8 @@ import {
   type Routes,
 } from './context.js';
 
+import { hasPage, PAGE } from './page-routes.js';
+
 /** What a form adds to the file that it sends. */
 const FORM_OVERHEAD = 64 * 1024;
 /** A receipt shows what the check found when it is done this quickly; else the page asks again. */
@@ -75,6 +77,7 @@ export function institutionRoutes({ desk, checking, uploads, checked }: Routes):
       handIns: await handInsOf(desk.database, invitation.id),
       events: await logAbout(desk.database, invitation.id),
       base: `/t/${token}`,
+      page: hasPage() ? PAGE : undefined,
     };
   };
   const handInOf = ({ handIns }: InstitutionView, c: DeskContext): HandIn => {

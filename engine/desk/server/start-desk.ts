@@ -25,6 +25,7 @@ import { headers, knownNames, ownPages } from './guards.js';
 import { institutionRoutes } from './institution-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
 import { CheckedUploads, Gate } from './limits.js';
+import { pageRoutes } from './page-routes.js';
 import { roundRoutes } from './round-routes.js';
 
 export interface DeskServerSetting {
@@ -143,6 +144,7 @@ function deskApp(routes: Routes, setting: DeskServerSetting, code: string): Hono
     });
   });
   app.use(knownNames(names), ownPages(routes.secure));
+  app.route('/page', pageRoutes());
   app.route('/t', institutionRoutes(routes));
   app.route('/', entryRoutes(routes, code));
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\n'));
