@@ -110,6 +110,7 @@ describe('forms without a public original', () => {
       ['zj-evidence-register', 'derived'],
       ['zj-review-particulars', 'derived'],
       ['zj-review-city-particulars', 'derived'],
+      ['zj-evaluation-particulars', 'derived'],
       ['rongcheng-particulars', 'derived'],
       ['urumqi-particulars', 'derived'],
     ]);
