@@ -36,7 +36,7 @@ import { readSheets, readWorkbook } from '../../workbook/index.js';
 import { earlierAt } from '../batch/earlier-at.js';
 import { writeDocuments, type BureauDocuments } from '../batch/bureau-documents.js';
 import { collections, registry } from '../../../templates/index.js';
-import { reviewFigures } from '../../../templates/review-figures.js';
+import { reviewFigures } from '../../../templates/zj-table-6/review-figures.js';
 import { batchInputs } from '../batch/batch-inputs.js';
 import { givenEntries } from '../batch/given-entries.js';
 import { readSources } from '../batch/read-sources.js';

@@ -1,5 +1,5 @@
-import { rowsOf, type Dossier } from '../engine/form/index.js';
-import { REVIEW_ROWS } from './review-rows.js';
+import { rowsOf, type Dossier } from '../../engine/form/index.js';
+import { REVIEW_ROWS } from '../review-rows.js';
 
 /** What a city's summary of a review came to: totals and opinions by institution, and how each indicator did. */
 export interface ReviewFigures {
