@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../form/index.js';
 import { buildDocument } from './build/build-document.js';
+import { footer } from './build/document-parts.js';
 import { wordPackage } from './build/word-package.js';
 
 /**
@@ -7,5 +8,5 @@ import { wordPackage } from './build/word-package.js';
  * gives the same bytes, whatever Node it is built on, which is why the portable compression is used.
  */
 export function buildTemplate(form: FormDefinition): Uint8Array {
-  return wordPackage(form, buildDocument(form));
+  return wordPackage(form, buildDocument(form), footer);
 }

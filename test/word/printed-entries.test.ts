@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openZip } from '../../engine/ooxml/index.js';
+import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import { wordPackage } from '../../engine/word/build/word-package.js';
 import { formatters } from '../../engine/word/formatters/formatter-list.js';
 import { templateData } from '../../engine/word/index.js';
 import { sampleOf } from '../../samples/index.js';
@@ -74,5 +77,14 @@ describe('the institution in the footer', () => {
   it('stands where the form does not name it: Table 2 does not, Table 1 does', () => {
     expect(footer('zj-table-2')).toBe('云溪市教师进修学校　');
     expect(footer('zj-table-1')).toBeNull();
+  });
+});
+
+describe('a finished page that is no form', () => {
+  it('has no command in its footer', () => {
+    const page = openZip(wordPackage({ title: '反馈', number: null }, '<w:document/>'), zlibCompression);
+    const footer = new TextDecoder().decode(page.read('word/footer1.xml'));
+    expect(footer).toContain('共');
+    expect(footer).not.toContain('+++');
   });
 });

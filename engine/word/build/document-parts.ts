@@ -93,21 +93,20 @@ const footerPart = (content: string): string =>
 
 const footerText: TextStyle = { face: faces.table, size: sizes.small };
 
-/** Whose form it is where the form does not say so, then 第x页 共y页, as the page count of a document that is stamped over its edges. */
-export const footer = footerPart(
-  paragraph(
-    words(`+++INS ${FOOTER_INSTITUTION}+++`) +
-      words('第') +
-      field('PAGE', '1') +
-      words('页　共') +
-      field('NUMPAGES', '1') +
-      words('页'),
-    {
-      text: footerText,
-      align: 'center',
-    },
-  ),
-);
+/** 第x页 共y页, as the page count of a document that is stamped over its edges. */
+const footerWith = (before: string): string =>
+  footerPart(
+    paragraph(
+      before + words('第') + field('PAGE', '1') + words('页　共') + field('NUMPAGES', '1') + words('页'),
+      { text: footerText, align: 'center' },
+    ),
+  );
+
+/** The footer of a form's template: whose form it is where the form does not say so, then the page. */
+export const footer = footerWith(words(`+++INS ${FOOTER_INSTITUTION}+++`));
+
+/** The footer of a finished document. */
+export const plainFooter = footerWith('');
 
 /** Covers bear no page number. */
 export const coverFooter = footerPart(paragraph('', { text: footerText }));

@@ -5,15 +5,15 @@ import {
   coverFooter,
   documentRelationships,
   extendedProperties,
-  footer,
   packageRelationships,
+  plainFooter,
   settings,
   styles,
   type Titled,
 } from './document-parts.js';
 
 /** A Word file round the markup of its document; the same markup gives the same bytes. */
-export function wordPackage(about: Titled, document: string): Uint8Array {
+export function wordPackage(about: Titled, document: string, pageFooter = plainFooter): Uint8Array {
   const parts: readonly (readonly [name: string, xml: string])[] = [
     ['[Content_Types].xml', contentTypes],
     ['_rels/.rels', packageRelationships],
@@ -21,7 +21,7 @@ export function wordPackage(about: Titled, document: string): Uint8Array {
     ['word/_rels/document.xml.rels', documentRelationships],
     ['word/styles.xml', styles],
     ['word/settings.xml', settings],
-    ['word/footer1.xml', footer],
+    ['word/footer1.xml', pageFooter],
     ['word/footer2.xml', coverFooter],
     ['docProps/core.xml', coreProperties(about)],
     ['docProps/app.xml', extendedProperties],
