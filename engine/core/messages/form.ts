@@ -72,12 +72,24 @@ export const formMessages = defineMessages({
     zh: {
       what: '“{label}”写的“{found}”不在可选的内容里。',
       allowed: '{allowed}',
-      remedy: '从可选的内容里选。{suggestion}',
+      remedy: '从可选的内容里选。',
     },
     en: {
       what: '“{label}”: “{found}” is not one of the choices.',
       allowed: '{allowed}',
-      remedy: 'Pick from the list. {suggestion}',
+      remedy: 'Pick from the list.',
+    },
+  },
+  'form.choice-mistyped': {
+    zh: {
+      what: '“{label}”写的“{found}”不在可选的内容里。',
+      allowed: '{allowed}',
+      remedy: '是不是“{suggestion}”？是的就改成它，不是的从可选的内容里选。',
+    },
+    en: {
+      what: '“{label}”: “{found}” is not one of the choices.',
+      allowed: '{allowed}',
+      remedy: 'Is “{suggestion}” meant? If not, pick from the list.',
     },
   },
   'form.not-text': {

@@ -22,7 +22,11 @@ function read(cell: CellContent, field: FieldDefinition): ParsedEntry {
   if (strange !== undefined || first === undefined) {
     const found = strange ?? written;
     const suggestion = surelyMeant(found, choices) ?? '';
-    return unreadable('form.not-a-choice', { found, allowed: choices.join(BETWEEN), suggestion });
+    return unreadable(suggestion === '' ? 'form.not-a-choice' : 'form.choice-mistyped', {
+      found,
+      allowed: choices.join(BETWEEN),
+      suggestion,
+    });
   }
   return field.multiple === true
     ? parsedEntry(words, written, words.join(BETWEEN))
