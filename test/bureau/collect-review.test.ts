@@ -108,7 +108,8 @@ describe('Tables 6 and 7 from a folder of workbooks', () => {
         expect.stringMatching(/^(package|file)\./),
         'collect.between-bands',
         'collect.no-application',
-        'collect.blank',
+        'collect.columns-own',
+        'collect.to-fill',
       ]),
     );
     expect(answer.code).toBe(1);

@@ -28,7 +28,7 @@ it('需核对 shows a long list of institutions whole, in rows of one number', (
     cells.filter((cell) => cell.row === row).map(({ content }) => content),
   );
   expect(body.length).toBeGreaterThan(2);
-  const texts = body.map(([, , what]) => (what?.type === 'text' ? what.text : ''));
+  const texts = body.map(([, , , what]) => (what?.type === 'text' ? what.text : ''));
   expect(texts.join('')).toContain(message);
   expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(600);
   expect(body.map(([number]) => number)).toEqual(body.map(() => ({ type: 'number', value: 1 })));
