@@ -145,6 +145,7 @@ export function pageActions(around: PageSurroundings): PageActions {
       }),
     showSections,
     mend: (entry) => inTurn(() => write([entry])),
+    adopt: (entries) => inTurn(() => write(entries)),
     addRows: (entries) =>
       inTurn(async () => {
         await write(entries);

@@ -55,6 +55,8 @@ export interface PageActions {
   showSections(questions: readonly SectionQuestion[]): void;
   /** Changes an entry; what cannot be read is refused, and said. */
   mend(entry: TypedEntry): void;
+  /** Changes several entries at once, as a proposal has them. */
+  adopt(entries: readonly TypedEntry[]): void;
   /** Adds the rows of an old list to the roster that it was read for. */
   addRows(entries: readonly TypedEntry[]): void;
   undo(): void;

@@ -11,6 +11,7 @@ import { sectionView } from '../view/section-view.js';
 import type { Blanks, Card } from '../worker/cards.js';
 import type { CheckedKit } from '../worker/checked-kit.js';
 import { checkButtons } from './check-buttons.js';
+import { designPanel } from './design-panel.js';
 
 /** Cards that are shown at a time beside the open one; the others are counted, and the stepper reaches each. */
 const MOST_CARDS = 40;
@@ -56,6 +57,7 @@ export function checkPanel(state: PaneState, actions: PaneActions): HTMLElement[
       : []),
     ...notesView(checked, state),
     ...bars(checked, state),
+    ...designPanel(state, actions.page),
     ...openProvisions(state),
     checkButtons(state, actions),
   );

@@ -1,5 +1,6 @@
 import type { Language } from '../../engine/core/messages/message.js';
 import { listWords } from './list-words.js';
+import { designWords } from './design-words.js';
 import { mendWords } from './mend-words.js';
 
 /** The pane's own words. Forms, rules and sheets are Chinese in either language. */
@@ -56,6 +57,7 @@ const zh = {
   'file.name': '当前文件：{file}',
   ...listWords.zh,
   ...mendWords.zh,
+  ...designWords.zh,
   'check.now': '立即检查',
   'check.open': '还有 {count} 条规定因栏目未填不能判断',
   'check.more': '另有 {count} 处，改完前面的再列出',
@@ -172,6 +174,7 @@ const en: Record<Word, string> = {
   'file.name': 'File: {file}',
   ...listWords.en,
   ...mendWords.en,
+  ...designWords.en,
   'check.now': 'Check now',
   'check.open': '{count} provisions cannot be judged yet because entries are blank',
   'check.more': '{count} more, shown once these are done',

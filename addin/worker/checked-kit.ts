@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/check/index.js';
 import type { Card, SortedFindings } from './cards.js';
+import type { ShownDesign } from './shown-design.js';
 import type { ReportBar } from '../../engine/reports/index.js';
 
 export interface CellPlace {
@@ -46,6 +47,8 @@ export interface CheckedKit {
   /** Provisions that cannot be judged because entries are blank. */
   readonly open: readonly { readonly article: string; readonly missing: readonly string[] }[];
   readonly bars: readonly ReportBar[];
+  /** 设计测算, of kits that have one. */
+  readonly design?: ShownDesign;
   readonly rosters: readonly RosterChoice[];
   /** Layout version of an older workbook. */
   readonly previousLayout?: number;

@@ -10,6 +10,7 @@ import {
 } from '../../engine/form/index.js';
 import {
   checkWorkbook,
+  designWorkbook,
   draftMessage,
   draftOf,
   institutionOf,
@@ -28,6 +29,7 @@ import type { ListAnswer } from './old-list.js';
 import { openedWorkbook } from './opened-sheet.js';
 import { product } from './product.js';
 import type { CheckAnswer, GlanceAnswer, Progress, Questions } from './questions.js';
+import { designInWords } from './design-in-words.js';
 import { rosterChoices } from './roster-choices.js';
 import type { WorkbookSource } from './workbook-source.js';
 
@@ -197,6 +199,7 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
   });
   const next = required.flatMap(({ entries }) => entries).find((entry) => !entry.filled);
   const place = next && read.locate(next.path);
+  const design = designWorkbook(product, checked, read);
   return {
     kit: kit.id,
     title: kit.title,
@@ -223,6 +226,7 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
       missing,
     })),
     bars: product.metersOf(dossier, context).map(barOf),
+    ...(design ? { design: designInWords(design) } : {}),
     rosters: rosterChoices(kit, read),
     ...(read.previousLayout === undefined ? {} : { previousLayout: read.previousLayout }),
   };

@@ -1,0 +1,106 @@
+import type { PageActions } from '../pane-actions.js';
+import type { PaneState } from '../pane-state.js';
+import { say } from '../strings/strings.js';
+import { element } from '../view/element.js';
+import { icon } from '../view/icon.js';
+import type { DesignLimit, DesignProposal } from '../worker/shown-design.js';
+
+/** 设计测算 under the findings: proposals, each with 采用 where the workbook is a file, and what is allowed. */
+export function designPanel({ checked, language }: PaneState, page?: PageActions): HTMLElement[] {
+  const design = checked?.design;
+  if (!design) return [];
+  const { proposals, advice, limits, looks } = design;
+  return [
+    element(
+      'details',
+      { class: 'fold design', 'data-key': 'design', open: proposals.length > 0 },
+      element(
+        'summary',
+        { 'data-key': 'design summary' },
+        icon('turn', 'turn'),
+        say(language, 'design.title'),
+      ),
+      element('h3', {}, say(language, 'design.change', { count: proposals.length })),
+      ...(proposals.length + advice.length === 0
+        ? [element('p', { class: 'soft' }, say(language, 'design.none'))]
+        : []),
+      ...proposals.map((one) => proposalView(one, language, page)),
+      ...(advice.length === 0 ? [] : [element('h3', {}, say(language, 'design.byHand'))]),
+      ...advice.map((words) => element('p', {}, words)),
+      element('h3', {}, say(language, 'design.limits')),
+      element('ul', { class: 'plain' }, ...limits.map(limitView)),
+      ...(looks.length === 0
+        ? []
+        : [
+            element('h3', {}, say(language, 'design.look')),
+            element('ul', {}, ...looks.map((words) => element('li', {}, words))),
+          ]),
+    ),
+  ];
+}
+
+const limitView = ({ id, title, words, exceeded, articles }: DesignLimit): HTMLElement =>
+  element(
+    'li',
+    { 'data-limit': id, class: exceeded ? 'bad' : undefined },
+    element('b', {}, title),
+    ` ${words}`,
+    element('span', { class: 'soft' }, ` ${articles}`),
+  );
+
+function proposalView(
+  { id, words, changes, settles, confirm, toFill, articles }: DesignProposal,
+  language: PaneState['language'],
+  page: PageActions | undefined,
+): HTMLElement {
+  const adopt = element(
+    'button',
+    {
+      type: 'button',
+      class: 'btn primary',
+      'data-key': `adopt ${id}`,
+      'aria-label': say(language, 'design.adoptOne', { words }),
+      disabled: confirm.length > 0,
+      onclick: () => page?.adopt(changes.map(({ form, entry, after }) => ({ form, entry, text: after }))),
+    },
+    say(language, 'design.adopt'),
+  );
+  // A fact is confirmed by whoever adopts it, each time anew.
+  const boxes = confirm.map(() => element('input', { type: 'checkbox' }));
+  for (const box of boxes)
+    box.addEventListener('change', () => {
+      adopt.disabled = !boxes.every(({ checked }) => checked);
+    });
+  const blank = say(language, 'design.blank');
+  return element(
+    'section',
+    { class: 'proposal', 'data-proposal': id },
+    element('h4', {}, words),
+    element(
+      'ul',
+      { class: 'plain soft' },
+      ...changes.map(({ label, before, after }) =>
+        element('li', {}, `${label}：${before || blank} → ${after || blank}`),
+      ),
+    ),
+    element(
+      'p',
+      {},
+      say(language, 'design.settles', {
+        count: settles.length,
+        messages: settles.join(' '),
+      }),
+      ` ${say(language, 'design.nothingNew')}`,
+    ),
+    element('p', { class: 'soft' }, articles),
+    toFill.length > 0 && element('p', {}, say(language, 'design.toFill', { labels: toFill.join('、') })),
+    ...(page
+      ? [
+          ...confirm.map((fact, at) =>
+            element('label', { class: 'choice' }, boxes[at], say(language, 'design.confirm', { fact })),
+          ),
+          adopt,
+        ]
+      : []),
+  );
+}

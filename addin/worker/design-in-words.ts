@@ -1,0 +1,43 @@
+import { comparisonOf, type Design } from '../../engine/design/index.js';
+import { pathText } from '../../engine/form/index.js';
+import type { ShownDesign } from './shown-design.js';
+
+const articlesOf = (basis: Design['limits'][number]['basis']): string =>
+  basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；');
+
+/** 设计测算 as the pane shows it. */
+export const designInWords = ({
+  proposals,
+  advice,
+  limits,
+  timetable,
+  pairs,
+  partners,
+}: Design): ShownDesign => ({
+  proposals: proposals.map(({ id, words, changes, settles, confirm, toFill, basis }) => ({
+    id,
+    words,
+    changes: changes.map(({ path, label, before, after }) => ({
+      form: path.form,
+      entry: pathText(path),
+      label,
+      before,
+      after,
+    })),
+    settles: settles.map(({ message }) => message),
+    confirm,
+    toFill: toFill.map(({ label }) => label),
+    articles: articlesOf(basis),
+  })),
+  advice: advice.map(({ message, remedy }) => `${message}${remedy}`),
+  limits: limits
+    .filter(({ state }) => state !== 'elsewhere')
+    .map((one) => ({
+      id: one.id,
+      title: one.title,
+      words: `${one.sentence}${comparisonOf(one)}`,
+      exceeded: one.state === 'exceeded',
+      articles: articlesOf(one.basis),
+    })),
+  looks: [...timetable.remarks.map(({ words }) => words), ...pairs.remarks, ...partners.remarks],
+});
