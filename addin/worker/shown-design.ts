@@ -1,5 +1,3 @@
-import type { TypedEntry } from './entry-controls.js';
-
 /** 设计测算 as plain data from the worker, in Chinese. */
 export interface ShownDesign {
   readonly proposals: readonly DesignProposal[];
@@ -13,11 +11,14 @@ export interface ShownDesign {
 export interface DesignProposal {
   readonly id: string;
   readonly words: string;
-  readonly changes: readonly (Omit<TypedEntry, 'text'> & {
+  readonly changes: readonly {
+    readonly form: string;
+    /** The entry as its path is written. */
+    readonly entry: string;
     readonly label: string;
     readonly before: string;
     readonly after: string;
-  })[];
+  }[];
   readonly settles: readonly string[];
   readonly confirm: readonly string[];
   readonly toFill: readonly string[];
