@@ -161,6 +161,8 @@ const withoutQuotes = (words: string): string => words.replaceAll(/[“”‘’
 const OURS: Readonly<Record<string, readonly string[]>> = {
   'hz-hybrid-application': [
     '市级',
+    '计划分班数',
+    '衔接的线上课程',
     '确有优秀资源支撑、培训管理到位、模式新颖、效果良好（90学分项目采用混合式培训的条件）',
   ],
 };
