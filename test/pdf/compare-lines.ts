@@ -236,7 +236,8 @@ function paragraphsOf(docx: Uint8Array): string[] {
   return paragraphs.filter((one) => one.length >= SHORTEST);
 }
 
-const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b]/gu, '');
+/** Without white space, and without quotation marks: LibreOffice draws what another face lends after the rest of its line. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b“”‘’]/gu, '');
 
 const unescaped = (text: string): string =>
   text
