@@ -159,6 +159,7 @@ const withoutQuotes = (words: string): string => words.replaceAll(/[“”‘’
 
 /** Words that we print and the official annex, which is not public, is not known to have. */
 const OURS: Readonly<Record<string, readonly string[]>> = {
+  'zj-certification-application': ['免于审核的依据'],
   'hz-hybrid-application': [
     '市级',
     '计划分班数',
