@@ -171,7 +171,7 @@ export const projects: RosterSection = {
       kind: 'text',
       required: false,
       guidance: '同名的人靠它区分；同一人的各行要么都填，要么都不填。',
-      weight: 7.5,
+      weight: 11,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
@@ -187,7 +187,7 @@ export const projects: RosterSection = {
       group: '项目负责人',
       kind: 'text',
       required: true,
-      weight: 8,
+      weight: 12,
       basis: [
         {
           document: '浙教办函〔2021〕157号',
