@@ -58,9 +58,7 @@ export function templateData(
   for (const section of form.sections) {
     if (section.kind !== 'roster') continue;
     const rows = rowsOf(section, data[section.id], dossier, form, typed);
-    result[section.id] = final
-      ? closedRows(rows, filledRows(data[section.id]), section, form)
-      : rows;
+    result[section.id] = final ? closedRows(rows, filledRows(data[section.id]), section, form) : rows;
     if (section.totalRow) totals[section.id] = totalsOf(section, rows);
   }
   const named = Object.values(result).some((value) => value === institution);

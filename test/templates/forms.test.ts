@@ -23,10 +23,7 @@ const official = withoutWhiteSpace(
 );
 
 /** Full-width and half-width signs count as the same. */
-const plain = (text: string): string =>
-  withoutWhiteSpace(text)
-    .normalize('NFKC')
-    .replaceAll(/[“”]/g, '"');
+const plain = (text: string): string => withoutWhiteSpace(text).normalize('NFKC').replaceAll(/[“”]/g, '"');
 
 /** A printed label as the text at hand has it, what recognition lost not restored. */
 const scanned = ({ repairs }: FormDefinition, label: string): string =>
@@ -91,9 +88,7 @@ describe('the seventeen official forms', () => {
     const strange = forms
       .filter((one) => one.provenance === 'verbatim')
       .flatMap((one) => one.labels.map((label) => ({ form: one.id, label, scanned: scanned(one, label) })))
-      .filter(
-        ({ label, scanned: text }) => !plainOfficial.includes(plain(text)) && !apart.includes(label),
-      );
+      .filter(({ label, scanned: text }) => !plainOfficial.includes(plain(text)) && !apart.includes(label));
     expect(strange).toEqual([]);
   });
 });
