@@ -42,6 +42,7 @@ import { kits } from './kits.js';
 export { collections } from './collections.js';
 export { kitChecklist };
 export { kitRounds };
+export { reviewFigures } from './zj-table-6/review-figures.js';
 export { submissionFacts } from './zj-table-9/submission-facts.js';
 
 /** The forms by what they are: official ones (表9 among them, which only lists), registers derived from provisions, schedules to read. */

@@ -51,9 +51,9 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
 const part = (bytes: Uint8Array, name: string): string =>
   decoder.decode(openZip(bytes, compression).read(name));
 
-/** Rows of a register are counted by their names on the sheet, so a row without one is counted by the engine only. */
+/** Rows of a register are counted by their names on the sheet, so a row without one is counted by the engine only; shares follow. */
 const isCount = ({ code, place }: { code: string; place: { entry?: string } }): boolean =>
-  code === 'workbook.result-differs' && /count|total|number/.test(place.entry ?? '');
+  code === 'workbook.result-differs' && /count|total|number|ratio/.test(place.entry ?? '');
 
 function expectPatched(bytes: Uint8Array, edits: readonly EntryEdit[], kit: string): void {
   const before = readWorkbook(bytes, registry, { compression });
