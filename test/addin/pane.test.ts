@@ -8,6 +8,7 @@ import { readDossier, withComputed } from '../../engine/form/index.js';
 import { printerFrom } from '../../engine/node/printer-setting.js';
 import type { PaneServer } from '../../engine/node/pane-server.js';
 import { sampleOf } from '../../samples/index.js';
+import { printedWith } from '../../engine/library/index.js';
 import { registry } from '../../templates/index.js';
 import { OFFICE_ERROR } from '../excel-host/host-error.js';
 import { describeWith } from '../set-up/describe-with.js';
@@ -146,7 +147,8 @@ describeWith([chromium, openssl, poppler], 'the pane in Excel with a hybrid appl
     const form = registry.forms.get('hz-hybrid-application');
     if (!form) throw new RangeError('no form');
     const printer = printerFrom({ fonts: 'bundled', archive: false, engine, own: new Map() });
-    return printer.print(form, withComputed(opened.read.dossier, registry));
+    const using = printedWith(registry, opened.read, undefined);
+    return printer.print(form, withComputed(opened.read.dossier, registry), using);
   };
 
   it('makes the same DOCX as the command line, byte for byte', async () => {

@@ -60,6 +60,10 @@ print(json.dumps([[str(cell.value), cell.data_type] for sheet in book for row in
   it('in the Word document', () => {
     const script = `import docx, sys
 document = docx.Document(sys.argv[1])
+# python-docx of Debian does not know hyphens at which no line ends.
+for hyphen in document.element.body.iter(docx.oxml.ns.qn('w:noBreakHyphen')):
+  hyphen.tag = docx.oxml.ns.qn('w:t')
+  hyphen.text = '-'
 print('\\n'.join(cell.text for table in document.tables for row in table.rows for cell in row.cells))
 print('\\n'.join(paragraph.text for paragraph in document.paragraphs))`;
     const said = execFileSync(PYTHON, ['-c', script, docx], { encoding: 'utf8' });
@@ -77,7 +81,7 @@ print('\\n'.join(paragraph.text for paragraph in document.paragraphs))`;
     const html = await readFile(report, 'utf8');
     expect(html).toContain('项目“&#x3D;HYPERLINK(&quot;http://x.example&quot;,&quot;研修&quot;)”');
     expect(html).toContain('项目负责人𠮷㛃不是');
-    expect(html).not.toMatch(/<(script|b|link|img|iframe)\b/);
+    expect(html).not.toMatch(/<(script|link|img|iframe)\b|<b>(?!\d)/);
   });
 
   it('and makes neither link nor field in the parts of the workbook and of the document', async () => {

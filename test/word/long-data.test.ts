@@ -55,9 +55,10 @@ describeWith([poppler], 'tables of hundreds of rows on paper', () => {
     const itsPages = new Set(rows.flatMap((one) => one.words.map((word) => word.page)));
     expect(repeatedHeaders.get(table)).toBe(itsPages.size - 1);
 
-    // Half the rows take half the pages that the rows take, give or take the page that is begun.
-    const [none, half] = [await pagesOf(0), await pagesOf(count / 2)];
-    expect(Math.abs(pages - none.pages - 2 * (half.pages - none.pages))).toBeLessThanOrEqual(2);
+    // Twice the rows take no more than twice the pages, give or take those that are begun: columns and type are fitted to what
+    // stands in them, so the numbers are not proportional.
+    const half = await pagesOf(count / 2);
+    expect(pages).toBeLessThanOrEqual(2 * half.pages + 2);
   });
 });
 
