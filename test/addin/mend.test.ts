@@ -40,6 +40,7 @@ describeWith([chromium, openpyxl], 'mending on the page', () => {
     server = await paneServer();
     browser = await startBrowser();
     page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(300_000);
     await page.goto(`${server.origin}/page.html?panel=check`);
   });
   afterAll(async () => {
@@ -201,6 +202,7 @@ describeWith([chromium], 'a kit filled in on the page alone', () => {
     const browser = await startBrowser();
     try {
       const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+      page.setDefaultTimeout(300_000);
       const form = 'zj-order-form';
       const docxOf = async (): Promise<Buffer> => {
         await page.click('#tab-produce');
