@@ -17,7 +17,6 @@ export const neverFails: Readonly<Record<string, 'computed' | 'choice' | 'kind' 
   'wlmq-base.total': 'computed',
   // The list of choices holds what is permitted.
   'zj-2021-157.a3.training-form': 'choice',
-  'zj-2026-forms.t7.opinion-values': 'choice',
   'wh-stat.land-nature-one': 'choice',
   // Other notations are no entry of the kind, which reading says.
   'zj-2026-forms.t1.mobile-format': 'kind',
