@@ -7,10 +7,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { FileSink } from '../../core/ports.js';
 import { diskFiles } from '../../node/disk.js';
 import type { Checking } from '../checking.js';
-import type { Desk } from '../desk.js';
+import { nowOf, type Desk } from '../desk.js';
 import { page, type PageView } from '../pages/layout.js';
 import { Refusal } from '../refusal.js';
 import type { Account } from '../storage/accounts.js';
+import { log } from '../storage/log.js';
 import { newId } from '../tokens.js';
 import type { CheckedUploads, Gate } from './limits.js';
 
@@ -39,6 +40,16 @@ export const show = async (
   view: PageView,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> => c.html(await page(view), status);
+
+/** Writes into the log what somebody who is signed in did, and about what. */
+export const logged = (
+  desk: Desk,
+  c: DeskContext,
+  entry: { readonly what: string; readonly round: string; readonly about: string; readonly detail: string },
+): Promise<void> =>
+  desk.database.transaction((connection) =>
+    log(connection, { at: nowOf(desk), who: c.get('account').login, ...entry }),
+  );
 
 /** After a form the browser asks for a page anew, so that going back or reloading sends nothing twice. */
 export const goTo = (c: DeskContext, path: string): Response => c.redirect(path, 303);

@@ -39,7 +39,7 @@ import {
 import { hasPage, PAGE } from './page-routes.js';
 
 /** What a form adds to the file that it sends. */
-const FORM_OVERHEAD = 64 * 1024;
+export const FORM_OVERHEAD = 64 * 1024;
 /** A receipt shows what the check found when it is done this quickly; else the page asks again. */
 const PATIENCE = 4000;
 const ASK_AGAIN = 3;

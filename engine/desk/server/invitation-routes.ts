@@ -27,6 +27,7 @@ import {
   fieldsOf,
   fileAnswer,
   goTo,
+  logged,
   reportAnswer,
   show,
   XLSX,
@@ -34,9 +35,7 @@ import {
   type DeskEnv,
   type Routes,
 } from './context.js';
-import { uploadOf } from './institution-routes.js';
-
-const FORM_OVERHEAD = 64 * 1024;
+import { FORM_OVERHEAD, uploadOf } from './institution-routes.js';
 
 /** What the bureau sees of one institution, and what it does with what came. */
 export function invitationRoutes({ desk, checking, uploads }: Routes): Hono<DeskEnv> {
@@ -59,17 +58,7 @@ export function invitationRoutes({ desk, checking, uploads }: Routes): Hono<Desk
     { invitation, round }: { invitation: Invitation; round: Round },
     what: string,
     detail: string,
-  ) =>
-    desk.database.transaction((connection) =>
-      log(connection, {
-        at: nowOf(desk),
-        who: c.get('account').login,
-        what,
-        round: round.id,
-        about: invitation.id,
-        detail,
-      }),
-    );
+  ) => logged(desk, c, { what, round: round.id, about: invitation.id, detail });
 
   app.get('/invitations/:id', async (c) => {
     const { invitation, round } = await found(c);

@@ -29,6 +29,7 @@ import {
   fieldsOf,
   fileAnswer,
   goTo,
+  logged,
   show,
   zipAnswer,
   type DeskContext,
@@ -66,16 +67,7 @@ export function roundRoutes({ desk, checking, uploads, background }: Routes): Ho
       nowOf(desk),
     );
   const note = (c: DeskContext, round: Round, what: string, detail = ''): Promise<void> =>
-    desk.database.transaction((connection) =>
-      log(connection, {
-        at: nowOf(desk),
-        who: c.get('account').login,
-        what,
-        round: round.id,
-        about: round.id,
-        detail,
-      }),
-    );
+    logged(desk, c, { what, round: round.id, about: round.id, detail });
 
   app.get('/rounds', async (c) => {
     const all = await Promise.all(
