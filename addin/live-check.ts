@@ -18,7 +18,7 @@ export class LiveCheck {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #selecting: ReturnType<typeof setTimeout> | undefined;
   #place: CellPlace | undefined;
-  #running = false;
+  #running: Promise<void> | undefined;
   #dirty = false;
   #last = '';
 
@@ -60,16 +60,26 @@ export class LiveCheck {
       this.#dirty = true;
       return;
     }
-    this.#running = true;
+    this.#running = this.#check();
     try {
-      await this.#check();
+      await this.#running;
     } finally {
-      this.#running = false;
+      this.#running = undefined;
       if (this.#dirty) {
         this.#dirty = false;
         this.soon(QUIET_BEFORE_CHECK);
       }
     }
+  }
+
+  /**
+   * Checks what the workbook holds at this moment, whatever is still waited for: documents and reports are made of
+   * nothing older. Says whether that was possible; it is not while a cell is being edited.
+   */
+  async upToDate(): Promise<boolean> {
+    while (this.#running) await this.#running;
+    await this.now();
+    return this.holder.state.status.kind !== 'busy';
   }
 
   /** Excel may be in the middle of an edit when the pane opens: then its events are asked for again. */

@@ -151,6 +151,7 @@ export function pageActions(around: PageSurroundings): PageActions {
         await write(entries);
         holder.change({ list: undefined });
       }),
+    settled: () => queue,
     undo: () =>
       inTurn(async () => {
         const [first] = host.undo();

@@ -59,6 +59,8 @@ export interface PageActions {
   adopt(entries: readonly TypedEntry[]): void;
   /** Adds the rows of an old list to the roster that it was read for. */
   addRows(entries: readonly TypedEntry[]): void;
+  /** When every change asked for so far is written. */
+  settled(): Promise<void>;
   undo(): void;
   download(): void;
   writeBack(): void;

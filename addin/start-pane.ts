@@ -116,14 +116,24 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
       }),
     saveReport: () =>
       attempt(async () => {
+        if (!(await upToDate())) return;
         const html = await engine.ask('report', { mode: 'final' });
         const of = host.fileName.replace(/\.xlsx$/i, '');
         saveFile(html, `${of === '' ? '' : `${of} `}${word('check.reportFile')}.html`, FILE_TYPES.html);
       }),
     choose: (part) => holder.produce(part),
-    produce: () => attempt(() => makeDocuments(engine, holder)),
+    produce: () => attempt(async () => {
+        if (await upToDate()) await makeDocuments(engine, holder);
+      }),
     list: listActions({ host, engine, holder, attempt, recheck: () => check.soon(0) }),
   };
+  /** What is typed is written and checked before anything is made of it. */
+  async function upToDate(): Promise<boolean> {
+    await page?.settled();
+    const is = await check.upToDate();
+    if (!is) holder.change({ notice: word('list.busy') });
+    return is;
+  }
   /** The part of the form that the open card is about is shown beside it. */
   function showCard(): void {
     const { checked, current } = holder.state;
