@@ -32,13 +32,24 @@ const read = (json: unknown): Dossier => {
   return dossier;
 };
 
+/** With everything in it unchangeable: whoever asks next gets the same object. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
+
 const sample = (id: string, title: string, json: unknown): Sample => {
   const dossier = read(json);
-  return { id, title, dossier, kit: dossier.kit };
+  return { id, title, dossier: frozen(dossier), kit: dossier.kit };
 };
 
-/** The samples; of each kit the first is lawful. */
-export const samples = (): readonly Sample[] => [
+/** The samples; of each kit the first is lawful. They are read when they are first asked for, and cannot be changed. */
+export const samples = (): readonly Sample[] => (kept ??= readAll());
+
+let kept: readonly Sample[] | undefined;
+
+const readAll = (): readonly Sample[] => [
   sample('hz-hybrid-lawful', '合规的混合式培训项目', hzHybridLawful),
   sample('hz-hybrid-unlawful', '有违规的混合式培训项目', hzHybridUnlawful),
   sample('zj-projects-lawful', '合规的项目登记表', zjProjectsLawful),

@@ -11,7 +11,7 @@ import {
   type EntryPath,
 } from '../../engine/form/index.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
-import { applyRules, type RuleFinding } from '../../engine/regulations/index.js';
+import { applyRules, rule as ruleById, type RuleFinding } from '../../engine/regulations/index.js';
 import { readOpened } from '../../engine/workbook/index.js';
 import { openWorkbook } from '../../engine/workbook/spreadsheet/open-workbook.js';
 import { factsOf, registry } from '../../templates/index.js';
@@ -20,18 +20,11 @@ import { dossierOf, sampleOfScenario, scenarios, written, type Scenario } from '
 
 type Found = RuleFinding<EntryPath>;
 
-const allFindings = (dossier: Dossier): readonly Found[] =>
-  applyRules(factsOf(withComputed(dossier, registry)));
-
-const ofRule = (findings: readonly Found[], rule: string): readonly Found[] =>
-  findings.filter((one) => one.citations.some((cited) => cited.rule === rule));
-
-/** The findings on each sample, which many scenarios start from. */
-const onSamples = new Map<string, readonly Found[]>();
-function findingsOnSample(one: Scenario): readonly Found[] {
-  const found = onSamples.get(one.sample) ?? allFindings(sampleOfScenario(one));
-  onSamples.set(one.sample, found);
-  return found;
+/** What a rule finds; only the records of its subject are asked about, for a rule is asked of no others. */
+function findingsOf(id: string, dossier: Dossier): readonly Found[] {
+  const subject = ruleById(id)?.subject;
+  const records = [...factsOf(withComputed(dossier, registry))].filter((one) => one.subject === subject);
+  return applyRules(records).filter((one) => one.citations.some((cited) => cited.rule === id));
 }
 
 const failing = (findings: readonly Found[]): readonly Found[] =>
@@ -85,9 +78,9 @@ describe('sentences of the regulations, tried on filled workbooks', () => {
   describe.each([...scenarios])('%s', (_, all) => {
     it.each(all)('$sentence', async (one) => {
       const { rule, outcome, at } = one;
-      expect(failing(ofRule(findingsOnSample(one), rule))).toEqual([]);
+      expect(failing(findingsOf(rule, sampleOfScenario(one)))).toEqual([]);
       const { dossier, read, contentAt } = await throughTheWorkbook(one);
-      const findings = ofRule(allFindings(read.dossier), rule);
+      const findings = findingsOf(rule, read.dossier);
       expect(findings.map((found) => found.outcome)).toContain(outcome);
       const places = placesOf(findings);
       expect(new Set(places.map(written))).toEqual(new Set(at));
