@@ -1,7 +1,7 @@
 import { fillerOf, type FormDefinition, type SectionDefinition } from '../../form/index.js';
 import { fitColumnsOf, type FittedKind } from './fit-columns-of.js';
 import { fitCover } from './fit-cover.js';
-import { fitPages } from './fit-pages.js';
+import { fitPages, tablesRead } from './fit-pages.js';
 import { keepLastRows } from './keep-last-rows.js';
 import { pageFaults, type PageFaults } from './page-faults.js';
 import { tablesIn, withTables } from './table-markup.js';
@@ -28,8 +28,10 @@ export function fitDocument(printed: string, form: FormDefinition): FittedDocume
     if (kind === 'roster') return keepLastRows(widenForValues(fittedTable));
     return kind === undefined && section?.kind === 'fields' ? widenForValues(table) : fittedTable;
   });
-  const paged = fitPages(fitted);
-  return { xml: withWholeValues(paged), faults: pageFaults(paged, cover.fits) };
+  const tables = tablesRead(fitted);
+  const paged = fitPages(fitted, tables);
+  const faults = pageFaults(paged, paged === fitted ? tables : tablesRead(paged), cover.fits);
+  return { xml: withWholeValues(paged), faults };
 }
 
 function fittedKind(section: SectionDefinition | undefined): FittedKind | undefined {

@@ -1,7 +1,7 @@
 import { SEAL_HEIGHT } from '../build/row-height.js';
 import { lineHeight, sizes } from '../build/typography.js';
-import { cellHeight, paragraphHeight } from './line-count.js';
-import { paragraphsIn, readPrintedTable, type PrintedTable } from './printed-table.js';
+import { cellHeight, linesOfParagraph, paragraphHeight } from './line-count.js';
+import { paragraphsIn, readPrintedTable, type PrintedParagraph, type PrintedTable } from './printed-table.js';
 import { tablesIn, withTables, type TableMarkup } from './table-markup.js';
 
 /** Rows to write in are no lower than this, in twentieths of a point: 0.8 cm. */
@@ -19,118 +19,145 @@ const CLOSER = [
   { small: 230, usual: 270 },
 ] as const;
 
+type Closer = (typeof CLOSER)[number];
+
 interface MeasuredDocument {
-  readonly tables: readonly (TableMarkup & { readonly table: PrintedTable })[];
+  readonly tables: readonly ReadTable[];
   /** Height of a page's text. */
   readonly page: number;
-  /** What stands before, between and behind the tables. */
+  /** What stands before, between and behind the tables, and how wide it is. */
+  readonly between: { readonly paragraphs: readonly PrintedParagraph[]; readonly width: number };
+}
+
+/** A table of a document, read. */
+export interface ReadTable extends TableMarkup {
+  readonly table: PrintedTable;
+}
+
+/** A document's rows as high as they are when its lines are set so close. */
+interface Heights {
+  readonly closer: Closer | undefined;
   readonly besides: number;
+  readonly rows: readonly (readonly number[])[];
+  readonly least: readonly (readonly number[])[];
 }
 
 /**
  * Keeps a document that a little more room would take to another page on its pages: a form of one page gives up blank
  * room (not that of seals), then sets its lines closer, as does a form whose last page would have a row or two.
  */
-export function fitPages(xml: string): string {
-  const document = measure(xml);
+export function fitPages(xml: string, tables = tablesRead(xml)): string {
+  const document = measure(xml, tables);
   if (!document) return xml;
-  const one = onOnePage(xml, document);
-  if (one !== undefined) return one;
-  const closed = CLOSER.map(({ small, usual }) =>
-    xml
-      .replaceAll(` w:line="${LINES.small}"`, ` w:line="${small}"`)
-      .replaceAll(` w:line="${LINES.usual}"`, ` w:line="${usual}"`),
-  );
-  for (const close of closed) {
-    const measured = measure(close);
-    const onOne = measured && onOnePage(close, measured);
-    if (onOne !== undefined) return onOne;
+  const usual = heightsOf(document, undefined);
+  const settings = [usual, ...CLOSER.map((closer) => heightsOf(document, closer))];
+  for (const heights of settings) {
+    const share = shareToGive(document, heights);
+    if (share !== undefined) return lower(xml, heights, share);
   }
-  const pages = rowsByPage(document);
+  const pages = rowsByPage(document, usual.besides, usual.rows);
   if (pages.length < 2 || (pages.at(-1) ?? 0) >= FEW_ROWS) return xml;
-  const fewer = [lowest(xml, document), ...closed].find((tried) => {
-    const measured = measure(tried);
-    return measured !== undefined && rowsByPage(measured).length < pages.length;
-  });
-  return fewer ?? xml;
+  const saves = ({ besides }: Heights, rows: Heights['rows']) =>
+    rowsByPage(document, besides, rows).length < pages.length;
+  if (saves(usual, usual.least)) return lower(xml, usual, 1);
+  const fewer = settings.slice(1).find((heights) => saves(heights, heights.rows));
+  return fewer ? lower(xml, fewer, 0) : xml;
 }
+
+/** The tables of a document of ours, read. */
+export const tablesRead = (xml: string): readonly ReadTable[] =>
+  tablesIn(xml).map((found) => ({ ...found, table: readPrintedTable(found.xml) }));
 
 /** Rows of tables on each page of a document with one page set-up and no cover, about; nothing for others. */
-export function rowsOnPages(xml: string): readonly number[] {
-  const document = measure(xml);
-  return document ? rowsByPage(document) : [];
+export function rowsOnPages(xml: string, tables: readonly ReadTable[]): readonly number[] {
+  const document = measure(xml, tables);
+  if (!document) return [];
+  const { besides, rows } = heightsOf(document, undefined);
+  return rowsByPage(document, besides, rows);
 }
 
-/** The document with all rows as low as they may be. */
-function lowest(xml: string, document: MeasuredDocument): string {
-  const heights = document.tables.map(({ table }) => rowHeights(table));
-  const given = givenBy(document, heights);
-  return lower(xml, document, heights, given, 1);
-}
-
-const givenBy = ({ tables }: MeasuredDocument, heights: readonly (readonly number[])[]) =>
-  heights.map((rows, index) => rows.map((height, row) => height - leastOf(tables[index], row)));
-
-/** The document on one page, if it has as much room to give. */
-function onOnePage(xml: string, document: MeasuredDocument): string | undefined {
-  const { tables, page, besides } = document;
+/** What share of the blank room takes a document to one page; `undefined` where it has not as much. */
+function shareToGive({ page }: MeasuredDocument, { besides, rows, least }: Heights): number | undefined {
   const room = page - SPARE;
-  const heights = tables.map(({ table }) => rowHeights(table));
-  const total = besides + heights.flat().reduce((sum, one) => sum + one, 0);
-  if (total <= room) return xml;
-  const given = givenBy(document, heights);
-  const giveable = given.flat().reduce((sum, one) => sum + one, 0);
-  if (total - giveable > room) return undefined;
-  return lower(xml, document, heights, given, (total - room) / giveable);
+  const sum = (heights: Heights['rows']) =>
+    heights.reduce((all, table) => table.reduce((more, one) => more + one, all), 0);
+  const total = besides + sum(rows);
+  if (total <= room) return 0;
+  const giveable = sum(rows) - sum(least);
+  return total - giveable > room ? undefined : (total - room) / giveable;
 }
 
 /** A document of one page set-up, without a cover; nothing is known of others. */
-function measure(xml: string): MeasuredDocument | undefined {
-  const set = Array.from(xml.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs), ([section]) => section);
-  const [only] = set;
-  if (only === undefined || set.length > 1 || only.includes('<w:titlePg/>')) return undefined;
+function measure(xml: string, tables: readonly ReadTable[]): MeasuredDocument | undefined {
+  const first = xml.indexOf('<w:sectPr>');
+  const end = xml.indexOf('</w:sectPr>', first);
+  if (first < 0 || end < 0 || xml.includes('<w:sectPr>', end)) return undefined;
+  const only = xml.slice(first, end);
+  if (only.includes('<w:titlePg/>')) return undefined;
   const size = /<w:pgSz w:w="(\d+)" w:h="(\d+)"/.exec(only);
   const margins = /<w:pgMar w:top="(\d+)" w:right="(\d+)" w:bottom="(\d+)" w:left="(\d+)"/.exec(only);
   if (!size || !margins) return undefined;
   const [, top, right, bottom, left] = margins.map(Number);
-  const width = Number(size[1]) - (left ?? 0) - (right ?? 0);
-  const tables = tablesIn(xml).map((found) => ({ ...found, table: readPrintedTable(found.xml) }));
-  const between = withTables(xml, tables, () => '');
   return {
     tables,
     page: Number(size[2]) - (top ?? 0) - (bottom ?? 0),
-    besides: paragraphsIn(between).reduce((sum, one) => sum + paragraphHeight(one, width), 0),
+    between: {
+      paragraphs: paragraphsIn(withTables(xml, tables, () => '')),
+      width: Number(size[1]) - (left ?? 0) - (right ?? 0),
+    },
   };
 }
 
-const contentOf = ({ padding }: PrintedTable, cells: PrintedTable['rows'][number]['cells']): number =>
-  Math.max(0, ...cells.filter(({ apart }) => !apart).map((cell) => cellHeight(cell, padding)));
+const closerLine = (line: number, closer: Closer): number =>
+  line === LINES.small ? closer.small : line === LINES.usual ? closer.usual : line;
 
-const rowHeights = (table: PrintedTable): readonly number[] =>
-  table.rows.map(({ height, cells }) => Math.max(height, contentOf(table, cells)));
+/** How much lower paragraphs of that width are when their lines are set closer. */
+const givenByLines = (paragraphs: readonly PrintedParagraph[], width: number, closer: Closer): number =>
+  paragraphs.reduce(
+    (sum, one) => sum + (one.line - closerLine(one.line, closer)) * linesOfParagraph(one, width),
+    0,
+  );
 
-function leastOf(found: MeasuredDocument['tables'][number] | undefined, index: number): number {
-  const row = found?.table.rows[index];
-  if (!found || !row) return 0;
-  const content = contentOf(found.table, row.cells);
-  if (row.height === SEAL_HEIGHT) return Math.max(row.height, content);
-  const rostered = found.table.rows.some(({ header }) => header);
-  return Math.max(content, Math.min(row.height, rostered ? ROSTER_ROW_LEAST : ROW_LEAST));
+function heightsOf({ tables, between }: MeasuredDocument, closer: Closer | undefined): Heights {
+  const contents = tables.map(({ table: { rows, padding } }) =>
+    rows.map(({ cells }) =>
+      cells.reduce((most, cell) => {
+        if (cell.apart) return most;
+        const given = closer ? givenByLines(cell.paragraphs, cell.width - 2 * padding, closer) : 0;
+        return Math.max(most, cellHeight(cell, padding) - given);
+      }, 0),
+    ),
+  );
+  const { paragraphs, width } = between;
+  return {
+    closer,
+    besides:
+      paragraphs.reduce((sum, one) => sum + paragraphHeight(one, width), 0) -
+      (closer ? givenByLines(paragraphs, width, closer) : 0),
+    rows: tables.map(({ table }, at) =>
+      table.rows.map(({ height }, row) => Math.max(height, contents[at]?.[row] ?? 0)),
+    ),
+    least: tables.map(({ table }, at) => {
+      const rostered = table.rows.some(({ header }) => header);
+      return table.rows.map(({ height }, row) => {
+        const content = contents[at]?.[row] ?? 0;
+        if (height === SEAL_HEIGHT) return Math.max(height, content);
+        return Math.max(content, Math.min(height, rostered ? ROSTER_ROW_LEAST : ROW_LEAST));
+      });
+    }),
+  };
 }
 
-/** Takes that share of what each row can give. */
-function lower(
-  xml: string,
-  { tables }: MeasuredDocument,
-  heights: readonly (readonly number[])[],
-  given: readonly (readonly number[])[],
-  share: number,
-): string {
-  return withTables(xml, tables, (markup, table) => {
+/** The document with its lines set closer, and that share taken of what each row can give. */
+function lower(given: string, { closer, rows, least }: Heights, share: number): string {
+  const xml = closer ? withCloserLines(given, closer) : given;
+  if (share === 0) return xml;
+  return withTables(xml, tablesIn(xml), (markup, table) => {
     let row = -1;
     return markup.replaceAll(/<w:tr>.*?<\/w:tr>/gs, (words) => {
       row += 1;
-      const [height, gives] = [heights[table]?.[row] ?? 0, given[table]?.[row] ?? 0];
+      const height = rows[table]?.[row] ?? 0;
+      const gives = height - (least[table]?.[row] ?? height);
       if (gives <= 0) return words;
       return words.replace(
         /<w:trHeight w:val="\d+"/,
@@ -140,15 +167,24 @@ function lower(
   });
 }
 
+const withCloserLines = (xml: string, { small, usual }: Closer): string =>
+  xml
+    .replaceAll(` w:line="${LINES.small}"`, ` w:line="${small}"`)
+    .replaceAll(` w:line="${LINES.usual}"`, ` w:line="${usual}"`);
+
 /** Rows on each page, as they fill one after the other. */
-function rowsByPage({ tables, page, besides }: MeasuredDocument): readonly number[] {
+function rowsByPage(
+  { tables, page }: MeasuredDocument,
+  besides: number,
+  heights: Heights['rows'],
+): readonly number[] {
   const pages = [0];
   let used = besides;
-  for (const { table } of tables) {
-    const heights = rowHeights(table);
-    const header = table.rows.reduce((sum, row, at) => sum + (row.header ? (heights[at] ?? 0) : 0), 0);
+  tables.forEach(({ table }, index) => {
+    const own = heights[index] ?? [];
+    const header = table.rows.reduce((sum, row, at) => sum + (row.header ? (own[at] ?? 0) : 0), 0);
     table.rows.forEach((row, at) => {
-      const height = heights[at] ?? 0;
+      const height = own[at] ?? 0;
       if (used + height > page && !row.header) {
         pages.push(0);
         used = header;
@@ -156,6 +192,6 @@ function rowsByPage({ tables, page, besides }: MeasuredDocument): readonly numbe
       used += height;
       if (!row.header) pages.push((pages.pop() ?? 0) + 1);
     });
-  }
+  });
   return pages;
 }

@@ -5,15 +5,21 @@ import type { PrintedParagraph, PrintedTableCell } from './printed-table.js';
 /** Over and under the text of a cell. */
 export const CELL_MARGINS = 60;
 
-const measured = new Map<string, MeasuredText>();
+interface MeasuredLine {
+  readonly text: MeasuredText;
+  /** In one line, in full-width characters. */
+  readonly width: number;
+}
+
+const measured = new Map<string, readonly MeasuredLine[]>();
 const MOST_KEPT = 4000;
 
-/** The same short texts stand in many rows. */
-function measure(text: string): MeasuredText {
+/** The lines of a text; the same short texts stand in many rows. */
+function linesOfText(text: string): readonly MeasuredLine[] {
   const known = measured.get(text);
   if (known) return known;
   if (measured.size > MOST_KEPT) measured.clear();
-  const found = measureText(text);
+  const found = text.split('\n').map((line) => ({ text: measureText(line), width: lineWidth(line) }));
   measured.set(text, found);
   return found;
 }
@@ -27,20 +33,30 @@ const LONG = 12;
 /** How many lines a text of that size (half-points) takes in a width (twentieths of a point). */
 export function linesOf(text: string, size: number, width: number): number {
   const room = width / characterWidth(size);
-  return text.split('\n').reduce((sum, line) => {
-    const one = measure(line);
-    return sum + countLines(one, Math.max(1, one.width > LONG ? room - SPARE : room));
-  }, 0);
+  return linesOfText(text).reduce(
+    (sum, { text: one }) => sum + countLines(one, Math.max(1, one.width > LONG ? room - SPARE : room)),
+    0,
+  );
 }
 
 /** Width of a text in one line, its line ends kept, in twentieths of a point. */
 export const widthOf = (text: string, size: number): number =>
-  Math.max(...text.split('\n').map(lineWidth)) * characterWidth(size);
+  Math.max(...linesOfText(text).map(({ width }) => width)) * characterWidth(size);
 
-export const paragraphHeight = (
-  { text, size, line, before, after }: PrintedParagraph,
-  width: number,
-): number => before + linesOf(text, size, width) * line + after;
+/** Lines of paragraphs in the width that they were last asked for. */
+const counted = new WeakMap<PrintedParagraph, { readonly width: number; readonly lines: number }>();
+
+/** How many lines a paragraph takes in a width (twentieths of a point). */
+export function linesOfParagraph(paragraph: PrintedParagraph, width: number): number {
+  const known = counted.get(paragraph);
+  if (known?.width === width) return known.lines;
+  const lines = linesOf(paragraph.text, paragraph.size, width);
+  counted.set(paragraph, { width, lines });
+  return lines;
+}
+
+export const paragraphHeight = (paragraph: PrintedParagraph, width: number): number =>
+  paragraph.before + linesOfParagraph(paragraph, width) * paragraph.line + paragraph.after;
 
 /** Height of a cell's text with what stands over and under it. */
 export const cellHeight = ({ paragraphs, width }: PrintedTableCell, padding: number): number =>

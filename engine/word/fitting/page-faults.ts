@@ -1,8 +1,6 @@
-import { rowsOnPages } from './fit-pages.js';
+import { rowsOnPages, type ReadTable } from './fit-pages.js';
 import { valuesIn } from './indivisible-values.js';
 import { widthOf } from './line-count.js';
-import { readPrintedTable } from './printed-table.js';
-import { tablesIn } from './table-markup.js';
 
 /** What a clerk would send back, found on the finished layout. */
 export interface PageFaults {
@@ -18,10 +16,10 @@ const FEW_ROWS = 3;
 /** Latin letters may be narrower than we reckon: what is reported is torn in any case. */
 const LEAST_SHARE = 0.88;
 
-export function pageFaults(document: string, coverFits: boolean): PageFaults {
+export function pageFaults(document: string, tables: readonly ReadTable[], coverFits: boolean): PageFaults {
   const torn = new Set<string>();
-  for (const { xml } of tablesIn(document)) {
-    const { rows, padding } = readPrintedTable(xml);
+  for (const { table } of tables) {
+    const { rows, padding } = table;
     for (const { cells } of rows) {
       for (const { paragraphs, width } of cells) {
         for (const { text, size } of paragraphs) {
@@ -32,7 +30,7 @@ export function pageFaults(document: string, coverFits: boolean): PageFaults {
       }
     }
   }
-  const pages = rowsOnPages(document);
+  const pages = rowsOnPages(document, tables);
   const last = pages.length > 1 ? pages.at(-1) : undefined;
   return {
     coverTooLong: !coverFits,
