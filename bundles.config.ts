@@ -4,6 +4,7 @@
  *   dist/engine/main.js                  the command line; what a command needs is loaded when it is called
  *   dist/engine/batch-worker.js          a worker process of a folder run        (engine/cli/batch)
  *   dist/engine/pdf-worker.js            a worker process that makes PDFs        (engine/node)
+ *   dist/engine/task-process.js          a process of a worker or a desk              (engine/cli/queue)
  *   dist/engine/command-worker.js        a process of a desk that runs commands       (engine/cli/desk)
  *   dist/engine/drop.js                  what the files for Windows call         (engine/cli/windows)
  *   dist/engine/demo.js                  npm run demo
@@ -28,6 +29,7 @@ export const entries = {
   main: 'engine/cli/main.ts',
   'batch-worker': 'engine/cli/batch/batch-worker.ts',
   'pdf-worker': 'engine/node/pdf-worker.ts',
+  'task-process': 'engine/cli/queue/task-process.ts',
   'command-worker': 'engine/cli/desk/command-worker.ts',
   drop: 'engine/cli/windows/drop.ts',
   demo: 'engine/cli/demo.ts',
@@ -41,6 +43,8 @@ const dataAsText: Plugin = {
   name: 'data-as-text',
   setup({ onLoad }) {
     onLoad({ filter: /\.json$/ }, ({ path }) => {
+      // Libraries ask for theirs by `require`, which knows no default export.
+      if (path.includes('node_modules')) return undefined;
       const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
       return {
         contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`,

@@ -37,6 +37,7 @@ export {
 } from './list-import/import-list.js';
 export { readMapping, type ListMapping } from './list-import/list-mapping.js';
 export { collectedSource, type CollectedSource } from './collect/collected-source.js';
+export { dataOfSource, sourceOfData } from './collect/source-data.js';
 export type { CollectedDoubt } from './collect/collected-doubt.js';
 export { collectForms, type CollectedKit } from './collect/collect-forms.js';
 export { handedInList, type ReadFileOutcome } from './collect/handed-in-list.js';

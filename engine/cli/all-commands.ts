@@ -15,6 +15,7 @@ import { rulesCommand } from './definitions/rules.js';
 import { serveCommand } from './definitions/serve.js';
 import { templateCommand } from './definitions/template.js';
 import { upgradeCommand } from './definitions/upgrade.js';
+import { workerCommand } from './definitions/worker.js';
 
 /** Every command, in the order of the overview. */
 export const allCommands: readonly Command[] = [
@@ -34,4 +35,5 @@ export const allCommands: readonly Command[] = [
   rulesCommand,
   serveCommand,
   deskCommand,
+  workerCommand,
 ];

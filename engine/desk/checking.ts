@@ -2,7 +2,7 @@ import { noClaims, readRecord, type WorkbookRecord } from '../bureau/index.js';
 import { entryFinding, type Finding } from '../check/index.js';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { nowOf, type Desk } from './desk.js';
-import type { DeskProgram } from './program.js';
+import { CheckPostponed, type DeskProgram } from './program.js';
 import { noteFile } from './storage/file-store.js';
 import { handInOf, keepResult, unchecked, type HandIn } from './storage/hand-ins.js';
 import { invitationOf } from './storage/invitations.js';
@@ -102,7 +102,9 @@ export class Checking {
     const running = this.#running.get(handIn.id);
     if (running) return running;
     const begun = this.#check(handIn)
-      .catch(this.report)
+      .catch((error: unknown) => {
+        if (!(error instanceof CheckPostponed)) this.report(error);
+      })
       .finally(() => this.#running.delete(handIn.id));
     this.#running.set(handIn.id, begun);
     return begun;

@@ -33,6 +33,7 @@ const BUILT_IN = [
   'handlebars',
   'hono',
   'pg',
+  'pg-boss',
   'qrcode-generator',
   'saxes',
   'woff2-encoder',

@@ -17,11 +17,14 @@ export async function runningDesk(
   folder: string,
   {
     database,
+    queue,
     now = '2026-11-28T02:42:00Z',
     change = (desk) => desk,
     ...setting
   }: {
     database?: string;
+    /** Of a queue by whose workers workbooks are checked. */
+    queue?: string;
     now?: string;
     /** What of the desk is another: files that cannot be written. */
     change?: (desk: Desk) => Desk;
@@ -31,7 +34,7 @@ export async function runningDesk(
   let moment = new Date(now);
   const clock = (): Date => moment;
   const storage = await openStorage({ folder, database }, clock);
-  const desk = change({ ...storage, program: await deskProgram(folder), clock });
+  const desk = change({ ...storage, program: await deskProgram({ folder, queue }), clock });
   const defects: unknown[] = [];
   const server = await startDesk({
     host: '127.0.0.1',

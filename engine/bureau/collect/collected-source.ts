@@ -13,7 +13,7 @@ import type { ReadWorkbook } from '../../workbook/index.js';
 import { nameKey } from '../across/name-key.js';
 import type { Claims } from '../claims.js';
 import { claimsOf } from '../claims-of.js';
-import { entryPlaces } from './entry-places.js';
+import { entryPlaces, placeIn, type KeptPlaces } from './entry-places.js';
 
 /** A workbook that a collection draws on, without the forms that it does not need. */
 export interface CollectedSource extends CollectedDossier {
@@ -25,6 +25,8 @@ export interface CollectedSource extends CollectedDossier {
   readonly claims: Claims;
   /** What a check finds in the forms that are drawn on, what is missing apart. */
   readonly findings: readonly Finding[];
+  /** Where the entries stand, as plain data. */
+  readonly places: KeptPlaces;
   /** Sheet and cell of an entry. */
   placeOf(path: EntryPath): { readonly sheet: string; readonly cell: string } | undefined;
 }
@@ -75,8 +77,8 @@ export function collectedSource(read: ReadParts, details: SourceDetails): Collec
     ),
   });
   const faulty = kept.findings.flatMap(faultyEntries);
-  const placeOf = entryPlaces(dossier, registry, read, details.texts);
-  return { file, kit: whole.kit, contents, modified, ...kept, faulty, placeOf };
+  const places = entryPlaces(dossier, registry, read, details.texts);
+  return { file, kit: whole.kit, contents, modified, ...kept, faulty, places, placeOf: placeIn(places) };
 }
 
 /** The entries at which a check finds a violation or an error. */

@@ -11,6 +11,9 @@ import type { ReadWorkbook } from '../../workbook/index.js';
 /** Sheet and cell of an entry. */
 export type PlaceOf = (path: EntryPath) => { readonly sheet: string; readonly cell: string } | undefined;
 
+/** The places of a workbook's entries as plain data, by form. */
+export type KeptPlaces = Readonly<Record<string, FormPlaces>>;
+
 /** A form's places: the sheets that it stands on, and a line `entry sheet cell` for each entry, sheets by number. */
 interface FormPlaces {
   readonly sheets: readonly string[];
@@ -27,22 +30,27 @@ export function entryPlaces(
   registry: FormRegistry,
   read: Pick<ReadWorkbook, 'locate'>,
   texts: Map<string, string> = new Map(),
-): PlaceOf {
-  const forms = new Map<string, FormPlaces>();
-  for (const form of Object.keys(dossier.forms)) {
-    const { sheets, lines } = placesOf(form, dossier, registry, read);
-    const known = texts.get(lines);
-    if (known === undefined) texts.set(lines, lines);
-    forms.set(form, { sheets, lines: known ?? lines });
-  }
-  return foundIn(forms);
+): KeptPlaces {
+  return Object.fromEntries(
+    Object.keys(dossier.forms).map((form) => {
+      const { sheets, lines } = placesOf(form, dossier, registry, read);
+      return [form, { sheets, lines: keptOnce(lines, texts) }];
+    }),
+  );
+}
+
+/** @param texts texts kept so far */
+export function keptOnce(text: string, texts: Map<string, string>): string {
+  const known = texts.get(text);
+  if (known === undefined) texts.set(text, text);
+  return known ?? text;
 }
 
 /** Outside the function that has the workbook: a function made there would keep all of it in memory. */
-const foundIn =
-  (forms: ReadonlyMap<string, FormPlaces>): PlaceOf =>
+export const placeIn =
+  (forms: KeptPlaces): PlaceOf =>
   (path) => {
-    const { sheets = [], lines = '' } = forms.get(path.form) ?? {};
+    const { sheets = [], lines = '' } = forms[path.form] ?? {};
     const start = `\n${pathText(path)} `;
     const at = lines.indexOf(start);
     if (at < 0) return undefined;

@@ -6,11 +6,17 @@ import type { Call } from '../command.js';
 
 const MOST_JOBS = 64;
 const JOBS_UNASKED = 4;
+/** Of a queue nobody here knows how many machines there are; so many workbooks wait for them at a time. */
+export const QUEUED_UNASKED = 200;
 
 /** Workbooks at the same time. @throws DiagnosticError */
 export function jobsOf(call: Call): number {
   const value = call.value('jobs');
-  if (value === undefined) return Math.min(JOBS_UNASKED, availableParallelism());
+  if (value === undefined) {
+    return call.value('queue') === undefined
+      ? Math.min(JOBS_UNASKED, availableParallelism())
+      : QUEUED_UNASKED;
+  }
   const jobs = /^\d{1,2}$/.test(value) ? Number(value) : 0;
   if (jobs >= 1 && jobs <= MOST_JOBS) return jobs;
   const allowed = `1–${MOST_JOBS}`;

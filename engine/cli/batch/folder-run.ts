@@ -53,6 +53,7 @@ export async function runFolder(call: Call, { title, output, print }: FolderRun)
       session,
       files: workbooks,
       jobs,
+      queue: call.value('queue'),
       resume: call.has('resume'),
       setting: {
         mode,

@@ -10,7 +10,7 @@ import {
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { HandedInReader, type HandedInFile } from '../../node/handed-in-file.js';
 import type { OutputFolder } from '../../node/batch-output.js';
-import { processPool } from '../../node/process-pool.js';
+import { processPool, type ProcessPool } from '../../node/process-pool.js';
 import type { BatchSession } from '../../node/batch-session.js';
 import { sha256 } from '../../node/sha256.js';
 import type { Call } from '../command.js';
@@ -48,6 +48,8 @@ export interface WorkbooksRun {
   readonly setting: Omit<BatchSetting, 'scratch'>;
   readonly jobs: number;
   readonly resume: boolean;
+  /** Address of a queue whose workers do it, instead of processes of this machine. */
+  readonly queue?: string | undefined;
 }
 
 /**
@@ -61,14 +63,7 @@ export async function runWorkbooks(call: Call, run: WorkbooksRun): Promise<Summa
   if (run.resume) sayResumed(call, session, digest);
   await session.begin(digest);
   const tasks = await tasksOf(run.files);
-  const pool = processPool({
-    module: new URL(`./batch-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
-    setting: { ...setting, scratch: session.scratch } satisfies BatchSetting,
-    processes: jobs,
-    tasksPerProcess: TASKS_PER_PROCESS[setting.print ? 'printing' : 'checking'],
-    secondsPerTask: SECONDS_PER_TASK,
-    bytesPerProcess: BYTES_PER_PROCESS[setting.print ? 'printing' : 'checking'],
-  });
+  const pool = await poolOf(call, run);
   const progress = new BatchProgress(call.terminal, call.language);
   const rows: SummaryRow[] = [];
   try {
@@ -90,6 +85,24 @@ export async function runWorkbooks(call: Call, run: WorkbooksRun): Promise<Summa
   await removeOrphans(session.output, setting.output, new Set(tasks.map(({ stem }) => stem)));
   await session.finish(tasks.map(({ key }) => key));
   return rows;
+}
+
+/** The processes of this machine, or the workers of a queue behind the same port. */
+async function poolOf(call: Call, { session, setting, jobs, queue }: WorkbooksRun): Promise<ProcessPool> {
+  if (queue !== undefined) {
+    const { queueOfCall } = await import('../queue/queue-of-call.js');
+    const { queuedWorkbooks } = await import('../queue/queued-workbooks.js');
+    return queuedWorkbooks(await queueOfCall(call, queue), setting, session.output);
+  }
+  const work = setting.print ? 'printing' : 'checking';
+  return processPool({
+    module: new URL(`./batch-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
+    setting: { ...setting, scratch: session.scratch } satisfies BatchSetting,
+    processes: jobs,
+    tasksPerProcess: TASKS_PER_PROCESS[work],
+    secondsPerTask: SECONDS_PER_TASK,
+    bytesPerProcess: BYTES_PER_PROCESS[work],
+  });
 }
 
 function sayResumed(call: Call, { previous }: BatchSession, digest: string): void {
@@ -139,7 +152,7 @@ async function keptRecord(
 }
 
 interface Tools {
-  readonly pool: ReturnType<typeof processPool>;
+  readonly pool: ProcessPool;
   readonly session: BatchSession;
   readonly call: Call;
 }

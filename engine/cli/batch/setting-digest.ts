@@ -4,6 +4,12 @@ import type { BatchSetting } from './batch-setting.js';
 
 const digestOf = (data: unknown): string => sha256(JSON.stringify(data));
 
+/** Digest of the program and its forms: of two machines with the same one each gives what the other would. */
+export const programDigest = (): string => {
+  const { registry, program } = product;
+  return digestOf({ program, forms: digestOf([...registry.forms.values()]) });
+};
+
 /**
  * Digest of everything but the files that decides what a run writes: options, templates, the program and its forms.
  * Folder and scratch space do not: results may be moved and gone on with.

@@ -1,57 +1,81 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { processPool } from '../../node/process-pool.js';
-import { recordName, reportName, type BatchSetting, type BatchTask } from './batch-setting.js';
+import { PRIORITY, StoppedWaiting, type QueueClient } from '../../node/queue/queue-client.js';
+import { CheckPostponed } from '../../desk/index.js';
+import {
+  processOutcome,
+  workSettingText,
+  type ProcessOutcome,
+  type ProcessTask,
+} from '../queue/task-kinds.js';
+import { taskPool } from '../queue/task-pool.js';
+import { reportName } from './batch-setting.js';
 import { settingDigest } from './setting-digest.js';
 
 const SETTING = { mode: 'final', language: 'zh', parameters: undefined } as const;
 /** A person waits for the answer; a workbook of a thousand rows takes two seconds. */
 const SECONDS_PER_TASK = 120;
-const BYTES_PER_PROCESS = 2 ** 30;
-const TASKS_PER_PROCESS = 200;
+/** The same for all, so that the same workbook gives the same record, whoever checks it. */
+const STEM = '工作簿';
 
-/** Checks of workbooks as they come, in the worker processes of a folder run. */
+/** Checks of workbooks as they come, in processes of this machine or by the workers of a queue. */
 export interface SingleChecks {
   /** Digest of everything beside the workbook that decides what a check gives. */
   readonly setting: string;
   /**
    * @returns the record as JSON, and the report where the workbook could be read
-   * @throws DiagnosticError when the process had to be ended
+   * @throws DiagnosticError when the process had to be ended, CheckPostponed when nobody waits any more
    */
   check(bytes: Uint8Array, named: string): Promise<{ readonly record: string; readonly report?: Uint8Array }>;
-  close(): void;
+  close(): Promise<void>;
 }
 
-/** @param folder for workbooks while they are checked; what is in it may be deleted when nothing runs. */
-export async function singleChecks(folder: string, processes: number): Promise<SingleChecks> {
-  const [scratch, output] = [join(folder, 'scratch'), join(folder, 'output')];
-  for (const path of [scratch, output]) await mkdir(path, { recursive: true });
-  const pool = processPool({
-    module: new URL(`./batch-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
-    setting: { ...SETTING, output, scratch } satisfies BatchSetting,
-    processes,
-    tasksPerProcess: TASKS_PER_PROCESS,
-    secondsPerTask: SECONDS_PER_TASK,
-    bytesPerProcess: BYTES_PER_PROCESS,
-  });
+/** @param by how many processes, or a queue: before its workers people go before folders */
+export function singleChecks(by: number | QueueClient): SingleChecks {
+  const { perform, close } = typeof by === 'number' ? processes(by) : workers(by);
+  const setting = workSettingText(SETTING);
+  const digest = settingDigest(SETTING);
   return {
-    setting: settingDigest(SETTING),
+    setting: digest,
     async check(bytes, named) {
-      const stem = randomUUID();
-      const path = join(folder, `${stem}.xlsx`);
-      try {
-        await writeFile(path, bytes, { flag: 'wx' });
-        await pool.perform({ file: named, path, stem } satisfies BatchTask);
-        const record = await readFile(join(output, recordName(stem)), 'utf8');
-        const report = await readFile(join(output, reportName(stem))).catch(() => undefined);
-        return { record, ...(report === undefined ? {} : { report: new Uint8Array(report) }) };
-      } finally {
-        for (const left of [path, join(output, recordName(stem)), join(output, reportName(stem))]) {
-          await rm(left, { force: true });
-        }
-      }
+      const details = JSON.stringify({ file: named, stem: STEM });
+      const task: ProcessTask = {
+        kind: 'workbook',
+        setting,
+        settingDigest: digest,
+        details,
+        bytes: new Uint8Array(bytes),
+      };
+      const { answer, outputs } = await perform(task);
+      const report = outputs.find(({ name }) => name === reportName(STEM))?.bytes;
+      return { record: answer, ...(report ? { report } : {}) };
     },
-    close: () => pool.close(),
+    close,
   };
 }
+
+interface Performing {
+  perform(task: ProcessTask): Promise<ProcessOutcome>;
+  close(): Promise<void>;
+}
+
+function processes(count: number): Performing {
+  const pool = taskPool(count, SECONDS_PER_TASK);
+  return {
+    perform: (task) => pool.perform(task),
+    close() {
+      pool.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+const workers = (queue: QueueClient): Performing => ({
+  perform: (task) =>
+    queue
+      .perform({ ...task, priority: PRIORITY.person }, (outcome) =>
+        Promise.resolve(processOutcome.parse(outcome)),
+      )
+      .catch((error: unknown) => {
+        throw error instanceof StoppedWaiting ? new CheckPostponed() : error;
+      }),
+  close: () => queue.close(),
+});

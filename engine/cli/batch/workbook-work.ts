@@ -37,6 +37,11 @@ import {
 } from './batch-setting.js';
 import { findingsOfError, recordFinding } from './record-findings.js';
 
+export interface WorkbookSurroundings {
+  readonly output: OutputFolder;
+  readonly reader: Pick<HandedInReader, 'read'>;
+}
+
 /**
  * Reads, checks and prints workbooks one after the other; templates are compiled once. Everything that is wrong
  * with a workbook stands in its record, which is written last: where it stands, all it names stands too.
@@ -44,12 +49,19 @@ import { findingsOfError, recordFinding } from './record-findings.js';
 export class WorkbookWork {
   readonly #output: OutputFolder;
   readonly #context: RuleContext;
-  readonly #reader = new HandedInReader(disk);
+  readonly #reader: Pick<HandedInReader, 'read'>;
   readonly #printer: FormPrinter | undefined;
 
-  /** @throws DiagnosticError when the parameter file is wrong. */
-  constructor(private readonly setting: BatchSetting) {
-    this.#output = outputFolder(setting.output, setting.scratch);
+  /**
+   * @param surroundings where workbooks come from and results go: the disk and the folder of results unless said.
+   * @throws DiagnosticError when the parameter file is wrong.
+   */
+  constructor(
+    private readonly setting: BatchSetting,
+    { output, reader }: Partial<WorkbookSurroundings> = {},
+  ) {
+    this.#output = output ?? outputFolder(setting.output, setting.scratch);
+    this.#reader = reader ?? new HandedInReader(disk);
     this.#context =
       setting.parameters === undefined ? {} : { overrides: readParameterFile(setting.parameters) };
     this.#printer = setting.print && printerFrom(setting.print.printer);

@@ -104,7 +104,11 @@ async function serveDesk(call: Call, folder: string): Promise<ExitCode> {
     await storage.database.close();
     throw error;
   });
-  const program = await deskProgram(folder);
+  const program = await deskProgram({ folder, queue: call.value('queue') }).catch(async (error: unknown) => {
+    await storage.database.close();
+    await unlock();
+    throw error;
+  });
   const server = await startedOrClosed(
     {
       desk: { ...storage, program, clock: () => new Date() },
@@ -134,7 +138,7 @@ async function startedOrClosed(setting: DeskServerSetting, unlock: () => Promise
   try {
     return await startDesk(setting);
   } catch (error) {
-    setting.desk.program.close();
+    await setting.desk.program.close();
     await setting.desk.database.close();
     await unlock();
     throw error;

@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import { checkOptions, printOptions } from './shared-options.js';
+import { checkOptions, printOptions, queueOption } from './shared-options.js';
 
 /** `banbiao collect <FOLDER>… --into <form> -o OUT.xlsx [--docx] [--pdf]` */
 export const collectCommand: Command = {
@@ -67,6 +67,7 @@ export const collectCommand: Command = {
     { name: 'pdf', description: { zh: '同时生成 PDF 文件', en: 'make PDF documents too' } },
     ...printOptions,
     ...checkOptions,
+    queueOption,
     { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
   ],
   example:

@@ -8,7 +8,7 @@ export const deskCommand: Command = {
     en: 'a desk: institutions hand in by links, the bureau reviews, returns, accepts and collects',
   },
   usage: [
-    'desk [FOLDER] [--database URL] [--port N] [--host ADDRESS] [--name NAME]… [--cert FILE --key FILE | --http]',
+    'desk [FOLDER] [--database URL] [--queue URL] [--port N] [--host ADDRESS] [--name NAME]… [--cert FILE --key FILE | --http]',
     'desk backup FOLDER BACKUP [--database URL]',
     'desk restore BACKUP FOLDER [--database URL]',
   ],
@@ -20,6 +20,14 @@ export const deskCommand: Command = {
       description: {
         zh: '数据放在 PostgreSQL（postgres://用户:密码@主机:端口/数据库），不放在文件夹里',
         en: 'keep the data in PostgreSQL (postgres://user:password@host:port/name), not in the folder',
+      },
+    },
+    {
+      name: 'queue',
+      value: 'URL',
+      description: {
+        zh: '检查和汇总由运行 banbiao worker 的各台电脑做（PostgreSQL 地址，可以和 --database 相同）',
+        en: 'workbooks are checked and collected by the machines that run banbiao worker (may be the same as --database)',
       },
     },
     { name: 'port', value: 'N', description: { zh: '端口（默认 3443）', en: 'port (3443)' } },

@@ -62,8 +62,19 @@ export const printOptions: readonly Option[] = [
   },
 ];
 
+/** Of commands that let other machines do the work. */
+export const queueOption: Option = {
+  name: 'queue',
+  value: 'postgres://…',
+  description: {
+    zh: '文件夹：由运行 banbiao worker 的各台电脑一起做（PostgreSQL 地址）',
+    en: 'folders: the work is done by the machines that run banbiao worker (address of a PostgreSQL)',
+  },
+};
+
 /** Options of commands that work through folders. */
 export const batchOptions: readonly Option[] = [
+  queueOption,
   {
     name: 'jobs',
     value: 'N',

@@ -3,9 +3,11 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { DeskProgram } from '../../desk/index.js';
 import { fieldsOf, type Dossier } from '../../form/index.js';
+import { openQueueClient } from '../../node/queue/queue-client.js';
 import { processPool } from '../../node/process-pool.js';
 import { safeFileName } from '../../reports/index.js';
 import { collections, registry } from '../../../templates/index.js';
+import { programDigest } from '../batch/setting-digest.js';
 import { singleChecks } from '../batch/single-checks.js';
 import { product } from '../product.js';
 import { commandAnswer, type CommandAnswer } from './command-answer.js';
@@ -14,17 +16,29 @@ const MOST_PROCESSES = 4;
 const SECONDS_PER_COMMAND = 3600;
 const BYTES_PER_COMMAND = 4 * 2 ** 30;
 
+export interface DeskProgramSetting {
+  /** Of the desk; what is being worked on lies in `work` below it. */
+  readonly folder: string;
+  /** `postgres://…`: workbooks are checked and collected by the workers of this queue. */
+  readonly queue?: string | undefined;
+}
+
 /**
  * What a desk has done with workbooks: the commands `check`, `fill` and `collect` in processes of their own, so that
  * pages are answered meanwhile and a workbook that breaks a process breaks nothing else.
- * @param folder of the desk; what is being worked on lies in `work` below it.
+ * @throws DiagnosticError when the queue cannot be reached
  */
-export async function deskProgram(folder: string): Promise<DeskProgram> {
+export async function deskProgram({ folder, queue }: DeskProgramSetting): Promise<DeskProgram> {
   const work = join(folder, 'work');
   // What an earlier run left half done.
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true, mode: 0o700 });
-  const checks = await singleChecks(join(work, 'checks'), Math.min(MOST_PROCESSES, availableParallelism()));
+  const checks = singleChecks(
+    queue === undefined
+      ? Math.min(MOST_PROCESSES, availableParallelism())
+      : await openQueueClient({ address: queue, program: programDigest() }),
+  );
+  const byQueue = queue === undefined ? [] : ['--queue', queue];
   const commands = processPool({
     module: new URL(`./command-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
     setting: undefined,
@@ -47,6 +61,7 @@ export async function deskProgram(folder: string): Promise<DeskProgram> {
     product,
     collections,
     setting: checks.setting,
+    isElsewhere: queue !== undefined,
     check: (bytes, named) => checks.check(bytes, named),
     blankKit: (kit, institution) =>
       inFolder(async (path) => {
@@ -60,7 +75,16 @@ export async function deskProgram(folder: string): Promise<DeskProgram> {
       inFolder(async (path) => {
         const output = join(path, `${safeFileName(title)}.xlsx`);
         const named = into.flatMap((form) => ['--into', form]);
-        const { code, said } = await command('collect', inbox, ...named, '-o', output, '--docx', '--pdf');
+        const { code, said } = await command(
+          'collect',
+          inbox,
+          ...named,
+          ...byQueue,
+          '-o',
+          output,
+          '--docx',
+          '--pdf',
+        );
         const files = await Promise.all(
           (await readdir(path)).sort().map(async (name) => ({
             name,
@@ -71,9 +95,9 @@ export async function deskProgram(folder: string): Promise<DeskProgram> {
         const lines = said.split('\n').filter((line) => !line.startsWith(path));
         return { files, said: lines.join('\n').replaceAll(`${path}/`, '').trim(), done: code < 2 };
       }),
-    close() {
-      checks.close();
+    async close() {
       commands.close();
+      await checks.close();
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Message } from './message.js';
 import { ooxmlMessages } from './ooxml.js';
 import { pdfMessages } from './pdf.js';
 import { printMessages } from './print.js';
+import { queueMessages } from './queue.js';
 import { regulationsMessages } from './regulations.js';
 import { designMessages } from './design.js';
 import { importMessages } from './import.js';
@@ -37,6 +38,7 @@ export const messageCatalogue = {
   ...importMessages,
   ...collectMessages,
   ...deskMessages,
+  ...queueMessages,
   ...serveMessages,
 } satisfies Readonly<Record<string, Message>>;
 

@@ -56,6 +56,7 @@ export interface DeskServer {
 /** So many uploads are held in memory at a time, at most 8 MB each. */
 const UPLOADS = 12;
 const SLOWEST = 120_000;
+const LONGEST_FAREWELL = 20_000;
 const HEADERS_SLOWEST = 20_000;
 const STATIC: Readonly<Record<string, string>> = {
   'tokens.css': 'text/css; charset=utf-8',
@@ -110,9 +111,12 @@ export async function startDesk(setting: DeskServerSetting): Promise<DeskServer>
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), 2000).unref();
       });
-      await routes.checking.finished();
-      await Promise.all(working);
-      desk.program.close();
+      // Machines of a queue may be busy for long: what they have not checked by then is checked after the next start.
+      const finished = Promise.all([routes.checking.finished(), ...working]);
+      const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL).unref());
+      await (desk.program.isElsewhere ? Promise.race([finished, patience]) : finished);
+      await desk.program.close();
+      await finished;
       await desk.database.close();
     },
   };
