@@ -6,6 +6,7 @@ import { helpPanel } from './panels/help-panel.js';
 import { manyView } from './panels/many-view.js';
 import { producePanel } from './panels/produce-panel.js';
 import { startView } from './panels/start-view.js';
+import { Hands } from './view/hands.js';
 import { element, replaceContent } from './view/element.js';
 import { conflictView, failureView, fileLine, saveBar } from './view/page-frame.js';
 import { headLine, statusWords } from './view/pane-header.js';
@@ -19,10 +20,7 @@ const views: Readonly<Record<PanelName, (state: PaneState, actions: PaneActions)
 };
 
 /** Puts the regions into the page. @returns what draws a state into them */
-export function drawPane(
-  actions: PaneActions,
-  time: (at: Date) => string,
-): (state: PaneState, before?: PaneState) => void {
+export function drawPane(actions: PaneActions, time: (at: Date) => string): (state: PaneState) => void {
   const header = element('header', { class: 'pane-head' });
   const status = element('div', { class: 'status', role: 'status', 'aria-live': 'polite' });
   const alerts = element('div', { class: 'alerts' });
@@ -32,10 +30,8 @@ export function drawPane(
   const { page } = actions;
   const present = (...content: readonly (HTMLElement | undefined)[]): HTMLElement[] =>
     content.filter((one) => one !== undefined);
-  return (state, before) => {
-    const words = statusWords(state, actions.host.kind, time);
-    if (status.textContent !== words) status.textContent = words;
-    if (before && sameOnScreen(state, before)) return;
+  /** The frame follows each state; the panel waits while something in it is in hand. */
+  const frame = (state: PaneState): void => {
     document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
     replaceContent(
       header,
@@ -49,6 +45,9 @@ export function drawPane(
         page && conflictView(state, page),
       ),
     );
+    replaceContent(footer, ...present(page && saveBar(state, page)));
+  };
+  const body = (state: PaneState, before: PaneState | undefined): void => {
     main.setAttribute('aria-labelledby', `tab-${state.panel}`);
     const content = panel(state, actions);
     // What is as wide as the page has its own margins.
@@ -56,7 +55,25 @@ export function drawPane(
     main.classList.toggle('padded', !wide);
     replaceContent(main, ...content);
     if (state.sections !== before?.sections) showWrongColumns(main, before);
-    replaceContent(footer, ...present(page && saveBar(state, page)));
+  };
+  let latest: PaneState | undefined;
+  let framed: PaneState | undefined;
+  let drawn: PaneState | undefined;
+  const drawLatest = (): void => {
+    if (!latest || hands.pressing) return;
+    if (!framed || !sameOnScreen(latest, framed)) frame(latest);
+    framed = latest;
+    if (hands.typing) return;
+    const before = drawn;
+    drawn = latest;
+    if (!before || !sameOnScreen(latest, before)) body(latest, before);
+  };
+  const hands = new Hands(drawLatest);
+  return (state) => {
+    latest = state;
+    const words = statusWords(state, actions.host.kind, time);
+    if (status.textContent !== words) status.textContent = words;
+    drawLatest();
   };
 }
 

@@ -42,6 +42,7 @@ export class LiveCheck {
       checked: undefined,
       current: undefined,
       sections: undefined,
+      drafts: undefined,
       help: undefined,
       notice: undefined,
       list: undefined,

@@ -1,3 +1,4 @@
+import { Drafts } from './drafts.js';
 import type { EngineClient } from './engine-client.js';
 import type { FileHost } from './host/file-host.js';
 import type { FileSource } from './host/followed-file.js';
@@ -21,6 +22,13 @@ interface FilePicker {
   showOpenFilePicker?(options: object): Promise<FileSource[]>;
 }
 
+/** What was typed in one go. */
+interface Typed {
+  readonly entries: readonly TypedEntry[];
+  /** What the one entry showed before. */
+  readonly was: string | undefined;
+}
+
 const WORKBOOKS = {
   types: [
     {
@@ -36,7 +44,7 @@ export function pageActions(around: PageSurroundings): PageActions {
   const word = (...[name, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]?]): string =>
     say(holder.state.language, name, values);
   /** What was typed since the file was read, to be written again when it was saved elsewhere. */
-  let typed: readonly (readonly TypedEntry[])[] = [];
+  let typed: readonly Typed[] = [];
   /** One change after the other: the next is made in what the one before left. */
   let queue: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): void => {
@@ -45,26 +53,41 @@ export function pageActions(around: PageSurroundings): PageActions {
       holder.change({ notice: word('status.notDone', { reason }) });
     });
   };
-  const write = async (entries: readonly TypedEntry[]): Promise<void> => {
+  const drafts = new Drafts(holder);
+  /** @returns why it was not written; nothing when it was */
+  const write = async (entries: readonly TypedEntry[], was?: string): Promise<string | undefined> => {
     const { language } = holder.state;
     const { fileName, bytes } = host;
     const answer = await engine.ask('mend', { bytes, fileName, entries, language });
     if (answer.kind === 'refused') {
-      holder.change({ notice: word('mend.refused', { reason: answer.sentences.join(' ') }) });
-      return;
+      const reason = answer.sentences.join(' ');
+      holder.change({ notice: word('mend.refused', { reason }) });
+      return reason;
     }
-    typed = [...typed, entries];
+    if (answer.changes.length > 0) typed = [...typed, { entries, was }];
     const [first] = answer.changes;
     if (first) {
       const place = `${first.sheet} ${first.cell}`;
       holder.change({ notice: word('mend.done', { place, label: first.label }) });
     }
     host.change(answer.bytes, answer.changes);
+    return undefined;
+  };
+  const writeOne = async (entry: TypedEntry, was?: string): Promise<void> => {
+    try {
+      const refused = await write([entry], was);
+      if (refused === undefined) drafts.written(entry, host.revision);
+      else drafts.refuse(entry, refused);
+    } catch (error) {
+      drafts.refuse(entry, error instanceof Error ? error.message : String(error));
+      throw error;
+    }
   };
   let shown: readonly SectionQuestion[] = [];
   const showSections = (questions: readonly SectionQuestion[]): void => {
     shown = questions;
     if (questions.length === 0) return holder.change({ sections: undefined });
+    const revision = host.revisionRead;
     attempt(async () => {
       const answers = await Promise.all(questions.map((question) => engine.ask('section', question)));
       if (shown !== questions) return;
@@ -73,12 +96,15 @@ export function pageActions(around: PageSurroundings): PageActions {
         const key = part && `${part.form} ${part.section}`;
         if (part && key !== undefined && !parts.has(key)) parts.set(key, part);
       }
-      holder.change({ sections: [...parts.values()] });
+      holder.change({ sections: [...parts.values()], drafts: drafts.after(revision) });
     });
   };
-  // After each check the part that is shown says what the workbook says now.
+  // After each check the part that is shown says what the workbook says now; a check may find the same of other contents.
+  let revisionShown = 0;
   holder.listen((state, before) => {
-    if (state.checked === before.checked || !state.checked) return;
+    if (state.status === before.status || state.status.kind !== 'checked') return;
+    if (state.checked === before.checked && host.revisionRead === revisionShown) return;
+    revisionShown = host.revisionRead;
     if (shown.length > 0) showSections([...shown]);
   });
   const files = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
@@ -91,12 +117,14 @@ export function pageActions(around: PageSurroundings): PageActions {
     holder.change({ many: many && worstFirst(many) });
   };
   const picker = window as FilePicker;
-  const unkept = (): boolean => host.state.changes.length > 0 && host.state.kept === 'no';
+  /** Entries that were changed here and are in no file, and texts that were typed and refused. */
+  const unkept = (): number =>
+    (host.state.kept === 'no' ? host.state.changes.length : 0) + drafts.refused.length;
   /** What was changed here is not thrown away without being asked for. */
   const mayLeave = (): boolean =>
-    !unkept() || confirm(word('mend.leave', { count: host.state.changes.length, file: host.fileName }));
+    unkept() === 0 || confirm(word('mend.leave', { count: unkept(), file: host.fileName }));
   addEventListener('beforeunload', (event) => {
-    if (unkept()) event.preventDefault();
+    if (unkept() > 0) event.preventDefault();
   });
   return {
     take: (given) =>
@@ -144,22 +172,36 @@ export function pageActions(around: PageSurroundings): PageActions {
         holder.change({ panel: 'fill' });
       }),
     showSections,
-    mend: (entry) => inTurn(() => write([entry])),
-    adopt: (entries) => inTurn(() => write(entries)),
-    addRows: (entries) =>
+    mend(entry, was) {
+      drafts.keep(entry);
+      inTurn(() => writeOne(entry, was));
+    },
+    adopt: (entries) =>
       inTurn(async () => {
         await write(entries);
-        holder.change({ list: undefined });
+      }),
+    addRows: (entries) =>
+      inTurn(async () => {
+        if ((await write(entries)) === undefined) holder.change({ list: undefined });
       }),
     settled: () => queue,
     undo: () =>
       inTurn(async () => {
         const [first] = host.undo();
+        const last = typed.at(-1);
         typed = typed.slice(0, -1);
+        // Until the file is read again the entry shows what it showed before.
+        const [entry] = last?.entries ?? [];
+        if (entry && last?.was !== undefined) {
+          drafts.restored({ ...entry, text: last.was }, host.revision);
+        }
         if (first) holder.change({ notice: word('mend.undone', { label: first.label }) });
         return Promise.resolve();
       }),
-    download: () => inTurn(async () => host.download(changedName(host.fileName, word('mend.suffix')))),
+    download: () =>
+      inTurn(async () => {
+        if (host.state.changes.length > 0) host.download(changedName(host.fileName, word('mend.suffix')));
+      }),
     writeBack: () =>
       inTurn(async () => {
         await host.writeBack();
@@ -169,7 +211,7 @@ export function pageActions(around: PageSurroundings): PageActions {
         const again = withChanges ? typed : [];
         typed = [];
         host.takeElsewhere();
-        for (const entries of again) await write(entries);
+        for (const { entries, was } of again) await write(entries, was);
       }),
     openOneOfMany(name) {
       const file = files.get(name);

@@ -53,8 +53,11 @@ export interface PageActions {
   fillHere(kit: string): void;
   /** Shows parts of forms to be changed; each part once, however many of its entries are asked for. */
   showSections(questions: readonly SectionQuestion[]): void;
-  /** Changes an entry; what cannot be read is refused, and said. */
-  mend(entry: TypedEntry): void;
+  /**
+   * Changes an entry; what cannot be read is refused, and said.
+   * @param was what the entry showed before: it shows that again when the change is taken back
+   */
+  mend(entry: TypedEntry, was: string): void;
   /** Changes several entries at once, as a proposal has them. */
   adopt(entries: readonly TypedEntry[]): void;
   /** Adds the rows of an old list to the roster that it was read for. */

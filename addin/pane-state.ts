@@ -1,4 +1,5 @@
 import type { Language } from '../engine/core/messages/message.js';
+import type { Draft } from './draft.js';
 import type { FileState } from './host/file-host.js';
 import type { WrittenRows } from './host/write-rows.js';
 import type { SectionEntries } from './worker/entry-controls.js';
@@ -60,6 +61,8 @@ export interface PaneState {
   readonly file?: FileState;
   /** The parts of forms that are shown to be changed, on the page. */
   readonly sections?: readonly SectionEntries[];
+  /** What was typed on the page and is not yet read again, or could not be written. */
+  readonly drafts?: readonly Draft[];
   /** Many files that were picked together, and what each is like. */
   readonly many?: readonly GlancedFile[];
   readonly production: Production;

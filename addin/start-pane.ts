@@ -79,6 +79,8 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
       showCard();
     },
     step(by) {
+      // The entry may not stand on the screen any more where this leads.
+      if (leaveEntry()) document.getElementById('panel')?.focus({ preventScroll: true });
       const { checked, current } = holder.state;
       const cards = checked?.sorted.wrong ?? [];
       if (cards.length === 0) return goToBlank();
@@ -122,7 +124,8 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
         saveFile(html, `${of === '' ? '' : `${of} `}${word('check.reportFile')}.html`, FILE_TYPES.html);
       }),
     choose: (part) => holder.produce(part),
-    produce: () => attempt(async () => {
+    produce: () =>
+      attempt(async () => {
         if (await upToDate()) await makeDocuments(engine, holder);
       }),
     list: listActions({ host, engine, holder, attempt, recheck: () => check.soon(0) }),
@@ -165,7 +168,7 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
   const draw = drawPane(actions, (at) => timeOf(at, holder.state.language));
   holder.listen(draw);
   draw(holder.state);
-  listenToKeys(actions, holder);
+  listenToKeys(actions);
   if (page) listenToDrops((files) => page.take(files));
   document.documentElement.dataset.ready = 'true';
   if (asked === 'new') document.getElementById('kit')?.focus();
@@ -183,18 +186,25 @@ const reasonOf = (error: unknown, offline: string): string => {
 };
 
 /** Alt+↓ and Alt+↑ go to the next thing to mend and the one before; Ctrl+S takes the mended workbook. */
-function listenToKeys(actions: PaneActions, holder: StateHolder): void {
+function listenToKeys(actions: PaneActions): void {
   addEventListener('keydown', (event) => {
     if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       actions.step(event.key === 'ArrowDown' ? 1 : -1);
     } else if ((event.ctrlKey || event.metaKey) && event.key === 's' && actions.page) {
       event.preventDefault();
-      // What is being typed is part of the workbook that is asked for.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      if ((holder.state.file?.changes.length ?? 0) > 0) actions.page.download();
+      leaveEntry();
+      actions.page.download();
     }
   });
+}
+
+/** What is being typed is part of what somebody goes on with. @returns whether somebody was at an entry */
+function leaveEntry(): boolean {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused.dataset.entry === undefined) return false;
+  focused.blur();
+  return true;
 }
 
 /** A file may be dropped anywhere: beside a small zone the browser would open it and the page would be gone. */
@@ -208,6 +218,7 @@ function listenToDrops(take: (files: readonly File[]) => void): void {
   addEventListener('drop', (event) => {
     event.preventDefault();
     mark(false);
+    leaveEntry();
     void droppedFiles(event.dataTransfer).then(take);
   });
 }

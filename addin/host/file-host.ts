@@ -28,6 +28,9 @@ export class FileHost implements WorkbookHost {
   #name = '';
   /** As it was read, and after each change that was made here. */
   #versions: readonly Version[] = [];
+  /** Counts the contents that the file had here, and says which of them were read last. */
+  #revision = 0;
+  #read = 0;
   #kept: FileState['kept'] = 'no';
   #followed: FollowedFile | undefined;
   #elsewhere: Uint8Array | undefined;
@@ -51,6 +54,14 @@ export class FileHost implements WorkbookHost {
   /** The bytes as they are now; empty when there is no file. */
   get bytes(): Uint8Array {
     return this.#versions.at(-1)?.bytes ?? new Uint8Array();
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+  /** The revision that was last read to be checked. */
+  get revisionRead(): number {
+    return this.#read;
   }
 
   get isOpen(): boolean {
@@ -101,6 +112,7 @@ export class FileHost implements WorkbookHost {
     if (changes.length === 0) return;
     this.#versions = [...this.#versions, { bytes, changes }];
     this.#kept = 'no';
+    this.#revision += 1;
     this.#tell(false);
     this.#changed();
   }
@@ -111,6 +123,7 @@ export class FileHost implements WorkbookHost {
     const last = this.#versions.at(-1)?.changes ?? [];
     this.#versions = this.#versions.slice(0, -1);
     this.#kept = 'no';
+    this.#revision += 1;
     this.#tell(false);
     this.#changed();
     return last;
@@ -140,6 +153,7 @@ export class FileHost implements WorkbookHost {
   }
 
   read(): Promise<WorkbookSource | undefined> {
+    this.#read = this.#revision;
     return Promise.resolve(this.isOpen ? { kind: 'file', bytes: this.bytes } : undefined);
   }
 
@@ -166,6 +180,7 @@ export class FileHost implements WorkbookHost {
     this.#name = name;
     this.#versions = [{ bytes, changes: [] }];
     this.#kept = 'no';
+    this.#revision += 1;
     this.#elsewhere = undefined;
     this.#tell(true);
     this.#changed();

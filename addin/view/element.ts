@@ -33,8 +33,6 @@ const keyed = (region: HTMLElement): HTMLElement[] => [...region.querySelectorAl
 export function replaceContent(region: HTMLElement, ...content: readonly Node[]): void {
   const focused = document.activeElement;
   const key = focused instanceof HTMLElement && region.contains(focused) ? focused.dataset.key : undefined;
-  const typing =
-    focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused : undefined;
   const folded = new Map(
     keyed(region).flatMap((one) =>
       one instanceof HTMLDetailsElement ? [[one.dataset.key, one.open] as const] : [],
@@ -50,17 +48,17 @@ export function replaceContent(region: HTMLElement, ...content: readonly Node[])
     if (place && (place.left > 0 || place.top > 0)) one.scrollTo({ ...place, behavior: 'instant' });
     if (one instanceof HTMLDetailsElement) one.open = folded.get(one.dataset.key) ?? one.open;
     if (key === undefined || one.dataset.key !== key) continue;
-    if (typing) keepTyping(typing, one);
     one.focus({ preventScroll: true });
+    keepCaret(focused, one);
   }
   document.documentElement.scrollTop = scrollTop;
 }
 
-/** What somebody is typing is not thrown away because an answer came. */
-function keepTyping(before: HTMLInputElement | HTMLTextAreaElement, now: HTMLElement): void {
-  if (!(now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement) || now.type !== before.type)
-    return;
-  if (before.value === before.defaultValue || ['checkbox', 'radio', 'file'].includes(now.type)) return;
-  now.value = before.value;
-  if (before.selectionStart !== null) now.setSelectionRange(before.selectionStart, before.selectionEnd);
+/** The caret stays where it was, in the same text. */
+function keepCaret(before: Element | null, now: HTMLElement): void {
+  if (!isText(before) || !isText(now) || before.value !== now.value || before.selectionStart === null) return;
+  now.setSelectionRange(before.selectionStart, before.selectionEnd);
 }
+
+const isText = (one: Element | null): one is HTMLInputElement | HTMLTextAreaElement =>
+  one instanceof HTMLTextAreaElement || (one instanceof HTMLInputElement && one.type === 'text');

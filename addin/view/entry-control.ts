@@ -1,11 +1,16 @@
 import type { Language } from '../../engine/core/messages/message.js';
 import { say } from '../strings/strings.js';
+import type { Draft } from '../draft.js';
 import type { EntryControl, TypedEntry } from '../worker/entry-controls.js';
 import { element } from './element.js';
+import { isDay, isFigure } from './hands.js';
 
 export interface ControlActions {
   readonly language: Language;
-  readonly mend: (entry: TypedEntry) => void;
+  /** @param was what the entry showed before */
+  readonly mend: (entry: TypedEntry, was: string) => void;
+  /** What was typed here and is not yet, or cannot be, in the workbook. */
+  readonly draft?: Draft;
   /** Whether the unit stands behind the entry. */
   readonly unit: boolean;
   /** The name of the control, where its label stands elsewhere. */
@@ -18,7 +23,7 @@ type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The entry in the control of its kind: words to choose from, a day, a number with its unit, a text with its counter. */
 export function entryControl(one: EntryControl, actions: ControlActions): HTMLElement {
-  const { language, before } = actions;
+  const { language, before, draft } = actions;
   if (one.locked !== undefined) {
     return element(
       'span',
@@ -28,9 +33,9 @@ export function entryControl(one: EntryControl, actions: ControlActions): HTMLEl
     );
   }
   const input = inputOf(one, actions);
-  input.addEventListener('change', () => {
-    if (input.value !== one.text) actions.mend({ form: one.form, entry: one.entry, text: input.value });
-  });
+  const { form, entry } = one;
+  const shown = draft?.text ?? one.text;
+  listenToTyping(input, shown, (text, was) => actions.mend({ form, entry, text }, was));
   return element(
     'span',
     { class: before === undefined ? 'control' : 'control changed' },
@@ -44,9 +49,15 @@ export function entryControl(one: EntryControl, actions: ControlActions): HTMLEl
           type: 'button',
           class: 'btn',
           'data-key': `meant ${keyOf(one)}`,
-          onclick: () => actions.mend({ form: one.form, entry: one.entry, text: one.meant ?? '' }),
+          onclick: () => actions.mend({ form, entry, text: one.meant ?? '' }, shown),
         },
         say(language, 'sheet.meant', { meant: one.meant }),
+      ),
+    draft?.refused !== undefined &&
+      element(
+        'span',
+        { class: 'refused small is-bad', id: `refused ${keyOf(one)}`.replace(/\s/g, '-') },
+        draft.refused,
       ),
     before !== undefined &&
       element(
@@ -59,16 +70,45 @@ export function entryControl(one: EntryControl, actions: ControlActions): HTMLEl
 
 export const keyOf = ({ form, entry }: Pick<EntryControl, 'form' | 'entry'>): string => `${form}/${entry}`;
 
+/** What was typed is taken when the entry is left, on Enter, or at once where it was picked. */
+function listenToTyping(input: Input, shown: string, take: (text: string, was: string) => void): void {
+  let last = shown;
+  let byKeys = false;
+  const taken = (): void => {
+    byKeys = false;
+    if (input.value === last) return;
+    const was = last;
+    last = input.value;
+    take(last, was);
+  };
+  input.addEventListener('keydown', (event) => {
+    if (isDay(input) && isFigure(event)) byKeys = true;
+    if (isDay(input) && event instanceof KeyboardEvent && event.key === 'Enter') taken();
+  });
+  input.addEventListener('change', () => {
+    // A day typed by keys is another day with each figure.
+    if (!byKeys) taken();
+  });
+  input.addEventListener('focusout', taken);
+}
+
 function inputOf(one: EntryControl, actions: ControlActions): Input {
-  const { name, language } = actions;
+  const { name, language, draft } = actions;
   const attributes = {
     class: 'input',
     'data-key': `entry ${keyOf(one)}`,
     'data-entry': keyOf(one),
     'aria-label': name ?? one.label,
     title: one.notations,
+    ...(draft?.refused === undefined
+      ? {}
+      : {
+          'aria-invalid': 'true',
+          'aria-describedby': `refused ${keyOf(one)}`.replace(/\s/g, '-'),
+        }),
   };
-  const { kind, text, choices = [] } = one;
+  const { kind, choices = [] } = one;
+  const text = draft?.text ?? one.text;
   if (kind === 'choice' || kind === 'score') {
     // What cannot be read stays in the list: nothing is chosen in its place.
     const words = text === '' || choices.includes(text) ? choices : [text, ...choices];

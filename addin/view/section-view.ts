@@ -1,3 +1,4 @@
+import { draftOf } from '../draft.js';
 import type { PageActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
@@ -54,6 +55,7 @@ function cell(
   name?: string,
 ): HTMLElement {
   const before = beforeOf(state, one);
+  const draft = draftOf(state.drafts, one);
   return element(
     'td',
     {
@@ -69,7 +71,8 @@ function cell(
     },
     entryControl(one, {
       language: state.language,
-      mend: (typed) => page.mend(typed),
+      mend: (typed, was) => page.mend(typed, was),
+      ...(draft === undefined ? {} : { draft }),
       // The header of a roster's column says its unit once.
       unit: name === undefined,
       ...(name === undefined ? {} : { name }),

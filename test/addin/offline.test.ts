@@ -26,7 +26,7 @@ describeWith([chromium], 'the page without its server', () => {
         await page.waitForSelector('[data-verdict]');
         await page.click('#tab-produce');
         await page.click('[data-key="produce"]');
-        await page.waitForSelector('[data-key="produce"]:not([disabled])', { timeout: 120_000 });
+        await page.waitForSelector('[data-key="produce"]:not([disabled])', { timeout: 60_000 });
         const save = page.locator('[data-file$=".pdf"]').first();
         const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
         return readFileSync(await download.path());

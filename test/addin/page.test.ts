@@ -59,7 +59,7 @@ describeWith([chromium, openssl, openpyxl, poppler], 'the page in an ordinary br
   it('makes DOCX and PDF without leaving its origin', async () => {
     await page.click('#tab-produce');
     await page.click('[data-key="produce"]');
-    await page.waitForSelector('[data-file$=".pdf"]', { timeout: 120_000 });
+    await page.waitForSelector('[data-file$=".pdf"]', { timeout: 60_000 });
     const save = await page.waitForSelector('[data-file$=".pdf"]');
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     const text = execFileSync('pdftotext', ['-layout', await download.path(), '-'], { encoding: 'utf8' });

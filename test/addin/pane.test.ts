@@ -138,7 +138,7 @@ describeWith([chromium, openssl, poppler], 'the pane in Excel with a hybrid appl
     await pane.click('#tab-produce');
     for (const one of ['docx', 'pdf']) await pane.setChecked(`[data-key="kind ${one}"]`, one === kind);
     await pane.click('[data-key="produce"]');
-    const save = await pane.waitForSelector(`[data-file$=".${kind}"]`, { timeout: 120_000 });
+    const save = await pane.waitForSelector(`[data-file$=".${kind}"]`, { timeout: 60_000 });
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     await pane.click('#tab-check');
     return download.path();

@@ -28,7 +28,7 @@ describeWith([chromium, openssl], 'documents made in the pane', () => {
     const { pane } = opened.office;
     await pane.click('#tab-produce');
     await pane.click('[data-key="produce"]');
-    await pane.waitForSelector('[data-file$=".pdf"]', { timeout: 120_000 });
+    await pane.waitForSelector('[data-file$=".pdf"]', { timeout: 60_000 });
     expect(await pane.locator('.made .finding').count()).toBe(1);
     const finding = pane.locator('.made [data-code="pdf.character-missing"]');
     expect(await finding.textContent()).toContain(`“${RARE}”（U+20000）`);
