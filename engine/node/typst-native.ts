@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type * as TypstNative from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import { DiagnosticError } from '../core/diagnostic.js';
 import {
   fontFile,
   readRowPlaces,
+  typesettingFailure,
   type LibraryFace,
   type Typesetter,
   type TypstSource,
@@ -90,7 +91,7 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
       if (!(error instanceof DiagnosticError)) compiled(compiler, markup);
       throw error instanceof DiagnosticError
         ? error
-        : failed(error instanceof Error ? error.message : String(error));
+        : typesettingFailure(error instanceof Error ? error.message : String(error));
     } finally {
       compiler.resetShadow();
       compiler.evictCache(isLong(markup) ? 0 : 5);
@@ -155,11 +156,8 @@ function pageCount(pdf: Buffer): number | undefined {
 function failure(compiler: NodeCompiler, error: NodeError | null): DiagnosticError {
   const diagnostics: readonly unknown[] = error ? compiler.fetchDiagnostics(error) : [];
   const messages = diagnostics.map((one) => messageOf(one));
-  return failed(messages.join('; ') || 'unknown');
+  return typesettingFailure(messages.join('; ') || 'unknown');
 }
 
 const messageOf = (one: unknown): string =>
   typeof one === 'object' && one !== null && 'message' in one ? String(one.message) : String(one);
-
-const failed = (reason: string) =>
-  new DiagnosticError([diagnostic('pdf.typesetting-failed', 'error', {}, { reason })]);

@@ -44,7 +44,7 @@ export const readingLimits: ReadingLimits = {
   characters: 50_000_000,
   names: 50_000,
   ranges: 100_000,
-  spans: 2_000_000,
+  spans: 500_000,
   pixels: 40_000_000,
   drawings: 1_000,
 };

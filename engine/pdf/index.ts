@@ -23,5 +23,6 @@ export { isolatedFont, PRINTED_TABLES } from './fonts/isolated-font.js';
 export { mergePdfs, pageTexts } from './finished-pdfs.js';
 export type { FontSubstitution, PdfDocument, PdfEngine, PdfOptions } from './pdf-engine.js';
 export { readRowPlaces, type RowPlaces, type Typesetter } from './typesetter.js';
+export { typesettingFailure } from './typesetting-failure.js';
 export { typstEngine, type TypstEngineParts } from './typst-engine.js';
 export { wasmTypesetter, type TypstWasmModule } from './wasm-typesetter.js';

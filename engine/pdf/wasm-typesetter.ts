@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import type { DiagnosticError } from '../core/diagnostic.js';
 import type { TypstSource } from './document-to-typst.js';
 import { fontFile } from './fonts/font-file.js';
 import type { LibraryFace } from './fonts/font-library.js';
 import { readRowPlaces, type Typesetter } from './typesetter.js';
+import { typesettingFailure } from './typesetting-failure.js';
 
 /** What we call of `@myriaddreamin/typst-ts-web-compiler`, once its module is initialised. */
 export interface TypstWasmModule {
@@ -101,5 +102,5 @@ const parsed = (answer: unknown): unknown => (typeof answer === 'string' ? JSON.
 function failure(made: unknown): DiagnosticError {
   const messages = failed.safeParse(made).data?.diagnostics?.map(({ message }) => message) ?? [];
   const reason = messages.join('; ') || 'unknown';
-  return new DiagnosticError([diagnostic('pdf.typesetting-failed', 'error', {}, { reason })]);
+  return typesettingFailure(reason);
 }

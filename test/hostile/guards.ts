@@ -108,6 +108,12 @@ export const guards: readonly Guard[] = [
     found: 'note within notes',
   },
   {
+    file: 'engine/pdf/docx/read-notes.ts',
+    guard: ' || this.read.has(note)',
+    without: '',
+    found: 'note referred to again',
+  },
+  {
     file: 'engine/pdf/docx/drawing-length.ts',
     guard: 'lengths.every((length) => Math.abs(length) <= LONGEST)',
     without: 'lengths.length >= 0',

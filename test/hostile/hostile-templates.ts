@@ -100,6 +100,27 @@ export const drawnTemplate = (parts: PackageText): PackageText => {
   return new Map([...changed, ...(notes as [string, string][])]);
 };
 
+const reference = (kind: string, id: number): string =>
+  `<w:r><w:${kind}Reference w:id="${String(id)}"/></w:r>`;
+
+/** A template with these references in its text, and with notes from the second to the last. */
+function noted(
+  parts: PackageText,
+  kind: string,
+  references: string,
+  contents: (id: number) => string,
+  last = 2,
+): Uint8Array {
+  const ids = Array.from({ length: last - 1 }, (_, index) => index + 2);
+  const notes = ids.map((id) => `<w:${kind} w:id="${String(id)}"><w:p>${contents(id)}</w:p></w:${kind}>`);
+  return packageFile(
+    related(inBody(parts, `<w:p>${references}</w:p>`), `${kind}s`, `${kind}s.xml`).set(
+      `word/${kind}s.xml`,
+      `<w:${kind}s xmlns:w="${W}">${notes.join('')}</w:${kind}s>`,
+    ),
+  );
+}
+
 /** Every kind of template that runs, loads, bursts or kills. */
 export const hostileTemplates: readonly HostileKind[] = [
   body(
@@ -262,7 +283,21 @@ export const hostileTemplates: readonly HostileKind[] = [
     const depth = 401 + random.below(5_000);
     return '<w:sdt>'.repeat(depth) + '</w:sdt>'.repeat(depth);
   }),
-  body('many elements', /over-elements/, () => '<w:p/>'.repeat(500_001)),
+  body('many elements', /over-elements/, () => '<w:p/>'.repeat(100_001)),
+  body('many columns', /span-impossible/, (random) =>
+    table('').replace('<w:gridCol w:w="100"/>', '<w:gridCol w:w="1"/>'.repeat(1_001 + random.below(20_000))),
+  ),
+  body('many cells of many columns', /over-spans|over-elements/, (random) => {
+    const cell = '<w:tc><w:tcPr><w:gridSpan w:val="500"/></w:tcPr><w:p/></w:tc>';
+    return `<w:tbl><w:tblPr/><w:tblGrid/>${`<w:tr>${cell.repeat(500)}</w:tr>`.repeat(3 + random.below(9))}</w:tbl>`;
+  }),
+  body('tables within tables', /tables-within-tables|over-depth/, (random) => {
+    const depth = 13 + random.below(80);
+    return Array.from({ length: depth }).reduce<string>(
+      (inner) => table('').replace('<w:p/>', `${inner}<w:p/>`),
+      '',
+    );
+  }),
   body('many shapes', /over-drawings/, (random) => shapes(1_001 + random.below(3_000))),
   body('shapes within shapes', /pdf\.shape|over-depth/, (random) => {
     const depth = 13 + random.below(80);
@@ -280,16 +315,25 @@ export const hostileTemplates: readonly HostileKind[] = [
   {
     name: 'note within notes',
     refusal: /pdf\.footnote/,
+    // Each refers to the next one, which nothing else refers to; the last one to none.
     make: (parts, random) => {
       const kind = random.one(['footnote', 'endnote']);
-      const reference = `<w:r><w:${kind}Reference w:id="2"/></w:r>`;
-      const notes = `<w:${kind}s xmlns:w="${W}"><w:${kind} w:id="2"><w:p>${reference.repeat(1 + random.below(9))}</w:p></w:${kind}></w:${kind}s>`;
-      return packageFile(
-        related(inBody(parts, `<w:p>${reference}</w:p>`), `${kind}s`, `${kind}s.xml`).set(
-          `word/${kind}s.xml`,
-          notes,
-        ),
-      );
+      const last = 3 + random.below(300);
+      return noted(parts, kind, reference(kind, 2), (id) => (id < last ? reference(kind, id + 1) : ''), last);
+    },
+  },
+  {
+    name: 'note referred to again',
+    refusal: /pdf\.footnote/,
+    // By itself, or by the text: printed each time, a note of some length would fill a thousand times its pages.
+    make: (parts, random) => {
+      const kind = random.one(['footnote', 'endnote']);
+      const again = reference(kind, 2).repeat(1 + random.below(9));
+      const once = reference(kind, 2);
+      return random.one([
+        () => noted(parts, kind, once, () => again),
+        () => noted(parts, kind, once + again, () => '<w:r><w:t>注</w:t></w:r>'),
+      ])();
     },
   },
   {
@@ -308,6 +352,24 @@ export const hostileTemplates: readonly HostileKind[] = [
           parts,
           'h.svg',
           `<svg xmlns="http://www.w3.org/2000/svg">${'<g>'.repeat(depth)}${'</g>'.repeat(depth)}</svg>`,
+        ),
+      );
+    },
+  },
+  {
+    name: 'picture of vectors that refers to itself again and again',
+    refusal: /vector-picture|picture-damaged/,
+    make: (parts, random) => {
+      const levels = 7 + random.below(20);
+      const each = Array.from(
+        { length: levels },
+        (_, at) => `<g id="a${String(at + 1)}">${`<use xlink:href="#a${String(at)}"/>`.repeat(10)}</g>`,
+      );
+      return packageFile(
+        picture(
+          parts,
+          'h.svg',
+          `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><g id="a0"><rect width="1" height="1"/></g>${each.join('')}</svg>`,
         ),
       );
     },

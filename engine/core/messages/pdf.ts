@@ -66,6 +66,12 @@ export const pdfMessages = defineMessages({
     '画不出的自选图形（艺术字、图案填充、算出轮廓的形状等）',
     'a drawn shape of a kind that is not known',
   ),
+  'pdf.tables-within-tables': unsupported(
+    '一层套一层、超过 {limit} 层的表格',
+    'tables within tables, more than {limit} of them',
+    '请把里层的表格移到外面',
+    'Move the inner tables out',
+  ),
   'pdf.chart': unsupported(
     '图表',
     'a chart',
@@ -254,6 +260,16 @@ export const pdfMessages = defineMessages({
       what: 'No typesetter is installed.',
       remedy:
         'Install again, or unpack the whole zip again; on the command line --pdf-engine libreoffice may do.',
+    },
+  },
+  'pdf.vector-picture': {
+    zh: {
+      what: '文档里有排版程序画不出的矢量图（SVG）。',
+      remedy: '请把它另存为 PNG 图片后重新插入；也可改用 LibreOffice 输出（--pdf-engine libreoffice）。',
+    },
+    en: {
+      what: 'The document has a picture of vectors (SVG) that the typesetter cannot draw.',
+      remedy: 'Save it as PNG and insert it again; or print with LibreOffice (--pdf-engine libreoffice).',
     },
   },
   'pdf.typesetting-failed': {

@@ -17,6 +17,8 @@ import { child, chosen, descendant, type XmlElement } from './xml-element.js';
 
 /** Block wrappers whose contents count as if they stood there themselves. */
 const TRANSPARENT = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
+/** Tables within tables; twenty are too many for the typesetter. */
+const DEEPEST_TABLE = 12;
 const SILENT = new Set([
   'tcPr',
   'sdtPr',
@@ -66,6 +68,8 @@ class DocumentReader {
   private readonly pictures: PictureReader;
   private readonly inlines: InlineReader;
   private readonly notes: NoteReader;
+  /** Within how many tables it reads. */
+  private tables = 0;
   private readonly bands = new Map<string, PageBand>();
 
   constructor(
@@ -156,14 +160,23 @@ class DocumentReader {
     return element.children.flatMap((one) => this.block(one, table, from));
   }
 
+  private table(element: XmlElement, from: string): readonly Block[] {
+    if (this.tables === DEEPEST_TABLE) {
+      this.findings.refuse('pdf.tables-within-tables', { limit: DEEPEST_TABLE });
+      return [];
+    }
+    this.tables += 1;
+    const table = readTable(element, this.formatting, this.findings, (cell, formatting) =>
+      this.blocks(cell, formatting, from),
+    );
+    this.tables -= 1;
+    return [table];
+  }
+
   private block(element: XmlElement, table: TableFormatting | undefined, from: string): readonly Block[] {
     if (element.name === 'p') return [this.paragraph(element, table, from)];
     if (element.name === 'tbl') {
-      return [
-        readTable(element, this.formatting, this.findings, (cell, formatting) =>
-          this.blocks(cell, formatting, from),
-        ),
-      ];
+      return this.table(element, from);
     }
     if (element.name === 'AlternateContent') return this.blocks(chosen(element), table, from);
     if (TRANSPARENT.has(element.name)) return this.blocks(element, table, from);
