@@ -97,8 +97,8 @@ export const guards: readonly Guard[] = [
   },
   {
     file: 'engine/word/template/open-template.ts',
-    guard: 'if (Number(found) <= WIDEST_SPAN) return;',
-    without: 'if (found !== name) return;',
+    guard: '!(after <= WIDEST_SPAN)',
+    without: 'found === name',
     found: 'span',
   },
   {

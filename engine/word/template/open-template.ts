@@ -32,6 +32,7 @@ export interface OpenedTemplate {
 const templateLimits = { ...readingLimits, elements: 100_000 };
 /** Word takes 63 columns in a table. */
 const WIDEST_SPAN = 1_000;
+const SPANS = new Set(['gridSpan', 'gridBefore', 'gridAfter']);
 
 /**
  * Opens a template that anybody may have made, and reads its commands.
@@ -69,18 +70,27 @@ function treeOf(
   const spans = (name: string, found: string): void => {
     problems.push(diagnostic('word.span-impossible', 'error', place, { name, found, limit: WIDEST_SPAN }));
   };
+  // Of the grid, and of the rows that are open, one within the other.
   let columns = 0;
+  const rows: number[] = [];
   archive.scan(part, {
     open(name, attributes) {
       if (name === 'tblGrid') columns = 0;
-      if (name === 'gridCol') {
+      else if (name === 'tr') rows.push(0);
+      else if (name === 'gridCol') {
         columns += 1;
         if (columns === WIDEST_SPAN + 1) spans(name, `${columns}+`);
+      } else if (SPANS.has(name)) {
+        const found = attributes['w:val'] ?? '';
+        const before = rows.pop() ?? 0;
+        const after = before + Number(found);
+        rows.push(after);
+        if (before <= WIDEST_SPAN && !(after <= WIDEST_SPAN))
+          spans(name, before === 0 ? found.slice(0, 40) : `${after}+`);
       }
-      if (name !== 'gridSpan' && name !== 'gridBefore' && name !== 'gridAfter') return;
-      const found = attributes['w:val'] ?? '';
-      if (Number(found) <= WIDEST_SPAN) return;
-      spans(name, found.slice(0, 40));
+    },
+    close(name) {
+      if (name === 'tr') rows.pop();
     },
   });
   const source = xmlText(archive.read(part), part, place);
