@@ -88,6 +88,9 @@ function brokenOff(error: unknown, file: string): WorkbookRecord {
   };
 }
 
+/** Behind more workbooks than that nobody's receipt waits for the check. */
+const MOST_WAITED_FOR = 8;
+
 /** Checks what was handed in, one after the other as processes are free. */
 export class Checking {
   readonly #running = new Map<string, Promise<void>>();
@@ -117,8 +120,9 @@ export class Checking {
     return left.length;
   }
 
-  /** Waits until a workbook is checked, but not longer than so many milliseconds. */
+  /** Waits until a workbook is checked, but not longer than so many milliseconds, and not behind many others. */
   async settled(id: string, milliseconds: number): Promise<void> {
+    if (this.#running.size > MOST_WAITED_FOR) return;
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, milliseconds);

@@ -1,5 +1,10 @@
-import { nameKey } from '../bureau/index.js';
+import { nameKey, readRoster } from '../bureau/index.js';
+import { DiagnosticError } from '../core/diagnostic.js';
+import { describe } from '../core/messages/describe.js';
+import { zlibCompression } from '../node/zlib-compression.js';
+import { readSheets } from '../workbook/index.js';
 import { nowOf, type Desk } from './desk.js';
+import { Refusal } from './refusal.js';
 import type { Account } from './storage/accounts.js';
 import { addInvitation, enterInstitution, isCodeTaken } from './storage/invitations.js';
 import { log } from './storage/log.js';
@@ -38,6 +43,25 @@ export function rosterLines(text: string): {
     } else lines.push({ name, contact, phone });
   }
   return { lines, faults };
+}
+
+/**
+ * A bureau's list of institutions from a workbook, as lines to look at before they are entered.
+ * @throws Refusal when it is none, or has no column of names
+ */
+export function rosterOfWorkbook(bytes: Uint8Array, named: string): string {
+  try {
+    const sheets = readSheets(bytes, { compression: zlibCompression, file: named });
+    const { institutions } = readRoster(sheets, named);
+    return institutions
+      .map(({ name, contact, phone }) => [name, contact, phone].join('\t').trimEnd())
+      .join('\n');
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    const [first] = error.diagnostics;
+    const { what = '', remedy = '' } = first ? describe(first, 'zh') : {};
+    throw new Refusal(422, `名单没有读出来：${what.replace(/。$/, '')}`, remedy === '' ? [] : [remedy]);
+  }
 }
 
 /** Invites institutions to a round, or an expert to evaluate one of them. @returns how many were not there before. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../engine/node/sha256.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
@@ -225,6 +226,13 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
     it('shows what contradicts, the reminder, the log; masks telephones in lists', async () => {
       expect((await bureau.get(`${round}/contradictions`)).words).toContain('比较了 2 份材料');
       expect((await bureau.get(`${round}/remind`)).words).toContain('南屏区教师发展中心：未交');
+      const letter = await bureau.get(`${round}/remind.docx`);
+      const written = new TextDecoder().decode(
+        openZip(letter.bytes, zlibCompression).read('word/document.xml'),
+      );
+      expect(written).toContain('南屏区教师发展中心');
+      expect(written).toContain('11月30日 17:00截止。青禾市教育局，联系电话0571-87654321');
+      expect(written).not.toContain('云溪市教师进修学校');
       const roster = await bureau.get(`${round}/roster`);
       expect(roster.words).toContain('138****5678');
       expect(roster.words).toContain('0571-****6666');
@@ -232,6 +240,25 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
       const { words } = await bureau.get('/log');
       expect(words).toContain('日志完整');
       expect(words).toContain('wang 查看材料');
+    });
+
+    it('reads a list of institutions from a workbook, to be looked at before it is entered', async () => {
+      const workbook = new ExcelJS.Workbook();
+      workbook
+        .addWorksheet('名单')
+        .addRows([
+          ['青禾市培训机构名单'],
+          ['序号', '培训机构名称', '联系人', '联系电话'],
+          [1, '西山区教师进修学校', '钱老师', '13900001111'],
+        ]);
+      const file = new Uint8Array(await workbook.xlsx.writeBuffer());
+      const read = await bureau.post(`${round}/roster-file`, { workbook: xlsx(file, '名单.xlsx') });
+      expect(read.html).toContain('西山区教师进修学校\t钱老师\t13900001111</textarea>');
+      expect((await linksOf(bureau, round)).has('西山区教师进修学校')).toBe(false);
+      const none = await bureau.post(`${round}/roster-file`, {
+        workbook: xlsx(new Uint8Array([1]), '名单.xlsx'),
+      });
+      expect([none.status, none.words]).toEqual([422, expect.stringContaining('名单没有读出来')]);
     });
 
     it('invites an expert, who hands in behind a link of his own', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,8 +40,14 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** @param durable whether it forces what it writes to the disk, as it does where nobody says otherwise. */
-export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+/**
+ * @param durable whether it forces what it writes to the disk, as it does where nobody says otherwise.
+ * @param networks from where others reach it, too: 10.77.0.0/16
+ */
+export async function startPostgres({
+  durable = false,
+  networks = [],
+}: { readonly durable?: boolean; readonly networks?: readonly string[] } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'banbiao-postgres-'));
   const user = userOfServer();
   if (user) chownSync(folder, user.uid, user.gid);
@@ -56,6 +62,8 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
       cwd: folder,
     },
   );
+  for (const network of networks)
+    appendFileSync(join(data, 'pg_hba.conf'), `host all all ${network} trust\n`);
   const port = await freePort();
   const address = (name: string): string => `postgres://desk@127.0.0.1:${port}/${name}`;
   const words = [
@@ -66,7 +74,7 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     '-k',
     folder,
     '-c',
-    'listen_addresses=127.0.0.1',
+    `listen_addresses=${networks.length > 0 ? '*' : '127.0.0.1'}`,
     '-c',
     'max_connections=60',
   ];

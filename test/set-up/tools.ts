@@ -58,6 +58,13 @@ export const postgres: Tool = {
   present: () => runs('sh', '-c', 'ls /usr/lib/postgresql/*/bin/initdb'),
 };
 
+/** Machines of their own as far as the network goes; only root may make them, and not in every container. */
+export const namespaces: Tool = {
+  name: 'network namespaces',
+  packages: ['iproute2'],
+  present: () => runs('sh', '-c', 'n=banbiao-try-$$; ip netns add $n && ip netns del $n'),
+};
+
 /** Of the small programs for Windows; where it is absent the Windows package goes without them. */
 export const windowsCompiler: Tool = {
   name: 'mingw-w64',
@@ -82,6 +89,7 @@ export const tools: readonly Tool[] = [
   xmllint,
   openssl,
   postgres,
+  namespaces,
   windowsCompiler,
 ];
 

@@ -4,7 +4,8 @@ import type { CollectedSource } from '../collect/collected-source.js';
 import { evaluatorsOf } from '../evaluators.js';
 import type { RosterInstitution } from './bureau-roster.js';
 
-export type State = '已交' | '缺表1' | '缺专家' | '读不了' | '未交';
+/** 已退回 is known to a desk alone, which a folder is not. */
+export type State = '已交' | '缺表1' | '缺专家' | '读不了' | '已退回' | '未交';
 
 /** Where an institution stands: what it, and the experts for it, have handed in. */
 export interface Standing {

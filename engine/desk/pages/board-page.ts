@@ -199,7 +199,8 @@ export function reminderBody(round: Round, rows: readonly BoardRow[], account: A
               </tbody>
             </table>
             <p class="row no-print">
-              <button type="button" class="btn primary needs-script" data-print>打印催报单</button>
+              <a class="btn primary" href="/rounds/${round.id}/remind.docx">下载 Word</a>
+              <button type="button" class="btn needs-script" data-print>打印催报单</button>
               <button type="button" class="btn needs-script" data-copy="names">复制名单</button>
               <span id="copied" role="status"></span>
             </p>

@@ -83,6 +83,11 @@ export function rosterBody({
           ${field('一行一家：机构名称、联系人、电话', html`<textarea class="input tall" name="list" required>${entered}</textarea>`, '可以从 Excel 复制三列粘贴；已经登记的不会重复')}
           <p><button class="btn primary">登记</button></p>
         </form>
+        <form class="card stack" method="post" enctype="multipart/form-data" action="${base}/roster-file">
+          <h2>从 Excel 名单读入</h2>
+          ${field('名单（.xlsx）', html`<input class="input" type="file" name="workbook" accept=".xlsx" required />`, '按表头认出机构名称、联系人、联系电话；读出后先核对，再登记')}
+          <p><button class="btn">读入</button></p>
+        </form>
         ${
           expertKits.length === 0 || own.length === 0
             ? nothing

@@ -79,6 +79,7 @@ export function fileAnswer(bytes: Uint8Array, named: string, type: string): Resp
   });
 }
 
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A check report: a page of its own that brings its style along and runs nothing. */

@@ -1,17 +1,8 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { nameKey } from '../../bureau/index.js';
 import { examine, recordOf } from '../checking.js';
 import { nowOf } from '../desk.js';
-import {
-  handIn,
-  LARGEST_WORKBOOK,
-  lookThrough,
-  opennessOf,
-  plainName,
-  refuseLate,
-  tooLarge,
-} from '../hand-in.js';
+import { handIn, lookThrough, opennessOf, plainName, refuseLate } from '../hand-in.js';
 import { momentOf } from '../moments.js';
 import {
   checkedBody,
@@ -37,9 +28,8 @@ import {
 } from './context.js';
 
 import { hasPage, PAGE } from './page-routes.js';
+import { uploadLimit, uploadOf } from './upload.js';
 
-/** What a form adds to the file that it sends. */
-export const FORM_OVERHEAD = 64 * 1024;
 /** A receipt shows what the check found when it is done this quickly; else the page asks again. */
 const PATIENCE = 4000;
 const ASK_AGAIN = 3;
@@ -47,12 +37,7 @@ const ASK_AGAIN = 3;
 /** The pages behind the links of institutions and experts. */
 export function institutionRoutes({ desk, checking, uploads, checked }: Routes): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>();
-  const limit = bodyLimit({
-    maxSize: LARGEST_WORKBOOK + FORM_OVERHEAD,
-    onError: () => {
-      throw tooLarge();
-    },
-  });
+  const limit = uploadLimit();
 
   /** @throws Refusal for a link that nobody was given, or that opens nothing any more. */
   const viewOf = async (c: DeskContext): Promise<InstitutionView> => {
@@ -175,24 +160,4 @@ export function institutionRoutes({ desk, checking, uploads, checked }: Routes):
     return goTo(c, `${base}/receipt/${one.version}`);
   });
   return app;
-}
-
-interface Upload {
-  readonly bytes: Uint8Array;
-  readonly named: string;
-  /** Of a workbook that was checked before and is still here. */
-  readonly checkedId: string;
-}
-
-/** The workbook of a form. @throws Refusal when there is none. */
-export async function uploadOf(c: DeskContext, uploads: Routes['uploads']): Promise<Upload> {
-  return uploads.run(async () => {
-    const { workbook, checked } = await c.req.parseBody();
-    if (typeof checked === 'string' && checked !== '')
-      return { bytes: new Uint8Array(), named: '', checkedId: checked };
-    if (!(workbook instanceof File) || workbook.name === '') {
-      throw new Refusal(422, '没有选择文件', ['请返回，选择填好的 .xlsx 工作簿。']);
-    }
-    return { bytes: new Uint8Array(await workbook.arrayBuffer()), named: workbook.name, checkedId: '' };
-  });
 }

@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { nameKey } from '../../bureau/index.js';
 import { recordOf } from '../checking.js';
 import { nowOf } from '../desk.js';
-import { handIn, LARGEST_WORKBOOK, tooLarge } from '../hand-in.js';
+import { handIn } from '../hand-in.js';
 import { momentOfField, type Moment } from '../moments.js';
 import { oneInstitutionBody } from '../pages/one-institution-page.js';
 import { Refusal } from '../refusal.js';
@@ -35,7 +34,7 @@ import {
   type DeskEnv,
   type Routes,
 } from './context.js';
-import { FORM_OVERHEAD, uploadOf } from './institution-routes.js';
+import { uploadLimit, uploadOf } from './upload.js';
 
 /** What the bureau sees of one institution, and what it does with what came. */
 export function invitationRoutes({ desk, checking, uploads }: Routes): Hono<DeskEnv> {
@@ -157,29 +156,19 @@ export function invitationRoutes({ desk, checking, uploads }: Routes): Hono<Desk
     return goTo(c, `/rounds/${round.id}/roster?done=removed`);
   });
 
-  app.post(
-    '/invitations/:id/receive',
-    needs('officer'),
-    bodyLimit({
-      maxSize: LARGEST_WORKBOOK + FORM_OVERHEAD,
-      onError: () => {
-        throw tooLarge();
-      },
-    }),
-    async (c) => {
-      const { invitation, round } = await decision(c, '');
-      const { bytes, named } = await uploadOf(c, uploads);
-      const one = await handIn(desk, round, invitation, {
-        bytes,
-        named,
-        at: nowOf(desk),
-        by: c.get('account').login,
-      });
-      void checking.begin(one);
-      await checking.settled(one.id, 4000);
-      return goTo(c, `/invitations/${invitation.id}?done=received`);
-    },
-  );
+  app.post('/invitations/:id/receive', needs('officer'), uploadLimit(), async (c) => {
+    const { invitation, round } = await decision(c, '');
+    const { bytes, named } = await uploadOf(c, uploads);
+    const one = await handIn(desk, round, invitation, {
+      bytes,
+      named,
+      at: nowOf(desk),
+      by: c.get('account').login,
+    });
+    void checking.begin(one);
+    await checking.settled(one.id, 4000);
+    return goTo(c, `/invitations/${invitation.id}?done=received`);
+  });
 
   const handInFor = async (
     c: DeskContext,

@@ -26,6 +26,8 @@ import { institutionRoutes } from './institution-routes.js';
 import { invitationRoutes } from './invitation-routes.js';
 import { CheckedUploads, Gate } from './limits.js';
 import { pageRoutes } from './page-routes.js';
+import { resultRoutes } from './result-routes.js';
+import { rosterRoutes } from './roster-routes.js';
 import { roundRoutes } from './round-routes.js';
 
 export interface DeskServerSetting {
@@ -156,6 +158,8 @@ function deskApp(routes: Routes, setting: DeskServerSetting, code: string): Hono
   app.get('/', (c) => goTo(c, '/rounds'));
   app.route('/', accountRoutes(routes));
   app.route('/', roundRoutes(routes));
+  app.route('/', rosterRoutes(routes));
+  app.route('/', resultRoutes(routes));
   app.route('/', invitationRoutes(routes));
   const refuse = async (error: unknown, c: DeskContext): Promise<Response> => {
     const refusal = refusalOf(error);
