@@ -67,6 +67,8 @@ export const nameless = (sources: readonly CollectedDossier[], form: string, fie
 export class CollectedRows {
   readonly #rows: Record<string, EntryValue>[] = [];
   readonly #fields: Record<string, EntryValue> = {};
+  /** Rows of the form's other rosters. */
+  readonly #beside: Record<string, Record<string, EntryValue>[]> = {};
   readonly #entries: CollectedEntry[] = [];
   readonly #lists: CollectedList[] = [];
   readonly #doubts: Doubt[] = [];
@@ -132,6 +134,19 @@ export class CollectedRows {
     this.#entries.push({ at: { form: this.form.id, field }, origins, ...(how ? { how } : {}) });
   }
 
+  /** A new row of another roster of the form. */
+  addTo(roster: string, values: Readonly<Record<string, Drawn>>): void {
+    const rows = (this.#beside[roster] ??= []);
+    const written: Record<string, EntryValue> = {};
+    for (const [column, { value, origins, how }] of Object.entries(values)) {
+      if (value === undefined) continue;
+      written[column] = value;
+      const at = { form: this.form.id, roster, row: rows.length, column };
+      this.#entries.push({ at, origins, ...(how ? { how } : {}) });
+    }
+    rows.push(written);
+  }
+
   at(row: number, column: string): EntryPath {
     return { form: this.form.id, roster: this.roster, row, column };
   }
@@ -157,7 +172,11 @@ export class CollectedRows {
 
   collected(): CollectedForm {
     return {
-      data: { ...this.#fields, ...(this.#rows.length > 0 ? { [this.roster]: this.#rows } : {}) },
+      data: {
+        ...this.#fields,
+        ...(this.#rows.length > 0 ? { [this.roster]: this.#rows } : {}),
+        ...this.#beside,
+      },
       entries: this.#entries,
       consulted: this.#consulted,
       doubts: [...this.#doubts, ...this.#ownColumns()],

@@ -18,13 +18,16 @@ export function plainList(
 ): BuiltSheet {
   // Each look is one object, however many cells have it: that is how writers know it again.
   const looks = new Map(Object.entries(fills).map(([word, fill]) => [word, { ...appearances.text, fill }]));
-  return listSheet({ name, title, introduction, columns, protected: false, tabColour }, (draft, firstRow) => {
-    for (const [index, cells] of rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
-        const at = { row: firstRow + index, column: column + 1 };
-        if (typeof cell === 'number') draft.put(at, NUMBER, { type: 'number', value: cell });
-        else draft.write(at.row, at.column, cell, looks.get(cell) ?? appearances.text);
+  return listSheet(
+    { name, title, introduction, columns, protected: false, tabColour, filtered: true },
+    (draft, firstRow) => {
+      for (const [index, cells] of rows.entries()) {
+        for (const [column, cell] of cells.entries()) {
+          const at = { row: firstRow + index, column: column + 1 };
+          if (typeof cell === 'number') draft.put(at, NUMBER, { type: 'number', value: cell });
+          else draft.write(at.row, at.column, cell, looks.get(cell) ?? appearances.text);
+        }
       }
-    }
-  });
+    },
+  );
 }

@@ -34,7 +34,7 @@ export function fieldsOf(form: FormDefinition): readonly FormField[] {
   if (found) return found;
   const fields = [
     ...(form.cover?.lines ?? []).flatMap((line) => (line.field ? [{ field: line.field }] : [])),
-    ...(form.titleField ? [{ field: form.titleField }] : []),
+    ...(form.titleFields ?? []).map((field) => ({ field })),
     ...form.sections.flatMap((section) =>
       fieldsOfSection(section).map((field) =>
         section.kind === 'roster' ? { field, section, roster: section } : { field, section },

@@ -53,7 +53,8 @@ export interface FormDefinition {
   readonly cover?: { readonly lines: readonly CoverLine[] };
   /** Title as several lines, where blanks or line breaks stand in it; otherwise `title` is printed. */
   readonly titleLines?: readonly string[];
-  readonly titleField?: FieldDefinition;
+  /** The blanks of the title, in their order. */
+  readonly titleFields?: readonly FieldDefinition[];
   readonly sections: readonly SectionDefinition[];
   /** Printed at the end, verbatim. */
   readonly notes: readonly string[];

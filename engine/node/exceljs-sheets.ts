@@ -29,6 +29,8 @@ export class ExceljsSheets implements SheetPort {
   readonly growing = new Map<string, ReadonlySet<number>>();
   /** Rows that are put in afterwards, by the sheet's part in the file. */
   readonly longLists = new Map<string, LongList>();
+  /** Sheets with charts, which exceljs does not know, by the sheet's part in the file. */
+  readonly charts = new Map<string, BuiltSheet>();
 
   /** @param cellsOfALongList only tests ask for another limit. */
   constructor(private readonly cellsOfALongList = CELLS_OF_A_LONG_LIST) {
@@ -59,6 +61,8 @@ export class ExceljsSheets implements SheetPort {
     const part = `xl/worksheets/sheet${written.id}.xml`;
     if (list) this.longLists.set(part, list);
     if (sheet.growing) this.growing.set(part, sheet.growing);
+    if (sheet.filter) written.autoFilter = sheet.filter;
+    if (sheet.charts) this.charts.set(part, sheet);
     for (const [row, height] of sheet.heights) written.getRow(row).height = height;
     for (const cell of sheet.cells) this.putCell(written, cell);
     for (const range of sheet.merges) written.mergeCellsWithoutStyle(rangeText(range));

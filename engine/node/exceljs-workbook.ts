@@ -4,6 +4,7 @@ import type { WorkbookFileOptions } from '../library/index.js';
 import { openZip, packageLimits, writeZip } from '../ooxml/index.js';
 import { buildSheets, layoutWorkbook, type BuiltSheet } from '../workbook/index.js';
 import { ExceljsSheets } from './exceljs-sheets.js';
+import { withCharts } from './chart-parts.js';
 import { withLongList } from './long-list.js';
 import { zlibCompression } from './zlib-compression.js';
 
@@ -37,7 +38,7 @@ const STORED_LIMITS = { ...packageLimits, fileSize: packageLimits.totalSize };
  * exceljs stamps the hour into the zip; the same parts in a fixed order and with a fixed date do not. It also fixes
  * every height that it is given, where rows with long texts must go on growing.
  */
-async function finished({ workbook, growing, longLists }: ExceljsSheets): Promise<Uint8Array> {
+async function finished({ workbook, growing, longLists, charts }: ExceljsSheets): Promise<Uint8Array> {
   // What exceljs compresses would only be taken apart again: it stores, which may take as much as all parts together.
   const stored = await workbook.xlsx.writeBuffer({ zip: STORED });
   const zip = openZip(new Uint8Array(stored), zlibCompression, {}, STORED_LIMITS);
@@ -52,10 +53,8 @@ async function finished({ workbook, growing, longLists }: ExceljsSheets): Promis
     const grown = rows ? withGrowingRows(xml, rows) : xml;
     return new TextEncoder().encode(list ? withLongList(grown, list) : grown);
   };
-  return writeZip(
-    names.map((name) => ({ name, contents: contentsOf(name) })),
-    zlibCompression,
-  );
+  const parts = names.map((name) => ({ name, contents: contentsOf(name) }));
+  return writeZip(charts.size === 0 ? parts : withCharts(parts, charts), zlibCompression);
 }
 
 const ROW = /<row r="(\d+)"([^>]*?) customHeight="1"/g;

@@ -55,7 +55,7 @@ export function referencePage(form: FormDefinition, cellOf: CellOf = () => undef
 function cover(form: FormDefinition, cellOf: CellOf): string[] {
   const fields = [
     ...(form.cover?.lines ?? []).flatMap((line) => (line.field ? [line.field] : [])),
-    ...(form.titleField ? [form.titleField] : []),
+    ...(form.titleFields ?? []),
   ];
   return fields.length === 0
     ? []

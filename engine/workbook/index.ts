@@ -1,8 +1,16 @@
 export { layoutWorkbook, type LayoutOptions } from './layout/layout-workbook.js';
 export { definedName, LAYOUT_VERSION, type WorkbookLayout } from './layout/workbook-layout.js';
 export { buildSheets, type WorkbookExtras } from './build/build-sheets.js';
-export type { BuiltCell, BuiltName, BuiltSheet, BuiltValidation, SheetPort } from './sheet-port.js';
+export type {
+  BuiltCell,
+  BuiltChart,
+  BuiltName,
+  BuiltSheet,
+  BuiltValidation,
+  SheetPort,
+} from './sheet-port.js';
 export { appearances, colours, type Appearance } from './appearance.js';
+export { chartSheet, type ChartedTable } from './build/chart-sheet.js';
 export { listSheet, type ListColumn } from './build/list-sheet.js';
 export {
   answerWords as checklistWords,

@@ -36,6 +36,24 @@ export interface BuiltConditionalFormat {
   readonly font?: string;
 }
 
+/** A chart of bars over cells of its own sheet. */
+export interface BuiltChart {
+  readonly title: string;
+  /** Stacked bars show parts of a whole. */
+  readonly isStacked: boolean;
+  /** Values are shares, 0 to 1. */
+  readonly isShare: boolean;
+  /** What each bar stands for, one cell each. */
+  readonly labels: CellRange;
+  readonly series: readonly {
+    readonly name: { readonly row: number; readonly column: number };
+    readonly values: CellRange;
+    readonly colour: string;
+  }[];
+  /** The cells that it covers. */
+  readonly covers: CellRange;
+}
+
 export interface BuiltSheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -61,6 +79,9 @@ export interface BuiltSheet {
     readonly area?: CellRange;
   };
   readonly tabColour?: string;
+  /** Header and rows of a list that readers sort and filter. */
+  readonly filter?: CellRange;
+  readonly charts?: readonly BuiltChart[];
 }
 
 export interface BuiltName {

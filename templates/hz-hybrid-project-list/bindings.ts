@@ -6,22 +6,15 @@ import {
   firstOf,
   joined,
   moreThan,
-  notKnown,
-  numeral,
   rowNumber,
-  rule,
 } from '../../engine/regulations/index.js';
 import { form } from './form.js';
 
 const f = entries(form);
 const projects = f.roster('projects');
 const name = projects.text('project_name');
-
-/** The total that the notice published and the table prints: 2019年下半年区县混合式培训项目一览表（40项）. */
-function publishedTotal() {
-  const total = rule('hz-2019-5.s0.count-40')?.parameters['published_total']?.values.at(-1)?.value;
-  return typeof total === 'number' ? numeral(total) : notKnown('number');
-}
+const totals = f.roster('district_totals');
+const counted = totals.number('counted_projects');
 
 /** What the list of hybrid projects is asked: each project, and the districts' numbers. */
 export const bindings: readonly Binding[] = [
@@ -42,20 +35,16 @@ export const bindings: readonly Binding[] = [
     f,
     'hz-2019-5.s0.count-40',
     {
-      // A district's number is that of its rows: each row counts one.
-      district_counts: rows(
-        projects,
-        { value: firstOf([[filled(projects.text('district')), numeral(1)]], numeral(0)) },
-        { at: 'district' },
-      ),
-      total: publishedTotal(),
+      district_counts: rows(totals, { value: counted }, { where: filled(counted), at: 'counted_projects' }),
+      total: f.number('project_total'),
     },
-    { label: '各区县项目数', where: moreThan(count(projects), 0) },
+    { label: '各区县项目数', where: moreThan(count(totals), 0) },
   ),
   ask(
     f,
     'hz-2019-5.s0.district-counts',
     {
+      round: f.text('round'),
       districts: rows(
         projects,
         { value: projects.text('district') },

@@ -1,10 +1,10 @@
 import { defineForm } from '../../engine/form/index.js';
 import { labels } from './labels.js';
 
-/** 2019年下半年区县混合式培训项目一览表（40项）：杭师质监〔2019〕5号，附件1：2019年下半年区县混合式培训项目一览表（40项） */
+/** 区县混合式培训项目一览表，每期一份；2019年下半年的一份印作“2019年下半年区县混合式培训项目一览表（40项）”：杭师质监〔2019〕5号，附件1：2019年下半年区县混合式培训项目一览表（40项） */
 export const form = defineForm({
   id: 'hz-hybrid-project-list',
-  title: '2019年下半年区县混合式培训项目一览表（40项）',
+  title: '区县混合式培训项目一览表',
   number: '附件1',
   shortName: '混合项目一览表',
   provenance: 'reconstructed',
@@ -15,6 +15,39 @@ export const form = defineForm({
   filledBy: 'centre',
   page: { orientation: 'landscape' },
   provenanceNote: '一览表原表（杭师质监〔2019〕5号附件1）未公开。本表根据该通知正文列出的区县和项目数重建。',
+  titleLines: ['{round}区县混合式培训项目一览表（{project_total}项）'],
+  titleFields: [
+    {
+      id: 'round',
+      label: '（标题前空白）期次',
+      guidance: '哪一期，如“2026年下半年”。',
+      kind: 'text',
+      required: true,
+      labelPrinted: false,
+      basis: [
+        {
+          document: '杭师质监〔2019〕5号',
+          article: '附件目录',
+          quote: '附件1：2019年下半年区县混合式培训项目一览表（40项）',
+        },
+      ],
+    },
+    {
+      id: 'project_total',
+      label: '（标题中空白）项目总数',
+      kind: 'integer',
+      required: true,
+      labelPrinted: false,
+      computed: { kind: 'row-count', roster: 'projects' },
+      basis: [
+        {
+          document: '杭师质监〔2019〕5号',
+          article: '附件目录',
+          quote: '附件1：2019年下半年区县混合式培训项目一览表（40项）',
+        },
+      ],
+    },
+  ],
   sections: [
     {
       kind: 'roster',
@@ -184,11 +217,12 @@ export const form = defineForm({
           ],
         },
       ],
-      blankRows: 40,
+      blankRows: 15,
+      blankRowsProposed: true,
       rowLabel: 'project_name',
     },
     {
-      kind: 'matrix',
+      kind: 'roster',
       id: 'district_totals',
       title: '各区县项目数',
       basis: [
@@ -200,34 +234,13 @@ export const form = defineForm({
         },
       ],
       columns: [
-        { id: 'district', label: '区县' },
-        { id: 'count', label: '项目数' },
+        { id: 'counted_district', label: '区县', kind: 'text', required: true },
+        { id: 'counted_projects', label: '项目数', kind: 'integer', required: true, unit: '项' },
       ],
-      cells: [
-        { row: 0, column: 0, role: 'header', text: '区县' },
-        { row: 0, column: 1, role: 'header', text: '项目数' },
-        { row: 1, column: 0, role: 'row-header', text: '拱墅区' },
-        { row: 1, column: 1, role: 'fixed', text: '6' },
-        { row: 2, column: 0, role: 'row-header', text: '江干区' },
-        { row: 2, column: 1, role: 'fixed', text: '2' },
-        { row: 3, column: 0, role: 'row-header', text: '西湖区' },
-        { row: 3, column: 1, role: 'fixed', text: '14' },
-        { row: 4, column: 0, role: 'row-header', text: '萧山区' },
-        { row: 4, column: 1, role: 'fixed', text: '2' },
-        { row: 5, column: 0, role: 'row-header', text: '余杭区' },
-        { row: 5, column: 1, role: 'fixed', text: '4' },
-        { row: 6, column: 0, role: 'row-header', text: '临安区' },
-        { row: 6, column: 1, role: 'fixed', text: '2' },
-        { row: 7, column: 0, role: 'row-header', text: '桐庐县' },
-        { row: 7, column: 1, role: 'fixed', text: '4' },
-        { row: 8, column: 0, role: 'row-header', text: '建德市' },
-        { row: 8, column: 1, role: 'fixed', text: '3' },
-        { row: 9, column: 0, role: 'row-header', text: '淳安县' },
-        { row: 9, column: 1, role: 'fixed', text: '3' },
-        { row: 10, column: 0, role: 'row-header', text: '合计' },
-        { row: 10, column: 1, role: 'fixed', text: '40' },
-      ],
-      headerRows: 1,
+      blankRows: 9,
+      blankRowsProposed: true,
+      rowLabel: 'counted_district',
+      totalRow: { words: { counted_district: '合计' }, sums: ['counted_projects'] },
     },
   ],
 

@@ -1,18 +1,10 @@
 import { ExactNumber } from '../../engine/core/exact-number.js';
-import {
-  pathText,
-  type CollectedDossier,
-  type CollectedList,
-  type Collection,
-  type Origin,
-} from '../../engine/form/index.js';
-import { byInstitution, CollectedRows, drawn, nameless, type Drawn } from '../collected-rows.js';
+import type { Collection, RuleAnswer } from '../../engine/form/index.js';
+import { byInstitution, CollectedRows, nameless } from '../collected-rows.js';
 import { REVIEW_ROWS } from '../review-rows.js';
+import { expertComparison } from './expert-comparison.js';
 import { form } from './form.js';
-
-const SOURCE = 'zj-table-5';
-/** The texts do not say how many; two by the reading of zj-2026-forms.t5.average-of-samples. */
-const DECIMALS = 2;
+import { expertOf, meanOf, SOURCE, type MeanScore } from './mean-score.js';
 
 /** Table 6 from the evaluations of experts, or of single sampled projects, one row for each institution. */
 export const collection: Collection = {
@@ -89,115 +81,32 @@ export const collection: Collection = {
         });
       }
     }
-    if (institutions.length > 0) rows.list(expertComparison(institutions));
+    if (institutions.length > 0) {
+      const compared = expertComparison(institutions, bandOf(answer));
+      for (const list of compared.lists) rows.list(list);
+      rows.doubt(...compared.doubts);
+    }
     return rows.collected();
   },
 };
 
-/** 专家对照: what each expert gave each institution in all, how far apart they are, and where most. */
-function expertComparison(institutions: readonly (readonly CollectedDossier[])[]): CollectedList {
-  const rows = institutions.flatMap((evaluations) => {
-    const name = evaluations[0]?.institution?.name ?? '';
-    const experts = new Map<string, CollectedDossier[]>();
-    for (const one of evaluations) experts.set(expertOf(one), [...(experts.get(expertOf(one)) ?? []), one]);
-    const given = [...experts].map(([expert, own]) => ({
-      expert: expert === '' ? '没有写姓名' : expert,
-      scores: REVIEW_ROWS.map(({ field }) => meanOf(own, `${field}_expert_score`).exact),
-    }));
-    const totals = given.map(({ scores }) =>
-      scores.some((score) => score === undefined)
-        ? undefined
-        : ExactNumber.sum(scores.flatMap((score) => score ?? [])),
-    );
-    const whole = totals.flatMap((total) => total?.toNumber() ?? []);
-    const spread = whole.length < 2 ? '' : decimals(Math.max(...whole) - Math.min(...whole));
-    const apart = REVIEW_ROWS.map(({ name: indicator }, index) => {
-      const own = given.flatMap(({ scores }) => scores[index]?.toNumber() ?? []);
-      return { indicator, apart: own.length < 2 ? 0 : Math.max(...own) - Math.min(...own) };
-    }).sort((one, other) => other.apart - one.apart);
-    const [most] = apart;
-    return given.map(({ expert }, index) => [
-      name,
-      expert,
-      totals[index]?.rounded(DECIMALS).toNumber() ?? '不全',
-      spread,
-      most && most.apart > 0 ? `${most.indicator}（差${decimals(most.apart)}分）` : '',
-    ]);
-  });
-  return {
-    title: '专家对照',
-    notes: ['每位专家给每个机构的合计；“相差”是同一机构各位专家合计的最高分与最低分之差。'],
-    columns: ['机构', '专家', '合计', '相差', '相差最大的指标'],
-    rows,
-  };
-}
-
-const decimals = (value: number): number => Number(value.toFixed(DECIMALS));
-
-interface MeanScore {
-  readonly drawn: Drawn;
-  /** Absent when a score is missing, in dispute or impossible. */
-  readonly exact?: ExactNumber;
-  /** Entries of the evaluations that give no score, those in dispute between versions among them. */
-  readonly missing: readonly Origin[];
-  readonly disputed: number;
-  /** Entries at which the check of the evaluation finds a fault: more than the maximum. */
-  readonly faulty: readonly Origin[];
-}
-
-/** Nobody's name: each sheet that says nothing is the same unknown expert's. */
-const expertOf = ({ evaluator, file }: CollectedDossier): string => evaluator?.expert ?? file;
-
-/** The score of one indicator, if every evaluation gives one that is possible. */
-function meanOf(evaluations: readonly CollectedDossier[], field: string): MeanScore {
-  const given = evaluations.map((one) => ({ source: one, ...drawn(one, { form: SOURCE, field }) }));
-  const origins = given.flatMap((one) => one.origins);
-  const blank = given.filter(({ value }) => typeof value !== 'number');
-  const missing = blank.flatMap((one) => one.origins);
-  const disputed = blank.filter(({ source }) => names(source.disputed, field)).length;
-  const faulty = given.filter(({ source }) => names(source.faulty, field)).flatMap((one) => one.origins);
-  const absent = { drawn: { value: undefined, origins }, missing, disputed, faulty };
-  if (missing.length > 0 || faulty.length > 0) return absent;
-  const experts = new Map<string, number[]>();
-  for (const { source, value } of given) {
-    if (typeof value !== 'number') continue;
-    experts.set(expertOf(source), [...(experts.get(expertOf(source)) ?? []), value]);
-  }
-  const own = [...experts.values()];
-  const exact = mean(own.map(mean));
-  const value = given.length === 1 ? exact.toNumber() : exact.rounded(DECIMALS).toNumber();
-  const written = own.map(quotient);
-  const how = written.length === 1 ? written[0] : `（${written.join('＋')}）÷${written.length}`;
-  return {
-    ...absent,
-    exact,
-    drawn: { value, origins, ...(given.length === 1 ? {} : { how }) },
-  };
-}
-
-const names = (paths: CollectedDossier['faulty'], field: string): boolean =>
-  (paths ?? []).some((path) => path.form === SOURCE && pathText(path) === field);
-
-const mean = (scores: readonly (ExactNumber | number)[]): ExactNumber =>
-  ExactNumber.sum(scores).dividedBy(scores.length);
-
-/** `（4.5＋5）÷2` */
-const quotient = (scores: readonly number[]): string =>
-  scores.length === 1 ? String(scores[0]) : `（${scores.join('＋')}）÷${scores.length}`;
-
 const BAND = 'zj-2026-review.s3.2.3.band';
+
+const bandOf =
+  (answer: RuleAnswer) =>
+  (total: ExactNumber): string | undefined =>
+    answer(BAND, { total_score: total.toNumber(), is_prep_review: false }).value;
 
 /** The total is the sum of rounded scores; where the exact one falls into another band, people must know. */
 function bandByRounding(
   name: string,
   scores: readonly MeanScore[],
-  answer: Parameters<Collection['collect']>[1],
+  answer: RuleAnswer,
   at: ReturnType<CollectedRows['at']>,
 ) {
   const exact = ExactNumber.sum(scores.map((one) => one.exact ?? 0));
   const printed = ExactNumber.sum(scores.map(({ drawn: { value } }) => Number(value)));
-  const band = (total: ExactNumber) =>
-    answer(BAND, { total_score: total.toNumber(), is_prep_review: false }).value;
+  const band = bandOf(answer);
   if (band(exact) === band(printed)) return [];
   const values = { name, printed: printed.toString(), exact: exact.rounded(4).toString() };
   return [{ code: 'collect.band-by-rounding', level: 'warning', values, at, origins: [] } as const];

@@ -16,15 +16,17 @@ export const form = defineForm({
   filledBy: 'authority',
   page: { orientation: 'landscape' },
   titleLines: ['{city_name}市级培训机构资质复查评分汇总表'],
-  titleField: {
-    id: 'city_name',
-    label: '（标题前空白）市级',
-    guidance: '设区市名称，如“青禾市”。',
-    kind: 'text',
-    required: true,
-    labelPrinted: false,
-    shared: 'authority.cityName',
-  },
+  titleFields: [
+    {
+      id: 'city_name',
+      label: '（标题前空白）市级',
+      guidance: '设区市名称，如“青禾市”。',
+      kind: 'text',
+      required: true,
+      labelPrinted: false,
+      shared: 'authority.cityName',
+    },
+  ],
   sections: [
     {
       kind: 'fields',

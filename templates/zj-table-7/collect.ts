@@ -2,6 +2,7 @@ import { ExactNumber } from '../../engine/core/exact-number.js';
 import type {
   CollectedDossier,
   Collection,
+  Doubt,
   EntryValue,
   Origin,
   RuleAnswer,
@@ -35,6 +36,8 @@ export const collection: Collection = {
     const totals = totalsOf(sources, answer);
     rows.doubt(...nameless(applications, table1.id, 'cover_institution_name'));
     const listed = new Set<string>();
+    const unscored: Named[] = [];
+    const unlisted: Named[] = [];
     for (const [source] of byInstitution(applications)) {
       if (source?.institution === undefined) continue;
       const { key, name } = source.institution;
@@ -57,7 +60,7 @@ export const collection: Collection = {
       const at = rows.at(row, 'review_opinion');
       if (total === undefined || total.score === undefined) {
         const origins = total?.origins ?? [{ file: source.file, path: source.institution.at }];
-        rows.doubt({ code: 'collect.no-scores', level: 'warning', values: { name }, at, origins });
+        unscored.push({ name, origins });
       } else if (inTheGap(total.score, prepared, answer)) {
         rows.doubt({
           code: 'collect.between-bands',
@@ -70,11 +73,31 @@ export const collection: Collection = {
     }
     for (const [key, { name, origins }] of totals) {
       if (listed.has(key)) continue;
-      rows.doubt({ code: 'collect.no-application', level: 'warning', values: { name }, origins });
+      unlisted.push({ name, origins });
     }
+    rows.doubt(...ofSeveral('collect.no-scores', unscored), ...ofSeveral('collect.no-application', unlisted));
     return rows.collected();
   },
 };
+
+interface Named {
+  readonly name: string;
+  readonly origins: readonly Origin[];
+}
+
+/** The same of several institutions is said once, with the names of all. */
+const ofSeveral = (code: Doubt['code'], all: readonly Named[]): Doubt[] =>
+  all.length === 0
+    ? []
+    : [
+        {
+          code,
+          level: 'warning',
+          values: { count: all.length, names: all.map(({ name }) => `“${name}”`).join('、') },
+          // One place of each leads there; the evaluations of an institution lie together.
+          origins: all.flatMap(({ origins }) => origins.slice(0, 1)),
+        },
+      ];
 
 /** Every column whose data item Table 1 has too. */
 const copied = (source: CollectedDossier): Record<string, Drawn | undefined> =>

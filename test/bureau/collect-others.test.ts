@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fieldValue, rowsOf, withComputed, type FormData } from '../../engine/form/index.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
@@ -118,13 +118,30 @@ describe('the list of hybrid projects', () => {
       [4, '西湖区', '第三项混合研修'],
     ]);
     expect(rows[0]).toMatchObject({ main_applicant_name: '云帆远程教育中心', total_credits: 90 });
-    expect(rowsIn('hz-hybrid-project-list', '各区县项目数').slice(-4)).toEqual([
-      ['全省', '1'],
-      ['淳安县', '1'],
-      ['西湖区', '2'],
-      ['合计', '4'],
+    expect(rowsOf(data, 'district_totals').map((row) => Object.values(row))).toEqual([
+      ['全省', 1],
+      ['淳安县', 1],
+      ['西湖区', 2],
     ]);
+    expect([fieldValue(data, 'round'), fieldValue(data, 'project_total')]).toEqual(['2026年下半年', 4]);
     expect(codes.filter((code) => code === 'collect.no-district')).toHaveLength(1);
+    // The counts of 2019 are nobody else's.
+    expect(codes).not.toContain('collect.check');
+  });
+
+  it('asks where projects begin in different rounds, and names none in its title', async () => {
+    fill(path('in'), { '两期/1.xlsx': await hybrid('第一项混合研修', '西湖区') });
+    const later = withEntries(dossierOf('hz-hybrid-lawful'), 'hz-hybrid-application', {
+      project_name: '下一期的研修',
+      start_date: '2027-03-01',
+      end_date: '2027-06-18',
+    });
+    fill(path('in'), { '两期/2.xlsx': await workbookOf(later) });
+    rmSync(path('hz-hybrid-project-list.xlsx'), { force: true });
+    const { data, codes } = await collected('hz-hybrid-project-list', '两期');
+    expect(codes).toContain('collect.several-rounds');
+    expect(fieldValue(data, 'round')).toBeUndefined();
+    expect(rowsOf(data, 'projects')).toHaveLength(2);
   });
 });
 
@@ -145,7 +162,7 @@ describe('the register of a city', () => {
     expect(fieldValue(data, 'institution_name')).toBeUndefined();
     const caps = rowsIn('zj-project-register', '各机构申报数').slice(-3);
     // 25 for another university; halved and rounded down while it has to mend; 5 in the first year.
-    expect(caps.map(([name, , , limit]) => [name, limit])).toEqual([
+    expect(caps.map(([, name, , , limit]) => [name, limit])).toEqual([
       ['东溪学院', '25'],
       ['西岭学院', '12'],
       ['新立中心', '5'],

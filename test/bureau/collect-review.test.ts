@@ -120,7 +120,7 @@ describe('Tables 6 and 7 from a folder of workbooks', () => {
 
   it('leads every figure back to the cells that it comes from, with the arithmetic', () => {
     const trace = words(out, '来源').filter(([, , , , how]) => how?.includes('5＋4.5＋4.5＋4＋5＋4.5'));
-    expect(trace.map((row) => row[5])).toEqual([1, 2, 3, 4, 5, 6].map((number) => `甲市/项目${number}.xlsx`));
+    expect(trace.map((row) => row[6])).toEqual([1, 2, 3, 4, 5, 6].map((number) => `甲市/项目${number}.xlsx`));
     const place = read(out).locate({
       form: 'zj-table-6',
       roster: 'scores',
@@ -129,7 +129,7 @@ describe('Tables 6 and 7 from a folder of workbooks', () => {
     });
     expect(trace[0]?.slice(0, 2)).toEqual([place?.sheet, place?.cell]);
     expect(trace[0]?.[3]).toBe('4.58');
-    for (const [, , , , , file = '', , cell = '', value = ''] of trace) {
+    for (const [, , , , , , file = '', , cell = '', value = ''] of trace) {
       const source = read(path('in', file));
       const at = { form: 'zj-table-5', field: 'training_faculty_expert_score' };
       expect(source.locate(at)?.cell).toBe(cell);

@@ -167,7 +167,9 @@ describe('what is uneven', () => {
       { file: '甲/三校.xlsx', institution: '三校', scores: FULL },
     ]);
     const said = kit.doubts.filter(({ diagnostic: { code } }) => code === 'collect.evaluations-uneven');
-    expect(said.map(({ diagnostic: { values } }) => values)).toEqual([{ name: '三校', count: 1, usual: 2 }]);
+    expect(said.map(({ diagnostic: { values } }) => values)).toEqual([
+      { count: 1, usual: 2, names: '“三校”（1 位）' },
+    ]);
   });
 
   it('is a file that bears the name of another institution than its sheet', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Counties } from '../../engine/bureau/collect/counties.js';
 import { inPieces, traceSheets } from '../../engine/bureau/collect/trace-sheets.js';
 import { registry } from '../../templates/index.js';
 
@@ -22,13 +23,13 @@ it('需核对 shows a long list of institutions whole, in rows of one number', (
     places: [{ file: '甲.xlsx' }],
   };
   const kit = { dossier: { kit: '', forms: {} }, traced: [], doubts: [doubt], lists: [], method: [] };
-  const [sheet] = traceSheets(kit, { registry, locate: () => undefined });
+  const [sheet] = traceSheets(kit, { registry, counties: new Counties([], []), locate: () => undefined });
   const cells = (sheet?.cells ?? []).filter(({ row }) => row > (sheet?.frozenRows ?? 0));
   const body = [...new Set(cells.map(({ row }) => row))].map((row) =>
     cells.filter((cell) => cell.row === row).map(({ content }) => content),
   );
   expect(body.length).toBeGreaterThan(2);
-  const texts = body.map(([, , , what]) => (what?.type === 'text' ? what.text : ''));
+  const texts = body.map(([, , , , what]) => (what?.type === 'text' ? what.text : ''));
   expect(texts.join('')).toContain(message);
   expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(600);
   expect(body.map(([number]) => number)).toEqual(body.map(() => ({ type: 'number', value: 1 })));

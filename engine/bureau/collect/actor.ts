@@ -3,6 +3,9 @@ import type { CollectedDoubt } from './collected-doubt.js';
 /** Who must act on something that is open. */
 export type Actor = '机构' | '专家' | '本局';
 
+/** In the order in which they are told. */
+export const ACTORS: readonly Actor[] = ['机构', '专家', '本局'];
+
 const EXPERTS: ReadonlySet<string> = new Set([
   'collect.evaluation-twice',
   'collect.score-missing',

@@ -18,6 +18,7 @@ import { evaluate, rule, type RuleContext } from '../../regulations/index.js';
 import { contradictions } from '../across/contradictions.js';
 import type { CollectedDoubt } from './collected-doubt.js';
 import type { CollectedSource } from './collected-source.js';
+import { Counties } from './counties.js';
 import { decideDuplicates } from './decide-duplicates.js';
 import { institutionOrder } from './institution-order.js';
 import { namesInFiles } from './names-in-files.js';
@@ -46,6 +47,7 @@ export interface CollectedKit {
 /** A collection just made, with the sources by the names under which they were taken. */
 export interface FreshCollection extends CollectedKit {
   readonly sources: readonly CollectedSource[];
+  readonly counties: Counties;
 }
 
 export interface CollectSetting {
@@ -71,7 +73,8 @@ export function collectForms(all: readonly CollectedSource[], setting: CollectSe
   const consulted: Place[] = [];
   const doubts: CollectedDoubt[] = [];
   const lists: CollectedList[] = [];
-  const order = institutionOrder(sources, roster);
+  const counties = new Counties(sources, roster);
+  const order = institutionOrder(counties, roster);
   for (const collection of collections) {
     const drawnOn = sources.filter(({ dossier }) =>
       collection.from.some((id) => dossier.forms[id] !== undefined),
@@ -95,14 +98,18 @@ export function collectForms(all: readonly CollectedSource[], setting: CollectSe
   }
   doubts.push(...pairing.map((doubt) => placed(doubt, byFile)));
   doubts.push(...sourceFindings(sources, [...traced.flatMap(({ origin }) => origin ?? []), ...consulted]));
-  doubts.push(...namesInFiles(sources).map((doubt) => placed(doubt, byFile)));
+  const asked = new Set(pairing.flatMap(({ origins }) => origins.map(({ file }) => file)));
+  doubts.push(...namesInFiles(sources, asked).map((doubt) => placed(doubt, byFile)));
   doubts.push(
     ...contradictions([...sources], comparison, context).filter(
-      ({ diagnostic }) => !SAID_BEFORE.has(diagnostic.code),
+      ({ diagnostic, places }) =>
+        !SAID_BEFORE.has(diagnostic.code) &&
+        !(diagnostic.code === 'batch.spellings' && places.every(({ file = '' }) => asked.has(file))),
     ),
   );
   return {
     sources,
+    counties,
     dossier: { kit: setting.kit, forms },
     traced,
     doubts: withoutRepetition(doubts),

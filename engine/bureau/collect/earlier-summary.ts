@@ -50,7 +50,8 @@ export function withOwnEntries(
   registry: FormRegistry,
   given: Readonly<Record<string, FormData>>,
 ): CollectedKit {
-  const written = writtenBefore(sheets);
+  const collected = Object.keys(kit.dossier.forms).flatMap((id) => registry.forms.get(id) ?? []);
+  const written = writtenBefore(sheets, nameColumns(collected, read));
   const forms: Record<string, FormData> = {};
   const traced: TracedEntry[] = [...kit.traced];
   const doubts: CollectedDoubt[] = [...kit.doubts];
@@ -233,11 +234,27 @@ const columnOf = (cell: string): string => cell.replace(/\d+/g, '');
 const rowKey = (sheet: string, name: string, column: string): string =>
   `${sheet}\n${nameKey(name)}\n${column}`;
 
+/** The column of each sheet in which the name of a row stands: the institution's, the project's. */
+function nameColumns(forms: readonly FormDefinition[], read: ReadWorkbook): Map<string, string> {
+  const columns = new Map<string, string>();
+  for (const { id, sections } of forms) {
+    for (const section of sections) {
+      if (section.kind !== 'roster' || section.rowLabel === undefined) continue;
+      const place = read.locate({ form: id, roster: section.id, row: 0, column: section.rowLabel });
+      if (place) columns.set(place.sheet, columnOf(place.cell));
+    }
+  }
+  return columns;
+}
+
 /**
- * What the program wrote into the earlier summary, by 来源: by cell, and for rows by the name in the row's first traced
- * cell, so that a bureau may have sorted them since.
+ * What the program wrote into the earlier summary, by 来源: by cell, and for rows by the name that it wrote into them,
+ * so that a bureau may have sorted them since.
  */
-function writtenBefore(sheets: readonly PlainSheet[]): Map<string, string> {
+function writtenBefore(
+  sheets: readonly PlainSheet[],
+  columns: ReadonlyMap<string, string>,
+): Map<string, string> {
   const sheet = sheets.find(({ name }) => name === SOURCES_SHEET);
   const entries = (sheet?.rows ?? []).flatMap((cells) => {
     const [at = '', cell = '', , value = '', how = ''] = cells.map(contentText);
@@ -247,8 +264,7 @@ function writtenBefore(sheets: readonly PlainSheet[]): Map<string, string> {
   const rowOf = (one: { readonly sheet: string; readonly cell: string }): string =>
     `${one.sheet}\n${String(fromA1(one.cell)?.row ?? '')}`;
   for (const one of entries) {
-    // The name is the first text of its row; numbers before it are those of rows.
-    if (!names.has(rowOf(one)) && !/^\d+$/.test(one.value)) names.set(rowOf(one), one.value);
+    if (columnOf(one.cell) === columns.get(one.sheet)) names.set(rowOf(one), one.value);
   }
   return new Map(
     entries.flatMap((one): [string, string][] => [

@@ -1,15 +1,24 @@
 import { levelWords } from '../../core/messages/level-words.js';
 import { describe } from '../../core/messages/describe.js';
-import { fieldsOf, pathText, type EntryPath, type FormRegistry } from '../../form/index.js';
+import type { Diagnostic } from '../../core/diagnostic.js';
+import {
+  fieldsOf,
+  pathText,
+  type CollectedList,
+  type EntryPath,
+  type FormRegistry,
+} from '../../form/index.js';
 import type { BuiltSheet, ListColumn } from '../../workbook/index.js';
-import { actorOf, type Actor } from './actor.js';
+import { ACTORS, actorOf } from './actor.js';
 import { shownValue } from './shown-value.js';
 import { plainList, type PlainCell } from '../plain-list.js';
 import type { CollectedDoubt } from './collected-doubt.js';
 import type { CollectedKit } from './collect-forms.js';
+import type { Counties } from './counties.js';
 
 export interface TraceDetails {
   readonly registry: FormRegistry;
+  readonly counties: Counties;
   /** The cell of an entry in the collected workbook. */
   locate(path: EntryPath): { readonly sheet: string; readonly cell: string } | undefined;
 }
@@ -26,6 +35,8 @@ const SOURCES: readonly ListColumn[] = [
   { title: '栏目', width: 24 },
   { title: '填入的内容', width: 26 },
   { title: '怎样得来', width: 30 },
+  // What stands before this is read again by the next collection.
+  { title: '区县', width: 12 },
   { title: '来源文件', width: 34 },
   { title: '来源工作表', width: 18 },
   { title: '来源单元格', width: 11 },
@@ -36,6 +47,7 @@ const DOUBTS: readonly ListColumn[] = [
   { title: '编号', width: 6 },
   { title: '由谁处理', width: 9 },
   { title: '级别', width: 7 },
+  { title: '区县', width: 12 },
   { title: '需要核对什么', width: 52 },
   { title: '本工作簿的位置', width: 22 },
   { title: '文件', width: 34 },
@@ -45,7 +57,6 @@ const DOUBTS: readonly ListColumn[] = [
   { title: '依据', width: 36 },
 ];
 
-const ACTORS: readonly Actor[] = ['机构', '专家', '本局'];
 const GRAVITY = { violation: 0, error: 1, warning: 2, info: 3 } as const;
 
 /** 需核对, 来源 and the lists of a collected workbook. */
@@ -78,6 +89,7 @@ export function traceSheets(kit: CollectedKit, details: TraceDetails): BuiltShee
           labelOf(at, details.registry),
           typeof value === 'number' ? value : shownValue(value),
           how,
+          details.counties.ofFile(origin?.file ?? ''),
           origin?.file ?? '',
           origin?.sheet ?? '',
           origin?.cell ?? '',
@@ -86,10 +98,35 @@ export function traceSheets(kit: CollectedKit, details: TraceDetails): BuiltShee
       }),
       '1F4E8C',
     ),
-    ...kit.lists.map(({ title, notes, columns, rows }) =>
-      plainList(title, title, notes, columns.map(columnOf), rows, '1B6B3A'),
-    ),
+    ...kit.lists
+      .map((list) => withCounties(list, details.counties))
+      .map(({ title, notes, columns, rows }) =>
+        plainList(title, title, notes, columns.map(columnOf), rows, '1B6B3A'),
+      ),
   ];
+}
+
+const COUNTY = '区县';
+/** A doubt without a file names the institution that it is about. */
+const NAMES = ['name', 'institution'] as const;
+
+function countyOf(file: string, { values }: Diagnostic, counties: Counties): string {
+  if (file !== '') return counties.ofFile(file);
+  const name = NAMES.map((id) => values[id]).find((value) => typeof value === 'string');
+  return typeof name === 'string' ? counties.ofName(name) : '';
+}
+
+/** A list of institutions or of files begins with their counties, by which bureaus divide the work. */
+export function withCounties(list: CollectedList, counties: Counties): CollectedList {
+  const [first] = list.columns;
+  if (list.columns.includes(COUNTY) || (first !== '机构' && first !== '文件')) return list;
+  const countyOfRow = ([name = '']: readonly (string | number)[]): string =>
+    first === '机构' ? counties.ofName(String(name)) : counties.ofFile(String(name));
+  return {
+    ...list,
+    columns: [COUNTY, ...list.columns],
+    rows: list.rows.map((row) => [countyOfRow(row), ...row]),
+  };
 }
 
 const columnOf = (title: string): ListColumn => ({ title, width: Math.max(14, title.length * 2 + 4) });
@@ -108,6 +145,7 @@ function doubtRows(
       number,
       actorOf({ diagnostic, places, ...(actor ? { actor } : {}) }),
       levelWords[diagnostic.level].zh,
+      countyOf(file, diagnostic, details.counties),
       said.length === 1 ? what : (said[index] ?? ''),
       own ? `${own.sheet} ${own.cell}` : cells,
       file,

@@ -2,7 +2,10 @@ import type { CollectedDossier, Doubt } from '../../form/index.js';
 import { nameKey } from '../across/name-key.js';
 import type { RosterInstitution } from './bureau-roster.js';
 
-/** Institutions that were evaluated by more or fewer experts than the list says, or, without one, than most were. */
+/**
+ * Institutions that were evaluated by more or fewer experts than the list says, or, without one, than most were: one
+ * fact, with the names and numbers of all.
+ */
 export function unevenEvaluations(
   sources: readonly CollectedDossier[],
   roster: readonly RosterInstitution[],
@@ -25,18 +28,31 @@ export function unevenEvaluations(
     institutions.size < 2
       ? undefined
       : mostFrequent([...institutions.values()].map((one) => one.experts.size));
-  return [...institutions].flatMap(([key, { evaluations, experts }]): Doubt[] => {
+  const wrong = [...institutions].flatMap(([key, { evaluations, experts }]) => {
     const listed = expected.get(key);
     const wanted = listed ?? (expected.size === 0 ? usual : undefined);
-    if (wanted === undefined || experts.size === wanted) return [];
+    const [first] = evaluations;
+    if (wanted === undefined || experts.size === wanted || first?.institution === undefined) return [];
+    const { name, at } = first.institution;
+    const words = listed === undefined ? `${experts.size} 位` : `${experts.size}/${wanted}`;
     return [
       {
-        code: listed === undefined ? 'collect.evaluations-uneven' : 'collect.evaluations-expected',
+        isListed: listed !== undefined,
+        words: `“${name}”（${words}）`,
+        origin: { file: first.file, path: at },
+      },
+    ];
+  });
+  return [true, false].flatMap((isListed): Doubt[] => {
+    const own = wrong.filter((one) => one.isListed === isListed);
+    if (own.length === 0) return [];
+    const values = { count: own.length, usual: usual ?? 0, names: own.map(({ words }) => words).join('、') };
+    return [
+      {
+        code: isListed ? 'collect.evaluations-expected' : 'collect.evaluations-uneven',
         level: 'warning',
-        values: { name: evaluations[0]?.institution?.name ?? '', count: experts.size, usual: wanted },
-        origins: evaluations.flatMap(({ file, institution }) =>
-          institution ? [{ file, path: institution.at }] : [],
-        ),
+        values,
+        origins: own.map(({ origin }) => origin),
       },
     ];
   });

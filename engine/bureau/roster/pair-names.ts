@@ -56,9 +56,13 @@ export function pairedWithRoster(
 function likeName(key: string, known: ReadonlyMap<string, string>): string | undefined {
   const own = bare(key);
   for (const [other, name] of known) if (bare(other) === own) return name;
-  const near = didYouMean(own, known.keys(), SLIP);
+  const near = didYouMean(own, known.keys(), SLIP) ?? formerName(key, known);
   return near === undefined ? undefined : known.get(near);
 }
+
+/** …教师发展学院(原…教师进修学校): the name of the list stands in the brackets behind the new one. */
+const formerName = (key: string, known: ReadonlyMap<string, string>): string | undefined =>
+  [...known.keys()].find((other) => key.includes(`(原${other})`) || key.includes(`(曾用名${other})`));
 
 /**
  * Without a list: institutions of which one kit is there and the other is not, whose names are so alike that they may

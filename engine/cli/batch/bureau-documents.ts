@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import {
   briefingPage,
+  expertsPage,
   reminderPage,
   reminderText,
   type ReturnNotice,
@@ -8,6 +9,7 @@ import {
   type RosterInstitution,
   type Standing,
 } from '../../bureau/index.js';
+import type { CollectedList } from '../../form/index.js';
 import { makeFolder } from '../../node/disk.js';
 import { documentFileName } from '../../reports/index.js';
 import { plainPage, type PlainPage } from '../../word/index.js';
@@ -18,6 +20,8 @@ export interface BureauDocuments {
   readonly standings: readonly Standing[];
   readonly roster: readonly RosterInstitution[];
   readonly notices: readonly ReturnNotice[];
+  /** Lists that set experts against each other; absent where none evaluated. */
+  readonly compared?: readonly CollectedList[];
   /** Absent where no review was collected. */
   readonly briefing?: {
     readonly title: string;
@@ -31,12 +35,12 @@ export interface BureauDocuments {
 const SUFFIX = '-材料';
 
 /**
- * Writes 催报表, 退回通知 and 领导简报 beside the summary, as Word documents and as text to paste.
+ * Writes 催报表, 退回通知, 专家对照 and 领导简报 beside the summary, as Word documents and as text to paste.
  * @returns their paths. @throws DiagnosticError when they cannot be written.
  */
 export async function writeDocuments(
   output: string,
-  { standings, roster, notices, briefing }: BureauDocuments,
+  { standings, roster, notices, compared, briefing }: BureauDocuments,
 ): Promise<string[]> {
   const folder = `${output.replace(/\.xlsx$/i, '')}${SUFFIX}`;
   await makeFolder(folder);
@@ -59,6 +63,7 @@ export async function writeDocuments(
     await document(join('退回通知', documentFileName({ institution, title: '退回修改通知' })), page);
   }
   if (notices.length > 0) await text('退回通知', `${notices.map((one) => one.text).join('\r\n\r\n')}\r\n`);
+  if (compared) await document('专家对照', expertsPage(compared));
   if (briefing) await document('领导简报', briefingPage({ ...briefing, standings, roster }));
   return paths;
 }

@@ -12,6 +12,7 @@ import { batchInputs } from './batch-inputs.js';
 import { jobsOf } from './batch-options.js';
 import type { BatchSetting } from './batch-setting.js';
 import { runWorkbooks } from './run-workbooks.js';
+import { whenInterrupted } from './when-interrupted.js';
 import { writeSummary, type WrittenSummary } from './write-summary.js';
 
 export interface FolderRun {
@@ -47,52 +48,40 @@ export async function runFolder(call: Call, { title, output, print }: FolderRun)
   const handedIn = await batchInputs(call.operands, output);
   const { workbooks } = handedIn;
   const session = await openSession(output);
-  const endWatch = sayHowToGoOn(call, output);
+  const stopped = diagnostic('batch.interrupted', 'warning', { file: output });
   try {
-    const rows = await runWorkbooks(call, {
-      session,
-      files: workbooks,
-      jobs,
-      queue: call.value('queue'),
-      resume: call.has('resume'),
-      setting: {
-        mode,
-        language: call.language,
-        parameters: parameters === undefined ? undefined : await jsonFile(disk, parameters),
-        output,
-        ...(print ? { print } : {}),
-      },
+    return await whenInterrupted(call, stopped, async () => {
+      const rows = await runWorkbooks(call, {
+        session,
+        files: workbooks,
+        jobs,
+        queue: call.value('queue'),
+        resume: call.has('resume'),
+        setting: {
+          mode,
+          language: call.language,
+          parameters: parameters === undefined ? undefined : await jsonFile(disk, parameters),
+          output,
+          ...(print ? { print } : {}),
+        },
+      });
+      const names = call.operands.map((operand) => basename(resolve(operand))).join('、');
+      const summary = await writeSummary(rows, {
+        title,
+        about: `${names}，共 ${workbooks.length} 个工作簿；${MODES[mode]}。`,
+        handedIn,
+        context,
+        output: session.output,
+        folder: output,
+        ...(page === undefined ? {} : { page }),
+      });
+      if (call.has('json')) call.terminal.line(visibleJson(asJson(summary, output)));
+      else say(summary, call);
+      return exitCodeOf(summary, call, print);
     });
-    const names = call.operands.map((operand) => basename(resolve(operand))).join('、');
-    const summary = await writeSummary(rows, {
-      title,
-      about: `${names}，共 ${workbooks.length} 个工作簿；${MODES[mode]}。`,
-      handedIn,
-      context,
-      output: session.output,
-      folder: output,
-      ...(page === undefined ? {} : { page }),
-    });
-    if (call.has('json')) call.terminal.line(visibleJson(asJson(summary, output)));
-    else say(summary, call);
-    return exitCodeOf(summary, call, print);
   } finally {
-    endWatch();
     await session.close();
   }
-}
-
-const INTERRUPTED = 130;
-
-/** Ctrl-C: what is done stays, and the same command goes on from there. @returns what ends the watch. */
-function sayHowToGoOn({ terminal, language }: Call, output: string): () => void {
-  const stop = (): void => {
-    const said = diagnostic('batch.interrupted', 'warning', { file: output });
-    terminal.message(diagnosticText(said, language));
-    process.exit(INTERRUPTED);
-  };
-  process.once('SIGINT', stop);
-  return () => process.off('SIGINT', stop);
 }
 
 /** What could not be done counts for more than what is wrong; a run that prints judges only what it refuses to print. */

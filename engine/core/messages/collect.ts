@@ -138,21 +138,21 @@ export const collectMessages = defineMessages({
   },
   'collect.evaluations-uneven': {
     zh: {
-      what: '“{name}”有 {count} 位专家的评分，多数机构有 {usual} 位。',
+      what: '多数机构有 {usual} 位专家的评分，这 {count} 个机构不是：{names}。',
       remedy: '请核对是不是少收了，或多收、放错了。',
     },
     en: {
-      what: '“{name}” was evaluated by {count} experts; most institutions by {usual}.',
+      what: 'Most institutions were evaluated by {usual} experts, these {count} were not: {names}.',
       remedy: 'See whether one is missing, or one too many was collected.',
     },
   },
   'collect.evaluations-expected': {
     zh: {
-      what: '“{name}”有 {count} 位专家的评分，名单上应有 {usual} 位。',
+      what: '{count} 个机构的专家评分与名单上的份数不符：{names}。',
       remedy: '请催收缺的评估表；多出来的请核对是不是放错了。',
     },
     en: {
-      what: '“{name}” was evaluated by {count} experts; the list says {usual}.',
+      what: '{count} institutions have not as many evaluations as the list says: {names}.',
       remedy: 'Collect what is missing; see whether one too many was put there.',
     },
   },
@@ -198,6 +198,16 @@ export const collectMessages = defineMessages({
       remedy: 'Have the experts decide.',
     },
   },
+  'collect.experts-apart': {
+    zh: {
+      what: '{count} 个机构各位专家的合计分属不同档次：{names}。',
+      remedy: '逐项见“专家对照”“指标分差”，请与专家组核实。',
+    },
+    en: {
+      what: 'The experts of {count} institutions give totals of different bands: {names}.',
+      remedy: 'The sheets 专家对照 and 指标分差 say where; ask the experts.',
+    },
+  },
   'collect.source-check': {
     zh: { what: '来源的表格有错：{message}', remedy: '请填表的人改正后再汇总。' },
     en: { what: 'A source is wrong: {message}', remedy: 'Have it corrected and collect again.' },
@@ -231,8 +241,14 @@ export const collectMessages = defineMessages({
     },
   },
   'collect.no-scores': {
-    zh: { what: '“{name}”没有完整的专家评分，复查意见留空。', remedy: '请收齐表5后再汇总。' },
-    en: { what: '“{name}” has no complete scores; the opinion was left blank.', remedy: 'Collect Table 5.' },
+    zh: {
+      what: '{count} 个机构没有完整的专家评分，复查意见留空：{names}。',
+      remedy: '请收齐表5、补齐分数后再汇总。',
+    },
+    en: {
+      what: '{count} institutions have no complete scores; their opinions were left blank: {names}.',
+      remedy: 'Collect Table 5.',
+    },
   },
   'collect.between-bands': {
     zh: {
@@ -245,8 +261,44 @@ export const collectMessages = defineMessages({
     },
   },
   'collect.no-application': {
-    zh: { what: '“{name}”有专家评分，没有交表1，没有列入表7。', remedy: '请收齐表1，或核对名称写法。' },
-    en: { what: '“{name}” has scores but no Table 1; it is not in Table 7.', remedy: 'Collect its Table 1.' },
+    zh: {
+      what: '{count} 个机构有专家评分，没有交表1，没有列入表7：{names}。',
+      remedy: '请收齐表1，或核对名称写法。',
+    },
+    en: {
+      what: '{count} institutions have scores but no Table 1, and are not in Table 7: {names}.',
+      remedy: 'Collect their Table 1.',
+    },
+  },
+  'collect.interrupted': {
+    zh: {
+      what: '已停止，汇总表没有写入；原来有的原样未动。',
+      remedy: '再运行同一条命令，从头汇总；本局填写的照样沿用。',
+    },
+    en: {
+      what: 'Stopped; the summary was not written, and one that was there is as it was.',
+      remedy: 'Run the same command again; it collects from the beginning.',
+    },
+  },
+  'collect.interrupted-after': {
+    zh: {
+      what: '已停止：汇总表已经写好，旁边的文件没有全部生成。',
+      remedy: '再运行同一条命令，全部重新生成。',
+    },
+    en: {
+      what: 'Stopped: the summary is written, the documents beside it are not all made.',
+      remedy: 'Run the same command again; all of them are made anew.',
+    },
+  },
+  'collect.several-rounds': {
+    zh: {
+      what: '各申报书的培训开始时间分属几期（{rounds}），都已列入；下面是较少的几期。',
+      remedy: '请把不是本期的申报书移走再汇总，或用 --entry round={example} 写明期次。',
+    },
+    en: {
+      what: 'The projects begin in several rounds ({rounds}), and all are listed. Here are the fewer.',
+      remedy: 'Move away what is of another round and collect again, or say --entry round={example}.',
+    },
   },
   'collect.no-district': {
     zh: {

@@ -22,7 +22,7 @@ export const count40 = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
-  states: '表头的{published_total}项等于各区县项目数之和',
+  states: '表头的项目总数等于各区县项目数之和',
   inputs: {
     district_counts: listOf(integer({ description: '各区县混合式项目数', unit: '项' }), {
       description: '各区县混合式项目数',
@@ -30,9 +30,7 @@ export const count40 = defineRule({
     }),
     total: integer({ description: '合计', unit: '项' }),
   },
-  parameters: {
-    published_total: since('2019-11-18', 40, '项'),
-  },
+  parameters: {},
   message: '合计填{actual}项，各区县相加为{limit}项。',
   remedy: '核对附件1一览表。',
   decide: ({ district_counts, total }) => ({
@@ -47,11 +45,13 @@ export const districtCounts = defineRule({
   kind: 'computable',
   subject: 'statistics',
   severity: 'violation',
-  states: '各区县的项目数与通知所列一致',
+  states: '{published_round}的一览表，各区县项目数与通知所列一致',
   inputs: {
+    round: text({ description: '一览表的期次' }),
     districts: listOf(text({ description: '各行的区县' }), { description: '各行的区县' }),
   },
   parameters: {
+    published_round: since('2019-11-18', '2019年下半年', '期次'),
     published_counts: since(
       '2019-11-18',
       {
@@ -71,12 +71,13 @@ export const districtCounts = defineRule({
   message: '区县项目数与通知不一致：{actual}；通知为{limit}。',
   remedy: '核对附件1一览表。',
   relations: [{ id: 'hz-2019-5.s0.count-40', relation: 'complements', note: '合计40项' }],
-  decide: ({ districts }, { published_counts }) => {
+  decide: ({ round, districts }, { published_counts, published_round }) => {
     const counts = rowsOf(published_counts).map(([name, published]) => {
       const counted = count(districts, contains(normalised(districts.value), name));
       return { name, counted, published, right: same(counted, published) };
     });
     return {
+      when: contains(normalised(round), published_round),
       holds: all(...counts.map(({ right }) => right)),
       actual: enumerated(
         counts.map(({ name, counted, right }) => [not(right), joined(name, counted, '项')] as const),

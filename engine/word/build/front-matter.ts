@@ -37,9 +37,7 @@ export const numberLine = (form: FormDefinition): string =>
 
 /** The title over the form; a form with a cover has it there. */
 export function titleLines(form: FormDefinition): string {
-  const fields = new Map<string, FieldDefinition>(
-    form.titleField ? [[form.titleField.id, form.titleField]] : [],
-  );
+  const fields = new Map<string, FieldDefinition>((form.titleFields ?? []).map((field) => [field.id, field]));
   const lines = form.titleLines ?? [form.title];
   return lines
     .map((line, index) =>

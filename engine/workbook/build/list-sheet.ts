@@ -19,6 +19,8 @@ export interface List {
   readonly columns: readonly ListColumn[];
   readonly protected: boolean;
   readonly tabColour: string;
+  /** Readers sort and filter its rows. */
+  readonly filtered?: boolean;
 }
 
 /** A sheet that is a list with a title and frozen header. `fill` puts the rows from `firstRow` on. */
@@ -38,6 +40,11 @@ export function listSheet(list: List, fill: (draft: DraftSheet, firstRow: number
   const header = list.introduction.length + 2;
   for (const { column, number } of visible) draft.write(header, number, column.title, appearances.header);
   fill(draft, header + 1);
+  const rows = draft.rowsAfter(header);
+  const filter = {
+    from: { row: header, column: first },
+    to: { row: [...rows].reduce((most, row) => Math.max(most, row), header), column: last },
+  };
   return draft.built({
     name: list.name,
     visibility: 'visible',
@@ -50,7 +57,7 @@ export function listSheet(list: List, fill: (draft: DraftSheet, firstRow: number
           ...list.introduction.map((_, index): [number, number] => [index + 2, 20]),
           [header, 24],
         ]),
-        growing: draft.rowsAfter(header),
+        growing: rows,
         columns: list.columns.map(({ width, hidden }) => (hidden ? 1e4 : width)),
       },
       0,
@@ -60,5 +67,6 @@ export function listSheet(list: List, fill: (draft: DraftSheet, firstRow: number
     protected: list.protected,
     page: { orientation: 'landscape', repeatedRows: { from: header, to: header } },
     tabColour: list.tabColour,
+    ...(list.filtered && rows.size > 0 ? { filter } : {}),
   });
 }

@@ -1,7 +1,8 @@
 import {
   printedGrid,
-  type FieldDefinition,
+  titleLinesOf,
   type FormDefinition,
+  type PrintedPart,
   type SectionDefinition,
 } from '../../form/index.js';
 import { banner, gap, type Block } from './block.js';
@@ -28,32 +29,38 @@ export function titleBlocks(drawing: Drawing): Block[] {
   const coverNumbered = form.cover?.lines.some((line) => line.role === 'number') ?? false;
   const number = form.number !== null && !coverNumbered ? [banner(form.number, 'line', width)] : [];
   if (form.cover) return [...number, ...form.cover.lines.map((line) => coverBlock(line, drawing)), gap];
-  const lines = (form.titleLines ?? [form.title]).map((line) => line.replace(/\{[^}]*\}/g, ' ').trim());
-  const titles = lines.map((line, index) =>
-    index === 0 && form.titleField
-      ? titleWithBlank(line, form.titleField, drawing)
-      : banner(line, 'title', width),
-  );
+  const titles = titleLinesOf(form).map((parts) => {
+    const [first] = parts;
+    return parts.length === 1 && first !== undefined && 'text' in first
+      ? banner(first.text, 'title', width)
+      : titleWithBlanks(parts, drawing);
+  });
   return [...number, ...titles];
 }
 
-function titleWithBlank(title: string, field: FieldDefinition, drawing: Drawing): Block {
-  const middle = Math.round(drawing.width * 0.3);
-  const common = { row: 0, rowSpan: 1, ruled: false };
-  return {
-    rows: 1,
-    cells: [
-      {
-        ...common,
-        left: Math.round(drawing.width * 0.1),
-        right: middle,
-        ...drawing.lookOfField(field.id),
-        field: field.id,
-        ruled: true,
-      },
-      { ...common, left: middle, right: drawing.width, look: 'title', text: title, minimumHeight: 34 },
-    ],
-  };
+/** What a blank of a title, and what its last words get of the width. */
+const BLANK_OF_TITLE = 0.2;
+const END_OF_TITLE = 0.1;
+
+/** A title with blanks: words and blanks beside each other, the longest words taking what is left. */
+function titleWithBlanks(parts: readonly PrintedPart[], drawing: Drawing): Block {
+  const { width } = drawing;
+  const words = parts.flatMap((part) => ('text' in part ? [part.text] : []));
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const shareOf = (part: PrintedPart): number =>
+    'text' in part ? (part.text === longest ? 0 : END_OF_TITLE) : BLANK_OF_TITLE;
+  const margin = END_OF_TITLE;
+  const rest = 1 - margin - parts.reduce((sum, part) => sum + shareOf(part), 0);
+  let at = margin;
+  const cells = parts.map((part) => {
+    const left = Math.round(at * width);
+    at += shareOf(part) || rest;
+    const common = { row: 0, rowSpan: 1, left, right: Math.round(at * width), ruled: 'field' in part };
+    return 'field' in part
+      ? { ...common, ...drawing.lookOfField(part.field), field: part.field }
+      : { ...common, look: 'title' as const, text: 'text' in part ? part.text : '', minimumHeight: 34 };
+  });
+  return { rows: 1, cells };
 }
 
 type CoverLine = NonNullable<FormDefinition['cover']>['lines'][number];

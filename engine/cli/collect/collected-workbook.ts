@@ -1,0 +1,107 @@
+import {
+  computedEntries,
+  figureSheet,
+  traceSheets,
+  withCounties,
+  type CollectedDoubt,
+} from '../../bureau/index.js';
+import type { CollectedList, Dossier, KitDefinition } from '../../form/index.js';
+import { checkWorkbook, rowsFor } from '../../library/index.js';
+import { collectGarbage } from '../../node/collect-garbage.js';
+import { zlibCompression } from '../../node/zlib-compression.js';
+import { readWorkbook } from '../../workbook/index.js';
+import { registry, reviewFigures } from '../../../templates/index.js';
+import { contextOf, modeOf } from '../check-options.js';
+import type { Call } from '../command.js';
+import { disk } from '../disk-of-command.js';
+import { kitWorkbook } from '../kit-workbook.js';
+import { product } from '../product.js';
+import { gathered, type Gathered } from './gathered.js';
+import { checkDoubts, toFill } from './summary-doubts.js';
+import type { Target } from './collection-target.js';
+
+/** The kit of Tables 6 and 7. */
+export const REVIEW_CITY = 'zj-review-city';
+
+/** What is left of a collection once its workbook is written. */
+export interface Written extends Pick<Gathered, 'rows' | 'account' | 'letters'> {
+  /** As it reads in the workbook. */
+  readonly dossier: Dossier;
+  readonly doubts: readonly CollectedDoubt[];
+  /** The lists beside the forms: 专家对照, 收件. */
+  readonly lists: readonly CollectedList[];
+}
+
+/**
+ * Writes the workbook. Each stage is a function of its own, and what it alone needed is given back before the next:
+ * of thousands of workbooks every stage holds hundreds of megabytes.
+ */
+export async function writeCollected(target: Target, output: string, call: Call): Promise<Written> {
+  const made = await traced(target, output, call);
+  await collectGarbage();
+  const { kit } = target;
+  const extras = { lists: made.sheets };
+  await disk.write(output, await kitWorkbook(kit, made.collected, { rows: made.ready, extras }));
+  const { dossier, doubts, lists, rows, account, letters } = made;
+  return { dossier, doubts, lists, rows, account, letters };
+}
+
+/** The collected forms, as they read in their workbook, and the sheets that say where everything comes from. */
+async function traced({ kit, wanted, forms }: Target, output: string, call: Call) {
+  const { collected, counties, rows, account, letters } = await gathered(
+    { kit, wanted, forms },
+    output,
+    call,
+  );
+  await collectGarbage();
+  const ready = rowsFor(collected.dossier);
+  const { read, dossier, findings } = await readBack(kit, collected.dossier, { ready, output, call });
+  await collectGarbage();
+  const asked = wanted.every(({ isTotal = false }) => !isTotal);
+  const said = (code: string): boolean =>
+    wanted.some(({ saidBefore = [] }) => saidBefore.some((one) => one === code));
+  const doubts = [
+    ...collected.doubts,
+    ...(asked
+      ? [
+          ...toFill(forms, dossier),
+          ...checkDoubts(
+            findings.filter(({ code }) => !said(code)),
+            dossier,
+          ),
+        ]
+      : []),
+  ];
+  const entries = [...collected.traced, ...computedEntries(dossier, forms)];
+  const locate = (path: Parameters<typeof read.locate>[0]) => read.locate(path);
+  const sheets = traceSheets({ ...collected, traced: entries, doubts }, { registry, counties, locate });
+  const figures =
+    kit.id === REVIEW_CITY ? figureSheet({ ...letters, figures: reviewFigures(dossier) }) : undefined;
+  return {
+    collected: collected.dossier,
+    dossier,
+    doubts,
+    lists: collected.lists.map((list) => withCounties(list, counties)),
+    sheets: [...sheets, ...(figures ? [figures] : [])],
+    rows,
+    account,
+    letters,
+    ready,
+  };
+}
+
+/**
+ * The workbook is read back before it is written: what it says is checked like every other workbook, and shows where
+ * each entry stands.
+ */
+async function readBack(
+  kit: KitDefinition,
+  collected: Dossier,
+  { ready, output, call }: { readonly ready: number; readonly output: string; readonly call: Call },
+) {
+  const bare = await kitWorkbook(kit, collected, { rows: ready });
+  const read = readWorkbook(bare, registry, { compression: zlibCompression, file: output });
+  const setting = { mode: modeOf(call), language: call.language, context: await contextOf(call) };
+  const { result, dossier } = checkWorkbook(product, output, read, setting);
+  return { read, dossier, findings: result.findings };
+}
