@@ -75,9 +75,7 @@ function roundsOf(sources: readonly CollectedDossier[]): Round[] {
   }
   return [...rounds]
     .map(([name, origins]) => ({ name, origins }))
-    .sort(
-      (one, other) => other.origins.length - one.origins.length || (one.name < other.name ? -1 : 1),
-    );
+    .sort((one, other) => other.origins.length - one.origins.length || (one.name < other.name ? -1 : 1));
 }
 
 /** Applications of several half-years: which one the list is of, and which do not belong, is asked. */

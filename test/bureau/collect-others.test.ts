@@ -167,7 +167,7 @@ describe('the register of a city', () => {
       ['西岭学院', '12'],
       ['新立中心', '5'],
     ]);
-    for (const [, , applied, limit, verdict] of caps) {
+    for (const [, , , applied, limit, verdict] of caps) {
       expect(verdict).toBe(Number(applied) > Number(limit) ? '超出' : '未超出');
     }
   });
