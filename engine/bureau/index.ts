@@ -52,6 +52,7 @@ export { readRoster, type RosterInstitution } from './roster/bureau-roster.js';
 export { standingList, standings, type Standing } from './roster/standing.js';
 export { reminderPage, reminderText } from './documents/reminder.js';
 export { returnNotices, type ReturnNotice } from './documents/return-notice.js';
+export { returnSheet, RETURN_SHEET } from './documents/return-sheet.js';
 export { briefingPage } from './documents/briefing.js';
 export { expertsPage } from './documents/experts.js';
 export { figureSheet } from './documents/figure-sheet.js';

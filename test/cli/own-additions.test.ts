@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
+import { openZip } from '../../engine/ooxml/index.js';
 import { keptTexts, readSheets, readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
 import { sampleOf } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
@@ -54,6 +55,29 @@ book.worksheets[1]['A1'].comment = Comment('${of}的批注', '${of}')`;
     const [before, after] = [await read('甲.xlsx'), await read('填.xlsx')];
     expect(after.dossier.forms[form]).toEqual({ ...before.dossier.forms[form], project_name: '新名称' });
     expect(await sheetsAndComments('填.xlsx')).toBe(await sheetsAndComments('甲.xlsx'));
+  });
+
+  it('when it is returned: a sheet says what has to be mended, twice are two sheets, every other sheet is as it was', async () => {
+    const { code } = await banbiao('check', path('乙.xlsx'), '--return', path('退.xlsx'));
+    expect(code).toBe(0);
+    expect((await banbiao('check', path('退.xlsx'), '--return', path('再退.xlsx'))).code).toBe(0);
+    const [before, after] = [await read('乙.xlsx'), await read('再退.xlsx')];
+    expect(after.dossier).toEqual(before.dossier);
+    expect(after.foreignSheets).toEqual(['乙的表', '退回意见', '退回意见 2']);
+    expect(await sheetsAndComments('再退.xlsx')).toBe(await sheetsAndComments('乙.xlsx'));
+    const [one, other] = [await readFile(path('乙.xlsx')), await readFile(path('再退.xlsx'))].map((bytes) =>
+      openZip(new Uint8Array(bytes), compression),
+    );
+    const sheets = one?.names.filter((name) => name.startsWith('xl/worksheets/')) ?? [];
+    expect(sheets.length).toBeGreaterThan(3);
+    for (const name of sheets)
+      expect(one && other && Buffer.compare(one.read(name), other.read(name))).toBe(0);
+    const words = readSheets(new Uint8Array(await readFile(path('退.xlsx'))), { compression })
+      .find(({ name }) => name === '退回意见')
+      ?.rows.map((row) => row.map((cell) => (cell.type === 'text' ? cell.text : '')));
+    expect(words?.flat().join()).toContain('修改情况（机构填写）');
+    // The project's name is blank there.
+    expect(words?.flat().join()).toContain('项目名称');
   });
 
   it('when two copies are merged: the first is as it was, the own sheets of the second follow, its comments are kept', async () => {

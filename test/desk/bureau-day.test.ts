@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../engine/node/sha256.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { openZip } from '../../engine/ooxml/index.js';
+import { readSheets } from '../../engine/workbook/index.js';
 import { banbiao, suiteFolder } from '../cli/command-line.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { postgres } from '../set-up/tools.js';
@@ -101,6 +102,15 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
       const { words } = await school.get(link);
       expect(words).toContain('教育局已退回，12月2日 12:00前重新提交');
       expect(words).toContain('请补充专职管理人员。');
+      const { html } = await school.get(link);
+      const marked = await school.get(/href="([^"]*\/returned\/\d+)"/.exec(html)?.[1] ?? '');
+      const sheet = readSheets(marked.bytes, { compression: zlibCompression }).find(
+        ({ name }) => name === '退回意见',
+      );
+      const said = sheet?.rows.flat().map((cell) => (cell.type === 'text' ? cell.text : ''));
+      expect(said).toContain('请补充专职管理人员。');
+      // The bureau's words come first, then the findings with their cells.
+      expect(said?.some((text) => /^表1.* [A-Z]+\d+/.test(text))).toBe(true);
     });
 
     it('takes the next version through the same link, until the day that the return grants', async () => {

@@ -1,8 +1,8 @@
 import { writtenPlaces } from '../../check/index.js';
 import type { PlainPage } from '../../word/index.js';
 import { grouped } from '../across/name-key.js';
-import { sentenceOf } from '../run-summary.js';
 import type { CollectedSource } from '../collect/collected-source.js';
+import { returnLines } from './return-lines.js';
 
 /** What an institution has to mend in its own workbook, and the notice with which it gets it back. */
 export interface ReturnNotice {
@@ -15,8 +15,6 @@ export interface ReturnNotice {
 /** The gravest are named one by one; a notice with more is a report. */
 const NAMED = 30;
 const IN_A_MESSAGE = 3;
-/** Of findings of one kind so many are worded. */
-const SAID = 3;
 
 /** 退回通知 for every institution in whose own workbook a check found violations or errors. */
 export function returnNotices(sources: readonly CollectedSource[]): ReturnNotice[] {
@@ -30,16 +28,7 @@ export function returnNotices(sources: readonly CollectedSource[]): ReturnNotice
         ...grouped(findings, (one) => `${one.message}\n${writtenPlaces(one.places)}`).values(),
       ].flatMap(([first]) => first ?? []);
       if (wrong.length === 0) return [];
-      const lines = [...grouped(wrong, ({ code, remedy = '' }) => `${code}\n${remedy}`).values()].map(
-        (alike) => ({
-          place: writtenPlaces(alike.flatMap(({ places }) => places)),
-          what: [
-            ...alike.slice(0, SAID).map(sentenceOf),
-            ...(alike.length > SAID ? [`……同类共 ${alike.length} 处`] : []),
-          ].join('\n'),
-          remedy: alike[0]?.remedy ?? '',
-        }),
-      );
+      const lines = returnLines(wrong);
       const more = lines.length > NAMED ? [`另有 ${lines.length - NAMED} 类问题，见检查报告。`] : [];
       return [
         {

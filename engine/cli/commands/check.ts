@@ -60,6 +60,13 @@ const words = {
   },
 } as const;
 
+const returnWords = {
+  zh: { saved: '附退回意见的工作簿已保存', nothing: '没有需要退回修改的问题，不另存' },
+  en: {
+    saved: 'workbook with what has to be mended saved',
+    nothing: 'nothing has to be mended, nothing saved',
+  },
+} as const;
 const saved = { zh: '检查报告已保存', en: 'report saved' } as const;
 
 /** 1 when something must be mended; what is missing counts before submission only. */
@@ -111,6 +118,27 @@ async function saveReports(
   }
 }
 
+/** What is wrong with each workbook as a sheet of its own copy; one with nothing to mend is not returned. */
+async function saveReturned(
+  checked: readonly CheckedWorkbook[],
+  path: string,
+  { operands, terminal, language, has }: Call,
+): Promise<void> {
+  const several = operands.length > 1;
+  if (several) await makeFolder(path);
+  const names = namesOfFiles(operands);
+  const { withReturnSheet } = await import('../../node/with-return-sheet.js');
+  for (const { file, result } of checked) {
+    const returned = await withReturnSheet(await disk.read(file), result.findings);
+    const to = several ? join(path, `${names.get(file) ?? ''}-退回意见.xlsx`) : path;
+    if (returned) await disk.write(to, returned);
+    if (!has('json'))
+      terminal.message(
+        returned ? `${returnWords[language].saved}: ${to}` : `${file}: ${returnWords[language].nothing}`,
+      );
+  }
+}
+
 /** What `check` does. @throws DiagnosticError */
 export async function check(call: Call): Promise<ExitCode> {
   if (call.has('output') || (await namesFolder(call))) {
@@ -131,6 +159,8 @@ export async function check(call: Call): Promise<ExitCode> {
   const checked = [...read].map(([file, workbook]) => checkWorkbook(product, file, workbook, setting));
   const html = call.value('html');
   if (html !== undefined) await saveReports(checked, html, setting.mode, call);
+  const returned = call.value('return');
+  if (returned !== undefined) await saveReturned(checked, returned, call);
   if (call.has('json')) {
     const answers = checked.map(asJson);
     call.terminal.line(visibleJson(call.operands.length === 1 ? answers[0] : answers));

@@ -7,7 +7,7 @@ export const checkCommand: Command = {
   name: 'check',
   summary: { zh: '对照规定检查工作簿', en: 'check workbooks against the regulations' },
   usage: [
-    'check <FILE>… [--final] [--strict] [--all] [--verbose] [--json | --html REPORT.html]',
+    'check <FILE>… [--final] [--strict] [--all] [--verbose] [--json | --html REPORT.html] [--return RETURNED.xlsx]',
     'check <FOLDER>… [-o RESULTS] [--final] [--strict] [--jobs N] [--resume] [--json]',
   ],
   operands: { least: 1, most: Infinity, name: '<FILE|FOLDER>' },
@@ -29,6 +29,14 @@ export const checkCommand: Command = {
       description: {
         zh: '保存可打印的检查报告（多个工作簿时是存放报告的文件夹）',
         en: 'save a report to print (of several workbooks: the folder for the reports)',
+      },
+    },
+    {
+      name: 'return',
+      value: 'RETURNED.xlsx',
+      description: {
+        zh: '退回用：在工作簿后面加一张“退回意见”表，另存为（多个工作簿时是文件夹）',
+        en: 'to return: the workbook with a sheet of what has to be mended added (of several: a folder)',
       },
     },
     {

@@ -78,7 +78,7 @@ function standing(view: InstitutionView): Markup {
         'bad',
         `教育局已退回${due}`,
         html`<blockquote class="pre" translate="no">${invitation.note}</blockquote>
-          ${counting ? html`<p class="row"><a class="btn" href="${base}/report/${counting.version}">检查报告</a><a class="btn" href="${base}/workbook/${counting.version}">下载提交过的工作簿</a></p>` : nothing}`,
+          ${counting ? html`<p class="row"><a class="btn" href="${base}/report/${counting.version}">检查报告</a><a class="btn" href="${base}/returned/${counting.version}">下载附退回意见的工作簿</a><a class="btn" href="${base}/workbook/${counting.version}">下载提交过的工作簿</a></p>` : nothing}`,
       ),
     );
   } else if (invitation.state === 'accepted') {

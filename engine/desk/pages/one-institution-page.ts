@@ -83,6 +83,10 @@ function noteTitle({ invitation, events: all }: OneInstitutionView): string {
   return last === 'reopen' ? '重新开放的原因' : '上一次的退回意见';
 }
 
+/** Whether the check found anything for which it can be returned. */
+const returnable = (record: WorkbookRecord | undefined): boolean =>
+  record?.findings.some(({ level }) => level === 'violation' || level === 'error') ?? false;
+
 const current = (one: HandIn, record: WorkbookRecord | undefined): Markup => html`
   <section class="card stack">
     <h2>第 ${one.version} 次提交</h2>
@@ -95,7 +99,8 @@ const current = (one: HandIn, record: WorkbookRecord | undefined): Markup => htm
     </p>
     <p class="row">
       <a class="btn" href="/hand-ins/${one.id}/report">检查报告</a
-      ><a class="btn" href="/hand-ins/${one.id}/workbook">下载工作簿</a>
+      ><a class="btn" href="/hand-ins/${one.id}/workbook">下载工作簿</a
+      >${returnable(record) ? html`<a class="btn" href="/hand-ins/${one.id}/returned">下载附退回意见的工作簿</a>` : nothing}
     </p>
   </section>
 `;

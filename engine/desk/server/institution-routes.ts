@@ -27,6 +27,7 @@ import {
   type Routes,
 } from './context.js';
 
+import { returnedAnswer } from './returned-workbook.js';
 import { hasPage, PAGE } from './page-routes.js';
 import { uploadLimit, uploadOf } from './upload.js';
 
@@ -75,6 +76,18 @@ export function institutionRoutes({ desk, checking, uploads, checked }: Routes):
       throw new Refusal(410, '本轮的材料已经到期销毁', [`请联系${round.bureau}：${round.telephone}。`]);
   };
 
+  const noteDownload = ({ invitation, round }: InstitutionView, { receipt }: HandIn): Promise<void> =>
+    desk.database.transaction((connection) =>
+      log(connection, {
+        at: nowOf(desk),
+        who: invitation.code,
+        what: 'download',
+        round: round.id,
+        about: invitation.id,
+        detail: receipt,
+      }),
+    );
+
   app.get('/:token', async (c) => {
     const view = await viewOf(c);
     const busy = view.handIns[0]?.state === 'checking';
@@ -112,17 +125,17 @@ export function institutionRoutes({ desk, checking, uploads, checked }: Routes):
     const view = await viewOf(c);
     notDestroyed(view);
     const one = handInOf(view, c);
-    await desk.database.transaction((connection) =>
-      log(connection, {
-        at: nowOf(desk),
-        who: view.invitation.code,
-        what: 'download',
-        round: view.round.id,
-        about: view.invitation.id,
-        detail: one.receipt,
-      }),
-    );
+    await noteDownload(view, one);
     return fileAnswer(await desk.files.read(one.digest), one.named, XLSX);
+  });
+
+  app.get('/:token/returned/:version', async (c) => {
+    const view = await viewOf(c);
+    notDestroyed(view);
+    if (view.invitation.state !== 'returned') throw new Refusal(404, '这一次没有退回', []);
+    const one = handInOf(view, c);
+    await noteDownload(view, one);
+    return returnedAnswer(desk, one, view.invitation);
   });
 
   app.post('/:token/check', limit, async (c) => {

@@ -34,6 +34,7 @@ import {
   type DeskEnv,
   type Routes,
 } from './context.js';
+import { returnedAnswer } from './returned-workbook.js';
 import { uploadLimit, uploadOf } from './upload.js';
 
 /** What the bureau sees of one institution, and what it does with what came. */
@@ -183,6 +184,11 @@ export function invitationRoutes({ desk, checking, uploads }: Routes): Hono<Desk
     const { one, ...both } = await handInFor(c);
     await note(c, both, 'download', one.receipt);
     return fileAnswer(await desk.files.read(one.digest), one.named, XLSX);
+  });
+  app.get('/hand-ins/:id/returned', async (c) => {
+    const { one, ...both } = await handInFor(c);
+    await note(c, both, 'download', one.receipt);
+    return returnedAnswer(desk, one, both.invitation);
   });
   app.get('/hand-ins/:id/report', async (c) => {
     const { one, ...both } = await handInFor(c);
