@@ -47,7 +47,9 @@ function isDone(): boolean {
 
 if (!isDone()) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await bundleProgram(engine, entries);
-  await buildPane({ configFile: join(root, 'vite.config.ts') });
+  await Promise.all([
+    bundleProgram(engine, entries),
+    buildPane({ configFile: join(root, 'vite.config.ts') }),
+  ]);
   writeFileSync(stampFile, digestOfSources());
 }
