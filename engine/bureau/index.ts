@@ -57,3 +57,4 @@ export { briefingPage } from './documents/briefing.js';
 export { expertsPage } from './documents/experts.js';
 export { figureSheet } from './documents/figure-sheet.js';
 export type { ReviewFigures } from './documents/review-figures.js';
+export { timetableOf, type LatestDay, type Procedure, type Timetable } from './timetable.js';

@@ -2,6 +2,7 @@ import { noClaims, readRecord, type WorkbookRecord } from '../bureau/index.js';
 import { entryFinding, type Finding } from '../check/index.js';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { nowOf, type Desk } from './desk.js';
+import { workbookOf } from './package.js';
 import { CheckPostponed, type DeskProgram } from './program.js';
 import { noteFile } from './storage/file-store.js';
 import { handInOf, keepResult, unchecked, type HandIn } from './storage/hand-ins.js';
@@ -47,7 +48,7 @@ export async function examine(
   { bytes, named, kit }: { readonly bytes: Uint8Array; readonly named: string; readonly kit: string },
 ): Promise<Examined> {
   const { record: text, report } = await program
-    .check(bytes, named)
+    .check(workbookOf(bytes), named)
     .catch((error: unknown) => ({ record: JSON.stringify(brokenOff(error, named)), report: undefined }));
   const record = recordOf(text);
   const examined = { record, text, report, ...countFindings(record.findings) };

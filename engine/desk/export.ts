@@ -3,6 +3,7 @@ import { streamZip, type StreamedEntry } from '../ooxml/index.js';
 import type { Desk } from './desk.js';
 import { inboxOf } from './inbox.js';
 import { shownMoment } from './moments.js';
+import { workbookOf } from './package.js';
 import { STATE_WORDS } from './states.js';
 import { handInsOf, resultOf } from './storage/hand-ins.js';
 import { invitationsOf } from './storage/invitations.js';
@@ -37,7 +38,7 @@ export async function exportRound(desk: Desk, round: Round, sink: FileSink): Pro
   const inbox = await inboxOf(desk, round, 'all');
   const invitations = await invitationsOf(database, round.id);
   const entries: StreamedEntry[] = inbox.map(({ path, handIn }) =>
-    whole(`收件夹/${path}`, () => files.read(handIn.digest), false),
+    whole(`收件夹/${path}`, async () => workbookOf(await files.read(handIn.digest)), false),
   );
   for (const { path, handIn } of inbox) {
     entries.push(

@@ -2,6 +2,7 @@ import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { safeFileName } from '../reports/index.js';
 import type { Desk } from './desk.js';
+import { workbookOf } from './package.js';
 import { newestOf, type HandIn } from './storage/hand-ins.js';
 import { invitationsOf, type Invitation } from './storage/invitations.js';
 import type { Round } from './storage/rounds.js';
@@ -57,7 +58,7 @@ export async function writeInbox(
   for (const { path, handIn } of inbox) {
     const target = join(folder, ...path.split('/'));
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, await files.read(handIn.digest), { flag: 'wx' });
+    await writeFile(target, workbookOf(await files.read(handIn.digest)), { flag: 'wx' });
     const at = new Date(handIn.receivedAt);
     await utimes(target, at, at);
   }

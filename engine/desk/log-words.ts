@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
   produce: '生成汇总表',
   produced: '汇总表完成',
   'produce-failed': '汇总表没有完成',
+  package: '下载报送包',
   export: '全部导出',
   destroy: '销毁',
 };

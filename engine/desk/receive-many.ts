@@ -86,11 +86,16 @@ async function receiveOne(
     const { institution, kit = '' } = record;
     if (institution === '') return { named, reason: '工作簿里没有填机构名称' };
     const meant = invitations.filter(
-      (two) => two.kit === kit && nameKey(two.institutionName) === nameKey(institution),
+      (two) => two.kit === kit && nameKey(two.properName) === nameKey(institution),
     );
     const [invitation] = meant;
     if (!invitation) return { named, institution, reason: '名单里没有这一家，或者不是本轮的套表' };
-    if (meant.length > 1) return { named, institution, reason: '有几位专家评估这一家，请到那一位的页面代收' };
+    if (meant.length > 1) {
+      const who = meant.some(({ expert }) => expert !== '')
+        ? '有几位专家评估这一家，请到那一位的页面代收'
+        : '这一家两种资质各交一份，请到那一种的页面代收';
+      return { named, institution, reason: who };
+    }
     if (taken.has(invitation.id))
       return { named, institution, reason: '这一批里有两份是这一家的，请核对后到它的页面代收' };
     const received = await handIn(desk, round, invitation, {

@@ -16,6 +16,22 @@ export interface RosterLine {
   readonly name: string;
   readonly contact: string;
   readonly phone: string;
+  /** One of NATURES, of an institution that has both; empty otherwise. */
+  readonly nature?: string;
+}
+
+/**
+ * 浙江省教师培训机构资质复查实施细则三（二）2: who has both qualifications takes part in the review of each.
+ */
+export const NATURES = ['集中面授', '网络（远程）'] as const;
+
+/** Which qualifications the fourth part of a line names: both are two to be handed in. */
+function naturesOf(text: string): readonly string[] {
+  if (/两种|均有|都有|兼有/.test(text)) return NATURES;
+  const named = NATURES.filter(
+    (nature) => text.includes(nature.slice(0, 2)) || (nature !== '集中面授' && /远程/.test(text)),
+  );
+  return named.length > 0 ? named : [''];
 }
 
 const LONGEST = { name: 100, contact: 40, phone: 40 } as const;
@@ -33,14 +49,16 @@ export function rosterLines(text: string): {
     const parts = raw.split(/[\t,，;；]/).map((part) => part.trim());
     if (parts.every((part) => part === '') || parts.some((part) => HEADER.test(part))) continue;
     // A column of numbers before the names is not wanted.
-    const [name = '', contact = '', phone = ''] = /^\d{1,4}$/.test(parts[0] ?? '') ? parts.slice(1) : parts;
+    const [name = '', contact = '', phone = '', nature = ''] = /^\d{1,4}$/.test(parts[0] ?? '')
+      ? parts.slice(1)
+      : parts;
     if (name === '' || name.length > LONGEST.name) {
       faults.push(`第 ${index + 1} 行没有机构名称，或者太长`);
     } else if (contact.length > LONGEST.contact || phone.length > LONGEST.phone) {
       faults.push(`第 ${index + 1} 行的联系人或电话太长`);
     } else if (/[<>]/.test(name) || /^[=+@-]/.test(name)) {
       faults.push(`第 ${index + 1} 行的机构名称里有不该有的符号`);
-    } else lines.push({ name, contact, phone });
+    } else for (const one of naturesOf(nature)) lines.push({ name, contact, phone, nature: one });
   }
   return { lines, faults };
 }
@@ -84,13 +102,14 @@ export async function invite(
   const at = nowOf(desk);
   return desk.database.transaction(async (connection) => {
     let added = 0;
-    for (const { name, contact, phone } of lines) {
+    for (const { name, contact, phone, nature } of lines) {
       const institution = await enterInstitution(connection, {
         id: newId(),
         name,
         key: nameKey(name),
         contact,
         phone,
+        ...(nature === undefined ? {} : { nature }),
       });
       const id = newId();
       let code = newCode();

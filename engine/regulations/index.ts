@@ -16,7 +16,7 @@ export { AUTHORITY_WORDS, type Authority } from './authority.js';
 export { readParameterFile } from './parameter-file.js';
 export { readCases, runCases, type CaseReport, type RuleCase } from './case.js';
 export { DerivedValue, type FactRecord } from './fact.js';
-export { PUBLISHED_CALENDAR } from './work-calendar.js';
+export { PUBLISHED_CALENDAR, workingDayBefore, workingDayNotAfter } from './work-calendar.js';
 export { isSeniorTitle } from './title-level.js';
 export { BESIDE_A_TITLE, normaliseName } from './normalise-name.js';
 export { fullTitle } from './instrument.js';

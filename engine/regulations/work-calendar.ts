@@ -48,6 +48,25 @@ export function workingDayAfter(
   return date;
 }
 
+/** The day itself when offices work on it, else the last before it on which they do; `undefined` out of reach. */
+export function workingDayNotAfter(day: CalendarDay, calendar: WorkCalendar): CalendarDay | undefined {
+  for (let date = day; tellsOf(date, date, calendar); date = addDays(date, -1))
+    if (isWorkingDay(date, calendar)) return date;
+  return undefined;
+}
+
+/** The n-th working day before a day, which itself does not count; `undefined` where the calendar does not reach. */
+export function workingDayBefore(
+  from: CalendarDay,
+  count: number,
+  calendar: WorkCalendar,
+): CalendarDay | undefined {
+  let date: CalendarDay | undefined = from;
+  for (let left = count; left > 0 && date !== undefined; left -= 1)
+    date = workingDayNotAfter(addDays(date, -1), calendar);
+  return date;
+}
+
 /** Working days of a period, first and last day included; `undefined` where the calendar does not reach. */
 export function countWorkingDays(
   first: CalendarDay,

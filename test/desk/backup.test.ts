@@ -29,7 +29,7 @@ async function filled(storage: DeskStorage): Promise<void> {
       kit: 'zj-review',
       purpose: '复查\n备案',
     };
-    await addRound(connection, { ...round, opensAt: AT, closesAt: AT, keepUntil: AT }, AT);
+    await addRound(connection, { ...round, opensAt: AT, closesAt: AT, keepUntil: AT, filesOn: '' }, AT);
     for (const name of ['云溪市教师进修学校', '𠮷林学院']) {
       const institution = await enterInstitution(connection, {
         id: name,

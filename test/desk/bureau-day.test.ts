@@ -199,7 +199,9 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
           made = await bureau.get(`${round}/produce`);
         }
         expect(made.words).toMatch(/云溪市教师进修学校：第 2 次，回执 26-[2-9A-Z]{6}-2/);
-        const files = [...made.html.matchAll(/href="(\/productions\/[^"]+)"/g)].map(([, href = '']) => href);
+        const files = [...made.html.matchAll(/href="(\/productions\/[^"/]+\/\d+)"/g)].map(
+          ([, href = '']) => href,
+        );
         expect(files).toHaveLength(5);
 
         const zip = openZip((await bureau.get(`${round}/export.zip`)).bytes, zlibCompression);
@@ -231,6 +233,29 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
         expect(new TextDecoder().decode(zip.read('情况表.csv'))).toContain(
           '"云溪市教师进修学校","","已接收","3"',
         );
+
+        // The round goes to the bureau above as one file, through its desk.
+        const packed = await bureau.get((files[0] ?? '').replace(/\d+$/, 'package.zip'));
+        const inside = openZip(packed.bytes, zlibCompression);
+        expect(inside.names).toContain('收件夹/机构/云溪市教师进修学校.xlsx');
+        const above = await roundWith(bureau, '青禾市教育局', '2026-11-30T17:00', 'zj-review-city');
+        const own = above.links.get('青禾市教育局') ?? '';
+        expect((await school.get(own)).words).toContain('提交报送包');
+        const received = await school.send(`${own}/package`, { workbook: xlsx(packed.bytes, '报送包.zip') });
+        expect(received.words).toContain('已提交');
+        expect(received.html).toContain(sha256(packed.bytes));
+        const all = openZip((await bureau.get(`${above.round}/export.zip`)).bytes, zlibCompression);
+        expect(sha256(all.read('收件夹/机构/青禾市教育局.xlsx'))).toBe(sha256(workbook.bytes));
+        const record = new TextDecoder().decode(all.read('检查数据/机构/青禾市教育局.json'));
+        expect(JSON.parse(record)).toMatchObject({ kit: 'zj-review-city', state: 'done' });
+        // An institution has no such form, and its link takes none.
+        expect(
+          (await school.post(`${link}/package`, { workbook: xlsx(packed.bytes, '报送包.zip') })).status,
+        ).toBe(404);
+        const refused = await school.post(`${own}/package`, {
+          workbook: xlsx(UNLAWFUL.slice(0, 900), '坏.zip'),
+        });
+        expect(refused.status).toBe(422);
       });
 
     it('shows what contradicts, the reminder, the log; masks telephones in lists', async () => {
@@ -269,6 +294,32 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
         workbook: xlsx(new Uint8Array([1]), '名单.xlsx'),
       });
       expect([none.status, none.words]).toEqual([422, expect.stringContaining('名单没有读出来')]);
+    });
+
+    it('reckons dates back from the filing, each with its article', async () => {
+      const settings = await bureau.get(`${round}/settings`);
+      const version = /name="version" value="(\d+)"/.exec(settings.html)?.[1] ?? '';
+      const { words } = await bureau.send(`${round}/settings`, {
+        title: '2026年教师培训机构资质复查',
+        bureau: '青禾市教育局',
+        telephone: '0571-87654321',
+        opensAt: '2026-11-01T08:00',
+        closesAt: '2026-11-30T17:00',
+        keepUntil: '2100-12-01T17:00',
+        filesOn: '2026-12-15',
+        purpose: '资质定期复查',
+        version,
+      });
+      expect(words).toMatch(/公示开始 2026年12月8日 公示满 7 天/);
+      expect(words).toContain('现场复查须提前一周与复查申请机构确认');
+      expect(words).toContain('截止晚于2026年11月27日，后面的时间不够');
+    });
+
+    it('expects a body with both qualifications twice', async () => {
+      await bureau.post(`${round}/roster`, { list: '北桥教师学院\t\t\t两种' });
+      const all = [...(await linksOf(bureau, round)).keys()].filter((one) => one.startsWith('北桥'));
+      expect(all).toEqual(['北桥教师学院（网络（远程））', '北桥教师学院（集中面授）']);
+      for (const one of all) await bureau.post(`${await pageOf(bureau, round, one)}/remove`);
     });
 
     it('invites an expert, who hands in behind a link of his own', async () => {

@@ -26,6 +26,9 @@ import {
 } from '../../engine/desk/storage/invitations.js';
 import { brokenLink, log, logAbout, logPage } from '../../engine/desk/storage/log.js';
 import { migrate } from '../../engine/desk/storage/migrate.js';
+import type { Database } from '../../engine/desk/storage/database.js';
+import { openPostgres } from '../../engine/desk/storage/postgres-database.js';
+import { openSqlite } from '../../engine/desk/storage/sqlite-database.js';
 import { addRound, changeRound, roundOf, rounds } from '../../engine/desk/storage/rounds.js';
 import {
   accountOfLogin,
@@ -53,6 +56,7 @@ const ROUND = {
   opensAt: '2026-11-01T00:00:00.000Z',
   closesAt: '2026-11-30T09:00:00.000Z',
   keepUntil: '2029-11-30T09:00:00.000Z',
+  filesOn: '2026-12-31',
 };
 
 /** What a desk asks of what it keeps, the same of each database. */
@@ -299,6 +303,37 @@ function contract(name: string, open: () => Promise<DeskStorage>): void {
   });
 }
 
+/** A database of an earlier release, with a round and an institution in it, brought to the schema of today. */
+async function migrated(database: Database): Promise<void> {
+  await migrate(database, 1);
+  await database.all(
+    `INSERT INTO round (id, title, bureau, telephone, kit, purpose, opens_at, closes_at, keep_until, version, created_at)
+     VALUES ('r', '复查', '青禾市教育局', '1', 'zj-review', '复查', $1, $1, $1, 1, $1)`,
+    [AT],
+  );
+  await database.all(
+    `INSERT INTO institution (id, name, name_key, contact, phone) VALUES ('i', '云溪', '云溪', '', '')`,
+  );
+  await database.all(
+    `INSERT INTO invitation (id, round, institution, expert, kit, code, generation, token_hash, state, state_version,
+       note, changed_at, changed_by) VALUES ('v', 'r', 'i', '', 'zj-review', 'C', 1, 't', 'none', 1, '', $1, 'wang')`,
+    [AT],
+  );
+  await migrate(database);
+  expect(await roundOf(database, 'r')).toMatchObject({ title: '复查', filesOn: '' });
+  expect(await invitationOf(database, 'v')).toMatchObject({
+    institutionName: '云溪',
+    properName: '云溪',
+    nature: '',
+  });
+  await database.close();
+}
+
+it('a desk of the first release on SQLite is brought to the schema of today', async () => {
+  mkdirSync(path('released'));
+  await migrated(await openSqlite(path('released/desk.sqlite')));
+});
+
 contract('a desk on SQLite', () => openStorage({ folder: path('sqlite') }));
 
 describeWith([postgres], 'a desk on PostgreSQL', () => {
@@ -307,6 +342,9 @@ describeWith([postgres], 'a desk on PostgreSQL', () => {
     server = await startPostgres();
   });
   afterAll(() => server.close());
+  it('of the first release is brought to the schema of today', async () => {
+    await migrated(await openPostgres(await server.database()));
+  });
   contract('the same', async () => {
     mkdirSync(path('keys'), { recursive: true });
     return openStorage({ folder: join(path('keys')), database: await server.database() });

@@ -4,6 +4,7 @@ import type { FindingCounts } from '../checking.js';
 import type { Openness } from '../deadline.js';
 import { lastMoment } from '../deadline.js';
 import { LARGEST_WORKBOOK } from '../hand-in.js';
+import { LARGEST_PACKAGE } from '../package.js';
 import { shownDay, shownMoment, type Moment } from '../moments.js';
 import { shortDigest } from '../receipt.js';
 import type { HandIn } from '../storage/hand-ins.js';
@@ -30,6 +31,8 @@ export interface InstitutionView {
   readonly base: string;
   /** The page that checks in the browser, where there is one. */
   readonly page: string | undefined;
+  /** Who fills in the kit; a bureau below may hand in its round as a package. */
+  readonly filledBy: string | undefined;
 }
 
 const whoOf = ({ institutionName, expert }: Invitation): string =>
@@ -48,6 +51,7 @@ const head = ({ round, invitation, now }: InstitutionView): Markup => html`
 /** The page behind an institution's link. */
 export const institutionBody = (view: InstitutionView): Markup => html`
   ${head(view)} ${standing(view)} ${mayHandIn(view) ? uploadForm(view) : nothing}
+  ${mayHandIn(view) && takesPackage(view) ? packageForm(view) : nothing}
   ${view.openness === 'closed' || view.invitation.state === 'accepted' ? nothing : kitCard(view)}
   ${history(view)} ${purpose(view)}
 `;
@@ -141,6 +145,25 @@ const uploadForm = ({ base, handIns, page }: InstitutionView): Markup => html`
             ><span class="soft">（文件不离开您的电脑；改好以后回到这里提交）</span>
           </p>`
     }
+  </form>
+`;
+
+/** Whether a bureau below hands in here. */
+export const takesPackage = ({ filledBy }: InstitutionView): boolean => filledBy === 'authority';
+
+const packageForm = ({ base }: InstitutionView): Markup => html`
+  <form class="card stack" method="post" action="${base}/package" enctype="multipart/form-data">
+    <h2>提交报送包</h2>
+    <p>
+      用材料收报汇总的，可以把“汇总”一页下载的报送包直接提交：里面有汇总表，也有汇总所用的材料。一个 .zip
+      文件，最大 ${LARGEST_PACKAGE / 2 ** 20} MB。
+    </p>
+    <p>
+      <label
+        ><span class="vh">报送包</span><input type="file" name="workbook" required accept=".zip"
+      /></label>
+    </p>
+    <p><button class="btn">提交报送包</button></p>
   </form>
 `;
 

@@ -61,6 +61,7 @@ export const produceBody = ({
           one.outputs.length === 0
             ? nothing
             : html`<ul class="plain">
+                ${one.state === 'done' && mayActAs(account.role, 'officer') ? html`<li><a class="btn" href="/productions/${one.id}/package.zip">${icon('down')}下载报送包（汇总表和所用材料，报上级）</a></li>` : nothing}
                 ${one.outputs.map((file, index) => html`<li><a class="btn quiet" href="/productions/${one.id}/${index}">${icon('down')}${file.name}</a></li>`)}
               </ul>`
         }

@@ -7,6 +7,7 @@ import type { Round } from '../storage/rounds.js';
 import { logWords } from '../log-words.js';
 import { alert, doneAlert, field, nothing, roundHead, type Markup } from './layout.js';
 import { deadlineLine } from './shown-state.js';
+import { timetableSection } from './timetable-section.js';
 
 export const roundsBody = (
   all: readonly (Round & { readonly kitTitle: string; readonly total: number; readonly handedIn: number })[],
@@ -52,6 +53,7 @@ export interface RoundFields {
   readonly opensAt: string;
   readonly closesAt: string;
   readonly keepUntil: string;
+  readonly filesOn: string;
 }
 
 const text = (name: string, value: string, more: Markup = nothing): Markup =>
@@ -78,6 +80,7 @@ const entries = (
   ${field('联系电话', text('telephone', fields.telephone), '机构遇到问题时打这个电话')}
   ${field('开始', moment('opensAt', fields.opensAt))}
   ${field('截止', moment('closesAt', fields.closesAt), '到这一分钟的 00 秒为止')}
+  ${field('报送备案的日期（可以不填）', html`<input class="input" type="date" name="filesOn" value="${fields.filesOn}" />`, '填了就按规定倒排公示、现场复查和机构提交的最迟日期')}
   ${field('信息的用途', html`<textarea class="input" name="purpose" required>${fields.purpose}</textarea>`, '机构提交时看得到')}
   ${field('材料保存到', moment('keepUntil', fields.keepUntil), '到期由管理员销毁，只留数量和校验码')}
 `;
@@ -117,6 +120,7 @@ export const settingsBody = (round: Round, account: Account, now: Moment, done?:
         </div>`
       : html`<p>只有管理员可以修改。</p>`
   }
+  ${timetableSection(round)}
   <section class="stack">
     <h2>导出</h2>
     <p>

@@ -8,8 +8,10 @@ import {
   checkedBody,
   institutionBody,
   receiptBody,
+  takesPackage,
   type InstitutionView,
 } from '../pages/institution-page.js';
+import { LARGEST_PACKAGE } from '../package.js';
 import { Refusal } from '../refusal.js';
 import { handInsOf, resultOf, type HandIn } from '../storage/hand-ins.js';
 import { invitationOfToken } from '../storage/invitations.js';
@@ -29,6 +31,7 @@ import {
 
 import { returnedAnswer } from './returned-workbook.js';
 import { hasPage, PAGE } from './page-routes.js';
+import { Gate } from './limits.js';
 import { uploadLimit, uploadOf } from './upload.js';
 
 /** A receipt shows what the check found when it is done this quickly; else the page asks again. */
@@ -64,6 +67,7 @@ export function institutionRoutes({ desk, checking, uploads, checked }: Routes):
       events: await logAbout(desk.database, invitation.id),
       base: `/t/${token}`,
       page: hasPage() ? PAGE : undefined,
+      filledBy: desk.program.product.registry.kits.get(invitation.kit)?.filledBy,
     };
   };
   const handInOf = ({ handIns }: InstitutionView, c: DeskContext): HandIn => {
@@ -100,7 +104,7 @@ export function institutionRoutes({ desk, checking, uploads, checked }: Routes):
 
   app.get('/:token/kit.xlsx', async (c) => {
     const { invitation, kitTitle } = await viewOf(c);
-    const bytes = await desk.program.blankKit(invitation.kit, invitation.institutionName);
+    const bytes = await desk.program.blankKit(invitation.kit, invitation.properName);
     return fileAnswer(bytes, plainName(`${kitTitle}-${invitation.institutionName}.xlsx`), XLSX);
   });
 
@@ -147,7 +151,7 @@ export function institutionRoutes({ desk, checking, uploads, checked }: Routes):
     const id = newId();
     if (found.counts) checked.keep(id, { invitation: view.invitation.id, bytes, named });
     const { institution } = found.record;
-    const other = nameKey(institution) === nameKey(view.invitation.institutionName) ? '' : institution;
+    const other = nameKey(institution) === nameKey(view.invitation.properName) ? '' : institution;
     const body = checkedBody(
       view,
       { ...found, findings: found.record.findings, institution: other },
@@ -156,13 +160,13 @@ export function institutionRoutes({ desk, checking, uploads, checked }: Routes):
     return show(c, { title: '检查结果', body });
   });
 
-  app.post('/:token/submit', limit, async (c) => {
+  const submit = async (c: DeskContext, gate: Gate): Promise<Response> => {
     const at = momentOf(desk.clock());
     const view = await viewOf(c);
     const { round, invitation, base } = view;
     // Said before the file is read: who is late need not wait for the upload.
     refuseLate(round, invitation, at);
-    const { bytes, named, checkedId } = await uploadOf(c, uploads);
+    const { bytes, named, checkedId } = await uploadOf(c, gate);
     const kept = checkedId === '' ? undefined : checked.take(checkedId, invitation.id);
     if (checkedId !== '' && !kept) {
       throw new Refusal(410, '没有提交：检查过的文件已经不在了', ['请返回，重新选择文件再提交。']);
@@ -171,6 +175,18 @@ export function institutionRoutes({ desk, checking, uploads, checked }: Routes):
     void checking.begin(one);
     await checking.settled(one.id, PATIENCE);
     return goTo(c, `${base}/receipt/${one.version}`);
-  });
+  };
+  app.post('/:token/submit', limit, (c) => submit(c, uploads));
+  // A package is large: two at a time, from those alone who may hand in one.
+  const packages = new Gate(2);
+  app.post(
+    '/:token/package',
+    async (c, next) => {
+      if (!takesPackage(await viewOf(c))) throw new Refusal(404, '没有这一页', []);
+      await next();
+    },
+    uploadLimit(LARGEST_PACKAGE),
+    (c) => submit(c, packages),
+  );
   return app;
 }

@@ -69,7 +69,7 @@ export function invitationRoutes({ desk, checking, uploads }: Routes): Hono<Desk
     // What is shown here is personal: who looked at it stands in the log.
     if (counting) await note(c, { invitation, round }, 'open', counting.receipt);
     const named = record?.institution ?? '';
-    const other = named === '' || nameKey(named) === nameKey(invitation.institutionName) ? '' : named;
+    const other = named === '' || nameKey(named) === nameKey(invitation.properName) ? '' : named;
     const officer = mayActAs(c.get('account').role, 'officer');
     const { origin } = new URL(c.req.url);
     const body = oneInstitutionBody({

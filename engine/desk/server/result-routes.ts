@@ -9,6 +9,7 @@ import { tooLarge } from '../hand-in.js';
 import { inboxOf } from '../inbox.js';
 import { reminderBody } from '../pages/board-page.js';
 import { contradictionsBody, importBody, produceBody } from '../pages/result-pages.js';
+import { writePackage } from '../package.js';
 import { produce, targetsOf } from '../produce.js';
 import { receiveMany, unpacked } from '../receive-many.js';
 import { Refusal } from '../refusal.js';
@@ -22,6 +23,7 @@ import {
   fieldsOf,
   fileAnswer,
   goTo,
+  logged,
   show,
   zipAnswer,
   type DeskContext,
@@ -90,6 +92,20 @@ export function resultRoutes({ desk, checking, uploads, background }: Routes): H
     const { finished } = await produce(desk, { round, target, account: c.get('account') });
     background(finished);
     return goTo(c, `/rounds/${round.id}/produce?done=produce`);
+  });
+  app.get('/productions/:id/package.zip', needs('officer'), async (c) => {
+    const production = await productionOf(desk.database, c.req.param('id'));
+    if (production?.state !== 'done' || production.outputs.length === 0)
+      throw new Refusal(404, '没有这个文件', []);
+    await logged(desk, c, {
+      what: 'package',
+      round: production.round,
+      about: production.id,
+      detail: `${production.drawnOn.length} 份`,
+    });
+    return zipAnswer(desk.folder, `${production.title}-报送包.zip`, (sink) =>
+      writePackage(desk, production, sink),
+    );
   });
   app.get('/productions/:id/:file', async (c) => {
     const production = await productionOf(desk.database, c.req.param('id'));

@@ -67,7 +67,7 @@ export function rosterRoutes({ desk, uploads }: Routes): Hono<DeskEnv> {
     if (!expertKits.some(({ id }) => id === kit)) throw new Refusal(422, '没有邀请：请选择套表', []);
     const lines = (await invitationsOf(desk.database, round.id))
       .filter(({ id, expert: other }) => other === '' && chosen.includes(id))
-      .map(({ institutionName }) => ({ name: institutionName, contact: '', phone: '' }));
+      .map(({ properName, nature }) => ({ name: properName, contact: '', phone: '', nature }));
     if (lines.length === 0) throw new Refusal(422, '没有邀请：请勾选要评估的机构', []);
     await invite(desk, { account: c.get('account'), round, lines, expert: name, kit: String(kit) });
     return goTo(c, `/rounds/${round.id}/roster?done=added`);

@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os';
+import { parseCalendarDay } from '../../core/calendar-day.js';
 import { momentOfField } from '../moments.js';
 import type { RoundFields } from '../pages/round-pages.js';
 import type { Round } from '../storage/rounds.js';
@@ -12,6 +13,7 @@ export const emptyRound: RoundFields = {
   opensAt: '',
   closesAt: '',
   keepUntil: '',
+  filesOn: '',
 };
 
 export const roundFields = (of: (name: string) => string): RoundFields => ({
@@ -23,6 +25,7 @@ export const roundFields = (of: (name: string) => string): RoundFields => ({
   opensAt: of('opensAt'),
   closesAt: of('closesAt'),
   keepUntil: of('keepUntil'),
+  filesOn: of('filesOn'),
 });
 
 const LONGEST = { title: 100, bureau: 60, telephone: 60, purpose: 1000 } as const;
@@ -48,7 +51,8 @@ export function readRound(
     return '请填写开始、截止和保存的时间';
   if (closesAt <= opensAt) return '截止要晚于开始';
   if (keepUntil <= closesAt) return '保存期限要晚于截止';
-  return { title, bureau, telephone, purpose, opensAt, closesAt, keepUntil };
+  if (fields.filesOn !== '' && parseCalendarDay(fields.filesOn) === undefined) return '报送备案的日期不对';
+  return { title, bureau, telephone, purpose, opensAt, closesAt, keepUntil, filesOn: fields.filesOn };
 }
 
 /** Under which other machines of the network find this one. */

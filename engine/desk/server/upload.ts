@@ -8,11 +8,11 @@ import type { DeskContext, Routes } from './context.js';
 const FORM_OVERHEAD = 64 * 1024;
 
 /** Refuses what is larger than a workbook may be, also where it does not say so. */
-export const uploadLimit = (): MiddlewareHandler =>
+export const uploadLimit = (most = LARGEST_WORKBOOK): MiddlewareHandler =>
   bodyLimit({
-    maxSize: LARGEST_WORKBOOK + FORM_OVERHEAD,
+    maxSize: most + FORM_OVERHEAD,
     onError: () => {
-      throw tooLarge();
+      throw tooLarge(most);
     },
   });
 

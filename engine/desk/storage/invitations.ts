@@ -8,7 +8,12 @@ export interface Invitation {
   readonly id: string;
   readonly round: string;
   readonly institution: string;
+  /** With its qualification, where it hands in for each of two: 云溪市教师进修学校（集中面授）. */
   readonly institutionName: string;
+  /** As workbooks name it. */
+  readonly properName: string;
+  /** 集中面授 or 网络（远程）; empty where it has one qualification. */
+  readonly nature: string;
   readonly contact: string;
   readonly phone: string;
   /** Name of the expert; empty for the institution itself. */
@@ -35,6 +40,8 @@ const invitationRow: z.ZodType<Invitation> = z.object({
   round: z.string(),
   institution: z.string(),
   institutionName: z.string(),
+  properName: z.string(),
+  nature: z.string(),
   contact: z.string(),
   phone: z.string(),
   expert: z.string(),
@@ -50,7 +57,9 @@ const invitationRow: z.ZodType<Invitation> = z.object({
   changedAt: z.string(),
   changedBy: z.string(),
 });
-const SELECT = `SELECT v.id, v.round, v.institution, o.name AS "institutionName", o.contact, o.phone, v.expert, v.kit,
+const SELECT = `SELECT v.id, v.round, v.institution,
+  o.name || CASE WHEN o.nature = '' THEN '' ELSE '（' || o.nature || '）' END AS "institutionName",
+  o.name AS "properName", o.nature, o.contact, o.phone, v.expert, v.kit,
   v.code, v.generation, v.revoked_at AS "revokedAt", v.extended_until AS "extendedUntil", v.state,
   v.state_version AS "stateVersion", v.note, v.due_at AS "dueAt", v.changed_at AS "changedAt",
   v.changed_by AS "changedBy" FROM invitation v JOIN institution o ON o.id = v.institution`;
@@ -58,7 +67,9 @@ const list = z.array(invitationRow);
 
 /** In the order of the institutions' names, each before its experts. */
 export const invitationsOf = async (connection: Connection, round: string): Promise<readonly Invitation[]> =>
-  list.parse(await connection.all(`${SELECT} WHERE v.round = $1 ORDER BY o.name, v.expert`, [round]));
+  list.parse(
+    await connection.all(`${SELECT} WHERE v.round = $1 ORDER BY o.name, o.nature, v.expert`, [round]),
+  );
 
 export const invitationOf = async (connection: Connection, id: string): Promise<Invitation | undefined> =>
   list.parse(await connection.all(`${SELECT} WHERE v.id = $1`, [id]))[0];
@@ -81,15 +92,16 @@ export async function enterInstitution(
     key,
     contact,
     phone,
-  }: { id: string; name: string; key: string; contact: string; phone: string },
+    nature = '',
+  }: { id: string; name: string; key: string; contact: string; phone: string; nature?: string },
 ): Promise<string> {
   const [row] = await connection.all(
-    `INSERT INTO institution (id, name, name_key, contact, phone) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO institution (id, name, name_key, contact, phone, nature) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (name_key) DO UPDATE SET
        contact = CASE WHEN excluded.contact = '' THEN institution.contact ELSE excluded.contact END,
        phone = CASE WHEN excluded.phone = '' THEN institution.phone ELSE excluded.phone END
      RETURNING id`,
-    [id, name, key, contact, phone],
+    [id, name, nature === '' ? key : `${key} ${nature}`, contact, phone, nature],
   );
   return idRow.parse(row).id;
 }

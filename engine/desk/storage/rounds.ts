@@ -18,6 +18,8 @@ export interface Round {
   readonly closesAt: Moment;
   /** Until when files are kept. */
   readonly keepUntil: Moment;
+  /** The day on which the result is filed with the authority above, YYYY-MM-DD; empty where nobody said. */
+  readonly filesOn: string;
   /** Counts changes, so that the second of two who change it is told. */
   readonly version: number;
   readonly destroyedAt: Moment | null;
@@ -35,12 +37,13 @@ const roundRow: z.ZodType<Round> = z.object({
   opensAt: z.string(),
   closesAt: z.string(),
   keepUntil: z.string(),
+  filesOn: z.string(),
   version: z.coerce.number(),
   destroyedAt: z.string().nullable(),
   destroyed: z.string().nullable(),
 });
 const SELECT = `SELECT id, title, bureau, telephone, kit, purpose, opens_at AS "opensAt", closes_at AS "closesAt",
-  keep_until AS "keepUntil", version, destroyed_at AS "destroyedAt", destroyed FROM round`;
+  keep_until AS "keepUntil", files_on AS "filesOn", version, destroyed_at AS "destroyedAt", destroyed FROM round`;
 
 /** The newest first. */
 export const rounds = async (connection: Connection): Promise<readonly Round[]> =>
@@ -52,25 +55,26 @@ export const roundOf = async (connection: Connection, id: string): Promise<Round
 type RoundEntries = Omit<Round, 'version' | 'destroyedAt' | 'destroyed'>;
 
 export async function addRound(connection: Connection, round: RoundEntries, at: Moment): Promise<void> {
-  const { id, title, bureau, telephone, kit, purpose, opensAt, closesAt, keepUntil } = round;
+  const { id, title, bureau, telephone, kit, purpose, opensAt, closesAt, keepUntil, filesOn } = round;
   await connection.all(
-    `INSERT INTO round (id, title, bureau, telephone, kit, purpose, opens_at, closes_at, keep_until, version, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)`,
-    [id, title, bureau, telephone, kit, purpose, opensAt, closesAt, keepUntil, at],
+    `INSERT INTO round (id, title, bureau, telephone, kit, purpose, opens_at, closes_at, keep_until, version, created_at,
+       files_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11)`,
+    [id, title, bureau, telephone, kit, purpose, opensAt, closesAt, keepUntil, at, filesOn],
   );
 }
 
 /** @returns false when somebody changed it since `version`. The kit stays: workbooks of it may be there. */
 export async function changeRound(
   connection: Connection,
-  { id, title, bureau, telephone, purpose, opensAt, closesAt, keepUntil }: Omit<RoundEntries, 'kit'>,
+  { id, title, bureau, telephone, purpose, opensAt, closesAt, keepUntil, filesOn }: Omit<RoundEntries, 'kit'>,
   version: number,
 ): Promise<boolean> {
   const rows = await connection.all(
     `UPDATE round SET title = $2, bureau = $3, telephone = $4, purpose = $5, opens_at = $6, closes_at = $7,
-       keep_until = $8, version = version + 1
+       keep_until = $8, files_on = $10, version = version + 1
      WHERE id = $1 AND version = $9 AND destroyed_at IS NULL RETURNING id`,
-    [id, title, bureau, telephone, purpose, opensAt, closesAt, keepUntil, version],
+    [id, title, bureau, telephone, purpose, opensAt, closesAt, keepUntil, version, filesOn],
   );
   return rows.length === 1;
 }

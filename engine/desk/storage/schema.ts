@@ -59,6 +59,12 @@ export const versions: readonly (readonly Step[])[] = [
     `CREATE TABLE log_head (id integer PRIMARY KEY, n integer NOT NULL, hash text NOT NULL)`,
     `INSERT INTO log_head (id, n, hash) VALUES (1, 0, '')`,
   ],
+  [
+    // The day on which the result is filed with the authority above; empty where nobody said.
+    `ALTER TABLE round ADD COLUMN files_on text NOT NULL DEFAULT ''`,
+    // 集中面授 or 网络（远程）, of an institution with both, which hands in for each.
+    `ALTER TABLE institution ADD COLUMN nature text NOT NULL DEFAULT ''`,
+  ],
 ];
 
 /** The tables in an order in which each may be filled after those that it refers to. */
