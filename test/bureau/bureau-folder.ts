@@ -7,7 +7,7 @@ import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { openZip, writeZip } from '../../engine/ooxml/index.js';
 import { appearances, listSheet } from '../../engine/workbook/index.js';
 import { registry } from '../../templates/index.js';
-import { dossierOf } from '../cli/sample-dossier.js';
+import { dossierOf } from '../cli/dossier-of-sample.js';
 
 /** Suites ask for the same samples again and again; what is made of a dossier is the same each time. */
 const made = new Map<string, Promise<Uint8Array>>();

@@ -1,15 +1,16 @@
 /**
- * `npm run bench:bureau [-- N]`: N review workbooks (500 unless said), every twentieth faulty, and an evaluation for
- * each institution: checks them, prints Tables 1 to 4 as Word and PDF, collects Tables 6 and 7. Prints seconds,
- * documents per second and the peak memory of all processes together. Uses the built program.
+ * `npm run bench:bureau [-- N]`: N review workbooks (500 unless said), every twentieth faulty, and the evaluations of
+ * two experts for each institution: collects Tables 6 and 7 twice and compares the bytes, then checks the workbooks and
+ * prints Tables 1 to 4 as Word and PDF (not with `--collect`). Prints seconds, seconds of processor, documents per
+ * second and the peak memory of all processes together. Uses the built program.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dossierOf } from '../cli/sample-dossier.js';
+import { dossierOf } from '../cli/dossier-of-sample.js';
 import { bureauFolder, fill, withWords, workbookOf } from './bureau-folder.js';
-import { allNames } from './folder-contents.js';
+import { allNames, digests } from './folder-contents.js';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/engine/main.js');
 const TABLES = ['zj-table-1', 'zj-table-2', 'zj-table-3', 'zj-table-4'];
@@ -18,6 +19,8 @@ const KILOBYTES_PER_MEGABYTE = 1024;
 
 interface Measured {
   readonly seconds: number;
+  /** Of processor, in the program and below the system together. */
+  readonly processor: number;
   readonly code: number | null;
   /** Megabytes of all processes at the same moment; shared pages counted once among those that share them. */
   readonly peak: number;
@@ -50,8 +53,20 @@ function family(root: string): string[] {
 const memoryOf = (process: string): number =>
   Number(/^Pss:\s+(\d+)/m.exec(readText(`/proc/${process}/smaps_rollup`))?.[1] ?? 0) / KILOBYTES_PER_MEGABYTE;
 
+const TICKS_PER_SECOND = 100;
+const [CHILDREN_USER, CHILDREN_SYSTEM] = [15, 16];
+
+/** What the processes that have come to their end took of the processor. */
+function childrenProcessor(): number {
+  const [, ...fields] = readText('/proc/self/stat').split(') ');
+  const numbers = fields.join(') ').split(' ').map(Number);
+  // Two fields stand before the bracket.
+  return ((numbers[CHILDREN_USER - 2] ?? 0) + (numbers[CHILDREN_SYSTEM - 2] ?? 0)) / TICKS_PER_SECOND;
+}
+
 function measured(words: readonly string[]): Promise<Measured> {
   const began = performance.now();
+  const before = childrenProcessor();
   const child = spawn(process.execPath, [PROGRAM, ...words], { stdio: ['ignore', 'ignore', 'ignore'] });
   let [peak, processes] = [0, 0];
   const look = setInterval(() => {
@@ -63,30 +78,24 @@ function measured(words: readonly string[]): Promise<Measured> {
   return new Promise((resolve) =>
     child.once('exit', (code) => {
       clearInterval(look);
-      resolve({ seconds: (performance.now() - began) / 1000, code, peak, processes });
+      const seconds = (performance.now() - began) / 1000;
+      resolve({ seconds, processor: childrenProcessor() - before, code, peak, processes });
     }),
   );
 }
 
-const line = (what: string, { seconds, peak, processes, code }: Measured, documents: number): string =>
-  `${what}: ${seconds.toFixed(1)} s, ${(documents / seconds).toFixed(1)} documents/s, ` +
+const line = (
+  what: string,
+  { seconds, processor, peak, processes, code }: Measured,
+  documents: number,
+): string =>
+  `${what}: ${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processor), ${(documents / seconds).toFixed(1)} documents/s, ` +
   `peak ${peak.toFixed(0)} MB in ${processes} processes, exit ${code ?? 'killed'}`;
 
-if (!existsSync(PROGRAM)) throw new Error('not built: npm run build');
-const count = Number(process.argv[2] ?? 500);
 const folder = mkdtempSync(join(tmpdir(), 'banbiao-bureau-'));
-try {
-  const began = performance.now();
-  const { faulty } = await bureauFolder(join(folder, '复查'), count);
-  const expert = await workbookOf(dossierOf('zj-review-expert-lawful'));
-  for (let number = 1; number <= count; number += 1) {
-    const evaluated = withWords(expert, { 云溪市教师进修学校: `第${number}教师进修学校` });
-    fill(join(folder, '专家'), { [`${String(number).padStart(4, '0')}.xlsx`]: evaluated });
-  }
-  const made = ((performance.now() - began) / 1000).toFixed(1);
-  process.stdout.write(
-    `${count} review workbooks (${faulty} faulty), ${count} evaluations, made in ${made} s\n`,
-  );
+
+/** Checks and prints the workbooks of the institutions, then once more, when nothing is left to do. */
+async function print(): Promise<void> {
   const forms = TABLES.flatMap((form) => ['--form', form]);
   const results = join(folder, '结果');
   const printed = await measured(['render', join(folder, '复查'), '-o', results, ...forms, '--quiet']);
@@ -98,11 +107,43 @@ try {
   );
   const again = await measured(['render', join(folder, '复查'), '-o', results, ...forms, '--quiet']);
   process.stdout.write(`${line('the same again, nothing changed', again, documents)}\n`);
-  const collected = await measured([
-    ...['collect', join(folder, '复查'), join(folder, '专家'), '--into', 'zj-review-city'],
-    ...['--entry', 'city_name=青禾市', '-o', join(folder, '汇总.xlsx'), '--docx', '--pdf', '--quiet'],
-  ]);
-  process.stdout.write(`${line('Tables 6 and 7', collected, 4)}\n`);
+}
+
+if (!existsSync(PROGRAM)) throw new Error('not built: npm run build');
+const count = Number(process.argv[2] ?? 500);
+const isCollectedOnly = process.argv.includes('--collect');
+const EXPERTS = ['陈专家', '李专家'] as const;
+try {
+  const began = performance.now();
+  const { faulty } = await bureauFolder(join(folder, '复查'), count);
+  const scored = dossierOf('zj-review-expert-lawful');
+  for (const expert of EXPERTS) {
+    const particulars = { ...scored.forms['zj-evaluation-particulars'], expert_name: expert };
+    const forms = { ...scored.forms, 'zj-evaluation-particulars': particulars };
+    const evaluation = await workbookOf({ ...scored, forms });
+    for (let number = 1; number <= count; number += 1) {
+      const evaluated = withWords(evaluation, { 云溪市教师进修学校: `第${number}教师进修学校` });
+      fill(join(folder, '专家', expert), { [`${String(number).padStart(4, '0')}.xlsx`]: evaluated });
+    }
+  }
+  const made = ((performance.now() - began) / 1000).toFixed(1);
+  process.stdout.write(
+    `${count} review workbooks (${faulty} faulty), ${2 * count} evaluations, made in ${made} s\n`,
+  );
+  const collect = (out: string): Promise<Measured> =>
+    measured([
+      ...['collect', join(folder, '复查'), join(folder, '专家'), '--into', 'zj-review-city'],
+      ...['--entry', 'city_name=青禾市', '-o', join(folder, out, '汇总.xlsx'), '--docx', '--pdf', '--quiet'],
+    ]);
+  for (const out of ['一', '二']) mkdirSync(join(folder, out));
+  process.stdout.write(`${line('Tables 6 and 7', await collect('一'), 4)}\n`);
+  process.stdout.write(`${line('the same again', await collect('二'), 4)}\n`);
+  const [first, second] = [digests(join(folder, '一')), digests(join(folder, '二'))];
+  const equal = JSON.stringify(first) === JSON.stringify(second);
+  process.stdout.write(
+    `${Object.keys(first).length} files, ${equal ? 'every byte the same' : 'NOT THE SAME'}\n`,
+  );
+  if (!isCollectedOnly) await print();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

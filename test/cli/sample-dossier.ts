@@ -1,19 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Dossier, FormData } from '../../engine/form/index.js';
-import { sampleOf, samples } from '../../samples/index.js';
+import { sampleOf } from '../../samples/index.js';
 import { banbiao } from './command-line.js';
+
+export { dossierOf } from './dossier-of-sample.js';
 
 /** The entries of a kit's lawful sample. */
 export function sampleDossier(kit: string): Dossier {
   const sample = sampleOf(kit);
   if (!sample) throw new RangeError(`No sample of ${kit}`);
-  return sample.dossier;
-}
-
-/** The entries of the sample of that id. */
-export function dossierOf(id: string): Dossier {
-  const sample = samples().find((one) => one.id === id);
-  if (!sample) throw new RangeError(`No sample ${id}`);
   return sample.dossier;
 }
 
