@@ -83,6 +83,8 @@ export interface Collection {
   readonly saidBefore?: readonly RuleName[];
   /** Rules that say of a workbook that its day is not of this round. */
   readonly otherRound?: readonly RuleName[];
+  /** Entries of a single institution, which a list of many leaves blank by right. */
+  readonly leftBlank?: readonly string[];
   /** It adds institutions up: the rules for one institution's form are not asked of the sum. */
   readonly isTotal?: boolean;
   /** Chinese: how figures come about, what is rounded, what the texts leave open. */

@@ -4,11 +4,14 @@ import {
   rowsOf,
   type CollectedDossier,
   type Collection,
+  type Doubt,
   type EntryPath,
+  type Origin,
+  type RosterRow,
   type RuleAnswer,
 } from '../../engine/form/index.js';
 import { factsOfBindings } from '../../engine/bindings/index.js';
-import type { FactRecord } from '../../engine/regulations/index.js';
+import { normaliseName, type FactRecord } from '../../engine/regulations/index.js';
 import { CollectedRows, drawn, nameless } from '../collected-rows.js';
 import { bindings } from './bindings.js';
 import { form } from './form.js';
@@ -25,8 +28,16 @@ export const collection: Collection = {
   into: form.id,
   from: [form.id],
   severalEach: true,
+  leftBlank: [
+    'institution_name',
+    'institution_category',
+    'training_modes',
+    'certification_date',
+    'in_rectification',
+  ],
   method: [
     '各机构登记表的项目依次列入，序号重新编排；原来的行见“来源”。',
+    '同一机构几份登记表里各栏完全相同的项目只列一次；名称相同、内容不同的都列入，并列入“需核对”。',
     '机构名称、类别等只属于一个机构的栏目留空；“各机构申报数”逐个机构列出申报数和限报数。',
     '项目负责人的限额按合并后的全部项目核对（检查本工作簿即可）。',
   ],
@@ -38,16 +49,29 @@ export const collection: Collection = {
       const value = commonValue(cells.map((cell) => cell.value));
       rows.set(field, { value, origins: cells.flatMap(({ origins }) => origins), how: '各登记表相同' });
     }
+    const listed = new Map<string, ListedProject[]>();
     for (const source of sources) {
-      for (const [row] of rowsOf(source.dossier.forms[form.id], ROSTER).entries()) {
+      const own = source.institution?.key ?? source.file;
+      const before = listed.get(own) ?? [];
+      const here: ListedProject[] = [];
+      for (const [row, entries] of rowsOf(source.dossier.forms[form.id], ROSTER).entries()) {
         const cells = Object.fromEntries(
           rows.columns
             .filter(({ computed }) => computed === undefined)
             .map(({ id }) => [id, drawn(source, { form: form.id, roster: ROSTER, row, column: id })]),
         );
+        const project: ListedProject = {
+          name: normaliseName(String(entries.project_name ?? '')),
+          contents: contentsOf(entries),
+          origin: { file: source.file, path: { form: form.id, roster: ROSTER, row, column: 'project_name' } },
+        };
+        here.push(project);
+        if (project.name !== '' && before.some(({ contents }) => contents === project.contents)) continue;
         const number = { value: rows.count + 1, origins: cells.number?.origins ?? [], how: '重新编号' };
         rows.add(String(cells.project_name?.value ?? ''), { ...cells, number });
       }
+      rows.doubt(...repeatedProjects(source, before, here));
+      listed.set(own, [...before, ...here]);
     }
     rows.list({
       title: '各机构申报数',
@@ -61,6 +85,50 @@ export const collection: Collection = {
     return rows.collected();
   },
 };
+
+/** A project of a register, to find it again in another of the same institution. */
+interface ListedProject {
+  readonly name: string;
+  /** Everything that is entered, but for the number of the row. */
+  readonly contents: string;
+  readonly origin: Origin;
+}
+
+const contentsOf = (entries: RosterRow): string =>
+  JSON.stringify(
+    Object.entries(entries)
+      .filter(([column]) => column !== 'number')
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+
+/** Registers of one institution that have projects in common: a later one may take the place of the earlier. */
+function repeatedProjects(
+  { institution, file }: CollectedDossier,
+  before: readonly ListedProject[],
+  here: readonly ListedProject[],
+): Doubt[] {
+  const common = here.flatMap((project) => {
+    const other = before.find(({ name }) => name !== '' && name === project.name);
+    return other ? [{ project, other, isSame: other.contents === project.contents }] : [];
+  });
+  if (common.length === 0) return [];
+  const same = common.filter(({ isSame }) => isSame).length;
+  return [
+    {
+      code: 'collect.projects-repeated',
+      level: 'error',
+      values: {
+        name: institution?.name ?? file,
+        count: common.length,
+        same,
+        different: common.length - same,
+      },
+      origins: [...common]
+        .sort((one, other) => Number(one.isSame) - Number(other.isSame))
+        .flatMap(({ project, other }) => [other.origin, project.origin]),
+    },
+  ];
+}
 
 function counted(source: CollectedDossier, answer: RuleAnswer): (string | number)[] {
   const data = source.dossier.forms[form.id];

@@ -145,6 +145,31 @@ describe('the list of hybrid projects', () => {
   });
 });
 
+describe('two registers of one institution', () => {
+  it('have a project that is alike in every entry listed once, and one of the same name that differs asked about', async () => {
+    const form = 'zj-project-register';
+    const projects = rowsOf(dossierOf('zj-projects-lawful').forms[form], 'projects');
+    const changed = projects.map((row, index) => (index === 0 ? { ...row, leader_name: '柳月明' } : row));
+    fill(path('in'), {
+      '重复/1.xlsx': await register('东溪学院', {}),
+      '重复/2.xlsx': await register('东溪学院', { projects: changed }),
+    });
+    rmSync(path(`${form}.xlsx`), { force: true });
+    const { answer, data } = await collected(form, '重复');
+    expect(rowsOf(data, 'projects')).toHaveLength(projects.length + 1);
+    const doubts = answered(answer).doubts as { code: string; values: object; places: object[] }[];
+    const said = doubts.find(({ code }) => code === 'collect.projects-repeated');
+    expect(said?.values).toEqual({
+      name: '东溪学院',
+      count: projects.length,
+      same: projects.length - 1,
+      different: 1,
+    });
+    expect(said?.places[0]).toMatchObject({ file: '1.xlsx', entry: 'projects[0].project_name' });
+    expect(doubts.map(({ code }) => code)).not.toContain('collect.to-fill');
+  });
+});
+
 describe('the register of a city', () => {
   let register: Collected;
   beforeAll(async () => {

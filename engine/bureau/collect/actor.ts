@@ -26,6 +26,7 @@ const INSTITUTIONS: ReadonlySet<string> = new Set([
   'collect.no-district',
   'collect.headings-differ',
   'collect.not-all',
+  'collect.projects-repeated',
   'batch.institution-cap',
   'batch.leader-limit',
   'batch.leader-of-two',

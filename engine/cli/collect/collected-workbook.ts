@@ -64,7 +64,11 @@ async function traced({ kit, wanted, forms }: Target, output: string, call: Call
     ...collected.doubts,
     ...(asked
       ? [
-          ...toFill(forms, dossier),
+          ...toFill(
+            forms,
+            dossier,
+            wanted.flatMap(({ leftBlank = [] }) => leftBlank),
+          ),
           ...checkDoubts(
             findings.filter(({ code }) => !said(code)),
             dossier,

@@ -38,11 +38,16 @@ const areBlank = (places: readonly Place[], dossier: Dossier): boolean =>
   );
 
 /** The entries outside rosters that only the bureau knows, as one line: the city, who answers for the summary. */
-export function toFill(forms: readonly FormDefinition[], dossier: Dossier): CollectedDoubt[] {
+export function toFill(
+  forms: readonly FormDefinition[],
+  dossier: Dossier,
+  leftBlank: readonly string[] = [],
+): CollectedDoubt[] {
   const lacking = forms.flatMap((form) =>
     fieldsOf(form).flatMap(({ field, roster }) =>
       !roster &&
       field.required &&
+      !leftBlank.includes(field.id) &&
       field.computed === undefined &&
       field.signature !== true &&
       fieldValue(dossier.forms[form.id], field.id) === undefined

@@ -51,8 +51,8 @@ export const collectCommand: Command = {
     {
       name: 'documents',
       description: {
-        zh: '同时生成催报表、退回通知、领导简报（Word）和可以粘贴的短信',
-        en: 'make reminders, return notices and a briefing too',
+        zh: '同时生成催报表、退回通知、专家对照、领导简报（Word）和可以粘贴的短信',
+        en: 'make reminders, return notices, a comparison of experts and a briefing too',
       },
     },
     {

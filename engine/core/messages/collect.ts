@@ -290,6 +290,16 @@ export const collectMessages = defineMessages({
       remedy: 'Run the same command again; all of them are made anew.',
     },
   },
+  'collect.projects-repeated': {
+    zh: {
+      what: '“{name}”的几份登记表有 {count} 个项目同名：{same} 个各栏完全相同，只列一次；{different} 个内容不同，都列入了。',
+      remedy: '后一份是修改稿的，请移走前一份再汇总；是不同的项目的，请改名。',
+    },
+    en: {
+      what: 'Registers of “{name}” have {count} projects of one name: {same} alike in every entry, listed once; {different} that differ, all listed.',
+      remedy: 'Move away the register that another replaces, or have the projects named apart.',
+    },
+  },
   'collect.several-rounds': {
     zh: {
       what: '各申报书的培训开始时间分属几期（{rounds}），都已列入；下面是较少的几期。',
