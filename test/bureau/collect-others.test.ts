@@ -165,7 +165,7 @@ describe('two registers of one institution', () => {
       same: projects.length - 1,
       different: 1,
     });
-    expect(said?.places[0]).toMatchObject({ file: '1.xlsx', entry: 'projects[0].project_name' });
+    expect(said?.places[0]).toMatchObject({ file: '1.xlsx', entry: 'projects[1].project_name' });
     expect(doubts.map(({ code }) => code)).not.toContain('collect.to-fill');
   });
 });
