@@ -77,12 +77,7 @@ function keyedBars(
   if (counted?.op !== 'most-of-key' || !byKey) return [];
   const rows = env.facts.list(counted.list);
   if (!rows) return [];
-  const where = counted.where && evaluatorOf(counted.where);
-  const groups = groupsOf(env, rows, {
-    list: counted.list,
-    key: evaluatorOf(counted.key),
-    ...(where ? { where } : {}),
-  });
+  const groups = groupsOf(env, rows, counted, evaluatorOf);
   return [...groups.values()]
     .sort((one, other) => other.length - one.length)
     .slice(0, MOST_BARS)

@@ -10,6 +10,7 @@ import {
   within,
   type AnsweringRule,
   type Environment,
+  type Evaluator,
   type Expr,
   type Facts,
   type NodeOf,
@@ -20,8 +21,9 @@ import type { BoundInput, BoundRecord, BoundRecords, BoundRows } from './binding
 import { rosterOf } from './entries.js';
 import { wordsCalled } from './entry-words.js';
 
-/** A row of a roster with its place. */
+/** A row of a roster with its place: it is spoken of as it is. */
 export interface PlacedRow {
+  readonly rows: Rows;
   readonly row: RosterRow;
   readonly at: number;
 }
@@ -80,16 +82,35 @@ export function entryEnvironment(
   entries: DossierEntries,
   answering: AnsweringRule = () => undefined,
 ): Environment {
-  const facts: Facts = {
-    of: (name) => {
-      throw new RangeError(`The input ${name} in a binding`);
-    },
-    list: (name) => entries.rows(name),
-    whole: (name) => entries.rows(name).all,
-    entry: (form, field) => entries.entry(form, field),
-    answer: (asked, env) => answered(asked, env, entries, answering),
-  };
-  return { ...environment(facts, {}), once: entries.grouped };
+  return { ...environment(new EntryFacts(entries, answering), {}), once: entries.grouped };
+}
+
+/** What bindings speak of: entries, not inputs. */
+class EntryFacts implements Facts {
+  constructor(
+    private readonly entries: DossierEntries,
+    private readonly answering: AnsweringRule,
+  ) {}
+
+  of(name: string): never {
+    throw new RangeError(`The input ${name} in a binding`);
+  }
+
+  list(name: string): Rows {
+    return this.entries.rows(name);
+  }
+
+  whole(name: string): readonly unknown[] {
+    return this.entries.rows(name).all;
+  }
+
+  entry(form: string, field: string): unknown {
+    return this.entries.entry(form, field);
+  }
+
+  answer(asked: NodeOf<'answer'>, env: Environment): Value {
+    return answered(asked, env, this.entries, this.answering);
+  }
 }
 
 function answered(
@@ -151,22 +172,29 @@ export class BoundFacts implements Facts {
   /** The rows that are part of the list, each with its place in the roster. */
   private rowsOf({ roster: { list }, columns, where }: BoundRows): Rows {
     const all = this.entries.rows(list);
-    const placed = all.all.map((row, at): PlacedRow => ({ row: row as RosterRow, at }));
-    const evaluators = new Map(Object.entries(columns).map(([name, { node }]) => [name, evaluatorOf(node)]));
-    const of = <Result>({ row, at }: PlacedRow, ask: () => Result): Result => {
-      const { current } = this.env;
-      const outside = current[list];
-      current[list] = { rows: all, row, at };
-      const result = ask();
-      current[list] = outside;
-      return result;
+    const placed = all.all.map((row, at): PlacedRow => ({ rows: all, row: row as RosterRow, at }));
+    const { env } = this;
+    const of = (one: PlacedRow, evaluator: Evaluator): Value => {
+      const outside = env.current[list];
+      env.current[list] = one;
+      const value = evaluator(env);
+      env.current[list] = outside;
+      return value;
     };
+    const readColumns = new Map(
+      Object.entries(columns).map(([name, { node }]) => [
+        name,
+        { evaluator: evaluatorOf(node), values: Array.from<Value>({ length: placed.length }) },
+      ]),
+    );
     const picks = where && evaluatorOf(where.node);
     return {
-      all: picks ? placed.filter((one) => of(one, () => picks(this.env) === true)) : placed,
-      read: (row, column) => {
-        const evaluator = evaluators.get(column);
-        return evaluator && of(row as PlacedRow, () => evaluator(this.env));
+      all: picks ? placed.filter((one) => of(one, picks) === true) : placed,
+      read: (row, name) => {
+        const column = readColumns.get(name);
+        if (!column) return undefined;
+        const { at } = row as PlacedRow;
+        return (column.values[at] ??= of(row as PlacedRow, column.evaluator));
       },
     };
   }

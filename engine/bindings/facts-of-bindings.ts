@@ -2,6 +2,7 @@ import type { Dossier, EntryPath } from '../form/index.js';
 import {
   evaluatorOf,
   shownValue,
+  within,
   type AnsweringRule,
   type Environment,
   type FactRecord,
@@ -10,6 +11,7 @@ import {
 import type { Binding } from './binding.js';
 import { BoundFacts, DossierEntries, entryEnvironment, type PlacedRow } from './bound-facts.js';
 import { FeedingEntries } from './feeding-entries.js';
+import { nodesOfInput } from './nodes-of-input.js';
 import { parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
 
 /** What a dossier says by the bindings of its forms; made while one goes through them. A form that is absent says nothing. */
@@ -35,8 +37,11 @@ export function* factsOfBindings(
 export class BoundRecord implements FactRecord<EntryPath> {
   readonly subject;
   readonly rules;
+  readonly names;
   readonly shape: object;
   private known?: BoundFacts;
+  private own?: Environment;
+  private readonly fed = new Map<string, Readonly<Record<string, readonly EntryPath[]>>>();
 
   constructor(
     private readonly binding: Binding,
@@ -44,11 +49,16 @@ export class BoundRecord implements FactRecord<EntryPath> {
     private readonly at: number,
   ) {
     this.subject = binding.rules[0]?.subject ?? 'institution';
-    this.rules = idsOf(binding);
+    [this.rules, this.names] = namesOf(binding);
     this.shape = binding;
   }
 
   environment(answering?: AnsweringRule): Environment {
+    if (answering) return this.newEnvironment(answering);
+    return (this.own ??= this.newEnvironment());
+  }
+
+  private newEnvironment(answering?: AnsweringRule): Environment {
     const env = entryEnvironment(this.all, answering);
     const { each } = this.binding.about;
     if (each) {
@@ -66,9 +76,8 @@ export class BoundRecord implements FactRecord<EntryPath> {
   }
 
   get on(): CalendarDay | undefined {
-    const env = this.environment();
-    for (const { node } of this.binding.about.on ?? []) {
-      const day = evaluatorOf(node)(env);
+    for (const one of this.binding.about.on ?? []) {
+      const day = this.all.valueOf(one, this.environment());
       if (typeof day === 'string') return parseCalendarDay(day);
     }
     return undefined;
@@ -80,12 +89,13 @@ export class BoundRecord implements FactRecord<EntryPath> {
 
   get round(): string | undefined {
     const { round } = this.binding.about;
-    const value = round && evaluatorOf(round.node)(this.environment());
+    const value = round && this.all.valueOf(round, this.environment());
     return typeof value === 'string' ? value.trim() : undefined;
   }
 
   factsIn(answering: AnsweringRule): Facts {
-    return new BoundFacts(this.binding.inputs, this.all, this.environment(answering));
+    const env = this.environment(asksOthers(this.binding) ? answering : undefined);
+    return new BoundFacts(this.binding.inputs, this.all, env);
   }
 
   /** The same as plain data, for those that look at single facts. */
@@ -102,15 +112,15 @@ export class BoundRecord implements FactRecord<EntryPath> {
   }
 
   get entries(): Readonly<Record<string, readonly EntryPath[]>> {
-    return this.feeding((feeding, bound, rows) => feeding.of(bound, rows));
+    return this.feeding('all', (feeding, bound, rows) => feeding.of(bound, rows));
   }
 
   get each(): Readonly<Record<string, readonly EntryPath[]>> {
-    return filledOnly(this.feeding((feeding, bound, rows) => feeding.each(bound, rows)));
+    return filledOnly(this.feeding('each', (feeding, bound, rows) => feeding.each(bound, rows)));
   }
 
   get blank(): Readonly<Record<string, readonly EntryPath[]>> {
-    return filledOnly(this.feeding((feeding, bound, rows) => feeding.blank(bound, rows)));
+    return filledOnly(this.feeding('blank', (feeding, bound, rows) => feeding.blank(bound, rows)));
   }
 
   private get facts(): BoundFacts {
@@ -118,19 +128,24 @@ export class BoundRecord implements FactRecord<EntryPath> {
   }
 
   private feeding(
+    which: string,
     of: (
       feeding: FeedingEntries,
       bound: Binding['inputs'][string],
       rows: readonly PlacedRow[],
     ) => readonly EntryPath[],
-  ): Record<string, readonly EntryPath[]> {
+  ): Readonly<Record<string, readonly EntryPath[]>> {
+    const before = this.fed.get(which);
+    if (before) return before;
     const feeding = new FeedingEntries(this.all, this.environment());
-    return Object.fromEntries(
+    const found = Object.fromEntries(
       Object.entries(this.binding.inputs).map(([name, bound]) => {
         const rows = 'roster' in bound ? (this.facts.list(name)?.all ?? []) : [];
         return [name, of(feeding, bound, rows as readonly PlacedRow[])];
       }),
     );
+    this.fed.set(which, found);
+    return found;
   }
 }
 
@@ -144,10 +159,26 @@ const numberIn = (value: object | undefined): unknown =>
     ? (value.toNumber as () => number)()
     : undefined;
 
-const ids = new WeakMap<Binding, readonly string[]>();
-/** The rules of a binding by id, the same list each time. */
-function idsOf(binding: Binding): readonly string[] {
-  let known = ids.get(binding);
-  if (!known) ids.set(binding, (known = binding.rules.map(({ id }) => id)));
-  return known;
+const asking = new WeakMap<Binding, boolean>();
+/** Whether inputs of a binding are what other rules answer. */
+function asksOthers(binding: Binding): boolean {
+  let asks = asking.get(binding);
+  if (asks === undefined) {
+    const nodes = Object.values(binding.inputs).flatMap(nodesOfInput);
+    asks = nodes.some((node) => [...within(node)].some(({ op }) => op === 'answer'));
+    asking.set(binding, asks);
+  }
+  return asks;
+}
+
+type Names = readonly [rules: readonly string[], inputs: ReadonlySet<string>];
+const known = new WeakMap<Binding, Names>();
+/** The rules and the inputs of a binding by name, the same each time. */
+function namesOf(binding: Binding): Names {
+  let names = known.get(binding);
+  if (!names) {
+    names = [binding.rules.map(({ id }) => id), new Set(Object.keys(binding.inputs))];
+    known.set(binding, names);
+  }
+  return names;
 }

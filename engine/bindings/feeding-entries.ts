@@ -14,20 +14,13 @@ import type { BoundInput, BoundRecords } from './binding.js';
 import type { DossierEntries, PlacedRow } from './bound-facts.js';
 import { rosterOf } from './entries.js';
 import { wordsCalled, type WordOfEntry } from './entry-words.js';
+import { nodesOf, nodesOfRecord } from './nodes-of-input.js';
 
 type Node = Expr['node'];
 
 const pathOfWord = (row: unknown): EntryPath => (row as WordOfEntry).path;
 const MOST_PLACES = 1000;
 const isUnknown = (value: Value): boolean => value === undefined || value instanceof Interval;
-
-const nodesOf = (of: Readonly<Record<string, Expr>>): Node[] => Object.values(of).map(({ node }) => node);
-
-const nodesOfRecord = ({ parts, where, times }: BoundRecords['records'][number]): Node[] => [
-  ...nodesOf(parts),
-  ...(where ? [where.node] : []),
-  ...(times ? [times.node] : []),
-];
 
 /** Finds the entries that feed the inputs of a binding, all or those that are blank. */
 export class FeedingEntries {

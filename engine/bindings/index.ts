@@ -20,5 +20,6 @@ export { wordsCalled, wordsIn, type EntryWords } from './entry-words.js';
 export { DossierEntries, entryEnvironment, BoundFacts } from './bound-facts.js';
 export { BoundRecord as RecordOfBinding, factsOfBindings } from './facts-of-bindings.js';
 export { barsOfBindings } from './bars.js';
+export { nodesOfInput } from './nodes-of-input.js';
 export type { Verdict } from './verdict.js';
 export { entriesOfRule, type FeedingEntry } from './entries-of-rule.js';

@@ -1,7 +1,7 @@
 import type { Binding } from '../bindings/index.js';
 import type { Rule } from '../regulations/index.js';
 import type { Formulas } from '../workbook/index.js';
-import type { CalculationCells } from './calculation-cells.js';
+import type { CalculationCells, Sharing } from './calculation-cells.js';
 import { Compiler } from './compiler.js';
 import type { EntryCells } from './entry-cells.js';
 import type { FigureCells } from './figure-cells.js';
@@ -41,5 +41,5 @@ export const compilerOf = (
   { inputs }: Binding,
   cells: EntryCells,
   figures: FigureCells,
-  calculations?: CalculationCells,
-): Compiler => new Compiler(cells, figures, { rule, inputs, inside: [], record: {} }, calculations);
+  sharing: Sharing = {},
+): Compiler => new Compiler(cells, figures, { rule, inputs, inside: [], record: {} }, sharing);

@@ -1,7 +1,7 @@
 import type { Binding } from '../bindings/index.js';
 import { asksForEntries, type Rule } from '../regulations/index.js';
 import { stateWords, unkeptWords, type CheckRow } from '../workbook/index.js';
-import type { CalculationCells } from './calculation-cells.js';
+import type { CalculationCells, Sharing } from './calculation-cells.js';
 import type { Compiling } from './compiling.js';
 import { compilerOf, LONGEST, type AskedRule, type Cells } from './asked-rule.js';
 import { EntryCells } from './entry-cells.js';
@@ -37,13 +37,19 @@ export function whyNoFormula(asked: AskedRule, cells: Cells): string | undefined
 
 /** How many things a rule judges, each that is not kept counting more; an error of one binding does not touch the others. */
 function tallyOf(asked: AskedRule, cells: Cells): string {
-  const write = (calculations?: CalculationCells): string =>
-    asked.bindings.map((binding) => `IFERROR(${countOf(asked, binding, cells, calculations)},0)`).join('+');
-  const plain = write();
-  if (plain.length < LONGEST) return plain;
-  const shared = write(cells.calculations);
-  if (shared.length >= LONGEST) throw new Inexpressible('公式比一格能放的长');
-  return shared;
+  const write = (calculations?: CalculationCells, columns = false): string | undefined => {
+    const formula = asked.bindings
+      .map((binding) => `IFERROR(${countOf(asked, binding, cells, { calculations, columns })},0)`)
+      .join('+');
+    return formula.length < LONGEST ? formula : undefined;
+  };
+  const { calculations } = cells;
+  const written =
+    write() ??
+    calculations.attempt(() => write(calculations)) ??
+    calculations.attempt(() => write(calculations, true));
+  if (written === undefined) throw new Inexpressible('公式比一格能放的长');
+  return written;
 }
 
 /** What not keeping a rule is called on 检查: one that only asks for entries is not broken by a blank, which is 未填. */
@@ -59,11 +65,11 @@ const weightOf = (rule: Rule, level: string): number => {
   return failure === 'missing' || (level === 'violation') === (failure === 'violation') ? UNKEPT : WARNED;
 };
 
-function countOf(asked: AskedRule, binding: Binding, cells: Cells, calculations?: CalculationCells): string {
+function countOf(asked: AskedRule, binding: Binding, cells: Cells, sharing: Sharing): string {
   const { rule } = asked;
   const { decision } = rule;
   if (!decision?.holds) throw new Inexpressible(ONLY_A_RESULT);
-  const c = compilerOf(asked, binding, new EntryCells(cells.formulas), cells.figures, calculations);
+  const c = compilerOf(asked, binding, new EntryCells(cells.formulas), cells.figures, sharing);
   const spoken = [binding.about.where?.node, decision.when].flatMap((node) => (node ? [c.truth(node)] : []));
   if (spoken.some(isNever)) throw new Inexpressible(NEVER_SPEAKS);
   const holds = c.truth(decision.holds);

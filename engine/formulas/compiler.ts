@@ -1,7 +1,7 @@
 import { rosterOf, wordsCalled } from '../bindings/index.js';
 import { kindOfFigure, type FigurePath, type Node, type NodeOf, type Words } from '../regulations/index.js';
 import { literal } from '../workbook/index.js';
-import type { CalculationCells } from './calculation-cells.js';
+import type { Sharing } from './calculation-cells.js';
 import type { Compiling, Gathered, Scope } from './compiling.js';
 import { conditionFormula } from './condition-formula.js';
 import { dayFormula } from './day-formula.js';
@@ -9,6 +9,7 @@ import type { EntryCells } from './entry-cells.js';
 import type { FigureCells } from './figure-cells.js';
 import { listCondition, listFormula } from './list-formula.js';
 import { numberFormula } from './number-formula.js';
+import { truthInColumn, valueInColumn } from './calculation-columns.js';
 import { Inexpressible, LOOKS_INTO_ROWS, noOf, UNKNOWN, yesOf, type Truth, type Valued } from './valued.js';
 import { wordFormula } from './word-formula.js';
 
@@ -21,19 +22,20 @@ export class Compiler implements Compiling {
     readonly cells: EntryCells,
     readonly figures: FigureCells,
     readonly scope: Scope,
-    private readonly calculations?: CalculationCells,
+    private readonly sharing: Sharing,
   ) {}
 
   private within(scope: Partial<Scope>): Compiler {
-    return new Compiler(this.cells, this.figures, { ...this.scope, ...scope }, this.calculations);
+    return new Compiler(this.cells, this.figures, { ...this.scope, ...scope }, this.sharing);
   }
 
   /** @throws Inexpressible */
   value(node: Node): Valued {
     const made = this.written(node);
     const length = made.formula.length + made.there.join(',').length + (made.upper?.length ?? 0);
-    if (!this.calculations || made.rows !== undefined || length < LONG) return made;
-    const { calculations } = this;
+    const { calculations, columns } = this.sharing;
+    if (!calculations || length < LONG) return made;
+    if (made.rows !== undefined) return columns ? valueInColumn(made, calculations) : made;
     const put = (formula: string): string =>
       calculations.put(made.there.length === 0 ? formula : `IF(AND(${made.there.join(',')}),${formula},"")`);
     const cell = put(made.formula);
@@ -49,14 +51,16 @@ export class Compiler implements Compiling {
   truth(node: Node): Truth {
     const made = this.asked(node);
     const length = made.yes.length + (made.no?.length ?? 0) + made.there.join(',').length;
-    if (!this.calculations || made.rows !== undefined || length < LONG) return made;
+    const { calculations, columns } = this.sharing;
+    if (!calculations || length < LONG) return made;
+    if (made.rows !== undefined) return columns ? truthInColumn(made, calculations) : made;
     if (made.there.length === 0 && made.no === undefined)
-      return { there: [], yes: `${this.calculations.put(`IF(${made.yes},1,0)`)}=1` };
+      return { there: [], yes: `${calculations.put(`IF(${made.yes},1,0)`)}=1` };
     const known =
       made.no === undefined
         ? `IF(AND(${made.there.join(',')}),IF(${made.yes},1,0),"")`
         : `IF(${yesOf(made)},1,IF(${noOf(made)},0,""))`;
-    const cell = this.calculations.put(known);
+    const cell = calculations.put(known);
     return { there: [`ISNUMBER(${cell})`], yes: `${cell}=1` };
   }
 

@@ -10,6 +10,7 @@ import {
   madeOf,
   negated,
   noOf,
+  notSo,
   rowsOfAll,
   yesOf,
   type Truth,
@@ -60,13 +61,8 @@ export function conditionFormula(node: Node, c: Compiling): Truth | undefined {
         );
       });
     }
-    case 'sorted': {
-      const one = c.value(node.of[0]);
-      const among = (words: readonly string[]): string =>
-        words.length === 0 ? '0' : `ISNUMBER(MATCH(${one.formula},{${words.map(literal).join(',')}},0))`;
-      const rows = one.rows === undefined ? {} : { rows: one.rows };
-      return { there: one.there, yes: among(node.yes), no: among(node.no), ...rows };
-    }
+    case 'sorted':
+      return sorted(c.value(node.of[0]), node);
     case 'filled':
     case 'known':
       return known(node.of[0], c);
@@ -82,6 +78,9 @@ export function conditionFormula(node: Node, c: Compiling): Truth | undefined {
       return table(node, c);
     case 'or-else': {
       const [one, blank] = [c.truth(node.of[0]), c.truth(node.of[1])];
+      const rows = rowsOfAll([one]);
+      if (isFixed(blank, '0')) return { there: [], yes: yesOf(one), ...rows };
+      if (isFixed(blank, '1')) return { there: [], yes: notSo(noOf(one)), ...rows };
       const unknown = `(1-(${yesOf(one)})-(${noOf(one)}))`;
       return {
         there: [],
@@ -108,12 +107,24 @@ const barred = (words: readonly (string | number)[]): string =>
     .map((some, at) => literal(`${at === 0 ? '|' : ''}${some.join('|')}|`))
     .join('&');
 
+function sorted(one: Valued, { yes, no }: Pick<NodeOf<'sorted'>, 'yes' | 'no'>): Truth {
+  const among = (words: readonly string[]): string =>
+    words.length === 0
+      ? '0'
+      : words.length > FEW
+        ? `ISNUMBER(MATCH(${one.formula},{${words.map(literal).join(',')}},0))`
+        : anyOf(...words.map((word) => `${one.formula}=${literal(word)}`));
+  return { there: one.there, yes: among(yes), no: among(no), ...rowsOfAll([one]) };
+}
+
 const SWAPPED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '<>': '<>' } as const;
 const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '=': '<>', '<>': '=' } as const;
 
 function compared({ sign, of: [first, second] }: NodeOf<'compare'>, c: Compiling): Truth {
   const blanks = blankColumns(first, second, sign, c);
   if (blanks) return blanks;
+  const sort = sortOfTranslated(first, second, sign, c);
+  if (sort) return sort;
   if (first.kind === 'truth' && second.kind === 'truth') return alike(c.truth(first), c.truth(second), sign);
   // The greatest is not more than something when none is; MAX does not repeat over rows.
   const extreme = partsOfExtreme(first, sign);
@@ -147,12 +158,50 @@ function compared({ sign, of: [first, second] }: NodeOf<'compare'>, c: Compiling
     : ofIntervals(one, other, sign, truth.there, compare);
 }
 
+/** Of a word that is translated: which of the words before are translated so. Of another word it cannot be told. */
+function sortOfTranslated(found: Node, permitted: Node, sign: string, c: Compiling): Truth | undefined {
+  if (permitted.op !== 'literal' || (sign !== '=' && sign !== '<>')) return undefined;
+  const bound = found.op === 'input' ? c.bound(found) : undefined;
+  const table = translationIn(bound?.node ?? found);
+  const [row] = table ?? [];
+  if (!table || !row) return undefined;
+  const one = c.value(row.of);
+  if (bound && one.rows !== undefined) return undefined;
+  const words = (same: boolean): string[] =>
+    table.flatMap(({ from, to }) => ((to === permitted.value) === same ? [from] : []));
+  return sorted(one, { yes: words(sign === '='), no: words(sign !== '=') });
+}
+
+interface Translation {
+  readonly of: Node;
+  readonly from: string;
+  readonly to: unknown;
+}
+
+/** The rows of a table that puts one word for another, as `translated` writes it. */
+function translationIn(node: Node): readonly Translation[] | undefined {
+  if (node.op !== 'first') return undefined;
+  const rows = node.rows.flatMap(({ when, then }): Translation[] => {
+    if (when?.op !== 'compare' || when.sign !== '=' || then.op !== 'literal') return [];
+    const [of, word] = when.of;
+    return word.op === 'literal' && typeof word.value === 'string'
+      ? [{ of, from: word.value, to: then.value }]
+      : [];
+  });
+  const whole = rows.length === node.rows.length - 1 && node.rows.at(-1)?.then.op === 'unknown';
+  return whole && rows.every(({ of }) => of === rows[0]?.of) ? rows : undefined;
+}
+
 /** The parts of the greatest of some numbers that must not be more than something, or of the least. */
 export const partsOfExtreme = (node: Node, sign: string): readonly Node[] | undefined =>
   (node.op === 'greatest' && (sign === '<' || sign === '<=')) ||
   (node.op === 'least' && (sign === '>' || sign === '>='))
     ? node.of
     : undefined;
+
+/** A condition that is written out. */
+const isFixed = ({ there, yes, no }: Truth, as: '0' | '1'): boolean =>
+  there.length === 0 && no === undefined && yes === as;
 
 /** A word that is written out. */
 const isWord = ({ formula, there }: Valued): boolean => there.length === 0 && /^"[^"]*"$/.test(formula);

@@ -2,6 +2,7 @@ import type { Binding } from '../bindings/index.js';
 import type { DesignDefinition } from '../design/index.js';
 import {
   Formulas,
+  type Calculations,
   type CheckRow,
   type DesignRow,
   type EntryLimit,
@@ -25,7 +26,7 @@ export interface KitFormulas {
   /** 设计测算, where the kit has one. */
   readonly design: readonly DesignRow[];
   /** Hidden cells that the checks read. */
-  readonly calculations: readonly string[];
+  readonly calculations: Calculations;
 }
 
 /** Every formula of a kit; with what the engine found of a dossier, the results too. */
@@ -50,7 +51,7 @@ export function kitFormulas(
           calculations: further,
         })
       : [],
-    calculations: further.formulas,
+    calculations: { cells: further.cells, columns: further.columns },
   };
 }
 
@@ -81,7 +82,7 @@ function compiledKit(
   const kit: CompiledKit = {
     rows: compiledRows(asked, { formulas, figures: new FigureCells(parameters), calculations }),
     limits: entryLimitsOf(asked, layout, formulas, new NamedFigureCells(parameters)),
-    calculations: calculations.formulas,
+    calculations,
   };
   ofLayout.set(key, { bindings, kit });
   return kit;

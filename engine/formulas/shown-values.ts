@@ -30,7 +30,7 @@ export function shownValuesOf(asked: AskedRule, cells: Cells): ShownValues | und
   const { actual, permitted, sides } = asked.rule.decision ?? {};
   if (!binding || others.length > 0 || binding.about.each || !actual) return undefined;
   const written = (node: Node, calculations?: CalculationCells): string => {
-    const c = compilerOf(asked, binding, new EntryCells(cells.formulas), cells.figures, calculations);
+    const c = compilerOf(asked, binding, new EntryCells(cells.formulas), cells.figures, { calculations });
     const { formula, there, rows, upper } = shownFormula(node, c);
     if (rows !== undefined) throw new Inexpressible('没有说明是哪一行');
     const rounded = node.kind === 'number' && upper === undefined ? asShown(formula) : formula;

@@ -1,6 +1,6 @@
-import { rosterOf, type Binding, type BoundInput } from '../bindings/index.js';
+import { nodesOfInput, rosterOf, type Binding } from '../bindings/index.js';
 import { fieldValue, rowsOf, type Dossier, type EntryPath } from '../form/index.js';
-import { within, type Node, type RuleFinding } from '../regulations/index.js';
+import { within, type RuleFinding } from '../regulations/index.js';
 import { ROWS_CHECKED, type Formulas } from '../workbook/index.js';
 import type { AskedRule } from './asked-rule.js';
 
@@ -16,9 +16,8 @@ type Asked =
 function entriesOf({ inputs }: Binding): Asked[] | undefined {
   const found = new Map<string, Asked>();
   for (const input of Object.values(inputs)) {
-    const nodes = nodesOf(input);
-    if (nodes === undefined) return undefined;
-    for (const node of nodes.flatMap((root) => [...within(root)])) {
+    if ('roster' in input) return undefined;
+    for (const node of nodesOfInput(input).flatMap((root) => [...within(root)])) {
       if (node.op === 'field') found.set(`${node.form}/${node.id}`, { form: node.form, field: node.id });
       else if (node.op === 'answer' || node.op === 'call') return undefined;
       else if ('list' in node) {
@@ -30,18 +29,6 @@ function entriesOf({ inputs }: Binding): Asked[] | undefined {
     }
   }
   return found.size > 0 && found.size <= MOST ? [...found.values()] : undefined;
-}
-
-function nodesOf(input: BoundInput): readonly Node[] | undefined {
-  if ('node' in input) return [input.node];
-  if ('records' in input) {
-    return input.records.flatMap(({ parts, where, times }) => [
-      ...Object.values(parts).map(({ node }) => node),
-      ...(where ? [where.node] : []),
-      ...(times ? [times.node] : []),
-    ]);
-  }
-  return 'parts' in input ? Object.values(input.parts).map(({ node }) => node) : undefined;
 }
 
 /** A condition that holds while none of the entries that a rule reads holds anything; none for rules asked of every row. */

@@ -173,7 +173,9 @@ function parametersOf(
       .find((value) => value !== undefined);
     return {
       ...figure,
-      entered: figures.filter(({ id }) => id === figure.id),
+      entered: figures
+        .filter(({ id }) => id === figure.id)
+        .map((one) => ({ ...one, usable: overridesOf([one])[one.id] !== undefined })),
       day: { formula, result: typeof day === 'string' ? parseCalendarDay(day) : undefined },
     };
   });

@@ -97,7 +97,7 @@ export class ExceljsSheets implements SheetPort {
     target.style = this.styleOf(cell.appearance);
     const value = plainValue(cell);
     if (cell.formula !== undefined) {
-      target.value = { formula: cell.formula, result: value ?? '' };
+      target.value = formulaOf(cell.formula, cell.over, value ?? '');
     } else if (cell.link !== undefined) {
       const hyperlink = `#'${cell.link.replaceAll("'", "''")}'!A1`;
       target.value = { text: String(value ?? ''), hyperlink };
@@ -117,6 +117,16 @@ export class ExceljsSheets implements SheetPort {
     return style;
   }
 }
+
+/** A formula with the cells that it fills together, if there are several. */
+const formulaOf = (
+  formula: string,
+  over: CellRange | undefined,
+  result: string | number | boolean | Date,
+): ExcelJS.CellValue =>
+  over === undefined
+    ? { formula, result }
+    : ({ formula, result, shareType: 'array', ref: rangeText(over) } as ExcelJS.CellFormulaValue);
 
 const PROTECTION = {
   selectLockedCells: true,

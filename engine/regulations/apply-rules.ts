@@ -31,7 +31,9 @@ export function applyRules<Entry>(
   context: RuleContext = {},
 ): RuleFinding<Entry>[] {
   const findings: RuleFinding<Entry>[] = [];
-  askAll(facts, context, (inForce, record, answered) => findings.push(findingOf(inForce, record, answered)));
+  askAll(facts, context, {}, (inForce, record, answered) =>
+    findings.push(findingOf(inForce, record, answered)),
+  );
   return withSanction(mergeSameFindings(findings));
 }
 
@@ -55,7 +57,7 @@ export function judge<Entry>(
   const findings: RuleFinding<Entry>[] = [];
   let passed = 0;
   const kept = new Set<string>();
-  askAll(facts, context, (inForce, record, answered) => {
+  askAll(facts, context, { onlyCounts: true }, (inForce, record, answered) => {
     if (answered.outcome === 'pass' || answered.outcome === 'value') kept.add(inForce.rule.id);
     if (answered.outcome === 'pass') passed += 1;
     else findings.push(findingOf(inForce, record, answered));
@@ -151,15 +153,19 @@ export function rulesOf(record: FactRecord<unknown>): readonly Rule[] {
   );
 }
 
-const namesInputsOf = (rule: Rule, record: FactRecord<unknown>): boolean =>
-  Object.entries(rule.inputs).every(
-    ([name, input]) => !input.required || Object.hasOwn(record.values, name),
-  ) && Object.keys(rule.inputs).some((name) => Object.hasOwn(record.values, name));
+function namesInputsOf(rule: Rule, record: FactRecord<unknown>): boolean {
+  const isNamed = (name: string): boolean => record.names?.has(name) ?? Object.hasOwn(record.values, name);
+  return (
+    Object.entries(rule.inputs).every(([name, input]) => !input.required || isNamed(name)) &&
+    Object.keys(rule.inputs).some(isNamed)
+  );
+}
 
 /** Takes the answers of all rules, but of those whose text does not cover the case. */
 function askAll<Entry>(
   facts: Iterable<FactRecord<Entry>>,
   context: RuleContext,
+  passes: { readonly onlyCounts?: boolean },
   take: (inForce: RuleInForce, record: FactRecord<Entry>, answered: Outcome) => void,
 ): void {
   const rulesAt = rulesInForce(context);
@@ -172,7 +178,7 @@ function askAll<Entry>(
       const { rule, parameters } = inForce;
       const answered =
         known && rule.decision
-          ? judged(rule, rule.decision, known, parameters)
+          ? judged(rule, rule.decision, known, parameters, passes)
           : evaluateWith(rule, values ?? record.values, parameters);
       if (answered.outcome !== 'not-applicable' || answered.missing !== undefined) {
         take(inForce, record, answered);

@@ -23,6 +23,8 @@ export interface FactRecord<Entry> {
   readonly givesWay?: string | undefined;
   /** A `DerivedValue` is what another rule answers. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** The names of the values, where these are worked out only when they are asked for. */
+  readonly names?: ReadonlySet<string>;
   /** The entries that each value comes from. */
   readonly entries: Readonly<Record<string, readonly Entry[]>>;
   /** Of a list, or of a number of rows: the entry of each of its elements, in order; otherwise `entries` are these. */

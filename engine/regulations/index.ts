@@ -121,6 +121,7 @@ export {
   environment,
   type CurrentRow,
   type Environment,
+  type Evaluator,
   type Facts,
   type Rows,
 } from './decision/environment.js';

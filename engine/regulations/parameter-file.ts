@@ -121,12 +121,18 @@ const unknown = (
 
 /** Numbers stay numbers and days stay days; a share may be written as a number or as a fraction. */
 function sameKind(value: Figure, published: unknown): boolean {
-  if (isShare(value) && isShare(published)) return true;
+  if (typeof published === 'string' && SHARE.test(published)) return isShare(value);
   if (typeof value === 'string' && typeof published === 'string') {
     return (parseCalendarDay(value) === undefined) === (parseCalendarDay(published) === undefined);
   }
   return typeof value === typeof published && Array.isArray(value) === Array.isArray(published);
 }
 
-const isShare = (value: unknown): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && /^\d+\/\d+$/.test(value));
+const SHARE = /^(\d+)\/(\d+)$/;
+
+/** A part of a whole: more than nothing, and at most all of it. */
+function isShare(value: Figure): boolean {
+  if (typeof value === 'number') return value > 0 && value <= 1;
+  const [, part, whole] = (typeof value === 'string' && SHARE.exec(value)) || [];
+  return part !== undefined && Number(part) > 0 && Number(part) <= Number(whole);
+}

@@ -95,7 +95,7 @@ export function figuresEntered(entered: readonly EnteredFigure[], { sheet, dayOf
       continue;
     }
     const [target = '', name = ''] = one.id.split(':');
-    const value = isDay(one.id) ? (dayOf(one.value) ?? one.value) : one.value;
+    const value = isDay(one.id) ? (dayOf(one.value) ?? one.value) : numberWritten(one.value);
     try {
       const notice = { document: one.document, from, parameters: { [target]: { [name]: value } } };
       for (const [id, values] of Object.entries(readParameterFile(notice))) {
@@ -141,6 +141,10 @@ export const selfEnteredFigures = (
   });
 
 const titleOf = (id: string): string => adjustable.get(id)?.figure.title ?? id;
+
+/** A share is typed as text, so that Excel makes no day of 1/4: 0.25 is a number all the same. */
+const numberWritten = (value: string | number): string | number =>
+  typeof value === 'string' && /^0?\.\d+$/.test(value) ? Number(value) : value;
 
 /** Whether a figure is a day of the calendar. */
 const isDay = (id: string): boolean => dayOfText(adjustable.get(id)?.figure.values[0]?.value) !== undefined;

@@ -11,6 +11,8 @@ export interface BuiltCell {
   readonly content: CellContent;
   /** Without the equals sign. */
   readonly formula?: string;
+  /** The cells that the formula fills together, where it gives a value for each; it is written in the first. */
+  readonly over?: CellRange;
   /** A sheet to which a click leads. */
   readonly link?: string;
 }

@@ -38,7 +38,7 @@ const UNDRAWN = [
  * Where sheet and engine are known to differ on blank entries: the sheet says nothing of documents none of whose boxes was
  * touched, and judges these three where the engine waits for an entry. To be made one.
  */
-const DIFFERS = /^(zj-2011-03\.s5\.[23]\.[\w-]+|rc-2020\.c[78]\.[\w-]+|zj-2026-forms\.x\.folder5-seq-match) /;
+const DIFFERS = /^(never) /;
 const compared = (lines: readonly string[]): string[] => lines.filter((line) => !DIFFERS.test(line));
 
 describe('the checks of the workbooks', () => {

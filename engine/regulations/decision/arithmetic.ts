@@ -94,17 +94,10 @@ function workedOut(node: Node, env: Environment, strength: number): string {
 }
 
 /** 王五5: who has most, and how many. */
-function mostNamed({ list, key, where, named }: NodeOf<'most-of-key'>, env: Environment): string {
+function mostNamed(node: NodeOf<'most-of-key'>, env: Environment): string {
+  const { list, key, named } = node;
   const rows = env.facts.list(list);
-  const groups = rows
-    ? [
-        ...groupsOf(env, rows, {
-          list,
-          key: evaluatorOf(key),
-          ...(where ? { where: evaluatorOf(where) } : {}),
-        }).values(),
-      ]
-    : [];
+  const groups = rows ? [...groupsOf(env, rows, node, evaluatorOf).values()] : [];
   const [most] = groups.sort((one, other) => other.length - one.length);
   if (!rows || !most) return '0';
   const names = [...eachRow(rows, list, env, evaluatorOf(named ?? key))];

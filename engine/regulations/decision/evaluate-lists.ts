@@ -8,8 +8,8 @@ import {
   type EvaluatorOf,
   type Rows,
 } from './environment.js';
-import { atRow, eachRow, groupsOf, type KeyedRows } from './rows.js';
-import { ungathered, type Node, type NodeOf } from './node.js';
+import { atRow, eachRow, groupsOf } from './rows.js';
+import type { Node, NodeOf } from './node.js';
 import { Given, Interval, shownValue, type Value } from './value.js';
 
 /** What is gathered from the rows of a list; `undefined` of other nodes. */
@@ -91,12 +91,7 @@ function evaluateRow(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefine
     case 'first-of-key':
       return (env) => {
         const { rows, at } = currentOf(env, node.list);
-        const firsts = once(
-          env,
-          node,
-          () => new Set([...groupsOf(env, rows, keyed(evaluatorOf, node)).values()].map(([first]) => first)),
-        );
-        return firsts.has(at);
+        return firstsOf(groupsOf(env, rows, node, evaluatorOf)).has(at);
       };
     case 'alike-in-key': {
       const [of, key] = [evaluatorOf(node.of[0]), evaluatorOf(node.key)];
@@ -104,7 +99,7 @@ function evaluateRow(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefine
         const { rows } = currentOf(env, node.list);
         const own = key(env);
         if (own === undefined) return undefined;
-        const groups = once(env, node, () => groupsOf(env, rows, keyed(evaluatorOf, node)));
+        const groups = groupsOf(env, rows, node, evaluatorOf);
         const values = (groups.get(shownValue(own)) ?? []).map((at) => atRow(env, node.list, rows, at, of));
         if (new Set(values.filter((one) => one !== undefined)).size > 1) return false;
         return values.includes(undefined) ? undefined : true;
@@ -131,7 +126,7 @@ function rowsInKey(evaluatorOf: EvaluatorOf, node: NodeOf<'rows-in-key'>): Evalu
     const { rows, at } = currentOf(env, node.list);
     const own = key(env);
     if (own === undefined) return undefined;
-    const groups = once(env, node, () => groupsOf(env, rows, keyed(evaluatorOf, node)));
+    const groups = groupsOf(env, rows, node, evaluatorOf);
     const group = groups.get(shownValue(own)) ?? [];
     if (!first || !last) return ExactNumber.of(group.length);
     const day = (one: number, of: Evaluator): Value => atRow(env, node.list, rows, one, of);
@@ -146,34 +141,21 @@ function rowsInKey(evaluatorOf: EvaluatorOf, node: NodeOf<'rows-in-key'>): Evalu
   };
 }
 
-const keyed = (
-  evaluatorOf: EvaluatorOf,
-  { list, key, where }: { readonly list: string; readonly key: Node; readonly where?: Node },
-): KeyedRows => ({ list, key: evaluatorOf(key), ...(where ? { where: evaluatorOf(where) } : {}) });
+const firstRows = new WeakMap<object, ReadonlySet<number>>();
+/** The first row of every group. */
+function firstsOf(groups: ReadonlyMap<string, readonly number[]>): ReadonlySet<number> {
+  let firsts = firstRows.get(groups);
+  if (!firsts) {
+    firsts = new Set([...groups.values()].flatMap(([first]) => (first === undefined ? [] : [first])));
+    firstRows.set(groups, firsts);
+  }
+  return firsts;
+}
 
 function currentOf(env: Environment, list: string): CurrentRow {
   const current = env.current[list];
   if (current === undefined) throw new RangeError(`No row of ${list} is spoken of`);
   return current;
-}
-
-/** What is grouped once for all rows of the list, and anew where keys or conditions speak of a row outside. */
-function once<Result>(env: Environment, node: KeyedNode, make: () => Result): Result {
-  if (!isOfItsListAlone(node)) return make();
-  if (!env.once.has(node)) env.once.set(node, make());
-  return env.once.get(node) as Result;
-}
-
-type KeyedNode = Extract<Node, { readonly key: Node }>;
-const ofTheirListAlone = new WeakMap<Node, boolean>();
-function isOfItsListAlone(node: KeyedNode): boolean {
-  let known = ofTheirListAlone.get(node);
-  if (known === undefined) {
-    const parts = [node.key, ...('where' in node && node.where ? [node.where] : [])];
-    known = parts.every((part) => ungathered(part, [node.list]).length === 0);
-    ofTheirListAlone.set(node, known);
-  }
-  return known;
 }
 
 function overRows(list: string, of: (rows: Rows, env: Environment) => Value): Evaluator {
@@ -230,10 +212,10 @@ const extreme = (values: readonly ExactNumber[], sign: -1 | 1): ExactNumber | un
 function ofGroups(
   evaluatorOf: EvaluatorOf,
   node: NodeOf<'most-of-key'>,
-  reckon: (groups: Map<string, number[]>) => number,
+  reckon: (groups: ReadonlyMap<string, readonly number[]>) => number,
 ): Evaluator {
   return overRows(node.list, (rows, env) =>
-    ExactNumber.of(reckon(groupsOf(env, rows, keyed(evaluatorOf, node)))),
+    ExactNumber.of(reckon(groupsOf(env, rows, node, evaluatorOf))),
   );
 }
 
@@ -244,7 +226,7 @@ function occurrence(evaluatorOf: EvaluatorOf, node: NodeOf<'occurs'>): Evaluator
     const value = of(env);
     const rows = env.facts.list(node.list);
     if (value === undefined || rows === undefined) return undefined;
-    return once(env, node, () => groupsOf(env, rows, keyed(evaluatorOf, node))).has(shownValue(value));
+    return groupsOf(env, rows, node, evaluatorOf).has(shownValue(value));
   };
 }
 
@@ -257,5 +239,5 @@ export function rowLookedUp(
   const sought = evaluatorOf(node.of[0])(env);
   const rows = env.facts.list(node.list);
   if (sought === undefined || rows === undefined) return undefined;
-  return once(env, node, () => groupsOf(env, rows, keyed(evaluatorOf, node))).get(shownValue(sought))?.[0];
+  return groupsOf(env, rows, node, evaluatorOf).get(shownValue(sought))?.[0];
 }

@@ -27,9 +27,11 @@ export function failingInputs(
     const rows = found.get(list) ?? new Set<number>();
     if (rows !== 'whole') found.set(list, rows.add(at));
   };
-  /** The row at the same place of a list that is compared row by row. */
-  const putBeside = (node: Node, list: string, at: number): void => {
-    for (const one of within(node)) if (one.op === 'alongside' && one.beside === list) putRow(one.list, at);
+  /** Puts rows, with those at the same places of lists that are compared row by row. */
+  const putRows = (list: string, at: readonly number[], compared: Node | undefined): void => {
+    const beside = compared === undefined ? [] : [...within(compared)];
+    const lists = beside.flatMap((one) => (one.op === 'alongside' && one.beside === list ? [one.list] : []));
+    for (const name of [list, ...lists]) for (const row of at) putRow(name, row);
   };
   /** `tooLittle`: more of the rows ought to count, so those that do not count matter too. */
   const leaves = (node: Node, tooLittle = false): void => {
@@ -74,15 +76,12 @@ export function failingInputs(
       case 'every': {
         const rows = env.facts.list(node.list);
         if (rows === undefined || wrong) return leaves(node);
-        let at = 0;
-        for (const met of eachRow(rows, node.list, env, evaluatorOf(node.of[0]))) {
-          if (met === false) {
-            putRow(node.list, at);
-            putBeside(node.of[0], node.list, at);
-          }
-          at += 1;
-        }
-        return;
+        const kept = [...eachRow(rows, node.list, env, evaluatorOf(node.of[0]))];
+        return putRows(
+          node.list,
+          kept.flatMap((met, at) => (met === false ? [at] : [])),
+          node.of[0],
+        );
       }
       case 'compare':
         return excess(node, wrong) ? undefined : leaves(node, wrong ? isUpper(node) : isLower(node));
@@ -108,18 +107,9 @@ export function failingInputs(
     const groups =
       counted.op === 'count'
         ? [pickedRows(env, counted.list, where)]
-        : [
-            ...groupsOf(env, rows, {
-              list: counted.list,
-              key: evaluatorOf(counted.key),
-              ...(where ? { where } : {}),
-            }).values(),
-          ];
+        : [...groupsOf(env, rows, counted, evaluatorOf).values()];
     const beyond = groups.flatMap((group) => group.slice(counted.op === 'repeated' ? 1 : allowed));
-    for (const at of beyond) {
-      putRow(counted.list, at);
-      if (counted.where) putBeside(counted.where, counted.list, at);
-    }
+    putRows(counted.list, beyond, counted.where);
     return beyond.length > 0;
   };
   /** The same of things that were counted elsewhere. */

@@ -25,6 +25,7 @@ export function judged(
   decision: DecisionTree,
   facts: Facts,
   figures: Readonly<Record<string, unknown>>,
+  { onlyCounts = false }: { /** Of what is kept nothing but that it is. */ readonly onlyCounts?: boolean } = {},
 ): Outcome {
   const { when, holds, gives } = decision;
   const env = environment(facts, figures);
@@ -34,7 +35,7 @@ export function judged(
   const value = spoken === true && decisive ? evaluatorOf(decisive)(env) : undefined;
   if (value === undefined) return open(rule, [when, decisive], env);
   if (gives) return { outcome: 'value', value: plain(value), ...shown(rule, decision, env) };
-  if (value === true) return { outcome: 'pass', ...shown(rule, decision, env) };
+  if (value === true) return onlyCounts ? KEPT : { outcome: 'pass', ...shown(rule, decision, env) };
   const arithmetic = holds ? arithmeticOf(holds, env) : [];
   return {
     outcome: severityOf(rule.severity, decision, env),
@@ -44,6 +45,8 @@ export function judged(
     ...(holds ? { at: failingInputs(holds, env, rule.inputs) } : {}),
   };
 }
+
+const KEPT: Outcome = { outcome: 'pass' };
 
 /** In the order of the rule's inputs. */
 function open({ inputs }: DecidedRule, roots: readonly DecisionTree['when'][], env: Environment): Outcome {

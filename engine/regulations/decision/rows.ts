@@ -1,12 +1,15 @@
-import type { CurrentRow, Environment, Evaluator, Rows } from './environment.js';
+import type { CurrentRow, Environment, Evaluator, EvaluatorOf, Rows } from './environment.js';
+import { ungathered, type Node } from './node.js';
 import { shownValue, type Value } from './value.js';
 
 /** Rows of a list by a key, of those that a condition picks. */
 export interface KeyedRows {
   readonly list: string;
-  readonly key: Evaluator;
-  readonly where?: Evaluator;
+  readonly key: Node;
+  readonly where?: Node;
 }
+
+type Groups = ReadonlyMap<string, readonly number[]>;
 
 /** The positions, from 0, of the rows that a condition picks. */
 export const pickedRows = (
@@ -20,12 +23,53 @@ export const pickedRows = (
   return picks.flatMap((picked, at) => (picked === true ? [at] : []));
 };
 
-/** The positions of the picked rows of every key. */
+/**
+ * The positions of the picked rows of every key: once for a list, and anew where key or condition speak of a row
+ * outside.
+ */
 export function groupsOf(
   env: Environment,
   rows: Rows,
-  { list, key, where }: KeyedRows,
-): Map<string, number[]> {
+  keyed: KeyedRows,
+  evaluatorOf: EvaluatorOf,
+): Groups {
+  const { list, key, where } = keyed;
+  if (!isOfItsListAlone(keyed)) return grouped(env, rows, keyed, evaluatorOf);
+  const whole = onceFor(env, list, key, where);
+  return (whole.groups ??= grouped(env, rows, keyed, evaluatorOf));
+}
+
+/** What was grouped of a list by a key and a condition. */
+interface Grouped {
+  groups?: Groups;
+}
+
+function onceFor(env: Environment, list: string, key: Node, where: Node | undefined): Grouped {
+  const byKey = entry(env.once, key, () => new Map<unknown, Map<string, Grouped>>());
+  return entry(entry(byKey, where, () => new Map<string, Grouped>()), list, (): Grouped => ({}));
+}
+
+function entry<Key, Held>(of: Map<Key, unknown>, key: Key, make: () => Held): Held {
+  const known = of.get(key) as Held | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  of.set(key, made);
+  return made;
+}
+
+const ofTheirListAlone = new WeakMap<Node, Map<Node | undefined, boolean>>();
+function isOfItsListAlone({ list, key, where }: KeyedRows): boolean {
+  const byWhere = ofTheirListAlone.get(key) ?? new Map<Node | undefined, boolean>();
+  ofTheirListAlone.set(key, byWhere);
+  return entry(byWhere, where, () =>
+    [key, ...(where ? [where] : [])].every((part) => ungathered(part, [list]).length === 0),
+  );
+}
+
+function grouped(env: Environment, rows: Rows, keyed: KeyedRows, evaluatorOf: EvaluatorOf): Groups {
+  const { list } = keyed;
+  const key = evaluatorOf(keyed.key);
+  const where = keyed.where && evaluatorOf(keyed.where);
   const groups = new Map<string, number[]>();
   const keys: Evaluator = (inner) => (where && where(inner) !== true ? undefined : key(inner));
   let at = 0;

@@ -82,6 +82,7 @@ export const leaderTitleMatchesRoster = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'warning',
+  states: '项目负责人的职称与表1名册一致',
   inputs: {
     leader_title: text({ description: '表2职称' }),
     roster_title: optional(text({ description: '表1同名人员职称' })),

@@ -7,6 +7,7 @@ import {
   every,
   firstOf,
   isOneOf,
+  joined,
   listed,
   moreThan,
   normalised,
@@ -14,8 +15,8 @@ import {
   rowNumber,
   same,
   startsWith,
-  word,
   wordsOf,
+  type Condition,
   type Expr,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
@@ -116,14 +117,14 @@ export const contact = defineRule({
   decide: (entries, { required_fields }) => entriesFilled(required_fields, entries),
 });
 
-/** 合格（筹建期满1年） is 合格. */
-const withoutRemark = (opinion: Expr<'text', 'one'>): Expr<'text', 'one'> =>
-  firstOf(
-    ['优秀', '良好', '不合格', '合格'].flatMap((band) => [
-      [startsWith(opinion, `${band}(`), word(band)] as const,
-      [startsWith(opinion, `${band}（`), word(band)] as const,
-    ]),
-    opinion,
+/** Whether an opinion is one of the bands; 合格（筹建期满1年） is 合格. */
+const isOneOfBands = (
+  opinion: Expr<'text', 'one'>,
+  bands: Parameters<typeof isOneOf>[1] & Iterable<Expr<'text', 'one'>>,
+): Condition<'one'> =>
+  any(
+    isOneOf(opinion, bands),
+    ...[...bands].flatMap((band) => ['(', '（'].map((sign) => startsWith(opinion, joined(band, sign)))),
   );
 
 /** Review opinion is a valid grade. */
@@ -150,9 +151,9 @@ export const opinionValues = defineRule({
     { id: 'zj-2026-review.s3.2.3.band-prep', relation: 'uses', note: '筹建期两档' },
   ],
   decide: ({ review_opinion, is_prep_review }, { bands, prep_bands }) => {
-    const opinion = withoutRemark(normalised(review_opinion));
+    const opinion = normalised(review_opinion);
     return {
-      holds: any(isOneOf(opinion, prep_bands), all(not(is_prep_review), isOneOf(opinion, bands))),
+      holds: any(isOneOfBands(opinion, prep_bands), all(not(is_prep_review), isOneOfBands(opinion, bands))),
       actual: review_opinion,
       permitted: firstOf([[is_prep_review, wordsOf(prep_bands)]], wordsOf(bands)),
     };

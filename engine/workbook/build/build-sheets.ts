@@ -2,7 +2,7 @@ import { withComputed, type Dossier, type FormRegistry } from '../../form/index.
 import { Formulas } from '../formula.js';
 import type { WorkbookLayout } from '../layout/workbook-layout.js';
 import type { BuiltSheet, SheetPort } from '../sheet-port.js';
-import { calculationSheet } from './calculation-sheet.js';
+import { calculationSheet, type Calculations } from './calculation-sheet.js';
 import { checklistSheet, type ChecklistAnswer, type ChecklistRow } from './checklist-sheet.js';
 import { checkSheet, type CheckRow } from './check-sheet.js';
 import { designSheet, type DesignRow } from './design-sheet.js';
@@ -24,7 +24,7 @@ export interface WorkbookExtras {
   /** What is permitted of a design. */
   readonly design?: readonly DesignRow[];
   /** Formulas of hidden cells that the native checks read, without the equals sign. */
-  readonly calculations?: readonly string[];
+  readonly calculations?: Calculations;
   /** What the native checks allow of single entries. */
   readonly limits?: readonly EntryLimit[];
   /** What stands beside forms, outside what is printed. */
@@ -66,6 +66,7 @@ export function buildSheets(
   for (const list of extras.lists ?? []) port.addSheet(list);
   const choices = lists.sheet();
   if (choices) port.addSheet(choices);
-  if (extras.calculations?.length) port.addSheet(calculationSheet(extras.calculations));
+  if (extras.calculations?.cells.length || extras.calculations?.columns.length)
+    port.addSheet(calculationSheet(extras.calculations));
   port.addSheet(identitySheet(layout));
 }

@@ -21,7 +21,7 @@ export class DraftSheet {
     at: CellAddress,
     appearance: Appearance,
     content: CellContent,
-    extra: Pick<BuiltCell, 'formula' | 'link'> = {},
+    extra: Pick<BuiltCell, 'formula' | 'over' | 'link'> = {},
   ): void {
     this.cells.push({ row: at.row, column: at.column, appearance, content, ...extra });
   }

@@ -21,7 +21,10 @@ export interface ParameterRow {
     readonly source: string;
   }[];
   /** What is entered: one row each, and an empty one where nothing is. */
-  readonly entered: readonly Omit<ParameterEntry, 'id' | 'cell'>[];
+  readonly entered: readonly (Omit<ParameterEntry, 'id' | 'cell'> & {
+    /** Whether it is of the figure's kind; what is not is named by a check and counts nowhere. */
+    readonly usable: boolean;
+  })[];
   /** The day of this workbook, which selects the value: a formula, and what it gives. */
   readonly day: { readonly formula: string; readonly result: CalendarDay | undefined };
 }
@@ -151,7 +154,7 @@ export function parameterSheet(rows: readonly ParameterRow[]): BuiltSheet {
     let row = firstRow;
     for (const parameter of rows) {
       const first = row;
-      const isDate = parameter.published.some(({ value }) => dayIn(value) !== undefined);
+      const isDate = isDay(parameter);
       const last = first + rowsOf(parameter) - 1;
       for (; row <= last; row += 1) {
         const entered = parameter.entered[row - first];
@@ -160,7 +163,7 @@ export function parameterSheet(rows: readonly ParameterRow[]): BuiltSheet {
         draft.write(row, parameterColumns.title, parameter.title, text);
         draft.write(row, parameterColumns.published, opening ? publishedText(parameter) : '', centred);
         draft.write(row, parameterColumns.source, opening ? sourceText(parameter) : '', text);
-        const value = isDate ? { ...entry, format: 'yyyy-mm-dd' } : entry;
+        const value = { ...entry, ...formatOfEntries(parameter) };
         draft.put({ row, column: parameterColumns.value }, value, content(entered?.value, isDate));
         const document = { ...entry, format: '@' };
         draft.write(row, parameterColumns.document, entered?.document ?? '', document);
@@ -172,7 +175,7 @@ export function parameterSheet(rows: readonly ParameterRow[]): BuiltSheet {
           text,
           content(startValue(parameter, entered), true),
           {
-            formula: startFormula(row, first),
+            formula: startFormula(parameter, row, first),
           },
         );
         if (opening) {
@@ -200,6 +203,7 @@ export function parameterSheet(rows: readonly ParameterRow[]): BuiltSheet {
 
 const DAY: FieldDefinition = { id: 'from', label: '起始日期', kind: 'date', required: false };
 const LAST_DAY = '9999-12-31';
+const LAST_SERIAL = 2_958_465;
 
 /** A day as somebody wrote it in a cell, in any notation of a date. */
 export function dayEntered(entry: string | number): string | undefined {
@@ -223,10 +227,16 @@ const publishedText = ({ published, unit }: ParameterRow): string =>
 const sourceText = ({ published }: ParameterRow): string =>
   [...new Set(published.map(({ source }) => source))].join('；');
 
+/** What is typed stays as it is: Excel would make the fourth of January of 1/4. */
+function formatOfEntries(parameter: ParameterRow): { format?: string } {
+  if (isDay(parameter)) return { format: 'yyyy-mm-dd' };
+  return isShare(parameter) ? { format: '@' } : {};
+}
+
 /** Days are shown as days, and shares as fractions, as the documents write them. */
-function formatOf({ published }: ParameterRow): { format?: string } {
-  if (published.some(({ value }) => dayIn(value) !== undefined)) return { format: 'yyyy-mm-dd' };
-  return published.some(({ value }) => SHARE.test(String(value))) ? { format: '?/??' } : {};
+function formatOf(parameter: ParameterRow): { format?: string } {
+  if (isDay(parameter)) return { format: 'yyyy-mm-dd' };
+  return isShare(parameter) ? { format: '?/??' } : {};
 }
 
 /** An entry as its cell holds it; days are serial numbers, so that formulas can compare them. */
@@ -271,12 +281,40 @@ function adoptedFormula(parameter: ParameterRow, first: number, isDate: boolean)
   );
 }
 
-/** First day of an entered value that counts on the workbook's day; 0 where it does not, or is not complete. */
-function startFormula(row: number, first: number): string {
+/** First day of an entered value that counts on the workbook's day; 0 where it does not, is not complete, or is no such value. */
+function startFormula(parameter: ParameterRow, row: number, first: number): string {
   const at = String(row);
-  const from = `IF(ISNUMBER(G${at}),G${at},IFERROR(DATEVALUE(SUBSTITUTE(G${at},".","-")),0))`;
-  return `IF(AND(E${at}<>"",F${at}<>"",${from}<=$J${String(first)}),${from},0)`;
+  const from = `IF(ISNUMBER(G${at}),G${at},IFERROR(${dayWrittenIn(`G${at}`)},0))`;
+  return `IF(AND(F${at}<>"",${isOfKind(parameter, `E${at}`)},${from}<=$J${String(first)}),${from},0)`;
 }
+
+/** A day that is written as text: 2026-07-01, 2026.7.1 or 2026年7月1日. */
+const dayWrittenIn = (cell: string): string =>
+  `DATEVALUE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},".","-"),"年","-"),"月","-"),"日",""))`;
+
+const hasSign = (sign: string, cell: string): string => `ISNUMBER(FIND("${sign}",${cell}))`;
+
+/** A share that is written as text, 1/4 or 0.25. */
+const shareWrittenIn = (cell: string): string =>
+  `IF(${hasSign('/', cell)},LEFT(${cell},FIND("/",${cell})-1)/MID(${cell},FIND("/",${cell})+1,9),${cell}*1)`;
+
+/** A condition: what stands in the cell is a value of the figure's kind. */
+function isOfKind(parameter: ParameterRow, cell: string): string {
+  const isNumber = `ISNUMBER(${cell})`;
+  if (isDay(parameter)) {
+    const isSerial = `IF(${isNumber},AND(${cell}>=1,${cell}<=${LAST_SERIAL}),FALSE)`;
+    return `OR(${isSerial},ISNUMBER(${dayWrittenIn(cell)}))`;
+  }
+  if (!isShare(parameter)) return isNumber;
+  const share = (value: string): string => `IFERROR(AND(${value}>0,${value}<=1),FALSE)`;
+  const isMixed = `OR(${hasSign('%', cell)},AND(${hasSign('/', cell)},${hasSign('.', cell)}))`;
+  return `IF(${isNumber},${share(cell)},AND(NOT(${isMixed}),${share(shareWrittenIn(cell))}))`;
+}
+
+const isDay = ({ published }: ParameterRow): boolean =>
+  published.some(({ value }) => dayIn(value) !== undefined);
+const isShare = ({ published }: ParameterRow): boolean =>
+  published.some(({ value }) => SHARE.test(String(value)));
 
 /** What `startFormula` gives. */
 function startValue(
@@ -284,15 +322,13 @@ function startValue(
   entered: ParameterRow['entered'][number] | undefined,
 ): FigureValue {
   const from = entered?.from === undefined ? undefined : dayEntered(entered.from);
-  if (from === undefined || entered?.document === undefined) return 0;
+  if (from === undefined || entered?.document === undefined || !entered.usable) return 0;
   return day.result === undefined || from <= day.result ? from : 0;
 }
 
 /** A share may be written 1/4, which is text; a day may be text too. */
 const enteredValue = (row: string, isDate: boolean): string => {
-  const asText = isDate
-    ? `IFERROR(DATEVALUE(SUBSTITUTE(E${row},".","-")),E${row})`
-    : `IFERROR(LEFT(E${row},FIND("/",E${row})-1)/MID(E${row},FIND("/",E${row})+1,9),E${row})`;
+  const asText = isDate ? dayWrittenIn(`E${row}`) : shareWrittenIn(`E${row}`);
   return `IF(ISNUMBER(E${row}),E${row},${asText})`;
 };
 
@@ -300,8 +336,8 @@ const enteredValue = (row: string, isDate: boolean): string => {
 function adoptedValue({ published, entered, day }: ParameterRow): FigureValue | undefined {
   const started = [
     ...published.map(({ from, value }) => ({ from: from ?? '', value })),
-    ...entered.flatMap(({ value, document, from }) =>
-      document === undefined || from === undefined ? [] : [{ from: dayEntered(from) ?? LAST_DAY, value }],
+    ...entered.flatMap(({ value, document, from, usable }) =>
+      document === undefined || from === undefined || !usable ? [] : [{ from: dayEntered(from) ?? LAST_DAY, value }],
     ),
   ].filter(({ from }) => day.result === undefined || from <= day.result);
   const latest = started.reduce<{ from: string; value: FigureValue } | undefined>(
