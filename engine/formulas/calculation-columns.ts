@@ -5,7 +5,10 @@ import { both, noOf, yesOf, type Truth, type Valued } from './valued.js';
 const [SO, NOT_SO] = [1, 2] as const;
 
 /** A value that stands for rows, with whether it is known, in hidden columns. */
-export function valueInColumn({ formula, there, rows, upper }: Valued, calculations: CalculationCells): Valued {
+export function valueInColumn(
+  { formula, there, rows, upper }: Valued,
+  calculations: CalculationCells,
+): Valued {
   return {
     formula: calculations.putColumn(formula),
     there: there.length === 0 ? [] : [`${calculations.putColumn(`${both(...there)}*1`)}=${SO}`],

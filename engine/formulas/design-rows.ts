@@ -76,7 +76,9 @@ class LimitRows {
 
   protected compiler(rule: Rule, calculations?: CalculationCells): Compiler {
     const cells = new EntryCells(this.cells.formulas);
-    return compilerOf({ rule, bindings: [this.binding] }, this.binding, cells, this.figures, { calculations });
+    return compilerOf({ rule, bindings: [this.binding] }, this.binding, cells, this.figures, {
+      calculations,
+    });
   }
 
   /** What one rule permits: nothing where it does not speak of the case, 未知 while that or the limit is not known. */

@@ -1,5 +1,5 @@
 import type { Binding } from '../bindings/index.js';
-import { kindOfFigure, type Rule } from '../regulations/index.js';
+import { firstDayOf, kindOfFigure, type Rule } from '../regulations/index.js';
 import type { Compiling } from './compiling.js';
 import type { FigureCells } from './figure-cells.js';
 
@@ -20,10 +20,8 @@ export function silences(rule: Rule, binding: Binding, c: Compiling, figures: Fi
   if (!on && !round) return [];
   const { instrument } = rule.provision;
   const all = Object.values(rule.parameters);
-  const first = [instrument.effective ?? '', ...all.map(({ values }) => values[0]?.from ?? '')].reduce(
-    (latest, one) => (one > latest ? one : latest),
-  );
-  const early = on && first !== '' ? [`${dayOf(binding, c)}<${dayFormula(first)}`] : [];
+  const first = firstDayOf(rule);
+  const early = on && first !== undefined ? [`${dayOf(binding, c)}<${dayFormula(first)}`] : [];
   const days = all.filter(({ values }) => kindOfFigure(values[0]?.value) === 'day');
   if (!round || instrument.round === undefined || days.length === 0) return early;
   const entered = `TRIM(${c.value(round.node).formula})`;

@@ -50,12 +50,15 @@ export function isUntouched(
   dossier: Dossier,
 ): boolean {
   const forms = new Set(Object.values(entries).flatMap((paths) => paths.map(({ form }) => form)));
-  return bindings
-    .filter(({ form }) => forms.size === 0 || forms.has(form))
-    .every((binding) => {
-      const asked = binding.about.each ? undefined : entriesOf(binding);
-      return asked?.every((one) => isBlank(one, dossier)) ?? false;
-    });
+  // A rule may be asked by one form of what is entered in another.
+  const asked = bindings
+    .map((binding) => ({ binding, entries: binding.about.each ? undefined : entriesOf(binding) }))
+    .filter(
+      ({ binding, entries: of }) => forms.size === 0 || (of ?? [binding]).some(({ form }) => forms.has(form)),
+    );
+  return (
+    asked.length > 0 && asked.every(({ entries: of }) => of?.every((one) => isBlank(one, dossier)) ?? false)
+  );
 }
 
 function isBlank(one: Asked, dossier: Dossier): boolean {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { parseCalendarDay } from '../core/calendar-day.js';
 import { ExactNumber } from '../core/exact-number.js';
 import type { Rule } from './define-rule.js';
-import { evaluate, type EvaluationContext } from './evaluate.js';
+import { evaluate, firstDayOf, type EvaluationContext } from './evaluate.js';
 import type { Outcome, RuleValue } from './outcome.js';
 
 const ruleValue: z.ZodType<RuleValue> = z.lazy(() =>
@@ -20,7 +20,7 @@ const ruleCase = z.strictObject({
   rule: z.string(),
   name: z.string(),
   input: z.record(z.string(), z.unknown()),
-  /** The day whose figures hold; otherwise that of the run, or the latest. */
+  /** The day whose figures hold; otherwise that of the run, or the first of the rule: what later notices set changes no old case. */
   on: z
     .string()
     .transform((text) => parseCalendarDay(text))
@@ -69,11 +69,8 @@ export function runCases(
 function runCase(each: RuleCase, rule: Rule | undefined, context: EvaluationContext): CaseResult {
   if (rule === undefined) return { case: each, passed: false, failure: `No rule ${each.rule}` };
   try {
-    const answered = evaluate(
-      rule,
-      each.input,
-      each.on === undefined ? context : { ...context, on: each.on },
-    );
+    const on = each.on ?? context.on ?? firstDayOf(rule);
+    const answered = evaluate(rule, each.input, on === undefined ? context : { ...context, on });
     const found = answered.outcome === 'value' ? (answered.value ?? null) : answered.outcome;
     return { case: each, passed: sameValue(found, each.expect), answered };
   } catch (error) {

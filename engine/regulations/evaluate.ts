@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../core/calendar-day.js';
+import { parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
 import { DataFacts } from './decision/environment.js';
 import { judged } from './decision/judgement.js';
 import type { Rule } from './define-rule.js';
@@ -66,6 +66,15 @@ export function evaluateWith(
     }
   }
   return judged(rule, rule.decision, new DataFacts(inputs), parameters);
+}
+
+/** The first day on which a rule and all of its figures hold; none where no paper bears a date. */
+export function firstDayOf({ provision: { instrument }, parameters }: Rule): CalendarDay | undefined {
+  const days = [
+    instrument.effective ?? '',
+    ...Object.values(parameters).map(({ values }) => values[0]?.from ?? ''),
+  ];
+  return parseCalendarDay(days.reduce((latest, one) => (one > latest ? one : latest)));
 }
 
 /** The figures of a rule that hold on a day; `undefined` when the provision was not yet in force. */

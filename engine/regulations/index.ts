@@ -135,4 +135,4 @@ export { kindOfFigure, kindOfInput } from './decision/symbols.js';
 export type { DecisionTree } from './decision/decision.js';
 export type { Input } from './input.js';
 export type { AnsweringRule } from './fact.js';
-export { figuresOn, valuesOf } from './evaluate.js';
+export { figuresOn, firstDayOf, valuesOf } from './evaluate.js';

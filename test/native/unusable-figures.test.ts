@@ -29,7 +29,12 @@ const cases: readonly Case[] = [
   ['a word where a number is asked', general, { id: cap, value: '三十', ...notice }, true],
   ['the fourth of January that Excel makes of 1/4', design, { id: quarter, value: 46026, ...notice }, true],
   ['more than a whole', design, { id: quarter, value: '5/4', ...notice }, true],
-  ['a first day that the calendar does not have', general, { id: cap, value: 30, ...notice, from: '2021-02-30' }, true],
+  [
+    'a first day that the calendar does not have',
+    general,
+    { id: cap, value: 30, ...notice, from: '2021-02-30' },
+    true,
+  ],
   ['a day in Chinese', general, { id: window, value: '2021年7月10日', ...notice }, false],
   ['a share as a number', design, { id: quarter, value: '0.2', ...notice }, false],
   ['another share', design, { id: quarter, value: '1/3', ...notice }, false],
@@ -57,7 +62,11 @@ describeWith([libreOffice, openpyxl], 'an entry of 参数', () => {
       const read = readWorkbook(workbooks.get(String(index)) ?? new Uint8Array(), registry, {
         compression: zlibCompression,
       });
-      const { findings } = checkWorkbook(forms, '', read, { mode: 'final', language: 'zh', context: {} }).result;
+      const { findings } = checkWorkbook(forms, '', read, {
+        mode: 'final',
+        language: 'zh',
+        context: {},
+      }).result;
       const ofFigure = findings.filter(({ places }) => places.some(({ sheet }) => sheet === '参数'));
       expect(ofFigure.some(({ level }) => level === 'violation' || level === 'error')).toBe(named);
     },

@@ -214,9 +214,7 @@ function ofGroups(
   node: NodeOf<'most-of-key'>,
   reckon: (groups: ReadonlyMap<string, readonly number[]>) => number,
 ): Evaluator {
-  return overRows(node.list, (rows, env) =>
-    ExactNumber.of(reckon(groupsOf(env, rows, node, evaluatorOf))),
-  );
+  return overRows(node.list, (rows, env) => ExactNumber.of(reckon(groupsOf(env, rows, node, evaluatorOf))));
 }
 
 /** Looked up once for all rows outside, unless the condition speaks of such a row. */

@@ -25,7 +25,9 @@ export function judged(
   decision: DecisionTree,
   facts: Facts,
   figures: Readonly<Record<string, unknown>>,
-  { onlyCounts = false }: { /** Of what is kept nothing but that it is. */ readonly onlyCounts?: boolean } = {},
+  {
+    onlyCounts = false,
+  }: { /** Of what is kept nothing but that it is. */ readonly onlyCounts?: boolean } = {},
 ): Outcome {
   const { when, holds, gives } = decision;
   const env = environment(facts, figures);

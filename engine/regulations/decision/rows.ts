@@ -27,12 +27,7 @@ export const pickedRows = (
  * The positions of the picked rows of every key: once for a list, and anew where key or condition speak of a row
  * outside.
  */
-export function groupsOf(
-  env: Environment,
-  rows: Rows,
-  keyed: KeyedRows,
-  evaluatorOf: EvaluatorOf,
-): Groups {
+export function groupsOf(env: Environment, rows: Rows, keyed: KeyedRows, evaluatorOf: EvaluatorOf): Groups {
   const { list, key, where } = keyed;
   if (!isOfItsListAlone(keyed)) return grouped(env, rows, keyed, evaluatorOf);
   const whole = onceFor(env, list, key, where);
@@ -46,7 +41,11 @@ interface Grouped {
 
 function onceFor(env: Environment, list: string, key: Node, where: Node | undefined): Grouped {
   const byKey = entry(env.once, key, () => new Map<unknown, Map<string, Grouped>>());
-  return entry(entry(byKey, where, () => new Map<string, Grouped>()), list, (): Grouped => ({}));
+  return entry(
+    entry(byKey, where, () => new Map<string, Grouped>()),
+    list,
+    (): Grouped => ({}),
+  );
 }
 
 function entry<Key, Held>(of: Map<Key, unknown>, key: Key, make: () => Held): Held {

@@ -337,7 +337,9 @@ function adoptedValue({ published, entered, day }: ParameterRow): FigureValue | 
   const started = [
     ...published.map(({ from, value }) => ({ from: from ?? '', value })),
     ...entered.flatMap(({ value, document, from, usable }) =>
-      document === undefined || from === undefined || !usable ? [] : [{ from: dayEntered(from) ?? LAST_DAY, value }],
+      document === undefined || from === undefined || !usable
+        ? []
+        : [{ from: dayEntered(from) ?? LAST_DAY, value }],
     ),
   ].filter(({ from }) => day.result === undefined || from <= day.result);
   const latest = started.reduce<{ from: string; value: FigureValue } | undefined>(
