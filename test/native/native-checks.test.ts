@@ -23,8 +23,6 @@ const NEVER_MET = ['zj-2011-03.s4.4.formal-after-prep', 'zj-2026-forms.t2.note3-
 
 /** The drawn dossiers leave the only entry of these blank, of which the sheet says nothing, or do not vary it. */
 const UNDRAWN = [
-  'rc-2020.c7.area-200',
-  'rc-2020.c8.all-certified',
   'wh-stat.party-branch-exclusive',
   'zj-2011-03.s5.1.application-form',
   'zj-2011-03.s5.2.leader-id-card',
