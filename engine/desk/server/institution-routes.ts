@@ -4,13 +4,8 @@ import { examine, recordOf } from '../checking.js';
 import { nowOf } from '../desk.js';
 import { handIn, lookThrough, opennessOf, plainName, refuseLate } from '../hand-in.js';
 import { momentOf } from '../moments.js';
-import {
-  checkedBody,
-  institutionBody,
-  receiptBody,
-  takesPackage,
-  type InstitutionView,
-} from '../pages/institution-page.js';
+import { institutionBody, takesPackage, type InstitutionView } from '../pages/institution-page.js';
+import { checkedBody, receiptBody } from '../pages/receipt-page.js';
 import { LARGEST_PACKAGE } from '../package.js';
 import { Refusal } from '../refusal.js';
 import { handInsOf, resultOf, type HandIn } from '../storage/hand-ins.js';
