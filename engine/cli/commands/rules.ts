@@ -213,14 +213,15 @@ function evaluateOne(call: Call): ExitCode {
 }
 
 /** What `rules` does. @throws DiagnosticError */
-export function showRules(call: Call): Promise<ExitCode> {
+export async function showRules(call: Call): Promise<ExitCode> {
   const [verb, , superfluous] = call.operands;
-  if (verb !== 'test' && superfluous !== undefined) {
+  if (verb !== 'test' && verb !== 'changes' && superfluous !== undefined) {
     const values = { found: superfluous, command: 'rules' };
     throw new DiagnosticError([diagnostic('command.argument-superfluous', 'error', {}, values)]);
   }
   if (verb === 'show') return Promise.resolve(show(call));
   if (verb === 'diff') return Promise.resolve(diff(call));
+  if (verb === 'changes') return (await import('./rules-changes.js')).changes(call);
   if (verb === 'test') return test(call);
   if (verb === 'evaluate') return Promise.resolve(evaluateOne(call));
   if (verb === undefined) return Promise.resolve(list(call));
@@ -229,7 +230,7 @@ export function showRules(call: Call): Promise<ExitCode> {
       'command.verb-unknown',
       'error',
       {},
-      { found: verb, command: 'rules', allowed: 'show, diff, test, evaluate' },
+      { found: verb, command: 'rules', allowed: 'show, diff, changes, test, evaluate' },
     ),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
+import { parametersOption } from './shared-options.js';
 
-/** `banbiao rules [show <id> | diff | test <cases.json>… | evaluate <id> --input JSON [--json]]` */
+/** `banbiao rules [show <id> | diff | changes <folder> | test <cases.json>… | evaluate <id> --input JSON [--json]]` */
 export const rulesCommand: Command = {
   name: 'rules',
   summary: {
@@ -11,10 +12,11 @@ export const rulesCommand: Command = {
     'rules [--json]',
     'rules show <ID> [--json]',
     'rules diff --on YYYY-MM-DD --on YYYY-MM-DD [--json]',
+    'rules changes <FOLDER> --parameters NEW.json [--before OLD.json] [--json]',
     'rules test <CASES.json>… [--on YYYY-MM-DD]',
     'rules evaluate <ID> --input JSON [--on YYYY-MM-DD] [--json]',
   ],
-  operands: { least: 0, most: Infinity, name: 'show|diff|test|evaluate <ID>' },
+  operands: { least: 0, most: Infinity, name: 'show|diff|changes|test|evaluate <ID>' },
   options: [
     { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
     {
@@ -27,6 +29,15 @@ export const rulesCommand: Command = {
       value: 'YYYY-MM-DD',
       repeatable: true,
       description: { zh: '按哪一天有效的标准', en: 'the day whose figures hold' },
+    },
+    parametersOption,
+    {
+      name: 'before',
+      value: 'FILE.json',
+      description: {
+        zh: 'changes：与哪份标准比较（默认规定原有的标准）',
+        en: 'changes: the figures to compare with (those of the texts unless given)',
+      },
     },
   ],
   example: `banbiao rules evaluate hz-2019-5.s2.2.online-quarter --input '{"is_hybrid":true,"total_credits":90,"online_credits":23}'`,

@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { banbiao } from './command-line.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'changes-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const inbox = join(folder, '收件夹');
+const sample = (id: string, name: string): void => {
+  cpSync(join(import.meta.dirname, '../../samples', id, 'workbook.xlsx'), join(inbox, name));
+};
+sample('zj-projects-lawful', '云溪学院.xlsx');
+sample('zj-order-lawful', '订单.xlsx');
+
+const notice = (name: string, leaders: number): string => {
+  const path = join(folder, `${name}.json`);
+  writeFileSync(
+    path,
+    JSON.stringify({
+      document: '浙教办函〔2026〕999号',
+      from: '2021-06-20',
+      parameters: { 'zj-2021-157': { max_projects_per_leader: leaders } },
+    }),
+  );
+  return path;
+};
+
+describe('what changes under a new notice', () => {
+  it('is the institutions whose result is another, with what appears, and no other', async () => {
+    const { code, results } = await banbiao('rules', 'changes', inbox, '--parameters', notice('二', 2));
+    expect(code).toBe(0);
+    expect(results).toContain('云溪学院（云溪学院.xlsx）：不符合由 0 条变为 1 条');
+    expect(results).toMatch(/新出现 不符合 .*柳停云3项.*每人至多2项/);
+    expect(results).toContain('数值依据为浙教办函〔2026〕999号');
+    expect(results).toContain('检查了 2 个工作簿，1 个的结果改变');
+    expect(results).not.toContain('订单.xlsx');
+  });
+
+  it('is nothing at the boundary: three projects of a leader, three permitted', async () => {
+    const { results } = await banbiao(
+      'rules',
+      'changes',
+      inbox,
+      '--parameters',
+      notice('三', 3),
+      '--lang',
+      'en',
+    );
+    expect(results).not.toContain('不符合');
+    expect(results).toContain('2 workbooks checked');
+  });
+
+  it('is the other way round between two notices', async () => {
+    const words = ['--before', notice('二', 2), '--parameters', notice('四', 4), '--json'];
+    const { results } = await banbiao('rules', 'changes', inbox, ...words);
+    expect(JSON.parse(results)).toMatchObject({
+      checked: 2,
+      unread: 0,
+      changed: [{ institution: '云溪学院', before: 1, after: 0, broken: [] }],
+    });
+  });
+
+  it('needs figures to compare with', async () => {
+    const { code, messages } = await banbiao('rules', 'changes', inbox);
+    expect(code).toBe(2);
+    expect(messages).toContain('--parameters');
+  });
+});
