@@ -16,7 +16,14 @@ import { bindings as certificationApplication } from './zj-certification-applica
 import { bindings as hybridProjectList } from './hz-hybrid-project-list/bindings.js';
 import { bindings as orderForm } from './zj-order-form/bindings.js';
 import { bindings as projectRegister } from './zj-project-register/bindings.js';
+import { bindings as implementationRegister } from './zj-implementation-register/bindings.js';
 import { bindings as weihaiStatistics } from './weihai-statistics/bindings.js';
+import { bindings as zjOrderProcess } from './zj-order-process/bindings.js';
+import { bindings as reviewRecords } from './zj-review-records/bindings.js';
+import { bindings as evaluationGrounds } from './zj-evaluation-grounds/bindings.js';
+import { bindings as cityRecords } from './zj-review-city-records/bindings.js';
+import { bindings as rongchengRecords } from './rongcheng-records/bindings.js';
+import { bindings as hybridUpload } from './hz-hybrid-upload/bindings.js';
 import { verdict as rongchengVerdict } from './rongcheng-evaluation/verdict.js';
 import { verdict as table3Verdict } from './zj-table-3/verdict.js';
 import { verdict as table5Verdict } from './zj-table-5/verdict.js';
@@ -40,6 +47,13 @@ export const formBindings: readonly Binding[] = [
   ...orderForm,
   ...hybridProjectList,
   ...projectRegister,
+  ...implementationRegister,
+  ...zjOrderProcess,
+  ...reviewRecords,
+  ...evaluationGrounds,
+  ...cityRecords,
+  ...rongchengRecords,
+  ...hybridUpload,
   ...weihaiStatistics,
 ];
 

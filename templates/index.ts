@@ -27,12 +27,19 @@ import { form as rongchengEvaluation } from './rongcheng-evaluation/form.js';
 import { form as rongchengInspectionSummary } from './rongcheng-inspection-summary/form.js';
 import { form as urumqiBaseAssessment } from './urumqi-base-assessment/form.js';
 import { form as zjProjectRegister } from './zj-project-register/form.js';
+import { form as zjImplementationRegister } from './zj-implementation-register/form.js';
 import { form as zjEvidenceRegister } from './zj-evidence-register/form.js';
 import { form as reviewParticulars } from './zj-review-particulars/form.js';
 import { form as evaluationParticulars } from './zj-evaluation-particulars/form.js';
 import { form as cityParticulars } from './zj-review-city-particulars/form.js';
 import { form as rongchengParticulars } from './rongcheng-particulars/form.js';
 import { form as urumqiParticulars } from './urumqi-particulars/form.js';
+import { form as zjOrderProcess } from './zj-order-process/form.js';
+import { form as reviewRecords } from './zj-review-records/form.js';
+import { form as evaluationGrounds } from './zj-evaluation-grounds/form.js';
+import { form as cityRecords } from './zj-review-city-records/form.js';
+import { form as rongchengRecords } from './rongcheng-records/form.js';
+import { form as hybridUpload } from './hz-hybrid-upload/form.js';
 import { form as zjProgressSchedule } from './zj-progress-schedule/form.js';
 import { form as zjOrderWorkflow } from './zj-order-workflow/form.js';
 import { comparison } from './comparison.js';
@@ -70,12 +77,19 @@ export const formGroups: Readonly<
   ],
   registers: [
     zjProjectRegister,
+    zjImplementationRegister,
     zjEvidenceRegister,
     reviewParticulars,
     cityParticulars,
     evaluationParticulars,
     rongchengParticulars,
     urumqiParticulars,
+    zjOrderProcess,
+    reviewRecords,
+    evaluationGrounds,
+    cityRecords,
+    rongchengRecords,
+    hybridUpload,
   ],
   references: [zjProgressSchedule, zjOrderWorkflow],
 };

@@ -1,6 +1,5 @@
 import { alike, ask, filledOf, records, type About, type Binding } from '../../engine/bindings/index.js';
 import {
-  add,
   all,
   always,
   any,
@@ -89,7 +88,6 @@ const creditsAndHours: readonly Binding[] = [
       'hz-2019-5.s1.3.offline-exceeds-online',
       'hz-2019-5.s1.3.offline-clearly-exceeds',
       'hz-2019-5.s2.1.both-parts',
-      'hz-2019-5.s2.1.undeclared-hybrid',
     ],
     {
       is_hybrid: always,
@@ -127,16 +125,6 @@ const creditsAndHours: readonly Binding[] = [
     {
       is_90_category: startsWith(f.text('project_category'), '90学分'),
       total_credits: f.number('total_credits'),
-    },
-    about,
-  ),
-  ask(
-    f,
-    'zj-2014-rules.a8.practice-plan-90',
-    {
-      project_hours: add(hours.online, hours.offline),
-      mode,
-      has_practice_plan: filled(f.entry('practice_sessions')),
     },
     about,
   ),

@@ -1,5 +1,16 @@
-import { ask, entries, records, type Binding } from '../../engine/bindings/index.js';
-import { contains, filled, firstOf, numeral, orElse } from '../../engine/regulations/index.js';
+import { ask, entries, records, rows, type Binding } from '../../engine/bindings/index.js';
+import {
+  all,
+  contains,
+  count,
+  differs,
+  filled,
+  firstOf,
+  known,
+  numeral,
+  orElse,
+  same,
+} from '../../engine/regulations/index.js';
 import { form as particularsForm } from '../urumqi-particulars/form.js';
 import { form } from './form.js';
 
@@ -36,7 +47,24 @@ const named = {
 };
 const found = { complained: contains(checks, '投诉'), three_disorders: contains(checks, '三乱') };
 
+const teachers = particulars.roster('teachers');
+const fullTime = teachers.truth('full_time');
+const education = teachers.text('education');
+const titleLevel = teachers.text('title_level');
+
 const beyondTheItems: readonly Binding[] = [
+  ask(
+    particulars,
+    'wlmq-base.faculty.full-time-3',
+    { teachers: rows(teachers, { is_full_time: fullTime, education, title_level: titleLevel }) },
+    {
+      label: '教师名单',
+      where: all(
+        differs(count(teachers), 0),
+        same(count(teachers, all(known(fullTime), filled(education), filled(titleLevel))), count(teachers)),
+      ),
+    },
+  ),
   ask(f, 'wlmq-base.bonus-range', { bonus }, about),
   ask(f, 'wlmq-base.deduction-values', { deduction }, about),
   ask(

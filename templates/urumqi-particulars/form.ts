@@ -1,4 +1,5 @@
 import { defineForm } from '../../engine/form/index.js';
+import { basisOf } from '../derived-register.js';
 
 /** 考核评估补充登记：不是官方表格，由办表整理，只问规定要用而官方表格没有的事实。 */
 export const form = defineForm({
@@ -73,6 +74,35 @@ export const form = defineForm({
       ],
       grid: [['bonus_grounds'], ['other_bonus'], ['special_check_grounds']],
     },
+    {
+      kind: 'roster',
+      id: 'teachers',
+      title: '教师名单',
+      basis: basisOf('wlmq-base.faculty.full-time-3'),
+      columns: [
+        { id: 'teacher_name', label: '姓名', kind: 'person-name', required: false, weight: 6 },
+        { id: 'full_time', label: '专职', kind: 'choice', choices: ['是', '否'], required: false, weight: 4 },
+        {
+          id: 'education',
+          label: '学历',
+          kind: 'choice',
+          choices: ['研究生', '本科', '专科', '其他'],
+          required: false,
+          weight: 5,
+        },
+        {
+          id: 'title_level',
+          label: '职称级别',
+          kind: 'choice',
+          choices: ['正高级', '副高级', '中级', '初级', '无'],
+          required: false,
+          weight: 6,
+        },
+      ],
+      blankRows: 6,
+      blankRowsProposed: true,
+      rowLabel: 'teacher_name',
+    },
   ],
   notes: ['不是官方表格，由办表整理：只问加分、专项检查要用而官方表格没有的事实，各填一次；没有的不选。'],
   seals: [],
@@ -82,6 +112,11 @@ export const form = defineForm({
     '加分的情形',
     '其中其他突出业绩的加分',
     '专项检查的情形',
+    '教师名单',
+    '姓名',
+    '专职',
+    '学历',
+    '职称级别',
     '不是官方表格，由办表整理：只问加分、专项检查要用而官方表格没有的事实，各填一次；没有的不选。',
   ],
   repairs: [],

@@ -53,7 +53,12 @@ describe('wrong use ends with 2 and one sentence that helps', () => {
     ['a form that does not exist', ['forms', 'show', 'zj-table-10'], 'command.form-unknown', 'zj-table-1'],
     ['a rule that does not exist', ['rules', 'show', 'nix'], 'command.rule-unknown', 'banbiao rules'],
     ['a verb that forms lacks', ['forms', 'list'], 'command.verb-unknown', 'show, schema'],
-    ['a verb that rules lacks', ['rules', 'run'], 'command.verb-unknown', 'show, diff, changes, test, evaluate'],
+    [
+      'a verb that rules lacks',
+      ['rules', 'run'],
+      'command.verb-unknown',
+      'show, diff, changes, test, evaluate',
+    ],
     ['a verb that template lacks', ['template', 'make', 'x'], 'command.verb-unknown', 'export, check'],
     [
       'input of a rule that is no object',

@@ -31,8 +31,12 @@ const scenario = z.strictObject({
     .optional(),
   /** `form.field` or `form.roster[0].column`; null empties an entry, +0.5 adds to a number. */
   change: z.record(z.string(), value),
-  rule: z.string(),
-  outcome: z.enum(['pass', 'violation', 'warning']),
+  /** The workbook that it starts from, where that is another scenario of the sample, by its sentence. */
+  after: z.string().optional(),
+  /** What a kept workbook keeps may be several rules. */
+  rule: z.union([z.string(), z.array(z.string())]),
+  /** `silent`: the text does not speak of the case. */
+  outcome: z.enum(['pass', 'silent', 'violation', 'warning']),
   /** The entries that the finding names. */
   at: z.array(z.string()),
 });
@@ -53,12 +57,17 @@ const partsOf = (path: string): string[] => path.split(/[.[\]]+/).filter((part) 
 function holderOf(forms: Dossier['forms'], path: string): { holder: object; last: string } {
   const parts = partsOf(path);
   const last = parts.pop() ?? '';
+  const [form = ''] = parts;
+  if (forms[form] === undefined) Reflect.set(forms, form, {});
   const holder = parts.reduce<unknown>((at, part) => Reflect.get(Object(at) as object, part), forms);
   if (typeof holder !== 'object' || holder === null) throw new Error(`${path} is no entry`);
   return { holder, last };
 }
 
 const added = /^[+-]\d+(\.\d+)?$/;
+
+/** The rules that a scenario speaks of. */
+export const rulesOf = ({ rule }: Scenario): readonly string[] => [rule].flat();
 
 /** The dossier of a scenario's sample, unchanged. */
 export function sampleOfScenario({ sample }: Scenario): Dossier {
@@ -67,9 +76,17 @@ export function sampleOfScenario({ sample }: Scenario): Dossier {
   return dossier;
 }
 
+function called(sentence: string): Scenario {
+  const found = [...scenarios.values()].flat().find((one) => one.sentence === sentence);
+  if (!found) throw new Error(`No scenario ${sentence}`);
+  return found;
+}
+
 /** The sample with the scenario's rows and entries. */
 export function dossierOf(one: Scenario): Dossier {
-  const copy = structuredClone(sampleOfScenario(one));
+  const copy = structuredClone(
+    one.after === undefined ? sampleOfScenario(one) : dossierOf(called(one.after)),
+  );
   for (const [path, rows] of Object.entries(one.rows ?? {})) {
     const { holder, last } = holderOf(copy.forms, path);
     const existing = Reflect.get(holder, last) as readonly object[];

@@ -102,12 +102,19 @@ describe('forms without a public original', () => {
       ['hz-hybrid-application', 'reconstructed'],
       ['hz-hybrid-project-list', 'reconstructed'],
       ['zj-project-register', 'derived'],
+      ['zj-implementation-register', 'derived'],
       ['zj-evidence-register', 'derived'],
       ['zj-review-particulars', 'derived'],
       ['zj-review-city-particulars', 'derived'],
       ['zj-evaluation-particulars', 'derived'],
       ['rongcheng-particulars', 'derived'],
       ['urumqi-particulars', 'derived'],
+      ['zj-order-process', 'derived'],
+      ['zj-review-records', 'derived'],
+      ['zj-evaluation-grounds', 'derived'],
+      ['zj-review-city-records', 'derived'],
+      ['rongcheng-records', 'derived'],
+      ['hz-hybrid-upload', 'derived'],
     ]);
     for (const one of rebuilt) expect(one.provenanceNote).toMatch(/未公开|不是官方/);
   });

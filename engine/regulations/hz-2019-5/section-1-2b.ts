@@ -11,6 +11,7 @@ export const coursesImplemented = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '申报书配置的课程都已实施',
   inputs: {
     declared_courses: listOf(text({ description: '申报书配置的线上、线下课程' }), {
       description: '申报书配置的线上、线下课程',

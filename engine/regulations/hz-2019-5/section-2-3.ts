@@ -63,6 +63,7 @@ export const mainApplicantRemote = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '与省级远程机构合作的由远程机构主申报',
   inputs: {
     cooperates_with_provincial_remote: boolean({ description: '是否与附件2所列省级远程机构合作' }),
     main_applicant: text({ description: '主申报单位' }),
@@ -89,6 +90,7 @@ export const auditedThenUploaded = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '区县审核通过后由远程机构上传',
   inputs: {
     cooperates_with_provincial_remote: boolean({ description: '是否与省级远程机构合作' }),
     county_audit_date: optional(day({ description: '区县培训机构审核通过日期', unit: '日' })),
@@ -132,6 +134,7 @@ export const targetRegion = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '合作项目的面向地区指向本区县',
   inputs: {
     cooperates_with_provincial_remote: boolean({ description: '是否与省级远程机构合作' }),
     target_region: text({ description: '平台“面向地区”' }),

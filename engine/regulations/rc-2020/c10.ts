@@ -11,6 +11,7 @@ export const hoursFulfilled = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'violation',
+  states: '开足教学计划课时',
   inputs: {
     planned_hours: number({ description: '教学计划课时', unit: '课时' }),
     delivered_hours: number({ description: '实际课时', unit: '课时' }),

@@ -11,6 +11,7 @@ export const prepay3Months = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '一次性收费不超过{max_months}个月',
   inputs: {
     period_start: day({ description: '一次性收费对应的培训起始日', unit: '日' }),
     period_end: day({ description: '培训结束日', unit: '日' }),

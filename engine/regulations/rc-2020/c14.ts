@@ -21,6 +21,7 @@ export const reserve25 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '预留发展资金不低于{min_reserve_share}%',
   inputs: {
     is_for_profit: boolean({ description: '是否营利性学校' }),
     net_asset_increase: number({ description: '年度净资产增加额', unit: '元' }),

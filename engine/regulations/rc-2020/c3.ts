@@ -12,6 +12,7 @@ export const endTime2030 = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'violation',
+  states: '培训结束时间不晚于{latest_end_time}',
   inputs: {
     end_time: text({ description: '培训结束时间（24小时制 HH:MM）' }),
   },
@@ -35,6 +36,7 @@ export const nameMatchesFiled = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '使用的名称与备案名称一致',
   inputs: {
     filed_name: text({ description: '备案名称' }),
     displayed_names: listOf(text({ description: '门头标牌、宣传中使用的名称' }), {

@@ -59,6 +59,7 @@ export const subjectCertificate = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '学科教师的资格证与任教学科、学段相符',
   inputs: {
     is_subject_teacher: boolean({ description: '是否学科类教师' }),
     teaching_subject: text({ description: '任教学科' }),
@@ -110,6 +111,7 @@ export const foreignStaff = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '外籍人员有工作许可证和工作类居留证件',
   inputs: {
     is_foreign: boolean({ description: '是否外籍人员' }),
     has_work_permit: boolean({ description: '是否持有《外国人工作许可证》' }),
@@ -149,6 +151,7 @@ export const publicDisplay = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '公示任课教师的{required_fields}',
   inputs: {
     displayed_fields: listOf(text({ description: '已公示的任课教师信息栏目' }), {
       description: '已公示的任课教师信息栏目',

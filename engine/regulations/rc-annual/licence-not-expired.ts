@@ -10,6 +10,7 @@ export const licenceNotExpired = defineRule({
   kind: 'procedural-date',
   subject: 'statistics',
   severity: 'violation',
+  states: '许可证在年检日期仍有效',
   inputs: {
     licence_valid_to: day({ description: '许可证有效期截止日', unit: '日' }),
     inspection_date: day({ description: '年检日期', unit: '日' }),

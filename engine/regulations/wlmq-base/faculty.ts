@@ -34,6 +34,7 @@ export const fullTime3 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '符合条件的专职教师不少于{min_full_time}人',
   inputs: {
     teachers: listOf(
       record(

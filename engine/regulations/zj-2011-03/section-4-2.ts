@@ -33,6 +33,7 @@ export const onceAYear = defineRule({
   subject: 'institution',
   severity: 'violation',
   authority: 'reading',
+  states: '每年只受理{max_applications_per_year}次资质认定申请',
   inputs: {
     applications_in_year: integer({ description: '同一机构同一年内的资质认定申请次数', unit: '次' }),
   },

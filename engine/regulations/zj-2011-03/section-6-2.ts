@@ -33,6 +33,7 @@ export const qualifiedOnDate = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '开班日期在资质有效期{validity_years}年内',
   inputs: {
     certified_date: day({ description: '资质认定公布日期', unit: '日' }),
     class_start_date: day({ description: '开班日期', unit: '日' }),
@@ -53,6 +54,7 @@ export const renewalWindow = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'violation',
+  states: '延续评估在4月10日至4月30日申请',
   inputs: {
     date: day({ description: '延续评估申请日期', unit: '日' }),
   },

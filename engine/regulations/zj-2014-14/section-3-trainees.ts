@@ -52,6 +52,7 @@ export const absenceOneFifth = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '集中脱产项目缺课超过五分之一的不予结业',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -102,6 +103,7 @@ export const misconductTerminate = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '严重违规违纪的学员不予结业',
   inputs: {
     serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
     granted_completion: boolean({ description: '是否准予结业' }),
@@ -124,6 +126,7 @@ export const absenceNoHours = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '集中脱产项目缺课超过五分之一的不记学时',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -162,6 +165,7 @@ export const misconductNoHours = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '严重违规违纪的学员不记学时',
   inputs: {
     serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
     credited_hours: number({ description: '已登记学时', unit: '学时' }),

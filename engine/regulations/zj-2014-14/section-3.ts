@@ -46,6 +46,7 @@ export const projectManager = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '重点或规模较大的项目至少有{min_project_leaders}名专职项目负责人',
   inputs: {
     is_key_project: boolean({ description: '是否重点项目' }),
     is_large_project: boolean({ description: '是否规模较大的项目' }),
@@ -76,6 +77,7 @@ export const dailyLog = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'violation',
+  states: '有课的每一天都有培训日志',
   inputs: {
     training_dates: listOf(day({ description: '有课的日期', unit: '日' }), {
       description: '有课的日期',
@@ -111,6 +113,7 @@ export const majorChangeProcedure = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '重大调整经同意、告知学员、允许退选',
   inputs: {
     major_change: boolean({ description: '执行方案是否有重大调整' }),
     approved_by_authority: boolean({ description: '是否经教育行政部门同意' }),
@@ -153,6 +156,7 @@ export const finalExam90 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '{min_project_hours}学时及以上的项目设结业考核',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     has_final_exam: boolean({ description: '是否设结业考核' }),

@@ -11,6 +11,7 @@ export const evaluationCoverage = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '网上评价覆盖全部学员和项目',
   inputs: {
     projects_total: integer({ description: '项目总数', unit: '个' }),
     projects_evaluated: integer({ description: '已网上评价的项目数', unit: '个' }),

@@ -33,6 +33,7 @@ export const stagesMax2 = defineRule({
   kind: 'computable',
   subject: 'schedule',
   severity: 'violation',
+  states: '{min_project_hours}学时及以上的项目最多分{max_stages}段',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     stage_count: integer({ description: '培训分段数', unit: '段' }),
@@ -63,6 +64,7 @@ export const stagesUnder90 = defineRule({
   kind: 'computable',
   subject: 'schedule',
   severity: 'warning',
+  states: '不足{project_hours_below}学时的项目不分段',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     stage_count: integer({ description: '培训分段数', unit: '段' }),
@@ -89,6 +91,7 @@ export const stageTiming = defineRule({
   kind: 'computable',
   subject: 'schedule',
   severity: 'warning',
+  states: '分段培训时理论在暑期、实践在学期中',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     stage_count: integer({ description: '分段数', unit: '段' }),

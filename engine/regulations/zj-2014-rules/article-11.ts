@@ -10,6 +10,7 @@ export const argumentReviewPublish = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '项目先论证、再评审、后发布',
   inputs: {
     expert_argument_date: optional(day({ description: '专家论证日期', unit: '日' })),
     review_date: optional(day({ description: '教育行政部门评审日期', unit: '日' })),

@@ -11,6 +11,7 @@ export const schoolPlanDeadline = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'warning',
+  states: '校本培训计划按期报送',
   inputs: {
     date: day({ description: '报送日期', unit: '日' }),
     half_year: oneOf(['first', 'second'], { description: '上半年/下半年计划' }),

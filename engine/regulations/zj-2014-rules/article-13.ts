@@ -11,6 +11,7 @@ export const dailyOnlineLog = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'violation',
+  states: '有课的每一天在平台登记',
   inputs: {
     training_dates: listOf(day({ description: '有课的日期', unit: '日' }), {
       description: '有课的日期',

@@ -10,6 +10,7 @@ export const changeApproval = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '较大调整经批准并向学员说明',
   inputs: {
     major_change: boolean({ description: '是否做较大调整' }),
     approved_by_authority: boolean({ description: '是否经教育行政部门审核批准' }),
@@ -43,6 +44,7 @@ export const noMergedClasses = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'violation',
+  states: '未经主管部门同意不合班授课',
   inputs: {
     merged_teaching: boolean({ description: '是否合班授课' }),
     merge_approved: boolean({ description: '合班是否经主管部门同意' }),

@@ -36,6 +36,7 @@ export const keyExtraManager = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'warning',
+  states: '省级重点班另配{min_extra_managers}名以上专职管理人员',
   inputs: {
     is_provincial_key: boolean({ description: '是否省级重点培训项目班' }),
     full_time_class_heads: optional(

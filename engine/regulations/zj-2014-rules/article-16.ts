@@ -50,6 +50,7 @@ export const leaveApproval = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '请假经培训机构同意，超过{institution_only_max}天的还经教育行政部门同意',
   inputs: {
     leave_days: number({ description: '请假天数', unit: '天' }),
     institution_approved: boolean({ description: '培训机构是否同意' }),
@@ -96,6 +97,7 @@ export const leaveDeduct = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '登记学时不多于项目学时减缺课学时',
   inputs: {
     total_hours: number({ description: '项目学时', unit: '学时' }),
     absent_hours: number({ description: '缺课学时', unit: '学时' }),
@@ -124,6 +126,7 @@ export const absenceOneFifth = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '集中脱产项目缺课超过五分之一的不予结业',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -174,6 +177,7 @@ export const misconduct = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '严重违规违纪的学员不予结业、不计学时',
   inputs: {
     serious_misconduct: boolean({ description: '是否发生严重违规违纪' }),
     granted_completion: boolean({ description: '是否准予结业' }),
@@ -208,6 +212,7 @@ export const network80pct = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '网络学习完成不到{min_completion_rate}%的不予结业',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
     tasks_total: number({ description: '应完成的网络学习任务量', unit: '项' }),
@@ -238,6 +243,7 @@ export const absenceNoHours = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '集中脱产项目缺课超过五分之一的不计学时',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -279,6 +285,7 @@ export const networkNoHours = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '网络学习完成不到{min_completion_rate}%的不计学时',
   inputs: {
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
     tasks_total: number({ description: '应完成的网络学习任务量', unit: '项' }),

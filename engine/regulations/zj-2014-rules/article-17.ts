@@ -11,6 +11,7 @@ export const evaluate10wd = defineRule({
   kind: 'procedural-date',
   subject: 'project',
   severity: 'warning',
+  states: '培训结束后{max_working_days}个工作日内完成学员评价',
   inputs: {
     end_date: day({ description: '培训项目结束日期', unit: '日' }),
     evaluation_date: day({ description: '完成学员评价和记录的日期', unit: '日' }),
@@ -45,6 +46,7 @@ export const allTraineesEvaluated = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '评价全部参训学员',
   inputs: {
     trainees_total: integer({ description: '参训学员数', unit: '人' }),
     trainees_evaluated: integer({ description: '已评价学员数', unit: '人' }),

@@ -20,6 +20,7 @@ export const sampling20pct = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '质量抽查不低于项目总数的{min_sampling_rate}%',
   inputs: {
     sampled_projects: integer({ description: '本年度抽查的项目数（含校本）', unit: '个' }),
     total_projects: integer({ description: '本年度项目总数（含校本）', unit: '个' }),
@@ -52,6 +53,7 @@ export const directorVisits2 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '分管局长每年听课不少于{min_visits}次',
   inputs: {
     visits_per_person: listOf(integer({ description: '每位教育局分管局长本年度随机听课次数', unit: '次' }), {
       description: '每位教育局分管局长本年度随机听课次数',
@@ -79,6 +81,7 @@ export const managerVisits4 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '相关管理人员每年听课不少于{min_visits}次',
   inputs: {
     visits_per_person: listOf(
       integer({ description: '每位其他相关管理人员本年度随机听课次数', unit: '次' }),

@@ -11,6 +11,7 @@ export const yearEndReport = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'warning',
+  states: '年度报表和总结在当年年末前上报',
   inputs: {
     report_year: integer({ description: '所报年度', unit: '年' }),
     date: day({ description: '上报日期', unit: '日' }),
@@ -31,6 +32,7 @@ export const annualReportMarch = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'warning',
+  states: '年度报告在次年{month}月发布',
   inputs: {
     report_year: integer({ description: '报告所属年度', unit: '年' }),
     date: day({ description: '发布日期', unit: '日' }),

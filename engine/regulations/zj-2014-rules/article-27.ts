@@ -100,6 +100,7 @@ export const a273 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '未经批准减少的学时不到五分之一',
   inputs: {
     planned_hours: number({ description: '公布方案学时', unit: '学时' }),
     actual_hours: number({ description: '实际实施学时', unit: '学时' }),
@@ -138,6 +139,7 @@ export const a274 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '未经批准调换的专家、课程不到三分之一',
   inputs: {
     experts_total: integer({ description: '方案中专家数', unit: '人' }),
     experts_changed: integer({ description: '未经批准调换的专家数', unit: '人' }),
@@ -187,6 +189,7 @@ export const a275 = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'violation',
+  states: '未经批准不合班上课',
   inputs: {
     merged_teaching: boolean({ description: '是否合班' }),
     merge_approved: boolean({ description: '是否经批准' }),
@@ -237,6 +240,7 @@ export const a277 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '一年内查实的群体投诉不超过{max_complaints}次',
   inputs: {
     verified_group_complaints_1y: integer({ description: '近一年经查属实的学员群体投诉次数', unit: '次' }),
   },

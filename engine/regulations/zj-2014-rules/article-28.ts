@@ -11,6 +11,7 @@ export const suspension1y = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '暂停申报满{suspension_years}年且整改合格后再申报',
   inputs: {
     suspension_start: optional(day({ description: '暂停申报起始日', unit: '日' })),
     application_date: day({ description: '项目申报日期', unit: '日' }),

@@ -11,6 +11,7 @@ export const certified = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '机构通过资质认定或免于认定，最近一次评估合格',
   inputs: {
     has_certification: boolean({ description: '是否通过资质认定' }),
     is_exempt: boolean({ description: '是否属免于资质认定审核的机构' }),

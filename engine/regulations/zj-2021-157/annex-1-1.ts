@@ -11,6 +11,7 @@ export const teacherDataBeforeSelection = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'warning',
+  states: '教师信息在选课开始前更新完成',
   inputs: {
     date: day({ description: '教师信息更新完成日期', unit: '日' }),
   },

@@ -11,6 +11,7 @@ export const browse = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
+  states: '选课窗口在8月10日至8月23日开放浏览',
   inputs: {
     date: day({ description: '选课窗口浏览的日期', unit: '日' }),
   },
@@ -30,6 +31,7 @@ export const principalAudit1 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
+  states: '校长第一轮审核在8月30日至9月6日',
   inputs: {
     date: day({ description: '校长第一轮审核的日期', unit: '日' }),
   },
@@ -49,6 +51,7 @@ export const expandApplication = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
+  states: '扩班申请在9月7日至9月9日',
   inputs: {
     date: day({ description: '培训机构扩班申请的日期', unit: '日' }),
   },
@@ -68,6 +71,7 @@ export const expandAcceptance = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
+  states: '扩班受理在9月10日至9月11日',
   inputs: {
     date: day({ description: '教育行政部门受理扩班的日期', unit: '日' }),
   },
@@ -87,6 +91,7 @@ export const institutionCheck1 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
+  states: '第一轮受理复核在9月12日',
   inputs: {
     date: day({ description: '培训机构第一轮受理复核的日期', unit: '日' }),
   },
@@ -106,6 +111,7 @@ export const principalAudit2 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
+  states: '校长第二轮审核在9月15日至9月18日',
   inputs: {
     date: day({ description: '校长第二轮审核的日期', unit: '日' }),
   },
@@ -125,6 +131,7 @@ export const institutionCheck2 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
+  states: '第二轮受理复核在9月19日',
   inputs: {
     date: day({ description: '培训机构第二轮受理复核的日期', unit: '日' }),
   },

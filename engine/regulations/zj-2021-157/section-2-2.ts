@@ -11,6 +11,7 @@ export const majorChange = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '较大调整经同意、告知学员、允许退选',
   inputs: {
     major_change: boolean({ description: '是否作较大调整' }),
     approved_by_authority: boolean({ description: '是否经教育行政部门同意' }),

@@ -84,6 +84,7 @@ export const noOtherFees = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '方案以外不另收费',
   inputs: {
     stated_items: fees('方案公布的收费项目'),
     collected_items: fees('实际收取的项目（每人）'),

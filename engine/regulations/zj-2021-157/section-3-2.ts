@@ -11,6 +11,7 @@ export const orderMin2 = defineRule({
   kind: 'computable',
   subject: 'order',
   severity: 'warning',
+  states: '每个县（市、区）订单项目原则上不少于{min_orders}个',
   inputs: {
     county: text({ description: '县（市、区）' }),
     orders: integer({ description: '该县（市、区）提交的订单项目数', unit: '个' }),

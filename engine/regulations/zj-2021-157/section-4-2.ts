@@ -21,6 +21,7 @@ export const round1 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
+  states: '第一轮选课在8月24日至9月3日',
   inputs: {
     date: day({ description: '教师第一轮选课的日期', unit: '日' }),
   },
@@ -40,6 +41,7 @@ export const round2 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
+  states: '第二轮选课在9月13日至9月16日',
   inputs: {
     date: day({ description: '教师第二轮选课的日期', unit: '日' }),
   },
@@ -59,6 +61,7 @@ export const round2NeedsRound1 = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '第一轮没有选课的不参加第二轮',
   inputs: {
     selected_in_round1: boolean({ description: '第一轮是否选课' }),
     selects_in_round2: boolean({ description: '第二轮是否选课' }),
@@ -82,6 +85,7 @@ export const threeLinksOrder = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
+  states: '选课、学校审核、培训机构复核依次完成',
   inputs: {
     selection_date: day({ description: '教师选课日期', unit: '日' }),
     school_audit_date: optional(day({ description: '学校审核日期', unit: '日' })),

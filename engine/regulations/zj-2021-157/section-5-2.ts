@@ -11,6 +11,7 @@ export const expertInfoComplete = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '授课专家都已录入平台',
   inputs: {
     plan_experts: listOf(text({ description: '方案中的授课专家姓名' }), {
       description: '方案中的授课专家姓名',

@@ -69,6 +69,7 @@ export const completedVsRoster = defineRule({
   kind: 'computable',
   subject: 'class',
   severity: 'violation',
+  states: '完成培训人数、准予结业人数和名册相符',
   inputs: {
     completed_trainees: integer({ description: '表2完成培训人数', unit: '人' }),
     granted_completion_count: integer({ description: '考核档案中准予结业人数', unit: '人' }),

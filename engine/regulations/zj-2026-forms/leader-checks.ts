@@ -151,6 +151,7 @@ export const leaderCourseInTimetable = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '项目负责人任教课程在课程表中',
   inputs: {
     leader_course: optional(text({ description: '表2本项目任教课程' })),
     timetable_courses: listOf(text({ description: '课程表中该负责人授课的课程' }), {
@@ -185,6 +186,7 @@ export const t2LeaderProjectsPerHalfYear = defineRule({
   subject: 'person',
   severity: 'warning',
   authority: 'reading',
+  states: '项目负责人同一批次至多{max_projects_per_leader}项',
   inputs: {
     rows: table2Rows({
       description: '表2各行',

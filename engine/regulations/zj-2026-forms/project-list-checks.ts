@@ -118,6 +118,7 @@ export const folder3NameMatch = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'warning',
+  states: '申报书与表2同一序号的项目名称相同',
   inputs: {
     table_name: text({ description: '表2培训班名称' }),
     application_name: text({ description: '同序号申报书的项目名称' }),

@@ -25,6 +25,7 @@ export const halfVsCategory = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '机构类别与复查批次对应',
   inputs: {
     review_half: oneOf(['first', 'second'], { description: '上半年/下半年复查' }),
     review_category: oneOf(['three-year', 'deferred', 'prep'], {

@@ -161,6 +161,7 @@ export const t8ForEachInstitution = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'violation',
+  states: '每个复查机构都有表8',
   inputs: {
     reviewed_names: listOf(text({ description: '已复查机构' }), { description: '已复查机构' }),
     t8_names: listOf(text({ description: '已填表8的机构' }), { description: '已填表8的机构' }),

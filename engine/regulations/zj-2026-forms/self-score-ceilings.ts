@@ -53,6 +53,7 @@ export const t1ClassroomsVsT3 = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '表3培训设施得分与表1教室面积相符',
   inputs: {
     owned_classroom_m2: number({ description: '自有专用培训教室面积', unit: 'm²' }),
     leased_classroom_m2: number({ description: '独立使用的租用专用培训教室面积', unit: 'm²' }),

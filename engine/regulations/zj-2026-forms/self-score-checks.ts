@@ -77,6 +77,7 @@ export const t3ScoreNotAboveTier = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '得分不高于填报数据对应的档次',
   inputs: {
     points: number({ description: '该指标满分', unit: '分' }),
     tier: oneOf(['优', '良', '合格', '不合格'], { description: '由 t3.*.tier 得到的最高档' }),

@@ -117,6 +117,7 @@ export const t4AverageRates = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '表4平均比率等于各项目的平均',
   inputs: {
     reported_avg_pct: number({ description: '表4填报的平均报到率、到课率或结业率', unit: '%' }),
     project_rates_pct: listOf(number({ description: '各项目对应比率', unit: '%' }), {
@@ -148,6 +149,7 @@ export const t4SamplingRatio = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '表4抽查比例与抽查记录相符',
   inputs: {
     reported_sampling_pct: number({ description: '表4质量抽查项目比例', unit: '%' }),
     sampled_projects: integer({ description: '抽查记录中的项目数', unit: '个' }),
@@ -177,6 +179,7 @@ export const t4VisitsTotal = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '听课总次数不少于按人数和年数应有的次数',
   inputs: {
     total_visits: integer({ description: '表4填报的总次数', unit: '次' }),
     persons: integer({ description: '对应人数', unit: '人' }),

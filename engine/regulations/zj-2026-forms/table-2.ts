@@ -159,6 +159,7 @@ export const note1ProvinceWideMajority = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '省级培训机构面向全省的项目超过{share_exclusive}%',
   inputs: {
     institution_level: oneOf(['county', 'city', 'provincial'], { description: '机构层级' }),
     projects_total: integer({ description: '表2项目数', unit: '个' }),

@@ -83,6 +83,7 @@ export const seniorMajority = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '任课教师以高级职称为主（超过{share_exclusive}%）',
   inputs: {
     teachers_total: integer({ description: '任课教师数', unit: '人' }),
     senior_teachers: integer({ description: '其中高级职称人数', unit: '人' }),
@@ -108,6 +109,7 @@ export const frontline50 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '一线优秀教师占{target_share}%左右',
   inputs: {
     teachers_total: integer({ description: '任课教师数', unit: '人' }),
     frontline_teachers: integer({ description: '一线优秀教师人数（含教研员）', unit: '人' }),
@@ -144,6 +146,7 @@ export const outside30 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'warning',
+  states: '本地区以外专家不低于{min_share}%',
   inputs: {
     teachers_total: integer({ description: '任课教师数', unit: '人' }),
     outside_region_experts: integer({ description: '本地区以外专家人数', unit: '人' }),

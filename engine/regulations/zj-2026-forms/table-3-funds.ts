@@ -95,6 +95,7 @@ export const invoiceName = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '发票名称与机构名称一致',
   inputs: {
     invoice_name: text({ description: '发票开具单位名称' }),
     institution_name: text({ description: '机构名称' }),

@@ -83,6 +83,7 @@ export const sampling20 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '质量抽查不低于项目总数的{min_sampling_rate}%',
   inputs: {
     sampled_projects: integer({ description: '抽查项目数', unit: '个' }),
     total_projects: integer({ description: '项目总数', unit: '个' }),
@@ -114,6 +115,7 @@ export const leaderVisits2 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '机构领导每年听课不少于{min_visits}次',
   inputs: {
     visits_per_person: listOf(integer({ description: '每位机构领导本年度随机听课次数', unit: '次' }), {
       description: '每位机构领导本年度随机听课次数',
@@ -154,6 +156,7 @@ export const managerVisits4 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '相关管理人员每年听课不少于{min_visits}次',
   inputs: {
     visits_per_person: listOf(integer({ description: '每位相关管理人员本年度随机听课次数', unit: '次' }), {
       description: '每位相关管理人员本年度随机听课次数',

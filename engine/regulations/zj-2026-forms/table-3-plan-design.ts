@@ -73,6 +73,7 @@ export const needsReport300 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '需求调研分析报告不少于{min_chars}字',
   inputs: {
     report_text: text({ description: '需求调研分析报告正文', unit: '字' }),
   },

@@ -100,6 +100,7 @@ export const changeOver50 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '计划调整不超过{max_change_share}%',
   inputs: {
     sessions_total: integer({ description: '计划课程节数', unit: '节' }),
     sessions_changed: integer({ description: '调整的节数', unit: '节' }),
@@ -126,6 +127,7 @@ export const bottom5pct = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '满意率不在全省后{bottom_share}%',
   inputs: {
     rank: integer({ description: '全省满意率排位（1为最高）', unit: '名' }),
     institutions_total: integer({ description: '参加排位的机构总数', unit: '个' }),

@@ -146,6 +146,7 @@ export const chapter6Attachment = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'violation',
+  states: '发现第六章违规情形的附说明材料',
   inputs: {
     chapter6_findings: integer({ description: '发现的第六章违规情形数', unit: '项' }),
     explanation_attached: boolean({ description: '是否另附材料说明' }),

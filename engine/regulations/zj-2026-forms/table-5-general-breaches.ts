@@ -13,6 +13,7 @@ export const general2 = defineRule({
   subject: 'institution',
   severity: 'violation',
   authority: 'reading',
+  states: '到课率低于{attendance_threshold}%不超过{max_count}次',
   inputs: {
     low_attendance_count: integer({ description: '到课率低于70%的次数（培训班）', unit: '次' }),
   },
@@ -40,6 +41,7 @@ export const general3 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '未经批准减少的学时不到五分之一',
   inputs: {
     planned_hours: number({ description: '公布学时', unit: '学时' }),
     actual_hours: number({ description: '实际学时', unit: '学时' }),
@@ -69,6 +71,7 @@ export const general4 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '未经批准调换的专家、课程不到三分之一',
   inputs: {
     total: integer({ description: '专家数或课程数', unit: '个' }),
     changed: integer({ description: '未经批准调换数', unit: '个' }),
@@ -93,6 +96,7 @@ export const general5 = defineRule({
   subject: 'institution',
   severity: 'violation',
   authority: 'inference',
+  states: '位居全省后{last_places}位不到{years}年',
   inputs: {
     yearly_ranks: yearlyRanks({
       description: '各年培训质量测评全省排位（1为最高）和机构总数',
@@ -129,6 +133,7 @@ export const general7 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '查实的群体投诉不超过{max_count}次',
   inputs: {
     verified_group_complaints: integer({ description: '复查期内查实的学员群体投诉次数', unit: '次' }),
   },
@@ -153,6 +158,7 @@ export const general8 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '连续未办学招生不超过{max_idle_years}年',
   inputs: {
     years_without_classes: integer({ description: '取得资质后最长连续未办学招生的整年数', unit: '年' }),
   },

@@ -29,6 +29,7 @@ export const sampleAtLeast5 = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'violation',
+  states: '各项指标抽查项目不少于{min_sampled}个',
   inputs: {
     indicator: text({ description: '二级指标名称' }),
     sampled_projects: integer({ description: '该指标抽查的项目数', unit: '个' }),
@@ -78,6 +79,7 @@ export const sample5DayMajority = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'warning',
+  states: '{min_days}天以上的项目占抽查项目一半以上',
   inputs: {
     sampled_days: listOf(number({ description: '抽查的各项目培训天数', unit: '天' }), {
       description: '抽查的各项目培训天数',

@@ -13,6 +13,7 @@ export const serious3a = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '位居全省后{last_places}位不到{years}年、后{last2_places}位不到{last2_times}次',
   inputs: {
     yearly_ranks: yearlyRanks({
       description: '各年培训质量测评全省排位（1为最高）和机构总数',
@@ -50,6 +51,7 @@ export const serious4 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '一般违规不连续{consecutive_times}次出现',
   inputs: {
     had_general_in_previous_review: boolean({ description: '上一次复查（检查）是否有一般违规事项' }),
     general_findings_now: integer({ description: '本次一般违规事项数', unit: '项' }),
@@ -91,6 +93,7 @@ export const grave5 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '不连续{consecutive_years}年位于全省后{last_places}位',
   inputs: {
     yearly_ranks: yearlyRanks({
       description: '各年培训质量测评全省排位（1为最高）和机构总数',

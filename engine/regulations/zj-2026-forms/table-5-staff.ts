@@ -58,6 +58,7 @@ export const retireeContract = defineRule({
   kind: 'computable',
   subject: 'person',
   severity: 'violation',
+  states: '退休返聘教师有有效聘任合同',
   inputs: {
     is_retired_rehired: boolean({ description: '是否退休返聘' }),
     has_valid_contract: boolean({ description: '是否有有效聘任合同（或盖章聘任证明）' }),

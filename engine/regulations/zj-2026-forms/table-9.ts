@@ -37,6 +37,7 @@ export const scopeThreeYear = defineRule({
   kind: 'procedural-date',
   subject: 'project',
   severity: 'violation',
+  states: '只提交2024年至2026年8月30日的省平台项目',
   inputs: {
     review_category: oneOf(['three-year', 'deferred', 'prep'], {
       description: '资质已满3年/延期复查/筹建期满1年',
@@ -66,6 +67,7 @@ export const scopeDeferredOrPrep = defineRule({
   kind: 'procedural-date',
   subject: 'project',
   severity: 'violation',
+  states: '只提交取得资质以来至2026年6月20日前完成的省平台项目',
   inputs: {
     review_category: oneOf(['three-year', 'deferred', 'prep'], { description: '机构类别' }),
     qualified_date: day({ description: '取得培训资质日期', unit: '日' }),
@@ -104,6 +106,7 @@ export const cityFilingNov30 = defineRule({
   kind: 'procedural-date',
   subject: 'package',
   severity: 'violation',
+  states: '复查材料在2026年11月30日前报省中心备案',
   inputs: {
     date: day({ description: '市级复查材料报省中心备案的日期', unit: '日' }),
   },
@@ -169,6 +172,7 @@ export const f5Items14 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '项目文件夹{required_items}项材料齐全',
   inputs: {
     items_present: listOf(integer({ description: '项目文件夹中已有材料的项号（1–14）', unit: '项' }), {
       description: '项目文件夹中已有材料的项号（1–14）',
@@ -207,6 +211,7 @@ export const f5FolderName = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
+  states: '项目文件夹名为序号加项目简称',
   inputs: {
     folder_name: text({ description: '项目文件夹名称' }),
     expected_seq: integer({ description: '表2序号' }),

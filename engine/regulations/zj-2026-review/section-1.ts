@@ -11,6 +11,7 @@ export const cycle3y = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '每{cycle_years}年复查一次',
   inputs: {
     last_certified_date: day({ description: '上次认定或复查合格公布日期', unit: '日' }),
     review_date: day({ description: '本次复查日期', unit: '日' }),
@@ -41,6 +42,7 @@ export const firstReviewAfter1y = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'warning',
+  states: '筹建期满{prep_years}年后首次复查',
   inputs: {
     first_certified_date: day({ description: '初次通过认定日期', unit: '日' }),
     review_date: day({ description: '复查日期', unit: '日' }),

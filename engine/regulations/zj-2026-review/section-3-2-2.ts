@@ -26,6 +26,7 @@ export const reviewForm = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '复查采取远程复查、现场复查或两种并用',
   inputs: {
     review_forms: listOf(text({ description: '复查形式，取值“远程复查”“现场复查”' }), {
       description: '复查形式，取值“远程复查”“现场复查”',
@@ -53,6 +54,7 @@ export const onsiteNotice7d = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'violation',
+  states: '现场复查提前{min_notice_days}天以上与机构确认',
   inputs: {
     confirm_date: day({ description: '与申请机构确认的日期', unit: '日' }),
     onsite_date: day({ description: '现场复查日期', unit: '日' }),
@@ -81,6 +83,7 @@ export const bothNaturesBothReviews = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
+  states: '两种资质都有的机构分别参加两种复查',
   inputs: {
     has_face_to_face: boolean({ description: '是否有集中面授资质' }),
     has_remote: boolean({ description: '是否有网络/远程资质' }),

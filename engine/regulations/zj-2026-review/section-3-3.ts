@@ -11,6 +11,7 @@ export const publicity1w = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'violation',
+  states: '复查结果公示不少于{min_days}天',
   inputs: {
     publicity_start: day({ description: '公示开始日', unit: '日' }),
     publicity_end: day({ description: '公示结束日', unit: '日' }),

@@ -11,6 +11,7 @@ export const announceAfterPublicity = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'violation',
+  states: '公示一周期满后再公布结果',
   inputs: {
     publicity_start: day({ description: '公示开始日', unit: '日' }),
     publicity_end: day({ description: '公示结束日', unit: '日' }),
