@@ -3,6 +3,7 @@ import type { Compression } from '../core/ports.js';
 import type { FontLibrary, LibraryFace } from './fonts/font-library.js';
 import type { FontSubstitution } from './pdf-engine.js';
 import { readDocument } from './docx/read-document.js';
+import { PrintingMemory } from './printing-memory.js';
 import type { DocumentTree } from './tree/document-tree.js';
 import { documentMarkup } from './typst/document-markup.js';
 import { PrintReport } from './typst/print-report.js';
@@ -23,6 +24,8 @@ export interface TypstOptions {
   readonly title?: string;
   /** For archives, which need a date: the document's own date of change is taken. */
   readonly archive?: boolean;
+  /** What documents before have in common with this one. */
+  readonly memory?: PrintingMemory;
 }
 
 /** A document that was read, and becomes markup as a whole or in parts. */
@@ -44,21 +47,24 @@ const NO_DATE = '1980-01-01';
  * printed, all together.
  */
 export function documentToTypst(docx: Uint8Array, options: TypstOptions): TypstDocument {
-  const { tree: whole, notes } = readDocument(docx, options.compression);
+  const { memory = new PrintingMemory() } = options;
+  const { tree: whole, notes } = readDocument(docx, options.compression, memory.reading);
   const report = new PrintReport();
   return {
     tree: whole,
     source(part) {
       const { tree } = part;
-      const typesetting = newTypesetting(part, options.library, report);
+      const typesetting = newTypesetting(part, options.library, report, memory.markup(options.library));
       const markup = documentMarkup(tree, typesetting, {
         title: options.title,
         date: options.archive ? (tree.modified ?? NO_DATE) : undefined,
       });
+      const { uses } = typesetting.log;
+      report.used(uses);
       return {
         markup,
         images: tree.images,
-        faces: options.library.faces.filter((face) => typesetting.styles.usedFaces.has(face.id)),
+        faces: options.library.faces.filter((face) => uses.faces.has(face.id)),
       };
     },
     get fonts() {

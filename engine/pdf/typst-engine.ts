@@ -5,6 +5,7 @@ import type { FontLibrary } from './fonts/font-library.js';
 import { inMainlandChinese } from './document-language.js';
 import { planParts } from './parts/plan-parts.js';
 import type { PdfDocument, PdfEngine, PdfOptions } from './pdf-engine.js';
+import { PrintingMemory } from './printing-memory.js';
 import type { Typesetter } from './typesetter.js';
 
 export interface TypstEngineParts {
@@ -17,7 +18,9 @@ export interface TypstEngineParts {
 }
 
 /** The default way from DOCX to PDF; the same in Node and in browsers, which bring their own typesetter and fonts. */
-export function typstEngine(given: TypstEngineParts): PdfEngine {
+export const typstEngine = (given: TypstEngineParts): PdfEngine => remembering(given, new PrintingMemory());
+
+function remembering(given: TypstEngineParts, memory: PrintingMemory): PdfEngine {
   const { typesetter } = given;
   return {
     name: 'typst',
@@ -28,7 +31,7 @@ export function typstEngine(given: TypstEngineParts): PdfEngine {
           diagnostic('pdf.no-archive', 'error', {}, { typesetter: typesetter.name }),
         ]);
       }
-      const { parts, fonts, diagnostics } = await partsOf(docx, options, given);
+      const { parts, fonts, diagnostics } = await partsOf(docx, options, given, memory);
       const missing = diagnostics.filter(({ code }) => code === 'pdf.character-missing');
       if (archive && missing.length > 0) {
         // An archive must show every character, so here a missing one is no mere warning.
@@ -40,7 +43,7 @@ export function typstEngine(given: TypstEngineParts): PdfEngine {
         const printed = await typesetter.typeset(part.source, { archive });
         // Pages other than planned would bear the numbers of others.
         if (part.ownPages !== undefined && part.ownPages !== printed.pages) {
-          return typstEngine({ ...given, cellsAtATime: Infinity }).render(docx, options);
+          return remembering({ ...given, cellsAtATime: Infinity }, memory).render(docx, options);
         }
         pdfs.push(inMainlandChinese(printed.pdf));
         pages += printed.pages;
@@ -66,9 +69,10 @@ async function partsOf(
   docx: Uint8Array,
   { fonts, title, archive }: PdfOptions,
   { compression, typesetter, cellsAtATime, ...given }: TypstEngineParts,
+  memory: PrintingMemory,
 ): Promise<{ readonly parts: PartSource[] } & Pick<PdfDocument, 'fonts' | 'diagnostics'>> {
   const library = await given.fonts(fonts);
-  const document = documentToTypst(docx, { library, compression, title, archive });
+  const document = documentToTypst(docx, { library, compression, title, archive, memory });
   const planned = await planParts(document, typesetter, cellsAtATime);
   const parts: PartSource[] = planned
     ? planned.map((part) => ({ source: document.source(part), ownPages: part.ownPages }))

@@ -1,6 +1,8 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
 import { openZip, type ReadingBudget, type ZipArchive } from '../../ooxml/index.js';
+import type { RememberedTexts } from '../remembered-texts.js';
+import type { KnownPiece } from './shared-pieces.js';
 import { childrenNamed, parseElement, type XmlElement } from './xml-element.js';
 
 /** The parts of a DOCX, read when asked for. */
@@ -29,13 +31,18 @@ interface Relationship {
 
 /**
  * Opens a DOCX.
+ * @param pieces what was read of documents before
  * @throws DiagnosticError with `package.*` codes, or `pdf.not-a-document` when it is some other package.
  */
-export function openDocument(bytes: Uint8Array, compression: Compression): DocumentParts {
+export function openDocument(
+  bytes: Uint8Array,
+  compression: Compression,
+  pieces?: RememberedTexts<KnownPiece>,
+): DocumentParts {
   const zip = openZip(bytes, compression);
   const path = relationships(zip, '').find((one) => one.type === 'officeDocument')?.path;
   if (!path || !zip.has(path)) throw notADocument();
-  const document = parseElement(zip.read(path), path, zip.budget);
+  const document = parseElement(zip.read(path), path, zip.budget, pieces);
   if (document.name !== 'document') throw notADocument();
   const known = new Map<string, readonly Relationship[]>();
   const relationshipsOf = (from: string): readonly Relationship[] => {

@@ -25,19 +25,18 @@ export interface ParagraphFormatting {
   readonly number: NumberedParagraph | undefined;
 }
 
-const USUAL_LINE_PITCH = 15.6;
-
 /** Inheritance: document defaults, table style, numbering, paragraph style, character style, direct formatting. */
 export class Formatting {
+  static readonly USUAL_LINE_PITCH = 15.6;
   readonly settings: DocumentSettings;
   private readonly styles: StyleSheet;
   private readonly theme: ThemeFonts;
   private readonly numbering: Numbering;
   /** What was worked out already, for formatting that is written alike. */
   readonly known = new KnownProperties();
-  private readonly runFormats = new Map<PropertyMap, RunFormat>();
-  private readonly paragraphFormats = new Map<PropertyMap, Map<string, ParagraphFormat>>();
-  linePitch = USUAL_LINE_PITCH;
+  private readonly runFormats = new WeakMap<PropertyMap, RunFormat>();
+  private readonly paragraphFormats = new WeakMap<PropertyMap, Map<string, ParagraphFormat>>();
+  linePitch = Formatting.USUAL_LINE_PITCH;
 
   constructor(parts: DocumentParts) {
     this.settings = readSettings(parts.related('settings'));

@@ -63,10 +63,10 @@ function withoutOutdone(below: Record<string, string>, above: Readonly<Record<st
   }
 }
 
-/** The same for a whole document, where formatting that is written alike is one element: each is worked out once. */
+/** The same for documents in which formatting that is written alike is one element: each is worked out once. */
 export class KnownProperties {
-  private readonly maps = new Map<XmlElement, PropertyMap>();
-  private readonly layers = new Map<PropertyMap, Map<PropertyMap, PropertyMap>>();
+  private readonly maps = new WeakMap<XmlElement, PropertyMap>();
+  private readonly layers = new WeakMap<PropertyMap, WeakMap<PropertyMap, PropertyMap>>();
 
   of(element: XmlElement | undefined): PropertyMap {
     if (!element || element.children.length === 0) return noProperties;
@@ -79,7 +79,7 @@ export class KnownProperties {
     if (stronger.size === 0) return weaker;
     if (weaker.size === 0) return stronger;
     let above = this.layers.get(weaker);
-    if (!above) this.layers.set(weaker, (above = new Map()));
+    if (!above) this.layers.set(weaker, (above = new WeakMap()));
     const known = above.get(stronger) ?? overlaid(weaker, stronger);
     above.set(stronger, known);
     return known;

@@ -3,9 +3,10 @@ import type { Compression } from '../../core/ports.js';
 import type { Block, DocumentTree, Inline, PageBand, Paragraph, Section } from '../tree/document-tree.js';
 import { openDocument, type DocumentParts } from './document-parts.js';
 import { Findings } from './findings.js';
-import { Formatting, type TableFormatting } from './formatting.js';
+import type { Formatting, TableFormatting } from './formatting.js';
 import { isOn } from './measurement.js';
 import { DrawingReader } from './read-drawing.js';
+import { ReadingMemory } from './reading-memory.js';
 import { InlineReader } from './read-inlines.js';
 import { NoteReader } from './read-notes.js';
 import { PictureReader } from './read-picture.js';
@@ -50,21 +51,25 @@ const SILENT = new Set([
 
 /**
  * Reads a DOCX into its document tree, the first of the two steps to a PDF.
+ * @param memory what was read of documents before
  * @throws DiagnosticError with `package.*` codes for what is no DOCX, `pdf.*` codes for what cannot be printed.
  */
 export function readDocument(
   bytes: Uint8Array,
   compression: Compression,
+  memory = new ReadingMemory(),
 ): { readonly tree: DocumentTree; readonly notes: readonly Diagnostic[] } {
-  const parts = openDocument(bytes, compression);
+  const parts = openDocument(bytes, compression, memory.pieces);
   const findings = new Findings();
-  const reader = new DocumentReader(parts, compression, findings);
+  const reader = new DocumentReader(parts, compression, findings, memory);
   const tree = reader.read();
   return { tree, notes: findings.close() };
 }
 
 class DocumentReader {
   private readonly formatting: Formatting;
+  /** Whether what is read now holds for other documents too. */
+  private readonly lasting: boolean;
   private readonly pictures: PictureReader;
   private readonly inlines: InlineReader;
   private readonly notes: NoteReader;
@@ -76,8 +81,11 @@ class DocumentReader {
     private readonly parts: DocumentParts,
     compression: Compression,
     private readonly findings: Findings,
+    private readonly memory: ReadingMemory,
   ) {
-    this.formatting = new Formatting(parts);
+    const { formatting, lasting } = memory.formatting(parts);
+    this.formatting = formatting;
+    this.lasting = lasting;
     this.pictures = new PictureReader(parts, compression, findings);
     const within = (element: XmlElement, from: string): readonly Block[] =>
       this.blocks(element, undefined, from);
@@ -190,6 +198,22 @@ class DocumentReader {
 
   private paragraph(element: XmlElement, table: TableFormatting | undefined, from: string): Paragraph {
     this.findings.paragraph += 1;
+    const shareable = this.lasting && !this.inlines.inField;
+    const known = shareable ? this.memory.known(this.formatting, element, table) : undefined;
+    if (known) {
+      this.findings.readText(known.text);
+      return known.paragraph;
+    }
+    const { said } = this.findings;
+    const paragraph = this.readParagraph(element, table, from);
+    if (shareable && this.findings.said === said && paragraph.content.every(isText)) {
+      const text = paragraph.content.map((one) => (one.kind === 'text' ? one.text : '')).join('');
+      this.memory.remember(this.formatting, element, table, { paragraph, text });
+    }
+    return paragraph;
+  }
+
+  private readParagraph(element: XmlElement, table: TableFormatting | undefined, from: string): Paragraph {
     const formatting = this.formatting.paragraph(child(element, 'pPr'), table);
     const content = this.inlines.read(element, formatting.run, from);
     const first = content.find((one) => one.kind === 'text');
@@ -210,6 +234,9 @@ class DocumentReader {
     return number.suffix === 'tab' && number.text !== '' ? [...written, { kind: 'tab', format }] : written;
   }
 }
+
+/** Text, and what ends its lines, is the same wherever it is written. */
+const isText = ({ kind }: Inline): boolean => kind === 'text' || kind === 'line-break' || kind === 'tab';
 
 const element = (
   name: string,

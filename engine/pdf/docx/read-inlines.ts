@@ -90,6 +90,11 @@ export class InlineReader {
     private readonly objects: ObjectReaders,
   ) {}
 
+  /** Whether a field is open, whose parts may be anything. */
+  get inField(): boolean {
+    return this.fields.length > 0;
+  }
+
   /** @param from path of the part, from which pictures are found. */
   read(paragraph: XmlElement, inherited: PropertyMap, from: string): Inline[] {
     const inlines: Inline[] = [];
@@ -191,7 +196,7 @@ export class InlineReader {
 
   private text(text: string, format: RunFormat, inlines: Inline[]): void {
     if (format.hidden || text === '') return;
-    this.findings.near = `${this.findings.near}${text}`.slice(-24);
+    this.findings.readText(text);
     const face = format.fonts.ascii;
     if (isSymbolFace(face)) {
       for (const character of text) this.symbolText(face, character.codePointAt(0) ?? 0, format, inlines);

@@ -1,7 +1,8 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { readXml, xmlText, type ReadingBudget, type XmlListener } from '../../ooxml/index.js';
 import { impossibleFigure, type ImpossibleFigure } from './impossible-figures.js';
-import { shareProperties } from './repeated-properties.js';
+import { sharePieces, type KnownPiece, type SharedXml, type UnreadPiece } from './shared-pieces.js';
+import type { RememberedTexts } from '../remembered-texts.js';
 
 /** An element of a WordprocessingML part: names without prefix, attributes as written (`w:val`). */
 export interface XmlElement {
@@ -24,16 +25,28 @@ const SPEAKING = new Set(['t', 'instrText', 'align', 'posOffset', 'title', 'modi
 
 /**
  * Reads a part into a tree, in which formatting that is written alike is one and the same element.
+ * @param memory pieces of documents that were read before, and are the same elements in this one
  * @throws DiagnosticError when the part is not well-formed, over the budget, or holds figures that nobody can mean.
  */
-export function parseElement(xml: Uint8Array, part: string, budget?: ReadingBudget): XmlElement {
+export function parseElement(
+  xml: Uint8Array,
+  part: string,
+  budget?: ReadingBudget,
+  memory?: RememberedTexts<KnownPiece>,
+): XmlElement {
   const text = xml.length <= LARGEST_TEXT ? xmlText(xml, part) : undefined;
-  const shared = text === undefined ? undefined : shareProperties(text);
+  const shared = text === undefined ? undefined : sharePieces(text, memory);
   const impossible: ImpossibleFigure[] = [];
-  const read = (piece: Uint8Array | string, properties: readonly XmlElement[]): XmlElement =>
-    readElement(piece, { part, properties, budget, impossible });
-  const element = shared ? read(shared.xml, read(shared.properties, []).children) : read(text ?? xml, []);
-  if (impossible.length === 0) return element;
+  const reading: ElementReading = { part, shared: shared?.known ?? [], budget, impossible };
+  if (shared) readPieces(shared, reading);
+  const element = readElement(shared?.xml ?? text ?? xml, reading);
+  if (impossible.length === 0) {
+    for (const { number, written } of [...(shared?.properties ?? []), ...(shared?.paragraphs ?? [])]) {
+      const piece = shared?.known[number];
+      if (piece) memory?.set(written, piece);
+    }
+    return element;
+  }
   throw new DiagnosticError(
     impossible.map(({ name, found }) =>
       diagnostic('pdf.figure-impossible', 'error', {}, { name, found, part }),
@@ -41,20 +54,40 @@ export function parseElement(xml: Uint8Array, part: string, budget?: ReadingBudg
   );
 }
 
+/** Reads what is not known yet, formatting first, which paragraphs refer to. */
+function readPieces({ known, properties, paragraphs }: SharedXml, reading: ElementReading): void {
+  const { budget } = reading;
+  if (budget) for (const piece of known) if (piece) spendElement(piece, budget);
+  const read = (unread: readonly UnreadPiece[]): void => {
+    if (unread.length === 0) return;
+    const { children } = readElement(`<all>${unread.map(({ xml }) => xml).join('')}</all>`, reading);
+    unread.forEach(({ number }, index) => (known[number] = children[index]));
+  };
+  read(properties);
+  read(paragraphs);
+}
+
+/** Takes from the budget what an element would have taken that is not read again. */
+function spendElement({ name, attributes, children }: XmlElement, budget: ReadingBudget): void {
+  budget.spend('elements');
+  impossibleFigure(name, attributes, budget);
+  for (const one of children) spendElement(one, budget);
+}
+
 /** Figures named of one part at most; they are all made by the same hand. */
 const NAMED = 10;
 
 interface ElementReading {
   readonly part: string;
-  /** Formatting that was taken out, by number. */
-  readonly properties: readonly XmlElement[];
+  /** Pieces that were taken out, by number. */
+  readonly shared: readonly (XmlElement | undefined)[];
   readonly budget: ReadingBudget | undefined;
   readonly impossible: ImpossibleFigure[];
 }
 
 function readElement(
   xml: Uint8Array | string,
-  { part, properties, budget, impossible }: ElementReading,
+  { part, shared: pieces, budget, impossible }: ElementReading,
 ): XmlElement {
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenElement[] = [root];
@@ -63,7 +96,7 @@ function readElement(
     open(name, attributes) {
       const figure = impossible.length < NAMED ? impossibleFigure(name, attributes, budget) : undefined;
       if (figure) impossible.push(figure);
-      const shared = name.startsWith('_') ? properties[Number(name.slice(1))] : undefined;
+      const shared = name.startsWith('_') ? pieces[Number(name.slice(1))] : undefined;
       if (shared) inner.children.push(shared);
       const element: OpenElement = { name, attributes, children: [], text: '' };
       if (!shared) inner.children.push(element);

@@ -1,3 +1,5 @@
+import type { UseLog } from './markup-uses.js';
+
 /** Looks of text, paragraphs, cells, and boxes in cells. */
 type Kind = 'r' | 'p' | 'c' | 'b';
 
@@ -6,20 +8,26 @@ type Kind = 'r' | 'p' | 'c' | 'b';
  * under a short name. Calling what is defined costs the typesetter a tenth of reading the settings anew.
  */
 export class Definitions {
-  private readonly names = new Map<string, string>();
   private readonly keys = new Map<string, string>();
   private readonly numbers = new Map<object, number>();
-  private readonly counts = new Map<string, number>();
+
+  /** @param names those of documents before, which keep them */
+  constructor(
+    private readonly names: Map<string, string>,
+    private readonly log: UseLog,
+  ) {}
 
   /** The name of a Typst function; `kind` is the letter that it begins with. */
   name(kind: Kind, definition: string): string {
-    const known = this.names.get(definition);
-    if (known !== undefined) return known;
-    const count = (this.counts.get(kind) ?? 0) + 1;
-    this.counts.set(kind, count);
-    const name = `${kind}${count}`;
+    const name = this.names.get(definition) ?? `${kind}${this.names.size + 1}`;
     this.names.set(definition, name);
+    this.log.uses.definitions.set(name, definition);
     return name;
+  }
+
+  /** Says that a name is used that was given before. */
+  use(name: string, definition: string): void {
+    this.log.uses.definitions.set(name, definition);
   }
 
   /** The same where a few words tell the definition from all others of its kind: it is written out only once. */
@@ -39,6 +47,8 @@ export class Definitions {
   }
 
   get markup(): string {
-    return [...this.names].map(([definition, name]) => `#let ${name} = ${definition}`).join('\n');
+    return [...this.log.uses.definitions]
+      .map(([name, definition]) => `#let ${name} = ${definition}`)
+      .join('\n');
   }
 }

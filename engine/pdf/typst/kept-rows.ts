@@ -1,4 +1,4 @@
-import { isDrawing, type Block, type Row, type Table } from '../tree/document-tree.js';
+import { isDrawing, type Block, type Paragraph, type Row, type Table } from '../tree/document-tree.js';
 import type { LineSpacing } from '../tree/format.js';
 
 /** Rows, counted from 0, that stay on one page. */
@@ -41,8 +41,19 @@ export const staysWhole = ({ cantSplit }: Row, height: number, room: number): bo
 export const blocksHeight = (blocks: readonly Block[], width: number): number =>
   blocks.reduce((sum, block) => sum + blockHeight(block, width), 0);
 
+/** Heights of paragraphs in the width that they were last asked for. */
+const known = new WeakMap<Paragraph, { readonly width: number; readonly height: number }>();
+
 function blockHeight(block: Block, width: number): number {
   if (block.kind === 'table') return rowHeights(block).reduce((sum, height) => sum + height, 0);
+  const before = known.get(block);
+  if (before?.width === width) return before.height;
+  const height = paragraphHeight(block, width);
+  known.set(block, { width, height });
+  return height;
+}
+
+function paragraphHeight(block: Paragraph, width: number): number {
   const { format } = block;
   let lines = 1;
   let used = Math.max(0, format.firstLine);

@@ -57,8 +57,38 @@ export function paragraphMarkup(
   return `${start}${pictures.under}${blocks.join('\n')}${pictures.over}`;
 }
 
-/** The contents of a paragraph, or of its part between page breaks, as Typst expressions. `blank`: nothing but height. */
+/**
+ * The contents of a paragraph, or of its part between page breaks, as Typst expressions. `blank`: nothing but height.
+ * Text alone is the same wherever there is as much room for it.
+ */
 export function paragraphContent(
+  paragraph: Paragraph,
+  inlines: readonly Inline[],
+  first: boolean,
+  surroundings: Surroundings,
+  typesetting: Typesetting,
+): { readonly pieces: readonly string[]; readonly blank: boolean } {
+  const { memory, log } = typesetting;
+  const { grid, width, place, obstacles } = surroundings;
+  const alone =
+    obstacles?.matter !== true && inlines.length === paragraph.content.length && inlines.every(isText);
+  if (!alone) return writtenContent(paragraph, inlines, first, surroundings, typesetting);
+  const key = `${width} ${place === 'cell'} ${first} ${grid?.linePitch} ${grid?.characterSpace}`;
+  const known = memory.written(paragraph, key);
+  if (known) {
+    log.uses.add(known.uses);
+    return known;
+  }
+  const { result, uses } = log.noting(() =>
+    writtenContent(paragraph, inlines, first, surroundings, typesetting),
+  );
+  memory.remember(paragraph, key, { ...result, uses });
+  return result;
+}
+
+const isText = ({ kind }: Inline): boolean => kind === 'text' || kind === 'line-break' || kind === 'tab';
+
+function writtenContent(
   { format, mark }: Paragraph,
   inlines: readonly Inline[],
   first: boolean,

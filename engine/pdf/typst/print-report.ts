@@ -1,21 +1,25 @@
 import { excerpt } from '../../core/excerpt.js';
 import type { MessageCode } from '../../core/messages/catalogue.js';
 import { diagnostic, type Diagnostic } from '../../core/diagnostic.js';
+import type { MarkupUses } from './markup-uses.js';
 import type { FontSubstitution } from '../pdf-engine.js';
 
 /** What happened to the fonts while a document was typeset. */
 export class PrintReport {
   private readonly substitutions = new Map<string, FontSubstitution>();
+  /** Characters that no face at hand has, each with the text in which it stands. */
   private readonly missing = new Map<string, string>();
   private readonly notes = new Map<string, Diagnostic>();
 
-  substituted(substitution: FontSubstitution): void {
-    this.substitutions.set(`${substitution.requested}\n${substitution.used}`, substitution);
-  }
-
-  /** No face at hand has the character; `text` is where it stands. */
-  missingCharacter(character: string, text: string): void {
-    if (!this.missing.has(character)) this.missing.set(character, text);
+  /** Takes over what the markup of a document uses. */
+  used({ families, missing }: MarkupUses): void {
+    for (const { substitution, upright } of families) {
+      if (substitution)
+        this.substitutions.set(`${substitution.requested}\n${substitution.used}`, substitution);
+      if (upright !== undefined) this.note('pdf.italic-upright', { face: upright });
+    }
+    for (const [character, text] of missing)
+      if (!this.missing.has(character)) this.missing.set(character, text);
   }
 
   note(code: MessageCode, values: Diagnostic['values']): void {

@@ -2,6 +2,8 @@ import type { RunFormat } from '../tree/format.js';
 import type { ChosenFace } from '../fonts/font-library.js';
 import type { Definitions } from './definitions.js';
 import type { LineEdges } from './line-height.js';
+import type { MarkupMemory } from './markup-memory.js';
+import type { UseLog } from './markup-uses.js';
 import { literal, points } from './literal.js';
 import { printedSize } from './set-text.js';
 
@@ -13,35 +15,47 @@ const LINE_OF_UNDERLINE = 0.5;
 
 /** The looks that occur in a document, each a Typst function of its own: `#r3("text")`. */
 export class RunStyles {
-  private readonly faces = new Set<string>();
-
-  constructor(private readonly definitions: Definitions) {}
-
-  /** Faces that the document uses, by their ids in the library. */
-  get usedFaces(): ReadonlySet<string> {
-    return this.faces;
-  }
+  constructor(
+    private readonly definitions: Definitions,
+    private readonly log: UseLog,
+    private readonly memory: Pick<MarkupMemory, 'looks'>,
+  ) {}
 
   name(chosen: ChosenFace, format: RunFormat, edges: LineEdges): string {
-    this.faces.add(chosen.face.id);
-    const size = printedSize(format);
-    const settings = [
-      `font: ${literal(chosen.face.id)}`,
-      `size: ${points(size)}`,
-      `top-edge: ${points(edges.above)}`,
-      `bottom-edge: ${points(-edges.below)}`,
-    ];
-    const colour = format.colour ?? '#000000';
-    if (format.colour) settings.push(`fill: rgb("${colour}")`);
-    if (format.spacing !== 0) settings.push(`tracking: ${points(format.spacing)}`);
-    const raise = format.raise + raiseOf(format);
-    if (raise !== 0) settings.push(`baseline: ${points(-raise)}`);
-    if (chosen.imitateBold) settings.push(`stroke: ${points(size * IMITATED_BOLD)} + rgb("${colour}")`);
-    const look = settings.join(', ');
-    const body = `text(${look}, body)`;
-    const whole = decorated(body, format, size);
-    return this.definitions.name('r', whole === body ? `text.with(${look})` : `body => ${whole}`);
+    this.log.uses.faces.add(chosen.face.id);
+    let looks = this.memory.looks.get(format);
+    if (!looks) this.memory.looks.set(format, (looks = new Map()));
+    const key = `${chosen.face.id} ${chosen.imitateBold} ${edges.above} ${edges.below}`;
+    const known = looks.get(key);
+    if (known) {
+      this.definitions.use(...known);
+      return known[0];
+    }
+    const definition = lookOf(chosen, format, edges);
+    const name = this.definitions.name('r', definition);
+    looks.set(key, [name, definition]);
+    return name;
   }
+}
+
+function lookOf(chosen: ChosenFace, format: RunFormat, edges: LineEdges): string {
+  const size = printedSize(format);
+  const settings = [
+    `font: ${literal(chosen.face.id)}`,
+    `size: ${points(size)}`,
+    `top-edge: ${points(edges.above)}`,
+    `bottom-edge: ${points(-edges.below)}`,
+  ];
+  const colour = format.colour ?? '#000000';
+  if (format.colour) settings.push(`fill: rgb("${colour}")`);
+  if (format.spacing !== 0) settings.push(`tracking: ${points(format.spacing)}`);
+  const raise = format.raise + raiseOf(format);
+  if (raise !== 0) settings.push(`baseline: ${points(-raise)}`);
+  if (chosen.imitateBold) settings.push(`stroke: ${points(size * IMITATED_BOLD)} + rgb("${colour}")`);
+  const look = settings.join(', ');
+  const body = `text(${look}, body)`;
+  const whole = decorated(body, format, size);
+  return whole === body ? `text.with(${look})` : `body => ${whole}`;
 }
 
 const raiseOf = (format: RunFormat): number =>

@@ -2,7 +2,9 @@ import { isAttachedMark } from '../fonts/attached-marks.js';
 import type { ChosenFace, FontLibrary, LibraryFace } from '../fonts/font-library.js';
 import type { RunFormat } from '../tree/format.js';
 import { scriptOf, slotFor, type Script } from './character-script.js';
-import type { PrintReport } from './print-report.js';
+import type { FontSubstitution } from '../pdf-engine.js';
+import type { MarkupMemory } from './markup-memory.js';
+import type { UseLog } from './markup-uses.js';
 
 /** A character (with the marks attached to it), the face that prints it, and the width that it takes. */
 export interface SetCharacter {
@@ -36,21 +38,25 @@ export const printedSize = (format: RunFormat): number =>
   format.script === 'baseline' ? format.size : format.size * RAISED_SIZE;
 
 /** What the characters of a run that name the same family have in common. */
-interface SetFamily {
+export interface SetFamily {
   readonly choice: ChosenFace;
-  /** Other faces, for characters that this one lacks. */
-  readonly others: Map<number, ChosenFace>;
+  /** When it is another than was asked for. */
+  readonly substitution: FontSubstitution | undefined;
+  /** The name of what is printed upright, where it was to be italic. */
+  readonly upright: string | undefined;
+  /** Who lends characters that this one lacks, where there is one. */
+  readonly others: Map<number, { readonly lender: ChosenFace | undefined }>;
 }
 
 /** Finds the face of every character, replacing faces that are not at hand. */
 export class TextSetter {
-  /** Documents have few formats, and far more characters. */
-  private readonly families = new Map<RunFormat, Map<string, SetFamily>>();
   private readonly spaced = new Map<RunFormat, RunFormat>();
 
   constructor(
     readonly library: FontLibrary,
-    readonly report: PrintReport,
+    private readonly log: UseLog,
+    /** Documents have few formats, and far more characters. */
+    private readonly memory: Pick<MarkupMemory, 'families'>,
   ) {}
 
   /**
@@ -108,29 +114,30 @@ export class TextSetter {
   }
 
   private family(name: string, format: RunFormat): SetFamily {
-    let families = this.families.get(format);
-    if (!families) this.families.set(format, (families = new Map()));
-    const known = families.get(name);
-    if (known) return known;
-    const { library, report } = this;
-    const { choice, substitution } = library.choose(name, format.bold, format.italic);
-    if (substitution) report.substituted(substitution);
-    if (choice.imitateItalic) report.note('pdf.italic-upright', { face: name });
-    const family: SetFamily = { choice, others: new Map() };
+    let families = this.memory.families.get(format);
+    if (!families) this.memory.families.set(format, (families = new Map()));
+    const family = families.get(name) ?? this.chosen(name, format);
     families.set(name, family);
+    this.log.uses.families.add(family);
     return family;
+  }
+
+  private chosen(name: string, { bold, italic }: RunFormat): SetFamily {
+    const { choice, substitution } = this.library.choose(name, bold, italic);
+    return { choice, substitution, upright: choice.imitateItalic ? name : undefined, others: new Map() };
   }
 
   private face({ choice, others }: SetFamily, codePoint: number, text: string): ChosenFace {
     if (codePoint <= 0x20 || choice.face.has(codePoint)) return choice;
     const known = others.get(codePoint);
-    if (known) return known;
-    const { library, report } = this;
-    const lender = library.lender(codePoint, choice);
-    if (!lender) report.missingCharacter(String.fromCodePoint(codePoint), text);
-    const other = lender ?? choice;
-    others.set(codePoint, other);
-    return other;
+    if (known?.lender) return known.lender;
+    const lender = known ? undefined : this.library.lender(codePoint, choice);
+    others.set(codePoint, { lender });
+    if (lender) return lender;
+    const { missing } = this.log.uses;
+    const character = String.fromCodePoint(codePoint);
+    if (!missing.has(character)) missing.set(character, text);
+    return choice;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { FontLibrary } from '../fonts/font-library.js';
 import type { Block, DocumentTree, PageSetup, Table, TextGrid } from '../tree/document-tree.js';
 import { Definitions } from './definitions.js';
+import type { MarkupMemory } from './markup-memory.js';
+import { UseLog } from './markup-uses.js';
 import type { Obstacles } from './obstacles.js';
 import type { PrintReport } from './print-report.js';
 import { RunStyles } from './run-markup.js';
@@ -21,6 +23,8 @@ export interface Typesetting extends TypesetPart {
   readonly definitions: Definitions;
   readonly styles: RunStyles;
   readonly report: PrintReport;
+  readonly log: UseLog;
+  readonly memory: MarkupMemory;
   /** Anchors written so far: each needs a name of its own. */
   anchors: number;
   /** Width of the page's text, which footnotes have. */
@@ -52,15 +56,23 @@ export interface Surroundings extends Flow {
   nested(blocks: readonly Block[], width: number): string;
 }
 
-export const newTypesetting = (part: TypesetPart, library: FontLibrary, report: PrintReport): Typesetting => {
-  const definitions = new Definitions();
+export function newTypesetting(
+  part: TypesetPart,
+  library: FontLibrary,
+  report: PrintReport,
+  memory: MarkupMemory,
+): Typesetting {
+  const log = new UseLog();
+  const definitions = new Definitions(memory.names, log);
   return {
     ...part,
-    setter: new TextSetter(library, report),
+    setter: new TextSetter(library, log, memory),
     definitions,
-    styles: new RunStyles(definitions),
+    styles: new RunStyles(definitions, log, memory),
     report,
+    log,
+    memory,
     anchors: 0,
     noteWidth: 0,
   };
-};
+}

@@ -1,0 +1,130 @@
+import type { RememberedTexts } from '../remembered-texts.js';
+import type { XmlElement } from './xml-element.js';
+
+/**
+ * Formatting of paragraphs, runs, cells and rows, which documents say over and over in the same words; and paragraphs,
+ * which the documents of one template share.
+ */
+const PIECES = /<w:(pPr|rPr|tcPr|trPr|p)>/g;
+
+/** Pieces longer than this are not what documents repeat. */
+const LONGEST = 100_000;
+/** Any element of a paragraph that is more than text and its formatting, which is taken out of it first. */
+const MORE_THAN_TEXT = /<(?!\/?w:(?:p|r|t|br|tab|cr|noBreakHyphen)[ />]|_\d+\/>)/;
+
+/** What a paragraph was found to be: an element to share, or one that is read where it stands. */
+export type KnownPiece = XmlElement | 'more than text';
+
+/** A piece that has to be read; `xml` has the formatting taken out. */
+export interface UnreadPiece {
+  readonly number: number;
+  /** As it is written. */
+  readonly written: string;
+  readonly xml: string;
+}
+
+/** XML with the pieces that it repeats taken out. */
+export interface SharedXml {
+  /** The document with an empty element in the place of each piece: `<_0/>` for the first of them. */
+  readonly xml: string;
+  /** The pieces that are known, by number; what is not has to be read before the document is. */
+  readonly known: (XmlElement | undefined)[];
+  readonly properties: readonly UnreadPiece[];
+  readonly paragraphs: readonly UnreadPiece[];
+}
+
+/**
+ * Takes pieces out of a part, so that what stands there a thousand times, or stood in a document before, is read once,
+ * and once resolved. The part is well-formed if what is left and all unread pieces are, and only then.
+ * @param memory pieces that were read before; without it only formatting is taken out
+ * @returns `undefined` when the part has little to share, or characters that could be taken for what they are not.
+ */
+export function sharePieces(
+  xml: string,
+  memory: RememberedTexts<KnownPiece> | undefined,
+): SharedXml | undefined {
+  if (xml.includes('<_') || xml.includes('<!') || xml.includes('<?', 1)) return undefined;
+  return new Sharing(xml, memory).shared();
+}
+
+class Sharing {
+  private readonly numbers = new Map<string, number>();
+  private readonly known: (XmlElement | undefined)[] = [];
+  private readonly properties: UnreadPiece[] = [];
+  private readonly paragraphs: UnreadPiece[] = [];
+  private found = 0;
+
+  constructor(
+    private readonly xml: string,
+    private readonly memory: RememberedTexts<KnownPiece> | undefined,
+  ) {}
+
+  shared(): SharedXml | undefined {
+    const rest = this.without(0, this.xml.length);
+    if (rest === undefined || this.found < 2 * this.properties.length) return undefined;
+    return { xml: rest, known: this.known, properties: this.properties, paragraphs: this.paragraphs };
+  }
+
+  /** A stretch with its pieces taken out. */
+  private without(start: number, limit: number): string | undefined {
+    let rest = '';
+    let end = start;
+    for (PIECES.lastIndex = start; ;) {
+      const match = PIECES.exec(this.xml);
+      if (!match || match.index >= limit) return rest + this.xml.slice(end, limit);
+      const name = match[1] ?? '';
+      const inside = PIECES.lastIndex;
+      const close = this.xml.indexOf(`</w:${name}>`, inside);
+      const after = close + name.length + 5;
+      if (close < 0 || after > limit) return undefined;
+      if (name === 'p') {
+        const piece = this.memory && this.paragraph(match.index, inside, after);
+        PIECES.lastIndex = piece === undefined ? inside : after;
+        if (piece === undefined) continue;
+        rest += this.xml.slice(end, match.index) + piece;
+        end = after;
+        continue;
+      }
+      if (after - match.index > LONGEST) return undefined;
+      const text = this.xml.slice(match.index, after);
+      // Changes that are tracked hold the former formatting inside the present one: the inner one is taken.
+      if (text.includes(`<w:${name}`, 1)) continue;
+      this.found += 1;
+      rest += `${this.xml.slice(end, match.index)}<_${this.propertyNumber(text)}/>`;
+      end = after;
+      PIECES.lastIndex = after;
+    }
+  }
+
+  private propertyNumber(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.known.length;
+    this.numbers.set(text, number);
+    const before = this.memory?.get(text);
+    this.known.push(before === 'more than text' ? undefined : before);
+    if (this.known[number] === undefined) this.properties.push({ number, written: text, xml: text });
+    return number;
+  }
+
+  /** What stands in the place of a paragraph of text alone; `undefined` for others. */
+  private paragraph(start: number, inside: number, after: number): string | undefined {
+    if (!this.memory || after - start > LONGEST) return undefined;
+    const text = this.xml.slice(start, after);
+    const numbered = this.numbers.get(text);
+    if (numbered !== undefined) return `<_${numbered}/>`;
+    const before = this.memory.get(text);
+    if (before === 'more than text') return undefined;
+    const inner = before ? '' : this.without(inside, after);
+    if (inner === undefined) return undefined;
+    if (MORE_THAN_TEXT.test(inner)) {
+      this.memory.set(text, 'more than text');
+      return undefined;
+    }
+    const number = this.known.length;
+    this.numbers.set(text, number);
+    this.known.push(before);
+    if (!before) this.paragraphs.push({ number, written: text, xml: `<w:p>${inner}` });
+    return `<_${number}/>`;
+  }
+}
