@@ -71,7 +71,7 @@ export function readTable(
 
   const rows = rowElements.map((rowElement, index): Row => {
     const rowProperties = child(rowElement, 'trPr');
-    const exceptions = propertiesOf(child(rowElement, 'tblPrEx'));
+    const exceptions = known.of(child(rowElement, 'tblPrEx'));
     const own: TableProperties =
       exceptions.size === 0
         ? table
@@ -223,6 +223,7 @@ function columnWidths(table: XmlElement, grid: readonly (readonly GridCell[])[])
     ...grid.map((row) => row.reduce((end, one) => Math.max(end, one.column + one.span), 0)),
   );
   const widths = Array.from({ length: count }, (_, index) => written[index] ?? 0);
+  if (!widths.includes(0)) return widths;
   for (const cell of grid.flat()) {
     const preferred = child(cell.properties, 'tcW');
     const width = preferred?.attributes['w:type'] === 'pct' ? undefined : twips(preferred?.attributes['w:w']);
@@ -240,13 +241,12 @@ function columnWidths(table: XmlElement, grid: readonly (readonly GridCell[])[])
   return widths;
 }
 
+const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'ins']);
+
 /** Children of that name, also inside content controls and revisions. */
 function flattened(element: XmlElement, name: string): readonly XmlElement[] {
+  if (!element.children.some((one) => WRAPPERS.has(one.name))) return childrenNamed(element, name);
   return element.children.flatMap((one) =>
-    one.name === name
-      ? [one]
-      : ['sdt', 'sdtContent', 'customXml', 'ins'].includes(one.name)
-        ? flattened(one, name)
-        : [],
+    one.name === name ? [one] : WRAPPERS.has(one.name) ? flattened(one, name) : [],
   );
 }

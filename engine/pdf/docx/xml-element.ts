@@ -57,7 +57,14 @@ export function parseElement(
 /** Reads what is not known yet, formatting first, which paragraphs refer to. */
 function readPieces({ known, properties, paragraphs }: SharedXml, reading: ElementReading): void {
   const { budget } = reading;
-  if (budget) for (const piece of known) if (piece) spendElement(piece, budget);
+  if (budget) {
+    for (const piece of known) {
+      if (!piece) continue;
+      const { elements, spans } = costOf(piece);
+      budget.spend('elements', elements);
+      if (spans > 0) budget.spend('spans', spans);
+    }
+  }
   const read = (unread: readonly UnreadPiece[]): void => {
     if (unread.length === 0) return;
     const { children } = readElement(`<all>${unread.map(({ xml }) => xml).join('')}</all>`, reading);
@@ -67,11 +74,21 @@ function readPieces({ known, properties, paragraphs }: SharedXml, reading: Eleme
   read(paragraphs);
 }
 
-/** Takes from the budget what an element would have taken that is not read again. */
-function spendElement({ name, attributes, children }: XmlElement, budget: ReadingBudget): void {
-  budget.spend('elements');
-  impossibleFigure(name, attributes, budget);
-  for (const one of children) spendElement(one, budget);
+/** What elements take from a budget that are not read again. */
+const costs = new WeakMap<XmlElement, { readonly elements: number; readonly spans: number }>();
+
+function costOf(element: XmlElement): { readonly elements: number; readonly spans: number } {
+  const known = costs.get(element);
+  if (known) return known;
+  const own = element.name === 'gridSpan' ? Number.parseFloat(element.attributes['w:val'] ?? '') : 1;
+  let [elements, spans] = [1, own > 1 ? own : 0];
+  for (const one of element.children) {
+    const cost = costOf(one);
+    elements += cost.elements;
+    spans += cost.spans;
+  }
+  costs.set(element, { elements, spans });
+  return { elements, spans };
 }
 
 /** Figures named of one part at most; they are all made by the same hand. */

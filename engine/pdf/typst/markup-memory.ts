@@ -21,11 +21,13 @@ export class MarkupMemory {
   families = new WeakMap<RunFormat, Map<string, SetFamily>>();
   /** The names of looks, by what decides them beside the format. */
   looks = new WeakMap<RunFormat, Map<string, readonly [name: string, definition: string]>>();
+  private known = new Map<string, MarkupUses>();
   private contents = new WeakMap<Paragraph, Map<string, WrittenContent>>();
 
   /** Forgets everything when there are too many names; never while a document is written. */
   tidy(): void {
     if (this.names.size < MOST_NAMES) return;
+    this.known = new Map();
     this.names = new Map();
     this.looks = new WeakMap();
     this.contents = new WeakMap();
@@ -37,7 +39,16 @@ export class MarkupMemory {
 
   remember(paragraph: Paragraph, key: string, content: WrittenContent): void {
     const known = this.contents.get(paragraph) ?? new Map<string, WrittenContent>();
-    known.set(key, content);
+    known.set(key, { ...content, uses: this.alike(content.uses) });
     this.contents.set(paragraph, known);
+  }
+
+  /** Paragraphs of one look make use of the same: a document is told once. */
+  private alike(uses: MarkupUses): MarkupUses {
+    if (uses.missing.size > 0) return uses;
+    const key = [...uses.definitions.keys(), ...[...uses.families].map(({ number }) => number)].join(' ');
+    const known = this.known.get(key);
+    if (!known) this.known.set(key, uses);
+    return known ?? uses;
   }
 }

@@ -10,7 +10,12 @@ export class MarkupUses {
   /** Characters that no face has, each with the text in which it stands. */
   readonly missing = new Map<string, string>();
 
-  add({ faces, definitions, families, missing }: MarkupUses): void {
+  private readonly added = new Set<MarkupUses>();
+
+  add(other: MarkupUses): void {
+    if (this.added.has(other)) return;
+    this.added.add(other);
+    const { faces, definitions, families, missing } = other;
     for (const one of faces) this.faces.add(one);
     for (const [name, definition] of definitions) this.definitions.set(name, definition);
     for (const one of families) this.families.add(one);

@@ -39,6 +39,8 @@ export const printedSize = (format: RunFormat): number =>
 
 /** What the characters of a run that name the same family have in common. */
 export interface SetFamily {
+  /** No other has it. */
+  readonly number: number;
   readonly choice: ChosenFace;
   /** When it is another than was asked for. */
   readonly substitution: FontSubstitution | undefined;
@@ -47,6 +49,9 @@ export interface SetFamily {
   /** Who lends characters that this one lacks, where there is one. */
   readonly others: Map<number, { readonly lender: ChosenFace | undefined }>;
 }
+
+/** Families that were chosen until now. */
+let families = 0;
 
 /** Finds the face of every character, replacing faces that are not at hand. */
 export class TextSetter {
@@ -124,7 +129,14 @@ export class TextSetter {
 
   private chosen(name: string, { bold, italic }: RunFormat): SetFamily {
     const { choice, substitution } = this.library.choose(name, bold, italic);
-    return { choice, substitution, upright: choice.imitateItalic ? name : undefined, others: new Map() };
+    families += 1;
+    return {
+      number: families,
+      choice,
+      substitution,
+      upright: choice.imitateItalic ? name : undefined,
+      others: new Map(),
+    };
   }
 
   private face({ choice, others }: SetFamily, codePoint: number, text: string): ChosenFace {
