@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { fontLibrary } from '../../engine/node/font-library.js';
+import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
+import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
+import { withComputed } from '../../engine/form/index.js';
+import { documentToTypst } from '../../engine/pdf/index.js';
+import { PrintingMemory } from '../../engine/pdf/printing-memory.js';
+import { buildTemplate, compileTemplate, renderDocument, templateData } from '../../engine/word/index.js';
+import { samples } from '../../samples/index.js';
+import { registry } from '../../templates/index.js';
+
+const printed = (form: string, dossier: (typeof sample)['dossier']): Uint8Array => {
+  const definition = registry.forms.get(form);
+  if (!definition) throw new Error(form);
+  const template = compileTemplate(buildTemplate(definition), { compression });
+  return renderDocument(template, templateData(definition, withComputed(dossier, registry)), { compression })
+    .docx;
+};
+const [sample] = samples().filter(({ dossier }) => dossier.forms['zj-table-1']);
+if (!sample) throw new Error('no sample of Table 1');
+const { dossier } = sample;
+const named = (name: string): Uint8Array =>
+  printed('zj-table-1', {
+    ...dossier,
+    forms: {
+      ...dossier.forms,
+      'zj-table-1': { ...dossier.forms['zj-table-1'], cover_institution_name: name },
+    },
+  });
+
+describe('What documents have in common', () => {
+  it('leaves every document as it is printed by itself', async () => {
+    const engine = typstPdfEngine();
+    const options = { fonts: 'bundled' };
+    for (const docx of [
+      named('王一'),
+      printed('zj-table-2', dossier),
+      named('李二\u{20BB7}'),
+      named('王一'),
+    ]) {
+      const { pdf, fonts, diagnostics } = await engine.render(docx, options);
+      const alone = await typstPdfEngine().render(docx, options);
+      expect(Buffer.from(pdf).equals(alone.pdf)).toBe(true);
+      expect(fonts).toEqual(alone.fonts);
+      expect(diagnostics).toEqual(alone.diagnostics);
+    }
+  });
+
+  it('says of each document what is missing in it', async () => {
+    const library = await fontLibrary('bundled');
+    const memory = new PrintingMemory();
+    const missing = (name: string): readonly unknown[] => {
+      const document = documentToTypst(named(name), { library, compression, memory });
+      document.source({ tree: document.tree });
+      return document.diagnostics.map(({ values }) => values['character']);
+    };
+    expect(missing('王\u{10FFFD}')).toEqual(['\u{10FFFD}']);
+    expect(missing('王')).toEqual([]);
+    expect(missing('王\u{10FFFD}')).toEqual(['\u{10FFFD}']);
+  });
+
+  it('is never what is written otherwise', async () => {
+    const library = await fontLibrary('bundled');
+    const memory = new PrintingMemory();
+    const markup = (name: string): string => {
+      const document = documentToTypst(named(name), { library, compression, memory });
+      return document.source({ tree: document.tree }).markup;
+    };
+    expect(markup('王一')).toContain('王一');
+    expect(markup('李二')).toContain('李二');
+    expect(markup('李二')).not.toContain('王一');
+  });
+});
