@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fontLibrary } from '../../engine/node/font-library.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
-import { withComputed } from '../../engine/form/index.js';
+import { withComputed, type Dossier } from '../../engine/form/index.js';
 import { documentToTypst } from '../../engine/pdf/index.js';
 import { PrintingMemory } from '../../engine/pdf/printing-memory.js';
 import { buildTemplate, compileTemplate, renderDocument, templateData } from '../../engine/word/index.js';
 import { samples } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
 
-const printed = (form: string, dossier: (typeof sample)['dossier']): Uint8Array => {
+const printed = (form: string, dossier: Dossier): Uint8Array => {
   const definition = registry.forms.get(form);
   if (!definition) throw new Error(form);
   const template = compileTemplate(buildTemplate(definition), { compression });
