@@ -1,9 +1,7 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
 import { openZip, type ReadingBudget, type ZipArchive } from '../../ooxml/index.js';
-import type { RememberedTexts } from '../remembered-texts.js';
-import type { KnownPiece } from './shared-pieces.js';
-import { childrenNamed, parseElement, type XmlElement } from './xml-element.js';
+import { childrenNamed, parseElement, type XmlElement, type XmlMemory } from './xml-element.js';
 
 /** The parts of a DOCX, read when asked for. */
 export interface DocumentParts {
@@ -34,11 +32,7 @@ interface Relationship {
  * @param pieces what was read of documents before
  * @throws DiagnosticError with `package.*` codes, or `pdf.not-a-document` when it is some other package.
  */
-export function openDocument(
-  bytes: Uint8Array,
-  compression: Compression,
-  pieces?: RememberedTexts<KnownPiece>,
-): DocumentParts {
+export function openDocument(bytes: Uint8Array, compression: Compression, pieces?: XmlMemory): DocumentParts {
   const zip = openZip(bytes, compression);
   const path = relationships(zip, '').find((one) => one.type === 'officeDocument')?.path;
   if (!path || !zip.has(path)) throw notADocument();

@@ -2,8 +2,7 @@ import type { Paragraph } from '../tree/document-tree.js';
 import { RememberedTexts } from '../remembered-texts.js';
 import type { DocumentParts } from './document-parts.js';
 import { Formatting, type TableFormatting } from './formatting.js';
-import type { KnownPiece } from './shared-pieces.js';
-import type { XmlElement } from './xml-element.js';
+import type { XmlElement, XmlMemory } from './xml-element.js';
 
 /** Pieces of a generation: a large form has some 2,000 of its own. */
 const PIECES = 5000;
@@ -25,7 +24,7 @@ interface ReadParagraph {
  * they share word for word. Nothing is taken for known but what is written alike.
  */
 export class ReadingMemory {
-  readonly pieces = new RememberedTexts<KnownPiece>(PIECES);
+  readonly pieces: XmlMemory = new RememberedTexts(PIECES);
   private readonly styled = new Map<string, Formatting>();
   private readonly paragraphs = new WeakMap<Formatting, WeakMap<XmlElement, ReadParagraph[]>>();
 

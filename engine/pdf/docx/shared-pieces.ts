@@ -1,5 +1,4 @@
 import type { RememberedTexts } from '../remembered-texts.js';
-import type { XmlElement } from './xml-element.js';
 
 /**
  * Formatting of paragraphs, runs, cells and rows, which documents say over and over in the same words; and paragraphs,
@@ -12,8 +11,8 @@ const LONGEST = 100_000;
 /** Any element of a paragraph that is more than text and its formatting, which is taken out of it first. */
 const MORE_THAN_TEXT = /<(?!\/?w:(?:p|r|t|br|tab|cr|noBreakHyphen)[ />]|_\d+\/>)/;
 
-/** What a paragraph was found to be: an element to share, or one that is read where it stands. */
-export type KnownPiece = XmlElement | 'more than text';
+/** What is remembered of a piece: what it was read into, or that it has to be read where it stands. */
+export type KnownPiece<Piece extends object> = Piece | 'more than text';
 
 /** A piece that has to be read; `xml` has the formatting taken out. */
 export interface UnreadPiece {
@@ -24,11 +23,11 @@ export interface UnreadPiece {
 }
 
 /** XML with the pieces that it repeats taken out. */
-export interface SharedXml {
+export interface SharedXml<Piece extends object> {
   /** The document with an empty element in the place of each piece: `<_0/>` for the first of them. */
   readonly xml: string;
   /** The pieces that are known, by number; what is not has to be read before the document is. */
-  readonly known: (XmlElement | undefined)[];
+  readonly known: (Piece | undefined)[];
   readonly properties: readonly UnreadPiece[];
   readonly paragraphs: readonly UnreadPiece[];
 }
@@ -39,27 +38,27 @@ export interface SharedXml {
  * @param memory pieces that were read before; without it only formatting is taken out
  * @returns `undefined` when the part has little to share, or characters that could be taken for what they are not.
  */
-export function sharePieces(
+export function sharePieces<Piece extends object>(
   xml: string,
-  memory: RememberedTexts<KnownPiece> | undefined,
-): SharedXml | undefined {
+  memory: RememberedTexts<KnownPiece<Piece>> | undefined,
+): SharedXml<Piece> | undefined {
   if (xml.includes('<_') || xml.includes('<!') || xml.includes('<?', 1)) return undefined;
   return new Sharing(xml, memory).shared();
 }
 
-class Sharing {
+class Sharing<Piece extends object> {
   private readonly numbers = new Map<string, number>();
-  private readonly known: (XmlElement | undefined)[] = [];
+  private readonly known: (Piece | undefined)[] = [];
   private readonly properties: UnreadPiece[] = [];
   private readonly paragraphs: UnreadPiece[] = [];
   private found = 0;
 
   constructor(
     private readonly xml: string,
-    private readonly memory: RememberedTexts<KnownPiece> | undefined,
+    private readonly memory: RememberedTexts<KnownPiece<Piece>> | undefined,
   ) {}
 
-  shared(): SharedXml | undefined {
+  shared(): SharedXml<Piece> | undefined {
     const rest = this.without(0, this.xml.length);
     if (rest === undefined || this.found < 2 * this.properties.length) return undefined;
     return { xml: rest, known: this.known, properties: this.properties, paragraphs: this.paragraphs };

@@ -13,6 +13,9 @@ export interface XmlElement {
   readonly text: string;
 }
 
+/** Pieces of documents that were read before. */
+export type XmlMemory = RememberedTexts<KnownPiece<XmlElement>>;
+
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
   text: string;
@@ -32,7 +35,7 @@ export function parseElement(
   xml: Uint8Array,
   part: string,
   budget?: ReadingBudget,
-  memory?: RememberedTexts<KnownPiece>,
+  memory?: XmlMemory,
 ): XmlElement {
   const text = xml.length <= LARGEST_TEXT ? xmlText(xml, part) : undefined;
   const shared = text === undefined ? undefined : sharePieces(text, memory);
@@ -55,7 +58,7 @@ export function parseElement(
 }
 
 /** Reads what is not known yet, formatting first, which paragraphs refer to. */
-function readPieces({ known, properties, paragraphs }: SharedXml, reading: ElementReading): void {
+function readPieces({ known, properties, paragraphs }: SharedXml<XmlElement>, reading: ElementReading): void {
   const { budget } = reading;
   if (budget) {
     for (const piece of known) {

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../tree/document-tree.js';
 import type { RunFormat } from '../tree/format.js';
 import type { MarkupUses } from './markup-uses.js';
-import type { SetFamily } from './set-text.js';
+import type { SetFamily } from './set-family.js';
 
 /** The contents of a paragraph as they were written before. */
 export interface WrittenContent {

@@ -1,4 +1,4 @@
-import type { SetFamily } from './set-text.js';
+import type { SetFamily } from './set-family.js';
 
 /** What markup makes use of, and what has to be said of it. */
 export class MarkupUses {

@@ -2,9 +2,9 @@ import { isAttachedMark } from '../fonts/attached-marks.js';
 import type { ChosenFace, FontLibrary, LibraryFace } from '../fonts/font-library.js';
 import type { RunFormat } from '../tree/format.js';
 import { scriptOf, slotFor, type Script } from './character-script.js';
-import type { FontSubstitution } from '../pdf-engine.js';
 import type { MarkupMemory } from './markup-memory.js';
 import type { UseLog } from './markup-uses.js';
+import type { SetFamily } from './set-family.js';
 
 /** A character (with the marks attached to it), the face that prints it, and the width that it takes. */
 export interface SetCharacter {
@@ -36,19 +36,6 @@ const RAISED_SIZE = 0.65;
 /** The size at which a run is set: raised and lowered text is smaller. */
 export const printedSize = (format: RunFormat): number =>
   format.script === 'baseline' ? format.size : format.size * RAISED_SIZE;
-
-/** What the characters of a run that name the same family have in common. */
-export interface SetFamily {
-  /** No other has it. */
-  readonly number: number;
-  readonly choice: ChosenFace;
-  /** When it is another than was asked for. */
-  readonly substitution: FontSubstitution | undefined;
-  /** The name of what is printed upright, where it was to be italic. */
-  readonly upright: string | undefined;
-  /** Who lends characters that this one lacks, where there is one. */
-  readonly others: Map<number, { readonly lender: ChosenFace | undefined }>;
-}
 
 /** Families that were chosen until now. */
 let families = 0;
