@@ -53,8 +53,14 @@ export function summarySheets(run: RunSummary): BuiltSheet[] {
   ];
 }
 
+/** A bureau has a folder for each county or each expert: by it readers filter. */
+const FOLDER: ListColumn = { title: '文件夹', width: 14 };
+
+const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
+
 const FILES: readonly ListColumn[] = [
   { title: '序号', width: 6 },
+  FOLDER,
   { title: '文件', width: 36 },
   { title: '套表', width: 24 },
   { title: '机构', width: 28 },
@@ -74,6 +80,7 @@ const fileRows = ({ rows, registry }: RunSummary): PlainCell[][] =>
     const [worst] = findings;
     return [
       index + 1,
+      folderOf(row.file),
       row.file,
       registry.kits.get(row.kit ?? '')?.title ?? '',
       row.institution,
@@ -106,6 +113,7 @@ const otherRows = ({ handedIn: { others } }: RunSummary): PlainCell[][] =>
     });
 
 const FINDINGS: readonly ListColumn[] = [
+  FOLDER,
   { title: '文件', width: 32 },
   { title: '机构', width: 24 },
   { title: '级别', width: 7 },
@@ -120,6 +128,7 @@ const FINDINGS: readonly ListColumn[] = [
 const findingRows = ({ rows }: RunSummary): PlainCell[][] =>
   rows.flatMap((row) =>
     row.findings.map((finding) => [
+      folderOf(row.file),
       row.file,
       row.institution,
       levelWords[finding.level].zh,

@@ -43,7 +43,7 @@ export interface Doubt {
   readonly origins: readonly Origin[];
 }
 
-/** A list beside the form: 各区县项目数. */
+/** A list beside the form: 专家对照. */
 export interface CollectedList {
   readonly title: string;
   readonly notes: readonly string[];
