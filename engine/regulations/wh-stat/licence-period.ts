@@ -17,7 +17,7 @@ export const licencePeriod = defineRule({
     fill_date: optional(day({ description: '填表（评估）日期', unit: '日' })),
   },
   parameters: {},
-  message: '许可证有效期为{actual}，应{limit}。',
+  message: '许可证有效期为{actual}，{limit}。',
   remedy: '换发许可证或改正日期。',
   relations: [
     { id: 'rc-2020.c2.certificate-valid', relation: 'input-to', note: '证照在有效期内' },
@@ -29,6 +29,9 @@ export const licencePeriod = defineRule({
       any(not(filled(fill_date)), between(fill_date, licence_from, licence_to)),
     ),
     actual: period(licence_from, licence_to),
-    permitted: firstOf([[filled(fill_date), joined('覆盖评估日期', fill_date)]], word('截止日不早于起始日')),
+    permitted: firstOf(
+      [[all(filled(fill_date), atMost(licence_from, licence_to)), joined('应覆盖评估日期', fill_date)]],
+      word('截止日应不早于起始日'),
+    ),
   }),
 });
