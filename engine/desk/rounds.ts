@@ -23,7 +23,7 @@ export interface RosterLine {
 /**
  * 浙江省教师培训机构资质复查实施细则三（二）2: who has both qualifications takes part in the review of each.
  */
-export const NATURES = ['集中面授', '网络（远程）'] as const;
+export const NATURES = ['集中面授', '网络/远程'] as const;
 
 /** Which qualifications the fourth part of a line names: both are two to be handed in. */
 function naturesOf(text: string): readonly string[] {

@@ -17,6 +17,8 @@ describeWith([chromium], 'the pages of a desk', () => {
   let round: string;
   let link: string;
   let one: string;
+  /** The link of a bureau, which may hand in its round as a package. */
+  let above: string;
 
   /** A browser's page with script or without, as wide as it is shown at 200 % on a small screen. */
   const opened = async (javaScriptEnabled: boolean): Promise<Page> => {
@@ -46,6 +48,24 @@ describeWith([chromium], 'the pages of a desk', () => {
     round = made.round;
     link = made.links.get('云溪市教师进修学校') ?? '';
     one = await pageOf(bureau, round, '云溪市教师进修学校');
+    const version =
+      /name="version" value="(\d+)"/.exec((await bureau.get(`${round}/settings`)).html)?.[1] ?? '';
+    const moments = {
+      opensAt: '2026-11-01T08:00',
+      closesAt: '2026-11-30T17:00',
+      keepUntil: '2100-12-01T17:00',
+    };
+    const about = {
+      title: '资质复查',
+      bureau: '青禾市教育局',
+      telephone: '0571-87654321',
+      purpose: '资质复查',
+    };
+    await bureau.post(`${round}/settings`, { ...about, ...moments, filesOn: '2026-12-15', version });
+    above =
+      (await roundWith(bureau, '青禾市教育局', '2026-11-30T17:00', 'zj-review-city')).links.get(
+        '青禾市教育局',
+      ) ?? '';
     browser = await browsers.launch({ executablePath: pathOf('chromium'), args: ['--no-sandbox'] });
   });
   afterAll(async () => {
@@ -102,6 +122,7 @@ describeWith([chromium], 'the pages of a desk', () => {
       link,
       `${link}/receipt/1`,
       '/t/x',
+      above,
     ];
     const faults: string[] = [];
     for (const where of paths) {
@@ -111,6 +132,22 @@ describeWith([chromium], 'the pages of a desk', () => {
       if (width > NARROW) faults.push(`${where} is ${width} px wide`);
     }
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('print what belongs on paper, and no buttons', async () => {
+    const page = await opened(true);
+    await signIn(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const [where, words] of [
+      [`${round}/remind`, '以下单位尚未完成'],
+      [`${round}/links`, '云溪市教师进修学校'],
+      [`${link}/receipt/1`, '校验码'],
+    ] as const) {
+      await page.goto(where);
+      expect(await page.innerText('main')).toContain(words);
+      expect([where, await page.locator('button:visible').count()]).toEqual([where, 0]);
+    }
     await page.context().close();
   });
 });

@@ -80,7 +80,7 @@ export function rosterBody({
       <div class="stack-l">
         <form class="card stack" method="post" action="${base}/roster">
           <h2>登记机构</h2>
-          ${field('一行一家：机构名称、联系人、电话', html`<textarea class="input tall" name="list" required>${entered}</textarea>`, '可以从 Excel 复制三列粘贴；已经登记的不会重复。既有集中面授又有网络（远程）资质的，第四列写“两种”，各交一份')}
+          ${field('一行一家：机构名称、联系人、电话', html`<textarea class="input tall" name="list" required>${entered}</textarea>`, '可以从 Excel 复制三列粘贴；已经登记的不会重复。既有集中面授又有网络/远程资质的，第四列写“两种”，各交一份')}
           <p><button class="btn primary">登记</button></p>
         </form>
         <form class="card stack" method="post" enctype="multipart/form-data" action="${base}/roster-file">

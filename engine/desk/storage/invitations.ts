@@ -12,7 +12,7 @@ export interface Invitation {
   readonly institutionName: string;
   /** As workbooks name it. */
   readonly properName: string;
-  /** 集中面授 or 网络（远程）; empty where it has one qualification. */
+  /** 集中面授 or 网络/远程; empty where it has one qualification. */
   readonly nature: string;
   readonly contact: string;
   readonly phone: string;

@@ -62,7 +62,7 @@ export const versions: readonly (readonly Step[])[] = [
   [
     // The day on which the result is filed with the authority above; empty where nobody said.
     `ALTER TABLE round ADD COLUMN files_on text NOT NULL DEFAULT ''`,
-    // 集中面授 or 网络（远程）, of an institution with both, which hands in for each.
+    // 集中面授 or 网络/远程, of an institution with both, which hands in for each.
     `ALTER TABLE institution ADD COLUMN nature text NOT NULL DEFAULT ''`,
   ],
 ];
