@@ -1,5 +1,6 @@
 import type { Language } from '../engine/core/messages/message.js';
 import { kits } from '../templates/kits.js';
+import { adoptInExcel } from './adopt-in-excel.js';
 import { EngineClient } from './engine-client.js';
 import { FileHost } from './host/file-host.js';
 import { FILE_TYPES, saveFile } from './host/save-file.js';
@@ -61,6 +62,15 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
   const actions: PaneActions = {
     host,
     ...(page ? { page } : {}),
+    ...(host.writeCells
+      ? {
+          adoptInExcel: (proposal) =>
+            attempt(async () => {
+              await adoptInExcel(proposal, { host, engine, holder });
+              check.soon(0);
+            }),
+        }
+      : {}),
     ...(handOver ? { handOver: (contents, name) => attempt(() => handOver(contents, name)) } : {}),
     show(panel) {
       holder.change({ panel, notice: undefined });

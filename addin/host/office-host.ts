@@ -1,10 +1,12 @@
 import type { CellPlace } from '../worker/checked-kit.js';
 import type { RosterRows } from '../worker/old-list.js';
+import type { WrittenCell } from '../worker/shown-design.js';
 import type { WorkbookSource } from '../worker/workbook-source.js';
 import { placeOf } from './place-of.js';
 import { FILE_TYPES, saveFile } from './save-file.js';
 import { HostBusy, type EntryName, type WorkbookHost } from './workbook-host.js';
 import { WorkbookReader } from './workbook-reader.js';
+import { writeCells } from './write-cells.js';
 import { writeRows, type WrittenRows } from './write-rows.js';
 
 const BUSY = new Set(['InvalidOperationInCellEditMode', 'CellEditMode']);
@@ -90,6 +92,10 @@ export class OfficeHost implements WorkbookHost {
       await setNames(context, names);
       return true;
     });
+  }
+
+  writeCells(cells: readonly WrittenCell[]): Promise<void> {
+    return run((context) => writeCells(context, cells));
   }
 
   writeRows(order: RosterRows): Promise<WrittenRows> {

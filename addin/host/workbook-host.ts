@@ -1,5 +1,6 @@
 import type { CellPlace } from '../worker/checked-kit.js';
 import type { RosterRows } from '../worker/old-list.js';
+import type { WrittenCell } from '../worker/shown-design.js';
 import type { WorkbookSource } from '../worker/workbook-source.js';
 import type { WrittenRows } from './write-rows.js';
 
@@ -37,8 +38,14 @@ export interface WorkbookHost {
     names: readonly EntryName[],
   ): Promise<'opened' | 'inserted' | 'saved'>;
   /**
-   * Writes rows of an old list into blank rows of a roster; absent where the workbook is a file. The only writing
-   * into a user's workbook, and only when the user asks for it: it clears Excel's undo history.
+   * Sets cells as an adopted proposal has them; absent where the workbook is a file. Like `writeRows` only when the user
+   * asks for it: it clears Excel's undo history.
+   * @throws HostBusy while a cell is being edited.
+   */
+  readonly writeCells?: (cells: readonly WrittenCell[]) => Promise<void>;
+  /**
+   * Writes rows of an old list into blank rows of a roster; absent where the workbook is a file. With `writeCells` the
+   * only writing into a user's workbook, and only when the user asks for it: it clears Excel's undo history.
    * @throws HostBusy while a cell is being edited.
    */
   readonly writeRows?: (order: RosterRows) => Promise<WrittenRows>;

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../engine/core/cell-address.js';
 import type { RosterRows } from '../worker/old-list.js';
+import { entered, formatFor } from './written-content.js';
 
 /** What was written, as a person would say it: `B7:H12`, several when filled rows stand between. */
 export interface WrittenRows {
@@ -125,16 +126,6 @@ function grid<Value>(
     }),
   );
 }
-
-/** Text needs the text format, or Excel makes numbers of ids; other formats are only set where there is none. */
-function formatFor(found: unknown, needed: string): string | null {
-  if (found === needed) return null;
-  return needed === '@' || found === 'General' ? needed : null;
-}
-
-/** Excel takes an apostrophe in front for a sign of text and swallows it. */
-const entered = (value: string | number | null): string | number | null =>
-  typeof value === 'string' && value.startsWith("'") ? `'${value}` : value;
 
 function compare(
   found: readonly (readonly unknown[])[],

@@ -57,7 +57,7 @@ export function checkPanel(state: PaneState, actions: PaneActions): HTMLElement[
       : []),
     ...notesView(checked, state),
     ...bars(checked, state),
-    ...designPanel(state, actions.page),
+    ...designPanel(state, actions),
     ...openProvisions(state),
     checkButtons(state, actions),
   );

@@ -1,12 +1,12 @@
-import type { PageActions } from '../pane-actions.js';
+import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
 import { icon } from '../view/icon.js';
 import type { DesignLimit, DesignProposal } from '../worker/shown-design.js';
 
-/** 设计测算 under the findings: proposals, each with 采用 where the workbook is a file, and what is allowed. */
-export function designPanel({ checked, language }: PaneState, page?: PageActions): HTMLElement[] {
+/** 设计测算 under the findings: proposals, each with 采用, and what is allowed. */
+export function designPanel({ checked, language }: PaneState, actions: PaneActions): HTMLElement[] {
   const design = checked?.design;
   if (!design) return [];
   const { proposals, advice, limits, looks } = design;
@@ -24,7 +24,7 @@ export function designPanel({ checked, language }: PaneState, page?: PageActions
       ...(proposals.length + advice.length === 0
         ? [element('p', { class: 'soft' }, say(language, 'design.none'))]
         : []),
-      ...proposals.map((one) => proposalView(one, language, page)),
+      ...proposals.map((one) => proposalView(one, language, actions)),
       ...(advice.length === 0 ? [] : [element('h3', {}, say(language, 'design.byHand'))]),
       ...advice.map((words) => element('p', {}, words)),
       element('h3', {}, say(language, 'design.limits')),
@@ -49,10 +49,12 @@ const limitView = ({ id, title, words, exceeded, articles }: DesignLimit): HTMLE
   );
 
 function proposalView(
-  { id, words, changes, settles, confirm, toFill, articles }: DesignProposal,
+  proposal: DesignProposal,
   language: PaneState['language'],
-  page: PageActions | undefined,
+  { page, adoptInExcel }: PaneActions,
 ): HTMLElement {
+  const { id, words, changes, settles, confirm, toFill, articles } = proposal;
+  const inExcel = adoptInExcel !== undefined && proposal.cells.length > 0;
   const adopt = element(
     'button',
     {
@@ -61,9 +63,12 @@ function proposalView(
       'data-key': `adopt ${id}`,
       'aria-label': say(language, 'design.adoptOne', { words }),
       disabled: confirm.length > 0,
-      onclick: () => page?.adopt(changes.map(({ form, entry, after }) => ({ form, entry, text: after }))),
+      onclick: () => {
+        if (inExcel) adoptInExcel(proposal);
+        else page?.adopt(changes.map(({ form, entry, after }) => ({ form, entry, text: after })));
+      },
     },
-    say(language, 'design.adopt'),
+    say(language, inExcel ? 'design.adoptExcel' : 'design.adopt'),
   );
   // A fact is confirmed by whoever adopts it, each time anew.
   const boxes = confirm.map(() => element('input', { type: 'checkbox' }));
@@ -94,12 +99,13 @@ function proposalView(
     ),
     element('p', { class: 'soft' }, articles),
     toFill.length > 0 && element('p', {}, say(language, 'design.toFill', { labels: toFill.join('、') })),
-    ...(page
+    ...(page || inExcel
       ? [
           ...confirm.map((fact, at) =>
             element('label', { class: 'choice' }, boxes[at], say(language, 'design.confirm', { fact })),
           ),
           adopt,
+          inExcel && element('p', { class: 'soft' }, say(language, 'design.adoptExcel.what')),
         ]
       : []),
   );

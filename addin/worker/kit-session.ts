@@ -226,7 +226,7 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
       missing,
     })),
     bars: product.metersOf(dossier, context).map(barOf),
-    ...(design ? { design: designInWords(design) } : {}),
+    ...(design ? { design: designInWords(design, read) } : {}),
     rosters: rosterChoices(kit, read),
     ...(read.previousLayout === undefined ? {} : { previousLayout: read.previousLayout }),
   };

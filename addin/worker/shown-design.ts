@@ -19,6 +19,8 @@ export interface DesignProposal {
     readonly before: string;
     readonly after: string;
   }[];
+  /** The same changes as cells of a workbook that is open in Excel; none where one has no cell there. */
+  readonly cells: readonly WrittenCell[];
   readonly settles: readonly string[];
   readonly confirm: readonly string[];
   readonly toFill: readonly string[];
@@ -31,4 +33,13 @@ export interface DesignLimit {
   readonly words: string;
   readonly exceeded: boolean;
   readonly articles: string;
+}
+
+/** A cell as it is to stand in the sheet: days as serial numbers, percentages as fractions; '' is blank. */
+export interface WrittenCell {
+  readonly sheet: string;
+  readonly cell: string;
+  /** For cells that have none. */
+  readonly numberFormat: string;
+  readonly content: string | number;
 }

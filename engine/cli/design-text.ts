@@ -34,6 +34,10 @@ function limitLines(limit: Limit, language: Language): string[] {
   return [`  ${title}：${sentence}${comparisonOf(limit)}`, `    ${words.basis[language]}: ${articles}`];
 }
 
+/** What is allowed, each limit in its lines. */
+export const limitText = (limits: Design['limits'], language: Language): string[][] =>
+  limits.map((one) => limitLines(one, language));
+
 function proposalLines(one: ShownProposal, at: number, language: Language): string[] {
   const { settles, changes, confirm, toFill } = one;
   return [
@@ -71,7 +75,7 @@ export function designText(design: Design, language: Language): string[] {
   const { limits, proposals, advice, timetable, pairs, partners } = design;
   return [
     words.allowed[language],
-    ...limits.flatMap((one) => limitLines(one, language)),
+    ...limitText(limits, language).flat(),
     words.change[language],
     ...(proposals.length + advice.length === 0 ? [`  ${words.none[language]}`] : []),
     ...proposals.flatMap((one, at) => proposalLines(one, at, language)),

@@ -58,13 +58,20 @@ const MOST_STEPS = 60;
 const isCause = ({ kind, level }: Finding): boolean =>
   kind === 'regulation' && (level === 'violation' || level === 'warning');
 
-const keyOf = ({ code, level, label = '', kind, places }: Finding): string =>
-  [code, level, label, kind === 'missing' ? places.map(({ entry = '' }) => entry).join() : ''].join(' ');
+const keyOf = ({ code, level, label = '' }: Finding): string => [code, level, label].join(' ');
+
+/** What tells findings apart: blanks are gathered in findings by how many there are, so each entry counts by itself. */
+const keysOf = (one: Finding): string[] =>
+  one.kind === 'missing'
+    ? one.places.map(({ form = '', entry = '' }) => blankKey(form, entry))
+    : [keyOf(one)];
+
+const blankKey = (form: string, entry: string): string => `blank ${form} ${entry}`;
 
 /** How many of each. */
 function tally(findings: readonly Finding[]): Map<string, number> {
   const counted = new Map<string, number>();
-  for (const one of findings) counted.set(keyOf(one), (counted.get(keyOf(one)) ?? 0) + 1);
+  for (const key of findings.flatMap(keysOf)) counted.set(key, (counted.get(key) ?? 0) + 1);
   return counted;
 }
 
@@ -74,6 +81,8 @@ interface Tried {
   readonly settled: readonly Finding[];
   readonly basis: readonly DesignBasis[];
 }
+
+const asksOf = ({ move: { toFill = [] } }: Tried): number => toFill.length;
 
 export interface TrialOptions {
   readonly context?: EvaluationContext;
@@ -182,7 +191,12 @@ class Trial {
       for (const amount of amountsOf(lever, one)) {
         const moves = lever.moves(dossier, amount).map((move) => withoutIdle(move, dossier));
         const worked = moves.flatMap((move) => this.tried(lever, move, broken));
-        for (const each of worked) found.set(JSON.stringify(each.move.edits), each);
+        for (const each of worked) {
+          const key = JSON.stringify(each.move.edits);
+          const known = found.get(key);
+          // The same change may ask for more than it need.
+          if (!known || asksOf(each) < asksOf(known)) found.set(key, each);
+        }
         if (worked.length > 0) break;
       }
     return [...found.values()];
@@ -199,7 +213,9 @@ class Trial {
     const copy = changedCopy(dossier, move.edits);
     // The rules themselves first: a whole check takes longer.
     if (!broken.some((one) => this.isKeptIn(copy, one)) || !this.staysTheCase(copy)) return [];
-    const after = tally(check(copy).filter((one) => !isAskedFor(one, move)));
+    const after = tally(check(copy));
+    // What is blank because the change leaves it to be filled in.
+    for (const { path } of move.toFill ?? []) after.delete(blankKey(path.form, pathText(path)));
     if ([...after].some(([key, count]) => count > (this.counted.get(key) ?? 0))) return [];
     const settled = before.filter((one) => isCause(one) && !after.has(keyOf(one)));
     const basis = broken
@@ -235,11 +251,6 @@ const withoutIdle = (move: Move, dossier: Dossier): Move => ({
   ...move,
   edits: move.edits.filter(({ path, value }) => valueAt(dossier, path) !== value),
 });
-
-/** What is blank because the change leaves it to be filled in. */
-const isAskedFor = ({ kind, places }: Finding, { toFill = [] }: Move): boolean =>
-  kind === 'missing' &&
-  places.some(({ form, entry }) => toFill.some(({ path }) => path.form === form && pathText(path) === entry));
 
 /** The amount that the tree asks for, and a few more beyond it. */
 function amountsOf({ amount }: Lever, asked: AskedOf): number[] {

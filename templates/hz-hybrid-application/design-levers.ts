@@ -5,27 +5,17 @@ import {
   type Move,
   type ToFill,
 } from '../../engine/design/index.js';
-import { fieldsOf, fieldValue, rowsOf, type Dossier, type EntryValue } from '../../engine/form/index.js';
-import { add, minus, normaliseName } from '../../engine/regulations/index.js';
-import { given, moved, taken, textIn, type Measure, type Part } from './design-courses.js';
+import { fieldsOf, fieldValue, rowsOf, type Dossier } from '../../engine/form/index.js';
+import { add, minus } from '../../engine/regulations/index.js';
+import { given, moved, taken, type Measure, type Part } from './design-courses.js';
+import { leaderFewer, leaderOther } from './design-leader.js';
+import { labelOf, move, set, teachersOf, text } from './design-moves.js';
 import { form } from './form.js';
 import { credits, frontlineExperts, hours, outsideExperts, teamSize, tutorCount } from './quantities.js';
 
 const x = numberAsked();
 const HALF = 0.5;
 const CATEGORIES = fieldsOf(form).find(({ field }) => field.id === 'project_category')?.field.choices ?? [];
-
-const move = (words: string, edits: readonly DesignEdit[], more: Partial<Move> = {}): Move[] =>
-  edits.length === 0 ? [] : [{ words, edits, size: edits.length, ...more }];
-
-const text = (dossier: Dossier, field: string): string => {
-  const value = fieldValue(dossier.forms[form.id], field);
-  return typeof value === 'string' ? value.trim() : '';
-};
-const set = (field: string, value?: EntryValue): DesignEdit => ({
-  path: { form: form.id, field },
-  ...(value === undefined ? {} : { value }),
-});
 
 const UNITS: Readonly<Record<Measure, string>> = { credits: '学分', hours: '学时' };
 const CALLED: Readonly<Record<Part, string>> = { online: '线上课程', offline: '线下课程' };
@@ -69,8 +59,6 @@ const adjust = (part: Part, way: 'more' | 'less'): Lever => ({
       (way === 'more' ? given : taken)(dossier, part, 'credits', amount) ?? [],
     ),
 });
-
-const teachersOf = (dossier: Dossier) => rowsOf(dossier.forms[form.id], 'teachers');
 
 const NEWCOMER_LACKS: Readonly<Record<string, string>> = {
   teacher_name: '姓名',
@@ -186,80 +174,20 @@ const traineesFewer: Lever = {
   },
 };
 
-/** Teachers of the project whom an applicant employs may lead it, if they are formal staff. */
-const leaderOther: Lever = {
-  id: 'leader',
-  mends: [
-    'zj-2021-157.s2.1.leader-formal-staff',
-    'zj-2021-157.s2.1.leader-title',
-    'zj-2021-157.s2.1.leader-max-4',
-  ],
-  moves(dossier) {
-    const applicants = ['main', 'joint'].map((one) => ({
-      name: text(dossier, `${one}_applicant_name`),
-      contact: text(dossier, `${one}_applicant_contact`),
-      mobile: text(dossier, `${one}_applicant_mobile`),
-    }));
-    const leader = normaliseName(text(dossier, 'leader_name'));
-    return teachersOf(dossier).flatMap((row): Move[] => {
-      const [name, unit] = [textIn(row, 'teacher_name'), textIn(row, 'teacher_unit')];
-      const employer = applicants.find(
-        (one) => one.name !== '' && normaliseName(one.name) === normaliseName(unit),
-      );
-      if (!employer || name === '' || normaliseName(name) === leader) return [];
-      const mobile = normaliseName(employer.contact) === normaliseName(name) ? employer.mobile : '';
-      const or = (value: string): EntryValue | undefined => (value === '' ? undefined : value);
-      const edits = [
-        set('leader_name', name),
-        set('leader_unit', unit),
-        set('leader_is_formal_staff', '是'),
-        set('leader_professional_title', or(textIn(row, 'teacher_professional_title'))),
-        set('leader_specialty', or(textIn(row, 'teacher_specialty'))),
-        set('leader_teaching_subject', or(textIn(row, 'teacher_subject'))),
-        set('leader_course', or(textIn(row, 'teacher_course'))),
-        set('leader_mobile', or(mobile)),
-        set('leader_project_count'),
-      ];
-      const lacks = {
-        leader_project_count: '本次申报项目数',
-        ...(mobile === '' ? { leader_mobile: '手机号' } : {}),
-      };
-      return move(`由${name}（${unit}）担任项目负责人`, edits, {
-        confirm: [`${name}是${unit}的正式员工`],
-        toFill: Object.entries(lacks).map(([field, label]) => ({
-          path: { form: form.id, field },
-          label: `项目负责人${label}`,
-        })),
-      });
-    });
-  },
-};
-
-const leaderFewer: Lever = {
-  id: 'leader-projects',
-  mends: ['zj-2021-157.s2.1.leader-max-4'],
-  amount: { asked: x, step: 1 },
-  moves(dossier, amount) {
-    const now = fieldValue(dossier.forms[form.id], 'leader_project_count');
-    if (typeof now !== 'number' || now - amount < 1) return [];
-    return move(
-      `项目负责人另报的面向全省的项目调减${amount}个`,
-      [set('leader_project_count', now - amount)],
-      {
-        confirm: [`${text(dossier, 'leader_name')}另报的项目已确定调减${amount}个`],
-      },
-    );
-  },
-};
-
 /** What a project of so many credits is called; the credits decide, not the word. */
 const categoryOther: Lever = {
   id: 'category',
   mends: ['hz-2019-5.s2.2.category-vs-credits'],
-  moves: (dossier) =>
-    CATEGORIES.filter((one) => one !== text(dossier, 'project_category')).flatMap((one) =>
-      move(`项目类别改填“${one}”`, [set('project_category', one)]),
-    ),
+  moves(dossier) {
+    const field = 'exception_conditions_confirmed';
+    // In the other category it may be asked for, and whether it is so only people can say.
+    const toFill =
+      text(dossier, field) === '' ? [{ path: { form: form.id, field }, label: labelOf(field) }] : [];
+    return CATEGORIES.filter((one) => one !== text(dossier, 'project_category')).flatMap((one) => {
+      const [words, edits] = [`项目类别改填“${one}”`, [set('project_category', one)]];
+      return [...move(words, edits), ...(toFill.length > 0 ? move(words, edits, { toFill }) : [])];
+    });
+  },
 };
 
 /** What can be changed of a hybrid project to make it lawful; nothing here states a figure. */
