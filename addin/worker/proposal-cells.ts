@@ -3,6 +3,7 @@ import type { DesignEdit } from '../../engine/design/index.js';
 import {
   fieldKind,
   fieldsOf,
+  pathText,
   rowsOf,
   type EntryValue,
   type FieldDefinition,
@@ -13,9 +14,32 @@ import type { WrittenCell } from './shown-design.js';
 
 /** The cells of a proposal's entries in a workbook that is open in Excel; none where one of them has no cell. */
 export function proposalCells(workbook: ReadWorkbook, edits: readonly DesignEdit[]): WrittenCell[] {
-  const cells = edits.map((edit) => cellOf(workbook, edit));
+  const cells = edits.filter((one) => !follows(workbook, one, edits)).map((edit) => cellOf(workbook, edit));
   const placed = cells.filter((one) => one !== undefined);
   return placed.length < cells.length ? [] : placed;
+}
+
+/** A cell that shows the same entry of another place stays a formula, when that entry is set too. */
+function follows(
+  { results }: ReadWorkbook,
+  { path, value }: DesignEdit,
+  edits: readonly DesignEdit[],
+): boolean {
+  const at = pathText(path);
+  const isLinked = results.some(
+    (one) => one.role === 'linked' && one.path.form === path.form && pathText(one.path) === at,
+  );
+  const shared = isLinked && 'field' in path ? fieldAt(path.form, path.field)?.shared : undefined;
+  return (
+    shared !== undefined &&
+    edits.some(
+      (one) =>
+        'field' in one.path &&
+        pathText(one.path) !== at &&
+        one.value === value &&
+        fieldAt(one.path.form, one.path.field)?.shared === shared,
+    )
+  );
 }
 
 function cellOf(workbook: ReadWorkbook, { path, value }: DesignEdit): WrittenCell | undefined {

@@ -32,6 +32,7 @@ export const leaderOther: Lever = {
       const mobile = normaliseName(employer.contact) === normaliseName(name) ? employer.mobile : '';
       const or = (value: string): EntryValue | undefined => (value === '' ? undefined : value);
       const edits = [
+        set('cover_leader_name', name),
         set('leader_name', name),
         set('leader_unit', unit),
         set('leader_is_formal_staff', '是'),

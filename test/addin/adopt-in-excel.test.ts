@@ -17,7 +17,7 @@ describeWith([chromium, openssl], '设计测算 in the pane in Excel', () => {
     await opened.office.pane.waitForSelector('.proposal', { state: 'attached', timeout: MINUTE });
   }, 3 * MINUTE);
   afterAll(async () => {
-    await opened.office.close();
+    await opened.office.stop();
     await server.close();
   });
 
