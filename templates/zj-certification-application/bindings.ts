@@ -1,9 +1,7 @@
-import { ask, entries, records, rows, type About, type Binding } from '../../engine/bindings/index.js';
+import { ask, records, rows, type About, type Binding } from '../../engine/bindings/index.js';
 import {
   all,
-  always,
   any,
-  checklists,
   count,
   differs,
   filled,
@@ -13,17 +11,21 @@ import {
   notKnown,
   orElse,
   same,
-  startsWith,
   translated,
-  word,
-  type RuleId,
 } from '../../engine/regulations/index.js';
-import { form } from './form.js';
-
-const f = entries(form);
-const about: About = {
-  label: firstOf([[filled(f.text('institution_name')), f.text('institution_name')]], word('申请机构')),
-};
+import { buildingsOf, landOf, ROOMS } from '../premises-bindings.js';
+import {
+  about,
+  audited,
+  category,
+  f,
+  ground,
+  isExempt,
+  isTeacherEducation,
+  isUniversity,
+  unfiled,
+} from './applicant.js';
+import { documents } from './required-documents.js';
 
 const CATEGORIES: Readonly<Record<string, string>> = {
   从事教师教育的普通高等院校: 'teacher-education-hei',
@@ -39,43 +41,6 @@ const SCOPES: Readonly<Record<string, string>> = {
   '跨县（市、区）': 'cross-county',
   跨设区市: 'cross-city',
 };
-
-/** The boxes of 十一、申报材料清单, and the provisions that require the documents. */
-const MATERIALS: Readonly<Record<string, RuleId>> = {
-  material_application_form: 'zj-2011-03.s5.1.application-form',
-  material_license: 'zj-2011-03.s5.2.school-licence',
-  material_legal_person_certificate: 'zj-2011-03.s5.2.legal-person-certificate',
-  material_head_id: 'zj-2011-03.s5.2.leader-id-card',
-  material_approval_document: 'zj-2011-03.s5.2.approval-document',
-  material_school_conditions: 'zj-2011-03.s5.3.conditions',
-  material_faculty: 'zj-2011-03.s5.3.teachers',
-  material_organization: 'zj-2011-03.s5.3.organisation-rules',
-  material_advantages: 'zj-2011-03.s5.3.advantage',
-  material_achievements: 'zj-2011-03.s5.3.results',
-};
-
-const GROUNDS: Readonly<Record<string, string>> = {
-  '教育部“985工程”、“211工程”重点建设高校': '985-211',
-  从事教师教育的普通高等院校: 'teacher-education-hei',
-  已经省教育厅正式批准或备案的教师培训机构: 'province-filed',
-};
-
-const category = f.text('institution_category');
-const unfiled = f.truth('is_unregistered_county_institution');
-const isUniversity = any(
-  startsWith(category, '从事教师教育的普通高等院校'),
-  startsWith(category, '具有教师培训经验'),
-);
-const isTeacherEducation = startsWith(category, '从事教师教育的普通高等院校');
-const ground = translated(f.text('exemption_ground'), GROUNDS);
-const groundFits = any(
-  all(same(ground, '985-211'), isUniversity),
-  all(same(ground, 'teacher-education-hei'), isTeacherEducation),
-  all(same(ground, 'province-filed'), not(orElse(unfiled, never))),
-);
-/** Who is exempt is not audited: the conditions are asked of the others, and of one whose ground is contradicted. */
-const isExempt = all(orElse(f.truth('is_exempt'), never), orElse(groundFits, always));
-const audited: About = { ...about, where: not(isExempt) };
 
 const exemption: readonly Binding[] = [
   ask(
@@ -132,46 +97,10 @@ const roster: readonly Binding[] = [
   ),
 ];
 
-const ROOMS = [
-  'classroom',
-  'computer_classroom',
-  'laboratory',
-  'recording_classroom',
-  'remote_network_classroom',
-  'library_reading_room',
-  'office',
-  'meeting_room',
-  'staff_dormitory',
-  'student_dormitory',
-  'canteen',
-  'custom_room_1',
-  'custom_room_2',
-  'custom_room_3',
-  'other_room',
-];
-
 /** The table of the premises is that of Table 1, and so are its sums. */
 const premises: readonly Binding[] = [
-  ask(
-    f,
-    ['zj-2026-forms.t1.land-sum'],
-    {
-      land_total_mu: f.number('land_area_total'),
-      land_owned_mu: f.number('land_area_owned'),
-      land_leased_mu: f.number('land_area_leased'),
-    },
-    about,
-  ),
-  ask(
-    f,
-    ['zj-2026-forms.t1.building-sum'],
-    {
-      building_total_m2: f.number('building_area_total'),
-      building_owned_m2: f.number('building_area_owned'),
-      building_leased_m2: f.number('building_area_leased'),
-    },
-    about,
-  ),
+  ask(f, ['zj-2026-forms.t1.land-sum'], landOf(f), about),
+  ask(f, ['zj-2026-forms.t1.building-sum'], buildingsOf(f), about),
   ask(
     f,
     'zj-2026-forms.t1.rooms-within-building',
@@ -309,19 +238,6 @@ const procedure: readonly Binding[] = [
     { ...about, where: preparesFirst },
   ),
 ];
-
-/** A box that is ticked says that the documents of its provision are there. */
-const documents: readonly Binding[] = Object.entries(MATERIALS).map(([box, id]) => {
-  const item = checklists.get(id);
-  const required = item?.kind === 'document-required' ? item.documents : [];
-  const present = (document: string) => firstOf([[orElse(f.truth(box), false), word(document)]], word(''));
-  return ask(
-    f,
-    id,
-    { documents_present: records(...required.map((one) => ({ value: present(one) }))) },
-    audited,
-  );
-});
 
 /** What an application for certification is asked: the institution, its documents and the procedure. */
 export const bindings: readonly Binding[] = [

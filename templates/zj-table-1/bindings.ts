@@ -14,6 +14,7 @@ import {
   rowNumber,
   word,
 } from '../../engine/regulations/index.js';
+import { buildingsOf, landOf, ROOMS } from '../premises-bindings.js';
 import { form as selfEvaluation } from '../zj-table-3/form.js';
 import { form } from './form.js';
 import { institutionLevel, institutionType, isUniversity } from './institution.js';
@@ -68,24 +69,6 @@ const required: readonly Binding[] = [
   ),
 ];
 
-const ROOMS = [
-  'classroom',
-  'computer_classroom',
-  'laboratory',
-  'recording_classroom',
-  'remote_network_classroom',
-  'library_reading_room',
-  'office',
-  'meeting_room',
-  'staff_dormitory',
-  'student_dormitory',
-  'canteen',
-  'custom_room_1',
-  'custom_room_2',
-  'custom_room_3',
-  'other_room',
-] as const;
-
 const ofPremises: About = { label: '表1校舍' };
 const [owned, leased, term] = [
   f.number('building_area_owned'),
@@ -113,9 +96,7 @@ const premises: readonly Binding[] = [
     f,
     ['zj-2026-forms.t1.land-sum', 'zj-2026-forms.t1.land-certificate', 'zj-2026-forms.t1.land-lease-term'],
     {
-      land_total_mu: f.number('land_area_total'),
-      land_owned_mu: f.number('land_area_owned'),
-      land_leased_mu: f.number('land_area_leased'),
+      ...landOf(f),
       certificate: f.text('land_certificate'),
       lease_term_years: f.number('land_lease_term'),
     },
@@ -129,9 +110,7 @@ const premises: readonly Binding[] = [
       'zj-2026-forms.t1.building-lease-term',
     ],
     {
-      building_total_m2: f.number('building_area_total'),
-      building_owned_m2: owned,
-      building_leased_m2: leased,
+      ...buildingsOf(f),
       certificate: f.text('property_certificate'),
       lease_term_years: term,
     },

@@ -1,5 +1,5 @@
 /** Checks that no workbook can fail: why the entry cannot say what the rule forbids. */
-export const neverFails: Readonly<Record<string, 'computed' | 'choice' | 'kind' | 'linked'>> = {
+export const neverFails: Readonly<Record<string, 'computed' | 'choice' | 'kind' | 'linked' | 'blank'>> = {
   // The total is a formula of the sheet itself.
   'zj-2021-157.s2.3.fee-total': 'computed',
   'zj-2026-forms.x.t3-total': 'computed',
@@ -22,6 +22,10 @@ export const neverFails: Readonly<Record<string, 'computed' | 'choice' | 'kind' 
   'zj-2026-forms.t1.mobile-format': 'kind',
   'zj-2026-forms.t1.postcode-format': 'kind',
   'zj-2026-forms.t2.trainees-integer': 'kind',
+  // It only asks for its entry; while that is blank the sheet says nothing of it, and a check says what is missing.
+  'zj-2014-14.s3.class-head': 'blank',
+  'zj-2014-rules.a15.class-head': 'blank',
+  'zj-2026-forms.t1.summary-required': 'blank',
   // One form takes the name from the other.
   'zj-2026-forms.x.institution-name-consistent': 'linked',
 };

@@ -8,6 +8,7 @@ import { forms, registry } from '../../templates/index.js';
 import { dossierOf, scenarios } from '../regulations/scenario.js';
 import { changedDossier } from './changed-dossier.js';
 import { hybridDesigns } from './hybrid-designs.js';
+import { rareDossiers } from './rare-dossiers.js';
 import { registers } from './registers.js';
 
 const LONG = import.meta.env.MODE === 'long';
@@ -44,7 +45,7 @@ function drawn(): Dossier[] {
   );
   // Hundreds, which the short form has no time for.
   const tried = LONG ? [...scenarios.values()].flat().map(dossierOf) : [];
-  return [...own, ...tried, ...changed, ...designed];
+  return [...own, ...rareDossiers(), ...tried, ...changed, ...designed];
 }
 
 let ranked: { readonly telling: CheckedDossier[]; readonly others: CheckedDossier[] } | undefined;
