@@ -126,6 +126,13 @@ export function pageActions(around: PageSurroundings): PageActions {
   addEventListener('beforeunload', (event) => {
     if (unkept() > 0) event.preventDefault();
   });
+  const open = (name: string, bytes: Uint8Array): void => {
+    if (!mayLeave()) return;
+    typed = [];
+    showSections([]);
+    host.open(name, bytes);
+    holder.change({ panel: 'fill' });
+  };
   return {
     take: (given) =>
       attempt(async () => {
@@ -166,11 +173,9 @@ export function pageActions(around: PageSurroundings): PageActions {
       attempt(async () => {
         rememberKit(kit);
         const { name, bytes } = await around.blankKit(kit);
-        typed = [];
-        showSections([]);
-        host.open(name, bytes);
-        holder.change({ panel: 'fill' });
+        open(name, bytes);
       }),
+    open,
     showSections,
     mend(entry, was) {
       drafts.keep(entry);

@@ -33,6 +33,8 @@ export interface PaneActions {
   select(place: CellPlace): void;
   notify(words: string): void;
   newKit(kit: string): void;
+  /** A new kit with the institution, its people and its premises of last year's workbook. */
+  beginFrom(kit: string, last: File, on: string): void;
   saveReport(): void;
   choose(part: Partial<Production>): void;
   produce(): void;
@@ -54,6 +56,8 @@ export interface PageActions {
   stopFollowing(): void;
   /** A blank kit to be filled in here. */
   fillHere(kit: string): void;
+  /** A workbook that was made here, to be filled in. */
+  open(name: string, bytes: Uint8Array): void;
   /** Shows parts of forms to be changed; each part once, however many of its entries are asked for. */
   showSections(questions: readonly SectionQuestion[]): void;
   /**

@@ -126,6 +126,23 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
         holder.change({ notice: word(`fill.new.${done}`, { file: name }) });
         check.soon(0);
       }),
+    beginFrom: (kit, last, on) =>
+      attempt(async () => {
+        const blank = await blankKit(kit);
+        const { language: spoken } = holder.state;
+        const bytes = new Uint8Array(await last.arrayBuffer());
+        const question = { bytes, fileName: last.name, blank: blank.bytes, on, language: spoken };
+        const begun = await engine.ask('begin', question);
+        if (begun.kind === 'refused') throw new Error(begun.sentences.join(' '));
+        rememberKit(kit);
+        if (page) page.open(blank.name, begun.bytes);
+        else {
+          const names = await engine.ask('names', { bytes: begun.bytes });
+          await host.newWorkbook(begun.bytes, blank.name, names);
+        }
+        holder.change({ notice: begun.lines.join('\n') });
+        check.soon(0);
+      }),
     saveReport: () =>
       attempt(async () => {
         if (!(await upToDate())) return;

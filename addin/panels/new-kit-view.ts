@@ -3,9 +3,11 @@ import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
 import { kitChoice } from '../view/kit-choice.js';
+import { lastYearView } from '../view/last-year-view.js';
 
 /** Choosing and opening a new kit. */
-export function newKitView({ language, kits }: PaneState, actions: PaneActions): HTMLElement {
+export function newKitView(state: PaneState, actions: PaneActions): HTMLElement {
+  const { language, kits } = state;
   const { choice, purpose } = kitChoice(kits);
   return element(
     'section',
@@ -28,5 +30,6 @@ export function newKitView({ language, kits }: PaneState, actions: PaneActions):
         say(language, 'fill.new.button'),
       ),
     ),
+    lastYearView(state, actions, () => choice.value),
   );
 }

@@ -3,6 +3,7 @@ import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
 import { kitChoice } from '../view/kit-choice.js';
+import { lastYearView } from '../view/last-year-view.js';
 import { filePicker } from '../view/page-frame.js';
 
 /** The page before there is a workbook: where to drop one, how to follow one, a blank kit. */
@@ -44,7 +45,8 @@ export function startView(state: PaneState, actions: PaneActions, page: PageActi
   ];
 }
 
-function newKit({ language, kits }: PaneState, actions: PaneActions, page: PageActions): HTMLElement {
+function newKit(state: PaneState, actions: PaneActions, page: PageActions): HTMLElement {
+  const { language, kits } = state;
   const { choice, purpose } = kitChoice(kits);
   const button = (key: string, words: string, onclick: () => void) =>
     element('button', { type: 'button', class: 'btn', 'data-key': key, onclick }, words);
@@ -66,5 +68,6 @@ function newKit({ language, kits }: PaneState, actions: PaneActions, page: PageA
       button('fill here', say(language, 'kit.here'), () => page.fillHere(choice.value)),
       button('new', say(language, 'kit.download'), () => actions.newKit(choice.value)),
     ),
+    lastYearView(state, actions, () => choice.value),
   );
 }

@@ -1,5 +1,6 @@
 /** The worker: reading, rules and typesetting happen here, so that the pane answers whoever is typing. */
 import * as z from 'zod';
+import { beginKit } from './begun-kit.js';
 import { entryNames } from './entry-names.js';
 import { KitSession } from './kit-session.js';
 import type { AnsweredMessage, AskedMessage, Progress, QuestionName, Questions } from './questions.js';
@@ -21,6 +22,7 @@ const answers: Answers = {
   section: (question) => session.section(question),
   mend: (question) => session.mend(question),
   glance: (question) => session.glance(question),
+  begin: (question) => beginKit(question),
   names: ({ bytes }) => entryNames(bytes),
   list: (question) => session.list(question),
   report: ({ mode }) => session.report(mode),

@@ -4,6 +4,7 @@ import type { CellPlace, CheckedKit, EntryHelp, MadeDocuments } from './checked-
 import type { MendAnswer, SectionEntries, SectionQuestion, TypedEntry } from './entry-controls.js';
 import type { EntryName } from '../host/workbook-host.js';
 import type { ListAnswer, ListQuestion } from './old-list.js';
+import type { BeginQuestion, BegunKit } from './begun-kit.js';
 import type { WorkbookSource } from './workbook-source.js';
 
 export type CheckAnswer =
@@ -51,6 +52,8 @@ export interface Questions {
     readonly question: { readonly bytes: Uint8Array; readonly fileName: string; readonly language: Language };
     readonly answer: GlanceAnswer;
   };
+  /** A blank kit with what does not change from last year's workbook. */
+  readonly begin: { readonly question: BeginQuestion; readonly answer: BegunKit };
   /** What the entries of a kit's workbook are called. */
   readonly names: {
     readonly question: { readonly bytes: Uint8Array };

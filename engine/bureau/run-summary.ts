@@ -43,8 +43,8 @@ export const resultWords: Readonly<
   unreadable: { words: '读不了', tone: 'bad' },
   failed: { words: '没有做完', tone: 'bad' },
   blank: { words: '没有填写', tone: 'open' },
-  violations: { words: '有违规', tone: 'bad' },
-  errors: { words: '有错误', tone: 'bad' },
+  violations: { words: '有不符合', tone: 'bad' },
+  errors: { words: '填写不全', tone: 'bad' },
   warnings: { words: '有提醒', tone: 'open' },
   good: { words: '没有问题', tone: 'good' },
 };
@@ -59,7 +59,7 @@ export interface RunCount {
   readonly tone: string;
 }
 
-/** How many files came out how, in words: 没有问题, 有违规或错误 … `tone` is empty where nothing is counted. */
+/** How many files came out how, in words: 没有问题, 不符合或填写不全 … `tone` is empty where nothing is counted. */
 export function countsOf({
   rows,
   contradictions,
@@ -72,7 +72,7 @@ export function countsOf({
     { name: 'files', words: '个工作簿', value: rows.length, tone: '' },
     { name: 'good', words: '没有问题', value: count('good'), tone: 'good' },
     { name: 'warned', words: '只有提醒', value: count('warnings'), tone: 'open' },
-    { name: 'wrong', words: '有违规或错误', value: count('violations', 'errors'), tone: 'bad' },
+    { name: 'wrong', words: '不符合或填写不全', value: count('violations', 'errors'), tone: 'bad' },
     { name: 'blank', words: '没有填写', value: count('blank'), tone: 'open' },
     {
       name: 'broken',

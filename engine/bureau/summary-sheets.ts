@@ -1,6 +1,6 @@
 import { levelWords } from '../core/messages/level-words.js';
 import { describe } from '../core/messages/describe.js';
-import { writtenPlaces } from '../check/index.js';
+import { wordOf, writtenPlaces } from '../check/index.js';
 import type { BuiltSheet, ListColumn } from '../workbook/index.js';
 import { plainList, type PlainCell } from './plain-list.js';
 import type { Contradiction } from './across/contradiction.js';
@@ -65,8 +65,8 @@ const FILES: readonly ListColumn[] = [
   { title: '套表', width: 24 },
   { title: '机构', width: 28 },
   { title: '结论', width: 11 },
-  { title: '违规', width: 7 },
-  { title: '错误', width: 7 },
+  { title: '不符合', width: 8 },
+  { title: '未填、未能读取', width: 15 },
   { title: '提醒', width: 7 },
   { title: '符合', width: 7 },
   { title: '已生成的文件', width: 12 },
@@ -131,7 +131,7 @@ const findingRows = ({ rows }: RunSummary): PlainCell[][] =>
       folderOf(row.file),
       row.file,
       row.institution,
-      levelWords[finding.level].zh,
+      wordOf(finding, 'zh'),
       writtenPlaces(finding.places),
       sentenceOf(finding),
       finding.actual ?? '',

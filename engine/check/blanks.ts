@@ -15,6 +15,8 @@ import type { RuleFinding } from '../regulations/index.js';
 export class Blanks {
   /** Where what is only shown somewhere is entered. */
   readonly #homes = new Map<string, EntryPath>();
+  /** Forms in which a required entry is blank. */
+  readonly unfinished: ReadonlySet<string>;
   /** By form and path. */
   readonly #paths = new Map<string, BlankEntry>();
 
@@ -33,6 +35,7 @@ export class Blanks {
       if (!form) continue;
       for (const { path } of missingEntries(form, dossier.forms[id] ?? {}, kit?.filledBy)) this.add(path);
     }
+    this.unfinished = new Set([...this.#paths.values()].map(({ path }) => path.form));
   }
 
   /** What cannot be read is there: it is no blank. */

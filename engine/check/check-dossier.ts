@@ -61,6 +61,7 @@ export function checkDossier(request: CheckRequest): CheckResult {
   const blanks = new Blanks(dossier, registry, isUnread);
   const judged = judge(request.facts, request.context);
   const standing: RuleFinding<EntryPath>[] = [];
+  const lacking: RuleFinding<EntryPath>[] = [];
   const open: OpenProvision[] = [];
   for (const one of judged.findings) {
     if (one.missing.length > 0) open.push(openProvision(one, request));
@@ -68,19 +69,23 @@ export function checkDossier(request: CheckRequest): CheckResult {
     const paths = pathsOf(one);
     const decision = rule(one.rule)?.decision;
     const legible = paths.filter((path) => !isUnread(path));
-    const onlyAsks = decision !== undefined && asksForEntries(decision);
+    const onlyAsks = one.absent === 'always' || (decision !== undefined && asksForEntries(decision));
     const names = paths.flatMap((path) => labels.get(keyOf(path)) ?? []);
     if (one.level === 'info') standing.push(one);
     else if (names.length > 0 && (!onlyAsks || legible.length === 0))
       open.push(openProvision(one, request, names));
     else if (legible.length > 0 && isAbsence(one, legible, blanks)) {
       for (const path of legible) if (blanks.isBlank(path)) blanks.add(path, one);
-    } else if (!(onlyAsks && legible.every((path) => blanks.hasInRow(path)))) standing.push(one);
+    } else if (onlyAsks && legible.every((path) => blanks.hasInRow(path))) continue;
+    else if (isLacking(one, onlyAsks, paths, blanks)) lacking.push(one);
+    else standing.push(one);
   }
   const findings = [
     ...standing.map((one) => regulationFinding(one, request)),
     ...(request.reading ?? []).map((one) => entryFinding(one, request)),
-    ...(request.mode === 'final' ? missingFindings(blanks, request) : []),
+    ...(request.mode === 'final'
+      ? [...lacking.map((one) => lackingFinding(one, request)), ...missingFindings(blanks, request)]
+      : []),
     ...answerFindings(request.answers ?? {}),
   ];
   return {
@@ -99,6 +104,20 @@ const isAbsence = (
 ): boolean =>
   paths.every((path) => blanks.isBlank(path)) ||
   (actual === '' && paths.some((path) => blanks.isBlank(path)));
+
+/** Not kept because something is not entered yet. */
+const isLacking = (
+  { absent, level }: RuleFinding<EntryPath>,
+  onlyAsks: boolean,
+  paths: readonly EntryPath[],
+  { unfinished }: Blanks,
+): boolean =>
+  onlyAsks ||
+  absent === 'here' ||
+  (absent === 'until-filled' &&
+    level === 'violation' &&
+    // A list without a row has no entry to be shown.
+    (paths.length === 0 ? unfinished.size > 0 : paths.some(({ form }) => unfinished.has(form))));
 
 const pathsOf = ({ entries }: RuleFinding<EntryPath>): readonly EntryPath[] => Object.values(entries).flat();
 
@@ -155,6 +174,13 @@ function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest)
     notes: found.notes,
   };
 }
+
+/** What a provision finds lacking, in its own words: nothing is wrong, something is not entered yet. */
+const lackingFinding = (found: RuleFinding<EntryPath>, request: CheckRequest): Finding => ({
+  ...regulationFinding(found, request),
+  kind: 'missing',
+  level: 'error',
+});
 
 /** @param unread labels of entries that could not be read, without which nothing is concluded */
 const openProvision = (

@@ -24,7 +24,7 @@ const words = {
   printed: { zh: '打印件', en: 'printed' },
   end: {
     zh: [
-      `全部样例已放在 ${OUT}/ 里。先看这一份有违规的项目：`,
+      `全部样例已放在 ${OUT}/ 里。先看这一份不符合规定的项目：`,
       `  ${OUT}/hz-hybrid-unlawful/检查报告.html   用浏览器打开：哪一格、现在多少、允许多少、依据哪一条、怎样改`,
       `  ${OUT}/hz-hybrid-unlawful/                 同一个项目的工作簿（Excel 或 WPS 打开）、Word 和 PDF`,
       '自己试一试：',
@@ -48,7 +48,7 @@ function verdict({ result }: SampleFiles): string {
   const of = (level: string): number => result.findings.filter((one) => one.level === level).length;
   const [bad, warnings] = [of('violation') + of('error'), of('warning')];
   if (language === 'en') return `${bad} violations, ${warnings} warnings, ${result.passed} provisions kept`;
-  return `${bad === 0 ? '没有违规' : `违规 ${bad} 处`}，提醒 ${warnings} 处，符合规定 ${result.passed} 条`;
+  return `${bad === 0 ? '没有不符合的' : `不符合 ${bad} 处`}，提醒 ${warnings} 处，符合规定 ${result.passed} 条`;
 }
 
 function printed({ documents, pages }: SampleFiles): string {

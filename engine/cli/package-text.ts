@@ -21,8 +21,10 @@ const words = {
     missing: 'missing',
     more: (count: number) => `… ${String(count)} more stand in the index (00 目录)`,
     leftOut: (file: string, note: string) => `left out　${file}: ${note}`,
-    note: ({ suggestion, duplicateOf }: StrayFile): string => {
+    note: ({ suggestion, duplicateOf, among }: StrayFile): string => {
       if (duplicateOf !== undefined) return `the same material as “${duplicateOf}”`;
+      if (among && suggestion === undefined)
+        return `belongs in “${among.folder}”: put the number of the item before its name (${String(among.numbers[0])}–${String(among.numbers.at(-1))})`;
       return suggestion === undefined ? 'not known which material it is' : `did you mean “${suggestion}”?`;
     },
   },

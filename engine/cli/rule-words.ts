@@ -2,7 +2,7 @@ import { fieldsOf } from '../form/index.js';
 import { AUTHORITY_WORDS, fullTitle, type Rule } from '../regulations/index.js';
 import { entriesOfRule, registry } from '../../templates/index.js';
 
-const LEVELS = { violation: '违规', warning: '提醒', info: '说明' } as const;
+const LEVELS = { violation: '不符合', warning: '提醒', info: '说明' } as const;
 
 /** What a rule says, for people who read regulations and no programs: each line a title and its words. */
 export function ruleWords(rule: Rule): readonly (readonly [title: string, words: string])[] {
@@ -33,7 +33,7 @@ export function ruleWords(rule: Rule): readonly (readonly [title: string, words:
 function authorityOf({ authority = 'text', decision }: Rule): string {
   const own = AUTHORITY_WORDS[authority];
   if (decision.byReading) return `${own}；原文未明确的情形为${AUTHORITY_WORDS.reading}，作为疑问提出`;
-  return authority === 'reading' ? `${own}，作为疑问提出，不判违规` : own;
+  return authority === 'reading' ? `${own}，作为疑问提出，不判不符合` : own;
 }
 
 const neededOf = ({ description, unit, required }: Rule['inputs'][string]): string =>

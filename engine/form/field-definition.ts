@@ -81,5 +81,7 @@ export interface FieldDefinition {
   readonly signature?: boolean;
   /** The data item that several forms print, `institution.name`; entered once in a kit and linked. */
   readonly shared?: string;
+  /** Whether a form of the next year takes the entry over, where the data item does not tell. */
+  readonly lasting?: boolean;
   readonly basis?: readonly Basis[];
 }

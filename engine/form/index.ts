@@ -55,3 +55,4 @@ export {
   type Origin,
   type RuleAnswer,
 } from './collection.js';
+export { isAging, isDayOfForm, isLasting } from './lasting.js';

@@ -1,6 +1,6 @@
 import type { Binding } from '../bindings/index.js';
 import type { Rule } from '../regulations/index.js';
-import type { Formulas } from '../workbook/index.js';
+import type { Formulas, SheetCount } from '../workbook/index.js';
 import type { CalculationCells, Sharing } from './calculation-cells.js';
 import { Compiler } from './compiler.js';
 import type { EntryCells } from './entry-cells.js';
@@ -34,6 +34,8 @@ export interface Cells {
   readonly formulas: Formulas;
   readonly figures: FigureCells;
   readonly calculations: CalculationCells;
+  /** How many entries each sheet asks for and holds. */
+  readonly counts: readonly SheetCount[];
 }
 
 export const compilerOf = (

@@ -1,19 +1,18 @@
 import type { Binding } from '../bindings/index.js';
 import { asksForEntries, type Rule } from '../regulations/index.js';
-import { stateWords, unkeptWords, type CheckRow } from '../workbook/index.js';
+import { stateWords, tallyWeights, unkeptWords, type CheckRow } from '../workbook/index.js';
 import type { CalculationCells, Sharing } from './calculation-cells.js';
 import type { Compiling } from './compiling.js';
 import { compilerOf, LONGEST, type AskedRule, type Cells } from './asked-rule.js';
 import { EntryCells } from './entry-cells.js';
 import { silences } from './in-force.js';
-import { isUntouched, untouched } from './untouched.js';
+import { formsRead, isUntouched, untouched } from './untouched.js';
+import { unfinishedFormula } from './sheet-counts.js';
 import { both, FAILED, Inexpressible, noOf, silentOnBlankRows, yesOf, type Truth } from './valued.js';
 import type { FoundInDossier } from './found-in-dossier.js';
 import { shownValuesOf, type ShownValues } from './shown-values.js';
 
-/** What a case counts that is not kept: more than all cases of a sheet that are kept, or only warned of. */
-const UNKEPT = 1_000_000;
-const WARNED = 10_000;
+const { lacking: LACKING, warned: WARNED, unkept: UNKEPT } = tallyWeights;
 const ONLY_A_RESULT = '只给出一个结果，没有符合不符合可判';
 
 const GIVES_WAY = '另有后来的专门规定，只作提示';
@@ -53,14 +52,20 @@ function tallyOf(asked: AskedRule, cells: Cells): string {
 }
 
 /** What not keeping a rule is called on 检查: one that only asks for entries is not broken by a blank, which is 未填. */
-export function failureOf({ severity, authority, decision }: Rule): 'violation' | 'warning' | 'missing' {
-  if (decision && asksForEntries(decision)) return 'missing';
+export function failureOf({
+  severity,
+  authority,
+  decision,
+  lacking,
+}: Rule): 'violation' | 'warning' | 'missing' {
+  if (lacking === 'always' || (decision && asksForEntries(decision))) return 'missing';
   return authority !== 'reading' && (severity === 'violation' || decision?.violation)
     ? 'violation'
     : 'warning';
 }
 /** What each failing counts. */
 const weightOf = (rule: Rule, level: string): number => {
+  if (level === 'absent') return LACKING;
   const failure = failureOf(rule);
   return failure === 'missing' || (level === 'violation') === (failure === 'violation') ? UNKEPT : WARNED;
 };
@@ -91,6 +96,7 @@ function weightFormula(rule: Rule, c: Compiling): string {
     ['warning', 'warning'],
     ['violation', 'violation'],
     ['byReading', 'warning'],
+    ['absent', 'absent'],
   ] as const;
   return lessOrGraver.reduce(
     (otherwise, [part, level]) => {
@@ -140,29 +146,57 @@ export interface CompiledRow {
   readonly asked: AskedRule;
   readonly tally: string;
   readonly shown: ShownValues | undefined;
+  /** How many required entries are blank that it waits for. */
+  readonly unfinished: string | undefined;
 }
 
 /** The rows of 检查 for the rules that are formulas. */
 export const compiledRows = (asked: readonly AskedRule[], cells: Cells): CompiledRow[] =>
   asked.flatMap((one) =>
     whyNoFormula(one, cells) === undefined
-      ? [{ asked: one, tally: tallyOf(one, cells), shown: shownValuesOf(one, cells) }]
+      ? [
+          {
+            asked: one,
+            tally: tallyOf(one, cells),
+            shown: shownValuesOf(one, cells),
+            unfinished:
+              one.rule.lacking === 'until-filled' ? unfinishedFormula(cells.counts, formsRead(one)) : undefined,
+          },
+        ]
       : [],
   );
 
 /** The row with the results that the engine found for a dossier. */
-export function checkRow({ asked, tally, shown }: CompiledRow, found: FoundInDossier): CheckRow {
+export function checkRow(
+  { asked, tally, shown, unfinished }: CompiledRow,
+  found: FoundInDossier,
+): CheckRow {
   const { rule } = asked;
   const failure = failureOf(rule);
   const own = found.findings.filter(
     (one) =>
       one.missing.length === 0 &&
       one.citations.some((cited) => cited.rule === rule.id) &&
-      !(one.level !== undefined && found.dossier && isUntouched(asked, one, found.dossier)),
+      !(found.dossier && isUntouched(asked, one, found.dossier)),
   );
   const failing = own.filter(({ level, outcome }) => level !== undefined && outcome !== 'value');
   const main = failing[0] ?? own[0];
-  const worst = failing.some(({ level }) => weightOf(rule, level ?? '') === UNKEPT) ? failure : 'warning';
+  const weights = failing.map(({ level, absent }) =>
+    absent === 'here' ? LACKING : weightOf(rule, level ?? ''),
+  );
+  const heaviest = Math.max(0, ...weights);
+  const waits = unfinished !== undefined && [...formsRead(asked)].some((form) => found.unfinished?.has(form));
+  const state =
+    own.length === 0
+      ? 'not-applicable'
+      : failing.length === 0
+        ? 'pass'
+        : heaviest === LACKING || (heaviest === UNKEPT && waits)
+          ? 'missing'
+          : heaviest === UNKEPT
+            ? failure
+            : 'warning';
+  const unkept = unkeptWords[heaviest === LACKING ? 'missing' : failure];
   const result = shown?.result(found, main?.actual, main?.limit);
   const whenJudged = (formula: string, said: string | number) => ({
     formula,
@@ -174,18 +208,17 @@ export function checkRow({ asked, tally, shown }: CompiledRow, found: FoundInDos
     failure,
     tally: {
       formula: tally,
-      result: failing.length > 0 ? failing.length * (worst === failure ? UNKEPT : WARNED) : own.length,
+      result: failing.length > 0 ? failing.length * heaviest : own.length,
     },
-    state: {
-      result: stateWords[own.length === 0 ? 'not-applicable' : failing.length > 0 ? worst : 'pass'],
-    },
+    state: { result: stateWords[state] },
     actual: shown
       ? whenJudged(shown.actual, plain(result?.actual))
-      : whenJudged('', `${failing.length}${unkeptWords[failure]}`),
+      : whenJudged('', `${failing.length}${unkept}`),
     permitted: shown
       ? whenJudged(shown.permitted, plain(result?.permitted))
       : whenJudged('', `0${unkeptWords[failure]}`),
     article: articleOf(rule),
+    ...(unfinished === undefined ? {} : { unfinished }),
   };
 }
 

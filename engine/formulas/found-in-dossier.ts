@@ -14,6 +14,10 @@ export interface FoundInDossier {
   readonly findings: readonly RuleFinding<EntryPath>[];
   readonly dossier?: Dossier | undefined;
   readonly overrides?: ParameterOverrides;
+  /** Forms in which a required entry is blank. */
+  readonly unfinished?: ReadonlySet<string>;
+  /** By the key of the sheet how many entries are asked for and filled in. */
+  readonly required?: ReadonlyMap<string, { readonly required: number; readonly filled: number }>;
 }
 
 /** What a dossier says to a rule that is asked once, with the figures of its day; `undefined` where it is not asked. */

@@ -7,6 +7,7 @@ import {
   type DesignRow,
   type EntryLimit,
   type ParameterRow,
+  type SheetCount,
   type WorkbookLayout,
 } from '../workbook/index.js';
 import { CalculationCells } from './calculation-cells.js';
@@ -17,6 +18,7 @@ import { EntryCells } from './entry-cells.js';
 import { entryLimitsOf } from './entry-limits.js';
 import { FigureCells, NamedFigureCells } from './figure-cells.js';
 import type { FoundInDossier } from './found-in-dossier.js';
+import { sheetCounts } from './sheet-counts.js';
 import { dayOf, LAST_DAY } from './in-force.js';
 
 /** What a kit's workbook says by itself of the rules that its forms ask. */
@@ -25,6 +27,8 @@ export interface KitFormulas {
   readonly limits: readonly EntryLimit[];
   /** 设计测算, where the kit has one. */
   readonly design: readonly DesignRow[];
+  /** How many entries each sheet asks for and holds. */
+  readonly counts: readonly SheetCount[];
   /** Hidden cells that the checks read. */
   readonly calculations: Calculations;
 }
@@ -37,10 +41,22 @@ export function kitFormulas(
   found: FoundInDossier = { findings: [] },
   design?: DesignDefinition,
 ): KitFormulas {
-  const { rows, limits, calculations } = compiledKit(bindings, layout, parameters);
+  const { rows, limits, counts, calculations } = compiledKit(bindings, layout, parameters);
   const further = new CalculationCells(calculations);
+  const shownCounts = counts.map((count) => {
+    const { required, filled } = found.required?.get(count.key) ?? { required: 0, filled: 0 };
+    return {
+      ...count,
+      required: { ...count.required, result: required },
+      filled: { ...count.filled, result: filled },
+    };
+  });
+  const unfinished = new Set(
+    shownCounts.filter(({ required, filled }) => filled.result < required.result).map(({ form }) => form),
+  );
   return {
-    checks: rows.map((row) => checkRow(row, found)),
+    checks: rows.map((row) => checkRow(row, { ...found, unfinished })),
+    counts: shownCounts,
     limits,
     design: design
       ? designRowsOf(design, {
@@ -56,7 +72,7 @@ export function kitFormulas(
 }
 
 /** The formulas of a kit, whatever is entered. */
-interface CompiledKit extends Pick<KitFormulas, 'limits' | 'calculations'> {
+interface CompiledKit extends Pick<KitFormulas, 'limits' | 'counts' | 'calculations'> {
   readonly rows: readonly CompiledRow[];
 }
 const compiled = new WeakMap<
@@ -79,8 +95,10 @@ function compiledKit(
   const asked = rulesAsked(bindings, layout.kit.forms);
   const formulas = new Formulas(layout);
   const calculations = new CalculationCells();
+  const counts = sheetCounts(layout, formulas, calculations);
   const kit: CompiledKit = {
-    rows: compiledRows(asked, { formulas, figures: new FigureCells(parameters), calculations }),
+    counts,
+    rows: compiledRows(asked, { formulas, figures: new FigureCells(parameters), calculations, counts }),
     limits: entryLimitsOf(asked, layout, formulas, new NamedFigureCells(parameters)),
     calculations,
   };
@@ -118,6 +136,7 @@ export function reasonsWithoutFormula(
     formulas: new Formulas(layout),
     figures: new FigureCells([]),
     calculations: new CalculationCells(),
+    counts: [],
   };
   return new Map(
     rulesAsked(bindings, layout.kit.forms).map((asked) => [asked.rule.id, whyNoFormula(asked, cells)]),

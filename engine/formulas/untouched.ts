@@ -31,6 +31,20 @@ function entriesOf({ inputs }: Binding): Asked[] | undefined {
   return found.size > 0 && found.size <= MOST ? [...found.values()] : undefined;
 }
 
+/** The forms whose entries a rule reads, that of each of its bindings among them. */
+export const formsRead = ({ bindings }: AskedRule): ReadonlySet<string> =>
+  new Set(
+    bindings.flatMap(({ form, inputs }) => [
+      form,
+      ...Object.values(inputs)
+        .flatMap(nodesOfInput)
+        .flatMap((root) => [...within(root)])
+        .flatMap((node) =>
+          node.op === 'field' ? [node.form] : 'list' in node ? (rosterOf(node.list)?.form ?? []) : [],
+        ),
+    ]),
+  );
+
 /** A condition that holds while none of the entries that a rule reads holds anything; none for rules asked of every row. */
 export function untouched(binding: Binding, formulas: Formulas): string[] {
   const entries = binding.about.each ? undefined : entriesOf(binding);
@@ -46,12 +60,13 @@ export function untouched(binding: Binding, formulas: Formulas): string[] {
 /** Whether a finding is about entries of which none holds anything: what the formulas leave open. */
 export function isUntouched(
   { bindings }: AskedRule,
-  { entries }: RuleFinding<EntryPath>,
+  { entries, label }: RuleFinding<EntryPath>,
   dossier: Dossier,
 ): boolean {
   const forms = new Set(Object.values(entries).flatMap((paths) => paths.map(({ form }) => form)));
   // A rule may be asked by one form of what is entered in another.
   const asked = bindings
+    .filter(({ about }) => isCalled(about.label, label))
     .map((binding) => ({ binding, entries: binding.about.each ? undefined : entriesOf(binding) }))
     .filter(
       ({ binding, entries: of }) => forms.size === 0 || (of ?? [binding]).some(({ form }) => forms.has(form)),
@@ -60,6 +75,10 @@ export function isUntouched(
     asked.length > 0 && asked.every(({ entries: of }) => of?.every((one) => isBlank(one, dossier)) ?? false)
   );
 }
+
+/** Of a rule that is asked several times, its label tells which of them a finding is of. */
+const isCalled = (asked: Binding['about']['label'], found: string | undefined): boolean =>
+  typeof asked !== 'string' || found === undefined || asked === found;
 
 function isBlank(one: Asked, dossier: Dossier): boolean {
   const data = dossier.forms[one.form];

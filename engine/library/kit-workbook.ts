@@ -16,6 +16,7 @@ import {
   Formulas,
   layoutWorkbook,
   MemorySheets,
+  requiredOf,
   sheetNames,
   subtotalNotes,
   type BuiltSheet,
@@ -129,7 +130,7 @@ export function formulasOf(
   filled?: Dossier,
   figures: NonNullable<KitWorkbookOptions['figures']> = [],
 ): Required<
-  Pick<WorkbookExtras, 'checks' | 'design' | 'limits' | 'calculations' | 'margins' | 'parameters'>
+  Pick<WorkbookExtras, 'checks' | 'counts' | 'design' | 'limits' | 'calculations' | 'margins' | 'parameters'>
 > {
   const parameters = parametersOf(forms, layout, filled, figures);
   const overrides = overridesOf(figures);
@@ -140,7 +141,7 @@ export function formulasOf(
       forms.bindings,
       layout,
       parameters,
-      { findings, dossier: filled, overrides },
+      { findings, dossier: filled, overrides, required: requiredOf(layout, forms.registry, shown) },
       designDefinition(forms, layout.kit.id),
     ),
     margins: [

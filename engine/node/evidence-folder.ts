@@ -31,8 +31,9 @@ export async function evidenceFolder(folder: string): Promise<EvidenceFolder> {
       if (LEFT_BEHIND.test(shown)) continue;
       if (entry.isDirectory()) await walk(here, `${prefix}${shown}/`);
       else if (entry.isFile()) {
-        const { size } = await stat(nativePath(here));
-        files.push({ path: `${prefix}${shown}`, size, contents: () => disk.parts(here) });
+        const { size, mtimeMs } = await stat(nativePath(here));
+        const path = `${prefix}${shown}`;
+        files.push({ path, size, modified: mtimeMs, contents: () => disk.parts(here) });
       } else passedOver.push(`${prefix}${shown}`);
     }
   };

@@ -18,6 +18,8 @@ export interface StreamedEntry {
   readonly name: string;
   /** False for what is compressed already. */
   readonly deflate: boolean;
+  /** Milliseconds since 1970, of a file that is put in as it was. */
+  readonly modified?: number;
   contents(): AsyncIterable<Uint8Array>;
 }
 
@@ -55,7 +57,7 @@ export async function streamZip(entries: readonly StreamedEntry[], sink: FileSin
 }
 
 async function writeEntry(
-  { name, deflate, contents }: StreamedEntry,
+  { name, deflate, modified, contents }: StreamedEntry,
   offset: number,
   sink: FileSink,
 ): Promise<ZipRecord> {
@@ -74,7 +76,14 @@ async function writeEntry(
     for (const bytes of deflater ? deflater(part, false) : [part]) await packed(bytes);
   }
   for (const bytes of deflater ? deflater(new Uint8Array(), true) : []) await packed(bytes);
-  const record: ZipRecord = { ...named, method: deflate ? 8 : 0, crc, size, packedSize };
+  const record: ZipRecord = {
+    ...named,
+    method: deflate ? 8 : 0,
+    crc,
+    size,
+    packedSize,
+    ...(modified === undefined ? {} : { modified }),
+  };
   writeLocalHeader(header, 0, record);
   await sink.overwrite(offset, header);
   return record;

@@ -19,6 +19,8 @@ export interface ZipRecord extends EntryName {
   readonly size: number;
   /** Bytes in the zip. */
   readonly packedSize: number;
+  /** Milliseconds since 1970: the date of a file that was put in as it was. What is made here has none. */
+  readonly modified?: number;
 }
 
 /** An entry's name as bytes, and the field that says it once more. */
@@ -87,13 +89,28 @@ function writeCommon(view: DataView, at: number, record: ZipRecord): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, UTF8_NAMES, true);
   view.setUint16(at + 4, record.method, true);
-  view.setUint16(at + 6, FIXED_TIME, true);
-  view.setUint16(at + 8, FIXED_DATE, true);
+  const { date, time } = momentOf(record.modified);
+  view.setUint16(at + 6, time, true);
+  view.setUint16(at + 8, date, true);
   view.setUint32(at + 10, record.crc, true);
   view.setUint32(at + 14, record.packedSize, true);
   view.setUint32(at + 18, record.size, true);
   view.setUint16(at + 22, record.name.length, true);
   view.setUint16(at + 24, record.extra.length, true);
+}
+
+/** China has one time; the zip of the same files is the same wherever the computer believes to be. */
+const CHINA = 8 * 3_600_000;
+
+/** A moment as a zip names it: years from 1980 to 2107, two seconds for one. */
+function momentOf(modified: number | undefined): { readonly date: number; readonly time: number } {
+  const day = new Date((modified ?? 0) + CHINA);
+  const year = day.getUTCFullYear() - 1980;
+  if (modified === undefined || !(year >= 0 && year < 128)) return { date: FIXED_DATE, time: FIXED_TIME };
+  return {
+    date: (year << 9) | ((day.getUTCMonth() + 1) << 5) | day.getUTCDate(),
+    time: (day.getUTCHours() << 11) | (day.getUTCMinutes() << 5) | (day.getUTCSeconds() >> 1),
+  };
 }
 
 function writeName(bytes: Uint8Array, at: number, { name, extra }: EntryName): void {

@@ -208,6 +208,7 @@ function findingOf<Entry>(
     outcome,
     level,
     ...(level === undefined || outcome === 'value' ? {} : { authority: answered.authority ?? 'text' }),
+    ...absence(rule, answered, level),
     label: record.label,
     message: level ? filled(rule.message, messageValues(answered)) : '',
     remedy: level ? filled(rule.remedy, messageValues(answered)) : rule.remedy,
@@ -228,6 +229,16 @@ function findingOf<Entry>(
       answered.missing?.map((name) => ({ name, description: rule.inputs[name]?.description ?? name })) ??
       NONE,
   };
+}
+
+function absence(
+  { lacking }: Rule,
+  { absent }: Outcome,
+  level: RuleFinding<unknown>['level'],
+): Pick<RuleFinding<unknown>, 'absent'> {
+  if (level === undefined) return {};
+  if (lacking === 'always') return { absent: lacking };
+  return absent ? { absent: 'here' } : lacking ? { absent: lacking } : {};
 }
 
 const NONE: readonly never[] = [];

@@ -51,6 +51,11 @@ export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameter
   readonly severity: Severity;
   /** What not keeping it rests on, where the decision does not say otherwise; the words of the text, when absent. */
   readonly authority?: Authority;
+  /**
+   * When not keeping it means that something is not entered yet: always (it asks for entries), or as long as the forms
+   * that it reads are not filled in (rows that it counts may still come).
+   */
+  readonly lacking?: 'always' | 'until-filled';
   readonly inputs: DeclaredInputs;
   readonly parameters: DeclaredParameters;
   /** What is checked, in plain Chinese, for the 检查 sheet; {name} is a figure. */

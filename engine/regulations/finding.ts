@@ -26,6 +26,8 @@ export interface RuleFinding<Entry> {
   readonly level?: 'violation' | 'warning' | 'info';
   /** What it rests on, where something is found: one that rests only on a reading is a question, no violation. */
   readonly authority?: Authority;
+  /** Not kept because something is not entered yet: always, as it came out, or until the forms it reads are filled in. */
+  readonly absent?: 'always' | 'here' | 'until-filled';
   readonly label?: string;
   /** The rule's message, filled; empty where nothing is found. */
   readonly message: string;

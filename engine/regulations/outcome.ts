@@ -39,6 +39,8 @@ export interface Outcome {
   readonly outcome: Verdict | 'value';
   /** What a failing rests on; the words of the text, when absent. */
   readonly authority?: Authority;
+  /** Of what is not kept: nothing is wrong, something is not entered yet. */
+  readonly absent?: true;
   /** What was entered or found, for the message's {actual}. */
   readonly actual?: string;
   /** What is allowed or required, for the message's {limit}. */

@@ -19,7 +19,13 @@ export {
 } from './build/checklist-sheet.js';
 export { sheetNames } from './layout/layout-workbook.js';
 export type { Calculations } from './build/calculation-sheet.js';
-export { ROWS_CHECKED, stateWords, unkeptWords, type CheckRow } from './build/check-sheet.js';
+export {
+  ROWS_CHECKED,
+  stateWords,
+  tallyWeights,
+  unkeptWords,
+  type CheckRow,
+} from './build/check-sheet.js';
 export { subtotalNotes } from './build/subtotal-notes.js';
 export { designWords, type DesignRow } from './build/design-sheet.js';
 export type { MarginNote, MarginPlace } from './build/margin-note.js';
@@ -35,6 +41,7 @@ export {
   type ParameterRow,
 } from './build/parameter-sheet.js';
 export { Formulas, literal } from './formula.js';
+export { requiredFormulas, requiredOf, type SheetCount } from './required-counts.js';
 export { MemorySheets } from './memory-sheets.js';
 export { readOpened, readWorkbook, type ReadCopy, type ReadWorkbook } from './read/read-workbook.js';
 export type { UnreadEntry } from './read/findings.js';

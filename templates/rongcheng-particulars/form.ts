@@ -20,6 +20,7 @@ export const form = defineForm({
       fields: [
         {
           id: 'evaluation_date',
+          shared: 'application.date',
           label: '评估日期',
           kind: 'date',
           required: false,
@@ -43,6 +44,7 @@ export const form = defineForm({
         },
         {
           id: 'principal_education',
+          lasting: true,
           label: '校长学历',
           kind: 'choice',
           required: false,
@@ -67,6 +69,7 @@ export const form = defineForm({
         },
         {
           id: 'principal_birth_date',
+          lasting: true,
           label: '校长出生日期',
           kind: 'date',
           required: false,
@@ -123,10 +126,11 @@ export const form = defineForm({
         },
       ],
       columns: [
-        { id: 'certificate_name', label: '证照名称', kind: 'text', required: false, weight: 14 },
-        { id: 'valid_until', label: '有效期至', kind: 'date', required: false, weight: 6 },
+        { id: 'certificate_name', lasting: true, label: '证照名称', kind: 'text', required: false, weight: 14 },
+        { id: 'valid_until', lasting: true, label: '有效期至', kind: 'date', required: false, weight: 6 },
         {
           id: 'permanent',
+          lasting: true,
           label: '长期有效',
           kind: 'choice',
           required: false,
@@ -135,6 +139,7 @@ export const form = defineForm({
         },
         {
           id: 'has_original',
+          lasting: true,
           label: '有原件',
           kind: 'choice',
           required: false,

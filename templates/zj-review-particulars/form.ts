@@ -38,6 +38,7 @@ export const form = defineForm({
         },
         {
           id: 'certified_date',
+          lasting: true,
           label: '取得资质日期',
           kind: 'date',
           required: false,
@@ -52,6 +53,7 @@ export const form = defineForm({
         },
         {
           id: 'resource_sharing',
+          lasting: true,
           label: '校舍、师资是否资源共享',
           kind: 'choice',
           required: false,

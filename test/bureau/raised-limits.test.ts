@@ -50,7 +50,7 @@ describe('a workbook that raises its own limits', () => {
       const output = at(name);
       const { code, results } = await banbiao('check', at('inbox'), '-o', output, '--quiet', ...more);
       expect(code).toBe(1);
-      expect(results).toContain('1 有违规或错误');
+      expect(results).toContain('1 不符合或填写不全');
       const report = readFileSync(at(name, '检查报告', '云溪.html'), 'utf8');
       expect(report).toContain(cap);
       expect(report).toContain(leader);

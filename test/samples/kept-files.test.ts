@@ -52,7 +52,7 @@ describe('the demo', () => {
       const verdict = new RegExp(`out/${id}/\n.*\n.*（(.*?)，提醒`).exec(said)?.[1];
       expect([id, verdict]).toEqual([
         id,
-        expect.stringMatching(/-unlawful$/.test(id) ? /^违规 \d+ 处$/ : /^没有违规$/),
+        expect.stringMatching(/-unlawful$/.test(id) ? /^不符合 \d+ 处$/ : /^没有不符合的$/),
       ]);
     }
     expect(said).toContain('npx banbiao new hz-hybrid');

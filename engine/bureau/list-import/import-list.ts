@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../core/calendar-day.js';
 import { toA1 } from '../../core/cell-address.js';
 import { diagnostic, DiagnosticError, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import {
@@ -19,6 +20,7 @@ import {
   type UsedColumn,
 } from './list-headers.js';
 import type { ListMapping } from './list-mapping.js';
+import { ageOf, isBirthForAge } from './age-of-birth.js';
 import { leftOut, type LeftOut } from './list-rows.js';
 import { asRead } from './merged-values.js';
 
@@ -71,6 +73,7 @@ export const shownLabel = ({ group, label }: FieldDefinition): string =>
 /**
  * Reads a list by a mapping. Every row below the header becomes a row of the roster, or is named as left out; every
  * cell that cannot be read is named and kept as text.
+ * @param on the day on which the form is filled in, by which a day of birth gives an age
  * @throws DiagnosticError when the list lacks the sheet or a column of the mapping.
  */
 export function importList(
@@ -78,6 +81,7 @@ export function importList(
   target: ImportTarget,
   mapping: ListMapping,
   file: string,
+  on?: CalendarDay,
 ): ImportedList {
   const sheet = sheetOf(sheets, mapping, file);
   const place = { file, sheet: sheet.name };
@@ -92,6 +96,11 @@ export function importList(
   const first = Math.max(...headerRows) + 1;
   const reading: Gathered = { diagnostics: [], unplaced: [] };
   reading.diagnostics.push(...columnFindings(sheet, columns, used, { target, place, first }));
+  for (const { column, header } of used.filter((one) => isBirthForAge(one.header, one.field))) {
+    const at = { ...place, cell: toA1({ row: first - 1, column }) };
+    const code = on === undefined ? 'import.age-needs-day' : 'import.age-of-birth';
+    reading.diagnostics.push(diagnostic(code, on === undefined ? 'warning' : 'info', at, { header, on: on ?? '' }));
+  }
   const read = asRead(sheet, first, place);
   reading.diagnostics.push(...(sheet.diagnostics ?? []), ...read.diagnostics);
   const rows: RosterRow[] = [];
@@ -99,7 +108,7 @@ export function importList(
     const cells = read.rows[number - 1] ?? [];
     const why = leftOut(cells, used, columns);
     if (why !== undefined) leave(why, cells, number, place, reading);
-    else rows.push(readRow(cells, used, { number, index: rows.length, place, target }, reading));
+    else rows.push(readRow(cells, used, { number, index: rows.length, place, target, on }, reading));
   }
   return { rows, ...reading, mapping };
 }
@@ -224,13 +233,23 @@ function readRow(
     readonly index: number;
     readonly place: Place;
     readonly target: ImportTarget;
+    readonly on: CalendarDay | undefined;
   },
   { diagnostics, unplaced }: Gathered,
 ): RosterRow {
   const row: Record<string, EntryValue> = {};
   const { form, section } = at.target;
-  for (const { column, field } of used) {
-    const content = cells[column - 1] ?? { type: 'blank' };
+  for (const { column, header, field } of used) {
+    const written = cells[column - 1] ?? { type: 'blank' };
+    const born = isBirthForAge(header, field) && !isAge(written);
+    const age = born && at.on !== undefined ? ageOf(written, at.on) : undefined;
+    const content: CellContent = age === undefined ? written : { type: 'number', value: age };
+    if (born && at.on === undefined) {
+      const text = contentText(written);
+      const cell = toA1({ row: at.number, column });
+      if (text !== '') unplaced.push({ sheet: at.place.sheet ?? '', cell, label: shownLabel(field), text });
+      continue;
+    }
     const cell = toA1({ row: at.number, column });
     const entry = `${section.id}[${String(at.index + 1)}].${field.id}`;
     const place = { ...at.place, cell, form: form.id, entry };
@@ -248,3 +267,7 @@ function readRow(
   }
   return row;
 }
+
+/** A column of days of birth in which somebody wrote the age itself. */
+const isAge = (cell: CellContent): boolean =>
+  cell.type === 'number' && cell.dated !== true && cell.value > 0 && cell.value <= 120;

@@ -122,7 +122,12 @@ export async function assembleSubmission(order: SubmissionOrder): Promise<Submis
   };
   const files = [
     ...printed.flatMap(({ entries }) => entries),
-    ...placed.map(({ path, evidence: file }) => ({ path, size: file.size, contents: () => file.contents() })),
+    ...placed.map(({ path, evidence: { size, modified, contents } }) => ({
+      path,
+      size,
+      ...(modified === undefined ? {} : { modified }),
+      contents,
+    })),
   ];
   const parts = splitPackage(
     [...(await printFile(order, printed, paths)), ...inFolderOrder(files, expected)],

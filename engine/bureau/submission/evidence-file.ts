@@ -4,6 +4,8 @@ export interface EvidenceFile {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
+  /** When it was last saved, in milliseconds since 1970. */
+  readonly modified?: number;
   contents(): AsyncIterable<Uint8Array>;
 }
 
@@ -17,4 +19,13 @@ export function nameParts(path: string): { readonly stem: string; readonly endin
 }
 
 /** Names are compared without regard to width, capitals and white space. */
+/** What offices add to a file's name: （最终版）, 定稿2, 副本, 20260301. */
+const IN_BRACKETS = /[(（[【][^)）\]】]*[)）\]】]/gu;
+const EDITION =
+  /(?:[-_ ]*(?:最终|终|定|修改|修订|盖章|扫描|打印|上报|提交|新|第?[一二三四五\d]+)+(?:版|稿|件)|[-_ ]*副本|[-_ ]*v?\d+)+$/iu;
+
+/** A file's words without what tells one edition of it from another. */
+export const withoutEdition = (words: string): string =>
+  words.normalize('NFKC').replace(IN_BRACKETS, '').trim().replace(EDITION, '').trim();
+
 export const foldedName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s/gu, '');

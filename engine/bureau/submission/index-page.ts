@@ -27,7 +27,7 @@ export function indexPage(index: SubmissionIndex): SubmissionPage {
     ],
     findings: findings.map(({ level, label, message, remedy, citations }) => ({
       level: level ?? 'info',
-      levelWord: level === 'violation' ? '违规' : '提醒',
+      levelWord: level === 'violation' ? '不符合' : '提醒',
       message: sentenceOf({ label, message }),
       remedy,
       basis: citations.map(({ instrument, article }) => `${instrument} ${article}`).join('；'),

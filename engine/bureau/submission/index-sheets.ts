@@ -52,7 +52,7 @@ export function indexSheets(index: SubmissionIndex): BuiltSheet[] {
       ['程序按规定核对的结果。'],
       FINDINGS,
       findings.map(({ level, label, message, remedy, citations }) => [
-        level === 'violation' ? '违规' : '提醒',
+        level === 'violation' ? '不符合' : '提醒',
         sentenceOf({ label, message }),
         remedy,
         citations.map(({ instrument, article }) => `${instrument} ${article}`).join('；'),

@@ -36,9 +36,10 @@ export const STATE_WORDS: Readonly<Record<LineState, string>> = {
   missing: '缺',
 };
 
-export const strayNote = ({ suggestion, duplicateOf }: StrayFile): string =>
-  duplicateOf === undefined
-    ? suggestion === undefined
-      ? '不知道是哪一项材料'
-      : `是不是“${suggestion}”？`
-    : `与“${duplicateOf}”重复`;
+export function strayNote({ suggestion, duplicateOf, among }: StrayFile): string {
+  if (duplicateOf !== undefined) return `与“${duplicateOf}”重复`;
+  if (suggestion !== undefined) return `是不是“${suggestion}”？`;
+  if (!among) return '不知道是哪一项材料：放进“文件夹四”一类的文件夹，或在文件名前写材料编号，如 4-1-1';
+  const { folder, numbers } = among;
+  return `属于“${folder}”，是其中第几项？在文件名前写上序号（${String(numbers[0])}—${String(numbers.at(-1))}）`;
+}

@@ -1,5 +1,5 @@
 import { nearestName } from './nearest-name.js';
-import { fileNameOf, foldedName, nameParts, type EvidenceFile } from './evidence-file.js';
+import { fileNameOf, foldedName, nameParts, withoutEdition, type EvidenceFile } from './evidence-file.js';
 import { slotOfCode, type Expectations, type RegisteredFile, type Slot } from './expected-files.js';
 import { namedPlace, type NamedPlace } from './named-place.js';
 import type { PlannedFolder, PlannedItem, SubmissionPlan } from './submission-plan.js';
@@ -17,6 +17,8 @@ export interface StrayFile {
   readonly evidence: EvidenceFile;
   /** The missing file that it may be meant for. */
   readonly suggestion?: string;
+  /** It lies in the right folder, but which of these numbers it is, its name does not say. */
+  readonly among?: { readonly folder: string; readonly numbers: readonly number[] };
   /** It says what is there already. */
   readonly duplicateOf?: string;
 }
@@ -61,7 +63,7 @@ export function placeEvidence(files: readonly EvidenceFile[], expected: Expectat
     }
     const slot = slotOf(named, expected);
     if (slot) placed.push({ ...slot, evidence, ...(named.code === undefined ? {} : { code: named.code }) });
-    else stray.push({ evidence, ...suggestedItem(named, expected) });
+    else stray.push({ evidence, ...suggestedItem(named, expected), ...among(named, expected) });
   }
   return { placed, stray };
 }
@@ -121,10 +123,28 @@ function slotOf(named: NamedPlace, { plan, rows }: Expectations): Slot | undefin
   if (!folder || (folder.perRow && !row)) return undefined;
   const item =
     folder.items.find(({ number }) => number === named.item) ??
-    folder.items.find((one) => isNamedBy(one, named.words));
+    folder.items.find((one) => isNamedBy(one, named.words)) ??
+    onlyOneNamed(folder, withoutEdition(named.words));
   const slot = { folder, ...(folder.perRow && row ? { row } : {}) };
   if (item) return { ...slot, item };
   return folder.items.length === 0 ? slot : undefined;
+}
+
+/** Less is certain of a name without its edition: it must fit one item only. */
+function onlyOneNamed({ items }: PlannedFolder, words: string): PlannedItem | undefined {
+  const fitting = items.filter((one) => isNamedBy(one, words));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The folder in which a file lies, when only the number of the item is open. */
+function among(named: NamedPlace, { plan, rows }: Expectations): Pick<StrayFile, 'among'> {
+  const folder =
+    plan.folders.find(({ number }) => number === named.folder) ??
+    (named.row === undefined ? undefined : plan.folders.find(({ perRow }) => perRow));
+  const row = rows.find(({ number }) => number === named.row);
+  if (!folder || folder.items.length === 0 || (folder.perRow && !row)) return {};
+  const name = row ? `${folder.name}/${row.name}` : folder.name;
+  return { among: { folder: name, numbers: folder.items.map(({ number }) => number) } };
 }
 
 /** Where only one folder takes evidence, files need not say in which they belong. */

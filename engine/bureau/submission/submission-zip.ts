@@ -7,6 +7,8 @@ export interface PackageEntry {
   readonly path: string;
   /** Bytes before compression. */
   readonly size: number;
+  /** Milliseconds since 1970, of evidence; what is made here has no date. */
+  readonly modified?: number;
   contents(): AsyncIterable<Uint8Array>;
 }
 
@@ -19,8 +21,9 @@ const COMPRESSED = /\.(pdf|docx|xlsx|pptx|jpe?g|png|gif|webp|zip|rar|7z|mp[34]|m
  */
 export const writeSubmissionZip = (entries: readonly PackageEntry[], sink: FileSink): Promise<number> =>
   streamZip(
-    entries.map(({ path, contents }) => ({
+    entries.map(({ path, modified, contents }) => ({
       name: path,
+      ...(modified === undefined ? {} : { modified }),
       deflate: !path.endsWith('/') && !COMPRESSED.test(path),
       contents,
     })),

@@ -54,6 +54,11 @@ export async function newWorkbook(call: Call): Promise<ExitCode> {
   const kit = kitById(call.operands[0] ?? '');
   const rows = rowsAsked(call.value('rows'));
   const output = call.value('output') ?? `${kit.title}.xlsx`;
+  const from = call.value('from');
+  if (from !== undefined) {
+    await (await import('../begun-from-last-year.js')).beginFromLastYear(call, kit, { from, output });
+    return 0;
+  }
   const dossier = call.has('sample') ? await sampleDossier(kit.id) : undefined;
   const figures = figuresGiven((await contextOf(call)).overrides ?? {});
   await disk.write(output, await kitWorkbook(kit, dossier, { rows, figures }));

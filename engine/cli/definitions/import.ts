@@ -7,7 +7,9 @@ export const importCommand: Command = {
     zh: '把原来的名单（Excel）导入套表的名册',
     en: 'read an old list (Excel) into a roster of a kit',
   },
-  usage: ['import <LIST.xlsx> --into FORM.ROSTER [--mapping FILE.json] [--workbook FILE.xlsx] -o FILE.xlsx'],
+  usage: [
+    'import <LIST.xlsx> --into FORM.ROSTER [--mapping FILE.json] [--workbook FILE.xlsx] [--known skip|update|add] [--date 2026-03-01] -o FILE.xlsx',
+  ],
   operands: { least: 1, most: 1, name: '<LIST.xlsx>' },
   options: [
     {
@@ -35,6 +37,22 @@ export const importCommand: Command = {
       description: {
         zh: '加到这个已填工作簿的名册后面（原文件不变）',
         en: 'append to the roster of this filled workbook (which stays as it is)',
+      },
+    },
+    {
+      name: 'known',
+      value: 'skip|update|add',
+      description: {
+        zh: '名册里已有的人或项目：不动（默认）、按名单更新、另加一行',
+        en: 'who is in the roster already: left as is (default), updated, or added again',
+      },
+    },
+    {
+      name: 'date',
+      value: '2026-03-01',
+      description: {
+        zh: '填表日期：名单只有出生年月时，按这一天算年龄',
+        en: 'the day of the form, by which days of birth give ages',
       },
     },
   ],

@@ -89,6 +89,33 @@ export const importMessages = defineMessages({
       remedy: 'Where the list has them, say so in the mapping.',
     },
   },
+  'import.age-of-birth': {
+    zh: { what: '年龄由“{header}”算出，按 {on} 计。', remedy: '只写年月的按当月1日算，请核对。' },
+    en: {
+      what: 'Ages were worked out from “{header}”, as of {on}.',
+      remedy: 'Where only a month is written, from its first day.',
+    },
+  },
+  'import.age-needs-day': {
+    zh: {
+      what: '“{header}”可以算出年龄，但不知道按哪一天算，年龄没有填。',
+      remedy: '写上填表日期再导入：--date 2026-03-01；加到已填的工作簿时，先填好填表日期。',
+    },
+    en: {
+      what: '“{header}” would give the ages, but not known as of which day; they were left blank.',
+      remedy: 'Give the day: --date 2026-03-01, or fill in the day of the form in the workbook first.',
+    },
+  },
+  'import.known': {
+    zh: {
+      what: '名册里已有“{name}”，名单里不同的内容：{changes}。',
+      remedy: '{done}。要改用名单的，加 --known update；是另一个人或项目的，加 --known add。',
+    },
+    en: {
+      what: 'The roster has “{name}” already; the list says otherwise: {changes}.',
+      remedy: '{done}. --known update takes what the list says; --known add adds it as another.',
+    },
+  },
   'import.row-numbered': {
     zh: { what: '第 {row} 行只有序号，没有导入。', remedy: '' },
     en: { what: 'Row {row} is only numbered and was not imported.', remedy: '' },

@@ -4,7 +4,7 @@ import type { Language } from './message.js';
 /** What a level is called wherever a finding or a message is shown. */
 export const levelWords: Readonly<Record<Level, Readonly<Record<Language, string>>>> = {
   error: { zh: '错误', en: 'error' },
-  violation: { zh: '违规', en: 'violation' },
+  violation: { zh: '不符合', en: 'violation' },
   warning: { zh: '提醒', en: 'warning' },
   info: { zh: '说明', en: 'note' },
 };

@@ -21,6 +21,8 @@ export interface Requirement extends Shown {
   readonly info?: Condition<'one'>;
   /** Not keeping it rests only on a reading of the text where this holds, whatever the rule's authority. */
   readonly byReading?: Condition<'one'>;
+  /** Where this holds, nothing is wrong: something is not entered yet. */
+  readonly absent?: Condition<'one'>;
 }
 
 /** What the text works out: a tier, a cap, a date. */
@@ -45,6 +47,7 @@ export interface DecisionTree {
   readonly warning?: Node;
   readonly info?: Node;
   readonly byReading?: Node;
+  readonly absent?: Node;
 }
 
 /**

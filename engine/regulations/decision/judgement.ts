@@ -42,6 +42,7 @@ export function judged(
   return {
     outcome: severityOf(rule.severity, decision, env),
     ...authorityOf(rule, decision, env),
+    ...(decision.absent && evaluatorOf(decision.absent)(env) === true ? { absent: true } : {}),
     ...shown(rule, decision, env),
     ...(arithmetic.length > 0 ? { arithmetic } : {}),
     ...(holds ? { at: failingInputs(holds, env, rule.inputs) } : {}),

@@ -23,6 +23,7 @@ export const count40 = defineRule({
   subject: 'statistics',
   severity: 'violation',
   states: '表头的项目总数等于各区县项目数之和',
+  lacking: 'until-filled',
   inputs: {
     district_counts: listOf(integer({ description: '各区县混合式项目数', unit: '项' }), {
       description: '各区县混合式项目数',
@@ -46,6 +47,7 @@ export const districtCounts = defineRule({
   subject: 'statistics',
   severity: 'violation',
   states: '{published_round}的一览表，各区县项目数与通知所列一致',
+  lacking: 'until-filled',
   inputs: {
     round: text({ description: '一览表的期次' }),
     districts: listOf(text({ description: '各行的区县' }), { description: '各行的区县' }),

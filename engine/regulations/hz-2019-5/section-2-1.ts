@@ -101,6 +101,7 @@ export const modeVsCredits = defineRule({
         any(not(filled(online_credits)), atLeast(stated, total_credits)),
       ),
       violation: isHybrid,
+      absent: all(isHybrid, not(filled(online_credits))),
       actual: joined(mode, '培训，总学分', total_credits, '、线上', stated, '学分'),
       permitted: firstOf(
         [

@@ -1,4 +1,4 @@
-import { all, any, atMost, filled, onceEntered, orElse, times } from '../decision/index.js';
+import { all, any, atMost, filled, not, onceEntered, orElse, times } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, optional, text } from '../input.js';
 import { since } from '../parameter.js';
@@ -32,6 +32,7 @@ export const certificateValid = defineRule({
       has_original,
       any(orElse(permanent, false), all(filled(valid_to), atMost(check_date, valid_to))),
     ),
+    absent: all(has_original, not(filled(valid_to))),
     actual: certificate_name,
     permitted: check_date,
   }),

@@ -34,6 +34,7 @@ export const allCertified = defineRule({
   subject: 'institution',
   severity: 'violation',
   states: '专任教师都有任教资格',
+  lacking: 'until-filled',
   inputs: {
     full_time_teachers: integer({ description: '专任教师人数', unit: '人' }),
     certified_teachers: integer({ description: '其中具有国家规定任教资格的人数', unit: '人' }),

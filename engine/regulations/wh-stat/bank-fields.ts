@@ -1,4 +1,4 @@
-import { all, filled, isDigits, joined, normalised, orElse, without, wordsOf } from '../decision/index.js';
+import { all, any, filled, isDigits, joined, not, normalised, orElse, without, wordsOf } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
 import { since } from '../parameter.js';
@@ -24,6 +24,10 @@ export const bankFields = defineRule({
   readings: [{ point: '账号位数', reading: '不限定', why: '各银行不同' }],
   relations: [{ id: 'rc-2020.c12.full-deposit', relation: 'see-also', note: '资金监管账户' }],
   decide: ({ bank_name, bank_account }, { required_fields }) => ({
+    absent: any(
+      not(filled(bank_account)),
+      all(not(filled(bank_name)), isDigits(without(normalised(orElse(bank_account, '')), '-'))),
+    ),
     holds: all(filled(bank_name), isDigits(without(normalised(orElse(bank_account, '')), '-'))),
     actual: joined(orElse(bank_name, ''), '、', orElse(bank_account, '')),
     permitted: wordsOf(required_fields),

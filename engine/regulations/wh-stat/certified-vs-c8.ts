@@ -12,6 +12,7 @@ export const certifiedVsC8 = defineRule({
   subject: 'statistics',
   severity: 'violation',
   states: '专任教师都有教师资格证',
+  lacking: 'until-filled',
   inputs: {
     fulltime_subtotal: integer({ description: '专任教师小计', unit: '人' }),
     certified_fulltime: integer({ description: '专任教师有教师资格证人数', unit: '人' }),

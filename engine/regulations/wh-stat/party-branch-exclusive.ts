@@ -40,6 +40,7 @@ export const partyBranchExclusive = defineRule({
         [[party_established, all(same(established_fields_filled, established_fields), not(reason))]],
         all(same(established_fields_filled, 0), reason),
       ),
+      absent: all(party_established, not(reason)),
       actual: joined(
         firstOf([[party_established, word('已建立')]], word('未建立')),
         '，已填',

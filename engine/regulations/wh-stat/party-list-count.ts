@@ -11,6 +11,7 @@ export const partyListCount = defineRule({
   subject: 'statistics',
   severity: 'violation',
   states: '党员名单行数等于党员人数',
+  lacking: 'until-filled',
   inputs: {
     listed_members: integer({ description: '党员个人基本情况填写行数', unit: '人' }),
     party_members: integer({ description: '党员人数', unit: '人' }),

@@ -13,6 +13,7 @@ export const teacherListColumns = defineRule({
   subject: 'statistics',
   severity: 'violation',
   states: '专任教师一览表每行各栏都已填写',
+  lacking: 'always',
   inputs: {
     rows: listOf(rosterRow, { description: '各行，键为参数 required_columns', unit: '人' }),
   },

@@ -11,6 +11,7 @@ export const teacherListCounts = defineRule({
   subject: 'statistics',
   severity: 'violation',
   states: '教师一览表行数与教师队伍统计一致',
+  lacking: 'until-filled',
   inputs: {
     listed_fulltime: integer({ description: '一览表专任行数', unit: '人' }),
     listed_parttime: integer({ description: '兼职教师行数', unit: '人' }),

@@ -99,6 +99,7 @@ export const bonusOfGrounds = defineRule({
   subject: 'score-sheet',
   severity: 'violation',
   states: '加分项等于所列情形的分数之和',
+  lacking: 'until-filled',
   inputs: {
     bonus: number({ description: '加分项得分', unit: '分' }),
     national_base: boolean({ description: '是否入选国家级继续教育基地' }),

@@ -25,6 +25,7 @@ export const teachers10 = defineRule({
   subject: 'institution',
   severity: 'violation',
   states: '专职教师不少于{min_full_time_teachers}人',
+  lacking: 'until-filled',
   inputs: {
     full_time_teachers: integer({
       description: '承担教师培训任务的专职教师人数（不含专职管理人员）',
@@ -99,6 +100,7 @@ export const managers5 = defineRule({
   subject: 'institution',
   severity: 'violation',
   states: '专职管理人员不少于{min_full_time_managers}人',
+  lacking: 'until-filled',
   inputs: {
     full_time_managers: integer({ description: '专职管理人员人数', unit: '人' }),
   },
@@ -121,6 +123,7 @@ export const seniorCount = defineRule({
   severity: 'violation',
   authority: 'inference',
   states: '填报的高级职称人数与名册一致，不多于专职教师',
+  lacking: 'until-filled',
   inputs: {
     full_time_teachers: integer({ description: '专职教师人数', unit: '人' }),
     senior_teachers: integer({ description: '填报的高级职称人数', unit: '人' }),

@@ -24,6 +24,7 @@ export const planElements = defineRule({
   subject: 'project',
   severity: 'violation',
   states: '培训方案包括{required_sections}',
+  lacking: 'always',
   inputs: {
     plan_sections: listOf(text({ description: '方案中已填写（非空）的栏目名称' }), {
       description: '方案中已填写（非空）的栏目名称',

@@ -13,6 +13,7 @@ import {
   isOneOf,
   joined,
   moreThan,
+  not,
   normalised,
   over,
   same,
@@ -216,6 +217,7 @@ export const intendedInstitution = defineRule({
     const different = distinctKeys(intended_names, normalised(intended_names.value), named);
     return {
       holds: firstOf([[none, same(names, 0)]], all(between(names, 1, max_names), same(names, different))),
+      absent: all(not(none), same(names, 0)),
       actual: firstOf([[none, word('无')]], joined('有（', names, '家）')),
       permitted: firstOf([[none, word('0')]], joined('1至', max_names)),
     };

@@ -74,6 +74,7 @@ export const evidenceCodeExists = defineRule({
   kind: 'computable',
   subject: 'package',
   severity: 'violation',
+  lacking: 'until-filled',
   inputs: {
     code: text({ description: '证据编号（规范化后）' }),
     package_index: listOf(text({ description: '提交包中实际存在的编号清单（文件夹-文件-条目）' }), {

@@ -95,6 +95,7 @@ export const folder5SeqMatch = defineRule({
   subject: 'package',
   severity: 'violation',
   states: '文件夹五的项目与表2序号一一对应',
+  lacking: 'until-filled',
   inputs: {
     table_seqs: listOf(integer({ description: '表2序号' }), { description: '表2序号' }),
     folder_seqs: listOf(integer({ description: '文件夹五下各项目文件夹名开头的序号' }), {

@@ -142,6 +142,7 @@ export const t7T6SameInstitutions = defineRule({
   subject: 'schedule',
   severity: 'violation',
   states: '表6与表7的机构相同且不重复',
+  lacking: 'until-filled',
   inputs: {
     t6_names: listOf(text({ description: '表6机构名称' }), { description: '表6机构名称' }),
     t7_names: listOf(text({ description: '表7机构名称' }), { description: '表7机构名称' }),

@@ -94,6 +94,7 @@ export const t1StaffVsT3 = defineRule({
   subject: 'score-sheet',
   severity: 'violation',
   states: '表3专职师资自评分不超过表1名册所能得的分',
+  lacking: 'until-filled',
   inputs: {
     teachers: integer({ description: '表1可计入教师数', unit: '人' }),
     seniors: integer({ description: '其中高级职称', unit: '人' }),

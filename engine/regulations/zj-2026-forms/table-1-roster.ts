@@ -35,6 +35,7 @@ export const rosterColumns = defineRule({
   subject: 'person',
   severity: 'violation',
   states: '名册每行各栏都已填写',
+  lacking: 'always',
   inputs: {
     roster: roster({
       description: '名册各行（全空行不计）',
@@ -172,6 +173,7 @@ export const basesColumns = defineRule({
   subject: 'institution',
   severity: 'violation',
   states: '实践基地每行各栏都已填写',
+  lacking: 'always',
   inputs: {
     bases: listOf(
       record(

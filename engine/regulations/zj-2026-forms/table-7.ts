@@ -79,6 +79,7 @@ export const seq = defineRule({
   kind: 'computable',
   subject: 'schedule',
   severity: 'violation',
+  lacking: 'until-filled',
   inputs: {
     seqs: listOf(integer({ description: '表7序号列（已填机构的行）' }), {
       description: '表7序号列（已填机构的行）',

@@ -128,6 +128,7 @@ export const foldersComplete = defineRule({
   subject: 'package',
   severity: 'violation',
   states: '六个文件夹都有材料',
+  lacking: 'always',
   inputs: {
     folders_present: listOf(text({ description: '提交包中的一级文件夹名称' }), {
       description: '提交包中的一级文件夹名称',

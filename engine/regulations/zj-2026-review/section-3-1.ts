@@ -12,6 +12,7 @@ export const selfScoreComplete = defineRule({
   subject: 'score-sheet',
   severity: 'violation',
   states: '{indicator_count}项都已自评',
+  lacking: 'always',
   inputs: {
     self_scores: sparseListOf(number({ description: '自评分' }), {
       description: '表3二十三项自评分（按表序，未填为null）',

@@ -85,7 +85,7 @@ export const batchSummaryTemplate: TemplateSpecification = {"0":function(contain
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":36}}})) != null ? stack1 : "")
     + "\n</ul>\n</section>\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    return "<p>允许："
+    return "<p>规定："
     + container.escapeExpression(container.lambda(container.strict(depth0, "permitted", {"start":{"line":65,"column":25},"end":{"line":65,"column":34}} ), depth0))
     + "</p>";
 },"8":function(container,depth0,helpers,partials,data) {
@@ -123,7 +123,7 @@ export const batchSummaryTemplate: TemplateSpecification = {"0":function(contain
         return undefined
     };
 
-  return "<h2>各文件（问题多的在前）</h2>\n<table>\n<thead><tr><th>序号</th><th>文件</th><th>套表、机构</th><th>结论</th><th>违规</th><th>错误</th><th>提醒</th><th>最要紧的一条</th></tr></thead>\n<tbody>\n"
+  return "<h2>各文件（问题多的在前）</h2>\n<table>\n<thead><tr><th>序号</th><th>文件</th><th>套表、机构</th><th>结论</th><th>不符合</th><th>未填、未能读取</th><th>提醒</th><th>最要紧的一条</th></tr></thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":81,"column":0},"end":{"line":82,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n";
 },"14":function(container,depth0,helpers,partials,data) {

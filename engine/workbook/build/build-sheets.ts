@@ -1,6 +1,7 @@
 import { withComputed, type Dossier, type FormRegistry } from '../../form/index.js';
 import { Formulas } from '../formula.js';
 import type { WorkbookLayout } from '../layout/workbook-layout.js';
+import type { SheetCount } from '../required-counts.js';
 import type { BuiltSheet, SheetPort } from '../sheet-port.js';
 import { calculationSheet, type Calculations } from './calculation-sheet.js';
 import { checklistSheet, type ChecklistAnswer, type ChecklistRow } from './checklist-sheet.js';
@@ -21,6 +22,8 @@ export interface WorkbookExtras {
   readonly answers?: readonly ChecklistAnswer[];
   /** Native checks; their formulas are made with `new Formulas(layout)`. */
   readonly checks?: readonly CheckRow[];
+  /** How many entries each sheet asks for and holds. */
+  readonly counts?: readonly SheetCount[];
   /** What is permitted of a design. */
   readonly design?: readonly DesignRow[];
   /** Formulas of hidden cells that the native checks read, without the equals sign. */
@@ -48,7 +51,16 @@ export function buildSheets(
   const lists = new ChoiceLists();
   const limits = new EntryLimits(extras.limits ?? []);
   const margins = extras.margins ?? [];
-  port.addSheet(guideSheet(layout, registry));
+  port.addSheet(
+    guideSheet(layout, registry, {
+      counts: extras.counts ?? [],
+      checks: extras.checks ?? [],
+      checklist: extras.checklist ?? [],
+      answers: extras.answers ?? [],
+      design: (extras.design?.length ?? 0) > 0,
+      parameters: (extras.parameters?.length ?? 0) > 0,
+    }),
+  );
   for (const sheet of layout.sheets) {
     const places = layout.fields.filter((place) => place.sheet === sheet.key);
     const built = buildFormSheet({ sheet, places, dossier: filled, formulas, lists, limits, margins });

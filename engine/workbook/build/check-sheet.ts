@@ -10,7 +10,7 @@ export interface CheckRow {
   readonly title: string;
   /** What not keeping the rule is called. */
   readonly failure: 'violation' | 'warning' | 'missing';
-  /** How many things are judged; each that is not kept counts a million, or ten thousand. 0 leaves the rule open. */
+  /** How many things are judged; those that are not kept count as `tallyWeights` says. 0 leaves the rule open. */
   readonly tally: { readonly formula: string; readonly result: number };
   /** Shows 符合, 不符合, 未填, 提醒, or 待填或不适用. */
   readonly state: { readonly result: string };
@@ -18,6 +18,8 @@ export interface CheckRow {
   readonly actual: { readonly formula: string; readonly result: string | number };
   readonly permitted: { readonly formula: string; readonly result: string | number };
   readonly article: string;
+  /** How many required entries of the forms that it reads are blank, where it is only not entered yet until then. */
+  readonly unfinished?: string;
 }
 
 /** Rows of a roster that checks look at; Excel slows down over whole columns. */
@@ -46,23 +48,32 @@ export const stateWords = {
 /** How things that are not kept are counted, where there are no values to show. */
 export const unkeptWords = { violation: '处不符', warning: '处不符', missing: '处未填' } as const;
 
-/** What the tally counts for a thing that is only warned of, and for one that is not kept. */
-const WARNED = 10_000;
-const MILLION = 1_000_000;
+/** What the tally counts for a thing that is not entered yet, that is only warned of, and that is not kept: more than all rows of the kind before it. */
+export const tallyWeights = { lacking: 1_000, warned: 1_000_000, unkept: 1_000_000_000 } as const;
 /** The tally of the formula's own row. */
 const TALLY = `INDEX($A:$G,ROW(),${checkColumns.tally})`;
 
 /** The formulas of the visible columns; all speak of the row's tally. */
-function formulasOf({ failure, actual, permitted }: CheckRow) {
-  const words = [stateWords['not-applicable'], stateWords.pass, stateWords.warning, stateWords[failure]]
+function formulasOf({ failure, actual, permitted, unfinished }: CheckRow) {
+  const { lacking, warned, unkept } = tallyWeights;
+  const words = [
+    stateWords['not-applicable'],
+    stateWords.pass,
+    stateWords.missing,
+    stateWords.warning,
+    stateWords[failure],
+  ]
     .map((word) => `"${word}"`)
     .join(',');
+  const state = `LOOKUP(${TALLY},{0,1,${lacking},${warned},${unkept}},{${words}})`;
+  const count = `(INT(${TALLY}/${unkept})+INT(MOD(${TALLY},${unkept})/${warned}))`;
+  const missing = `INT(MOD(${TALLY},${warned})/${lacking})&"${unkeptWords.missing}"`;
   const judged = (formula: string): string => `IF(${TALLY}=0,"",${formula})`;
   return {
-    state: `LOOKUP(${TALLY},{0,1,${WARNED},${MILLION}},{${words}})`,
+    state: unfinished ? `IF(AND(${TALLY}>=${unkept},${unfinished}>0),"${stateWords.missing}",${state})` : state,
     actual: judged(
       actual.formula === ''
-        ? `(INT(${TALLY}/${MILLION})+INT(MOD(${TALLY},${MILLION})/${WARNED}))&"${unkeptWords[failure]}"`
+        ? `IF(AND(${TALLY}>=${lacking},${TALLY}<${warned}),${missing},${count}&"${unkeptWords[failure]}")`
         : actual.formula,
     ),
     permitted: judged(permitted.formula === '' ? `"0${unkeptWords[failure]}"` : permitted.formula),

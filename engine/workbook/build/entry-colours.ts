@@ -40,3 +40,32 @@ export function offScheme(field: FieldDefinition, cell: string, form: FormDefini
   const off = steps.length > 0 ? steps.join(',') : `OR(${cell}<0,${cell}>${points})`;
   return `AND(ISNUMBER(${cell}),${off})`;
 }
+
+const NUMBERS: ReadonlySet<string> = new Set(['integer', 'decimal', 'money', 'area', 'percentage', 'score']);
+const DATES: ReadonlySet<string> = new Set(['date', 'month']);
+const DIGITS = "0123456789０１２３４５６７８９'‘’`";
+const HEDGES = ['左右', '上下', '余', '多', '约'] as const;
+
+/**
+ * What is certainly no number, no date: a text that begins with a word, or that hedges. Everything that the reader
+ * accepts begins with a digit or a sign, so nothing of that is coloured.
+ */
+export function unreadable({ kind }: FieldDefinition, cell: string): string | undefined {
+  const beginsOtherwise = (signs: string): string => `ISERROR(FIND(LEFT(TRIM(${cell}),1),"${signs}"))`;
+  const isText = `ISTEXT(${cell}),LEN(TRIM(${cell}))>0`;
+  if (DATES.has(kind)) return `AND(${isText},${beginsOtherwise(`${DIGITS}一二〇○零`)})`;
+  if (!NUMBERS.has(kind)) return undefined;
+  const hedged = HEDGES.map((word) => `ISNUMBER(SEARCH("${word}",${cell}))`);
+  return `AND(${isText},OR(${[beginsOtherwise(`${DIGITS}+-.＋－．−–—¥￥百`), ...hedged].join(',')}))`;
+}
+
+/** Coloured like what is broken: it is to be written otherwise. */
+export function colourUnreadable(
+  draft: DraftSheet,
+  range: CellRange,
+  field: FieldDefinition,
+  cell: string,
+): void {
+  const formula = unreadable(field, cell);
+  if (formula !== undefined) draft.colour({ range, formula, fill: colours.bad });
+}

@@ -23,7 +23,7 @@ import type { BuiltName, BuiltSheet } from '../sheet-port.js';
 import { ROSTER_HINT } from '../layout/roster-sheet.js';
 import type { ChoiceLists } from './choice-lists.js';
 import { DraftSheet } from './draft-sheet.js';
-import { colourBroken, greyOut, offScheme } from './entry-colours.js';
+import { colourBroken, colourUnreadable, greyOut, offScheme } from './entry-colours.js';
 import type { EntryLimits } from './entry-limit.js';
 import { fieldValidation } from './field-validation.js';
 import { formArea, putMarginNotes, type MarginNote } from './margin-note.js';
@@ -124,6 +124,7 @@ function putEntry(draft: DraftSheet, cell: LayoutCell, place: FieldPlace, task: 
   if (role === 'entry') {
     const limits = task.limits.of(form, field.id);
     colourBroken(draft, range, limits);
+    colourUnreadable(draft, range, field, toA1(range.from));
     const doubtful = offScheme(field, toA1(range.from), task.sheet.form);
     if (doubtful !== undefined) draft.colour({ range, formula: doubtful, fill: colours.doubtful });
     draft.validate(fieldValidation(field, range, task.lists, limits));
@@ -239,6 +240,7 @@ function putRoster(draft: DraftSheet, place: RosterPlace, last: number, task: Fo
     if (column.role !== 'entry') continue;
     const limits = task.limits.of(place.form, column.field.id, place.section.id);
     colourBroken(draft, range, limits);
+    colourUnreadable(draft, range, column.field, toA1(range.from));
     const doubtful = offScheme(column.field, toA1(range.from), task.sheet.form);
     if (doubtful !== undefined) draft.colour({ range, formula: doubtful, fill: colours.doubtful });
     draft.validate(fieldValidation(column.field, range, task.lists, limits));

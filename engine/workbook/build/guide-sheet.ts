@@ -12,12 +12,23 @@ import { textHeight } from '../layout/text-extent.js';
 import type { WorkbookLayout } from '../layout/workbook-layout.js';
 import type { BuiltSheet } from '../sheet-port.js';
 import { DraftSheet } from './draft-sheet.js';
+import {
+  countOf,
+  furtherSheets,
+  NOTHING_BESIDE,
+  progressOf,
+  stepsOf,
+  type BesideForms,
+  type ShownText,
+} from './guide-progress.js';
 
-const WIDTHS = [22, 30, 24, 46] as const;
+const WIDTHS = [36, 28, 28, 30] as const;
 const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** Entries named beside a provision. */
 const MOST_NAMED = 6;
+
+const LINK = '1F5FA8';
 
 const plain: Appearance = { ...appearances.text, border: false };
 const cell: Appearance = { ...appearances.text };
@@ -34,16 +45,35 @@ const HOW_TO_FILL: readonly (readonly [string, string])[] = [
   ['保存', '请保存为 .xlsx 格式；工作表可以改名，不要删除，隐藏的工作表请保留。'],
 ];
 
-/** 填表说明: everything that a clerk must know before filling in, in plain Chinese. */
-export function guideSheet(layout: WorkbookLayout, registry: FormRegistry): BuiltSheet {
+/** 填表说明: what to do next, what each sheet is for, how to write things, and at the end where the forms come from. */
+export function guideSheet(
+  layout: WorkbookLayout,
+  registry: FormRegistry,
+  beside: BesideForms = NOTHING_BESIDE,
+): BuiltSheet {
   const page = new GuidePage();
   page.banner(layout.kit.title, appearances.title, 36);
   page.banner(layout.kit.purpose, plain);
   page.blank();
-  page.heading('一、怎样填写');
+  page.heading('一、接下来做什么');
+  const progress = progressOf(beside);
+  page.shown('能否报送', progress.verdict);
+  for (const { what, how, link } of stepsOf(layout, beside)) page.pair(what, how, undefined, link);
+  page.blank();
+  page.heading('二、本工作簿里的表（点表名前往）');
+  page.cells(['表', '填什么、做什么用', '', '已填 / 应填'], appearances.header);
+  for (const sheet of layout.sheets) {
+    const section = sheet.roster?.section;
+    const about = section?.title ?? section?.parentTitle ?? sheet.form.title;
+    const count = beside.counts.find(({ key }) => key === sheet.key);
+    page.sheet(sheet.name, sheet.roster ? `${about}，每行一条` : about, count && countOf(count));
+  }
+  for (const { name, purpose, shown } of furtherSheets(beside)) page.sheet(name, purpose, shown);
+  page.blank();
+  page.heading('三、怎样填写');
   for (const [what, how] of HOW_TO_FILL) page.pair(what, how);
   page.blank();
-  page.heading('二、颜色');
+  page.heading('四、颜色');
   const samples = [
     ['浅蓝', colours.entry, '请填写'],
     ['浅黄', colours.missing, '必填，还没有填'],
@@ -51,25 +81,20 @@ export function guideSheet(layout: WorkbookLayout, registry: FormRegistry): Buil
     ['浅灰', colours.computed, '自动计算'],
     ['中灰', colours.locked, '由专家、主管部门等填写，或打印后手写签名'],
     ['深灰', colours.notApplicable, '按已填的情况，本栏不适用'],
+    ['浅红', colours.bad, '不符合规定，或读不出来（该填数、日期的地方写了别的），请改'],
     ['浅橙', colours.doubtful, '得分不在评分办法之内，请核对；确有依据的可以保留'],
   ] as const;
   for (const [name, fill, meaning] of samples) page.pair(name, meaning, fill);
   page.blank();
-  page.heading('三、各类内容可以怎样写');
+  page.heading('五、各类内容可以怎样写');
   for (const kind of kindsOf(layout, registry)) {
     const { name, notations } = fieldKind(kind);
     page.pair(name, notations);
   }
-  page.blank();
-  page.heading('四、本工作簿里的表');
-  for (const sheet of layout.sheets) {
-    const section = sheet.roster?.section;
-    page.link(sheet.name, section?.title ?? section?.parentTitle ?? sheet.form.title);
-  }
   const { dates } = layout.kit;
   if (dates && dates.length > 0) {
     page.blank();
-    page.heading('五、时间安排');
+    page.heading('六、时间安排');
     for (const { what, when } of dates) page.halves(what, when);
   }
   for (const id of layout.kit.forms) {
@@ -110,25 +135,51 @@ class GuidePage {
     this.heights.set(this.row, 10);
   }
 
-  pair(what: string, how: string, fill?: string): void {
+  pair(what: string, how: string, fill?: string, link?: string): void {
     this.row += 1;
-    const label = { ...appearances.label, ...(fill === undefined ? {} : { fill }) };
-    this.draft.write(this.row, 1, what, label);
+    const label = {
+      ...appearances.label,
+      ...(fill === undefined ? {} : { fill }),
+      ...(link === undefined ? {} : { colour: LINK }),
+    };
+    const to = link === undefined ? {} : { link };
+    this.draft.put({ row: this.row, column: 1 }, label, { type: 'text', text: what }, to);
     this.draft.write(this.row, 2, how, cell);
     this.merge(2, 4, cell);
     this.heights.set(this.row, Math.max(22, textHeight(what, WIDTHS[0]), textHeight(how, WIDTH - WIDTHS[0])));
   }
 
-  /** A row whose first cell leads to a sheet. */
-  link(sheet: string, title: string): void {
-    this.halves(sheet, title, { link: sheet });
+  /** What the workbook works out while it is filled in. */
+  shown(what: string, { formula, result }: ShownText): void {
+    this.row += 1;
+    const strong = { ...cell, bold: true };
+    this.draft.write(this.row, 1, what, appearances.label);
+    this.draft.put({ row: this.row, column: 2 }, strong, { type: 'text', text: result }, { formula });
+    this.merge(2, 4, strong);
+    this.heights.set(this.row, 26);
+  }
+
+  /** A sheet, which a click leads to, what it is for, and how much of it is filled in. */
+  sheet(name: string, purpose: string, count?: ShownText): void {
+    this.row += 1;
+    const link = { ...appearances.label, colour: LINK };
+    const centred = { ...cell, horizontal: 'center' as const };
+    this.draft.put({ row: this.row, column: 1 }, link, { type: 'text', text: name }, { link: name });
+    this.draft.write(this.row, 2, purpose, cell);
+    this.merge(2, 3, cell);
+    if (count) {
+      const { formula, result } = count;
+      this.draft.put({ row: this.row, column: 4 }, centred, { type: 'text', text: result }, { formula });
+    } else this.draft.write(this.row, 4, '', centred);
+    const [first, second, third] = WIDTHS;
+    this.heights.set(this.row, Math.max(22, textHeight(name, first), textHeight(purpose, second + third)));
   }
 
   /** Two cells of about the same width. */
-  halves(what: string, how: string, to: { readonly link?: string } = {}): void {
+  halves(what: string, how: string): void {
     this.row += 1;
-    const appearance = { ...appearances.label, ...(to.link === undefined ? {} : { colour: '1F5FA8' }) };
-    this.draft.put({ row: this.row, column: 1 }, appearance, { type: 'text', text: what }, to);
+    const appearance = appearances.label;
+    this.draft.put({ row: this.row, column: 1 }, appearance, { type: 'text', text: what });
     this.merge(1, 2, appearance);
     this.draft.write(this.row, 3, how, cell);
     this.merge(3, 4, cell);
@@ -168,7 +219,7 @@ class GuidePage {
     });
   }
 
-  private cells(texts: readonly string[], appearance: Appearance): void {
+  cells(texts: readonly string[], appearance: Appearance): void {
     this.row += 1;
     for (const [index, text] of texts.entries()) this.draft.write(this.row, index + 1, text, appearance);
     const heights = texts.map((text, index) => textHeight(text, WIDTHS[index] ?? 20));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   assembleSubmission,
+  strayNote,
   writeSubmissionZip,
   type EvidenceFile,
   type RequiredDocument,
@@ -207,6 +208,40 @@ describe('the submission of 表9', () => {
       parts.filter((part) => /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(part) || /[. ]$/.test(part)),
     ).toEqual([]);
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+  });
+
+  it('places a file in the right folder by its words, whatever edition of it the name tells, or asks which item it is', async () => {
+    const { index } = await submit(withoutRegister, [
+      evidenceFile('项目/1小学语文/实施方案(最终版)2.doc'),
+      evidenceFile('项目/1小学语文/培训总结 定稿.docx'),
+      evidenceFile('项目/1小学语文/扫描件003.pdf'),
+      evidenceFile('杂项.docx'),
+    ]);
+    const placed = index.lines.filter(({ state }) => state === 'present');
+    expect(placed.map(({ code, path }) => [code, path?.split('/').at(-1)])).toEqual([
+      ['5-2', '5-2 实施方案(最终版)2.doc'],
+      ['5-12', '5-12 培训总结 定稿.docx'],
+    ]);
+    expect(index.stray.map((one) => [one.evidence.path, strayNote(one)])).toEqual([
+      ['项目/1小学语文/扫描件003.pdf', expect.stringMatching(/^属于“文件夹五 分项目实施档案\/1\+.+”，是其中第几项？/)],
+      ['杂项.docx', expect.stringMatching(/^不知道是哪一项材料：/)],
+    ]);
+  });
+
+  it('keeps the date of evidence, and gives none to what is made', async () => {
+    const saved = Date.UTC(2026, 2, 5, 1, 30);
+    const evidence = [{ ...evidenceFile('4-1-3 租赁合同.pdf'), modified: saved }];
+    const { parts } = await submit(withoutRegister, evidence);
+    const bytes = await zipOf(parts.flatMap(({ entries }) => entries));
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const dates = new Set<string>();
+    for (let at = 0; at < bytes.length - 46; at += 1) {
+      if (view.getUint32(at, true) !== 0x02014b50) continue;
+      const [time, date] = [view.getUint16(at + 12, true), view.getUint16(at + 14, true)];
+      dates.add([1980 + (date >> 9), (date >> 5) & 15, date & 31, time >> 11, (time >> 5) & 63].join('-'));
+    }
+    // In China it is nine thirty.
+    expect([...dates].sort()).toEqual(['1980-1-1-0-0', '2026-3-5-9-30']);
   });
 
   it('is the same bytes again', async () => {

@@ -95,7 +95,7 @@ describeWith([wineTool, windowsCompiler], 'the zip under Wine', () => {
 
   it('checks several files at once, whatever their names', () => {
     const { code, said } = drop('check', ...workbooks.values());
-    expect(said.match(/违规 0/g)).toHaveLength(NAMES.length);
+    expect(said.match(/不符合 0/g)).toHaveLength(NAMES.length);
     expect(code).toBe(0);
     for (const name of NAMES) {
       expect(readFileSync(at('材 料', `${name} 检查报告.html`), 'utf8')).toContain('没有发现问题');
@@ -180,7 +180,7 @@ describeWith([wineTool, windowsCompiler], 'the zip under Wine', () => {
     expect(files.map(windowsPath).join(' ').length).toBeGreaterThan(8_191);
     const { code, said } = drop('check', ...files);
     expect(code).toBe(0);
-    expect(said.match(/违规 0/g)).toHaveLength(120);
+    expect(said.match(/不符合 0/g)).toHaveLength(120);
     expect(readdirSync(at('很多')).filter((name) => name.endsWith(' 检查报告.html'))).toHaveLength(120);
   }, 1_800_000);
 

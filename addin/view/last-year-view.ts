@@ -1,0 +1,24 @@
+import type { PaneActions } from '../pane-actions.js';
+import type { PaneState } from '../pane-state.js';
+import { say } from '../strings/strings.js';
+import { element } from './element.js';
+import { filePicker } from './page-frame.js';
+
+/** A new kit begun from last year's workbook, on a day by which ages go up. */
+export function lastYearView({ language }: PaneState, actions: PaneActions, kit: () => string): HTMLElement {
+  const day = element('input', { type: 'date', id: 'begin-day', class: 'control' });
+  return element(
+    'div',
+    { class: 'stack' },
+    element('p', { class: 'soft' }, say(language, 'begin.what')),
+    element(
+      'label',
+      { class: 'field', for: 'begin-day' },
+      element('span', { class: 'label' }, say(language, 'begin.day')),
+    ),
+    day,
+    filePicker('begin', say(language, 'begin.choose'), ([file]) => {
+      if (file) actions.beginFrom(kit(), file, day.value);
+    }),
+  );
+}
