@@ -126,7 +126,9 @@ class LastYear {
       const filled = fieldsOf(form)
         .filter(({ field, roster }) => !roster && field.computed === undefined)
         .filter(({ field }) => entryOf(data, field.id) !== undefined);
-      const carried = filled.filter(({ field }) => isLasting(field) && entryOf(taken, field.id) !== undefined);
+      const carried = filled.filter(
+        ({ field }) => isLasting(field) && entryOf(taken, field.id) !== undefined,
+      );
       const single: CarriedPart = {
         form: id,
         title: form.shortName,
@@ -146,8 +148,7 @@ class LastYear {
   private *fields(): Iterable<readonly [FormDefinition, FieldDefinition]> {
     for (const id of Object.keys(this.last.forms)) {
       const form = this.registry.forms.get(id);
-      if (form)
-        for (const { field, roster } of fieldsOf(form)) if (!roster) yield [form, field] as const;
+      if (form) for (const { field, roster } of fieldsOf(form)) if (!roster) yield [form, field] as const;
     }
   }
 }

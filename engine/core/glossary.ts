@@ -8,7 +8,11 @@ export interface Term {
 
 /** The words of the product in Chinese. Official texts keep their own, and what a user types is never changed. */
 export const glossary: readonly Term[] = [
-  { word: '不符合', means: '填的内容与规定不一致；条文附有处罚的才叫“违规”', not: ['有违规', '没有违规', '违规或'] },
+  {
+    word: '不符合',
+    means: '填的内容与规定不一致；条文附有处罚的才叫“违规”',
+    not: ['有违规', '没有违规', '违规或'],
+  },
   { word: '未填', means: '该填而空着；不是错', not: ['漏填项', '缺失项'] },
   { word: '未能读取', means: '填了，但读不出是数、日期或选项', not: ['解析失败', '格式错误'] },
   { word: '提醒', means: '要由人核对，不一定有问题', not: [/(?<!证书)警告/u, '告警'] },

@@ -160,17 +160,16 @@ export const compiledRows = (asked: readonly AskedRule[], cells: Cells): Compile
             tally: tallyOf(one, cells),
             shown: shownValuesOf(one, cells),
             unfinished:
-              one.rule.lacking === 'until-filled' ? unfinishedFormula(cells.counts, formsRead(one)) : undefined,
+              one.rule.lacking === 'until-filled'
+                ? unfinishedFormula(cells.counts, formsRead(one))
+                : undefined,
           },
         ]
       : [],
   );
 
 /** The row with the results that the engine found for a dossier. */
-export function checkRow(
-  { asked, tally, shown, unfinished }: CompiledRow,
-  found: FoundInDossier,
-): CheckRow {
+export function checkRow({ asked, tally, shown, unfinished }: CompiledRow, found: FoundInDossier): CheckRow {
   const { rule } = asked;
   const failure = failureOf(rule);
   const own = found.findings.filter(

@@ -19,13 +19,7 @@ export {
 } from './build/checklist-sheet.js';
 export { sheetNames } from './layout/layout-workbook.js';
 export type { Calculations } from './build/calculation-sheet.js';
-export {
-  ROWS_CHECKED,
-  stateWords,
-  tallyWeights,
-  unkeptWords,
-  type CheckRow,
-} from './build/check-sheet.js';
+export { ROWS_CHECKED, stateWords, tallyWeights, unkeptWords, type CheckRow } from './build/check-sheet.js';
 export { subtotalNotes } from './build/subtotal-notes.js';
 export { designWords, type DesignRow } from './build/design-sheet.js';
 export type { MarginNote, MarginPlace } from './build/margin-note.js';

@@ -147,7 +147,8 @@ function inPieces(of: readonly string[]): string[] {
   const pieces: string[] = certain > 0 ? [String(certain)] : [];
   for (const one of of.filter((each) => each !== '1')) {
     const last = pieces.at(-1);
-    if (last !== undefined && last.length + one.length < LONGEST) pieces[pieces.length - 1] = `${last}+${one}`;
+    if (last !== undefined && last.length + one.length < LONGEST)
+      pieces[pieces.length - 1] = `${last}+${one}`;
     else pieces.push(one);
   }
   return pieces;

@@ -126,7 +126,14 @@ export const form = defineForm({
         },
       ],
       columns: [
-        { id: 'certificate_name', lasting: true, label: '证照名称', kind: 'text', required: false, weight: 14 },
+        {
+          id: 'certificate_name',
+          lasting: true,
+          label: '证照名称',
+          kind: 'text',
+          required: false,
+          weight: 14,
+        },
         { id: 'valid_until', lasting: true, label: '有效期至', kind: 'date', required: false, weight: 6 },
         {
           id: 'permanent',

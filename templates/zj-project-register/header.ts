@@ -22,7 +22,7 @@ export const header: FieldsSection = {
     },
     {
       id: 'institution_category',
-          lasting: true,
+      lasting: true,
       label: '机构类别',
       kind: 'choice',
       required: true,
@@ -38,7 +38,7 @@ export const header: FieldsSection = {
     },
     {
       id: 'training_modes',
-          lasting: true,
+      lasting: true,
       label: '培训方式',
       kind: 'choice',
       required: true,
@@ -56,7 +56,7 @@ export const header: FieldsSection = {
     },
     {
       id: 'certification_date',
-          lasting: true,
+      lasting: true,
       label: '取得资质日期',
       kind: 'date',
       required: true,

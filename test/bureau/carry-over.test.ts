@@ -74,10 +74,13 @@ it('a review can begin from the application for certification: the same people a
   expect(rowsOf(now, 'practice_bases')).toEqual(rowsOf(before, 'practice_bases'));
 });
 
-it.each([...registry.kits.keys()])('every kit can begin from itself, with computed entries left out: %s', (kit) => {
-  const found = samples().find(({ dossier }) => dossier.kit === kit);
-  if (!found) return;
-  const { dossier } = carryOver(found.dossier, kit, registry, nextYear);
-  expect(Object.keys(dossier.forms)).toEqual([...(registry.kits.get(kit)?.forms ?? [])]);
-  expect(JSON.stringify(dossier)).not.toMatch(/_score"|amount|remark"/);
-});
+it.each([...registry.kits.keys()])(
+  'every kit can begin from itself, with computed entries left out: %s',
+  (kit) => {
+    const found = samples().find(({ dossier }) => dossier.kit === kit);
+    if (!found) return;
+    const { dossier } = carryOver(found.dossier, kit, registry, nextYear);
+    expect(Object.keys(dossier.forms)).toEqual([...(registry.kits.get(kit)?.forms ?? [])]);
+    expect(JSON.stringify(dossier)).not.toMatch(/_score"|amount|remark"/);
+  },
+);

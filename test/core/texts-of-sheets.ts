@@ -12,7 +12,9 @@ export function sheetTexts(): { readonly place: string; readonly text: string }[
       .filter(({ name }) => OWN.includes(name))
       .flatMap(({ name, cells }) =>
         cells.flatMap(({ row, column, content }) =>
-          content.type === 'text' ? [{ place: `${kit.id} ${name} ${row},${column}`, text: content.text }] : [],
+          content.type === 'text'
+            ? [{ place: `${kit.id} ${name} ${row},${column}`, text: content.text }]
+            : [],
         ),
       ),
   );

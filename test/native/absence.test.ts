@@ -14,9 +14,7 @@ const LONG = import.meta.env.MODE === 'long';
 const MINUTE = 60_000;
 const dossiers = unfinishedDossiers(LONG ? 12 : 3);
 /** LibreOffice takes a second for each. */
-const calculated = [...dossiers].filter(
-  ([name]) => LONG || name.startsWith('blank') || name.endsWith(' 0'),
-);
+const calculated = [...dossiers].filter(([name]) => LONG || name.startsWith('blank') || name.endsWith(' 0'));
 
 describe('what is merely absent', () => {
   it.each([...dossiers.keys()])('accuses nobody, on the sheet or in a check: %s', (name) => {

@@ -21,7 +21,9 @@ it.each(KINDS)('colours no notation of %s that is accepted', (kind) => {
 
 it('colours what is no number and no date', () => {
   const number = unreadable(field('area'), 'A1') ?? '';
-  expect(['约8000', '健全', '无', '8000左右', '8000多'].filter((text) => !coloured(number, text))).toEqual([]);
+  expect(['约8000', '健全', '无', '8000左右', '8000多'].filter((text) => !coloured(number, text))).toEqual(
+    [],
+  );
   const date = unreadable(field('date'), 'A1') ?? '';
   expect(['待定', '长期', '开学后'].filter((text) => !coloured(date, text))).toEqual([]);
 });

@@ -99,7 +99,9 @@ export function importList(
   for (const { column, header } of used.filter((one) => isBirthForAge(one.header, one.field))) {
     const at = { ...place, cell: toA1({ row: first - 1, column }) };
     const code = on === undefined ? 'import.age-needs-day' : 'import.age-of-birth';
-    reading.diagnostics.push(diagnostic(code, on === undefined ? 'warning' : 'info', at, { header, on: on ?? '' }));
+    reading.diagnostics.push(
+      diagnostic(code, on === undefined ? 'warning' : 'info', at, { header, on: on ?? '' }),
+    );
   }
   const read = asRead(sheet, first, place);
   reading.diagnostics.push(...(sheet.diagnostics ?? []), ...read.diagnostics);

@@ -36,7 +36,8 @@ export function sortKnown(
   for (const row of rows) {
     const name = rowLabel === undefined ? '' : nameOf(row[rowLabel]);
     const candidates = [...left].filter(
-      ([, one]) => holds(one, row) || (name !== '' && rowLabel !== undefined && nameOf(one[rowLabel]) === name),
+      ([, one]) =>
+        holds(one, row) || (name !== '' && rowLabel !== undefined && nameOf(one[rowLabel]) === name),
     );
     const [best] = candidates.sort(([, one], [, other]) => agreeing(other, row) - agreeing(one, row));
     if (!best) {

@@ -1,4 +1,15 @@
-import { all, any, filled, isDigits, joined, not, normalised, orElse, without, wordsOf } from '../decision/index.js';
+import {
+  all,
+  any,
+  filled,
+  isDigits,
+  joined,
+  not,
+  normalised,
+  orElse,
+  without,
+  wordsOf,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { optional, text } from '../input.js';
 import { since } from '../parameter.js';

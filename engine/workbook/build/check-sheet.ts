@@ -70,7 +70,9 @@ function formulasOf({ failure, actual, permitted, unfinished }: CheckRow) {
   const missing = `INT(MOD(${TALLY},${warned})/${lacking})&"${unkeptWords.missing}"`;
   const judged = (formula: string): string => `IF(${TALLY}=0,"",${formula})`;
   return {
-    state: unfinished ? `IF(AND(${TALLY}>=${unkept},${unfinished}>0),"${stateWords.missing}",${state})` : state,
+    state: unfinished
+      ? `IF(AND(${TALLY}>=${unkept},${unfinished}>0),"${stateWords.missing}",${state})`
+      : state,
     actual: judged(
       actual.formula === ''
         ? `IF(AND(${TALLY}>=${lacking},${TALLY}<${warned}),${missing},${count}&"${unkeptWords[failure]}")`

@@ -223,7 +223,10 @@ describe('the submission of 表9', () => {
       ['5-12', '5-12 培训总结 定稿.docx'],
     ]);
     expect(index.stray.map((one) => [one.evidence.path, strayNote(one)])).toEqual([
-      ['项目/1小学语文/扫描件003.pdf', expect.stringMatching(/^属于“文件夹五 分项目实施档案\/1\+.+”，是其中第几项？/)],
+      [
+        '项目/1小学语文/扫描件003.pdf',
+        expect.stringMatching(/^属于“文件夹五 分项目实施档案\/1\+.+”，是其中第几项？/),
+      ],
       ['杂项.docx', expect.stringMatching(/^不知道是哪一项材料：/)],
     ]);
   });
