@@ -54,6 +54,7 @@ export { reminderPage, reminderText } from './documents/reminder.js';
 export { returnNotices, type ReturnNotice } from './documents/return-notice.js';
 export { returnSheet, RETURN_SHEET } from './documents/return-sheet.js';
 export { briefingPage } from './documents/briefing.js';
+export { changeList } from './documents/change-list.js';
 export { expertsPage } from './documents/experts.js';
 export { figureSheet } from './documents/figure-sheet.js';
 export type { ReviewFigures } from './documents/review-figures.js';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { actorOf, ACTORS } from '../../bureau/index.js';
-import { withComputed, type Dossier, type FormDefinition } from '../../form/index.js';
+import type { Dossier, FormDefinition } from '../../form/index.js';
 import { institutionOf } from '../../library/index.js';
 import { collectGarbage } from '../../node/collect-garbage.js';
 import { pdfProcess } from '../../node/pdf-process.js';
@@ -8,27 +8,24 @@ import { printerFrom } from '../../node/printer-setting.js';
 import { documentFileName } from '../../reports/index.js';
 import { registry, reviewFigures } from '../../../templates/index.js';
 import type { BureauDocuments } from '../batch/bureau-documents.js';
-import { earlierAt } from '../batch/earlier-at.js';
 import type { Call } from '../command.js';
 import { diagnosticText } from '../diagnostic-text.js';
 import { disk } from '../disk-of-command.js';
 import { printerSettingOf } from '../printer-of.js';
-import { REVIEW_CITY, type Written } from './collected-workbook.js';
+import type { Written } from './collected-workbook.js';
 import type { Target } from './collection-target.js';
+import { REVIEW_CITY } from './last-review.js';
 
 /** The lists that set experts against each other. */
 const COMPARISONS: ReadonlySet<string> = new Set(['专家对照', '指标分差']);
 
-/** What the documents beside the summary say. @throws DiagnosticError when the last summary cannot be read. */
-export async function documentsOf(
-  { dossier, doubts, lists, letters }: Written,
+/** What the documents beside the summary say. */
+export function documentsOf(
+  { dossier, doubts, lists, letters, before }: Written,
   { kit }: Target,
-  call: Call,
-): Promise<BureauDocuments> {
+): BureauDocuments {
   if (kit.id !== REVIEW_CITY) return letters;
   const compared = lists.filter(({ title }) => COMPARISONS.has(title));
-  const last = call.value('last');
-  const before = last === undefined ? undefined : await earlierAt(last, kit);
   const open = doubts.filter(({ diagnostic: { level } }) => level !== 'info');
   return {
     ...letters,
@@ -36,7 +33,7 @@ export async function documentsOf(
     briefing: {
       title: `${institutionOf(dossier, registry)}资质复查进展简报`,
       figures: reviewFigures(dossier),
-      ...(before ? { before: reviewFigures(withComputed(before.read.dossier, registry)) } : {}),
+      ...(before ? { before } : {}),
       open: ACTORS.map((actor) => ({
         actor,
         count: open.filter((one) => actorOf(one) === actor).length,

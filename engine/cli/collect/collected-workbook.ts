@@ -1,9 +1,11 @@
 import {
+  changeList,
   computedEntries,
   figureSheet,
   traceSheets,
   withCounties,
   type CollectedDoubt,
+  type ReviewFigures,
 } from '../../bureau/index.js';
 import type { CollectedList, Dossier, KitDefinition } from '../../form/index.js';
 import { checkWorkbook, rowsFor } from '../../library/index.js';
@@ -17,11 +19,9 @@ import { disk } from '../disk-of-command.js';
 import { kitWorkbook } from '../kit-workbook.js';
 import { product } from '../product.js';
 import { gathered, type Gathered } from './gathered.js';
+import { lastReview, REVIEW_CITY } from './last-review.js';
 import { checkDoubts, toFill } from './summary-doubts.js';
 import type { Target } from './collection-target.js';
-
-/** The kit of Tables 6 and 7. */
-export const REVIEW_CITY = 'zj-review-city';
 
 /** What is left of a collection once its workbook is written. */
 export interface Written extends Pick<Gathered, 'rows' | 'account' | 'letters'> {
@@ -30,6 +30,8 @@ export interface Written extends Pick<Gathered, 'rows' | 'account' | 'letters'> 
   readonly doubts: readonly CollectedDoubt[];
   /** The lists beside the forms: 专家对照, 收件. */
   readonly lists: readonly CollectedList[];
+  /** The review before, where its summary is given. */
+  readonly before: ReviewFigures | undefined;
 }
 
 /**
@@ -42,12 +44,13 @@ export async function writeCollected(target: Target, output: string, call: Call)
   const { kit } = target;
   const extras = { lists: made.sheets };
   await disk.write(output, await kitWorkbook(kit, made.collected, { rows: made.ready, extras }));
-  const { dossier, doubts, lists, rows, account, letters } = made;
-  return { dossier, doubts, lists, rows, account, letters };
+  const { dossier, doubts, lists, before, rows, account, letters } = made;
+  return { dossier, doubts, lists, before, rows, account, letters };
 }
 
 /** The collected forms, as they read in their workbook, and the sheets that say where everything comes from. */
 async function traced({ kit, wanted, forms }: Target, output: string, call: Call) {
+  const before = await lastReview(kit, call);
   const { collected, counties, rows, account, letters } = await gathered(
     { kit, wanted, forms },
     output,
@@ -78,15 +81,20 @@ async function traced({ kit, wanted, forms }: Target, output: string, call: Call
   ];
   const entries = [...collected.traced, ...computedEntries(dossier, forms)];
   const locate = (path: Parameters<typeof read.locate>[0]) => read.locate(path);
-  const sheets = traceSheets({ ...collected, traced: entries, doubts }, { registry, counties, locate });
-  const figures =
-    kit.id === REVIEW_CITY ? figureSheet({ ...letters, figures: reviewFigures(dossier) }) : undefined;
+  const figures = reviewFigures(dossier);
+  const lists = [...collected.lists, ...(before ? [changeList(figures, before)] : [])];
+  const sheets = traceSheets(
+    { ...collected, lists, traced: entries, doubts },
+    { registry, counties, locate },
+  );
+  const charts = kit.id === REVIEW_CITY ? figureSheet({ ...letters, figures }) : undefined;
   return {
     collected: collected.dossier,
     dossier,
     doubts,
-    lists: collected.lists.map((list) => withCounties(list, counties)),
-    sheets: [...sheets, ...(figures ? [figures] : [])],
+    lists: lists.map((list) => withCounties(list, counties)),
+    before,
+    sheets: [...sheets, ...(charts ? [charts] : [])],
     rows,
     account,
     letters,

@@ -18,7 +18,7 @@ export async function collect(call: Call): Promise<ExitCode> {
   const made = await whenInterrupted(call, before, () => writeCollected(target, output, call));
   const after = diagnostic('collect.interrupted-after', 'warning', { file: output });
   const documents = await whenInterrupted(call, after, async () => [
-    ...(call.has('documents') ? await writeDocuments(output, await documentsOf(made, target, call)) : []),
+    ...(call.has('documents') ? await writeDocuments(output, documentsOf(made, target)) : []),
     ...(await printedForms(made.dossier, target.forms, output, call)),
   ]);
   sayCollected({ ...made, output, documents }, call);

@@ -59,7 +59,7 @@ export const collectCommand: Command = {
       name: 'last',
       value: 'SUMMARY.xlsx',
       description: {
-        zh: '上次复查的汇总表，领导简报与它比较',
+        zh: '上次复查的汇总表，工作表“与上次复查比较”和领导简报与它比较',
         en: 'the summary of the last review, for comparison',
       },
     },

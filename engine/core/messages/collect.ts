@@ -290,6 +290,16 @@ export const collectMessages = defineMessages({
       remedy: 'Run the same command again; all of them are made anew.',
     },
   },
+  'collect.last-no-review': {
+    zh: {
+      what: '--last 只用于资质复查（表6、表7）。',
+      remedy: '请去掉 --last，或汇总成表6、表7。',
+    },
+    en: {
+      what: '--last is for periodic reviews (Tables 6 and 7) only.',
+      remedy: 'Leave --last out, or collect Tables 6 and 7.',
+    },
+  },
   'collect.projects-repeated': {
     zh: {
       what: '“{name}”的几份登记表有 {count} 个项目同名：{same} 个各栏完全相同，只列一次；{different} 个内容不同，都列入了。',
