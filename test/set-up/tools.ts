@@ -65,6 +65,14 @@ export const namespaces: Tool = {
   present: () => runs('sh', '-c', 'n=banbiao-try-$$; ip netns add $n && ip netns del $n'),
 };
 
+/** Disks of a size that a test says; only root may mount them, and not in every container. */
+export const disks: Tool = {
+  name: 'mounted disks',
+  packages: ['mount'],
+  present: () =>
+    runs('sh', '-c', 'd=$(mktemp -d) && mount -t tmpfs -o size=1m tmpfs $d && umount $d && rmdir $d'),
+};
+
 /** Of the small programs for Windows; where it is absent the Windows package goes without them. */
 export const windowsCompiler: Tool = {
   name: 'mingw-w64',
@@ -90,6 +98,7 @@ export const tools: readonly Tool[] = [
   openssl,
   postgres,
   namespaces,
+  disks,
   windowsCompiler,
 ];
 
