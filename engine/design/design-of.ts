@@ -77,7 +77,7 @@ export function designOf({ definition, dossier, check, context = {}, writable }:
     bars: barsOfBindings(bindings, dossier, context),
     timetable: timetableOf(definition.timetable, dossier),
     pairs: pairsOf(definition.pairs, dossier),
-    partners: partnersOf(definition.partners, dossier),
+    partners: partnersOf(definition.partners, dossier, context),
   };
 }
 

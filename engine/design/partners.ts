@@ -1,5 +1,13 @@
 import { fieldValue, type Dossier } from '../form/index.js';
-import { rule, checklists, type RuleId } from '../regulations/index.js';
+import { parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
+import {
+  checklists,
+  namedList,
+  normaliseName,
+  rule,
+  type EvaluationContext,
+  type RuleId,
+} from '../regulations/index.js';
 
 /** Something that an applicant has to do, and the entry that says it is done. */
 export interface DutyDefinition {
@@ -19,8 +27,10 @@ export interface PartnersDefinition {
   readonly when: { readonly field: string; readonly is: string };
   readonly partner: string;
   readonly duties: readonly DutyDefinition[];
-  /** The item that asks whether the partner is on the list. */
+  /** The rule or item that asks whether the partner is on the list. */
   readonly approved: RuleId;
+  /** The day by which the list is chosen. */
+  readonly on: string;
 }
 
 export interface Duty {
@@ -46,8 +56,9 @@ const articleOf = (id: RuleId): string => {
 
 /** What the two applicants have to do, and what of it the application does not say yet. */
 export function partnersOf(
-  { form, when, partner, duties, approved }: PartnersDefinition,
+  { form, when, partner, duties, approved, on }: PartnersDefinition,
   dossier: Dossier,
+  context: EvaluationContext = {},
 ): Partners {
   const text = (field: string): string => {
     const value = fieldValue(dossier.forms[form], field);
@@ -74,9 +85,23 @@ export function partnersOf(
     remarks: [
       ...lacking('blank', '没有填写'),
       ...lacking('unsaid', '填写的内容没有提到，请核对'),
-      ...(name === ''
-        ? []
-        : [`附件2远程培训机构名录没有公开，请自行核对“${name}”是否在名录内（${articleOf(approved)}）`]),
+      ...(name === '' ? [] : listRemarks(name, approved, parseCalendarDay(text(on)), context)),
     ],
   };
+}
+
+/** Whether a partner is approved, by the bureau's list; without one it is for people to look. */
+function listRemarks(
+  name: string,
+  approved: RuleId,
+  on: CalendarDay | undefined,
+  context: EvaluationContext,
+): string[] {
+  const list = namedList(approved, on ?? context.on, context);
+  if (!list)
+    return [`附件2远程培训机构名录没有公开，请自行核对“${name}”是否在名录内（${articleOf(approved)}）`];
+  if (list.names.some((one) => normaliseName(one) === normaliseName(name))) return [];
+  return [
+    `“${name}”不在${list.document}的远程培训机构名录内（${list.from}起，${list.names.length}家；${articleOf(approved)}）`,
+  ];
 }

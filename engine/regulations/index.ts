@@ -13,6 +13,7 @@ export {
 export { rosterCounts } from './zj-2026-forms/roster-person.js';
 export { whyUnreached } from './unreached.js';
 export { AUTHORITY_WORDS, type Authority } from './authority.js';
+export { namedList, type NamedList } from './named-list.js';
 export { readParameterFile } from './parameter-file.js';
 export { readCases, runCases, type CaseReport, type RuleCase } from './case.js';
 export { DerivedValue, type FactRecord } from './fact.js';

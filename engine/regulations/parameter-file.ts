@@ -6,7 +6,8 @@ import { adoptionOf } from './authority.js';
 import { diagnostic, DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
 import type { ParameterOverrides } from './evaluate.js';
 import type { DatedValue, NamedParameter } from './parameter.js';
-import { rules } from './registry.js';
+import { listOf } from './named-list.js';
+import { checklists, rules } from './registry.js';
 
 const figure: z.ZodType<Figure> = z.lazy(() =>
   z.union([z.number(), z.string(), z.array(figure), z.record(z.string(), figure)]),
@@ -23,6 +24,8 @@ const notice = z.strictObject({
   parameters: z.record(z.string(), z.record(z.string(), figure)).default({}),
   /** Rules whose reading the document makes its own: not keeping them is a violation, no longer a question. */
   readings: z.array(z.string()).default([]),
+  /** Lists of names that provisions speak of and that are not published, by the rule or item that asks for them. */
+  lists: z.record(z.string(), z.array(z.string().trim().min(1))).default({}),
 });
 
 /** One document, or several. */
@@ -30,7 +33,8 @@ const parameterFile = z.union([notice.transform((one) => [one]), z.array(notice)
 
 /**
  * Reads a bureau's parameter file: the figures of a new round with the number of the document that set them.
- * Shape: {document, from: 'YYYY-MM-DD', parameters: {<rule or instrument id>: {<figure>: value}}, readings: [<rule id>]}, or a list.
+ * Shape: {document, from: 'YYYY-MM-DD', parameters: {<rule or instrument id>: {<figure>: value}}, readings: [<rule id>],
+ * lists: {<rule or item id>: [name]}}, or a list of such.
  * @throws DiagnosticError with everything that is wrong with it: unknown rules and parameters, values of another
  * kind than the published ones.
  */
@@ -41,7 +45,16 @@ export function readParameterFile(json: unknown): ParameterOverrides {
   }
   const diagnostics: Diagnostic[] = [];
   const overrides: Record<string, DatedValue<unknown>[]> = {};
-  for (const { document, from, parameters, readings } of parsed.data) {
+  for (const { document, from, parameters, readings, lists } of parsed.data) {
+    for (const [id, names] of Object.entries(lists)) {
+      if (rules.has(id) || checklists.has(id))
+        (overrides[listOf(id)] ??= []).push({ from, value: names, document });
+      else
+        diagnostics.push(
+          unknown('regulations.parameter-rule-unknown', { id }, id, [...rules.keys(), ...checklists.keys()])
+            .diagnostic,
+        );
+    }
     for (const id of readings) {
       if (rules.has(id)) (overrides[adoptionOf(id)] ??= []).push({ from, value: true, document });
       else

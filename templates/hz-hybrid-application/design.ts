@@ -75,6 +75,7 @@ const partners: PartnersDefinition = {
   when: { field: 'main_applicant_remote_qualification', is: '省教育厅审核通过的远程培训机构' },
   partner: 'main_applicant_name',
   approved: 'hz-2019-5.s2.3.dual-qualification',
+  on: 'application_date',
   duties: [
     {
       party: MAIN,
