@@ -105,9 +105,9 @@ const ofProjects: readonly Binding[] = [
     f,
     ['zj-2014-14.s3.major-change-procedure', 'zj-2021-157.s2.2.major-change'],
     { ...change, withdrawal_allowed: contains(taken, CHANGE_STEPS.withdrawal) },
-    called(changes),
+    called(changes, 'changed_project'),
   ),
-  ask(f, 'zj-2014-rules.a14.change-approval', change, called(changes)),
+  ask(f, 'zj-2014-rules.a14.change-approval', change, called(changes, 'changed_project')),
   ask(
     f,
     'zj-2014-rules.a27.4',
@@ -117,7 +117,7 @@ const ofProjects: readonly Binding[] = [
       courses_total: changes.number('courses_total'),
       courses_changed: changes.number('courses_changed'),
     },
-    called(changes),
+    called(changes, 'changed_project'),
   ),
   ask(
     f,
@@ -126,7 +126,7 @@ const ofProjects: readonly Binding[] = [
       sessions_total: changes.number('sessions_total'),
       sessions_changed: changes.number('sessions_changed'),
     },
-    called(changes),
+    called(changes, 'changed_project'),
   ),
   ask(
     f,
@@ -135,7 +135,7 @@ const ofProjects: readonly Binding[] = [
       declared_sessions: changes.number('sessions_total'),
       unchanged_sessions: minus(changes.number('sessions_total'), changes.number('sessions_changed')),
     },
-    called(changes),
+    called(changes, 'changed_project'),
   ),
   ask(
     f,
@@ -145,19 +145,19 @@ const ofProjects: readonly Binding[] = [
       review_date: dated.day('review_date'),
       publish_date: dated.day('publish_date'),
     },
-    called(dated),
+    called(dated, 'dated_project'),
   ),
   ask(
     f,
     'zj-2011-03.s6.2.qualified-on-date',
     { certified_date: dated.day('certified_date'), class_start_date: dated.day('start_date') },
-    called(dated),
+    called(dated, 'dated_project'),
   ),
   ask(
     f,
     'zj-2014-rules.a17.evaluate-10wd',
     { end_date: dated.day('end_date'), evaluation_date: dated.day('evaluation_date') },
-    called(dated),
+    called(dated, 'dated_project'),
   ),
   ask(
     f,
@@ -166,7 +166,7 @@ const ofProjects: readonly Binding[] = [
       trainees_total: dated.number('trainees_total'),
       trainees_evaluated: dated.number('trainees_evaluated'),
     },
-    called(dated),
+    called(dated, 'dated_project'),
   ),
 ];
 

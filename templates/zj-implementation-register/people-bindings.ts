@@ -80,7 +80,7 @@ const ofTrainees: readonly Binding[] = [
 ];
 
 const selections = f.roster('selections');
-const ofSelection: About = { each: selections, label: selections.text('trainee_name') };
+const ofSelection: About = { each: selections, label: selections.text('selecting_trainee') };
 
 const ofSelections: readonly Binding[] = [
   ask(

@@ -36,7 +36,7 @@ export const people = [
   recordedTable('selections', '学员选课', {
     basis: ['zj-2021-157.s4.2.round2-needs-round1', 'zj-2021-157.s4.2.three-links-order'],
     columns: [
-      { id: 'trainee_name', label: '学员姓名', kind: 'person-name', weight: 6 },
+      { id: 'selecting_trainee', label: '学员姓名', kind: 'person-name', weight: 6 },
       dayColumn('first_round', '第一轮选课日期'),
       dayColumn('second_round', '第二轮选课日期'),
       dayColumn('school_audit', '学校审核日期'),

@@ -43,7 +43,7 @@ export const projects = [
       'zj-2026-forms.t3.quality.change-over-50',
     ],
     columns: [
-      textColumn('project_name', '项目名称', 14),
+      textColumn('changed_project', '项目名称', 14),
       choiceColumn('change_kind', '调整', ['较大调整', '一般调整'], 5),
       choicesColumn('change_steps', '已办的手续', [...Object.values(CHANGE_STEPS), '都没有办'], 10),
       countColumn('experts_total', '方案专家数', '人'),
@@ -62,7 +62,7 @@ export const projects = [
       'zj-2014-rules.a17.all-trainees-evaluated',
     ],
     columns: [
-      textColumn('project_name', '项目名称', 14),
+      textColumn('dated_project', '项目名称', 14),
       dayColumn('argument_date', '专家论证日期'),
       dayColumn('review_date', '评审日期'),
       dayColumn('publish_date', '平台发布日期'),

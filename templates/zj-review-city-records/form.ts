@@ -50,7 +50,7 @@ const tables = [
     columns: [
       { id: 'visitor_name', label: '姓名', kind: 'person-name', weight: 6 },
       choiceColumn('visitor_kind', '人员', [DIRECTORS, MANAGERS], 6),
-      countColumn('year', '年度', '年'),
+      countColumn('visit_year', '年度', '年'),
       countColumn('visit_count', '次数', '次'),
     ],
   }),

@@ -49,7 +49,7 @@ const visitsTotal = (kind: string, reported: string, each: number): Binding =>
     {
       total_visits: summary.number(reported),
       persons: distinctKeys(visits, normalised(visits.text('visitor_name')), same(visitor, kind)),
-      years: distinctKeys(visits, joined(visits.number('year')), same(visitor, kind)),
+      years: distinctKeys(visits, joined(visits.number('visit_year')), same(visitor, kind)),
       required_per_person_year: numeral(each),
     },
     { label: '表4与听课记录', where: differs(count(visits, same(visitor, kind)), 0) },

@@ -12,7 +12,10 @@ describe('forms', () => {
       expect.objectContaining({ id: 'hz-hybrid-application', provenance: 'reconstructed' }),
     );
     expect(kits).toContainEqual(
-      expect.objectContaining({ id: 'zj-projects', forms: ['zj-project-register'] }),
+      expect.objectContaining({
+        id: 'zj-projects',
+        forms: ['zj-project-register', 'zj-implementation-register'],
+      }),
     );
   });
 
