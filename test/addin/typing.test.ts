@@ -198,4 +198,26 @@ describeWith([chromium], 'typing on the page', () => {
     const zip = openZip(new Uint8Array(readFileSync(await download.path())), compression);
     expect(Buffer.from(zip.read('word/document.xml')).toString()).toContain('刚才改的名称');
   });
+
+  it('mends and saves by the keyboard alone: Alt+↓, Tab, words, Ctrl+S', async () => {
+    const opened = () => page.getAttribute('[aria-expanded="true"]', 'data-key');
+    const first = await opened();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(opened).not.toBe(first);
+    await page.waitForSelector(STAFF);
+    const focused = () =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.entry ?? '');
+    for (let turn = 0; turn < 60 && (await focused()) !== `${FORM}/leader_is_formal_staff`; turn += 1) {
+      await page.keyboard.press('Tab');
+    }
+    expect(await focused()).toBe(`${FORM}/leader_is_formal_staff`);
+    await page.keyboard.press('ArrowUp');
+    await changes(1);
+    // What is still being typed belongs to what is saved.
+    for (let turn = 0; turn < 60 && (await focused()) === `${FORM}/leader_is_formal_staff`; turn += 1) {
+      await page.keyboard.press('Tab');
+    }
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    expect(download.suggestedFilename()).toBe('申报（已改）.xlsx');
+  });
 });
