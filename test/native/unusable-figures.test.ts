@@ -13,7 +13,7 @@ import { hybridDesign, institutions, register } from './dossiers-at-limits.js';
 import { recalculated, type SheetTexts } from './recalculated.js';
 
 const MINUTE = 60_000;
-const notice = { document: '浙教办函〔2026〕12号', from: '2021-01-01' };
+const notice = { document: '浙教办函〔2026〕12号', from: '2021-07-01' };
 
 type Case = readonly [title: string, dossier: Dossier, figure: Omit<EnteredFigure, 'cell'>, named: boolean];
 const general = register(26, { ...institutions[1]?.[3], application_date: '2021-07-20' });
