@@ -56,6 +56,16 @@ describeWith([chromium, openssl, openpyxl, poppler], 'the page in an ordinary br
     expect(await page.textContent('.verdict')).toMatch(/暂不能报送.*不符合 [1-9]/);
   });
 
+  it('shows what is to be done first without scrolling at 320 × 640, above the bar for saving', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.waitForFunction(() => {
+      const first = document.querySelector('.finding h3')?.getBoundingClientRect();
+      const bar = document.querySelector('footer')?.getBoundingClientRect();
+      return first && bar && first.top > 0 && first.bottom <= bar.top;
+    });
+    await page.setViewportSize({ width: 320, height: 900 });
+  });
+
   it('makes DOCX and PDF without leaving its origin', async () => {
     await page.click('#tab-produce');
     await page.click('[data-key="produce"]');
