@@ -37,6 +37,10 @@ export class OfficeHost implements WorkbookHost {
     const [area = cell] = cell.split(',');
     await run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.load('visibility');
+      await context.sync();
+      // A table that nobody needed so far is hidden; whatever the program changes takes Excel's undo history away.
+      if (worksheet.visibility !== 'Visible') worksheet.visibility = 'Visible';
       worksheet.activate();
       worksheet.getRange(area).select();
       await context.sync();

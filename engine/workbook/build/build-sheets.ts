@@ -52,14 +52,19 @@ export function buildSheets(
   const limits = new EntryLimits(extras.limits ?? []);
   const margins = extras.margins ?? [];
   port.addSheet(
-    guideSheet(layout, registry, {
-      counts: extras.counts ?? [],
-      checks: extras.checks ?? [],
-      checklist: extras.checklist ?? [],
-      answers: extras.answers ?? [],
-      design: (extras.design?.length ?? 0) > 0,
-      parameters: (extras.parameters?.length ?? 0) > 0,
-    }),
+    guideSheet(
+      layout,
+      registry,
+      {
+        counts: extras.counts ?? [],
+        checks: extras.checks ?? [],
+        checklist: extras.checklist ?? [],
+        answers: extras.answers ?? [],
+        design: (extras.design?.length ?? 0) > 0,
+        parameters: (extras.parameters?.length ?? 0) > 0,
+      },
+      filled,
+    ),
   );
   for (const sheet of layout.sheets) {
     const places = layout.fields.filter((place) => place.sheet === sheet.key);

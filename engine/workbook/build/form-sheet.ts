@@ -2,6 +2,7 @@ import { toA1, type CellAddress, type CellRange } from '../../core/cell-address.
 import {
   evaluateComputation,
   fieldKind,
+  sectionApplies,
   type CellContent,
   type Dossier,
   type EntryValue,
@@ -66,7 +67,7 @@ export function buildFormSheet(task: FormSheetTask): { sheet: BuiltSheet; names:
   names.push(...margin.names);
   const built = draft.built({
     name: sheet.name,
-    visibility: 'visible',
+    visibility: isSetAside(sheet, task.dossier) ? 'hidden' : 'visible',
     columns: [...sheet.columns, ...margin.columns],
     heights: new Map([...heights, ...margin.heights]),
     growing,
@@ -81,6 +82,16 @@ export function buildFormSheet(task: FormSheetTask): { sheet: BuiltSheet; names:
     tabColour: sheet.form.readOnly ? 'A6A6A6' : sheet.roster ? '5B9BD5' : '2F75B5',
   });
   return { sheet: built, names };
+}
+
+/**
+ * A table of a register of our own that nothing has been chosen for stays out of sight: a clerk who has nothing to
+ * record there sees the official forms alone. It can be shown again like any hidden sheet.
+ */
+export function isSetAside({ form, roster }: LayoutSheet, dossier: Dossier): boolean {
+  if (form.provenance !== 'derived' || !roster?.section.appliesWhen) return false;
+  const data = dossier.forms[form.id] ?? {};
+  return !sectionApplies(roster.section, data) && rosterRows(dossier, roster).length === 0;
 }
 
 const rangeOf = (cell: LayoutCell): CellRange => ({

@@ -2,6 +2,7 @@ import {
   fieldKind,
   fieldsOf,
   type Basis,
+  type Dossier,
   type FieldKind,
   type FormDefinition,
   type FormRegistry,
@@ -12,6 +13,7 @@ import { textHeight } from '../layout/text-extent.js';
 import type { WorkbookLayout } from '../layout/workbook-layout.js';
 import type { BuiltSheet } from '../sheet-port.js';
 import { DraftSheet } from './draft-sheet.js';
+import { isSetAside } from './form-sheet.js';
 import {
   countOf,
   furtherSheets,
@@ -45,11 +47,15 @@ const HOW_TO_FILL: readonly (readonly [string, string])[] = [
   ['保存', '请保存为 .xlsx 格式；工作表可以改名，不要删除，隐藏的工作表请保留。'],
 ];
 
+const HOW_TO_SHOW =
+  '有要登记的才用：先在登记表的“有什么要登记”里选上，再右键单击窗口下方任一表名，选“取消隐藏”。';
+
 /** 填表说明: what to do next, what each sheet is for, how to write things, and at the end where the forms come from. */
 export function guideSheet(
   layout: WorkbookLayout,
   registry: FormRegistry,
   beside: BesideForms = NOTHING_BESIDE,
+  dossier: Dossier = { kit: layout.kit.id, forms: {} },
 ): BuiltSheet {
   const page = new GuidePage();
   page.banner(layout.kit.title, appearances.title, 36);
@@ -66,9 +72,11 @@ export function guideSheet(
     const section = sheet.roster?.section;
     const about = section?.title ?? section?.parentTitle ?? sheet.form.title;
     const count = beside.counts.find(({ key }) => key === sheet.key);
-    page.sheet(sheet.name, sheet.roster ? `${about}，每行一条` : about, count && countOf(count));
+    if (isSetAside(sheet, dossier)) page.setAside(sheet.name, `${about}，每行一条`);
+    else page.sheet(sheet.name, sheet.roster ? `${about}，每行一条` : about, count && countOf(count));
   }
   for (const { name, purpose, shown } of furtherSheets(beside)) page.sheet(name, purpose, shown);
+  if (layout.sheets.some((sheet) => isSetAside(sheet, dossier))) page.pair('已隐藏的表', HOW_TO_SHOW);
   page.blank();
   page.heading('三、怎样填写');
   for (const [what, how] of HOW_TO_FILL) page.pair(what, how);
@@ -173,6 +181,12 @@ class GuidePage {
     } else this.draft.write(this.row, 4, '', centred);
     const [first, second, third] = WIDTHS;
     this.heights.set(this.row, Math.max(22, textHeight(name, first), textHeight(purpose, second + third)));
+  }
+
+  /** A sheet that is hidden until somebody has something to enter there; a link cannot lead to it. */
+  setAside(name: string, purpose: string): void {
+    this.cells([name, `${purpose}。没有的不用管`, '', '已隐藏'], cell);
+    this.merge(2, 3, cell);
   }
 
   /** Two cells of about the same width. */
