@@ -49,6 +49,7 @@ describeWith([libreOffice, openpyxl], 'an unfinished workbook by itself', () => 
         'zj-2026-forms.x.t7-t6-same-institutions',
         'zj-2026-forms.t9.folders-complete',
         'zj-2026-forms.x.t4-project-count',
+        'hz-2019-5.s0.count-40',
       ];
       const told = (line: string): string => line.split(' | ').slice(0, 2).join(' ');
       const states = (lines: readonly string[]): string[] =>
