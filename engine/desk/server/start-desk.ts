@@ -57,6 +57,7 @@ export interface DeskServer {
 
 /** So many uploads are held in memory at a time, at most 8 MB each. */
 const UPLOADS = 12;
+const IDLE_LONGEST = 75_000;
 const SLOWEST = 120_000;
 const LONGEST_FAREWELL = 20_000;
 const HEADERS_SLOWEST = 20_000;
@@ -89,6 +90,8 @@ export async function startDesk(setting: DeskServerSetting): Promise<DeskServer>
   const slowest = setting.slowest ?? SLOWEST;
   const options = {
     requestTimeout: slowest,
+    // Longer than browsers and proxies keep a connection that nobody uses: none of them sends into one just closed.
+    keepAliveTimeout: IDLE_LONGEST,
     headersTimeout: Math.min(HEADERS_SLOWEST, slowest),
     connectionsCheckingInterval: Math.min(5000, slowest),
   };

@@ -9,7 +9,7 @@ import { checkSheet, type CheckRow } from './check-sheet.js';
 import { designSheet, type DesignRow } from './design-sheet.js';
 import { ChoiceLists } from './choice-lists.js';
 import { EntryLimits, type EntryLimit } from './entry-limit.js';
-import { buildFormSheet } from './form-sheet.js';
+import { buildFormSheet, isSetAside } from './form-sheet.js';
 import { guideSheet } from './guide-sheet.js';
 import { unplacedSheet, type UnplacedEntry } from './unplaced-sheet.js';
 import { identitySheet } from './identity-sheet.js';
@@ -66,9 +66,19 @@ export function buildSheets(
       filled,
     ),
   );
+  const setAside = new Set(layout.sheets.filter((one) => isSetAside(one, filled)).map(({ name }) => name));
   for (const sheet of layout.sheets) {
     const places = layout.fields.filter((place) => place.sheet === sheet.key);
-    const built = buildFormSheet({ sheet, places, dossier: filled, formulas, lists, limits, margins });
+    const built = buildFormSheet({
+      sheet,
+      places,
+      dossier: filled,
+      formulas,
+      lists,
+      limits,
+      margins,
+      setAside,
+    });
     port.addSheet(built.sheet);
     for (const name of built.names) port.addName(name);
   }

@@ -41,6 +41,8 @@ export interface FormSheetTask {
   readonly lists: ChoiceLists;
   readonly limits: EntryLimits;
   readonly margins: readonly MarginNote[];
+  /** Names of sheets that stay out of sight. */
+  readonly setAside: ReadonlySet<string>;
 }
 
 /** Rows that stay free under a roster's data when it is longer than the rows made ready. */
@@ -57,7 +59,7 @@ export function buildFormSheet(task: FormSheetTask): { sheet: BuiltSheet; names:
     const place = cell.field === undefined ? undefined : places.get(cell.field);
     if (place) names.push(...putEntry(draft, cell, place, task));
     else if (cell.total !== undefined && sheet.roster) putTotal(draft, cell, cell.total, sheet.roster, task);
-    else if (!area || cell.text !== ROSTER_HINT) putWords(draft, cell);
+    else if (!area || cell.text !== ROSTER_HINT) putWords(draft, pointing(cell, task));
   }
   const lastRow = sheet.roster ? lastReadyRow(sheet.roster, task.dossier) : 0;
   if (sheet.roster) names.push(...putRoster(draft, sheet.roster, lastRow, task));
@@ -93,6 +95,12 @@ export function isSetAside({ form, roster }: LayoutSheet, dossier: Dossier): boo
   const data = dossier.forms[form.id] ?? {};
   return !sectionApplies(roster.section, data) && rosterRows(dossier, roster).length === 0;
 }
+
+/** A link leads to no hidden sheet: its words say how to show it. */
+const pointing = (cell: LayoutCell, { setAside }: FormSheetTask): LayoutCell =>
+  cell.link === undefined || !setAside.has(cell.link)
+    ? cell
+    : { ...cell, link: undefined, text: `${cell.text ?? ''}（已隐藏：右键单击任一表名，选“取消隐藏”）` };
 
 const rangeOf = (cell: LayoutCell): CellRange => ({
   from: { row: cell.row, column: cell.column },

@@ -48,7 +48,7 @@ const HOW_TO_FILL: readonly (readonly [string, string])[] = [
 ];
 
 const HOW_TO_SHOW =
-  '有要登记的才用：先在登记表的“有什么要登记”里选上，再右键单击窗口下方任一表名，选“取消隐藏”。';
+  '没有要登记的不用管。有的，先在登记表的“有什么要登记”里选上，再右键单击窗口下方任一表名，选“取消隐藏”。';
 
 /** 填表说明: what to do next, what each sheet is for, how to write things, and at the end where the forms come from. */
 export function guideSheet(
@@ -72,11 +72,12 @@ export function guideSheet(
     const section = sheet.roster?.section;
     const about = section?.title ?? section?.parentTitle ?? sheet.form.title;
     const count = beside.counts.find(({ key }) => key === sheet.key);
-    if (isSetAside(sheet, dossier)) page.setAside(sheet.name, `${about}，每行一条`);
-    else page.sheet(sheet.name, sheet.roster ? `${about}，每行一条` : about, count && countOf(count));
+    if (isSetAside(sheet, dossier)) continue;
+    page.sheet(sheet.name, sheet.roster ? `${about}，每行一条` : about, count && countOf(count));
   }
   for (const { name, purpose, shown } of furtherSheets(beside)) page.sheet(name, purpose, shown);
-  if (layout.sheets.some((sheet) => isSetAside(sheet, dossier))) page.pair('已隐藏的表', HOW_TO_SHOW);
+  const aside = layout.sheets.filter((sheet) => isSetAside(sheet, dossier)).map(({ name }) => name);
+  if (aside.length > 0) page.pair('已隐藏的表', `${HOW_TO_SHOW}（${aside.join('、')}）`);
   page.blank();
   page.heading('三、怎样填写');
   for (const [what, how] of HOW_TO_FILL) page.pair(what, how);
@@ -181,12 +182,6 @@ class GuidePage {
     } else this.draft.write(this.row, 4, '', centred);
     const [first, second, third] = WIDTHS;
     this.heights.set(this.row, Math.max(22, textHeight(name, first), textHeight(purpose, second + third)));
-  }
-
-  /** A sheet that is hidden until somebody has something to enter there; a link cannot lead to it. */
-  setAside(name: string, purpose: string): void {
-    this.cells([name, `${purpose}。没有的不用管`, '', '已隐藏'], cell);
-    this.merge(2, 3, cell);
   }
 
   /** Two cells of about the same width. */
