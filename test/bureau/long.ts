@@ -139,6 +139,7 @@ try {
   process.stdout.write(`${line('Tables 6 and 7', await collect('一'), 4)}\n`);
   process.stdout.write(`${line('the same again', await collect('二'), 4)}\n`);
   const [first, second] = [digests(join(folder, '一')), digests(join(folder, '二'))];
+  if (Object.keys(first).length === 0) throw new Error('nothing was written: is the program built anew?');
   const equal = JSON.stringify(first) === JSON.stringify(second);
   process.stdout.write(
     `${Object.keys(first).length} files, ${equal ? 'every byte the same' : 'NOT THE SAME'}\n`,
