@@ -1,15 +1,14 @@
 import { fromA1 } from '../core/cell-address.js';
 import type { Place } from '../core/diagnostic.js';
 
-/** `表2 C5、C7、D4:D33；表4 B3`: cells by sheet; entries by their path where there is no cell. */
+/** `表2 C5、C7、D4:D33；表4 B3`: cells by sheet. An entry that has no cell is named by its finding's words alone. */
 export function writtenPlaces(places: readonly Place[]): string {
   const bySheet = new Map<string, string[]>();
-  for (const { sheet, cell, entry } of places) {
-    const at = cell ?? entry;
-    if (at === undefined && sheet === undefined) continue;
-    const cells = bySheet.get(sheet ?? '') ?? [];
-    if (at !== undefined && !cells.includes(at)) cells.push(at);
-    bySheet.set(sheet ?? '', cells);
+  for (const { sheet, cell } of places) {
+    if (sheet === undefined) continue;
+    const cells = bySheet.get(sheet) ?? [];
+    if (cell !== undefined && !cells.includes(cell)) cells.push(cell);
+    bySheet.set(sheet, cells);
   }
   return [...bySheet].map(([sheet, cells]) => `${sheet} ${joined(cells)}`.trim()).join('；');
 }
