@@ -46,7 +46,7 @@ export class LiveCheck {
       help: undefined,
       notice: undefined,
       list: undefined,
-      production: { ...this.holder.state.production, documents: [], madeOf: undefined, without: new Set() },
+      production: { ...this.holder.state.production, documents: [], madeOf: undefined, chosen: new Map() },
     });
   }
 

@@ -1,5 +1,5 @@
 import type { EngineClient } from './engine-client.js';
-import type { StateHolder } from './pane-state.js';
+import { formsToMake, type StateHolder } from './pane-state.js';
 import { say } from './strings/strings.js';
 import type { MadeDocuments } from './worker/checked-kit.js';
 
@@ -7,13 +7,13 @@ import type { MadeDocuments } from './worker/checked-kit.js';
 export async function makeDocuments(engine: EngineClient, holder: StateHolder): Promise<void> {
   const { checked, production } = holder.state;
   if (!checked || production.working) return;
-  const { without, kinds } = production;
+  const { kinds } = production;
   const notify = (...[word, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]]): void =>
     holder.change({ notice: say(holder.state.language, word, values) });
   const documents: MadeDocuments[] = [];
   holder.produce({ working: true, documents, madeOf: checked });
   try {
-    for (const { id, title } of checked.forms.filter((form) => !without.has(form.id))) {
+    for (const { id, title } of formsToMake(checked.forms, production)) {
       notify('produce.working', { form: title });
       const wanted = {
         form: id,

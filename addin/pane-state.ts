@@ -5,7 +5,7 @@ import type { WrittenRows } from './host/write-rows.js';
 import type { SectionEntries } from './worker/entry-controls.js';
 import type { GlanceAnswer } from './worker/questions.js';
 import type { ListAnswer } from './worker/old-list.js';
-import type { CheckedKit, EntryHelp, KitChoice, MadeDocuments } from './worker/checked-kit.js';
+import type { CheckedKit, EntryHelp, FormProgress, KitChoice, MadeDocuments } from './worker/checked-kit.js';
 
 export type PanelName = 'fill' | 'check' | 'produce' | 'help';
 export const PANELS: readonly PanelName[] = ['fill', 'check', 'produce', 'help'];
@@ -19,13 +19,22 @@ export type DocumentKind = 'docx' | 'pdf';
 
 /** What was chosen to be made, and what was made. */
 export interface Production {
-  /** Forms that are left out; a kit is printed whole unless the user leaves some out. */
-  readonly without: ReadonlySet<string>;
+  /** Forms that the user ticked or cleared. */
+  readonly chosen: ReadonlyMap<string, boolean>;
   readonly kinds: ReadonlySet<DocumentKind>;
   readonly working: boolean;
   readonly documents: readonly MadeDocuments[];
   /** The check that the documents were made after. */
   readonly madeOf?: CheckedKit;
+}
+
+/** The forms to be made: as the user chose, else those in which something stands; of a blank kit all. */
+export function formsToMake(
+  forms: readonly FormProgress[],
+  { chosen }: Production,
+): readonly FormProgress[] {
+  const isBlank = forms.every(({ blank }) => blank);
+  return forms.filter(({ id, blank }) => chosen.get(id) ?? (isBlank || !blank));
 }
 
 /** 从旧表导入: the roster, the list, what it says, what became of it. */

@@ -33,7 +33,7 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
     panel: panelAsked(asked),
     status: { kind: host.kind === 'file' ? 'none' : 'reading' },
     kits: recentFirst(kits.map(({ id, title, purpose }) => ({ id, title, purpose }))),
-    production: { without: new Set(), kinds: new Set(['docx', 'pdf']), working: false, documents: [] },
+    production: { chosen: new Map(), kinds: new Set(['docx', 'pdf']), working: false, documents: [] },
     ...(host instanceof FileHost ? { file: host.state } : {}),
   });
   const check = new LiveCheck(host, engine, holder);

@@ -1,6 +1,6 @@
 import { FILE_TYPES, saveFile } from '../host/save-file.js';
 import type { PaneActions } from '../pane-actions.js';
-import type { DocumentKind, PaneState } from '../pane-state.js';
+import { formsToMake, type DocumentKind, type PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
 import { cardView } from '../view/card-view.js';
@@ -15,8 +15,9 @@ export function producePanel(state: PaneState, actions: PaneActions): HTMLElemen
   const { checked, language, production } = state;
   if (!checked) return [element('p', { class: 'soft' }, say(language, 'produce.none'))];
   const { wrong } = countsOf(checked);
-  const { without, kinds, working, documents, madeOf } = production;
-  const nothing = kinds.size === 0 || checked.forms.every(({ id }) => without.has(id));
+  const { chosen, kinds, working, documents, madeOf } = production;
+  const wanted = new Set(formsToMake(checked.forms, production).map(({ id }) => id));
+  const nothing = kinds.size === 0 || wanted.size === 0;
   const toggled = <Value>(set: ReadonlySet<Value>, value: Value, is: boolean): ReadonlySet<Value> =>
     new Set([...set].filter((one) => one !== value).concat(is ? [value] : []));
   const tick = (key: string, words: string, ticked: boolean, change: (is: boolean) => void) => {
@@ -33,8 +34,8 @@ export function producePanel(state: PaneState, actions: PaneActions): HTMLElemen
       {},
       element('legend', {}, say(language, 'produce.forms')),
       ...checked.forms.map(({ id, title }) =>
-        tick(`form ${id}`, title, !without.has(id), (is) =>
-          actions.choose({ without: toggled(without, id, !is) }),
+        tick(`form ${id}`, title, wanted.has(id), (is) =>
+          actions.choose({ chosen: new Map([...chosen, [id, is]]) }),
         ),
       ),
     ),

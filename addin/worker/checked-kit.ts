@@ -16,6 +16,8 @@ export interface FormProgress {
   /** Required entries, and how many of them are filled. */
   readonly required: number;
   readonly filled: number;
+  /** Nothing was entered in it. */
+  readonly blank: boolean;
   /** Violations and unreadable entries. */
   readonly wrong: number;
 }

@@ -211,6 +211,7 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
       sections: sectionsToFill(form),
       required: entries.length,
       filled: entries.filter((entry) => entry.filled).length,
+      blank: dossier.forms[form.id] === undefined,
       wrong: result.findings.filter(
         (one) =>
           one.form === form.id &&

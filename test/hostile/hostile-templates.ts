@@ -298,7 +298,7 @@ export const hostileTemplates: readonly HostileKind[] = [
       '',
     );
   }),
-  body('many shapes', /over-drawings/, (random) => shapes(1_001 + random.below(3_000))),
+  body('many shapes', /over-(drawings|elements)/, (random) => shapes(1_001 + random.below(3_000))),
   body('shapes within shapes', /pdf\.shape|over-depth/, (random) => {
     const depth = 13 + random.below(80);
     return Array.from({ length: depth }).reduce<string>((inner) => shapeOf('', inner), '<w:p/>');
