@@ -29,10 +29,7 @@ export interface Production {
 }
 
 /** The forms to be made: as the user chose, else those in which something stands; of a blank kit all. */
-export function formsToMake(
-  forms: readonly FormProgress[],
-  { chosen }: Production,
-): readonly FormProgress[] {
+export function formsToMake(forms: readonly FormProgress[], { chosen }: Production): readonly FormProgress[] {
   const isBlank = forms.every(({ blank }) => blank);
   return forms.filter(({ id, blank }) => chosen.get(id) ?? (isBlank || !blank));
 }

@@ -11,6 +11,7 @@ import {
 import type { Binding } from './binding.js';
 import { BoundFacts, DossierEntries, entryEnvironment, type PlacedRow } from './bound-facts.js';
 import { FeedingEntries } from './feeding-entries.js';
+import { rosterOf } from './entries.js';
 import { nodesOfInput } from './nodes-of-input.js';
 import { parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
 
@@ -21,8 +22,10 @@ export function* factsOfBindings(
 ): Iterable<FactRecord<EntryPath>> {
   const entries = new DossierEntries(dossier);
   for (const binding of bindings) {
-    if (dossier.forms[binding.form] === undefined) continue;
     const { each, where } = binding.about;
+    // What is asked of each row is asked wherever the rows stand, as the sheet does.
+    const about = (each && rosterOf(each.list)?.form) ?? binding.form;
+    if (dossier.forms[about] === undefined) continue;
     const spokenOf = where && evaluatorOf(where.node);
     const rows = each ? entries.rows(each.list).all : [undefined];
     for (let at = 0; at < rows.length; at += 1) {

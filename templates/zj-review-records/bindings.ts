@@ -133,12 +133,6 @@ const isListed = occursIn(projects, listedName, sought);
 const ofProjects: readonly Binding[] = [
   ask(
     f,
-    'zj-2026-forms.t9.scope-three-year',
-    { review_category, start_date: start, on_provincial_platform: differs(count(projects), 0) },
-    { ...ofProject, where: same(category, '资质已满3年') },
-  ),
-  ask(
-    f,
     'zj-2026-forms.t9.scope-deferred-or-prep',
     {
       review_category,

@@ -168,6 +168,12 @@ const scope: readonly Binding[] = [
   ),
   ask(
     f,
+    'zj-2026-forms.t9.scope-three-year',
+    { review_category: word('three-year'), start_date: start, on_provincial_platform: always },
+    { ...ofProject, where: contains(category, '3年') },
+  ),
+  ask(
+    f,
     'zj-2026-forms.t2.latest-start',
     { start_date: start },
     { ...ofProject, where: not(filled(category)) },

@@ -96,11 +96,9 @@ export function isSetAside({ form, roster }: LayoutSheet, dossier: Dossier): boo
   return !sectionApplies(roster.section, data) && rosterRows(dossier, roster).length === 0;
 }
 
-/** A link leads to no hidden sheet: its words say how to show it. */
+/** A link leads to no hidden sheet. */
 const pointing = (cell: LayoutCell, { setAside }: FormSheetTask): LayoutCell =>
-  cell.link === undefined || !setAside.has(cell.link)
-    ? cell
-    : { ...cell, link: undefined, text: `${cell.text ?? ''}（已隐藏：右键单击任一表名，选“取消隐藏”）` };
+  cell.link === undefined || !setAside.has(cell.link) ? cell : { ...cell, link: undefined };
 
 const rangeOf = (cell: LayoutCell): CellRange => ({
   from: { row: cell.row, column: cell.column },
