@@ -17,6 +17,8 @@ const LOCK_FILE = /^~\$/;
 const HIDDEN = /^\./;
 /** What macOS puts into archives beside each file. */
 const MACOS = /^__MACOSX\//;
+/** What `package` puts at the top of its zip. */
+const PACKAGE_INDEX = /^00 目录\.xlsx$/;
 const WORD = /\.(docx?|wps|wpt)$/i;
 const PICTURE = /\.(png|jpe?g|gif|bmp|heic|webp|tiff?)$/i;
 const PDF = /\.pdf$/i;
@@ -187,6 +189,10 @@ class SortedFiles {
       return;
     }
     if (this.#passedOver(file.name)) return;
+    if (PACKAGE_INDEX.test(entry)) {
+      this.leave(file.name, 'batch.package-index');
+      return;
+    }
     if (WORKBOOK.test(file.name)) {
       this.#workbooks.push(file);
       return;

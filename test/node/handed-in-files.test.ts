@@ -108,6 +108,14 @@ describe('a folder of hand-ins', () => {
     expect(Object.values(await others())).toEqual(['batch.archive-too-deep']);
   });
 
+  it('passes over the index of a package', async () => {
+    put({ '报送材料.zip': zip({ '00 目录.xlsx': workbook(''), '00 目录.html': bytes('<html>') }) });
+    expect(await others()).toEqual({
+      '报送材料.zip/00 目录.xlsx': 'batch.package-index',
+      '报送材料.zip/00 目录.html': 'batch.not-a-workbook',
+    });
+  });
+
   it('names lock files, hidden files and links', async () => {
     put({ '~$表.xlsx': bytes('x'), '.DS_Store': bytes(''), '表.xlsx': workbook('') });
     symlinkSync(join(folder, '表.xlsx'), join(folder, '链接.xlsx'));

@@ -20,7 +20,7 @@ for name in sorted(os.listdir(folder)):
             columns.append([first, max(first, column.max or first), column.width, bool(column.hidden)])
         sheets.append({
             'name': sheet.title,
-            'visible': sheet.sheet_state == 'visible',
+            'visible': sheet.sheet_state != 'veryHidden',
             'columns': columns,
             'rows': [[row, size.height, bool(size.hidden)] for row, size in sheet.row_dimensions.items()],
             'merges': [[one.min_row, one.min_col, one.max_row, one.max_col] for one in sheet.merged_cells.ranges],
@@ -35,6 +35,7 @@ print(json.dumps(found))
 
 const dumpedSheet = z.object({
   name: z.string(),
+  /** A table that waits to be needed is hidden, but people read it all the same. */
   visible: z.boolean(),
   columns: z.array(z.tuple([z.number(), z.number(), z.number(), z.boolean()])),
   rows: z.array(z.tuple([z.number(), z.number().nullable(), z.boolean()])),

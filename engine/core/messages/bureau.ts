@@ -41,6 +41,10 @@ export const bureauMessages = defineMessages({
       remedy: 'See whether it is there and may be read.',
     },
   },
+  'batch.package-index': {
+    zh: { what: '报送材料的目录，不是套表。', remedy: '' },
+    en: { what: 'The index of a package, not a kit.', remedy: '' },
+  },
   'batch.word-document': {
     zh: { what: 'Word 文件，不是工作簿，没有读取。', remedy: '报送的表格请用办表的 .xlsx 套表填写。' },
     en: { what: 'A Word document, not a workbook; not read.', remedy: 'Ask for the filled .xlsx kit.' },
