@@ -1,5 +1,6 @@
 import type { ExactNumber } from '../../core/exact-number.js';
 import {
+  add,
   all,
   allMet,
   any,
@@ -14,6 +15,7 @@ import {
   every,
   floor,
   joined,
+  lessThan,
   listed,
   moreThan,
   normalised,
@@ -23,6 +25,7 @@ import {
   startsWith,
   windowWords,
   wordsOf,
+  yearOf,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, day, integer, listOf, oneOf, text } from '../input.js';
@@ -55,6 +58,11 @@ export const scopeThreeYear = defineRule({
   decide: ({ review_category, start_date, on_provincial_platform }, { window_start, window_end }) => ({
     when: same(review_category, 'three-year'),
     holds: all(between(start_date, window_start, window_end), on_provincial_platform),
+    // As in note 3 of Table 2: whether a class of the year before that went on into the first year counts, is not said.
+    byReading: all(
+      lessThan(start_date, window_start),
+      same(add(yearOf(start_date), 1), yearOf(window_start)),
+    ),
     actual: start_date,
     permitted: windowWords(window_start, window_end),
   }),
