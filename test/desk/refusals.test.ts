@@ -63,6 +63,15 @@ describe('a desk refuses in words', () => {
     ...(await running.desk.database.all('SELECT id FROM hand_in')),
   ];
 
+  it('an upload that is not read is answered on a connection that nobody uses again', async () => {
+    const form = new FormData();
+    form.append('workbook', xlsx(ORDER));
+    const post = (path: string): Promise<Response> =>
+      fetch(new URL(path, origin), { method: 'POST', body: form, headers: { origin } });
+    expect((await post('/t/of-nobody/submit')).headers.get('connection')).toBe('close');
+    expect((await post(`${link}/check`)).headers.get('connection')).toBe('keep-alive');
+  });
+
   it('links that nobody was given, of another form, and those that were stopped', async () => {
     const guessed = `/t/${'A'.repeat(43)}`;
     for (const wrong of [guessed, '/t/x', `${link}x`, '/t/%00']) {

@@ -18,7 +18,7 @@ import type { CheckedUploads, Gate } from './limits.js';
 /** What a request carries along: who is signed in. */
 export interface DeskEnv {
   Variables: { account: Account; tokenHash: string };
-  Bindings: { incoming: { socket: { remoteAddress?: string } } };
+  Bindings: { incoming: { socket: { remoteAddress?: string }; readableEnded: boolean } };
 }
 export type DeskContext = Context<DeskEnv>;
 

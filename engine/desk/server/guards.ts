@@ -27,6 +27,9 @@ export const headers: MiddlewareHandler<DeskEnv> = async (c, next) => {
   set('cross-origin-opener-policy', 'same-origin');
   set('x-robots-tag', 'noindex');
   set('cache-control', 'no-store');
+  // What was answered before it was read to its end: the server soon closes the connection, so nobody is to use it again.
+  const mayHaveBody = c.req.method !== 'GET' && c.req.method !== 'HEAD';
+  if (mayHaveBody && !c.env.incoming.readableEnded) set('connection', 'close');
 };
 
 /** A page of another name that leads here (DNS rebinding) is not answered. */
