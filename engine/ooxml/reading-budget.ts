@@ -27,6 +27,8 @@ export interface ReadingLimits {
   readonly pixels: number;
   /** Shapes, text boxes, pictures and notes of a document. */
   readonly drawings: number;
+  /** Sections of a document, each with headers and footers of its own. */
+  readonly sections: number;
 }
 
 export type Quantity = keyof ReadingLimits;
@@ -47,6 +49,7 @@ export const readingLimits: ReadingLimits = {
   spans: 500_000,
   pixels: 40_000_000,
   drawings: 1_000,
+  sections: 500,
 };
 
 /** The one account of everything that is read of a file. */

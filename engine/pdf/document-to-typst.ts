@@ -1,10 +1,11 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import { diagnostic, DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
 import type { Compression } from '../core/ports.js';
 import type { FontLibrary, LibraryFace } from './fonts/font-library.js';
 import type { FontSubstitution } from './pdf-engine.js';
 import { readDocument } from './docx/read-document.js';
 import { PrintingMemory } from './printing-memory.js';
 import type { DocumentTree } from './tree/document-tree.js';
+import { estimatedPages, MOST_PAGES } from './typst/estimated-pages.js';
 import { documentMarkup } from './typst/document-markup.js';
 import { PrintReport } from './typst/print-report.js';
 import { newTypesetting, type TypesetPart } from './typst/typesetting.js';
@@ -44,11 +45,15 @@ const NO_DATE = '1980-01-01';
 /**
  * Reads a DOCX that is to become Typst markup.
  * @throws DiagnosticError with `package.*` codes for what is no DOCX, `pdf.*` codes for every construct that cannot be
- * printed, all together.
+ * printed, all together; `pdf.too-many-pages` for one that fills more than the typesetter can hold.
  */
 export function documentToTypst(docx: Uint8Array, options: TypstOptions): TypstDocument {
   const { memory = new PrintingMemory() } = options;
   const { tree: whole, notes } = readDocument(docx, options.compression, memory.reading);
+  const pages = estimatedPages(whole);
+  if (pages > MOST_PAGES) {
+    throw new DiagnosticError([diagnostic('pdf.too-many-pages', 'error', {}, { pages, limit: MOST_PAGES })]);
+  }
   const report = new PrintReport();
   return {
     tree: whole,

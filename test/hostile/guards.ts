@@ -27,6 +27,13 @@ export const guards: readonly Guard[] = [
   unlimited('ranges', '100_000', 'many validated ranges'),
   unlimited('names', '50_000', 'many names'),
   unlimited('drawings', '1_000', 'many shapes'),
+  unlimited('sections', '500', 'many sections'),
+  {
+    file: 'engine/pdf/document-to-typst.ts',
+    guard: 'if (pages > MOST_PAGES)',
+    without: 'if (pages < 0)',
+    found: 'many pages',
+  },
   unlimited('depth', '400', 'elements within elements'),
   {
     file: 'engine/ooxml/limits.ts',

@@ -299,6 +299,22 @@ export const hostileTemplates: readonly HostileKind[] = [
     );
   }),
   body('many shapes', /over-(drawings|elements)/, (random) => shapes(1_001 + random.below(3_000))),
+  body('many sections', /over-sections/, (random) =>
+    '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr></w:p>'.repeat(
+      500 + random.below(3_000),
+    ),
+  ),
+  body('many pages', /too-many-pages|over-elements/, (random) => {
+    const count = 2_001 + random.below(8_000);
+    const manyOf = (markup: string): string => markup.repeat(count);
+    return random.one([
+      () => manyOf('<w:p><w:r><w:br w:type="page"/></w:r></w:p>'),
+      () => manyOf('<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>'),
+      () => manyOf('<w:p><w:pPr><w:spacing w:before="20000"/></w:pPr></w:p>'),
+      () => `<w:p><w:r><w:rPr><w:sz w:val="1600"/></w:rPr><w:t>${manyOf('字')}</w:t></w:r></w:p>`,
+      () => table('<w:trPr><w:trHeight w:val="20000"/></w:trPr>').replace(/<w:tr>.*<\/w:tr>/, manyOf),
+    ])();
+  }),
   body('shapes within shapes', /pdf\.shape|over-depth/, (random) => {
     const depth = 13 + random.below(80);
     return Array.from({ length: depth }).reduce<string>((inner) => shapeOf('', inner), '<w:p/>');

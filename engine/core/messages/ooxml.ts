@@ -353,6 +353,18 @@ export const ooxmlMessages = defineMessages({
         'Delete what is not needed or join shapes into one picture; do not use a file of unknown origin.',
     },
   },
+  'package.over-sections': {
+    zh: {
+      what: '文档分的节太多，没有读取。',
+      allowed: '一共不超过 {limit} 节',
+      remedy: '请在 Word 或 WPS 中删去多余的分节符，或分成几份文件。',
+    },
+    en: {
+      what: 'The document has too many sections and was not read.',
+      allowed: 'at most {limit} in all',
+      remedy: 'Delete section breaks that are not needed, or divide the document into several files.',
+    },
+  },
   'package.over-pixels': {
     zh: {
       what: '图片太大，没有读取。',

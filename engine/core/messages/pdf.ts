@@ -49,6 +49,19 @@ export const pdfMessages = defineMessages({
       remedy: 'Make the margins smaller or the paper larger in Word.',
     },
   },
+  'pdf.too-many-pages': {
+    zh: {
+      what: '这份文档约有 {pages} 页，太多，没有排版。',
+      allowed: '一份文档不超过 {limit} 页',
+      remedy: '请分成几份文件再打印；页数没有这么多的，请在 Word 或 WPS 中检查分页符、字号、段落间距和行高。',
+    },
+    en: {
+      what: 'The document has about {pages} pages; it was not typeset.',
+      allowed: 'at most {limit} pages in one document',
+      remedy:
+        'Divide it into several files; where it is not meant to be so long, check page breaks, type sizes, spacing and row heights in Word or WPS.',
+    },
+  },
   'pdf.picture-damaged': unsupported(
     '损坏的图片（{part}）',
     'a damaged picture ({part})',

@@ -121,6 +121,7 @@ class DocumentReader {
     const footers = new Map<string, string>();
     for (const { elements, properties } of sectionsOf(child(this.parts.document, 'body'))) {
       const opening = elements.map((one) => descendant(one, 't')?.text ?? '').find((text) => text !== '');
+      this.parts.budget.spend('sections');
       const page = readPageSetup(properties, this.findings, opening);
       this.formatting.linePitch = page.grid?.linePitch ?? this.formatting.linePitch;
       for (const [kind, id] of bandReferences(properties, 'headerReference')) headers.set(kind, id);
