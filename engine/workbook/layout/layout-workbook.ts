@@ -53,12 +53,33 @@ export const sheetNames = {
   unplaced: '未迁移',
 } as const;
 
-/** Decides where everything of a kit stands in its workbook. */
+const decided = new WeakMap<FormRegistry, WeakMap<KitDefinition, Map<number, WorkbookLayout>>>();
+/** Layouts of one kit that are kept: rosters that are ready for different numbers of rows. */
+const KEPT = 4;
+
+/**
+ * Decides where everything of a kit stands in its workbook. The same kit with as many rows has one layout, so that what
+ * is made of it, its formulas above all, is made once for all of its workbooks.
+ */
 export function layoutWorkbook(
   kit: KitDefinition,
   registry: FormRegistry,
-  options: LayoutOptions = {},
+  { rows = ROWS }: LayoutOptions = {},
 ): WorkbookLayout {
+  const ofKits = decided.get(registry) ?? new WeakMap<KitDefinition, Map<number, WorkbookLayout>>();
+  decided.set(registry, ofKits);
+  const ofKit = ofKits.get(kit) ?? new Map<number, WorkbookLayout>();
+  ofKits.set(kit, ofKit);
+  const known = ofKit.get(rows);
+  if (known) return known;
+  const [oldest] = ofKit.keys();
+  if (ofKit.size >= KEPT && oldest !== undefined) ofKit.delete(oldest);
+  const layout = drawLayout(kit, registry, rows);
+  ofKit.set(rows, layout);
+  return layout;
+}
+
+function drawLayout(kit: KitDefinition, registry: FormRegistry, rows: number): WorkbookLayout {
   const names = new SheetNames();
   for (const name of Object.values(sheetNames)) names.unique(name);
   const links = linksOf(kit, registry);
@@ -67,7 +88,7 @@ export function layoutWorkbook(
   for (const id of [...kit.forms, ...(kit.references ?? [])]) {
     const form = registry.forms.get(id);
     if (!form) throw new RangeError(`Kit ${kit.id} names an unknown form: ${id}`);
-    const drawn = drawForm({ kit, form, names, links, rows: options.rows ?? ROWS });
+    const drawn = drawForm({ kit, form, names, links, rows });
     sheets.push(...drawn.sheets);
     fields.push(...drawn.fields);
   }
