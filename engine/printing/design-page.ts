@@ -1,49 +1,57 @@
-import { dayParts, addDays } from '../core/calendar-day.js';
-import type { Meter } from '../core/meter.js';
-import { comparisonOf, type Design, type DesignBasis, type TimetableDay } from '../design/index.js';
-import { plainPage, type PlainBlock, type PlainCell } from '../word/index.js';
+import {
+  comparisonOf,
+  type Design,
+  type DesignBasis,
+  type ShownProposal,
+  type ToFill,
+} from '../design/index.js';
+import { fitsOnePage, plainPage, type PlainBlock, type PlainCell, type PlainPage } from '../word/index.js';
+import { barBlocks, head, weekBlocks } from './design-pictures.js';
 
-/** Light enough for black words, and apart from each other in grey too. */
-const FILLS: Readonly<Record<string, string>> = { 线上: 'DCE9F7', 线下: 'A9CDB0' };
-const PARTS = ['DCE9F7', 'A9CDB0', 'F3E0B5', 'E3D3EA'] as const;
-const HEAD = 'EDEDED';
 const OVER = 'F6C9C2';
-const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
-/** Widths of a bar are whole parts of it. */
-const PARTS_OF_A_BAR = 1000;
-/** A part that is smaller has no room for words. */
-const LEAST_PART = 60;
+const ELSEWHERE = '见加载项和网页的“设计测算”。';
+
+/** How much of a design its page says; the rest is counted. */
+interface Room {
+  readonly proposals: readonly ShownProposal[];
+  readonly remarks: readonly string[];
+}
 
 /** 设计测算 as one page to discuss with the partner: a Word document. */
-export function designPage({
-  project,
-  limits,
-  proposals,
-  advice,
-  bars,
-  timetable,
-  pairs,
-  partners,
-}: Design): Uint8Array {
+export function designPage(design: Design): Uint8Array {
+  const remarks = remarksOf(design);
+  const [some, one] = [foremost(design.proposals, 2), foremost(design.proposals, 1)];
+  const rooms: readonly Room[] = [
+    { proposals: some, remarks },
+    { proposals: one, remarks },
+    // What is merely to be looked at gives way first, then what settles least.
+    ...remarks.map((_, at) => ({ proposals: one, remarks: remarks.slice(0, -1 - at) })),
+    ...one.map((_, at) => ({ proposals: one.slice(0, -1 - at), remarks: [] })),
+  ];
+  const pages = rooms.map((room) => () => pageOf(design, room));
+  const fitting = pages.find((page) => fitsOnePage(page())) ?? pages.at(-1);
+  return plainPage(fitting ? fitting() : pageOf(design, { proposals: [], remarks: [] }));
+}
+
+function pageOf(design: Design, { proposals, remarks }: Room): PlainPage {
+  const { project, limits, advice, bars, timetable } = design;
   const documents = new Documents();
-  return plainPage({
+  return {
     title: '设计测算',
     ...(project === '' ? {} : { subtitle: project }),
+    onePage: true,
     blocks: [
       { kind: 'heading', text: '一、允许多少' },
       limitTable(limits, documents),
       ...bars.flatMap(barBlocks),
       { kind: 'heading', text: '二、怎样改' },
-      ...changeBlocks(proposals, advice, documents),
+      ...changeBlocks(proposals, design.proposals.length - proposals.length, advice, documents),
       ...weekBlocks(timetable),
-      ...remarkBlocks({ timetable, pairs, partners }),
+      ...remarkBlocks(remarks, remarksOf(design).length - remarks.length),
       { kind: 'paragraph', text: documents.words },
     ],
-  });
+  };
 }
-
-const head = (...words: readonly string[]): PlainCell[] =>
-  words.map((text) => ({ text, fill: HEAD, bold: true, align: 'center' }));
 
 /** The documents that a page cites, each by a mark that is explained at its end. */
 class Documents {
@@ -84,53 +92,45 @@ const limitTable = (limits: Design['limits'], documents: Documents): PlainBlock 
   ],
 });
 
-/** A bar as a row of shaded cells, and under it where the limit is. */
-function barBlocks({ title, unit, parts, limit }: Meter): PlainBlock[] {
-  const whole = parts.reduce((sum, { value }) => sum + value, 0);
-  const scale = Math.max(whole, limit ?? 0);
-  const filled = parts.filter(({ value }) => value > 0);
-  // One part alone is no picture.
-  if (scale <= 0 || filled.length < 2) return [];
-  const widths = filled.map(({ value }) =>
-    Math.max(LEAST_PART, Math.round((value / scale) * PARTS_OF_A_BAR)),
+/** Of ways to settle the same, the first ones. */
+function foremost(proposals: Design['proposals'], most: number): ShownProposal[] {
+  const ways = new Map<string, number>();
+  return proposals.filter(({ settles }) => {
+    const same = settles.map(({ message }) => message).join();
+    const before = ways.get(same) ?? 0;
+    ways.set(same, before + 1);
+    return before < most;
+  });
+}
+
+/** 授课教师第8、9行姓名、单位: entries of several rows, named once. */
+function gathered(toFill: readonly ToFill[]): string {
+  const lists = new Map<string, { readonly rows: Set<number>; readonly columns: Set<string> }>();
+  const single: string[] = [];
+  for (const { path, label } of toFill) {
+    const [list, column] = 'row' in path ? label.split(`第${path.row + 1}行`) : [];
+    if (!('row' in path) || list === undefined || column === undefined) single.push(label);
+    else {
+      const known = lists.get(list) ?? { rows: new Set<number>(), columns: new Set<string>() };
+      lists.set(list, known);
+      known.rows.add(path.row + 1);
+      known.columns.add(column);
+    }
+  }
+  const ofLists = [...lists].map(
+    ([list, { rows, columns }]) => `${list}第${[...rows].join('、')}行的${[...columns].join('、')}`,
   );
-  const bar: PlainBlock = {
-    kind: 'table',
-    widths,
-    rows: [
-      filled.map(({ label, value }, at) => ({
-        text: `${label} ${value}${unit}`,
-        fill: PARTS[at % PARTS.length] ?? HEAD,
-        align: 'center',
-      })),
-    ],
-  };
-  if (limit === undefined || limit <= 0 || limit >= scale)
-    return [{ kind: 'paragraph', text: `${title}（${unit}）` }, bar];
-  const at = Math.max(LEAST_PART, Math.round((limit / scale) * PARTS_OF_A_BAR));
-  return [
-    { kind: 'paragraph', text: `${title}（${unit}）` },
-    bar,
-    {
-      kind: 'table',
-      widths: [at, PARTS_OF_A_BAR - at],
-      ruled: false,
-      rows: [
-        [
-          { text: '▲', align: 'right' },
-          { text: `${parts[0]?.label ?? ''}最多${Math.round(limit * 100) / 100}${unit}` },
-        ],
-      ],
-    },
-  ];
+  return [...single, ...ofLists].join('；');
 }
 
 function changeBlocks(
-  proposals: Design['proposals'],
+  proposals: readonly ShownProposal[],
+  further: number,
   advice: Design['advice'],
   documents: Documents,
 ): PlainBlock[] {
-  if (proposals.length + advice.length === 0) return [{ kind: 'paragraph', text: '没有需要改的。' }];
+  if (proposals.length + further + advice.length === 0)
+    return [{ kind: 'paragraph', text: '没有需要改的。' }];
   return [
     ...(proposals.length === 0
       ? []
@@ -147,9 +147,7 @@ function changeBlocks(
                   text: [
                     one.words,
                     ...one.confirm.map((fact) => `采用前核实：${fact}`),
-                    ...(one.toFill.length === 0
-                      ? []
-                      : [`采用后填写：${one.toFill.map(({ label }) => label).join('、')}`]),
+                    ...(one.toFill.length === 0 ? [] : [`采用后填写：${gathered(one.toFill)}`]),
                   ].join('\n'),
                 },
                 {
@@ -159,6 +157,14 @@ function changeBlocks(
             ],
           },
         ]),
+    ...(further === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            text: `另有${further}条可选的建议，${ELSEWHERE}`,
+          },
+        ]),
     ...advice.map(({ message, remedy }): PlainBlock => ({
       kind: 'paragraph',
       text: `· ${message}${remedy}`,
@@ -166,53 +172,18 @@ function changeBlocks(
   ];
 }
 
-/** The weeks as a table; the days of each are shaded by what is held, and say it. */
-function weekBlocks({ weeks }: Design['timetable']): PlainBlock[] {
-  if (weeks.length === 0) return [];
-  return [
-    { kind: 'heading', text: '三、各周安排（数字为学时）' },
-    {
-      kind: 'table',
-      widths: [10, ...WEEKDAYS.map(() => 13)],
-      header: true,
-      rows: [
-        head('周', ...WEEKDAYS),
-        ...weeks.map(({ monday, days }, at): PlainCell[] => [
-          { text: `第${at + 1}周`, align: 'center' },
-          ...days.map((one, index) => dayCell(one, shortDay(addDays(monday, index)))),
-        ]),
-      ],
-    },
-  ];
-}
+const remarksOf = ({ timetable, pairs, partners }: Design): string[] => [
+  ...timetable.remarks.map(({ words }) => words),
+  ...pairs.remarks,
+  ...partners.remarks,
+];
 
-const shortDay = (day: Parameters<typeof dayParts>[0]): string => {
-  const { month, day: of } = dayParts(day);
-  return `${month}.${of}`;
-};
-
-function dayCell(day: TimetableDay | undefined, date: string): PlainCell {
-  if (!day) return { text: '' };
-  const held = Object.entries(day.hours);
-  const [main = ''] = held.length === 1 ? (held[0] ?? []) : ['线下'];
-  const fill = FILLS[main];
-  return {
-    text: `${date}${held.map(([mode, hours]) => `${mode}${hours}`).join('')}`,
-    align: 'center',
-    ...(fill === undefined ? {} : { fill }),
-  };
-}
-
-function remarkBlocks({
-  timetable,
-  pairs,
-  partners,
-}: Pick<Design, 'timetable' | 'pairs' | 'partners'>): PlainBlock[] {
-  const remarks = [...timetable.remarks.map(({ words }) => words), ...pairs.remarks, ...partners.remarks];
-  return remarks.length === 0
+function remarkBlocks(remarks: readonly string[], further: number): PlainBlock[] {
+  const said = [...remarks, ...(further === 0 ? [] : [`另有${further}条，${ELSEWHERE}`])];
+  return said.length === 0
     ? []
     : [
         { kind: 'heading', text: '四、请核对' },
-        ...remarks.map((text): PlainBlock => ({ kind: 'paragraph', text: `· ${text}` })),
+        ...said.map((text): PlainBlock => ({ kind: 'paragraph', text: `· ${text}` })),
       ];
 }

@@ -1,5 +1,7 @@
 export { buildTemplate } from './build-template.js';
-export { plainPage, type PlainBlock, type PlainCell, type PlainPage } from './plain-page.js';
+export type { PlainBlock, PlainCell, PlainPage } from './plain-blocks.js';
+export { plainPage } from './plain-page.js';
+export { fitsOnePage } from './plain-setting.js';
 export { checkTemplate } from './check-template.js';
 export {
   compileTemplate,

@@ -1,55 +1,21 @@
 import { cell, paragraph, row, run, table } from './build/markup.js';
-import { pageOf, sectionProperties, textWidthOf } from './build/page.js';
-import { faces, sizes, type TextStyle } from './build/typography.js';
+import { sectionProperties, textWidthOf } from './build/page.js';
+import { faces, type TextStyle } from './build/typography.js';
 import { wordPackage } from './build/word-package.js';
-
-/** A cell of a plain table. */
-export interface PlainCell {
-  readonly text: string;
-  /** Colour behind the text, as RRGGBB. */
-  readonly fill?: string;
-  readonly bold?: boolean;
-  readonly align?: 'left' | 'center' | 'right';
-  /** Columns that it covers. */
-  readonly span?: number;
-}
-
-export type PlainBlock =
-  | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
-  | {
-      readonly kind: 'table';
-      /** Widths in parts of the whole. */
-      readonly widths: readonly number[];
-      readonly rows: readonly (readonly PlainCell[])[];
-      /** The first row stands on every page. */
-      readonly header?: boolean;
-      readonly ruled?: boolean;
-    };
-
-/** A page that people read and discuss; no form. */
-export interface PlainPage {
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly blocks: readonly PlainBlock[];
-}
-
-const title: TextStyle = { face: faces.title, size: sizes.number };
-const heading: TextStyle = { face: faces.heading, size: sizes.subheading };
-const body: TextStyle = { face: faces.table, size: sizes.field };
-const small: TextStyle = { face: faces.table, size: sizes.small };
-const PADDING = 60;
+import { BETWEEN, columnsOf, LAST, PADDING, type PlainBlock, type PlainPage } from './plain-blocks.js';
+import { plainSetting, type PlainSetting } from './plain-setting.js';
 
 /** A Word document of a plain page; what people typed is only ever text in it. */
-export function plainPage({ title: words, subtitle, blocks }: PlainPage): Uint8Array {
-  const page = pageOf('portrait');
+export function plainPage(plain: PlainPage): Uint8Array {
+  const { title: words, subtitle, blocks } = plain;
+  const setting = plainSetting(plain);
+  const { page, title, subtitle: under } = setting;
   const width = textWidthOf(page);
   const parts = [
-    paragraph(run(words, title), { text: title, align: 'center', after: 60, style: 'Title' }),
-    ...(subtitle === undefined
-      ? []
-      : [paragraph(run(subtitle, body), { text: body, align: 'center', after: 60 })]),
-    ...blocks.map((one) => markupOf(one, width)),
-    paragraph('', { text: { face: faces.table, size: 2 }, line: 20 }),
+    paragraph(run(words, title.text), { ...title, align: 'center', style: 'Title' }),
+    ...(subtitle === undefined ? [] : [paragraph(run(subtitle, under.text), { ...under, align: 'center' })]),
+    ...blocks.map((one) => markupOf(one, width, setting)),
+    thin(LAST),
     sectionProperties(page, { cover: false, next: false }),
   ];
   const namespaces =
@@ -60,36 +26,36 @@ export function plainPage({ title: words, subtitle, blocks }: PlainPage): Uint8A
   );
 }
 
-function markupOf(block: PlainBlock, width: number): string {
+const thin = (line: number): string => paragraph('', { text: { face: faces.table, size: 2 }, line });
+
+function markupOf(block: PlainBlock, width: number, setting: PlainSetting): string {
   switch (block.kind) {
     case 'heading':
-      return paragraph(run(block.text, heading), {
-        text: heading,
-        before: 120,
-        after: 40,
+      return paragraph(run(block.text, setting.heading.text), {
+        ...setting.heading,
         keepNext: true,
         style: 'Heading1',
       });
     case 'paragraph':
-      return paragraph(run(block.text, small), { text: small, align: 'left', after: 20 });
+      return paragraph(run(block.text, setting.paragraph.text), { ...setting.paragraph, align: 'left' });
     case 'table':
-      return tableOf(block, width);
+      return tableOf(block, width, setting);
   }
 }
 
 function tableOf(
   { widths: parts, rows, header, ruled = true }: Extract<PlainBlock, { kind: 'table' }>,
   width: number,
+  { cell: { text: plain, line } }: PlainSetting,
 ): string {
-  const whole = parts.reduce((sum, one) => sum + one, 0);
-  const widths = parts.map((one) => Math.round((one / whole) * width));
+  const widths = columnsOf(parts, width);
   const made = rows.map((cells, index) => {
     let column = 0;
     const markup = cells.map(({ text, fill, bold, align = 'left', span = 1 }) => {
       const own = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
       column += span;
-      const style: TextStyle = { ...small, ...(bold ? { bold } : {}) };
-      return cell(paragraph(run(text, style), { text: style, align }), {
+      const style: TextStyle = { ...plain, ...(bold ? { bold } : {}) };
+      return cell(paragraph(run(text, style), { text: style, line, align }), {
         width: own,
         ...(span > 1 ? { span } : {}),
         ...(fill === undefined ? {} : { fill }),
@@ -97,7 +63,5 @@ function tableOf(
     });
     return row(markup.join(''), { header: header === true && index === 0 });
   });
-  // A paragraph between two tables, which Word would join.
-  const between = paragraph('', { text: { face: faces.table, size: 2 }, line: 60 });
-  return table(made.join(''), { widths, ruled, padding: PADDING }) + between;
+  return table(made.join(''), { widths, ruled, padding: PADDING }) + thin(BETWEEN);
 }
