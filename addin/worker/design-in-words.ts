@@ -1,4 +1,5 @@
 import { comparisonOf, type Design } from '../../engine/design/index.js';
+import type { Language } from '../../engine/core/messages/message.js';
 import { pathText } from '../../engine/form/index.js';
 import type { ReadWorkbook } from '../../engine/workbook/index.js';
 import { proposalCells } from './proposal-cells.js';
@@ -8,13 +9,13 @@ const articlesOf = (basis: Design['limits'][number]['basis']): string =>
   basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；');
 
 /** The limits that speak of a design, as the pane shows them. */
-export const limitsInWords = (limits: Design['limits']): ShownDesign['limits'] =>
+export const limitsInWords = (limits: Design['limits'], language: Language = 'zh'): ShownDesign['limits'] =>
   limits
     .filter(({ state }) => state !== 'elsewhere')
     .map((one) => ({
       id: one.id,
       title: one.title,
-      words: `${one.sentence}${comparisonOf(one)}`,
+      words: `${one.sentence}${comparisonOf(one, language)}`,
       exceeded: one.state === 'exceeded',
       articles: articlesOf(one.basis),
     }));
@@ -23,6 +24,7 @@ export const limitsInWords = (limits: Design['limits']): ShownDesign['limits'] =
 export const designInWords = (
   { proposals, advice, limits, timetable, pairs, partners }: Design,
   workbook: ReadWorkbook,
+  language: Language,
 ): ShownDesign => ({
   proposals: proposals.map(({ id, words, edits, changes, settles, confirm, toFill, basis }) => ({
     id,
@@ -41,6 +43,6 @@ export const designInWords = (
     articles: articlesOf(basis),
   })),
   advice: advice.map(({ message, remedy }) => `${message}${remedy}`),
-  limits: limitsInWords(limits),
+  limits: limitsInWords(limits, language),
   looks: [...timetable.remarks.map(({ words }) => words), ...pairs.remarks, ...partners.remarks],
 });

@@ -52,7 +52,7 @@ export class KitSession {
       const kit = product.registry.kits.get(checked.kit);
       if (!kit) throw new RangeError(checked.kit);
       this.#last = { kit, read, checked };
-      return { kind: 'checked', checked: summaryOf(this.#last) };
+      return { kind: 'checked', checked: summaryOf(this.#last, language) };
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
       return refused(error.diagnostics, source, language);
@@ -191,7 +191,7 @@ function refused(
   return { kind: 'failed', sentences, codes: diagnostics.map(({ code }) => code) };
 }
 
-function summaryOf({ kit, read, checked }: Last): CheckedKit {
+function summaryOf({ kit, read, checked }: Last, language: Language): CheckedKit {
   const { dossier, result, context } = checked;
   const required = kit.forms.flatMap((id) => {
     const form = product.registry.forms.get(id);
@@ -199,7 +199,7 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
   });
   const next = required.flatMap(({ entries }) => entries).find((entry) => !entry.filled);
   const place = next && read.locate(next.path);
-  const design = designWorkbook(product, checked, read);
+  const design = designWorkbook(product, checked, read, language);
   return {
     kit: kit.id,
     title: kit.title,
@@ -227,7 +227,7 @@ function summaryOf({ kit, read, checked }: Last): CheckedKit {
       missing,
     })),
     bars: product.metersOf(dossier, context).map(barOf),
-    ...(design ? { design: designInWords(design, read) } : {}),
+    ...(design ? { design: designInWords(design, read, language) } : {}),
     rosters: rosterChoices(kit, read),
     ...(read.previousLayout === undefined ? {} : { previousLayout: read.previousLayout }),
   };

@@ -11,6 +11,7 @@ import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';
 
 const words = {
+  blank: { zh: '（空）', en: '(blank)' },
   allowed: { zh: '还允许多少', en: 'What is allowed' },
   change: { zh: '怎样改', en: 'What to change' },
   none: { zh: '没有需要改的。', en: 'Nothing needs to be changed.' },
@@ -24,14 +25,29 @@ const words = {
   look: { zh: '课程衔接与合作单位', en: 'Courses and partners' },
   schedule: { zh: '日程', en: 'Schedule' },
   fits: { zh: '日程没有需要核对的。', en: 'Nothing in the schedule needs a look.' },
+  part: {
+    zh: (mode: string, scheduled: number, declared: number) =>
+      `  ${mode}：日程${scheduled}学时，课程配置${declared}学时`,
+    en: (mode: string, scheduled: number, declared: number) =>
+      `  ${mode}: ${scheduled} hours in the schedule, ${declared} in the list of courses`,
+  },
   basis: { zh: '依据', en: 'basis' },
 } as const;
+
+const COLON = { zh: '：', en: ': ' } as const;
+const LIST = { zh: '、', en: ', ' } as const;
+
+const articlesOf = (basis: Limit['basis']): string =>
+  basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；');
 
 /** A limit in lines: the sentence with what the design has, and the articles. */
 function limitLines(limit: Limit, language: Language): string[] {
   const { title, sentence, basis } = limit;
-  const articles = basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；');
-  return [`  ${title}：${sentence}${comparisonOf(limit)}`, `    ${words.basis[language]}: ${articles}`];
+  const colon = COLON[language];
+  return [
+    `  ${title}${colon}${sentence}${comparisonOf(limit, language)}`,
+    `    ${words.basis[language]}: ${articlesOf(basis)}`,
+  ];
 }
 
 /** What is allowed, each limit in its lines. */
@@ -40,17 +56,18 @@ export const limitText = (limits: Design['limits'], language: Language): string[
 
 function proposalLines(one: ShownProposal, at: number, language: Language): string[] {
   const { settles, changes, confirm, toFill } = one;
+  const blank = words.blank[language];
   return [
     `  ${at + 1}. ${one.words}`,
     ...changes.map(
       ({ label, before, after }) =>
-        `     ${visibleLine(label)}：${visibleLine(before) || '（空）'} → ${visibleLine(after) || '（空）'}`,
+        `     ${visibleLine(label)}${COLON[language]}${visibleLine(before) || blank} → ${visibleLine(after) || blank}`,
     ),
     ...confirm.map((fact) => `     ${words.confirm[language]}: ${visibleLine(fact)}`),
     ...(toFill.length > 0
-      ? [`     ${words.toFill[language]}: ${toFill.map(({ label }) => label).join('、')}`]
+      ? [`     ${words.toFill[language]}: ${toFill.map(({ label }) => label).join(LIST[language])}`]
       : []),
-    `     ${words.settles[language]}（${settles.length}）: ${settles.map(({ word, message }) => `${findingWords[word][language]} ${visibleLine(message)}`).join('；')} ${words.nothingNew[language]}`,
+    `     ${words.settles[language]}${language === 'zh' ? `（${settles.length}）` : ` (${settles.length})`}: ${settles.map(({ word, message }) => `${findingWords[word][language]} ${visibleLine(message)}`).join('；')} ${words.nothingNew[language]}`,
     ...one.basis.map(({ instrument, article }) => `     ${words.basis[language]}: ${instrument} ${article}`),
   ];
 }
@@ -59,9 +76,7 @@ function timetableLines({ parts, remarks, weeks }: Design['timetable'], language
   if (weeks.length === 0) return [];
   return [
     words.schedule[language],
-    ...parts.map(
-      ({ mode, scheduled, declared }) => `  ${mode}：日程${scheduled}学时，课程配置${declared}学时`,
-    ),
+    ...parts.map(({ mode, scheduled, declared }) => words.part[language](mode, scheduled, declared)),
     ...(remarks.length === 0 ? [`  ${words.fits[language]}`] : []),
     ...remarks.map((one) => `  · ${visibleLine(one.words)}`),
   ];
@@ -98,7 +113,7 @@ export const variantLines = (
   `    ${names.map(visibleLine).join('  |  ')}`,
   ...lines.map(
     ({ label, unit, values, differs }) =>
-      `  ${differs ? '≠' : '='} ${label}：${values.map((value) => (value === '' ? '—' : `${visibleLine(value)}${unit}`)).join('  |  ')}`,
+      `  ${differs ? '≠' : '='} ${label}${COLON[language]}${values.map((value) => (value === '' ? '—' : `${visibleLine(value)}${unit}`)).join('  |  ')}`,
   ),
 ];
 
@@ -107,7 +122,7 @@ export const deliveryLines = ({ lines, changes }: Delivery, language: Language):
   words.delivered[language],
   ...lines.flatMap(({ words: said, basis }) => [
     `  ${visibleLine(said)}`,
-    `    ${words.basis[language]}: ${basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；')}`,
+    `    ${words.basis[language]}: ${articlesOf(basis)}`,
   ]),
   ...changes.map((change) => `  · ${visibleLine(change)}`),
 ];

@@ -1,8 +1,9 @@
+import type { Twin } from './twin.js';
 import type { Expr } from '../regulations/index.js';
 
 /** A figure by which variants are compared. */
 export interface ComparedFigure {
-  readonly label: string;
-  readonly unit: string;
+  readonly label: Twin;
+  readonly unit: Twin;
   readonly of: Expr<'number' | 'text', 'one'>;
 }

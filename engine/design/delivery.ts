@@ -1,4 +1,5 @@
 import { ExactNumber } from '../core/exact-number.js';
+import type { Language } from '../core/messages/message.js';
 import { rowsOf, type Dossier, type RosterRow } from '../form/index.js';
 import {
   evaluate,
@@ -12,6 +13,7 @@ import {
   type RuleId,
 } from '../regulations/index.js';
 import { basisOf, type DesignBasis } from './design-basis.js';
+import { deliveryWords, type DeliveryWords } from './delivery-words.js';
 import type { TimetableDefinition } from './timetable.js';
 
 /** Where a form names its teachers, and the rules that speak of a plan carried out. */
@@ -42,7 +44,7 @@ export interface Delivery {
   /** Percent of the declared sessions that were held as declared; absent where none was declared. */
   readonly consistency?: number;
   readonly lines: readonly DeliveryLine[];
-  /** Each change, in plain Chinese. */
+  /** Each change. */
   readonly changes: readonly string[];
 }
 
@@ -117,7 +119,9 @@ export function deliveryOf(
   declared: Dossier,
   carriedOut: Dossier,
   context: EvaluationContext = {},
+  language: Language = 'zh',
 ): Delivery {
+  const say = deliveryWords[language];
   const [planned, held] = [sessionsOf(timetable, declared), sessionsOf(timetable, carriedOut)];
   const { kept, lost } = matched(planned, held);
   const experts = namesOf(declared, form, teachers.roster, teachers.name);
@@ -154,13 +158,9 @@ export function deliveryOf(
     courses_changed: coursesGone.length,
   });
   const changes = [
-    ...expertsGone.map((name) => `授课教师${name}没有参加实施`),
-    ...coursesGone.map((name) => `课程“${name}”没有实施`),
-    ...lost
-      .filter(({ course }) => !coursesGone.includes(course))
-      .map(
-        ({ course, teacher, hours: of, day }) => `${day}“${course}”（${teacher}，${of}学时）没有按申报实施`,
-      ),
+    ...expertsGone.map(say.expertGone),
+    ...coursesGone.map(say.courseGone),
+    ...lost.filter(({ course }) => !coursesGone.includes(course)).map(say.lost),
   ];
   const large = [hours, exchanged].some((one) => one?.outcome.outcome === 'violation');
   const consent = ruleById(rules.consent);
@@ -171,23 +171,22 @@ export function deliveryOf(
         ? []
         : [
             {
-              words: `一致性${percent}%（申报${planned.length}节，按申报实施${kept.length}节；${String(best)}%以上为优秀）`,
+              words: say.consistency(percent, planned.length, kept.length, String(best)),
               state: typeof best === 'number' && percent >= best ? ('kept' as const) : ('exceeded' as const),
               basis: [basisOf(consistency), basisOf({ rule: tier })],
             },
           ]),
       ...lineOf(
         exchanged,
-        `专家调换${expertsGone.length}/${experts.length}人，课程调换${coursesGone.length}/${courses.length}门`,
+        say.exchanged(expertsGone.length, experts.length, coursesGone.length, courses.length),
+        say,
       ),
-      ...lineOf(hours, `学时申报${hoursPlanned}、实施${hoursHeld}`),
+      ...lineOf(hours, say.hours(hoursPlanned, hoursHeld), say),
       ...(changes.length === 0 || !consent
         ? []
         : [
             {
-              words: large
-                ? '变动达到处理线，须有教育行政部门同意的批复，并向学员充分说明、允许退选'
-                : '变动是否属较大调整由机构判断；属较大调整的，须报教育行政部门同意',
+              words: large ? say.large : say.small,
               state: large ? ('exceeded' as const) : ('open' as const),
               basis: [basisOf({ rule: consent })],
             },
@@ -200,6 +199,7 @@ export function deliveryOf(
 function lineOf(
   asked: { readonly rule: Rule; readonly outcome: Outcome } | undefined,
   words: string,
+  say: DeliveryWords,
 ): DeliveryLine[] {
   if (!asked || asked.outcome.outcome === 'not-applicable') return [];
   const broken = asked.outcome.outcome === 'violation';
@@ -208,7 +208,7 @@ function lineOf(
     .replaceAll('{limit}', asked.outcome.limit ?? '');
   return [
     {
-      words: broken ? `${words}：未经批准的，${said}` : words,
+      words: broken ? say.broken(words, said) : words,
       state: broken ? 'exceeded' : 'kept',
       basis: [basisOf(asked)],
     },

@@ -1,6 +1,7 @@
 import type { Binding } from '../bindings/index.js';
 import type { Dossier, EntryPath, EntryValue, FormDefinition } from '../form/index.js';
 import type { Condition, Expr, RuleId } from '../regulations/index.js';
+import type { Twin } from './twin.js';
 import type { Asked, Substitution } from './substitution.js';
 import type { DeliveryDefinition } from './delivery.js';
 import type { ComparedFigure } from './compared-figure.js';
@@ -11,16 +12,16 @@ import type { TimetableDefinition } from './timetable.js';
 interface AnyLimit {
   readonly id: string;
   /** What is limited: 线上学分. */
-  readonly title: string;
-  readonly unit: string;
+  readonly title: Twin;
+  readonly unit: Twin;
   /** The rules that are asked; those of them count that speak of the case. */
   readonly binding: Binding;
   /** The same as the design has it now. */
   readonly found?: Expr<'number', 'one'>;
-  /** The limit in a sentence, with `{limit}`; 少于 and 多于 where the limit itself is not permitted. */
-  readonly sentence: string;
+  /** The limit in a sentence, with `{limit}`; 少于 and 多于 (fewer, more than) where the limit itself is not permitted. */
+  readonly sentence: Twin;
   /** Said where none of the rules speaks of the case. */
-  readonly elsewhere?: string;
+  readonly elsewhere?: Twin;
 }
 
 /** A limit of a design: the greatest or least of something with which the rules are still kept. */
@@ -31,7 +32,7 @@ export interface TurnedLimit extends AnyLimit {
   /** Persons, classes: only whole numbers count. */
   readonly whole?: true;
   /** What is asked for comes to what is there; said instead where nothing need come. */
-  readonly enough?: string;
+  readonly enough?: Twin;
   /** Another number that follows from it, with its sentence: of so many in a class so many classes. */
   readonly follows?: Follows;
 }
@@ -45,13 +46,13 @@ export interface ShownLimit extends AnyLimit {
 export type LimitDefinition = TurnedLimit | ShownLimit;
 
 export interface Follows {
-  readonly title: string;
-  readonly unit: string;
+  readonly title: Twin;
+  readonly unit: Twin;
   /** Made of `asked`, which is the limit. */
   readonly of: Expr<'number', 'one'>;
   /** The same as the design has it now. */
   readonly found?: Expr<'number', 'one'>;
-  readonly sentence: string;
+  readonly sentence: Twin;
 }
 
 /** Something to set or clear. */
@@ -68,16 +69,16 @@ export interface ToFill {
 
 /** One way to change a design. */
 export interface Move {
-  /** What is done, in plain Chinese: 转 0.5 学分到线下课程（总学分不变）. */
-  readonly words: string;
+  /** What is done: 转 0.5 学分到线下课程（总学分不变）. */
+  readonly words: Twin;
   /** None where only people can do it. */
   readonly edits: readonly DesignEdit[];
   /** How much is changed, for the order of proposals. */
   readonly size: number;
   /** Facts that whoever adopts it must confirm first. */
-  readonly confirm?: readonly string[];
+  readonly confirm?: readonly Twin[];
   /** What is to be filled in afterwards. */
-  readonly toFill?: readonly ToFill[];
+  readonly toFill?: readonly EntryPath[];
 }
 
 /** A kind of change that can make rules hold. */

@@ -1,3 +1,4 @@
+import type { Language } from '../core/messages/message.js';
 import type { Meter } from '../core/meter.js';
 import { barsOfBindings } from '../bindings/index.js';
 import {
@@ -54,36 +55,52 @@ export interface DesignRequest {
   /** Everything that a check before submission says of a dossier. */
   readonly check: CheckedBy;
   readonly context?: EvaluationContext;
+  /** Of its own sentences; what texts and forms say stays Chinese. */
+  readonly language?: Language;
   /** Whether there is a cell for an entry; for every one, unless said. */
   readonly writable?: (path: EntryPath) => boolean;
 }
 
-export function designOf({ definition, dossier, check, context = {}, writable }: DesignRequest): Design {
+export function designOf({
+  definition,
+  dossier,
+  check,
+  context = {},
+  language = 'zh',
+  writable,
+}: DesignRequest): Design {
   const { form, bindings, limits, levers, project } = definition;
   const { proposals, advice } = proposalsOf(levers, bindings, dossier, check, {
     context,
+    form,
+    language,
     ...(writable ? { writable } : {}),
   });
   const name = valueAt(dossier, { form: form.id, field: project });
   return {
     form: form.id,
     project: typeof name === 'string' ? name : '',
-    limits: limitsOf(definition.form, limits, dossier, context),
+    limits: limitsOf(form, limits, dossier, context, language),
     proposals: proposals.map((one) => ({
       ...one,
-      changes: one.edits.map((edit) => changeOf(form, dossier, edit)),
+      changes: one.edits.map((edit) => changeOf(form, dossier, edit, language)),
     })),
     advice,
     bars: barsOfBindings(bindings, dossier, context),
-    timetable: timetableOf(definition.timetable, dossier),
-    pairs: pairsOf(definition.pairs, dossier),
-    partners: partnersOf(definition.partners, dossier, context),
+    timetable: timetableOf(definition.timetable, dossier, language),
+    pairs: pairsOf(definition.pairs, dossier, language),
+    partners: partnersOf(definition.partners, dossier, context, language),
   };
 }
 
-const changeOf = (form: FormDefinition, dossier: Dossier, { path, value }: DesignEdit): DesignChange => ({
+const changeOf = (
+  form: FormDefinition,
+  dossier: Dossier,
+  { path, value }: DesignEdit,
+  language: Language,
+): DesignChange => ({
   path,
-  label: entryLabel(form, path),
+  label: entryLabel(form, path, language),
   before: wordsOf(valueAt(dossier, path)),
   after: wordsOf(value),
 });

@@ -40,6 +40,8 @@ export {
   type TimetableDefinition,
   type TimetableWeek,
 } from './timetable.js';
+export { strictly } from './strictly.js';
+export type { Twin } from './twin.js';
 export { comparisonOf } from './limit-words.js';
 export { pairsOf, type Pair, type Pairs, type PairsDefinition } from './pairs.js';
 export {

@@ -1,9 +1,12 @@
 import { ExactNumber } from '../core/exact-number.js';
+import type { Language } from '../core/messages/message.js';
 import type { Limit } from './limits.js';
 
 /** What a design has beside what is permitted: （现23学分，超出0.5学分）; nothing where there is nothing to compare. */
-export function comparisonOf({ state, found, value, side, included, unit }: Limit): string {
+export function comparisonOf(limit: Limit, language: Language = 'zh'): string {
+  const { state, found, value, side, included, unit } = limit;
   if (found === undefined || typeof value !== 'number') return '';
+  if (language === 'en') return inEnglish(limit, found, value);
   const now = `现${shown(found)}${unit}`;
   const difference = ExactNumber.of(value).minus(found).absolute();
   if (difference.isZero())
@@ -12,6 +15,20 @@ export function comparisonOf({ state, found, value, side, included, unit }: Limi
   if (state === 'exceeded') return `（${now}，${side === 'most' ? '超出' : '缺'}${more}）`;
   return side === 'most' && included ? `（${now}，还可增加${more}）` : `（${now}）`;
 }
+
+function inEnglish({ state, side, included, unit }: Limit, found: number, value: number): string {
+  const now = `now ${amountOf(found, unit)}`;
+  const difference = ExactNumber.of(value).minus(found).absolute();
+  if (difference.isZero())
+    return state === 'exceeded' ? ` (${now}; fewer than ${amountOf(value, unit)} are needed)` : ` (${now})`;
+  const more = amountOf(difference.toNumber(), unit);
+  if (state === 'exceeded') return ` (${now}; ${more} ${side === 'most' ? 'too many' : 'short'})`;
+  return side === 'most' && included ? ` (${now}; ${more} more are possible)` : ` (${now})`;
+}
+
+/** 1 class, 2 classes. */
+const amountOf = (number: number, unit: string): string =>
+  `${shown(number)} ${number === 1 ? unit.replace(/(?:(?<=ss)es|s)$/, '') : unit}`.trim();
 
 const DECIMALS = 2;
 const shown = (number: number): string => ExactNumber.of(number).toString(DECIMALS);

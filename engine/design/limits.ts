@@ -1,4 +1,5 @@
 import { ExactNumber } from '../core/exact-number.js';
+import type { Language } from '../core/messages/message.js';
 import { pathText, type Dossier, type EntryPath, type FormDefinition } from '../form/index.js';
 import { DossierEntries, entryEnvironment } from '../bindings/index.js';
 import {
@@ -11,6 +12,7 @@ import {
 import type { Follows, LimitDefinition, ShownLimit, ToFill, TurnedLimit } from './design-definition.js';
 import { basisOf, type DesignBasis } from './design-basis.js';
 import { entryLabel } from './entry-label.js';
+import { strictly } from './strictly.js';
 import { everything, within, type End } from './range.js';
 import { dayAt, Lines, UNKNOWN } from './straight-line.js';
 import type { Substitution } from './substitution.js';
@@ -32,7 +34,6 @@ export interface Limit {
   readonly included?: boolean;
   /** As the design stands. */
   readonly found?: number;
-  /** In plain Chinese. */
   readonly sentence: string;
   /** The blank entries that would tell, as people call them. */
   readonly missing: readonly ToFill[];
@@ -47,8 +48,9 @@ export function limitsOf(
   definitions: readonly LimitDefinition[],
   dossier: Dossier,
   context: EvaluationContext = {},
+  language: Language = 'zh',
 ): Limit[] {
-  return definitions.flatMap((one) => limitsFrom(form, one, dossier, context));
+  return definitions.flatMap((one) => limitsFrom(form, one, dossier, context, language));
 }
 
 function limitsFrom(
@@ -56,14 +58,18 @@ function limitsFrom(
   definition: LimitDefinition,
   dossier: Dossier,
   context: EvaluationContext,
+  language: Language,
 ): Limit[] {
-  const { id, title, unit, elsewhere } = definition;
+  const { id, elsewhere } = definition;
+  const [title, unit] = [definition.title[language], definition.unit[language]];
   const side = 'shown' in definition ? 'most' : definition.side;
   const asked = askedOf(definition.binding, dossier, context);
   const spoken = asked.filter((one) => speaks(one) !== false);
   const common = { id, title, unit, side, missing: [], readings: [] };
   if (spoken.length === 0)
-    return [{ ...common, state: 'elsewhere', sentence: elsewhere ?? '', basis: asked.map(basisOf) }];
+    return [
+      { ...common, state: 'elsewhere', sentence: elsewhere?.[language] ?? '', basis: asked.map(basisOf) },
+    ];
   const basis = spoken.map(basisOf);
   const readings = [
     ...new Set(
@@ -71,8 +77,8 @@ function limitsFrom(
     ),
   ];
   if ('shown' in definition) {
-    const shown = shownLimit(definition, spoken, dossier);
-    return [{ ...common, ...(shown ?? unknown(form, spoken, [])), basis, readings }];
+    const shown = shownLimit(definition, spoken, dossier, language);
+    return [{ ...common, ...(shown ?? unknown(form, spoken, [], language)), basis, readings }];
   }
   const ranges = spoken.map((one) =>
     speaks(one) === undefined ? undefined : whatMakesItHold(one, definition.asked, definition.substitutions),
@@ -80,12 +86,12 @@ function limitsFrom(
   const known = ranges.filter((one) => one !== undefined);
   const end = known.reduce(within, everything)[side];
   if (known.length < ranges.length || !end) {
-    return [{ ...common, ...unknown(form, spoken, definition.substitutions), basis, readings }];
+    return [{ ...common, ...unknown(form, spoken, definition.substitutions, language), basis, readings }];
   }
   const settled = definition.whole ? wholeEnd(end, side) : end;
-  const own = limitOf(definition, settled, dossier);
+  const own = limitOf(definition, settled, dossier, language);
   const { follows } = definition;
-  const next = follows && followed(follows, settled, definition, dossier);
+  const next = follows && followed(follows, settled, definition, dossier, language);
   return [
     { ...common, ...own, basis, readings },
     ...(next ? [{ ...common, ...next, id: `${id}-follows`, basis, readings }] : []),
@@ -96,27 +102,37 @@ function unknown(
   form: FormDefinition,
   spoken: readonly AskedOf[],
   substitutions: readonly Substitution[],
+  language: Language,
 ): Pick<Limit, 'state' | 'sentence' | 'missing'> {
   const paths = spoken.flatMap((one) => missingOf(one, substitutions));
   const missing = [
-    ...new Map(paths.map((path) => [pathText(path), { path, label: entryLabel(form, path) }])).values(),
+    ...new Map(
+      paths.map((path) => [pathText(path), { path, label: entryLabel(form, path, language) }]),
+    ).values(),
   ];
   const labels = missing.map(({ label }) => label).join('、');
-  const sentence = missing.length > 0 ? `填写${labels}后才能算出` : '不能算出';
+  const sentence = UNKNOWN_WORDS[language](labels);
   return { state: 'unknown', sentence, missing };
 }
+
+const UNKNOWN_WORDS = {
+  zh: (labels: string) => (labels === '' ? '不能算出' : `填写${labels}后才能算出`),
+  en: (labels: string) =>
+    labels === '' ? 'cannot be worked out' : `to be worked out when these are filled in: ${labels}`,
+} as const;
 
 /** What a rule permits as it stands; `undefined` while that, or what is used of it, is not known. */
 function shownLimit(
   { sentence, used }: ShownLimit,
   spoken: readonly AskedOf[],
   dossier: Dossier,
+  language: Language,
 ): Pick<Limit, 'state' | 'value' | 'found' | 'sentence'> | undefined {
   const [first] = spoken;
   const permitted = first?.rule.decision?.permitted;
   const value = permitted && speaks(first) === true ? evaluatorOf(permitted)(first.env) : undefined;
   if (value === undefined) return undefined;
-  const words = (limit: string): string => sentence.replace('{limit}', limit);
+  const words = (limit: string): string => sentence[language].replace('{limit}', limit);
   if (!used || !(value instanceof ExactNumber))
     return { state: 'open', value: shownValue(value), sentence: words(shownValue(value)) };
   const taken = evaluatorOf(used.node)(entryEnvironment(new DossierEntries(dossier)));
@@ -137,16 +153,17 @@ function limitOf(
   }: Pick<TurnedLimit, 'asked' | 'side' | 'found' | 'sentence' | 'enough'>,
   { at, included }: End,
   dossier: Dossier,
+  language: Language,
 ): Pick<Limit, 'state' | 'value' | 'included' | 'found' | 'sentence'> {
   const isDay = asked.node.kind === 'day';
   const value = isDay ? dayAt(at.floor()) : at.toNumber();
   if (enough !== undefined)
     return at.greaterThan(0)
-      ? { state: 'exceeded', value, included, sentence: sentence.replace('{limit}', at.toString()) }
-      : { state: 'kept', value: 0, included, sentence: enough };
+      ? { state: 'exceeded', value, included, sentence: sentence[language].replace('{limit}', at.toString()) }
+      : { state: 'kept', value: 0, included, sentence: enough[language] };
   const now = found && evaluatorOf(found.node)(entryEnvironment(new DossierEntries(dossier)));
-  const words = sentence.replace('{limit}', typeof value === 'string' ? value : at.toString(2));
-  const strict = included ? words : words.replace('最多', '少于').replace('至少', '多于');
+  const words = included ? sentence[language] : strictly(sentence[language]);
+  const strict = words.replace('{limit}', typeof value === 'string' ? value : at.toString(2));
   if (!(now instanceof ExactNumber)) return { state: 'open', value, included, sentence: strict };
   const order = side === 'most' ? at.compare(now) : now.compare(at);
   const kept = order > 0 || (order === 0 && included);
@@ -159,6 +176,7 @@ function followed(
   { at }: End,
   { asked }: TurnedLimit,
   dossier: Dossier,
+  language: Language,
 ):
   Pick<Limit, 'title' | 'unit' | 'side' | 'state' | 'value' | 'included' | 'found' | 'sentence'> | undefined {
   const entries = entryEnvironment(new DossierEntries(dossier));
@@ -168,8 +186,9 @@ function followed(
     { asked, side: 'least', sentence, ...(found ? { found } : {}) },
     { at: value, included: true },
     dossier,
+    language,
   );
-  return { title, unit, side: 'least', ...own };
+  return { title: title[language], unit: unit[language], side: 'least', ...own };
 }
 
 /** The ceiling of a quotient is no line; of one number it can be worked out. */

@@ -1,3 +1,4 @@
+import type { Language } from '../core/messages/message.js';
 import { rowsOf, type Dossier, type EntryPath, type RosterRow } from '../form/index.js';
 import { checklists, normaliseName, type RuleId } from '../regulations/index.js';
 
@@ -20,7 +21,6 @@ export interface Pairs {
   readonly pairs: readonly Pair[];
   /** Courses that stand alone, by name. */
   readonly unpaired: { readonly online: readonly string[]; readonly offline: readonly string[] };
-  /** In plain Chinese. */
   readonly remarks: readonly string[];
   readonly places: readonly EntryPath[];
   readonly article: string;
@@ -38,8 +38,32 @@ const listedIn = (words: string): string[] =>
     .map((one) => one.trim().replace(/^第?(\d+)[门号．.]?$/, '$1'))
     .filter((one) => one !== '');
 
+const words = {
+  zh: {
+    blank: (basis: string) => `没有填写线下课程衔接的线上课程，不能核对线上线下是否围绕同一主题（${basis}）`,
+    stranger: (word: string, row: number) => `线下课程第${row}行衔接的“${word}”不在线上课程配置中`,
+    online: (names: string, basis: string) => `没有线下课程衔接的线上课程：${names}（${basis}）`,
+    offline: (names: string, basis: string) => `没有衔接线上课程的线下课程：${names}（${basis}）`,
+  },
+  en: {
+    blank: (basis: string) =>
+      `it is not said which offline courses build on which online ones, so that one theme cannot be looked for (${basis})`,
+    stranger: (word: string, row: number) =>
+      `offline course row ${row} builds on “${word}”, which is not among the online courses`,
+    online: (names: string, basis: string) =>
+      `online courses on which no offline course builds: ${names} (${basis})`,
+    offline: (names: string, basis: string) =>
+      `offline courses that build on no online course: ${names} (${basis})`,
+  },
+} as const;
+
 /** Whether online and offline courses serve one theme: which build on which, and which stand alone. */
-export function pairsOf({ form, online, offline, asks }: PairsDefinition, dossier: Dossier): Pairs {
+export function pairsOf(
+  { form, online, offline, asks }: PairsDefinition,
+  dossier: Dossier,
+  language: Language = 'zh',
+): Pairs {
+  const say = words[language];
   const onlineNames = rowsOf(dossier.forms[form], online.roster).map((row) => text(row, online.name));
   const byName = new Map(onlineNames.map((name, at) => [normaliseName(name), at]));
   const found = (word: string): number | undefined =>
@@ -61,10 +85,7 @@ export function pairsOf({ form, online, offline, asks }: PairsDefinition, dossie
     return {
       ...common,
       unpaired: { online: [], offline: [] },
-      remarks:
-        rows.length === 0 || onlineNames.length === 0
-          ? []
-          : [`没有填写线下课程衔接的线上课程，不能核对线上线下是否围绕同一主题（${basis}）`],
+      remarks: rows.length === 0 || onlineNames.length === 0 ? [] : [say.blank(basis)],
     };
   const unpaired = {
     online: onlineNames.filter((name, at) => name !== '' && !used.has(at)),
@@ -78,13 +99,9 @@ export function pairsOf({ form, online, offline, asks }: PairsDefinition, dossie
     unpaired,
     places: strangers.map(({ row }) => ({ form, roster: offline.roster, row, column: offline.buildsOn })),
     remarks: [
-      ...strangers.map(({ word, row }) => `线下课程第${row + 1}行衔接的“${word}”不在线上课程配置中`),
-      ...(unpaired.online.length === 0
-        ? []
-        : [`没有线下课程衔接的线上课程：${unpaired.online.join('、')}（${basis}）`]),
-      ...(unpaired.offline.length === 0
-        ? []
-        : [`没有衔接线上课程的线下课程：${unpaired.offline.join('、')}（${basis}）`]),
+      ...strangers.map(({ word, row }) => say.stranger(word, row + 1)),
+      ...(unpaired.online.length === 0 ? [] : [say.online(unpaired.online.join('、'), basis)]),
+      ...(unpaired.offline.length === 0 ? [] : [say.offline(unpaired.offline.join('、'), basis)]),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../core/messages/message.js';
 import { fieldValue, type Dossier } from '../form/index.js';
 import { parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
 import {
@@ -8,12 +9,13 @@ import {
   type EvaluationContext,
   type RuleId,
 } from '../regulations/index.js';
+import type { Twin } from './twin.js';
 
 /** Something that an applicant has to do, and the entry that says it is done. */
 export interface DutyDefinition {
-  readonly party: string;
+  readonly party: Twin;
   /** 派出“联合申报单位班主任” */
-  readonly duty: string;
+  readonly duty: Twin;
   readonly field: string;
   /** Words of which one stands in the entry; without them it is enough that it is filled in. */
   readonly says?: readonly string[];
@@ -43,9 +45,29 @@ export interface Duty {
 
 export interface Partners {
   readonly duties: readonly Duty[];
-  /** In plain Chinese. */
   readonly remarks: readonly string[];
 }
+
+const words = {
+  zh: {
+    blank: (party: string, duty: string, article: string) => `${party}${duty}：没有填写（${article}）`,
+    unsaid: (party: string, duty: string, article: string) =>
+      `${party}${duty}：填写的内容没有提到，请核对（${article}）`,
+    noList: (name: string, article: string) =>
+      `附件2远程培训机构名录没有公开，请自行核对“${name}”是否在名录内（${article}）`,
+    notListed: (name: string, document: string, from: string, count: number, article: string) =>
+      `“${name}”不在${document}的远程培训机构名录内（${from}起，${count}家；${article}）`,
+  },
+  en: {
+    blank: (party: string, duty: string, article: string) => `${party}: ${duty}: not filled in (${article})`,
+    unsaid: (party: string, duty: string, article: string) =>
+      `${party}: ${duty}: what is filled in does not mention it (${article})`,
+    noList: (name: string, article: string) =>
+      `the list of remote institutions (附件2) is not public: whether “${name}” is on it is for you to look up (${article})`,
+    notListed: (name: string, document: string, from: string, count: number, article: string) =>
+      `“${name}” is not on the list of remote institutions of ${document} (from ${from}, ${count} institutions; ${article})`,
+  },
+} as const;
 
 const articleOf = (id: RuleId): string => {
   const provision = rule(id)?.provision ?? checklists.get(id)?.provision;
@@ -59,7 +81,9 @@ export function partnersOf(
   { form, when, partner, duties, approved, on }: PartnersDefinition,
   dossier: Dossier,
   context: EvaluationContext = {},
+  language: Language = 'zh',
 ): Partners {
+  const say = words[language];
   const text = (field: string): string => {
     const value = fieldValue(dossier.forms[form], field);
     return typeof value === 'string' ? value.trim() : '';
@@ -69,23 +93,23 @@ export function partnersOf(
     const entry = text(field);
     const said = says === undefined || says.some((word) => entry.includes(word));
     return {
-      party,
-      duty,
+      party: party[language],
+      duty: duty[language],
       state: entry === '' ? 'blank' : said ? 'filled' : 'unsaid',
       article: articleOf(asks),
     };
   });
-  const lacking = (state: Duty['state'], words: string): string[] =>
+  const lacking = (state: Exclude<Duty['state'], 'filled'>): string[] =>
     list
       .filter((one) => one.state === state)
-      .map(({ party, duty, article }) => `${party}${duty}：${words}（${article}）`);
+      .map(({ party, duty, article }) => say[state](party, duty, article));
   const name = text(partner);
   return {
     duties: list,
     remarks: [
-      ...lacking('blank', '没有填写'),
-      ...lacking('unsaid', '填写的内容没有提到，请核对'),
-      ...(name === '' ? [] : listRemarks(name, approved, parseCalendarDay(text(on)), context)),
+      ...lacking('blank'),
+      ...lacking('unsaid'),
+      ...(name === '' ? [] : listRemarks(name, approved, parseCalendarDay(text(on)), context, language)),
     ],
   };
 }
@@ -96,12 +120,11 @@ function listRemarks(
   approved: RuleId,
   on: CalendarDay | undefined,
   context: EvaluationContext,
+  language: Language,
 ): string[] {
+  const say = words[language];
   const list = namedList(approved, on ?? context.on, context);
-  if (!list)
-    return [`附件2远程培训机构名录没有公开，请自行核对“${name}”是否在名录内（${articleOf(approved)}）`];
+  if (!list) return [say.noList(name, articleOf(approved))];
   if (list.names.some((one) => normaliseName(one) === normaliseName(name))) return [];
-  return [
-    `“${name}”不在${list.document}的远程培训机构名录内（${list.from}起，${list.names.length}家；${articleOf(approved)}）`,
-  ];
+  return [say.notListed(name, `${list.document}`, `${list.from}`, list.names.length, articleOf(approved))];
 }

@@ -1,12 +1,14 @@
 import type { Binding } from '../bindings/index.js';
 import { findingWord, type Finding, type FindingWord } from '../check/index.js';
 import { ExactNumber } from '../core/exact-number.js';
-import { pathText, valueAt, type Dossier, type EntryPath } from '../form/index.js';
+import type { Language } from '../core/messages/message.js';
+import { pathText, valueAt, type Dossier, type EntryPath, type FormDefinition } from '../form/index.js';
 import { DossierEntries, entryEnvironment } from '../bindings/index.js';
 import { evaluatorOf, type EvaluationContext } from '../regulations/index.js';
 import { changedCopy } from './changed-copy.js';
 import type { DesignEdit, Lever, Move, ToFill } from './design-definition.js';
 import { basisOf, type DesignBasis } from './design-basis.js';
+import { entryLabel } from './entry-label.js';
 import { firstStepIn } from './range.js';
 import { askedOf, speaks, whatMakesItHold, type AskedOf } from './what-makes-it-hold.js';
 
@@ -26,7 +28,7 @@ export interface Settled {
 export interface Proposal {
   /** The same for the same design. */
   readonly id: string;
-  /** In plain Chinese: 转 0.5 学分到线下课程（总学分不变）. */
+  /** 转 0.5 学分到线下课程（总学分不变）. */
   readonly words: string;
   readonly settles: readonly Settled[];
   readonly edits: readonly DesignEdit[];
@@ -85,6 +87,9 @@ interface Tried {
 const asksOf = ({ move: { toFill = [] } }: Tried): number => toFill.length;
 
 export interface TrialOptions {
+  readonly form: FormDefinition;
+  /** Of what is proposed; what rules say stays Chinese. */
+  readonly language?: Language;
   readonly context?: EvaluationContext;
   /** Whether there is a cell for an entry: a workbook of an earlier form lacks some. */
   readonly writable?: (path: EntryPath) => boolean;
@@ -100,7 +105,7 @@ export function proposalsOf(
   bindings: readonly Binding[],
   dossier: Dossier,
   check: CheckedBy,
-  { context = {}, writable = () => true }: TrialOptions = {},
+  { form, language = 'zh', context = {}, writable = () => true }: TrialOptions,
 ): Proposals {
   const before = check(dossier);
   const causes = before.filter(isCause);
@@ -120,11 +125,11 @@ export function proposalsOf(
     return [
       {
         id: `${lever.id}-${seen.size}`,
-        words: move.words,
+        words: move.words[language],
         settles: settled.map(settledOf),
         edits: move.edits,
-        confirm: move.confirm ?? [],
-        toFill: move.toFill ?? [],
+        confirm: (move.confirm ?? []).map((fact) => fact[language]),
+        toFill: (move.toFill ?? []).map((path) => ({ path, label: entryLabel(form, path, language) })),
         basis,
       },
     ];
@@ -215,7 +220,7 @@ class Trial {
     if (!broken.some((one) => this.isKeptIn(copy, one)) || !this.staysTheCase(copy)) return [];
     const after = tally(check(copy));
     // What is blank because the change leaves it to be filled in.
-    for (const { path } of move.toFill ?? []) after.delete(blankKey(path.form, pathText(path)));
+    for (const path of move.toFill ?? []) after.delete(blankKey(path.form, pathText(path)));
     if ([...after].some(([key, count]) => count > (this.counted.get(key) ?? 0))) return [];
     const settled = before.filter((one) => isCause(one) && !after.has(keyOf(one)));
     const basis = broken

@@ -1,7 +1,9 @@
 import { addDays, daysBetween, parseCalendarDay, weekday, type CalendarDay } from '../core/calendar-day.js';
 import { ExactNumber } from '../core/exact-number.js';
+import type { Language } from '../core/messages/message.js';
 import { fieldValue, rowsOf, type Dossier, type EntryPath, type RosterRow } from '../form/index.js';
 import { normaliseName } from '../regulations/index.js';
+import { timetableWords, type TimetableWords } from './timetable-words.js';
 
 /** Where a form has its schedule and the courses that it is made of. */
 export interface TimetableDefinition {
@@ -55,7 +57,7 @@ export interface TimetableWeek {
   readonly days: readonly (TimetableDay | undefined)[];
 }
 
-/** Something to look at, in plain Chinese; not a provision of a text. */
+/** Something to look at; not a provision of a text. */
 export interface Remark {
   readonly kind: 'clash' | 'course' | 'hours' | 'teacher' | 'period' | 'length' | 'calendar';
   readonly words: string;
@@ -97,7 +99,11 @@ export function spanOf(time: string): { readonly from: number; readonly to: numb
 }
 
 /** The schedule of a design: weeks, hours against the courses, and what does not fit together. */
-export function timetableOf(definition: TimetableDefinition, dossier: Dossier): Timetable {
+export function timetableOf(
+  definition: TimetableDefinition,
+  dossier: Dossier,
+  language: Language = 'zh',
+): Timetable {
   const { form, schedule, courses } = definition;
   const rows = rowsOf(dossier.forms[form], schedule.roster);
   const sessions = rows.flatMap((row, at): Session[] => {
@@ -115,6 +121,7 @@ export function timetableOf(definition: TimetableDefinition, dossier: Dossier): 
       },
     ];
   });
+  const words = timetableWords[language];
   const days = daysOf(sessions);
   const inPerson = new Set(courses.filter((one) => one.inPerson).map(({ mode }) => mode));
   const at = (row: number, column: keyof TimetableDefinition['schedule']): EntryPath => ({
@@ -134,11 +141,11 @@ export function timetableOf(definition: TimetableDefinition, dossier: Dossier): 
       sessions.length === 0
         ? []
         : [
-            ...clashes(sessions, at),
-            ...againstCourses(definition, dossier, sessions, at),
-            ...outsideOfPeriod(definition, dossier, sessions, at),
-            ...tooLong(days, inPerson, at),
-            ...calendar(days, inPerson),
+            ...clashes(sessions, at, words),
+            ...againstCourses(definition, dossier, sessions, at, words),
+            ...outsideOfPeriod(definition, dossier, sessions, at, words),
+            ...tooLong(days, inPerson, at, words),
+            ...calendar(days, inPerson, words),
           ],
   };
 }
@@ -175,7 +182,7 @@ function weeksOf(days: readonly TimetableDay[]): TimetableWeek[] {
 type PlaceOf = (row: number, column: keyof TimetableDefinition['schedule']) => EntryPath;
 
 /** One teacher at two places at a time; where a time cannot be read, the same words are the same time. */
-function clashes(sessions: readonly Session[], at: PlaceOf): Remark[] {
+function clashes(sessions: readonly Session[], at: PlaceOf, say: TimetableWords): Remark[] {
   return sessions.flatMap((one, index) =>
     sessions.slice(index + 1).flatMap((other): Remark[] => {
       const same = one.teacher !== '' && normaliseName(one.teacher) === normaliseName(other.teacher);
@@ -183,7 +190,7 @@ function clashes(sessions: readonly Session[], at: PlaceOf): Remark[] {
       return [
         {
           kind: 'clash',
-          words: `${one.teacher}在${one.day}同时安排了“${one.course}”（${one.time}）和“${other.course}”（${other.time}）`,
+          words: say.clash(one, other),
           places: [at(one.row, 'teacher'), at(other.row, 'teacher')],
         },
       ];
@@ -202,6 +209,7 @@ function againstCourses(
   dossier: Dossier,
   sessions: readonly Session[],
   at: PlaceOf,
+  say: TimetableWords,
 ): Remark[] {
   const declared = courses.flatMap(({ mode, roster, name, teacher, hours }) =>
     rowsOf(dossier.forms[form], roster).map((row, index) => ({
@@ -219,7 +227,7 @@ function againstCourses(
     .filter(({ mode, course }) => course !== '' && !byKey.has(keyOf(mode, course)))
     .map((one): Remark => ({
       kind: 'course',
-      words: `日程第${one.row + 1}行“${one.course}”不在${one.mode}课程配置中`,
+      words: say.unknown(one),
       places: [at(one.row, 'course')],
     }));
   const courseRemarks = declared.flatMap((course): Remark[] => {
@@ -229,7 +237,7 @@ function againstCourses(
       return [
         {
           kind: 'course',
-          words: `${course.mode}课程“${course.name}”没有列入日程`,
+          words: say.unscheduled(course),
           places: [course.named],
         },
       ];
@@ -246,13 +254,13 @@ function againstCourses(
         : [
             {
               kind: 'hours' as const,
-              words: `“${course.name}”课程配置${course.hours}学时，日程安排${scheduled}学时`,
+              words: say.hours(course, scheduled),
               places: [course.path, ...own.map(({ row }) => at(row, 'hours'))],
             },
           ]),
       ...others.map((one) => ({
         kind: 'teacher' as const,
-        words: `“${course.name}”的授课教师为${course.teacher}，日程第${one.row + 1}行为${one.teacher}`,
+        words: say.teacher(course, one),
         places: [at(one.row, 'teacher')],
       })),
     ];
@@ -265,6 +273,7 @@ function outsideOfPeriod(
   dossier: Dossier,
   sessions: readonly Session[],
   at: PlaceOf,
+  say: TimetableWords,
 ): Remark[] {
   const entry = (id: string) => fieldValue(dossier.forms[form], id);
   const day = (id: string) => {
@@ -278,14 +287,14 @@ function outsideOfPeriod(
   return [
     ...outside.map((one): Remark => ({
       kind: 'period',
-      words: `日程第${one.row + 1}行${one.day}不在培训起止日期（${first ?? '？'}至${last ?? '？'}）之内`,
+      words: say.outside(one, first, last),
       places: [at(one.row, 'day')],
     })),
     ...(typeof stated === 'number' && stated !== held
       ? [
           {
             kind: 'period' as const,
-            words: `培训天数填${stated}天，日程有${held}天`,
+            words: say.days(stated, held),
             places: [{ form, field: days }],
           },
         ]
@@ -294,7 +303,12 @@ function outsideOfPeriod(
 }
 
 /** More lessons in a day than its times have room for; online courses are watched at any time. */
-function tooLong(days: readonly TimetableDay[], inPerson: ReadonlySet<string>, at: PlaceOf): Remark[] {
+function tooLong(
+  days: readonly TimetableDay[],
+  inPerson: ReadonlySet<string>,
+  at: PlaceOf,
+  say: TimetableWords,
+): Remark[] {
   return days.flatMap(({ day, sessions }): Remark[] => {
     const own = sessions.filter(({ mode }) => inPerson.has(mode));
     const spans = own.map(({ time }) => spanOf(time));
@@ -307,7 +321,7 @@ function tooLong(days: readonly TimetableDay[], inPerson: ReadonlySet<string>, a
     return [
       {
         kind: 'length',
-        words: `${day}的${hours}学时排在${ExactNumber.of(minutes).dividedBy(MINUTES).toString(1)}小时内，平均每学时${each}分钟，请核对（学时的长度文件未规定）`,
+        words: say.long(day, hours, ExactNumber.of(minutes).dividedBy(MINUTES).toString(1), each),
         places: own.map(({ row }) => at(row, 'hours')),
       },
     ];
@@ -315,14 +329,18 @@ function tooLong(days: readonly TimetableDay[], inPerson: ReadonlySet<string>, a
 }
 
 /** Weekends are told by the calendar; for holidays there is no list. */
-function calendar(days: readonly TimetableDay[], inPerson: ReadonlySet<string>): Remark[] {
+function calendar(
+  days: readonly TimetableDay[],
+  inPerson: ReadonlySet<string>,
+  say: TimetableWords,
+): Remark[] {
   const held = days.filter(({ sessions }) => sessions.some(({ mode }) => inPerson.has(mode)));
   const weekend = held.filter(({ day }) => weekday(day) > LAST_WORKING_WEEKDAY).map(({ day }) => day);
   const working = held.length - weekend.length;
   return [
     {
       kind: 'calendar',
-      words: `集中培训${held.length}天，其中工作日${working}天${weekend.length === 0 ? '' : `，周末${weekend.length}天（${weekend.join('、')}）`}；法定节假日和调休以国务院办公厅通知为准，本程序没有名单`,
+      words: say.calendar(held.length, working, weekend),
       places: [],
     },
   ];

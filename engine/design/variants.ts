@@ -1,4 +1,6 @@
 import { ExactNumber } from '../core/exact-number.js';
+import { findingWords } from '../check/index.js';
+import type { Language } from '../core/messages/message.js';
 import {
   fieldsOf,
   rowsOf,
@@ -9,6 +11,7 @@ import {
 } from '../form/index.js';
 import { DossierEntries, entryEnvironment } from '../bindings/index.js';
 import { evaluatorOf, shownValue } from '../regulations/index.js';
+import type { Twin } from './twin.js';
 import type { ComparedFigure } from './compared-figure.js';
 import type { DesignEdit } from './design-definition.js';
 import type { Design } from './design-of.js';
@@ -32,6 +35,7 @@ export interface ComparedLine {
 export function comparedVariants(
   figures: readonly ComparedFigure[],
   variants: readonly Variant[],
+  language: Language = 'zh',
 ): ComparedLine[] {
   const line = (label: string, unit: string, of: (one: Variant) => string): ComparedLine => {
     const values = variants.map(of);
@@ -45,15 +49,17 @@ export function comparedVariants(
     String(causes(one.design).filter((cause) => cause.level === level).length);
   return [
     ...figures.map(({ label, unit, of }) =>
-      line(label, unit, ({ dossier }) => {
+      line(label[language], unit[language], ({ dossier }) => {
         const value = evaluatorOf(of.node)(entryEnvironment(new DossierEntries(dossier)));
         return value instanceof ExactNumber ? value.toString(2) : shownValue(value);
       }),
     ),
-    line('不符合', '项', count('violation')),
-    line('提醒', '项', count('warning')),
+    line(findingWords.violation[language], ITEMS[language], count('violation')),
+    line(findingWords.warning[language], ITEMS[language], count('warning')),
   ];
 }
+
+const ITEMS: Twin = { zh: '项', en: '' };
 
 /** What makes one filled form of another; rows that the other lacks are cleared. */
 export function editsBetween(form: FormDefinition, from: Dossier, to: Dossier): DesignEdit[] {

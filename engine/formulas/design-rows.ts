@@ -5,6 +5,7 @@ import {
   askedOf,
   limitTrees,
   speaks,
+  strictly,
   treeValue,
   withInPlace,
   type AskedOf,
@@ -148,10 +149,10 @@ class TurnedRows extends LimitRows {
     const comes = definition.enough !== undefined;
     const row: DesignRow = {
       id,
-      title,
-      unit,
+      title: title.zh,
+      unit: unit.zh,
       side: comes ? 'least' : side,
-      ...wordsOf(sentence, first.included),
+      ...wordsOf(sentence.zh, first.included),
       included: first.included,
       isDay: asked.node.kind === 'day',
       parts: this.parts(trees, (tree) =>
@@ -168,10 +169,10 @@ class TurnedRows extends LimitRows {
       {
         ...row,
         id: `${id}-follows`,
-        title: follows.title,
-        unit: follows.unit,
+        title: follows.title.zh,
+        unit: follows.unit.zh,
         side: 'least',
-        ...wordsOf(follows.sentence, true),
+        ...wordsOf(follows.sentence.zh, true),
         included: true,
         // The strictest limit asks for most of what follows from it.
         strictest: 'MAX',
@@ -219,10 +220,10 @@ class ShownRow extends LimitRows {
     return [
       {
         id,
-        title,
-        unit,
+        title: title.zh,
+        unit: unit.zh,
         side: 'most',
-        ...wordsOf(sentence, true),
+        ...wordsOf(sentence.zh, true),
         included: true,
         isDay: false,
         parts: [
@@ -242,7 +243,5 @@ const zero: Node = { op: 'literal', kind: 'number', value: 0 };
 const articlesOf = (rules: readonly Rule[]): string => rules.map((one) => articleOf(one)).join('；');
 
 function wordsOf(sentence: string, included: boolean): Pick<DesignRow, 'words'> {
-  const [before = '', after = ''] = sentence.split('{limit}');
-  const strict = included ? before : before.replace('最多', '少于').replace('至少', '多于');
-  return { words: `${strict}…${after}` };
+  return { words: (included ? sentence : strictly(sentence)).replace('{limit}', '…') };
 }

@@ -1,5 +1,6 @@
 import { checkDossier } from '../check/index.js';
 import { designOf, type CheckedBy, type Design, type DesignDefinition } from '../design/index.js';
+import type { Language } from '../core/messages/message.js';
 import { withComputed, type EntryPath } from '../form/index.js';
 import type { RuleContext } from '../regulations/index.js';
 import type { ReadWorkbook } from '../workbook/index.js';
@@ -26,13 +27,14 @@ export function designWorkbook(
   forms: Forms,
   { kit, dossier, context }: Pick<CheckedWorkbook, 'kit' | 'dossier' | 'context'>,
   read?: Pick<ReadWorkbook, 'locate'>,
+  language: Language = 'zh',
 ): Design | undefined {
   const definition = designDefinition(forms, kit);
   if (!definition) return undefined;
   const check = checkedBy(forms, context);
-  if (!read) return designOf({ definition, dossier, check, context });
+  if (!read) return designOf({ definition, dossier, check, context, language });
   // Rows of a roster stand below each other: where the first is, there is room for more.
   const writable = (path: EntryPath): boolean =>
     read.locate('field' in path ? path : { ...path, row: 0 }) !== undefined;
-  return designOf({ definition, dossier, check, context, writable });
+  return designOf({ definition, dossier, check, context, language, writable });
 }

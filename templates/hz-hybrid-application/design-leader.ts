@@ -43,16 +43,14 @@ export const leaderOther: Lever = {
         set('leader_mobile', or(mobile)),
         set('leader_project_count'),
       ];
-      const lacks = {
-        leader_project_count: '本次申报项目数',
-        ...(mobile === '' ? { leader_mobile: '手机号' } : {}),
+      const lacks = ['leader_project_count', ...(mobile === '' ? ['leader_mobile'] : [])];
+      const words = {
+        zh: `由${name}（${unit}）担任项目负责人`,
+        en: `${name} (${unit}) leads the project`,
       };
-      return move(`由${name}（${unit}）担任项目负责人`, edits, {
-        confirm: [`${name}是${unit}的正式员工`],
-        toFill: Object.entries(lacks).map(([field, label]) => ({
-          path: { form: form.id, field },
-          label: `项目负责人${label}`,
-        })),
+      return move(words, edits, {
+        confirm: [{ zh: `${name}是${unit}的正式员工`, en: `${name} is formal staff of ${unit}` }],
+        toFill: lacks.map((field) => ({ form: form.id, field })),
       });
     });
   },
@@ -66,10 +64,18 @@ export const leaderFewer: Lever = {
     const now = fieldValue(dossier.forms[form.id], 'leader_project_count');
     if (typeof now !== 'number' || now - amount < 1) return [];
     return move(
-      `项目负责人另报的面向全省的项目调减${amount}个`,
+      {
+        zh: `项目负责人另报的面向全省的项目调减${amount}个`,
+        en: `the leader declares ${amount} fewer of the other province-wide projects`,
+      },
       [set('leader_project_count', now - amount)],
       {
-        confirm: [`${text(dossier, 'leader_name')}另报的项目已确定调减${amount}个`],
+        confirm: [
+          {
+            zh: `${text(dossier, 'leader_name')}另报的项目已确定调减${amount}个`,
+            en: `${text(dossier, 'leader_name')} has given up ${amount} of the other projects`,
+          },
+        ],
       },
     );
   },

@@ -1,15 +1,9 @@
-import {
-  numberAsked,
-  type DesignEdit,
-  type Lever,
-  type Move,
-  type ToFill,
-} from '../../engine/design/index.js';
+import { numberAsked, type DesignEdit, type Lever, type Move, type Twin } from '../../engine/design/index.js';
 import { fieldsOf, fieldValue, rowsOf, type Dossier } from '../../engine/form/index.js';
 import { add, minus } from '../../engine/regulations/index.js';
 import { given, moved, taken, type Measure, type Part } from './design-courses.js';
 import { leaderFewer, leaderOther } from './design-leader.js';
-import { labelOf, move, set, teachersOf, text } from './design-moves.js';
+import { move, set, teachersOf, text } from './design-moves.js';
 import { form } from './form.js';
 import { credits, frontlineExperts, hours, outsideExperts, teamSize, tutorCount } from './quantities.js';
 
@@ -17,8 +11,14 @@ const x = numberAsked();
 const HALF = 0.5;
 const CATEGORIES = fieldsOf(form).find(({ field }) => field.id === 'project_category')?.field.choices ?? [];
 
-const UNITS: Readonly<Record<Measure, string>> = { credits: '学分', hours: '学时' };
-const CALLED: Readonly<Record<Part, string>> = { online: '线上课程', offline: '线下课程' };
+const UNITS: Readonly<Record<Measure, Twin>> = {
+  credits: { zh: '学分', en: 'credits' },
+  hours: { zh: '学时', en: 'hours' },
+};
+const CALLED: Readonly<Record<Part, Twin>> = {
+  online: { zh: '线上课程', en: 'online courses' },
+  offline: { zh: '线下课程', en: 'offline courses' },
+};
 const OTHER: Readonly<Record<Part, Part>> = { online: 'offline', offline: 'online' };
 const QUANTITIES = { credits, hours } as const;
 
@@ -38,7 +38,13 @@ const shift = (from: Part, by: Measure, mends: Lever['mends']): Lever => {
       step: HALF,
     },
     moves: (dossier, amount) =>
-      move(`转${amount}${UNITS[by]}到${CALLED[to]}（总${UNITS[by]}不变）`, moved(dossier, from, by, amount)),
+      move(
+        {
+          zh: `转${amount}${UNITS[by].zh}到${CALLED[to].zh}（总${UNITS[by].zh}不变）`,
+          en: `move ${amount} ${UNITS[by].en} to the ${CALLED[to].en} (the total of ${UNITS[by].en} stays)`,
+        },
+        moved(dossier, from, by, amount),
+      ),
   };
 };
 
@@ -55,18 +61,21 @@ const adjust = (part: Part, way: 'more' | 'less'): Lever => ({
   },
   moves: (dossier, amount) =>
     move(
-      `${CALLED[part]}${way === 'more' ? '调增' : '调减'}${amount}学分（总学分不变）`,
+      {
+        zh: `${CALLED[part].zh}${way === 'more' ? '调增' : '调减'}${amount}学分（总学分不变）`,
+        en: `${amount} credits ${way} in the ${CALLED[part].en} (the total stays)`,
+      },
       (way === 'more' ? given : taken)(dossier, part, 'credits', amount) ?? [],
     ),
 });
 
-const NEWCOMER_LACKS: Readonly<Record<string, string>> = {
-  teacher_name: '姓名',
-  teacher_unit: '单位',
-  teacher_region: '所在地区',
-  teacher_professional_title: '职称',
-  teacher_course: '本项目所任课程简介',
-};
+const NEWCOMER_LACKS = [
+  'teacher_name',
+  'teacher_unit',
+  'teacher_region',
+  'teacher_professional_title',
+  'teacher_course',
+] as const;
 
 /** People who come to the team; who they are is filled in when it is known. */
 function newcomers(dossier: Dossier, amount: number, outside: boolean, frontline: boolean): Move[] {
@@ -81,18 +90,20 @@ function newcomers(dossier: Dossier, amount: number, outside: boolean, frontline
     { path: cell(row, 'teacher_specialty'), value: subject },
     { path: cell(row, 'teacher_subject'), value: subject },
   ]);
-  const toFill = rows.flatMap((row): ToFill[] =>
-    Object.entries(NEWCOMER_LACKS).map(([column, label]) => ({
-      path: cell(row, column),
-      label: `授课教师第${row + 1}行${label}`,
-    })),
-  );
-  const who = outside
-    ? `本地区以外的${frontline ? '一线优秀教师或教研员' : '专家'}`
-    : frontline
-      ? '一线优秀教师或教研员'
-      : '授课教师';
-  return move(`再请${amount}位${who}（专业特长：${subject}）`, edits, { toFill });
+  const toFill = rows.flatMap((row) => NEWCOMER_LACKS.map((column) => cell(row, column)));
+  const who = {
+    zh: outside
+      ? `本地区以外的${frontline ? '一线优秀教师或教研员' : '专家'}`
+      : frontline
+        ? '一线优秀教师或教研员'
+        : '授课教师',
+    en: `${frontline ? 'front-line teachers or researchers' : outside ? 'experts' : 'teachers'}${outside ? ' from outside of the region' : ''}`,
+  };
+  const words = {
+    zh: `再请${amount}位${who.zh}（专业特长：${subject}）`,
+    en: `invite ${amount} more ${who.en} (${subject})`,
+  };
+  return move(words, edits, { toFill });
 }
 
 const team = (
@@ -122,18 +133,11 @@ const tutorsMore: Lever = {
     const first = rowsOf(dossier.forms[form.id], 'online_tutors').length;
     const rows = Array.from({ length: amount }, (_, at) => first + at);
     const cell = (row: number, column: string) => ({ form: form.id, roster: 'online_tutors', row, column });
-    const lacks = { tutor_name: '姓名', tutor_professional_title: '职称', tutor_mobile: '手机号' };
+    const lacks = ['tutor_name', 'tutor_professional_title', 'tutor_mobile'] as const;
     return move(
-      `由${unit}增配${amount}名在线辅导教师`,
+      { zh: `由${unit}增配${amount}名在线辅导教师`, en: `${unit} provides ${amount} more online tutors` },
       rows.map((row) => ({ path: cell(row, 'tutor_unit'), value: unit })),
-      {
-        toFill: rows.flatMap((row) =>
-          Object.entries(lacks).map(([column, label]) => ({
-            path: cell(row, column),
-            label: `在线辅导教师第${row + 1}行${label}`,
-          })),
-        ),
-      },
+      { toFill: rows.flatMap((row) => lacks.map((column) => cell(row, column))) },
     );
   },
 };
@@ -155,9 +159,12 @@ const classesMore: Lever = {
     const [all, now = 1] = [number('planned_trainee_count'), number('class_count')];
     const classes = now + amount;
     if (all === undefined) return [];
-    return move(`分${classes}个班举办（每班不超过${Math.ceil(all / classes)}人）`, [
-      set('class_count', classes),
-    ]);
+    const each = Math.ceil(all / classes);
+    const words = {
+      zh: `分${classes}个班举办（每班不超过${each}人）`,
+      en: `${classes} classes (of at most ${each} persons)`,
+    };
+    return move(words, [set('class_count', classes)]);
   },
 };
 
@@ -168,9 +175,11 @@ const traineesFewer: Lever = {
   moves(dossier, amount) {
     const now = fieldValue(dossier.forms[form.id], 'planned_trainee_count');
     if (typeof now !== 'number') return [];
-    return move(`参训人数调减${amount}人（${now}→${now - amount}）`, [
-      set('planned_trainee_count', now - amount),
-    ]);
+    const words = {
+      zh: `参训人数调减${amount}人（${now}→${now - amount}）`,
+      en: `${amount} fewer trainees (${now}→${now - amount})`,
+    };
+    return move(words, [set('planned_trainee_count', now - amount)]);
   },
 };
 
@@ -181,10 +190,10 @@ const categoryOther: Lever = {
   moves(dossier) {
     const field = 'exception_conditions_confirmed';
     // In the other category it may be asked for, and whether it is so only people can say.
-    const toFill =
-      text(dossier, field) === '' ? [{ path: { form: form.id, field }, label: labelOf(field) }] : [];
+    const toFill = text(dossier, field) === '' ? [{ form: form.id, field }] : [];
     return CATEGORIES.filter((one) => one !== text(dossier, 'project_category')).flatMap((one) => {
-      const [words, edits] = [`项目类别改填“${one}”`, [set('project_category', one)]];
+      const words = { zh: `项目类别改填“${one}”`, en: `the category becomes “${one}”` };
+      const edits = [set('project_category', one)];
       return [...move(words, edits), ...(toFill.length > 0 ? move(words, edits, { toFill }) : [])];
     });
   },

@@ -1,9 +1,9 @@
-import type { DesignEdit, Move } from '../../engine/design/index.js';
-import { fieldsOf, fieldValue, rowsOf, type Dossier, type EntryValue } from '../../engine/form/index.js';
+import type { DesignEdit, Move, Twin } from '../../engine/design/index.js';
+import { fieldValue, rowsOf, type Dossier, type EntryValue } from '../../engine/form/index.js';
 import { form } from './form.js';
 
 /** One way to change a design; none without edits. */
-export const move = (words: string, edits: readonly DesignEdit[], more: Partial<Move> = {}): Move[] =>
+export const move = (words: Twin, edits: readonly DesignEdit[], more: Partial<Move> = {}): Move[] =>
   edits.length === 0 ? [] : [{ words, edits, size: edits.length, ...more }];
 
 /** The text of an entry, without white space around. */
@@ -17,7 +17,3 @@ export const set = (field: string, value?: EntryValue): DesignEdit => ({
 });
 
 export const teachersOf = (dossier: Dossier) => rowsOf(dossier.forms[form.id], 'teachers');
-
-/** An entry's label in one line. */
-export const labelOf = (id: string): string =>
-  (fieldsOf(form).find(({ field }) => field.id === id)?.field.label ?? id).replace(/\s+/g, ' ');

@@ -5,6 +5,7 @@ import type {
   PairsDefinition,
   PartnersDefinition,
   TimetableDefinition,
+  Twin,
 } from '../../engine/design/index.js';
 import { bindings } from './bindings.js';
 import { limits } from './design-limits.js';
@@ -67,8 +68,8 @@ const pairs: PairsDefinition = {
   asks: 'hz-2019-5.s1.2.same-theme',
 };
 
-const MAIN = '主申报单位';
-const JOINT = '联合申报单位';
+const MAIN: Twin = { zh: '主申报单位', en: 'Main applicant' };
+const JOINT: Twin = { zh: '联合申报单位', en: 'Joint applicant' };
 
 const partners: PartnersDefinition = {
   form: form.id,
@@ -79,46 +80,49 @@ const partners: PartnersDefinition = {
   duties: [
     {
       party: MAIN,
-      duty: '牵头设计项目',
+      duty: { zh: '牵头设计项目', en: 'leads the design' },
       field: 'main_applicant_duties',
       says: ['设计'],
       asks: 'hz-2019-5.s2.3.main-applicant-remote',
     },
     {
       party: MAIN,
-      duty: '在区县审核通过后上传平台，面向地区指向本区县',
+      duty: {
+        zh: '在区县审核通过后上传平台，面向地区指向本区县',
+        en: 'uploads the project once the county has approved it, for that county',
+      },
       field: 'main_applicant_duties',
       says: ['上传', '平台申报'],
       asks: 'hz-2019-5.s2.3.audited-then-uploaded',
     },
     {
       party: MAIN,
-      duty: '分工明确',
+      duty: { zh: '分工明确', en: 'says who does what' },
       field: 'main_applicant_duties',
       asks: 'hz-2019-5.s1.1.division-of-labour',
     },
     {
       party: JOINT,
-      duty: '提出培训意图和需求',
+      duty: { zh: '提出培训意图和需求', en: 'says what training is wanted' },
       field: 'joint_applicant_intent',
       asks: 'hz-2019-5.s2.3.county-initiative',
     },
     {
       party: JOINT,
-      duty: '审核项目设计',
+      duty: { zh: '审核项目设计', en: 'reviews the design' },
       field: 'joint_applicant_duties',
       says: ['审核', '审定'],
       asks: 'hz-2019-5.s2.3.audited-then-uploaded',
     },
     {
       party: JOINT,
-      duty: '派出联合申报单位班主任',
+      duty: { zh: '派出联合申报单位班主任', en: 'sends a class teacher of its own' },
       field: 'joint_class_teacher_name',
       asks: 'hz-2019-5.s2.3.joint-class-head',
     },
     {
       party: JOINT,
-      duty: '分工明确',
+      duty: { zh: '分工明确', en: 'says who does what' },
       field: 'joint_applicant_duties',
       asks: 'hz-2019-5.s1.1.division-of-labour',
     },
@@ -126,21 +130,41 @@ const partners: PartnersDefinition = {
 };
 
 const figures: readonly ComparedFigure[] = [
-  { label: '项目级别', unit: '', of: f.text('project_level') },
-  { label: '项目类别', unit: '', of: f.text('project_category') },
-  { label: '总学分', unit: '学分', of: credits.total },
-  { label: '线上学分', unit: '学分', of: credits.online },
-  { label: '线下学分', unit: '学分', of: credits.offline },
-  { label: '线上学分占比', unit: '%', of: f.number('online_credit_ratio') },
-  { label: '线上学时', unit: '学时', of: hours.online },
-  { label: '线下学时', unit: '学时', of: hours.offline },
-  { label: '参训人数', unit: '人', of: trainees },
-  { label: '分班', unit: '个', of: classCount },
-  { label: '在线辅导教师', unit: '人', of: tutorCount },
-  { label: '授课教师', unit: '人', of: teamSize },
-  { label: '其中本地区以外', unit: '人', of: outsideExperts },
-  { label: '其中一线和教研', unit: '人', of: frontlineExperts },
-  { label: '收费', unit: '元/人', of: f.number('total_fee') },
+  { label: { zh: '项目级别', en: 'Level' }, unit: { zh: '', en: '' }, of: f.text('project_level') },
+  { label: { zh: '项目类别', en: 'Category' }, unit: { zh: '', en: '' }, of: f.text('project_category') },
+  { label: { zh: '总学分', en: 'Credits' }, unit: { zh: '学分', en: ' credits' }, of: credits.total },
+  {
+    label: { zh: '线上学分', en: 'Online credits' },
+    unit: { zh: '学分', en: ' credits' },
+    of: credits.online,
+  },
+  {
+    label: { zh: '线下学分', en: 'Offline credits' },
+    unit: { zh: '学分', en: ' credits' },
+    of: credits.offline,
+  },
+  {
+    label: { zh: '线上学分占比', en: 'Share online' },
+    unit: { zh: '%', en: '%' },
+    of: f.number('online_credit_ratio'),
+  },
+  { label: { zh: '线上学时', en: 'Online hours' }, unit: { zh: '学时', en: ' hours' }, of: hours.online },
+  { label: { zh: '线下学时', en: 'Offline hours' }, unit: { zh: '学时', en: ' hours' }, of: hours.offline },
+  { label: { zh: '参训人数', en: 'Trainees' }, unit: { zh: '人', en: '' }, of: trainees },
+  { label: { zh: '分班', en: 'Classes' }, unit: { zh: '个', en: '' }, of: classCount },
+  { label: { zh: '在线辅导教师', en: 'Online tutors' }, unit: { zh: '人', en: '' }, of: tutorCount },
+  { label: { zh: '授课教师', en: 'Teachers' }, unit: { zh: '人', en: '' }, of: teamSize },
+  {
+    label: { zh: '其中本地区以外', en: 'of them from outside' },
+    unit: { zh: '人', en: '' },
+    of: outsideExperts,
+  },
+  {
+    label: { zh: '其中一线和教研', en: 'of them front-line' },
+    unit: { zh: '人', en: '' },
+    of: frontlineExperts,
+  },
+  { label: { zh: '收费', en: 'Fee' }, unit: { zh: '元/人', en: ' yuan each' }, of: f.number('total_fee') },
 ];
 
 const delivery: DeliveryDefinition = {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Language } from '../../engine/core/messages/message.js';
 import type { Finding } from '../../engine/check/index.js';
 import {
   changedCopy,
@@ -32,8 +33,8 @@ export const found = (dossier: Dossier): readonly Finding[] => check(dossier);
 export const unlawful = (dossier: Dossier): readonly Finding[] =>
   found(dossier).filter(({ kind, level }) => kind === 'regulation' && level === 'violation');
 
-export const design = (dossier: Dossier): Design =>
-  designOf({ definition, dossier: withComputed(dossier, registry), check });
+export const design = (dossier: Dossier, language: Language = 'zh'): Design =>
+  designOf({ definition, dossier: withComputed(dossier, registry), check, language });
 
 export const limits = (dossier: Dossier): Limit[] =>
   limitsOf(definition.form, definition.limits, withComputed(dossier, registry));

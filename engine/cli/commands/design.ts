@@ -40,6 +40,7 @@ const saved = { zh: '已采用，保存为', en: 'adopted, saved as' } as const;
 const pageSaved = { zh: '测算页已保存', en: 'page saved' } as const;
 
 interface Designed {
+  readonly read: ReadWorkbook;
   readonly checked: CheckedWorkbook;
   readonly design: Design;
   readonly definition: DesignDefinition;
@@ -48,8 +49,8 @@ interface Designed {
 function designed(file: string, read: ReadWorkbook, { language }: Call, context: RuleContext): Designed {
   const checked = checkWorkbook(product, file, read, { mode: 'final', language, context });
   const definition = designDefinition(product, checked.kit);
-  const reckoned = designWorkbook(product, checked, read);
-  if (definition && reckoned) return { checked, design: reckoned, definition };
+  const reckoned = designWorkbook(product, checked, read, language);
+  if (definition && reckoned) return { read, checked, design: reckoned, definition };
   const allowed = product.designs.map(({ form }) => form.title).join('、');
   throw new DiagnosticError([
     diagnostic('design.no-design', 'error', { file }, { found: kitById(checked.kit).title, allowed }),
@@ -73,12 +74,14 @@ function chosen({ proposals }: Design, number: string, call: Call): ShownProposa
 }
 
 /** The page under the names that were given, Word or PDF by their endings. @throws DiagnosticError */
-async function savePages(shown: Design, call: Call): Promise<void> {
+async function savePages({ read, checked, design: shown }: Designed, call: Call): Promise<void> {
   const pages = call.values('page');
   if (pages.length === 0) return;
   const { designPage } = await import('../../printing/index.js');
   const { printerOf } = await import('../printer-of.js');
-  const docx = designPage(shown);
+  // The page is a document of this country, whatever language the command speaks.
+  const inChinese = call.language === 'zh' ? shown : designWorkbook(product, checked, read);
+  const docx = designPage(inChinese ?? shown);
   for (const path of pages) {
     const pdf = /\.pdf$/i.test(path) ? await (await printerOf(call)).pdfOf(docx, '设计测算') : undefined;
     await disk.write(path, pdf?.pdf ?? docx);
@@ -127,12 +130,19 @@ export async function design(call: Call): Promise<ExitCode> {
   const own: Variant = { name: output ?? file, dossier: now.checked.dossier, design: now.design };
   const variants: Variant[] = [own];
   for (const path of call.values('variant')) variants.push(await other(path, call, context));
-  const compared = variants.length > 1 ? comparedVariants(definition.figures, variants) : undefined;
+  const compared =
+    variants.length > 1 ? comparedVariants(definition.figures, variants, call.language) : undefined;
   const held = call.value('delivered');
   const delivery =
     held === undefined
       ? undefined
-      : deliveryOf(definition.delivery, own.dossier, (await other(held, call, context)).dossier, context);
+      : deliveryOf(
+          definition.delivery,
+          own.dossier,
+          (await other(held, call, context)).dossier,
+          context,
+          call.language,
+        );
   if (call.has('json'))
     call.terminal.line(
       visibleJson({
@@ -156,7 +166,7 @@ export async function design(call: Call): Promise<ExitCode> {
       ...(delivery ? deliveryLines(delivery, call.language) : []),
     ])
       call.terminal.line(line);
-  await savePages(now.design, call);
+  await savePages(now, call);
   if (output !== undefined) call.terminal.message(`${saved[call.language]}: ${output}`);
   return now.design.proposals.length + now.design.advice.length > 0 ? 1 : 0;
 }
