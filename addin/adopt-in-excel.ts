@@ -15,9 +15,10 @@ export async function adoptInExcel(
   const answer = await engine.ask('check', { source, fileName: host.fileName, mode: 'final', language });
   const now =
     answer.kind === 'checked'
-      ? answer.checked.design?.proposals.find(
-          (one) => JSON.stringify(one.changes) === JSON.stringify(changes),
-        )
+      ? [
+          ...(answer.checked.design?.proposals ?? []),
+          ...(answer.checked.design?.comparison?.takes ?? []),
+        ].find((one) => JSON.stringify(one.changes) === JSON.stringify(changes))
       : undefined;
   // The workbook may have been changed since the proposal was shown.
   if (!now || now.cells.length === 0) {

@@ -1,7 +1,7 @@
 import type { WorkbookHost } from './host/workbook-host.js';
 import type { PanelName, Production } from './pane-state.js';
 import type { PasteBlock } from './worker/old-list.js';
-import type { DesignProposal } from './worker/shown-design.js';
+import type { BesideQuestion, DesignProposal } from './worker/shown-design.js';
 import type { CellPlace } from './worker/checked-kit.js';
 import type { SectionQuestion, TypedEntry } from './worker/entry-controls.js';
 
@@ -41,6 +41,8 @@ export interface PaneActions {
   readonly list: ListActions;
   /** Gives a file to the local server, which hands it to the browser. Absent where there is none. */
   readonly handOver?: (contents: Uint8Array, name: string) => void;
+  /** Holds workbooks beside this one: variants of its design, or the project as carried out; none puts them away. */
+  beside(as: BesideQuestion['as'], files: readonly File[]): void;
   /** Writes a proposal of 设计测算 into the workbook that is open in Excel; absent elsewhere. */
   readonly adoptInExcel?: (proposal: DesignProposal) => void;
   /** What only the page can do; absent in Excel. */

@@ -2,6 +2,7 @@ import type { Language } from '../engine/core/messages/message.js';
 import { kits } from '../templates/kits.js';
 import { adoptInExcel } from './adopt-in-excel.js';
 import { EngineClient } from './engine-client.js';
+import { holdBeside } from './hold-beside.js';
 import { FileHost } from './host/file-host.js';
 import { FILE_TYPES, saveFile } from './host/save-file.js';
 import type { WorkbookHost } from './host/workbook-host.js';
@@ -54,7 +55,9 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
   if (host instanceof FileHost) {
     host.listen((file, isNew) => {
       holder.change({ file });
-      if (isNew) check.forget();
+      if (!isNew) return;
+      check.forget();
+      void engine.ask('beside', { as: 'nothing' });
     });
   }
   const page =
@@ -154,6 +157,11 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
     produce: () =>
       attempt(async () => {
         if (await upToDate()) await makeDocuments(engine, holder);
+      }),
+    beside: (as, files) =>
+      attempt(async () => {
+        await holdBeside(as, files, { engine, holder });
+        check.soon(0);
       }),
     list: listActions({ host, engine, holder, attempt, recheck: () => check.soon(0) }),
   };

@@ -2,7 +2,9 @@ import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
+import { besideView } from '../view/beside-view.js';
 import { icon } from '../view/icon.js';
+import { weeksView } from '../view/weeks-view.js';
 import type { DesignLimit, DesignProposal } from '../worker/shown-design.js';
 
 /** 设计测算 under the findings: proposals, each with 采用, and what is allowed. */
@@ -29,12 +31,14 @@ export function designPanel({ checked, language }: PaneState, actions: PaneActio
       ...advice.map((words) => element('p', {}, words)),
       element('h3', {}, say(language, 'design.limits')),
       element('ul', { class: 'plain' }, ...limits.map(limitView)),
+      ...weeksView(design, language),
       ...(looks.length === 0
         ? []
         : [
             element('h3', {}, say(language, 'design.look')),
             element('ul', {}, ...looks.map((words) => element('li', {}, words))),
           ]),
+      ...besideView(design, language, actions),
     ),
   ];
 }
@@ -85,7 +89,7 @@ function proposalView(
       'ul',
       { class: 'plain soft' },
       ...changes.map(({ label, before, after }) =>
-        element('li', {}, `${label}：${before || blank} → ${after || blank}`),
+        element('li', {}, `${label}${say(language, 'design.colon')}${before || blank} → ${after || blank}`),
       ),
     ),
     element(
@@ -98,7 +102,12 @@ function proposalView(
       ` ${say(language, 'design.nothingNew')}`,
     ),
     element('p', { class: 'soft' }, articles),
-    toFill.length > 0 && element('p', {}, say(language, 'design.toFill', { labels: toFill.join('、') })),
+    toFill.length > 0 &&
+      element(
+        'p',
+        {},
+        say(language, 'design.toFill', { labels: toFill.join(say(language, 'design.comma')) }),
+      ),
     ...(page || inExcel
       ? [
           ...confirm.map((fact, at) =>

@@ -1,4 +1,4 @@
-/** Words of 设计测算; limits and proposals are Chinese in either language. */
+/** Words of 设计测算 around what the worker says. */
 export const designWords = {
   zh: {
     'design.title': '设计测算',
@@ -20,6 +20,25 @@ export const designWords = {
     'design.basis': '依据',
     'design.look': '请核对',
     'design.blank': '（空）',
+    'design.colon': '：',
+    'design.comma': '、',
+    'design.weeks': '各周安排',
+    'design.weeks.what': '每行一周（{mark}），数字为学时。没有安排的周不列。',
+    'design.week': '周',
+    'design.weekday': '一 二 三 四 五 六 日',
+    'design.variants': '方案比较',
+    'design.variants.what': '选同一项目的其他方案（最多两个），与本表并列比较。',
+    'design.variants.choose': '选其他方案的工作簿…',
+    'design.own': '本表',
+    'design.take': '采用',
+    'design.takeOne': '采用方案“{name}”：改 {count} 处填写',
+    'design.delivery': '申报与实施对照',
+    'design.delivery.what': '选同一项目按实施情况填写的工作簿，与本表（申报）对照。',
+    'design.delivery.choose': '选实施情况的工作簿…',
+    'design.delivery.changes': '与申报不同的（{count} 处）',
+    'design.delivery.same': '与申报没有不同。',
+    'design.away': '不再比较',
+    'design.differs': '不同',
   },
   en: {
     'design.title': 'Design',
@@ -42,5 +61,27 @@ export const designWords = {
     'design.basis': 'Basis',
     'design.look': 'To be looked at',
     'design.blank': '(blank)',
+    'design.colon': ': ',
+    'design.comma': ', ',
+    'design.weeks': 'Weeks',
+    'design.weeks.what':
+      'A row for each week ({mark}), with its hours. Weeks in which nothing is held are left out.',
+    'design.week': 'Week',
+    'design.weekday': 'Mo Tu We Th Fr Sa Su',
+    'design.variants': 'Variants',
+    'design.variants.what':
+      'Choose other designs of the same project (two at most) to stand beside this one.',
+    'design.variants.choose': 'Choose workbooks of variants…',
+    'design.own': 'this one',
+    'design.take': 'Take it',
+    'design.takeOne': 'Take “{name}”: {count} entries change',
+    'design.delivery': 'Declared and carried out',
+    'design.delivery.what':
+      'Choose the workbook of the same project as it was carried out; this one is as declared.',
+    'design.delivery.choose': 'Choose the workbook as carried out…',
+    'design.delivery.changes': 'Otherwise than declared ({count})',
+    'design.delivery.same': 'Nothing differs from what was declared.',
+    'design.away': 'Compare no more',
+    'design.differs': 'differs',
   },
 } as const;

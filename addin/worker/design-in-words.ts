@@ -1,12 +1,35 @@
-import { comparisonOf, type Design } from '../../engine/design/index.js';
+import {
+  changesOf,
+  comparisonOf,
+  type Design,
+  type DesignChange,
+  type DesignEdit,
+} from '../../engine/design/index.js';
 import type { Language } from '../../engine/core/messages/message.js';
-import { pathText } from '../../engine/form/index.js';
+import { pathText, type Dossier, type FormDefinition } from '../../engine/form/index.js';
 import type { ReadWorkbook } from '../../engine/workbook/index.js';
 import { proposalCells } from './proposal-cells.js';
-import type { ShownDesign } from './shown-design.js';
+import type { DesignProposal, ShownDesign } from './shown-design.js';
 
-const articlesOf = (basis: Design['limits'][number]['basis']): string =>
+/** The provisions of something, by document and article. */
+export const articlesOf = (basis: Design['limits'][number]['basis']): string =>
   basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；');
+
+const changeInWords = ({ path, label, before, after }: DesignChange): DesignProposal['changes'][number] => ({
+  form: path.form,
+  entry: pathText(path),
+  label,
+  before,
+  after,
+});
+
+/** What some edits change, as the pane shows it. */
+export const changesInWords = (
+  form: FormDefinition,
+  dossier: Dossier,
+  edits: readonly DesignEdit[],
+  language: Language,
+): DesignProposal['changes'] => changesOf(form, dossier, edits, language).map(changeInWords);
 
 /** The limits that speak of a design, as the pane shows them. */
 export const limitsInWords = (limits: Design['limits'], language: Language = 'zh'): ShownDesign['limits'] =>
@@ -30,13 +53,7 @@ export const designInWords = (
     id,
     words,
     cells: proposalCells(workbook, edits),
-    changes: changes.map(({ path, label, before, after }) => ({
-      form: path.form,
-      entry: pathText(path),
-      label,
-      before,
-      after,
-    })),
+    changes: changes.map(changeInWords),
     settles: settles.map(({ message }) => message),
     confirm,
     toFill: toFill.map(({ label }) => label),
@@ -44,5 +61,11 @@ export const designInWords = (
   })),
   advice: advice.map(({ message, remedy }) => `${message}${remedy}`),
   limits: limitsInWords(limits, language),
+  weeks: timetable.weeks.flatMap(({ monday, days }, at) =>
+    days.every((day) => day === undefined)
+      ? []
+      : [{ number: at + 1, monday, days: days.map((day) => Object.entries(day?.hours ?? {})) }],
+  ),
+  modes: timetable.parts.map(({ mode }) => mode),
   looks: [...timetable.remarks.map(({ words }) => words), ...pairs.remarks, ...partners.remarks],
 });

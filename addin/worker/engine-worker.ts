@@ -23,6 +23,7 @@ const answers: Answers = {
   mend: (question) => session.mend(question),
   glance: (question) => session.glance(question),
   begin: (question) => beginKit(question),
+  beside: (question) => session.beside(question),
   names: ({ bytes }) => entryNames(bytes),
   list: (question) => session.list(question),
   report: ({ mode }) => session.report(mode),

@@ -29,8 +29,10 @@ import type { ListAnswer } from './old-list.js';
 import { openedWorkbook } from './opened-sheet.js';
 import { product } from './product.js';
 import type { CheckAnswer, GlanceAnswer, Progress, Questions } from './questions.js';
+import { DesignsBeside } from './designs-beside.js';
 import { designInWords } from './design-in-words.js';
 import { rosterChoices } from './roster-choices.js';
+import type { BesideAnswer, BesideQuestion } from './shown-design.js';
 import type { WorkbookSource } from './workbook-source.js';
 
 interface Last {
@@ -42,6 +44,7 @@ interface Last {
 /** The workbook as it was last read: checks it, explains its entries, prints its forms. */
 export class KitSession {
   #last: Last | undefined;
+  readonly #designs = new DesignsBeside();
   #submission: { readonly of: Last; readonly result: CheckResult } | undefined;
 
   check({ source, fileName, mode, language }: Questions['check']['question']): CheckAnswer {
@@ -52,11 +55,18 @@ export class KitSession {
       const kit = product.registry.kits.get(checked.kit);
       if (!kit) throw new RangeError(checked.kit);
       this.#last = { kit, read, checked };
-      return { kind: 'checked', checked: summaryOf(this.#last, language) };
+      return { kind: 'checked', checked: summaryOf(this.#last, language, this.#designs) };
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
       return refused(error.diagnostics, source, language);
     }
+  }
+
+  /** Holds another workbook beside the last checked one: its next check compares them. */
+  beside(question: BesideQuestion): BesideAnswer {
+    return question.as === 'nothing'
+      ? this.#designs.clear()
+      : this.#designs.take(question, this.#read().kit.id);
   }
 
   help(place: CellPlace): EntryHelp | undefined {
@@ -191,7 +201,7 @@ function refused(
   return { kind: 'failed', sentences, codes: diagnostics.map(({ code }) => code) };
 }
 
-function summaryOf({ kit, read, checked }: Last, language: Language): CheckedKit {
+function summaryOf({ kit, read, checked }: Last, language: Language, designs: DesignsBeside): CheckedKit {
   const { dossier, result, context } = checked;
   const required = kit.forms.flatMap((id) => {
     const form = product.registry.forms.get(id);
@@ -227,7 +237,14 @@ function summaryOf({ kit, read, checked }: Last, language: Language): CheckedKit
       missing,
     })),
     bars: product.metersOf(dossier, context).map(barOf),
-    ...(design ? { design: designInWords(design, read, language) } : {}),
+    ...(design
+      ? {
+          design: {
+            ...designInWords(design, read, language),
+            ...designs.shown({ name: '', dossier, design }, read, language),
+          },
+        }
+      : {}),
     rosters: rosterChoices(kit, read),
     ...(read.previousLayout === undefined ? {} : { previousLayout: read.previousLayout }),
   };

@@ -5,6 +5,7 @@ import type { MendAnswer, SectionEntries, SectionQuestion, TypedEntry } from './
 import type { EntryName } from '../host/workbook-host.js';
 import type { ListAnswer, ListQuestion } from './old-list.js';
 import type { BeginQuestion, BegunKit } from './begun-kit.js';
+import type { BesideAnswer, BesideQuestion } from './shown-design.js';
 import type { WorkbookSource } from './workbook-source.js';
 
 export type CheckAnswer =
@@ -54,6 +55,8 @@ export interface Questions {
   };
   /** A blank kit with what does not change from last year's workbook. */
   readonly begin: { readonly question: BeginQuestion; readonly answer: BegunKit };
+  /** A workbook to be held beside the last checked one. */
+  readonly beside: { readonly question: BesideQuestion; readonly answer: BesideAnswer };
   /** What the entries of a kit's workbook are called. */
   readonly names: {
     readonly question: { readonly bytes: Uint8Array };

@@ -1,4 +1,6 @@
-/** 设计测算 as plain data from the worker, in Chinese. */
+import type { Language } from '../../engine/core/messages/message.js';
+
+/** 设计测算 as plain data from the worker. */
 export interface ShownDesign {
   readonly proposals: readonly DesignProposal[];
   /** What people have to settle. */
@@ -6,7 +8,55 @@ export interface ShownDesign {
   readonly limits: readonly DesignLimit[];
   /** What is to be looked at: schedule, courses, partners. */
   readonly looks: readonly string[];
+  /** The weeks in which something is held, and the modes of the schedule. */
+  readonly weeks: readonly ShownWeek[];
+  readonly modes: readonly string[];
+  /** Of workbooks that stand beside: other variants, the project as carried out. */
+  readonly comparison?: ShownComparison | undefined;
+  readonly delivery?: ShownDelivery | undefined;
 }
+
+export interface ShownWeek {
+  readonly number: number;
+  readonly monday: string;
+  /** From Monday to Sunday: hours of each mode. */
+  readonly days: readonly (readonly (readonly [mode: string, hours: number])[])[];
+}
+
+/** The design beside its variants; the first value of a line is its own. */
+export interface ShownComparison {
+  readonly names: readonly string[];
+  readonly lines: readonly {
+    readonly label: string;
+    readonly unit: string;
+    readonly values: readonly string[];
+    readonly differs: boolean;
+  }[];
+  /** What makes each variant of this design. */
+  readonly takes: readonly DesignProposal[];
+}
+
+export interface ShownDelivery {
+  readonly name: string;
+  readonly lines: readonly {
+    readonly words: string;
+    readonly state: 'kept' | 'exceeded' | 'open';
+    readonly articles: string;
+  }[];
+  readonly changes: readonly string[];
+}
+
+/** A workbook to be held beside the one that is checked; nothing puts all of them away. */
+export type BesideQuestion =
+  | {
+      readonly as: 'variant' | 'delivered';
+      readonly bytes: Uint8Array;
+      readonly fileName: string;
+      readonly language: Language;
+    }
+  | { readonly as: 'nothing' };
+export type BesideAnswer =
+  { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly sentences: readonly string[] };
 
 export interface DesignProposal {
   readonly id: string;

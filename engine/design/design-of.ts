@@ -83,7 +83,7 @@ export function designOf({
     limits: limitsOf(form, limits, dossier, context, language),
     proposals: proposals.map((one) => ({
       ...one,
-      changes: one.edits.map((edit) => changeOf(form, dossier, edit, language)),
+      changes: changesOf(form, dossier, one.edits, language),
     })),
     advice,
     bars: barsOfBindings(bindings, dossier, context),
@@ -92,6 +92,14 @@ export function designOf({
     partners: partnersOf(definition.partners, dossier, context, language),
   };
 }
+
+/** What some edits change, as people see it. */
+export const changesOf = (
+  form: FormDefinition,
+  dossier: Dossier,
+  edits: readonly DesignEdit[],
+  language: Language,
+): DesignChange[] => edits.map((edit) => changeOf(form, dossier, edit, language));
 
 const changeOf = (
   form: FormDefinition,

@@ -23,6 +23,7 @@ export {
 } from './proposals.js';
 export { changedCopy } from './changed-copy.js';
 export {
+  changesOf,
   designOf,
   type Design,
   type DesignChange,

@@ -2,14 +2,19 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PaneServer } from '../../engine/node/pane-server.js';
+import { comparedVariants, deliveryOf } from '../../engine/design/index.js';
+import { withComputed } from '../../engine/form/index.js';
+import { registry } from '../../templates/index.js';
 import { startBrowser } from '../excel-host/simulated-office.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium, openssl } from '../set-up/tools.js';
-import { limits, unlawfulSample } from '../design/hybrid-designs.js';
+import { definition, design, lawfulSample, limits, unlawfulSample } from '../design/hybrid-designs.js';
 import { paneServer } from './pane-server.js';
 import { seriousFaults } from './serious-faults.js';
 
-const workbook = join(import.meta.dirname, '../../samples/hz-hybrid-unlawful/workbook.xlsx');
+const sampleFile = (id: string) => join(import.meta.dirname, `../../samples/${id}/workbook.xlsx`);
+const [lawful, order] = ['hz-hybrid-lawful', 'zj-order-lawful'].map(sampleFile) as [string, string];
+const workbook = sampleFile('hz-hybrid-unlawful');
 const MINUTE = 60_000;
 
 describeWith([chromium, openssl], '设计测算 in an ordinary browser', () => {
@@ -39,6 +44,57 @@ describeWith([chromium, openssl], '设计测算 in an ordinary browser', () => {
       expect(shown).toContain(basis[0]?.article);
     }
     expect(await page.textContent('[data-limit="online-credits"]')).toContain('现23学分，超出0.5学分');
+  });
+
+  it('draws the weeks of the schedule', async () => {
+    const { weeks } = design(unlawfulSample).timetable;
+    const held = weeks.filter(({ days }) => days.some((day) => day !== undefined));
+    const rows = page.locator('.weeks tbody tr');
+    expect(await rows.count()).toBe(held.length);
+    expect(await rows.first().locator('td').first().textContent()).toBe('线上3');
+  });
+
+  it('puts a variant and the project as carried out beside the design', async () => {
+    await page.setInputFiles('[data-key="design variants"]', lawful);
+    await page.waitForSelector('.compared');
+    const [own, other] = [unlawfulSample, lawfulSample].map((dossier) => ({
+      name: '',
+      dossier: withComputed(dossier, registry),
+      design: design(dossier),
+    }));
+    if (!own || !other) throw new RangeError();
+    const lines = comparedVariants(definition.figures, [own, other]);
+    const shown = await page.$$eval('.compared tbody tr', (rows) =>
+      rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
+    );
+    expect(shown).toEqual(lines.map(({ values, unit }) => values.map((value) => `${value}${unit}`)));
+    await page.setInputFiles('[data-key="design delivered"]', lawful);
+    await page.waitForSelector('.delivery');
+    const delivery = deliveryOf(definition.delivery, own.dossier, other.dossier);
+    for (const { words, basis } of delivery.lines) {
+      const said = (await page.textContent('.delivery')) ?? '';
+      expect(said).toContain(words);
+      expect(said).toContain(basis[0]?.article);
+    }
+  });
+
+  it('refuses a workbook of another kind by name, and speaks English when asked to', async () => {
+    await page.setInputFiles('[data-key="design variants"]', order);
+    await page.waitForFunction(() => document.body.textContent?.includes('不是同一种套表'));
+    await page.click('[data-key="language"]');
+    await page.waitForFunction(() =>
+      document.querySelector('.design')?.textContent?.includes('move 0.5 credits'),
+    );
+    const english = await page.textContent('.design');
+    expect(english).toContain('at most 22.5 credits online (now 23 credits; 0.5 credits too many)');
+    expect(english).toContain('move 0.5 credits to the offline courses');
+    await page.click('[data-key="language"]');
+    await page.waitForFunction(() => document.querySelector('.design')?.textContent?.includes('转0.5学分'));
+  });
+
+  it('puts what stands beside away again', async () => {
+    await page.click('[data-key="design away"]');
+    await page.waitForSelector('.compared', { state: 'detached' });
   });
 
   it('has no serious fault of accessibility', async () => {
