@@ -121,4 +121,17 @@ describeWith([chromium, openssl], '设计测算 in an ordinary browser', () => {
     },
     2 * MINUTE,
   );
+
+  it(
+    'takes a variant into the application at one press',
+    async () => {
+      await page.setInputFiles('[data-key="design variants"]', workbook);
+      await page.click('[data-take]');
+      await page.waitForFunction(() =>
+        document.querySelector('[data-limit="online-credits"]')?.textContent?.includes('现23学分'),
+      );
+      expect(await page.$$('[data-take]')).toHaveLength(0);
+    },
+    2 * MINUTE,
+  );
 });
