@@ -13,8 +13,10 @@ import { recalculated } from './recalculated.js';
 const LONG = import.meta.env.MODE === 'long';
 const MINUTE = 60_000;
 const dossiers = unfinishedDossiers(LONG ? 12 : 3);
-/** LibreOffice takes a second for each. */
-const calculated = [...dossiers].filter(([name]) => LONG || name.startsWith('blank') || name.endsWith(' 0'));
+/** LibreOffice takes a second or more for each: the short suite gives it every second blank kit. */
+const calculated = LONG
+  ? [...dossiers]
+  : [...dossiers].filter(([name], at) => (name.startsWith('blank') ? at % 2 === 0 : name.endsWith(' 0')));
 
 describe('what is merely absent', () => {
   it.each([...dossiers.keys()])('accuses nobody, on the sheet or in a check: %s', (name) => {

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { beforeAll, expect, it } from 'vitest';
 import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
 import type { Dossier } from '../../engine/form/index.js';
@@ -7,6 +8,7 @@ import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { hybridDesign, institutions, ledByOne, register } from './dossiers-at-limits.js';
 import { recalculated, type SheetTexts } from './recalculated.js';
 
+const LONG = import.meta.env.MODE === 'long';
 const MINUTE = 60_000;
 /** Columns of the 检查 sheet. */
 const [ID, STATE, PERMITTED] = [0, 2, 4];
@@ -23,7 +25,8 @@ const stated: readonly Stated[] = [
   ['23 of 90 credits online', hybridDesign(90, '县级', [10, 13]), QUARTER, ['不符合', '23', '22.5']],
   ['20 of 60 credits online', hybridDesign(60, '市级', [10, 10]), THIRD, ['符合', '20', '20']],
   ['20.5 of 60 credits online', hybridDesign(60, '市级', [10, 10.5]), THIRD, ['不符合', '20.5', '20']],
-  ...institutions.flatMap(([title, cap, rule, header]): Stated[] => [
+  // The cap of each kind of institution is one figure of one rule; the short suite tries the general one.
+  ...institutions.slice(0, LONG ? undefined : 1).flatMap(([title, cap, rule, header]): Stated[] => [
     [`${cap} projects of ${title}`, register(cap, header), rule, ['符合', String(cap), String(cap)]],
     [
       `${cap + 1} projects of ${title}`,
