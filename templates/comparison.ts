@@ -18,7 +18,10 @@ export const comparison: Comparison = {
     leader: 'project.leader.name',
     leaderIdentities: ['leader_id', 'leader_mobile'],
     limitedScopes: ['province-wide', 'order'],
-    leaderLimits: ['zj-2021-157.s2.1.leader-max-4', 'zj-2021-157.s2.1.order-leader-max-4'],
+    leaderLimits: [
+      { rule: 'zj-2021-157.s2.1.leader-max-4', scopes: ['province-wide'] },
+      { rule: 'zj-2021-157.s2.1.order-leader-max-4', scopes: ['province-wide', 'order'] },
+    ],
     leaderOfOneInstitution: 'zj-2021-157.s2.1.leader-max-4',
   },
   application: { count: 'province_wide_projects', instruments: ['zj-2021-157'] },

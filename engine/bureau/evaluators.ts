@@ -5,6 +5,8 @@ import { grouped, nameKey } from './across/name-key.js';
 export interface ClaimingEvaluation {
   readonly file: string;
   readonly claims: Claims;
+  /** Whose it counts as, where that is not what the sheet says: a list of institutions knows former names. */
+  readonly institution?: { readonly key: string };
 }
 
 /** Whose evaluation it is, and of what. Two with the same expert and project are two versions of one. */
@@ -30,7 +32,10 @@ const PROJECT_IN_NAME = /(?:抽查)?项目\s*[（(]?\s*(\d{1,3}|[一二三四五
 export function evaluatorsOf<Item extends ClaimingEvaluation>(items: readonly Item[]): Map<Item, Evaluator> {
   const found = new Map<Item, Evaluator>();
   const evaluations = items.filter(({ claims }) => claims.evaluation !== undefined);
-  const institutions = grouped(evaluations, ({ claims }) => nameKey(claims.institution?.name ?? ''));
+  const institutions = grouped(
+    evaluations,
+    ({ claims, institution }) => institution?.key ?? nameKey(claims.institution?.name ?? ''),
+  );
   for (const ofOne of institutions.values()) {
     const folders = ownFolders(ofOne.map(({ file }) => file));
     // Beside one that names its expert, one that names nobody and lies in no folder of its own may be the same expert's.

@@ -54,8 +54,8 @@ export const commonOptions: readonly Option[] = [
     value: 'zh|en',
     choices: ['zh', 'en'],
     description: {
-      zh: '提示的语言：zh 中文（默认），en 英文',
-      en: 'language of messages: zh (default) or en',
+      zh: '提示的语言：zh 中文（默认），en 英文；生成的文件都是中文',
+      en: 'language of messages: zh (default) or en; files that are made stay Chinese',
     },
   },
   {

@@ -19,8 +19,11 @@ export interface Comparison {
     readonly leaderIdentities: readonly string[];
     /** The scopes of projects whose leaders are limited. */
     readonly limitedScopes: readonly string[];
-    /** Rules that limit how many projects somebody leads, over all workbooks of a round. */
-    readonly leaderLimits: readonly string[];
+    /**
+     * Rules that limit how many projects somebody leads, over all workbooks of a round, each with the scopes that it
+     * counts. Of one leader only the first that is not kept is told: the others say the same more mildly.
+     */
+    readonly leaderLimits: readonly { readonly rule: string; readonly scopes: readonly string[] }[];
     /** The rule from which follows that a leader belongs to one institution. */
     readonly leaderOfOneInstitution: string;
   };

@@ -35,11 +35,12 @@ export const collection: Collection = {
     'certification_date',
     'in_rectification',
   ],
+  saidBefore: ['zj-2021-157.s2.1.leader-max-4', 'zj-2021-157.s2.1.order-leader-max-4'],
   method: [
     '各机构登记表的项目依次列入，序号重新编排；原来的行见“来源”。',
     '同一机构几份登记表里各栏完全相同的项目只列一次；名称相同、内容不同的都列入，并列入“需核对”。',
     '机构名称、类别等只属于一个机构的栏目留空；“各机构申报数”逐个机构列出申报数和限报数。',
-    '项目负责人的限额按合并后的全部项目核对（检查本工作簿即可）。',
+    '项目负责人的限额按合并后的全部项目核对，超出的逐人列入“需核对”。',
   ],
   collect(sources, answer) {
     const rows = new CollectedRows(form, ROSTER);

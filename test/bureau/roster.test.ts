@@ -6,6 +6,7 @@ import {
   reminderText,
   returnNotices,
   standings,
+  type CollectedSource,
   type RosterInstitution,
 } from '../../engine/bureau/index.js';
 import { rowsOf } from '../../engine/form/index.js';
@@ -86,6 +87,50 @@ describe('a bureau’s list of institutions', () => {
 
   it('names who is not on it', () => {
     expect(said(collected(['远方的学校']), 'collect.not-on-roster')).toEqual([{ name: '远方的学校' }]);
+  });
+});
+
+describe('an evaluation under another spelling', () => {
+  const [chen, wang] = [
+    sourceOf('陈某/丙区.xlsx', evaluation('丙区培训学院', {}), { modified: 1 }),
+    sourceOf('王某/丙区.xlsx', evaluation('丙区倍训学院', { premises: 5 }), { modified: 2 }),
+  ];
+  const table6 = (list: readonly RosterInstitution[], more: readonly CollectedSource[] = []) =>
+    collectForms([chen, wang, ...more], {
+      kit: 'zj-review-city',
+      collections: collections.filter(({ into }) => into === 'zj-table-6'),
+      comparison: registry.comparison,
+      newest: true,
+      context: {},
+      given: {},
+      roster: list,
+    });
+
+  it('that the list knows is another expert’s, no newer version of the first', () => {
+    const list = roster.map((one) =>
+      one.name === '丙区培训学院' ? { ...one, aliases: ['丙区倍训学院'], evaluations: 2 } : one,
+    );
+    const kit = table6(list);
+    expect(said(kit, 'collect.newest-taken')).toEqual([]);
+    expect(said(kit, 'collect.evaluations-expected')).toEqual([]);
+    expect(rowsOf(kit.dossier.forms['zj-table-6'], 'scores')).toEqual([
+      expect.objectContaining({ institution_name: '丙区培训学院', premises_score: 7 }),
+    ]);
+  });
+
+  it('is asked about where the institution so named has Table 1 and lacks an expert', () => {
+    const whole = ['甲市学校', '乙市学院'].flatMap((name) => [
+      sourceOf(`表1/${name}.xlsx`, application(name)),
+      sourceOf(`陈某/${name}.xlsx`, evaluation(name, {})),
+      sourceOf(`王某/${name}.xlsx`, evaluation(name, {})),
+    ]);
+    const own = sourceOf('表1/丙区.xlsx', application('丙区培训学院'));
+    expect(said(table6([], [...whole, own]), 'collect.names-alike')).toEqual([
+      { one: '丙区倍训学院', other: '丙区培训学院' },
+    ]);
+    // An expert who evaluated both meant two.
+    const both = sourceOf('王某/丙区培训.xlsx', evaluation('丙区培训学院', {}));
+    expect(said(table6([], [...whole, own, both]), 'collect.names-alike')).toEqual([]);
   });
 });
 

@@ -7,7 +7,14 @@ import { REVIEW_ROWS } from '../../templates/review-rows.js';
 import { sourceOf } from './collected-sources.js';
 import { evaluation } from './review-arithmetic.js';
 
-const TABLE_6 = collections.filter(({ into }) => into === 'zj-table-6');
+const SETTING = {
+  kit: 'zj-review-city',
+  collections: collections.filter(({ into }) => into === 'zj-table-6'),
+  comparison: registry.comparison,
+  newest: false,
+  context: {},
+  given: {},
+};
 
 /** One file of an expert; the scores are those of the first indicators, in hundredths, all others are full marks. */
 interface HandIn {
@@ -33,14 +40,7 @@ const dossierOf = ({ institution, expert = '', project = '', scores }: HandIn): 
 function collected(handIns: readonly HandIn[], { newest = false } = {}) {
   const kit = collectForms(
     handIns.map((one) => sourceOf(one.file, dossierOf(one), { modified: one.modified ?? 0 })),
-    {
-      kit: 'zj-review-city',
-      collections: TABLE_6,
-      comparison: registry.comparison,
-      newest,
-      context: {},
-      given: {},
-    },
+    { ...SETTING, newest },
   );
   const rows = rowsOf(withComputed(kit.dossier, registry).forms['zj-table-6'], 'scores');
   return { rows, kit, codes: kit.doubts.map(({ diagnostic: { code } }) => code) };
@@ -146,6 +146,16 @@ describe('a mean', () => {
     expect(doubt?.places).toEqual([
       expect.objectContaining({ file: '甲/评估.xlsx', entry: 'premises_expert_score' }),
     ]);
+  });
+
+  it('lacks a score where there is a word for it, which is said once, at its cell', () => {
+    const { findings, faulty = [] } = sourceOf('乙.xlsx', evaluation(A, { premises: 12 }));
+    const unread = { ...sourceOf('乙/评估.xlsx', evaluation(A, { premises: null })), findings, faulty };
+    const kit = collectForms([sourceOf('甲/评估.xlsx', evaluation(A, {})), unread], SETTING);
+    const said = kit.doubts.filter(({ places }) =>
+      places.some(({ entry }) => entry === 'premises_expert_score'),
+    );
+    expect(said.map(({ diagnostic: { code } }) => code)).toEqual(['collect.source-check']);
   });
 
   it('keeps a single evaluation as it was written', () => {

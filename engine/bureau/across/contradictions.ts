@@ -17,15 +17,17 @@ const SEVERITY: Readonly<Record<Level, number>> = { violation: 0, error: 1, warn
  * @param rows in the order of their names, which is the order of the places.
  * @param comparison how the forms' items are compared.
  * @param context figures of a new round.
+ * @param leastFiles in which the projects of a leader must lie for their limit to be told.
  */
 export function contradictions(
   rows: readonly ClaimingFile[],
   comparison: Comparison,
   context: RuleContext,
+  leastFiles?: number,
 ): Contradiction[] {
   const finders = [
     institutionCap(comparison, context),
-    leaderLimit(comparison, context),
+    leaderLimit(comparison, context, leastFiles),
     institutionTwice,
     sameFile,
     leaderOfTwo(comparison),

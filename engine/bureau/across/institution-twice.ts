@@ -20,7 +20,8 @@ const handedIn = ({ kit, claims }: ClaimingFile, evaluator: Evaluator | undefine
 export const institutionTwice: Finder = (rows) => {
   const evaluators = evaluatorsOf(rows);
   return [...grouped(rows, (row) => handedIn(row, evaluators.get(row))).values()]
-    .filter((same) => new Set(same.map(({ contents }) => contents)).size > 1)
+    .map((same) => [...grouped(same, ({ contents }) => contents).values()].flatMap(([one]) => one ?? []))
+    .filter((different) => different.length > 1)
     .map((same) => ({
       diagnostic: diagnostic(
         same[0]?.claims.evaluation === undefined ? 'batch.institution-twice' : 'batch.evaluation-twice',

@@ -7,32 +7,31 @@ import { people, type LedBy } from './people.js';
 
 /**
  * The limit of projects for each leader, over all workbooks of a round: each workbook alone may keep it where
- * together they do not.
+ * together they do not. Projects of a file that lies there twice count once.
+ * @param least files in which a leader's projects lie; what one workbook says alone its own check tells.
  */
 export const leaderLimit =
-  ({ project: { leaderLimits, limitedScopes } }: Comparison, context: RuleContext): Finder =>
-  (rows) =>
-    people(rows).flatMap(({ name, projects }) => {
-      const limited = projects.filter(({ scope = '' }) => limitedScopes.includes(scope));
-      return [...grouped(limited, ({ round, on }) => `round ${round ?? on ?? ''}`).values()].flatMap(
-        (ofRound) => {
-          const together = findings(ofRound, leaderLimits, context);
-          const alone = [...grouped(ofRound, ({ file }) => file).values()];
-          if (alone.length < 2) return [];
-          return together.map((one) => contradiction(name, ofRound, one));
-        },
-      );
-    });
+  ({ project: { leaderLimits } }: Comparison, context: RuleContext, least = 2): Finder =>
+  (rows) => {
+    const different = [...grouped(rows, ({ contents }) => contents).values()].flatMap(([one]) => one ?? []);
+    return people(different).flatMap(({ name, projects }) =>
+      [...grouped(projects, ({ round, on }) => `round ${round ?? on ?? ''}`).values()].flatMap((ofRound) => {
+        for (const { rule, scopes } of leaderLimits) {
+          const counted = ofRound.filter(({ scope = '' }) => scopes.includes(scope));
+          if (grouped(counted, ({ file }) => file).size < least) continue;
+          const [found] = findings(counted, rule, context);
+          if (found) return [contradiction(name, counted, found)];
+        }
+        return [];
+      }),
+    );
+  };
 
-function findings(
-  projects: readonly LedBy[],
-  rules: readonly string[],
-  context: RuleContext,
-): RuleFinding<Place>[] {
+function findings(projects: readonly LedBy[], rule: string, context: RuleContext): RuleFinding<Place>[] {
   const [first] = projects;
   const record: FactRecord<Place> = {
     subject: 'person',
-    rules,
+    rules: [rule],
     ...(first?.on === undefined ? {} : { on: first.on }),
     ...(first?.round === undefined ? {} : { round: first.round }),
     values: {
@@ -48,9 +47,13 @@ function contradiction(
   projects: readonly LedBy[],
   { level = 'warning', limit = '', citations: [cited] }: RuleFinding<Place>,
 ): Contradiction {
-  const values = { leader, count: projects.length, limit };
+  const files = grouped(projects, ({ file }) => file).size;
+  const values = { leader, count: projects.length, files, limit };
+  const code = projects.some(({ scope }) => scope === 'order')
+    ? 'batch.leader-limit-with-orders'
+    : 'batch.leader-limit';
   return {
-    diagnostic: diagnostic('batch.leader-limit', level, {}, values),
+    diagnostic: diagnostic(code, level, {}, values),
     places: projects.map(({ place }) => place),
     ...(cited ? { basis: `${cited.instrument} ${cited.article}“${cited.quote}”` } : {}),
   };

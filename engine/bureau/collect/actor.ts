@@ -29,6 +29,7 @@ const INSTITUTIONS: ReadonlySet<string> = new Set([
   'collect.projects-repeated',
   'batch.institution-cap',
   'batch.leader-limit',
+  'batch.leader-limit-with-orders',
   'batch.leader-of-two',
   'batch.leader-name-at-two',
   'batch.word-document',

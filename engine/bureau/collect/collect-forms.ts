@@ -97,11 +97,19 @@ export function collectForms(all: readonly CollectedSource[], setting: CollectSe
     );
   }
   doubts.push(...pairing.map((doubt) => placed(doubt, byFile)));
-  doubts.push(...sourceFindings(sources, [...traced.flatMap(({ origin }) => origin ?? []), ...consulted]));
+  const limits = leaderLimitsOf(collections, comparison);
+  const ofSources = sourceFindings(
+    sources.map((source) => ({
+      ...source,
+      findings: source.findings.filter(({ code }) => !limits.includes(code)),
+    })),
+    [...traced.flatMap(({ origin }) => origin ?? []), ...consulted],
+  );
+  doubts.push(...ofSources);
   const asked = new Set(pairing.flatMap(({ origins }) => origins.map(({ file }) => file)));
   doubts.push(...namesInFiles(sources, asked).map((doubt) => placed(doubt, byFile)));
   doubts.push(
-    ...contradictions([...sources], comparison, context).filter(
+    ...contradictions([...sources], comparison, context, limits.length > 0 ? 1 : 2).filter(
       ({ diagnostic, places }) =>
         !SAID_BEFORE.has(diagnostic.code) &&
         !(diagnostic.code === 'batch.spellings' && places.every(({ file = '' }) => asked.has(file))),
@@ -112,7 +120,7 @@ export function collectForms(all: readonly CollectedSource[], setting: CollectSe
     counties,
     dossier: { kit: setting.kit, forms },
     traced,
-    doubts: withoutRepetition(doubts),
+    doubts: withoutRepetition(withoutEffects(doubts, ofSources)),
     lists,
     method: collections.flatMap(({ method }) => method),
   };
@@ -169,6 +177,31 @@ const placed = (doubt: Doubt, byFile: ReadonlyMap<string, CollectedSource>): Col
   places: doubt.origins.map((origin) => placeOf(origin, byFile)),
   ...(doubt.at ? { at: doubt.at } : {}),
 });
+
+/**
+ * The limits of leaders that a collection of projects says leader by leader, with their files: neither the check of a
+ * source nor that of the summary says them again.
+ */
+const leaderLimitsOf = (
+  collections: readonly Collection[],
+  { project: { leaderLimits } }: Comparison,
+): readonly string[] =>
+  leaderLimits
+    .map(({ rule: id }) => id)
+    .filter((id) => collections.some(({ saidBefore = [] }) => saidBefore.some((one) => one === id)));
+
+/** A score that is missing because what stands there is none is one fact: its own check says what stands there. */
+function withoutEffects(
+  doubts: readonly CollectedDoubt[],
+  causes: readonly CollectedDoubt[],
+): CollectedDoubt[] {
+  const cell = ({ file = '', form = '', entry = '' }: Place): string => `${file}\n${form}\n${entry}`;
+  const faulty = new Set(causes.flatMap(({ places }) => places.map(cell)));
+  return doubts.filter(
+    ({ diagnostic: { code }, places }) =>
+      code !== 'collect.score-missing' || !places.every((place) => faulty.has(cell(place))),
+  );
+}
 
 /** Two collections that draw on the same workbooks say the same of them. */
 function withoutRepetition(doubts: readonly CollectedDoubt[]): CollectedDoubt[] {

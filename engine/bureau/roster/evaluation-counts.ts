@@ -58,7 +58,8 @@ export function unevenEvaluations(
   });
 }
 
-function mostFrequent(counts: readonly number[]): number | undefined {
+/** Of equally frequent numbers the largest. */
+export function mostFrequent(counts: readonly number[]): number | undefined {
   const frequency = new Map<number, number>();
   for (const count of counts) frequency.set(count, (frequency.get(count) ?? 0) + 1);
   return [...frequency].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0];

@@ -1,7 +1,9 @@
 import { didYouMean } from '../../core/did-you-mean.js';
 import type { Doubt } from '../../form/index.js';
-import { nameKey } from '../across/name-key.js';
+import { grouped, nameKey } from '../across/name-key.js';
 import type { CollectedSource } from '../collect/collected-source.js';
+import { evaluatorsOf } from '../evaluators.js';
+import { mostFrequent } from './evaluation-counts.js';
 import type { RosterInstitution } from './bureau-roster.js';
 
 /** What people write behind a name and does not belong to it: （盖章）, （公章）, （原……）. */
@@ -65,44 +67,61 @@ const formerName = (key: string, known: ReadonlyMap<string, string>): string | u
   [...known.keys()].find((other) => key.includes(`(原${other})`) || key.includes(`(曾用名${other})`));
 
 /**
- * Without a list: institutions of which one kit is there and the other is not, whose names are so alike that they may
- * be one. Each is asked about once.
+ * Without a list: a name of which a kit is missing, and one so like it that the two may be one institution: it lacks
+ * what the other has, or an expert's evaluation that most have. Each pair is asked about once.
  */
 export function alikeNames(sources: readonly CollectedSource[]): Doubt[] {
-  const kinds = new Map<string, Set<string>>();
-  const first = new Map<string, CollectedSource>();
-  for (const source of sources) {
-    if (source.institution === undefined) continue;
-    const { key } = source.institution;
-    kinds.set(key, (kinds.get(key) ?? new Set()).add(source.kit));
-    if (!first.has(key)) first.set(key, source);
-  }
-  const most = Math.max(0, ...[...kinds.values()].map((own) => own.size));
-  const half = [...kinds].filter(([, own]) => own.size < most).map(([key]) => key);
+  const named = [...grouped(sources, ({ institution }) => institution?.key ?? '')].map(([key, own]) => ({
+    key,
+    own,
+    kits: new Set(own.map(({ kit }) => kit)).size,
+    experts: experts(own).size,
+  }));
+  const most = Math.max(0, ...named.map(({ kits }) => kits));
+  const usual = mostFrequent(named.filter(({ kits }) => kits === most).map((one) => one.experts)) ?? 0;
+  const lacking = named.filter((one) => one.kits < most || one.experts < usual);
   const asked = new Set<string>();
-  return half.flatMap((key): Doubt[] => {
-    const others = new Map(
-      half.filter((other) => isOther(kinds, key, other)).map((other) => [bare(other), other]),
-    );
-    const near = others.get(bare(key)) ?? others.get(didYouMean(bare(key), others.keys(), SLIP) ?? '');
-    const [one, other] = [first.get(key), first.get(near ?? '')];
-    if (!one?.institution || !other?.institution) return [];
-    const pair = [key, near].sort().join('\n');
-    if (asked.has(pair)) return [];
-    asked.add(pair);
-    return [
-      {
-        code: 'collect.names-alike',
-        level: 'warning',
-        values: { one: one.institution.name, other: other.institution.name },
-        origins: [one, other].flatMap(({ file, institution }) =>
-          institution ? [{ file, path: institution.at }] : [],
-        ),
-      },
-    ];
-  });
+  return named
+    .filter(({ kits }) => kits < most)
+    .flatMap(({ key, own }): Doubt[] => {
+      const name = bare(key);
+      const others = lacking.filter(
+        (other) => other.key !== key && isLike(name, bare(other.key)) && completeEachOther(own, other.own),
+      );
+      const near = others.find((other) => bare(other.key) === name) ?? others[0];
+      const [one] = own;
+      const [other] = near?.own ?? [];
+      if (!one?.institution || !other?.institution) return [];
+      const pair = [key, other.institution.key].sort().join('\n');
+      if (asked.has(pair)) return [];
+      asked.add(pair);
+      return [
+        {
+          code: 'collect.names-alike',
+          level: 'warning',
+          values: { one: one.institution.name, other: other.institution.name },
+          origins: [one, other].flatMap(({ file, institution }) =>
+            institution ? [{ file, path: institution.at }] : [],
+          ),
+        },
+      ];
+    });
 }
 
-/** Another name, of which no kit is there that this one has. */
-const isOther = (kinds: ReadonlyMap<string, ReadonlySet<string>>, key: string, other: string): boolean =>
-  other !== key && ![...(kinds.get(other) ?? [])].some((kit) => kinds.get(key)?.has(kit));
+const isLike = (name: string, other: string): boolean =>
+  Math.abs(name.length - other.length) <= SLIP && didYouMean(name, [other], SLIP) !== undefined;
+
+const experts = (own: readonly CollectedSource[]): Set<string> =>
+  new Set([...evaluatorsOf(own).values()].map(({ expert }) => expert));
+
+/** Whether nothing would be there twice if both were one institution: no second application, no expert again. */
+function completeEachOther(own: readonly CollectedSource[], others: readonly CollectedSource[]): boolean {
+  const asOne = [own, others].map((side) =>
+    side.map(({ file, kit, claims }) => ({ file, kit, claims, institution: { key: 'one' } })),
+  );
+  const evaluators = evaluatorsOf(asOne.flat());
+  const [here = new Set(), there = new Set()] = asOne.map(
+    (side) => new Set(side.map((item) => `${item.kit}\n${evaluators.get(item)?.expert ?? ''}`)),
+  );
+  return ![...here].some((one) => there.has(one));
+}

@@ -5,6 +5,7 @@ import { accountOf, accountWords, countsOf, outcomesOf, type CountName } from '.
 import { contextOf, modeOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
+import { sayFilesAreChinese } from '../files-in-chinese.js';
 import { jsonFile } from '../json-file.js';
 import { diagnosticText, placeText } from '../diagnostic-text.js';
 import { openSession } from '../../node/batch-session.js';
@@ -104,7 +105,8 @@ function exitCodeOf(
   return wrong || across ? 1 : 0;
 }
 
-function say(summary: WrittenSummary, { terminal, language }: Call): void {
+function say(summary: WrittenSummary, call: Call): void {
+  const { terminal, language } = call;
   for (const { file, state, findings } of summary.rows) {
     if (state === 'done') continue;
     for (const { message } of findings) terminal.message(`${file}: ${message}`);
@@ -125,6 +127,7 @@ function say(summary: WrittenSummary, { terminal, language }: Call): void {
   terminal.line(accountWords(accountOf(handedIn, outcomesOf(summary.rows)), handedIn, language));
   terminal.line(summary.html);
   terminal.line(summary.xlsx);
+  sayFilesAreChinese(call);
 }
 
 const asJson = ({ rows, contradictions, handedIn, html, xlsx }: WrittenSummary, output: string): object => ({

@@ -1,6 +1,7 @@
 import { ACTORS, actorOf, type Actor, type CollectedDoubt } from '../../bureau/index.js';
 import { visibleJson } from '../../core/visible-text.js';
 import type { Call } from '../command.js';
+import { sayFilesAreChinese } from '../files-in-chinese.js';
 import { diagnosticText, placeText } from '../diagnostic-text.js';
 import type { Written } from './collected-workbook.js';
 
@@ -43,10 +44,8 @@ interface Said extends Written {
 }
 
 /** What the command answers: what is open by who must act, then what was read and written. */
-export function sayCollected(
-  { output, documents, doubts, rows, account }: Said,
-  { terminal, language, has }: Call,
-): void {
+export function sayCollected({ output, documents, doubts, rows, account }: Said, call: Call): void {
+  const { terminal, language, has } = call;
   if (has('json')) {
     const answer = {
       workbook: output,
@@ -80,8 +79,9 @@ export function sayCollected(
   terminal.line(
     language === 'zh'
       ? `用到 ${rows} 个工作簿，需核对 ${count} 处（见“需核对”）`
-      : `${rows} workbooks drawn on, ${count} things to look at (sheet 需核对; the sheets themselves are in Chinese)`,
+      : `${rows} workbooks drawn on, ${count} things to look at (sheet 需核对)`,
   );
   terminal.line(account[language]);
   for (const path of [output, ...documents]) terminal.line(path);
+  sayFilesAreChinese(call);
 }

@@ -25,6 +25,7 @@ import { outputFile } from '../output-file.js';
 import { requiredDocuments } from '../required-documents.js';
 import { product } from '../product.js';
 import { diagnosticText } from '../diagnostic-text.js';
+import { sayFilesAreChinese } from '../files-in-chinese.js';
 import { findingText } from '../finding-text.js';
 import { packageText } from '../package-text.js';
 import { workbookFile } from '../workbook-file.js';
@@ -86,6 +87,7 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
   const names = await written(submission, output, maximumSize, call);
   packageText(submission.index, call);
   for (const name of names) call.terminal.line(name);
+  sayFilesAreChinese(call);
   return 0;
 }
 

@@ -248,14 +248,26 @@ export const bureauMessages = defineMessages({
   },
   'batch.leader-limit': {
     zh: {
-      what: '项目负责人“{leader}”在几份工作簿里合计申报 {count} 项面向全省（含订单式）的项目。',
+      what: '项目负责人“{leader}”在 {files} 份工作簿里共申报 {count} 项面向全省的项目。',
       allowed: '每人至多 {limit} 项',
       remedy: '请更换部分项目的负责人。',
     },
     en: {
-      what: 'Over several workbooks the leader “{leader}” applies for {count} province-wide (and order) projects.',
+      what: 'The leader “{leader}” applies for {count} province-wide projects (workbooks: {files}).',
       allowed: 'at most {limit} each',
       remedy: 'Name other leaders for some of them.',
+    },
+  },
+  'batch.leader-limit-with-orders': {
+    zh: {
+      what: '项目负责人“{leader}”在 {files} 份工作簿里共申报 {count} 项面向全省和订单式的项目。',
+      allowed: '原则上每人至多 {limit} 项',
+      remedy: '请更换部分项目的负责人，或说明理由。',
+    },
+    en: {
+      what: 'The leader “{leader}” applies for {count} province-wide and order projects (workbooks: {files}).',
+      allowed: 'in principle at most {limit} each',
+      remedy: 'Name other leaders for some of them, or give the reason.',
     },
   },
   'batch.institution-cap': {

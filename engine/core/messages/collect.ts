@@ -90,7 +90,7 @@ export const collectMessages = defineMessages({
         '请问专家以哪一份为准，移走另一份；以最后修改的为准的，可以加 --newest。是几位专家的，请各写专家姓名或各放一个文件夹；是几个抽查项目的，请写抽查项目。',
     },
     en: {
-      what: '{count} different evaluations of “{institution}” by one expert ({expert}); scores that differ were left blank, and none counts twice.',
+      what: '{count} different evaluations of “{institution}” by one expert; scores that differ were left blank, and none counts twice.',
       allowed: 'one for each expert and institution (or sampled project)',
       remedy:
         'Ask which one holds and remove the other, or take the one changed last with --newest. Evaluations of several experts or projects must name them.',
@@ -340,7 +340,7 @@ export const collectMessages = defineMessages({
   'collect.not-all': {
     zh: {
       what: '“{label}”的合计少了 {count} 个机构（{reason}），只按其余机构相加。',
-      remedy: '请补齐后再汇总；确实没有的，应填0。',
+      remedy: '请补齐，或确认以哪一份为准，再汇总；确实没有的，应填0。',
     },
     en: {
       what: 'The total of “{label}” lacks {count} institutions ({reason}); the others were added.',
