@@ -10,6 +10,7 @@ import { registry } from '../../templates/index.js';
 import { REVIEW_ROWS } from '../../templates/review-rows.js';
 import { banbiao, suiteFolder } from '../cli/command-line.js';
 import { FAULTS, workbookOf } from './bureau-folder.js';
+import { gbkZip } from './gbk-zip.js';
 import { evaluation } from './review-arithmetic.js';
 
 const path = suiteFolder();
@@ -47,8 +48,18 @@ interface Drawn {
   /** Which files lie in an archive, and which archive lies in another. */
   readonly packed: readonly boolean[];
   readonly isNested: boolean;
+  /** Whether the archive's names are written as old Chinese Windows did. */
+  readonly isGbk: boolean;
+  /** Whose sheets write the institution with blanks and widths of their own. */
+  readonly spelled: readonly boolean[];
+  /** In which order the files come into being. */
+  readonly order: readonly number[];
+  /** The second time everything lies elsewhere; otherwise it lies there, and came in another order. */
+  readonly isMoved: boolean;
 }
 
+/** Workbooks, faults and others together. */
+const MOST = 24;
 const some = <Item>(item: fc.Arbitrary<Item>, length: number) =>
   fc.array(item, { minLength: length, maxLength: length });
 const inbox: fc.Arbitrary<Drawn> = fc.record({
@@ -63,9 +74,20 @@ const inbox: fc.Arbitrary<Drawn> = fc.record({
   endings: some(fc.nat(ENDINGS.length - 1), 12),
   others: some(fc.boolean(), OTHERS.length),
   faults: some(fc.boolean(), FAULTS.length),
-  packed: some(fc.boolean(), 12),
+  packed: some(fc.boolean(), MOST),
   isNested: fc.boolean(),
+  isGbk: fc.boolean(),
+  spelled: some(fc.boolean(), 12),
+  order: some(fc.nat(), MOST),
+  isMoved: fc.boolean(),
 });
+
+/** Items sorted by the numbers that were drawn for them. */
+const inOrder = <Item>(items: readonly Item[], numbers: readonly number[]): Item[] =>
+  items
+    .map((item, index) => ({ item, number: numbers[index] ?? 0 }))
+    .sort((one, other) => one.number - other.number)
+    .map(({ item }) => item);
 
 /** One evaluation; two versions with the same scores differ in a remark, as files that people write again do. */
 function evaluationFile(
@@ -81,8 +103,8 @@ function evaluationFile(
   });
 }
 
-/** The files of an inbox, packed and not, and how many of them there are once everything is opened. */
-async function filesOf(drawn: Drawn): Promise<{ files: Contents; items: number; read: number }> {
+/** The files of an inbox, packed and not, and by what names they are known once everything is opened. */
+async function filesOf(drawn: Drawn): Promise<{ files: Contents; names: string[]; read: number }> {
   const workbooks: [string, Uint8Array][] = [];
   for (const [institution, experts] of drawn.institutions.entries()) {
     for (const [expert, versions] of experts.entries()) {
@@ -91,7 +113,9 @@ async function filesOf(drawn: Drawn): Promise<{ files: Contents; items: number; 
         const folder = FOLDERS[drawn.folders[number] ?? 0] ?? '';
         const name = `${folder}${institution}-${expert}-${version}${ENDINGS[drawn.endings[number] ?? 0] ?? ''}`;
         const given = { version, score: tenths / 10 };
-        workbooks.push([name, await evaluationFile(NAMES[institution] ?? '', EXPERTS[expert] ?? '', given)]);
+        const own = NAMES[institution] ?? '';
+        const written = drawn.spelled[number] ? `${own.slice(0, 3)}　${own.slice(3)} ` : own;
+        workbooks.push([name, await evaluationFile(written, EXPERTS[expert] ?? '', given)]);
       }
     }
   }
@@ -100,30 +124,34 @@ async function filesOf(drawn: Drawn): Promise<{ files: Contents; items: number; 
   for (const [index, fault] of FAULTS.entries()) {
     if (drawn.faults[index]) faults.push([`坏/${fault.name}.xlsx`, await fault.make(good)]);
   }
-  const others = OTHERS.filter((_, index) => drawn.others[index]);
-  const plain = workbooks.filter((_, index) => !drawn.packed[index]);
-  const packed = workbooks.filter((_, index) => drawn.packed[index]);
-  const zipped = (
-    name: string,
-    entries: readonly (readonly [string, Uint8Array])[],
-  ): [string, Uint8Array] => [
-    name,
-    writeZip(
-      entries.map(([entry, contents]) => ({ name: entry, contents })),
-      zlibCompression,
-    ),
-  ];
-  const one = packed.length === 0 ? [] : [zipped('报送.zip', packed)];
-  const archives = drawn.isNested && one.length > 0 ? [zipped('转发/全部.zip', one)] : one;
-  const files = new Map([...plain, ...archives, ...faults, ...others]);
-  return { files, items: workbooks.length + faults.length + others.length, read: workbooks.length };
+  const all = [...workbooks, ...faults, ...OTHERS.filter((_, index) => drawn.others[index])];
+  const packed = all.filter((_, index) => drawn.packed[index]);
+  const archive: [string, Uint8Array] = ['报送材料.zip', zipped(packed, drawn.isGbk)];
+  const outer: [string, Uint8Array] = drawn.isNested
+    ? ['转发/全部.zip', zipped([archive], drawn.isGbk)]
+    : archive;
+  const loose = all.filter((_, index) => !drawn.packed[index]);
+  const within = drawn.isNested ? `转发/全部.zip/${archive[0]}/` : `${archive[0]}/`;
+  return {
+    files: new Map(packed.length === 0 ? loose : [...loose, outer]),
+    names: [...loose.map(([name]) => name), ...packed.map(([name]) => `${within}${name}`)],
+    read: workbooks.length,
+  };
 }
 
+const zipped = (entries: readonly (readonly [string, Uint8Array])[], isGbk: boolean): Uint8Array =>
+  isGbk
+    ? gbkZip(entries)
+    : writeZip(
+        entries.map(([name, contents]) => ({ name, contents })),
+        zlibCompression,
+      );
+
 /** Collects Table 6; what it holds, and what the summary says became of the files. */
-async function collected(files: Contents) {
+async function collected(files: Contents, order: readonly number[]) {
   const folder = path('收件');
   rmSync(folder, { recursive: true, force: true });
-  for (const [name, contents] of files) {
+  for (const [name, contents] of inOrder([...files], order)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), contents);
   }
@@ -138,7 +166,7 @@ async function collected(files: Contents) {
     .map((row) => row.slice(1, 3).map((cell) => (cell.type === 'text' ? cell.text : '')))
     .filter(([name = '']) => name !== '');
   const rows = rowsOf(withComputed(dossier, registry).forms['zj-table-6'], 'scores');
-  return { rows, handedIn, said: `${answer.results}${answer.messages}` };
+  return { rows, bytes, handedIn, said: `${answer.results}${answer.messages}` };
 }
 
 /** Hundredths, halves rounded away from nought. */
@@ -150,18 +178,26 @@ const meanOfTenths = (scores: readonly number[]): number => {
 it('accounts for every file of any inbox once, and Table 6 is what its evaluations come to', async () => {
   await fc.assert(
     fc.asyncProperty(inbox, async (drawn) => {
-      const { files, items, read } = await filesOf(drawn);
-      const { rows, handedIn, said } = await collected(files);
-      expect(handedIn).toHaveLength(items);
-      expect(new Set(handedIn.map(([name]) => name)).size).toBe(items);
+      const { files, names, read } = await filesOf(drawn);
+      const { rows, bytes, handedIn, said } = await collected(files, drawn.order);
+      expect(handedIn.map(([name]) => name).sort()).toEqual([...names].sort());
       expect(handedIn.filter(([, result = '']) => result.startsWith('用到'))).toHaveLength(read);
-      expect(said).toContain(`共 ${items} 个文件`);
-      const totals = new Map(rows.map((row) => [row.institution_name, row.total_score]));
+      expect(said).toContain(`共 ${names.length} 个文件`);
+      const totals = new Map(
+        rows.map((row) => [String(row.institution_name).replace(/\s/gu, ''), row.total_score]),
+      );
+      expect(totals.size).toBe(drawn.institutions.length);
       for (const [index, experts] of drawn.institutions.entries()) {
         const certain = experts.every((versions) => new Set(versions).size === 1);
         const mean = meanOfTenths(experts.map((versions) => versions[0] ?? 0));
         const total = ((FULL - POINTS) * 100 + mean) / 100;
         expect(totals.get(NAMES[index] ?? '')).toBe(certain ? total : undefined);
+      }
+      const order = drawn.order.map((number) => -number);
+      if (!drawn.isMoved) {
+        // In which order the files came changes no byte.
+        expect(Buffer.from((await collected(files, order)).bytes).equals(bytes)).toBe(true);
+        return;
       }
       // Where the files lie, packed or not, changes nothing.
       const moved: Drawn = {
@@ -169,14 +205,15 @@ it('accounts for every file of any inbox once, and Table 6 is what its evaluatio
         folders: [...drawn.folders].reverse(),
         packed: drawn.packed.map((one) => !one),
         isNested: !drawn.isNested,
+        isGbk: !drawn.isGbk,
       };
-      const again = await collected((await filesOf(moved)).files);
+      const again = await collected((await filesOf(moved)).files, order);
       const byName = (all: typeof rows) =>
-        [...all].sort((one, other) =>
-          String(one.institution_name) < String(other.institution_name) ? -1 : 1,
-        );
+        [...all]
+          .map((row) => ({ ...row, institution_name: String(row.institution_name).replace(/\s/gu, '') }))
+          .sort((one, other) => (one.institution_name < other.institution_name ? -1 : 1));
       expect(byName(again.rows)).toEqual(byName(rows));
-      expect(again.handedIn).toHaveLength(items);
+      expect(again.handedIn).toHaveLength(names.length);
     }),
     { numRuns: RUNS, seed: 20 },
   );
