@@ -143,13 +143,13 @@ function view(sheet: BuiltSheet): Partial<ExcelJS.WorksheetView> {
 }
 
 function pageSetup(sheet: BuiltSheet): Partial<ExcelJS.PageSetup> {
-  const { repeatedRows, orientation, area } = sheet.page;
+  const { repeatedRows, orientation, area, isOnePage = false } = sheet.page;
   return {
     paperSize: PAPER_A4,
     orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: isOnePage ? 1 : 0,
     horizontalCentered: true,
     margins: { left: 0.6, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(repeatedRows ? { printTitlesRow: `${repeatedRows.from}:${repeatedRows.to}` } : {}),

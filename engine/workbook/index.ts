@@ -18,6 +18,7 @@ export {
   type ChecklistRow,
 } from './build/checklist-sheet.js';
 export { sheetNames } from './layout/layout-workbook.js';
+export { textWidth } from './layout/text-extent.js';
 export type { Calculations } from './build/calculation-sheet.js';
 export { ROWS_CHECKED, stateWords, tallyWeights, unkeptWords, type CheckRow } from './build/check-sheet.js';
 export { subtotalNotes } from './build/subtotal-notes.js';

@@ -79,6 +79,8 @@ export interface BuiltSheet {
     readonly repeatedRows?: { readonly from: number; readonly to: number };
     /** What is printed, where it is not everything. */
     readonly area?: CellRange;
+    /** Everything on one page, however small. */
+    readonly isOnePage?: boolean;
   };
   readonly tabColour?: string;
   /** Header and rows of a list that readers sort and filter. */

@@ -8,7 +8,7 @@ import {
   type EntryPath,
   type FormRegistry,
 } from '../../form/index.js';
-import type { BuiltSheet, ListColumn } from '../../workbook/index.js';
+import { textWidth, type BuiltSheet, type ListColumn } from '../../workbook/index.js';
 import { ACTORS, actorOf } from './actor.js';
 import { shownValue } from './shown-value.js';
 import { plainList, type PlainCell } from '../plain-list.js';
@@ -101,7 +101,19 @@ export function traceSheets(kit: CollectedKit, details: TraceDetails): BuiltShee
     ...kit.lists
       .map((list) => withCounties(list, details.counties))
       .map(({ title, notes, columns, rows }) =>
-        plainList(title, title, notes, columns.map(columnOf), rows, '1B6B3A'),
+        plainList(
+          title,
+          title,
+          notes,
+          columns.map((column, index) =>
+            columnOf(
+              column,
+              rows.map((row) => row[index] ?? ''),
+            ),
+          ),
+          rows,
+          '1B6B3A',
+        ),
       ),
   ];
 }
@@ -129,7 +141,23 @@ export function withCounties(list: CollectedList, counties: Counties): Collected
   };
 }
 
-const columnOf = (title: string): ListColumn => ({ title, width: Math.max(14, title.length * 2 + 4) });
+/** The button of the filter stands beside the title. */
+const BUTTON = 4;
+const INDENT = 2;
+/** What is longer goes on in the next line of its cell. */
+const WIDEST = 60;
+
+/** A column as wide as what stands in it. */
+const columnOf = (title: string, cells: readonly PlainCell[]): ListColumn => ({
+  title,
+  width: Math.min(
+    WIDEST,
+    cells.reduce<number>(
+      (most, cell) => Math.max(most, textWidth(String(cell)) + INDENT),
+      textWidth(title) + BUTTON,
+    ),
+  ),
+});
 
 function doubtRows(
   { diagnostic, places, at, cells = '', basis = '', actor }: CollectedDoubt,
@@ -146,7 +174,7 @@ function doubtRows(
       actorOf({ diagnostic, places, ...(actor ? { actor } : {}) }),
       levelWords[diagnostic.level].zh,
       countyOf(file, diagnostic, details.counties),
-      said.length === 1 ? what : (said[index] ?? ''),
+      said[index] ?? (what.length > SAID_AGAIN ? `同上（编号 ${number}）` : what),
       own ? `${own.sheet} ${own.cell}` : cells,
       file,
       sheet,
@@ -156,6 +184,9 @@ function doubtRows(
     ];
   });
 }
+
+/** So short a text stands in every row of its places, for readers who filter; a longer one would fill the page. */
+const SAID_AGAIN = 60;
 
 /** What Excel shows in the highest row that it knows, 409 points: some 27 lines of this column. */
 const SHOWN_IN_A_ROW = 600;

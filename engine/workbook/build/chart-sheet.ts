@@ -1,5 +1,6 @@
 import { appearances } from '../appearance.js';
 import type { BuiltChart, BuiltSheet } from '../sheet-port.js';
+import { textHeight } from '../layout/text-extent.js';
 import { DraftSheet } from './draft-sheet.js';
 
 /** A table of figures with the chart that is drawn of it. */
@@ -45,10 +46,15 @@ export function chartSheet({ name, title, introduction, tables, tabColour }: Cha
     draft.merge({ from: { row, column: 1 }, to: { row, column: last } }, look);
   }
   const charts: BuiltChart[] = [];
+  const heights = new Map([
+    [1, 30],
+    [2, 20],
+  ]);
   let row = FIRST_ROW;
   for (const table of tables) {
     const { header, series, rows, isStacked, isShare } = table;
     const headerRow = row;
+    heights.set(headerRow, Math.max(...series.map((one) => textHeight(one.name, NUMBER_WIDTH))));
     draft.write(headerRow, 1, header, appearances.header);
     for (const [index, one] of series.entries()) {
       draft.write(headerRow, index + 2, one.name, appearances.header);
@@ -86,14 +92,11 @@ export function chartSheet({ name, title, introduction, tables, tabColour }: Cha
     name,
     visibility: 'visible',
     columns: [LABEL_WIDTH, ...Array.from({ length: last - 1 }, () => NUMBER_WIDTH)],
-    heights: new Map([
-      [1, 30],
-      [2, 20],
-    ]),
+    heights,
     frozenRows: 0,
     frozenColumns: 0,
     protected: false,
-    page: { orientation: 'landscape' },
+    page: { orientation: 'landscape', isOnePage: true },
     tabColour,
     charts,
   });

@@ -1,5 +1,6 @@
 import { appearances, type Appearance } from '../appearance.js';
 import type { BuiltSheet } from '../sheet-port.js';
+import { textHeight } from '../layout/text-extent.js';
 import { DraftSheet } from './draft-sheet.js';
 
 /** A column of a plain list. */
@@ -37,6 +38,7 @@ export function listSheet(list: List, fill: (draft: DraftSheet, firstRow: number
   for (const [index, sentence] of list.introduction.entries()) {
     banner(index + 2, sentence, appearances.note);
   }
+  const whole = visible.reduce((sum, { column }) => sum + (column.hidden ? 0 : column.width), 0);
   const header = list.introduction.length + 2;
   for (const { column, number } of visible) draft.write(header, number, column.title, appearances.header);
   fill(draft, header + 1);
@@ -54,7 +56,11 @@ export function listSheet(list: List, fill: (draft: DraftSheet, firstRow: number
       {
         heights: new Map([
           [1, 30],
-          ...list.introduction.map((_, index): [number, number] => [index + 2, 20]),
+          ...list.introduction.map((sentence, index): [number, number] => [
+            index + 2,
+            // Sentences of a result have any length; those of a kit's own sheets fit.
+            list.filtered ? Math.max(20, textHeight(sentence, whole)) : 20,
+          ]),
           [header, 24],
         ]),
         growing: rows,
