@@ -73,8 +73,8 @@ export class CollectedRows {
   readonly #lists: CollectedList[] = [];
   readonly #doubts: Doubt[] = [];
   readonly #consulted: Origin[] = [];
-  /** Required columns that no source has an entry for. */
-  readonly #unasked = new Set<string>();
+  /** Required columns that no source has an entry for, by id, with their labels. */
+  readonly #unasked = new Map<string, string>();
 
   constructor(
     private readonly form: FormDefinition,
@@ -104,7 +104,7 @@ export class CollectedRows {
       if (one.value === undefined) {
         if (!column.required) continue;
         if (one.origins.length > 0) blank.push({ label: column.label, origins: one.origins });
-        else this.#unasked.add(shownLabel(column));
+        else this.#unasked.set(column.id, shownLabel(column));
         continue;
       }
       written[column.id] = one.value;
@@ -163,13 +163,6 @@ export class CollectedRows {
     this.#lists.push(list);
   }
 
-  /** One fact, said once: the bureau fills these columns in. */
-  #ownColumns(): Doubt[] {
-    if (this.#unasked.size === 0) return [];
-    const values = { labels: [...this.#unasked].join('、'), count: this.#rows.length };
-    return [{ code: 'collect.columns-own', level: 'warning', values, origins: [] }];
-  }
-
   collected(): CollectedForm {
     return {
       data: {
@@ -179,7 +172,13 @@ export class CollectedRows {
       },
       entries: this.#entries,
       consulted: this.#consulted,
-      doubts: [...this.#doubts, ...this.#ownColumns()],
+      doubts: this.#doubts,
+      ownColumns: [...this.#unasked].map(([id, label]) => ({
+        form: this.form.id,
+        roster: this.roster,
+        id,
+        label,
+      })),
       lists: this.#lists,
     };
   }

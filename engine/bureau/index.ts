@@ -8,6 +8,7 @@ export { readState, stateEnd, stateHead, stateLine, type RunState } from './run-
 export { readRecord, recordBytes, type PrintedDocument, type WorkbookRecord } from './workbook-record.js';
 export { noClaims } from './claims.js';
 export { claimsOf } from './claims-of.js';
+export { ownColumnDoubts } from './collect/own-columns.js';
 export { contradictions } from './across/contradictions.js';
 export type { Contradiction } from './across/contradiction.js';
 export { summaryRow, type SummaryRow } from './summary-row.js';

@@ -51,12 +51,21 @@ export interface CollectedList {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** A required column that no source has, and the bureau fills in itself. */
+export interface OwnColumn {
+  readonly form: string;
+  readonly roster: string;
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface CollectedForm {
   readonly data: FormData;
   readonly entries: readonly CollectedEntry[];
   /** Entries that were asked for a value and gave none that could be used. */
   readonly consulted?: readonly Origin[];
   readonly doubts: readonly Doubt[];
+  readonly ownColumns?: readonly OwnColumn[];
   readonly lists: readonly CollectedList[];
 }
 

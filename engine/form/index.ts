@@ -50,6 +50,7 @@ export {
   type CollectedEntry,
   type CollectedForm,
   type CollectedList,
+  type OwnColumn,
   type Collection,
   type Doubt,
   type Origin,

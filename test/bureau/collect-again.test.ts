@@ -69,6 +69,26 @@ describe('collecting into a summary that a bureau has worked on', () => {
     ]);
   });
 
+  it('asks only for what is still blank: nobody’s level, once all are there', async () => {
+    const asked = (answer: Answer) =>
+      (answered(answer).doubts as { code: string; values: { labels?: string; count?: number } }[]).flatMap(
+        ({ code, values }) => (code === 'collect.columns-own' ? [values] : []),
+      );
+    expect(asked(again)).toEqual([expect.objectContaining({ count: 4 })]);
+    const { bytes } = patchWorkbook(
+      new Uint8Array(readFileSync(out)),
+      registry,
+      rows().map((_, row) => ({
+        path: { form: 'zj-table-7', roster: 'institutions', row, column: 'training_level' },
+        value: '县级',
+      })),
+      { compression: zlibCompression },
+    );
+    writeFileSync(out, bytes);
+    const [labels] = asked(await banbiao(...COLLECT));
+    expect(labels).toMatchObject({ count: 4, labels: expect.stringMatching(/^质量监控联系人、/) });
+  });
+
   it('keeps it the next time too', async () => {
     await banbiao(...COLLECT);
     expect(rowOf('乙县教师进修学校')).toMatchObject({ training_level: '县级', address: '更正路1号' });

@@ -13,6 +13,7 @@ import {
   type EntryValue,
   type FormData,
   type Origin,
+  type OwnColumn,
 } from '../../form/index.js';
 import { evaluate, rule, type RuleContext } from '../../regulations/index.js';
 import { contradictions } from '../across/contradictions.js';
@@ -42,6 +43,7 @@ export interface CollectedKit {
   readonly doubts: readonly CollectedDoubt[];
   readonly lists: readonly CollectedList[];
   readonly method: readonly string[];
+  readonly ownColumns?: readonly OwnColumn[];
 }
 
 /** A collection just made, with the sources by the names under which they were taken. */
@@ -73,6 +75,7 @@ export function collectForms(all: readonly CollectedSource[], setting: CollectSe
   const consulted: Place[] = [];
   const doubts: CollectedDoubt[] = [];
   const lists: CollectedList[] = [];
+  const ownColumns: OwnColumn[] = [];
   const counties = new Counties(sources, roster);
   const order = institutionOrder(counties, roster);
   for (const collection of collections) {
@@ -87,6 +90,7 @@ export function collectForms(all: readonly CollectedSource[], setting: CollectSe
     consulted.push(...(collected.consulted ?? []).map((origin) => placeOf(origin, byFile)));
     traced.push(...tracedEntries(collected, collection.into, byFile));
     lists.push(...collected.lists);
+    ownColumns.push(...(collected.ownColumns ?? []));
     doubts.push(
       ...[
         ...ofRound.doubts,
@@ -123,6 +127,7 @@ export function collectForms(all: readonly CollectedSource[], setting: CollectSe
     doubts: withoutRepetition(withoutEffects(doubts, ofSources)),
     lists,
     method: collections.flatMap(({ method }) => method),
+    ownColumns,
   };
 }
 

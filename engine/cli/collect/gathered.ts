@@ -1,6 +1,7 @@
 import {
   collectForms,
   handedInList,
+  ownColumnDoubts,
   readRoster,
   returnNotices,
   standingList,
@@ -68,7 +69,7 @@ export async function gathered(
     roster,
   });
   const collected = earlier ? withOwnEntries(fresh, earlier, registry, given) : fresh;
-  const all = [...doubts, ...collected.doubts];
+  const all = [...doubts, ...collected.doubts, ...ownColumnDoubts(collected)];
   const { list, words } = handedInList(outcomes, handedIn, all);
   const standing = standings(roster, {
     sources: fresh.sources,
