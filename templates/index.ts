@@ -9,6 +9,7 @@ import {
 } from '../engine/bindings/index.js';
 import { formBindings, formVerdicts } from './form-bindings.js';
 import { design as hzHybridDesign } from './hz-hybrid-application/design.js';
+import { design as zjRegisterDesign } from './zj-project-register/design.js';
 import { form as zjTable1 } from './zj-table-1/form.js';
 import { form as zjTable2 } from './zj-table-2/form.js';
 import { form as zjTable3 } from './zj-table-3/form.js';
@@ -119,7 +120,7 @@ export const metersOf = (dossier: Dossier, context?: EvaluationContext): Meter[]
 ];
 
 /** The forms for which there is a 设计测算. */
-export const designs = [hzHybridDesign];
+export const designs = [hzHybridDesign, zjRegisterDesign];
 
 /** Everything that the library asks of forms: `createBanbiao({ forms, … })`. */
 export const forms = {

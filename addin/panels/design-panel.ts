@@ -22,8 +22,8 @@ export function designPanel({ checked, language }: PaneState, actions: PaneActio
         icon('turn', 'turn'),
         say(language, 'design.title'),
       ),
-      element('h3', {}, say(language, 'design.change', { count: proposals.length })),
-      ...(proposals.length + advice.length === 0
+      design.advises && element('h3', {}, say(language, 'design.change', { count: proposals.length })),
+      ...(design.advises && proposals.length + advice.length === 0
         ? [element('p', { class: 'soft' }, say(language, 'design.none'))]
         : []),
       ...proposals.map((one) => proposalView(one, language, actions)),
@@ -38,7 +38,7 @@ export function designPanel({ checked, language }: PaneState, actions: PaneActio
             element('h3', {}, say(language, 'design.look')),
             element('ul', {}, ...looks.map((words) => element('li', {}, words))),
           ]),
-      ...besideView(design, language, actions),
+      ...(design.advises ? besideView(design, language, actions) : []),
     ),
   ];
 }

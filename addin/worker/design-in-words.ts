@@ -1,4 +1,5 @@
 import {
+  articlesIn,
   changesOf,
   comparisonOf,
   type Design,
@@ -10,10 +11,6 @@ import { pathText, type Dossier, type FormDefinition } from '../../engine/form/i
 import type { ReadWorkbook } from '../../engine/workbook/index.js';
 import { proposalCells } from './proposal-cells.js';
 import type { DesignProposal, ShownDesign } from './shown-design.js';
-
-/** The provisions of something, by document and article. */
-export const articlesOf = (basis: Design['limits'][number]['basis']): string =>
-  basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；');
 
 const changeInWords = ({ path, label, before, after }: DesignChange): DesignProposal['changes'][number] => ({
   form: path.form,
@@ -40,12 +37,12 @@ export const limitsInWords = (limits: Design['limits'], language: Language = 'zh
       title: one.title,
       words: `${one.sentence}${comparisonOf(one, language)}`,
       exceeded: one.state === 'exceeded',
-      articles: articlesOf(one.basis),
+      articles: articlesIn(one.basis),
     }));
 
 /** 设计测算 as the pane shows it. */
 export const designInWords = (
-  { proposals, advice, limits, timetable, pairs, partners }: Design,
+  { advises, proposals, advice, limits, timetable, pairs, partners }: Design,
   workbook: ReadWorkbook,
   language: Language,
 ): ShownDesign => ({
@@ -57,8 +54,9 @@ export const designInWords = (
     settles: settles.map(({ message }) => message),
     confirm,
     toFill: toFill.map(({ label }) => label),
-    articles: articlesOf(basis),
+    articles: articlesIn(basis),
   })),
+  advises,
   advice: advice.map(({ message, remedy }) => `${message}${remedy}`),
   limits: limitsInWords(limits, language),
   weeks: timetable.weeks.flatMap(({ monday, days }, at) =>

@@ -1,7 +1,13 @@
 import { entryFinding } from '../../engine/check/index.js';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
 import type { Language } from '../../engine/core/messages/message.js';
-import { comparedVariants, deliveryOf, editsBetween, type Variant } from '../../engine/design/index.js';
+import {
+  articlesIn,
+  comparedVariants,
+  deliveryOf,
+  editsBetween,
+  type Variant,
+} from '../../engine/design/index.js';
 import {
   checkWorkbook,
   designDefinition,
@@ -10,7 +16,7 @@ import {
 } from '../../engine/library/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import { readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
-import { articlesOf, changesInWords } from './design-in-words.js';
+import { changesInWords } from './design-in-words.js';
 import { product } from './product.js';
 import { proposalCells } from './proposal-cells.js';
 import type {
@@ -102,7 +108,7 @@ function comparison(
   language: Language,
 ): ShownComparison | undefined {
   const definition = designDefinition(product, own.dossier.kit);
-  if (!definition) return undefined;
+  if (!definition?.figures) return undefined;
   const others = beside.map((one) => variantOf(one, language)).filter((one) => one !== undefined);
   return {
     names: others.map(({ name }) => name),
@@ -125,12 +131,12 @@ function comparison(
 
 function delivery(own: Variant, { name, checked }: Beside, language: Language): ShownDelivery | undefined {
   const definition = designDefinition(product, own.dossier.kit);
-  if (!definition) return undefined;
+  if (!definition?.delivery) return undefined;
   const { dossier, context } = checked;
   const { lines, changes } = deliveryOf(definition.delivery, own.dossier, dossier, context, language);
   return {
     name,
-    lines: lines.map(({ words, state, basis }) => ({ words, state, articles: articlesOf(basis) })),
+    lines: lines.map(({ words, state, basis }) => ({ words, state, articles: articlesIn(basis) })),
     changes,
   };
 }

@@ -2,6 +2,8 @@ import type { Language } from '../../engine/core/messages/message.js';
 
 /** 设计测算 as plain data from the worker. */
 export interface ShownDesign {
+  /** Whether changes are looked for, and variants compared. */
+  readonly advises: boolean;
   readonly proposals: readonly DesignProposal[];
   /** What people have to settle. */
   readonly advice: readonly string[];

@@ -10,6 +10,8 @@ export { noClaims } from './claims.js';
 export { claimsOf } from './claims-of.js';
 export { ownColumnDoubts } from './collect/own-columns.js';
 export { contradictions } from './across/contradictions.js';
+export type { ClaimingFile } from './across/contradiction.js';
+export { leadersLeft, type LeaderCap, type LeaderLeft } from './across/leaders-left.js';
 export type { Contradiction } from './across/contradiction.js';
 export { summaryRow, type SummaryRow } from './summary-row.js';
 export { accountOf, accountWords, type Account, type HandedIn } from './account.js';

@@ -1,4 +1,7 @@
 import {
+  articlesIn,
+  basisOf,
+  type LeaderDefinition,
   comparisonOf,
   type ComparedLine,
   type Delivery,
@@ -6,6 +9,8 @@ import {
   type Limit,
   type ShownProposal,
 } from '../design/index.js';
+import { rule as ruleById } from '../regulations/index.js';
+import type { LeadersInFolder } from './leaders-in-folder.js';
 import { findingWords } from '../check/index.js';
 import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';
@@ -31,14 +36,24 @@ const words = {
     en: (mode: string, scheduled: number, declared: number) =>
       `  ${mode}: ${scheduled} hours in the schedule, ${declared} in the list of courses`,
   },
+  folder: {
+    zh: (read: number, unread: number) =>
+      `项目负责人（收件夹，读取${read}个文件${unread === 0 ? '' : `，${unread}个不能读取`}）`,
+    en: (read: number, unread: number) =>
+      `Project leaders (by ${read} files of the folder${unread === 0 ? '' : `; ${unread} could not be read`})`,
+  },
+  nobody: { zh: '  没有填写项目负责人。', en: '  No project leader is named.' },
+  left: {
+    zh: (name: string, count: number, left: number, most: number) =>
+      `  ${name}：面向全省的项目${count}个，最多${most}个，还可负责${left}个`,
+    en: (name: string, count: number, left: number, most: number) =>
+      `  ${name}: province-wide projects ${count}, at most ${most}; ${left} more are possible`,
+  },
   basis: { zh: '依据', en: 'basis' },
 } as const;
 
 const COLON = { zh: '：', en: ': ' } as const;
 const LIST = { zh: '、', en: ', ' } as const;
-
-const articlesOf = (basis: Limit['basis']): string =>
-  basis.map(({ instrument, article }) => `${instrument} ${article}`).join('；');
 
 /** A limit in lines: the sentence with what the design has, and the articles. */
 function limitLines(limit: Limit, language: Language): string[] {
@@ -46,7 +61,7 @@ function limitLines(limit: Limit, language: Language): string[] {
   const colon = COLON[language];
   return [
     `  ${title}${colon}${sentence}${comparisonOf(limit, language)}`,
-    `    ${words.basis[language]}: ${articlesOf(basis)}`,
+    `    ${words.basis[language]}: ${articlesIn(basis)}`,
   ];
 }
 
@@ -68,7 +83,7 @@ function proposalLines(one: ShownProposal, at: number, language: Language): stri
       ? [`     ${words.toFill[language]}: ${toFill.map(({ label }) => label).join(LIST[language])}`]
       : []),
     `     ${words.settles[language]}${language === 'zh' ? `（${settles.length}）` : ` (${settles.length})`}: ${settles.map(({ word, message }) => `${findingWords[word][language]} ${visibleLine(message)}`).join('；')} ${words.nothingNew[language]}`,
-    ...one.basis.map(({ instrument, article }) => `     ${words.basis[language]}: ${instrument} ${article}`),
+    `     ${words.basis[language]}: ${articlesIn(one.basis)}`,
   ];
 }
 
@@ -87,10 +102,18 @@ const otherLines = (remarks: readonly string[], language: Language): string[] =>
 
 /** 设计测算 in lines. */
 export function designText(design: Design, language: Language): string[] {
-  const { limits, proposals, advice, timetable, pairs, partners } = design;
+  const { limits, advises, timetable, pairs, partners } = design;
   return [
     words.allowed[language],
     ...limitText(limits, language).flat(),
+    ...(advises ? changeLines(design, language) : []),
+    ...timetableLines(timetable, language),
+    ...otherLines([...pairs.remarks, ...partners.remarks], language),
+  ];
+}
+
+function changeLines({ proposals, advice }: Design, language: Language): string[] {
+  return [
     words.change[language],
     ...(proposals.length + advice.length === 0 ? [`  ${words.none[language]}`] : []),
     ...proposals.flatMap((one, at) => proposalLines(one, at, language)),
@@ -98,10 +121,29 @@ export function designText(design: Design, language: Language): string[] {
     ...advice.map(
       ({ word, message, remedy }) => `  ${findingWords[word][language]} ${visibleLine(message)} ${remedy}`,
     ),
-    ...timetableLines(timetable, language),
-    ...otherLines([...pairs.remarks, ...partners.remarks], language),
   ];
 }
+
+/** What leaders may still lead, with where their projects stand. */
+export const leaderLines = (
+  { leaders, read, unread }: LeadersInFolder,
+  cap: LeaderDefinition | undefined,
+  language: Language,
+): string[] => {
+  const rule = cap && ruleById(cap.rule);
+  return [
+    words.folder[language](read, unread),
+    ...(leaders.length === 0 ? [words.nobody[language]] : []),
+    ...leaders.flatMap(({ name, projects, most, left }) => [
+      words.left[language](visibleLine(name), projects.length, left, most),
+      ...projects.map(
+        ({ project, place: { file = '', sheet = '', cell = '' } }) =>
+          `    · ${visibleLine(project)} ${visibleLine(`${file} ${sheet} ${cell}`.trim())}`,
+      ),
+    ]),
+    ...(rule ? [`    ${words.basis[language]}: ${articlesIn([basisOf({ rule })])}`] : []),
+  ];
+};
 
 /** Variants side by side; lines in which they differ are marked. */
 export const variantLines = (
@@ -122,7 +164,7 @@ export const deliveryLines = ({ lines, changes }: Delivery, language: Language):
   words.delivered[language],
   ...lines.flatMap(({ words: said, basis }) => [
     `  ${visibleLine(said)}`,
-    `    ${words.basis[language]}: ${articlesOf(basis)}`,
+    `    ${words.basis[language]}: ${articlesIn(basis)}`,
   ]),
   ...changes.map((change) => `  · ${visibleLine(change)}`),
 ];

@@ -99,6 +99,13 @@ export interface Lever {
   moves(dossier: Dossier, amount: number): readonly Move[];
 }
 
+/** Which projects of a leader are limited, and by which figure of a rule. */
+export interface LeaderDefinition {
+  readonly rule: RuleId;
+  readonly figure: string;
+  readonly scope: 'province-wide' | 'local' | 'order';
+}
+
 /** What the assistant knows of a form. */
 export interface DesignDefinition {
   readonly form: FormDefinition;
@@ -106,11 +113,14 @@ export interface DesignDefinition {
   readonly project: string;
   readonly bindings: readonly Binding[];
   readonly limits: readonly LimitDefinition[];
-  readonly levers: readonly Lever[];
-  readonly timetable: TimetableDefinition;
-  readonly pairs: PairsDefinition;
-  readonly partners: PartnersDefinition;
+  /** What can be changed; without it nothing is proposed. */
+  readonly levers?: readonly Lever[];
+  readonly timetable?: TimetableDefinition;
+  readonly pairs?: PairsDefinition;
+  readonly partners?: PartnersDefinition;
   /** By what variants are compared. */
-  readonly figures: readonly ComparedFigure[];
-  readonly delivery: DeliveryDefinition;
+  readonly figures?: readonly ComparedFigure[];
+  readonly delivery?: DeliveryDefinition;
+  /** How many projects somebody may lead, of which other workbooks know too. */
+  readonly leaders?: LeaderDefinition;
 }

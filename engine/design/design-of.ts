@@ -37,6 +37,8 @@ export interface Design {
   /** How the project is called. */
   readonly project: string;
   readonly limits: readonly Limit[];
+  /** Whether changes are looked for; what else is wrong, a check says. */
+  readonly advises: boolean;
   readonly proposals: readonly ShownProposal[];
   readonly advice: readonly Advice[];
   readonly bars: readonly Meter[];
@@ -69,27 +71,32 @@ export function designOf({
   language = 'zh',
   writable,
 }: DesignRequest): Design {
-  const { form, bindings, limits, levers, project } = definition;
-  const { proposals, advice } = proposalsOf(levers, bindings, dossier, check, {
-    context,
-    form,
-    language,
-    ...(writable ? { writable } : {}),
-  });
+  const { form, bindings, limits, levers, project, timetable, pairs, partners } = definition;
+  const { proposals, advice } = levers
+    ? proposalsOf(levers, bindings, dossier, check, {
+        context,
+        form,
+        language,
+        ...(writable ? { writable } : {}),
+      })
+    : { proposals: [], advice: [] };
   const name = valueAt(dossier, { form: form.id, field: project });
   return {
     form: form.id,
     project: typeof name === 'string' ? name : '',
     limits: limitsOf(form, limits, dossier, context, language),
+    advises: levers !== undefined,
     proposals: proposals.map((one) => ({
       ...one,
       changes: changesOf(form, dossier, one.edits, language),
     })),
     advice,
     bars: barsOfBindings(bindings, dossier, context),
-    timetable: timetableOf(definition.timetable, dossier, language),
-    pairs: pairsOf(definition.pairs, dossier, language),
-    partners: partnersOf(definition.partners, dossier, context, language),
+    timetable: timetable ? timetableOf(timetable, dossier, language) : { weeks: [], parts: [], remarks: [] },
+    pairs: pairs
+      ? pairsOf(pairs, dossier, language)
+      : { pairs: [], unpaired: { online: [], offline: [] }, remarks: [], places: [], article: '' },
+    partners: partners ? partnersOf(partners, dossier, context, language) : { duties: [], remarks: [] },
   };
 }
 

@@ -4,6 +4,7 @@ export type {
   DesignDefinition,
   DesignEdit,
   Follows,
+  LeaderDefinition,
   Lever,
   LimitDefinition,
   ShownLimit,
@@ -11,7 +12,7 @@ export type {
   Move,
   ToFill,
 } from './design-definition.js';
-export type { DesignBasis } from './design-basis.js';
+export { basisOf, type DesignBasis } from './design-basis.js';
 export { limitsOf, type Limit } from './limits.js';
 export {
   proposalsOf,
@@ -41,6 +42,8 @@ export {
   type TimetableDefinition,
   type TimetableWeek,
 } from './timetable.js';
+export { articlesIn } from './articles-in.js';
+export { boundTo } from './bound-to.js';
 export { strictly } from './strictly.js';
 export type { Twin } from './twin.js';
 export { comparisonOf } from './limit-words.js';

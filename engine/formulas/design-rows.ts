@@ -240,7 +240,9 @@ class ShownRow extends LimitRows {
 
 const zero: Node = { op: 'literal', kind: 'number', value: 0 };
 
-const articlesOf = (rules: readonly Rule[]): string => rules.map((one) => articleOf(one)).join('；');
+/** Rules of one article say it once. */
+const articlesOf = (rules: readonly Rule[]): string =>
+  [...new Set(rules.map((one) => articleOf(one)))].join('；');
 
 function wordsOf(sentence: string, included: boolean): Pick<DesignRow, 'words'> {
   return { words: (included ? sentence : strictly(sentence)).replace('{limit}', '…') };

@@ -34,7 +34,7 @@ export function designPage(design: Design): Uint8Array {
 }
 
 function pageOf(design: Design, { proposals, remarks }: Room): PlainPage {
-  const { project, limits, advice, bars, timetable } = design;
+  const { project, limits, advises, advice, bars, timetable } = design;
   const documents = new Documents();
   return {
     title: '设计测算',
@@ -44,8 +44,12 @@ function pageOf(design: Design, { proposals, remarks }: Room): PlainPage {
       { kind: 'heading', text: '一、允许多少' },
       limitTable(limits, documents),
       ...bars.flatMap(barBlocks),
-      { kind: 'heading', text: '二、怎样改' },
-      ...changeBlocks(proposals, design.proposals.length - proposals.length, advice, documents),
+      ...(advises
+        ? [
+            { kind: 'heading' as const, text: '二、怎样改' },
+            ...changeBlocks(proposals, design.proposals.length - proposals.length, advice, documents),
+          ]
+        : []),
       ...weekBlocks(timetable),
       ...remarkBlocks(remarks, remarksOf(design).length - remarks.length),
       { kind: 'paragraph', text: documents.words },
@@ -59,12 +63,11 @@ class Documents {
 
   /** ①第十条；②二（二） */
   cited(basis: readonly DesignBasis[]): string {
-    return basis
-      .map(({ instrument, article }) => {
-        if (!this.known.includes(instrument)) this.known.push(instrument);
-        return `${markOf(this.known.indexOf(instrument))}${article}`;
-      })
-      .join('；');
+    const cited = basis.map(({ instrument, article }) => {
+      if (!this.known.includes(instrument)) this.known.push(instrument);
+      return `${markOf(this.known.indexOf(instrument))}${article}`;
+    });
+    return [...new Set(cited)].join('；');
   }
 
   get words(): string {

@@ -1,5 +1,11 @@
 import { ask, type Binding } from '../../engine/bindings/index.js';
-import { dayAsked, numberAsked, type LimitDefinition, type Twin } from '../../engine/design/index.js';
+import {
+  boundTo as boundRules,
+  dayAsked,
+  numberAsked,
+  type LimitDefinition,
+  type Twin,
+} from '../../engine/design/index.js';
 import { add, ceiling, minus, notKnown, over, type RuleId } from '../../engine/regulations/index.js';
 import { bindings } from './bindings.js';
 import {
@@ -18,12 +24,7 @@ import {
   tutorCount,
 } from './quantities.js';
 
-/** Some rules of one binding of the form. @throws RangeError when the form does not ask them. */
-function boundTo(...ids: readonly RuleId[]): Binding {
-  const found = bindings.find(({ rules }) => ids.every((id) => rules.some((rule) => rule.id === id)));
-  if (!found) throw new RangeError(`The form does not ask ${ids.join(', ')}`);
-  return { ...found, rules: found.rules.filter(({ id }) => ids.some((one) => one === id)) };
-}
+const boundTo = (...ids: readonly RuleId[]): Binding => boundRules(bindings, ...ids);
 
 const x = numberAsked();
 const day = dayAsked();

@@ -7,6 +7,7 @@ import type {
   TimetableDefinition,
   Twin,
 } from '../../engine/design/index.js';
+import { leaderCap } from '../leader-cap.js';
 import { bindings } from './bindings.js';
 import { limits } from './design-limits.js';
 import { levers } from './design-levers.js';
@@ -182,7 +183,7 @@ const delivery: DeliveryDefinition = {
 };
 
 /** 设计测算 of a hybrid project. */
-export const design: DesignDefinition = {
+export const design: Required<DesignDefinition> = {
   form,
   project: 'project_name',
   bindings,
@@ -193,4 +194,5 @@ export const design: DesignDefinition = {
   partners,
   figures,
   delivery,
+  leaders: leaderCap,
 };

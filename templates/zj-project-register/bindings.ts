@@ -78,7 +78,7 @@ const ofInstitution: About = {
   ...about,
   label: firstOf([[filled(institutionName), institutionName]], word('申报机构')),
 };
-const provinceWide = count(projects, isProvinceWide);
+export const provinceWide = count(projects, isProvinceWide);
 
 const institution: readonly Binding[] = [
   ask(
@@ -122,6 +122,18 @@ const institution: readonly Binding[] = [
     ofInstitution,
   ),
 ];
+
+/** The projects by who leads them: by staff number where there is one, otherwise by name. */
+export const leadBy = {
+  list: projects,
+  leader: firstOf(
+    [[filled(projects.text('leader_id')), joined('id ', normalised(orElse(projects.text('leader_id'), '')))]],
+    joined('name ', normalised(orElse(projects.text('leader_name'), ''))),
+  ),
+};
+const isLed = filled(projects.text('leader_name'));
+export const PROVINCE_WIDE_LED = all(isLed, isProvinceWide);
+export const ORDERS_LED = all(isLed, isOrder);
 
 const led = (at: string) =>
   rows(

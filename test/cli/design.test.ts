@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import { openZip } from '../../engine/ooxml/index.js';
 import { banbiao, suiteFolder } from './command-line.js';
 
 const unlawful = 'samples/hz-hybrid-unlawful/workbook.xlsx';
@@ -28,6 +31,29 @@ describe('banbiao design', () => {
     // Whether the four conditions are met only the applicants can say: a question stays.
     expect((await banbiao(...words, '--confirm')).code).toBe(1);
     expect((await banbiao('check', adopted)).code).toBe(0);
+  });
+
+  it('counts over a folder what leaders may still lead, and reckons a register too', async () => {
+    const register = 'samples/zj-projects-lawful/workbook.xlsx';
+    const { code, results } = await banbiao('design', register, '--folder', 'samples/zj-projects-unlawful');
+    expect(code).toBe(0);
+    expect(results).toMatch(/面向全省的自主选课项目：本批次最多申报\d+项（现\d+项/);
+    expect(results).not.toContain('怎样改');
+    expect(results).toMatch(
+      /项目负责人（收件夹，读取2个文件）\n\s+\S+：面向全省的项目\d+个，最多4个，还可负责\d个/,
+    );
+    expect(results).toContain('二（一）');
+  });
+
+  it('speaks English when asked to, and prints its page in Chinese all the same', async () => {
+    const page = path('page.docx');
+    const { results } = await banbiao('design', unlawful, '--lang', 'en', '--page', page);
+    expect(results).toContain(
+      'Online credits: at most 22.5 credits online (now 23 credits; 0.5 credits too many)',
+    );
+    expect(results).toContain('1. move 0.5 credits to the offline courses (the total of credits stays)');
+    const document = openZip(readFileSync(page), zlibCompression).read('word/document.xml');
+    expect(new TextDecoder().decode(document)).toContain('转0.5学分到线下课程（总学分不变）');
   });
 
   it('answers in JSON, and says of other kits that they have none', async () => {

@@ -5,12 +5,20 @@ import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
 import { serialOfDay, withComputed, type Dossier } from '../../engine/form/index.js';
 import { parseCalendarDay } from '../../engine/core/calendar-day.js';
 import { formulasOf } from '../../engine/library/index.js';
+import { limitsOf, type Limit } from '../../engine/design/index.js';
 import { layoutWorkbook } from '../../engine/workbook/index.js';
 import { forms, registry } from '../../templates/index.js';
 import { recalculated } from '../native/recalculated.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice } from '../set-up/tools.js';
-import { applicationWith, designsAroundLimits, limits, unlawfulSample } from './hybrid-designs.js';
+import { rowsOf, sampleDossier, withForm } from '../native/sample-dossier.js';
+import {
+  applicationWith,
+  designsAroundLimits,
+  limits,
+  registerDefinition,
+  unlawfulSample,
+} from './hybrid-designs.js';
 
 const COUNT = import.meta.env.MODE === 'long' ? 300 : 2;
 const MINUTE = 60_000;
@@ -31,6 +39,31 @@ const designs: readonly Dossier[] = [
   ...fc.sample(designsAroundLimits, { numRuns: COUNT, seed: SEED }),
 ];
 
+const register = registry.kits.get('zj-projects');
+if (!register) throw new RangeError('zj-projects');
+const REGISTER = 'zj-project-register';
+const registered = sampleDossier('zj-projects');
+const projects = rowsOf(registered, REGISTER, 'projects');
+const registers: readonly Dossier[] = [
+  registered,
+  { kit: register.id, forms: {} },
+  ...[
+    { in_rectification: '是' },
+    { certification_date: '2021-02-01' },
+    { institution_name: '浙江师范大学', institution_category: '浙江师范大学' },
+    { training_modes: ['集中面授', '远程'], projects: [...projects, ...projects] },
+    {
+      projects: projects.slice(0, 6).map((row) => ({ ...row, leader_name: '同一人', leader_id: undefined })),
+    },
+    { projects: projects.slice(0, 5).map((row) => ({ ...row, project_kind: '订单式' })) },
+    { application_date: undefined, in_rectification: undefined },
+  ].map((changes) => withForm(registered, REGISTER, changes)),
+];
+/** A register's workbook takes LibreOffice seconds: of the others the engine's results are compared. */
+const recalculatedRegisters = import.meta.env.MODE === 'long' ? registers : registers.slice(-3, -2);
+const registerLimits = (dossier: Dossier): Limit[] =>
+  limitsOf(registerDefinition.form, registerDefinition.limits, withComputed(dossier, registry));
+
 /** A limit as the sheet shows it: days by their number, nothing where it is not known or not asked. */
 const shown = (value: number | string | undefined): string => {
   const day = typeof value === 'string' ? parseCalendarDay(value) : undefined;
@@ -44,10 +77,8 @@ const asNumber = (text: string | null | undefined): string =>
       ? text
       : Number(text).toFixed(6);
 
-const expectedOf = (dossier: Dossier): string[] =>
-  limits(dossier)
-    .filter(({ value }) => value !== undefined)
-    .map(({ id, value }) => `${id}: ${shown(value)}`);
+const expectedOf = (found: readonly Limit[]): string[] =>
+  found.filter(({ value }) => value !== undefined).map(({ id, value }) => `${id}: ${shown(value)}`);
 
 describe('the sheet 设计测算 as it is built', () => {
   it('has a row for every limit, and no formula that Excel does not take', () => {
@@ -73,9 +104,36 @@ describe('the sheet 设计测算 as it is built', () => {
         const best = strictest === 'MIN' ? Math.min(...numbers) : Math.max(...numbers);
         return [`${id}: ${id === 'timetable-published' ? String(best) : best.toFixed(6)}`];
       });
-      expect(found).toEqual(expectedOf(dossier));
+      expect(found).toEqual(expectedOf(limits(dossier)));
     },
   );
+});
+
+describe('the sheet 设计测算 of a register', () => {
+  it.each(registers.map((dossier, at) => [at, dossier] as const))(
+    'shows the numbers of the engine, each with its article: register %i',
+    (_, dossier) => {
+      const filled = withComputed(dossier, registry);
+      const rows = formulasOf(forms, layoutWorkbook(register, registry), filled).design;
+      expect(rows.map(({ id }) => id)).toEqual(registerDefinition.limits.map(({ id }) => id));
+      const found = rows.flatMap(({ id, parts, strictest }) => {
+        const results = parts.map(({ result }) => result);
+        const numbers = results.filter((one) => typeof one === 'number');
+        if (results.includes('未知') || numbers.length === 0) return [];
+        return [`${id}: ${(strictest === 'MIN' ? Math.min : Math.max)(...numbers).toFixed(6)}`];
+      });
+      expect(found).toEqual(expectedOf(registerLimits(dossier)));
+      for (const { article } of rows) expect(article).toMatch(/[〔条]/);
+    },
+  );
+});
+
+it('an article is said once, however many rules of it speak of a limit', () => {
+  for (const of of [kit, register])
+    for (const { article } of formulasOf(forms, layoutWorkbook(of, registry)).design) {
+      const articles = article.split('；');
+      expect(new Set(articles).size).toBe(articles.length);
+    }
 });
 
 describeWith([libreOffice], 'the sheet 设计测算 as LibreOffice calculates it', () => {
@@ -85,7 +143,17 @@ describeWith([libreOffice], 'the sheet 设计测算 as LibreOffice calculates it
       const workbooks = new Map<string, Uint8Array>();
       for (const [at, dossier] of designs.entries())
         workbooks.set(`设计${at}`, await kitWorkbook(kit, dossier));
+      for (const [at, dossier] of recalculatedRegisters.entries())
+        workbooks.set(`登记${at}`, await kitWorkbook(register, dossier));
       const sheets = recalculated(workbooks, '设计测算');
+      for (const [at, dossier] of recalculatedRegisters.entries()) {
+        const rows = (sheets[`登记${at}`] ?? []).filter((row) => /^[a-z-]+$/.test(row[ID] ?? ''));
+        const found = rows.flatMap((row) =>
+          (row[LIMIT] ?? '') === '' ? [] : [`${row[ID]}: ${asNumber(row[LIMIT])}`],
+        );
+        expect(found, `登记${at}`).toEqual(expectedOf(registerLimits(dossier)));
+        expect(rows).toHaveLength(registerDefinition.limits.length);
+      }
       for (const [at, dossier] of designs.entries()) {
         const rows = (sheets[`设计${at}`] ?? []).filter((row) => /^[a-z-]+$/.test(row[ID] ?? ''));
         const found = rows.flatMap((row) =>

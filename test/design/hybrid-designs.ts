@@ -16,7 +16,7 @@ import { samples } from '../../samples/index.js';
 import { rowsOf, withForm } from '../native/sample-dossier.js';
 
 export const FORM = 'hz-hybrid-application';
-const [hybrid] = designs;
+const [hybrid, register] = designs;
 const read = samples();
 const sample = (id: string): Dossier => {
   const found = read.find((one) => one.id === id);
@@ -25,7 +25,8 @@ const sample = (id: string): Dossier => {
 };
 export const lawfulSample = sample('hz-hybrid-lawful');
 export const unlawfulSample = sample('hz-hybrid-unlawful');
-export const definition = hybrid as DesignDefinition;
+export const definition = hybrid as Required<DesignDefinition>;
+export const registerDefinition = register as DesignDefinition;
 const check = checkedBy(forms, {});
 
 /** Everything that is found of a design before it is handed in. */

@@ -28,7 +28,7 @@ import { registry } from '../../../templates/index.js';
 import { kitById } from '../by-id.js';
 import { contextOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
-import { deliveryLines, designText, variantLines } from '../design-text.js';
+import { deliveryLines, designText, leaderLines, variantLines } from '../design-text.js';
 import { disk } from '../disk-of-command.js';
 import { outputFile } from '../output-file.js';
 import { product } from '../product.js';
@@ -131,10 +131,10 @@ export async function design(call: Call): Promise<ExitCode> {
   const variants: Variant[] = [own];
   for (const path of call.values('variant')) variants.push(await other(path, call, context));
   const compared =
-    variants.length > 1 ? comparedVariants(definition.figures, variants, call.language) : undefined;
+    variants.length > 1 ? comparedVariants(definition.figures ?? [], variants, call.language) : undefined;
   const held = call.value('delivered');
   const delivery =
-    held === undefined
+    held === undefined || !definition.delivery
       ? undefined
       : deliveryOf(
           definition.delivery,
@@ -143,6 +143,13 @@ export async function design(call: Call): Promise<ExitCode> {
           context,
           call.language,
         );
+  const folder = call.value('folder');
+  const led =
+    folder !== undefined && definition.leaders
+      ? await (
+          await import('../leaders-in-folder.js')
+        ).leadersInFolder({ file, bytes }, folder, definition.leaders, context)
+      : undefined;
   if (call.has('json'))
     call.terminal.line(
       visibleJson({
@@ -150,6 +157,7 @@ export async function design(call: Call): Promise<ExitCode> {
         ...now.design,
         ...(compared ? { variants: variants.map(({ name }) => name), compared } : {}),
         ...(delivery ? { delivery } : {}),
+        ...(led ? { folder: led } : {}),
       }),
     );
   else
@@ -164,9 +172,11 @@ export async function design(call: Call): Promise<ExitCode> {
           )
         : []),
       ...(delivery ? deliveryLines(delivery, call.language) : []),
+      ...(led ? leaderLines(led, definition.leaders, call.language) : []),
     ])
       call.terminal.line(line);
   await savePages(now, call);
   if (output !== undefined) call.terminal.message(`${saved[call.language]}: ${output}`);
-  return now.design.proposals.length + now.design.advice.length > 0 ? 1 : 0;
+  const { proposals, advice, limits } = now.design;
+  return proposals.length + advice.length > 0 || limits.some(({ state }) => state === 'exceeded') ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Command } from '../command.js';
 import { fontsOption, parametersOption } from './shared-options.js';
 
-/** `banbiao design FILE [--variant B.xlsx] [--adopt N… -o NEW.xlsx] [--json]` */
+/** `banbiao design FILE [--variant B.xlsx] [--adopt N… -o NEW.xlsx] [--folder FOLDER] [--json]` */
 export const designCommand: Command = {
   name: 'design',
   summary: {
@@ -11,6 +11,7 @@ export const designCommand: Command = {
   usage: [
     'design <FILE> [--adopt N]… [-o NEW.xlsx] [--json]',
     'design <FILE> [--variant B.xlsx]… [--take B.xlsx -o NEW.xlsx] [--delivered HELD.xlsx] [--json]',
+    'design <FILE> --folder FOLDER [--json]',
     'design <FILE> --page PAGE.docx|PAGE.pdf [--fonts bundled|system|FOLDER]',
   ],
   operands: { least: 1, most: 1, name: '<FILE>' },
@@ -38,6 +39,14 @@ export const designCommand: Command = {
       description: {
         zh: '与同一项目实施情况的工作簿对照：一致性、调换专家、须报批的变动',
         en: 'beside the workbook of the same project as it was carried out',
+      },
+    },
+    {
+      name: 'folder',
+      value: 'FOLDER',
+      description: {
+        zh: '按收件夹里的全部申报，项目负责人还可负责几个面向全省的项目',
+        en: 'how many more province-wide projects the leaders may have, by all that a folder holds',
       },
     },
     {

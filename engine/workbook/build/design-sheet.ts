@@ -44,7 +44,7 @@ export const designColumns = {
   parts: 9,
 } as const;
 /** Rules that speak of one limit, at most. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
 
 export const designWords = {
   kept: '符合',
@@ -107,9 +107,7 @@ export function designSheet(rows: readonly DesignRow[]): BuiltSheet {
   const list = {
     name: sheetNames.design,
     title: '设计测算',
-    introduction: [
-      '本页随填随算：按所填内容，最多允许多少、至少要多少。逐条的修改建议见加载项和网页的“设计测算”。',
-    ],
+    introduction: ['本页随填随算：按所填内容，最多允许多少、至少要多少。怎样改，见加载项和网页的“检查”。'],
     columns: [
       { title: '编号', width: 10, hidden: true },
       { title: '项目', width: 26 },
