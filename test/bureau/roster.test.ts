@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   briefingPage,
   collectForms,
+  expertsPage,
   readRoster,
   reminderText,
   returnNotices,
@@ -193,6 +194,17 @@ it('a return notice says once what several versions have in common', () => {
   const rows = table?.kind === 'table' ? table.rows.map((cells) => cells.map(({ text }) => text).join()) : [];
   expect(rows.length).toBeGreaterThan(5);
   expect(new Set(rows).size).toBe(rows.length);
+  expect(notice?.text).toMatch(
+    /处需要改正。1．[^。]+；2．.+；3．.+[^。]等，详见退回通知。请改正后重新报送。$/u,
+  );
+});
+
+it('a comparison of experts has no empty table', () => {
+  const list = { title: '指标分差', notes: ['说明'], columns: ['指标', '满分'], rows: [] };
+  expect(expertsPage([list]).blocks).toEqual([
+    { kind: 'heading', text: '指标分差' },
+    { kind: 'paragraph', text: '没有。' },
+  ]);
 });
 
 it('a briefing counts grades by county and draws each bar within its row', () => {

@@ -23,24 +23,26 @@ export function expertsPage(lists: readonly CollectedList[]): PlainPage {
       .map((list) => (list.columns.includes('专家') ? byInstitution(list) : list))
       .flatMap(({ title, notes, columns, rows }): PlainBlock[] => [
         { kind: 'heading', text: title },
-        ...notes.map((text) => ({ kind: 'paragraph', text }) as const),
-        {
-          kind: 'table',
-          widths: columns.map((column) => WIDTHS[column] ?? USUAL),
-          header: true,
-          rows: [
-            columns.map((text) => ({ text, bold: true, fill: HEAD, align: 'center' as const })),
-            ...rows.map((row) =>
-              row.map((cell, index) => ({
-                text: String(cell),
-                align: Object.hasOwn(WIDTHS, columns[index] ?? '') ? ('left' as const) : ('center' as const),
-              })),
-            ),
-          ],
-        },
+        ...(rows.length === 0 ? ['没有。'] : notes).map((text) => ({ kind: 'paragraph', text }) as const),
+        ...(rows.length === 0 ? [] : [tableOf(columns, rows)]),
       ]),
   };
 }
+
+const tableOf = (columns: CollectedList['columns'], rows: CollectedList['rows']): PlainBlock => ({
+  kind: 'table',
+  widths: columns.map((column) => WIDTHS[column] ?? USUAL),
+  header: true,
+  rows: [
+    columns.map((text) => ({ text, bold: true, fill: HEAD, align: 'center' as const })),
+    ...rows.map((row) =>
+      row.map((cell, index) => ({
+        text: String(cell),
+        align: Object.hasOwn(WIDTHS, columns[index] ?? '') ? ('left' as const) : ('center' as const),
+      })),
+    ),
+  ],
+});
 
 /** The list of the summary has a row for each expert, to filter; on paper they stand side by side. */
 function byInstitution({ columns, rows }: CollectedList): CollectedList {

@@ -16,6 +16,9 @@ export interface ReturnNotice {
 const NAMED = 30;
 const IN_A_MESSAGE = 3;
 
+/** The first line of several, without the stop at its end. */
+const firstClause = (text: string): string => (text.split('\n')[0] ?? '').replace(/。$/u, '');
+
 /** 退回通知 for every institution in whose own workbook a check found violations or errors. */
 export function returnNotices(sources: readonly CollectedSource[]): ReturnNotice[] {
   const own = sources.filter(({ claims }) => claims.evaluation === undefined);
@@ -66,8 +69,8 @@ export function returnNotices(sources: readonly CollectedSource[]): ReturnNotice
           },
           text: `${name}：报送的材料有 ${wrong.length} 处需要改正。${lines
             .slice(0, IN_A_MESSAGE)
-            .map(({ place, what }, index) => `${index + 1}．${place} ${what.split('\n')[0] ?? ''}`)
-            .join('')}${lines.length > IN_A_MESSAGE ? `等，详见退回通知。` : ''}请改正后重新报送。`,
+            .map(({ place, what }, index) => `${index + 1}．${place} ${firstClause(what)}`)
+            .join('；')}${lines.length > IN_A_MESSAGE ? '等，详见退回通知' : ''}。请改正后重新报送。`,
         },
       ];
     },
