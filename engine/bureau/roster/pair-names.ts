@@ -100,7 +100,8 @@ export function alikeNames(sources: readonly CollectedSource[]): Doubt[] {
           code: 'collect.names-alike',
           level: 'warning',
           values: { one: one.institution.name, other: other.institution.name },
-          origins: [one, other].flatMap(({ file, institution }) =>
+          // All that is written so: nothing else need be said of these files' names.
+          origins: [...own, other].flatMap(({ file, institution }) =>
             institution ? [{ file, path: institution.at }] : [],
           ),
         },

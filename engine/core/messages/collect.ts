@@ -176,11 +176,11 @@ export const collectMessages = defineMessages({
   },
   'collect.names-alike': {
     zh: {
-      what: '“{one}”和“{other}”是不是同一个机构？各有一种材料，没有合在一起。',
+      what: '“{one}”和“{other}”是不是同一个机构？各自的材料不全，没有合在一起。',
       remedy: '是的，请统一名称再汇总；也可以用 --roster 名单，在“曾用名”一栏写上另一种写法。',
     },
     en: {
-      what: 'Are “{one}” and “{other}” one institution? Each has one kind of workbook; they were not put together.',
+      what: 'Are “{one}” and “{other}” one institution? Each lacks what the other has; they were not put together.',
       remedy: 'If so, use one name, or give a list with former names by --roster.',
     },
   },
