@@ -67,7 +67,8 @@ export const whatIsRecorded = (tables: readonly SectionDefinition[]): FieldsSect
   fields: [
     {
       id: 'recorded',
-      label: '有什么要登记（没有的不选）',
+      label: '有什么要登记',
+      guidance: '没有的不选；选了的，下面的栏目或工作表才要填。',
       kind: 'choice',
       multiple: true,
       required: false,
@@ -143,4 +144,40 @@ export const amountColumn = (id: string, label: string, unit: string): Column =>
   unit,
   weight: 4,
 });
+export const personColumn = (id: string, label = '姓名'): Column => ({
+  id,
+  label,
+  kind: 'person-name',
+  weight: 6,
+});
+export const rateColumn = (id: string, label: string): Column => ({
+  id,
+  label,
+  kind: 'percentage',
+  unit: '%',
+  weight: 4,
+});
 export const yesOrNo = (id: string, label: string): Column => choiceColumn(id, label, ['是', '否'], 4);
+
+/** How often people of several kinds heard lessons, by year. */
+export const visitsTable = (
+  title: string,
+  kinds: readonly string[],
+  basis: readonly RuleId[],
+): RosterSection =>
+  recordedTable('visits', title, {
+    basis,
+    columns: [
+      personColumn('visitor_name'),
+      choiceColumn('visitor_kind', '人员', kinds, 6),
+      countColumn('visit_year', '年度', '年'),
+      countColumn('visit_count', '次数', '次'),
+    ],
+  });
+
+/** How many projects of a year were sampled. */
+export const samplingColumns = (total = '项目总数'): Column[] => [
+  countColumn('year', '年度', '年'),
+  countColumn('projects_total', total, '个'),
+  countColumn('projects_sampled', '抽查项目数', '个'),
+];

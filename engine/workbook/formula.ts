@@ -150,12 +150,22 @@ export class Formulas {
     }
   }
 
+  /** Whether a cell says a choice; where several may be chosen it is one among others. */
+  says(
+    cells: string,
+    choice: string | number | boolean,
+    of: { readonly form: string; readonly entry: string },
+  ): string {
+    const isOneOfSeveral = this.fields.get(`${of.form}/${of.entry}`)?.field.multiple === true;
+    return isOneOfSeveral ? `ISNUMBER(FIND(${literal(choice)},${cells}))` : `${cells}=${literal(choice)}`;
+  }
+
   /** A condition for a conditional format: by defined name, which older Excel demands across sheets. */
   condition(condition: Condition, form: string): string {
     const path = resolveReference(condition.entry, form);
     const name = definedName(path.form, path.entry);
     const holds = condition.among
-      ? condition.among.map((value) => `${name}=${literal(value)}`).join(',')
+      ? condition.among.map((value) => this.says(name, value, path)).join(',')
       : `LEN(${name})>0`;
     const any = condition.among ? `OR(${holds})` : holds;
     return condition.not ? `NOT(${any})` : any;

@@ -128,14 +128,17 @@ const columnOf = (entry: string): string => entry.split('.').at(-1) ?? '';
 
 /** A condition as 1 or 0. */
 function holds(condition: Condition, form: string, formulas: Formulas): string {
-  const { form: owner, entry } = resolveReference(condition.entry, form);
-  return holdsAmong(formulas.reference({ form: owner, field: entry }), condition);
+  const of = resolveReference(condition.entry, form);
+  const cell = formulas.reference({ form: of.form, field: of.entry });
+  return holdsAmong(cell, condition, (value) => formulas.says(cell, value, of));
 }
 
-function holdsAmong(cells: string, { among, not }: Condition): string {
-  const any = among
-    ? `((${among.map((value) => `(${cells}=${literal(value)})`).join('+')})>0)`
-    : `(LEN(${cells})>0)`;
+function holdsAmong(
+  cells: string,
+  { among, not }: Condition,
+  says = (value: string | number | boolean): string => `${cells}=${literal(value)}`,
+): string {
+  const any = among ? `((${among.map((value) => `(${says(value)})`).join('+')})>0)` : `(LEN(${cells})>0)`;
   return not === true ? `(1-${any})` : any;
 }
 

@@ -15,7 +15,7 @@ const tables = [
     ],
     facts: [
       textColumn('remote_partner', '合作的省级远程机构'),
-      dayColumn('county_audit_date', '区县培训机构审核通过日期'),
+      dayColumn('county_audit_date', '区县审核通过日期'),
       dayColumn('upload_date', '上传平台日期'),
       textColumn('uploaded_by', '上传单位'),
       textColumn('target_region', '平台上的“面向地区”'),

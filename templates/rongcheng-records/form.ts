@@ -6,6 +6,7 @@ import {
   dayColumn,
   derivedRegister,
   recordedFacts,
+  personColumn,
   recordedTable,
   textColumn,
   whatIsRecorded,
@@ -47,7 +48,7 @@ const tables = [
   recordedTable('teachers', '任课教师', {
     basis: ['rc-2020.c8.subject-certificate', 'rc-2020.c8.foreign-staff', 'rc-2020.c8.public-display'],
     columns: [
-      { id: 'teacher_name', label: '姓名', kind: 'person-name', weight: 6 },
+      personColumn('teacher_name'),
       yesOrNo('is_subject_teacher', '学科类'),
       textColumn('teaching_subject', '任教学科', 5),
       textColumn('certificate_subject', '资格证学科', 5),

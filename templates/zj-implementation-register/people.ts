@@ -3,6 +3,7 @@ import {
   choiceColumn,
   choicesColumn,
   dayColumn,
+  personColumn,
   recordedTable,
   textColumn,
   yesOrNo,
@@ -20,7 +21,7 @@ export const people = [
       'zj-2014-rules.a16.network-80pct',
     ],
     columns: [
-      { id: 'trainee_name', label: '学员姓名', kind: 'person-name', weight: 6 },
+      personColumn('trainee_name', '学员姓名'),
       choiceColumn('mode', '培训方式', ['集中脱产', '集中面授', '网络', '混合', '校本'], 6),
       amountColumn('project_hours', '项目学时', '学时'),
       amountColumn('leave_days', '请假天数', '天'),
@@ -36,7 +37,7 @@ export const people = [
   recordedTable('selections', '学员选课', {
     basis: ['zj-2021-157.s4.2.round2-needs-round1', 'zj-2021-157.s4.2.three-links-order'],
     columns: [
-      { id: 'selecting_trainee', label: '学员姓名', kind: 'person-name', weight: 6 },
+      personColumn('selecting_trainee', '学员姓名'),
       dayColumn('first_round', '第一轮选课日期'),
       dayColumn('second_round', '第二轮选课日期'),
       dayColumn('school_audit', '学校审核日期'),
@@ -46,7 +47,7 @@ export const people = [
   recordedTable('experts', '授课专家', {
     basis: ['zj-2021-157.s5.2.expert-info-complete', 'zj-2026-forms.t3.faculty.frontline-50'],
     columns: [
-      { id: 'expert_name', label: '专家姓名', kind: 'person-name', weight: 6 },
+      personColumn('expert_name', '专家姓名'),
       dayColumn('platform_date', '录入平台日期'),
       textColumn('title', '职称', 7),
       yesOrNo('frontline', '一线优秀教师'),

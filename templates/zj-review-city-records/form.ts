@@ -1,12 +1,13 @@
 import {
   choiceColumn,
   choicesColumn,
-  countColumn,
   dayColumn,
   derivedRegister,
   recordedFacts,
   recordedTable,
+  samplingColumns,
   textColumn,
+  visitsTable,
   whatIsRecorded,
 } from '../derived-register.js';
 
@@ -45,22 +46,14 @@ const tables = [
       choiceColumn('objection', '公示期异议', ['没有', '不成立', '成立'], 5),
     ],
   }),
-  recordedTable('visits', '随机听课', {
-    basis: ['zj-2014-rules.a23.director-visits-2', 'zj-2014-rules.a23.manager-visits-4'],
-    columns: [
-      { id: 'visitor_name', label: '姓名', kind: 'person-name', weight: 6 },
-      choiceColumn('visitor_kind', '人员', [DIRECTORS, MANAGERS], 6),
-      countColumn('visit_year', '年度', '年'),
-      countColumn('visit_count', '次数', '次'),
-    ],
-  }),
+  visitsTable(
+    '随机听课',
+    [DIRECTORS, MANAGERS],
+    ['zj-2014-rules.a23.director-visits-2', 'zj-2014-rules.a23.manager-visits-4'],
+  ),
   recordedTable('sampling', '质量抽查', {
     basis: ['zj-2014-rules.a23.sampling-20pct', 'zj-2014-14.s5.sampling-20pct'],
-    columns: [
-      countColumn('year', '年度', '年'),
-      countColumn('projects_total', '项目总数（含校本）', '个'),
-      countColumn('projects_sampled', '抽查项目数', '个'),
-    ],
+    columns: samplingColumns('项目总数（含校本）'),
     rows: 3,
   }),
 ];

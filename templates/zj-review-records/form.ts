@@ -5,20 +5,15 @@ import {
   dayColumn,
   derivedRegister,
   recordedFacts,
+  personColumn,
   recordedTable,
+  rateColumn,
+  samplingColumns,
   textColumn,
+  visitsTable,
   whatIsRecorded,
   yesOrNo,
-  type Column,
 } from '../derived-register.js';
-
-const percentage = (id: string, label: string): Column => ({
-  id,
-  label,
-  kind: 'percentage',
-  unit: '%',
-  weight: 4,
-});
 
 export const LEADERS = '机构领导';
 export const MANAGERS = '管理人员';
@@ -72,9 +67,7 @@ const tables = [
       'zj-2026-forms.t3.quality.bottom-5pct',
     ],
     columns: [
-      countColumn('year', '年度', '年'),
-      countColumn('projects_total', '项目总数', '个'),
-      countColumn('projects_sampled', '抽查项目数', '个'),
+      ...samplingColumns(),
       countColumn('projects_evaluated', '网上评价项目数', '个'),
       countColumn('trainees_total', '参训人数', '人'),
       countColumn('trainees_evaluated', '评价人数', '人'),
@@ -82,25 +75,21 @@ const tables = [
       countColumn('institutions_total', '参加排位机构数', '个'),
     ],
   }),
-  recordedTable('visits', '推门听课', {
-    basis: [
+  visitsTable(
+    '推门听课',
+    [LEADERS, MANAGERS],
+    [
       'zj-2026-forms.t3.monitor-measures.leader-visits-2',
       'zj-2026-forms.t3.monitor-measures.manager-visits-4',
     ],
-    columns: [
-      { id: 'visitor_name', label: '姓名', kind: 'person-name', weight: 6 },
-      choiceColumn('visitor_kind', '人员', [LEADERS, MANAGERS], 6),
-      countColumn('visit_year', '年度', '年'),
-      countColumn('visit_count', '次数', '次'),
-    ],
-  }),
+  ),
   recordedTable('rates', '各项目比率', {
     basis: ['zj-2026-forms.x.t4-average-rates'],
     columns: [
       textColumn('project_name', '项目名称', 14),
-      percentage('registration_rate', '报到率'),
-      percentage('attendance_rate', '到课率'),
-      percentage('completion_rate', '结业率'),
+      rateColumn('registration_rate', '报到率'),
+      rateColumn('attendance_rate', '到课率'),
+      rateColumn('completion_rate', '结业率'),
       dayColumn('end_date', '完成日期'),
       textColumn('application_name', '申报书上的名称', 12),
       textColumn('folder_name', '档案文件夹名', 12),
@@ -115,7 +104,7 @@ const tables = [
   recordedTable('staff_details', '返聘和外聘教师', {
     basis: ['zj-2026-forms.t5.staff.retiree-contract', 'zj-2026-forms.t5.staff.non-professional-not-counted'],
     columns: [
-      { id: 'person_name', label: '姓名', kind: 'person-name', weight: 6 },
+      personColumn('person_name'),
       yesOrNo('retired_rehired', '退休返聘'),
       dayColumn('contract_until', '聘任合同到期日'),
       yesOrNo('taught_in_schools', '有中小学教学经历'),

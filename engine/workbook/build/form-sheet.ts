@@ -223,7 +223,17 @@ const WHOLE = new Set([
 ]);
 /** Words like 「20」 or 「机关：」 between two blanks. */
 const SHORTEST_WORDS = 4;
-const CENTRED = new Set(['date', 'month', 'choice', 'checkbox', 'integer', 'score', 'postcode']);
+const CENTRED = new Set([
+  'date',
+  'month',
+  'choice',
+  'checkbox',
+  'integer',
+  'decimal',
+  'percentage',
+  'score',
+  'postcode',
+]);
 
 function entryAppearance(field: FieldDefinition, role: EntryRole): Appearance {
   return {

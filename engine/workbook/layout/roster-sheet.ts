@@ -12,6 +12,8 @@ const NARROWEST = 6;
 const WIDEST = 44;
 /** A table of few columns is stretched to the width of an upright page. */
 const LEAST_WIDTH = 92;
+/** A column that is alone leaves some of the page free: one as wide as the page is cut off by some programs. */
+const ONLY_COLUMN = 72;
 /** Columns up to the row's name stay in sight when the table is wider than the screen. */
 const MOST_FROZEN = 3;
 
@@ -34,7 +36,7 @@ export function drawRoster(
 ): RosterDrawing {
   const widths = stretched(section.columns.map(columnWidth));
   const edges = widths.reduce<number[]>((all, width) => [...all, (all.at(-1) ?? 0) + width], [0]);
-  const width = edges.at(-1) ?? LEAST_WIDTH;
+  const width = Math.max(edges.at(-1) ?? 0, section.columns.length === 1 ? LEAST_WIDTH : 0);
   const header = headerBlock(section, edges);
   const words = above(width);
   const hint = banner(ROSTER_HINT, 'note', width);
@@ -78,7 +80,7 @@ function columnWidth(field: FieldDefinition): number {
 
 function stretched(widths: readonly number[]): number[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const factor = Math.max(1, LEAST_WIDTH / total);
+  const factor = Math.max(1, (widths.length === 1 ? ONLY_COLUMN : LEAST_WIDTH) / total);
   return widths.map((width) => Math.round(width * factor));
 }
 
