@@ -11,6 +11,8 @@ const value = z.union([
   z.number(),
   z.boolean(),
   z.array(z.union([z.string(), z.record(z.string(), z.unknown())])),
+  /** A row. */
+  z.record(z.string(), z.unknown()),
   z.null(),
 ]);
 
@@ -39,9 +41,22 @@ const scenario = z.strictObject({
   outcome: z.enum(['pass', 'silent', 'violation', 'warning']),
   /** The entries that the finding names. */
   at: z.array(z.string()),
+  /** Other rules that are broken with it, because they are about the same entries or follow from them. */
+  follows: z.array(z.string()).optional(),
 });
 
 export type Scenario = z.infer<typeof scenario>;
+
+/** What makes a dossier, without what is expected of it. */
+export const scenarioOf = (parts: unknown): Scenario =>
+  scenario.parse({
+    sentence: '',
+    change: {},
+    rule: [],
+    outcome: 'pass',
+    at: [],
+    ...(Object(parts) as object),
+  });
 
 /** All scenarios, by the file that they stand in. */
 export const scenarios: ReadonlyMap<string, readonly Scenario[]> = new Map(
@@ -76,17 +91,23 @@ export function sampleOfScenario({ sample }: Scenario): Dossier {
   return dossier;
 }
 
-function called(sentence: string): Scenario {
+/** A scenario by its sentence. */
+export function scenarioCalled(sentence: string): Scenario {
   const found = [...scenarios.values()].flat().find((one) => one.sentence === sentence);
   if (!found) throw new Error(`No scenario ${sentence}`);
   return found;
 }
 
+/** The workbook that a scenario starts from. */
+export const startOf = (one: Scenario): Dossier =>
+  one.after === undefined ? sampleOfScenario(one) : dossierOf(scenarioCalled(one.after));
+
 /** The sample with the scenario's rows and entries. */
-export function dossierOf(one: Scenario): Dossier {
-  const copy = structuredClone(
-    one.after === undefined ? sampleOfScenario(one) : dossierOf(called(one.after)),
-  );
+export const dossierOf = (one: Scenario): Dossier => withChange(startOf(one), one);
+
+/** A dossier with the scenario's rows and entries. */
+export function withChange(dossier: Dossier, one: Scenario): Dossier {
+  const copy = structuredClone(dossier);
   for (const [path, rows] of Object.entries(one.rows ?? {})) {
     const { holder, last } = holderOf(copy.forms, path);
     const existing = Reflect.get(holder, last) as readonly object[];
