@@ -19,6 +19,8 @@ export function arithmeticWords(
   const { left, sign, right, excess } = first;
   if (left.number === undefined || right.number === undefined || left.words !== left.shown) return undefined;
   if (!IS_NUMBER.test(left.shown) || sign === '≠' || sign === '=') return undefined;
+  // That there are more than none is no arithmetic: the sentence says which they are.
+  if (right.number === 0 && right.words === right.shown && sign !== '<') return undefined;
   const side = right.words === right.shown ? right.shown : `${right.words} = ${right.shown}`;
   const words = EXCESS[language][excess !== undefined && excess < 0 ? 'under' : 'over'];
   const by =

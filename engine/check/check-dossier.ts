@@ -153,6 +153,10 @@ function missingFindings(blanks: Blanks, request: CheckRequest): Finding[] {
     }));
 }
 
+/** Of names that should not be there none are permitted; as “应为：0” that would tell nobody anything. */
+const isCountOfNone = ({ actual = '', limit }: RuleFinding<EntryPath>): boolean =>
+  limit === '0' && !/^-?[\d.]+$/.test(actual);
+
 function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest): Finding {
   const paths = pathsOf(found);
   const shown = (words: string): string => excelRows(words, paths, request.locate);
@@ -165,7 +169,7 @@ function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest)
     ...(found.label === undefined ? {} : { label: found.label }),
     message: shown(found.message),
     ...(found.actual === undefined ? {} : { actual: shown(found.actual) }),
-    ...(found.limit === undefined ? {} : { permitted: found.limit }),
+    ...(found.limit === undefined || isCountOfNone(found) ? {} : { permitted: found.limit }),
     ...(found.arithmetic === undefined ? {} : { arithmetic: found.arithmetic }),
     ...(found.remedy === '' ? {} : { remedy: found.remedy }),
     places: placesOf(paths, request),

@@ -95,33 +95,54 @@ const whyNot = (id: string): string => reasonsByRule.get(id) ?? '';
 function coverageTable(all: readonly InstrumentCoverage[], reached: ReadonlyMap<string, unknown>): string[] {
   const of = ({ instrument }: InstrumentCoverage, ids: Iterable<string>): number =>
     [...ids].filter((id) => rules.get(id)?.provision.instrument.id === instrument.id).length;
+  const figures = all.map((one): number[] => {
+    const formulas = of(
+      one,
+      [...reached.keys()].filter((id) => expressed.has(id)),
+    );
+    const { computable, reachable, unreachable, attestations, documents, terms } = one;
+    return [
+      computable,
+      reachable,
+      unreachable.length,
+      formulas,
+      reachable - formulas,
+      attestations,
+      documents,
+      terms,
+    ];
+  });
+  const titles = [
+    '文件',
+    '可计算条款',
+    '套表填得到',
+    '须由人核对',
+    '检查页有公式',
+    '只由程序检查',
+    '核对事项',
+    '应附材料',
+    '名词说明',
+  ];
+  const sums = titles.slice(1).map((_, at) => figures.reduce((sum, one) => sum + (one[at] ?? 0), 0));
   return [
-    row(
-      '文件',
-      '可计算条款',
-      '套表填得到',
-      '检查页有公式',
-      '只由程序检查',
-      '核对事项',
-      '应附材料',
-      '名词说明',
-    ),
-    row(...Array.from({ length: 8 }, (_, index) => (index === 0 ? '---' : '---:'))),
-    ...all.map((one) => {
-      const own = [...reached.keys()].filter((id) => expressed.has(id));
-      const { instrument, computable, reachable, attestations, documents, terms } = one;
-      const formulas = of(one, own);
-      return row(
-        instrument.title,
-        computable,
-        reachable,
-        formulas,
-        reachable - formulas,
-        attestations,
-        documents,
-        terms,
-      );
-    }),
+    row(...titles),
+    row('---', ...sums.map(() => '---:')),
+    ...all.map(({ instrument }, at) => row(instrument.title, ...(figures[at] ?? []))),
+    row('合计', ...sums),
+  ];
+}
+
+/** The computable provisions that no entry reaches, by the reason why a person judges them. */
+function leftToPersons(all: readonly InstrumentCoverage[]): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { rule } of all.flatMap(({ unreachable }) => unreachable)) {
+    const reason = whyUnreached(rule) ?? '';
+    byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
+  }
+  return [
+    row('须由人核对的原因', '条数', '条款'),
+    row('---', '---:', '---'),
+    ...[...byReason].map(([reason, ids]) => row(reason, ids.length, ids.join('、'))),
   ];
 }
 
@@ -172,6 +193,8 @@ export function rulesPage(): string {
     '本页由 `npm run rules-page` 生成，不要手改。',
     '',
     ...coverageTable(all, reached),
+    '',
+    ...leftToPersons(all),
     '',
     '填得到而检查页没有公式的：',
     '',

@@ -7,7 +7,7 @@ const REASONS: readonly (readonly [reason: string, ids: RegExp])[] = [
   ],
   [
     '由其他规定的检查结果得出，由人认定后写在表5和复查意见里',
-    /^zj-2014-rules\.ch6\.sanction-level$|^zj-2014-rules\.a28\.5$|t5-vs-violations-result$/,
+    /^zj-2014-rules\.ch6\.sanction-level$|^zj-2014-rules\.a28\.5$/,
   ],
   ['混合式申报书就是按混合式申报；项目登记表由“培训方式与学分”核对', /s2\.1\.undeclared-hybrid$/],
   ['表格中没有集中脱产项目的实践培训计划，由人看申报方案', /a8\.practice-plan-90$/],

@@ -174,6 +174,8 @@ const team: readonly Binding[] = [
 ];
 
 const cooperates = same(remote, PROVINCIAL_REMOTE);
+/** How one says that there is no qualification. */
+const LACKING = ['无', '没有', '未', '尚未', '尚无', '暂无', '暂未', '不具备', '正在申请', '否'] as const;
 const faceToFace = normalised(f.text('joint_applicant_offline_qualification'));
 
 /** The county institution applies jointly: its own remote platform, or the partner that leads the application. */
@@ -198,7 +200,7 @@ const cooperation: readonly Binding[] = [
     'hz-2019-5.s2.3.dual-qualification',
     {
       is_hybrid: always,
-      own_face_to_face: not(any(startsWith(faceToFace, '无'), startsWith(faceToFace, '没有'))),
+      own_face_to_face: not(any(...LACKING.map((one) => startsWith(faceToFace, one)))),
       own_remote: not(cooperates),
       partner_remote_approved: cooperates,
     },

@@ -219,6 +219,14 @@ export const bindings: readonly Binding[] = [
       { label: '评估细则自评' },
     ),
   ),
+  ...VETOES.map((one) =>
+    ask(
+      particulars,
+      'rc-2020.disqualified',
+      { event: word(one), happened: contains(vetoes, one) },
+      { label: '否决事项' },
+    ),
+  ),
   ...result,
   ...facts,
 ];

@@ -85,6 +85,7 @@ const beyondTheItems: readonly Binding[] = [
     { ...found, deduction },
     { ...about, where: filled(checks) },
   ),
+  ask(f, 'wlmq-base.veto-case', { grave: contains(checks, '情节严重') }, { ...about, where: filled(checks) }),
   ask(
     f,
     'wlmq-base.final-score',

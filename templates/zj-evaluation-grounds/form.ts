@@ -7,6 +7,7 @@ import {
   dayColumn,
   derivedRegister,
   recordedFacts,
+  personColumn,
   recordedTable,
   textColumn,
   whatIsRecorded,
@@ -55,6 +56,7 @@ const tables = [
       'zj-2026-forms.t5.general-7',
       'zj-2026-forms.t5.general-8',
       'zj-2026-forms.t5.serious-4',
+      'zj-2026-forms.x.t5-vs-violations-result',
     ],
     facts: [
       choiceColumn('institution_type', '机构类型', ['高校', '其他机构']),
@@ -63,6 +65,8 @@ const tables = [
       countColumn('idle_years', '连续未办学招生', '年'),
       choiceColumn('previous_general', '上次复查的一般违规', ['有', '没有']),
       countColumn('general_findings', '本次一般违规事项数', '项'),
+      countColumn('serious_findings', '本次较严重违规事项数', '项'),
+      countColumn('grave_findings', '本次严重违规事项数', '项'),
     ],
   }),
   recordedTable('grounds', '评分依据', {
@@ -120,7 +124,7 @@ const tables = [
   recordedTable('roster_rows', '名册中不全的人', {
     basis: ['zj-2026-forms.t5.staff.incomplete-rows-not-counted'],
     columns: [
-      { id: 'person_name', label: '姓名', kind: 'person-name', weight: 6 },
+      personColumn('person_name'),
       yesOrNo('row_complete', '信息齐全'),
       dayColumn('supplement_date', '补充信息日期'),
       choiceColumn('supplement', '补充结果', ['已补充', '不能补充'], 5),

@@ -1,7 +1,8 @@
 import { defineForm } from '../../engine/form/index.js';
+import { REVIEW_CATEGORIES } from '../review-categories.js';
 
 const NOTE =
-  '不是官方表格，由办表整理：表5的专家签字是打印后手写的，汇总表6要知道是谁的评分、评的是整个机构还是一个抽查项目，在这里各填一次。';
+  '不是官方表格，由办表整理：表5的专家签字是打印后手写的，汇总表6要知道是谁的评分、评的是整个机构还是一个抽查项目，档次要看复查类别，在这里各填一次。';
 
 const document =
   '浙江省教师教育质量监控中心关于印发浙江省中小学教师培训机构资质复查细则的通知（2026年3月25日）';
@@ -40,13 +41,28 @@ export const form = defineForm({
           shared: 'project.name',
           guidance: '这份表5只评一个抽查项目的，写项目名称；评整个机构的不填。',
         },
+        {
+          id: 'review_category',
+          label: '复查类别',
+          kind: 'choice',
+          required: false,
+          choices: REVIEW_CATEGORIES,
+          guidance: '筹建期满1年的只分合格、不合格两档，其余分四档。',
+          basis: [
+            {
+              document,
+              article: '三（二）3',
+              quote: '筹建期满1年的培训机构复查时只分两档，60分及以上为合格，60分以下为不合格。',
+            },
+          ],
+        },
       ],
-      grid: [['expert_name'], ['sampled_project']],
+      grid: [['expert_name'], ['sampled_project'], ['review_category']],
     },
   ],
   notes: [NOTE],
   seals: [],
   signatures: [],
-  labels: ['评分登记', '专家姓名', '抽查的培训项目', NOTE],
+  labels: ['评分登记', '专家姓名', '抽查的培训项目', '复查类别', NOTE],
   repairs: [],
 });

@@ -119,7 +119,8 @@ const institution: readonly Binding[] = [
     f,
     'zj-2021-157.s4.1.round-vs-date',
     { round: f.text('round'), date: f.day('application_date') },
-    ofInstitution,
+    // A day before the text was in force is the very thing that does not fit a later round.
+    { ...ofInstitution, on: [] },
   ),
 ];
 

@@ -1,4 +1,5 @@
 import { defineForm } from '../../engine/form/index.js';
+import { REVIEW_CATEGORIES } from '../review-categories.js';
 
 /** 复查类别登记：不是官方表格，由办表整理，只问规定要用而官方表格没有的事实。 */
 export const form = defineForm({
@@ -34,7 +35,7 @@ export const form = defineForm({
           label: '复查类别',
           kind: 'choice',
           required: false,
-          choices: ['资质已满3年', '延期复查', '筹建期满1年'],
+          choices: REVIEW_CATEGORIES,
           weight: 8,
         },
       ],

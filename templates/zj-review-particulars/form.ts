@@ -1,4 +1,5 @@
 import { defineForm } from '../../engine/form/index.js';
+import { DEFERRED, PREPARATORY, REVIEW_CATEGORIES } from '../review-categories.js';
 
 /** 复查情况补充登记：不是官方表格，由办表整理，只问规定要用而官方表格没有的事实。 */
 export const form = defineForm({
@@ -26,7 +27,7 @@ export const form = defineForm({
           label: '复查类别',
           kind: 'choice',
           required: false,
-          choices: ['资质已满3年', '延期复查', '筹建期满1年'],
+          choices: REVIEW_CATEGORIES,
           basis: [
             {
               document: '浙江省中小学教师培训机构资质复查细则',
@@ -42,7 +43,7 @@ export const form = defineForm({
           label: '取得资质日期',
           kind: 'date',
           required: false,
-          appliesWhen: { entry: 'review_category', among: ['延期复查', '筹建期满1年'] },
+          appliesWhen: { entry: 'review_category', among: [DEFERRED, PREPARATORY] },
           basis: [
             {
               document: '浙江省中小学教师培训机构资质复查细则',

@@ -100,6 +100,15 @@ const acrossRows: readonly Binding[] = [
   ask(f, 'zj-2026-forms.x.t2-project-duplicate', { rows: rowsAt('project_name') }, ofTable),
   ask(f, 'zj-2026-forms.x.leader-mobile-consistent', { rows: rowsAt('leader_mobile') }, ofTable),
   ask(f, 'zj-2026-forms.x.class-head-overlap', { rows: rowsAt('class_teacher_name') }, ofTable),
+  ask(
+    f,
+    'zj-2026-forms.x.class-heads-vs-t3',
+    {
+      projects: rowsAt('class_teacher_name'),
+      t3_score: entries(selfEvaluation).number('training_organization_self_score'),
+    },
+    { label: '表2与表3' },
+  ),
 ];
 
 const staff = entries(applicationForm).roster('staff_roster');

@@ -1,48 +1,37 @@
-import { sortedInto } from '../decision/index.js';
+import {
+  always,
+  any,
+  contains,
+  firstOf,
+  isOneOf,
+  never,
+  normalised,
+  notKnown,
+  type Condition,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, text } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
-const WITHIN = [
-  '月',
-  '每月',
-  '按月',
-  '月初',
-  '月末',
-  '两个月',
-  '2个月',
-  '每2个月',
-  '季',
-  '季度',
-  '每季度',
-  '按季度',
-  '三个月',
-  '3个月',
-  '每3个月',
-  '每三个月',
-  '课时',
-  '按课时',
-  '次',
-  '按次',
-];
+/** Parts of words by which a time is longer than three months, and those by which it is not. */
 const BEYOND = [
   '学期',
-  '每学期',
-  '按学期',
-  '半年',
-  '每半年',
   '年',
-  '每年',
-  '按年',
-  '学年',
-  '每学年',
-  '全年',
-  '一年',
-  '4个月',
-  '5个月',
-  '6个月',
+  ...['四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'].map(
+    (months) => `${months}个月`,
+  ),
 ];
+const WITHIN = [
+  ...['每月', '按月', '逐月', '当月', '每个月'],
+  ...['一', '两', '二', '三', '1', '2', '3'].map((months) => `${months}个月`),
+  '季',
+  '课时',
+  '按次',
+  '每次',
+];
+/** Whole words that say it alone. */
+const SHORT = ['月', '月初', '月末', '月付', '次'];
 
 /** What the table of fees says of the time for which a training school charges at once; of other words a person tells. */
 export const feeTime = defineRule({
@@ -71,10 +60,21 @@ export const feeTime = defineRule({
   relations: [
     { id: 'rc-2020.c13.prepay-3-months', relation: 'consistent-with', note: '按起止日期的同一要求' },
   ],
-  decide: ({ is_training_school, charging_time }, { max_months }) => ({
-    when: is_training_school,
-    holds: sortedInto(charging_time, WITHIN, BEYOND),
-    actual: charging_time,
-    permitted: max_months,
-  }),
+  decide: ({ is_training_school, charging_time }, { max_months }) => {
+    const time = normalised(charging_time);
+    const isLonger = any(...BEYOND.map((part) => contains(time, part)));
+    const isShort = any(...WITHIN.map((part) => contains(time, part)), isOneOf(time, SHORT));
+    return {
+      when: is_training_school,
+      holds: firstOf(
+        [
+          [isLonger, never],
+          [isShort, always],
+        ],
+        notKnown('truth'),
+      ) as Condition<'one'>,
+      actual: charging_time,
+      permitted: max_months,
+    };
+  },
 });

@@ -76,6 +76,7 @@ export const provisions: InstrumentRules = {
     total.total,
     groupSubtotals.groupSubtotals,
     unmetCriterion.unmetCriterion,
+    unmetCriterion.disqualified,
     result.result,
   ],
   checklist: readChecklist(checklist, quoted),

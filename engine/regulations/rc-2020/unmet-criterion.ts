@@ -1,6 +1,6 @@
-import { any, firstOf, isOneOf, joined, moreThan, word } from '../decision/index.js';
+import { any, firstOf, isOneOf, joined, moreThan, not, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { number, text } from '../input.js';
+import { boolean, number, text } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 
@@ -31,5 +31,28 @@ export const unmetCriterion = defineRule({
       [[isOneOf(criterion, baseline), word('底线指标不达标，不予年检')]],
       word('评定为不合格等级'),
     ),
+  }),
+});
+
+/** What happened disqualifies the institution, whatever its points. */
+export const disqualified = defineRule({
+  id: 'rc-2020.disqualified',
+  provision: provisions.result,
+  kind: 'computable',
+  subject: 'institution',
+  severity: 'violation',
+  states: '没有发生过否决事项',
+  inputs: {
+    event: text({ description: '否决事项' }),
+    happened: boolean({ description: '是否发生过' }),
+  },
+  parameters: {},
+  message: '发生过“{actual}”：{limit}。',
+  remedy: '误选的，改正发生过的否决事项。',
+  relations: [{ id: 'rc-2020.result', relation: 'input-to', note: '评估结果' }],
+  decide: ({ event, happened }) => ({
+    holds: not(happened),
+    actual: event,
+    permitted: word('评定为不合格等级'),
   }),
 });

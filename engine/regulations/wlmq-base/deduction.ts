@@ -1,4 +1,4 @@
-import { add, firstOf, numeral, oneOfAllowed, same } from '../decision/index.js';
+import { add, firstOf, not, numeral, oneOfAllowed, same, word } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { boolean, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -80,5 +80,25 @@ export const deductionOfGrounds = defineRule({
         firstOf([[three_disorders, disorder_deduction]], numeral(0)),
       ),
     ),
+  }),
+});
+
+/** A grave case takes the base its qualification, whatever the score. */
+export const veto = defineRule({
+  id: 'wlmq-base.veto-case',
+  provision: provisions.deduction,
+  kind: 'computable',
+  subject: 'score-sheet',
+  severity: 'violation',
+  states: '没有一票否决的情形',
+  inputs: { grave: boolean({ description: '是否情节严重、造成恶劣社会影响' }) },
+  parameters: {},
+  message: '{actual}的，实行一票否决制：{limit}。',
+  remedy: '误选的，改正专项检查的情形。',
+  relations: [{ id: 'wlmq-base.final-score', relation: 'input-to', note: '实际得分' }],
+  decide: ({ grave }) => ({
+    holds: not(grave),
+    actual: word('情节严重、造成恶劣社会影响'),
+    permitted: word('取消基地资格'),
   }),
 });

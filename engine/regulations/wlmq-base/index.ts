@@ -55,6 +55,7 @@ export const provisions: InstrumentRules = {
     deduction.deduction,
     deduction.deductionValues,
     deduction.deductionOfGrounds,
+    deduction.veto,
     finalScore.finalScore,
   ],
   checklist: readChecklist(checklist, quoted),

@@ -132,6 +132,9 @@ export const leaderFormalStaff = defineRule({
   }),
 });
 
+/** What people write for their own institution. */
+const OURSELVES = ['本校', '本院', '本单位', '本机构', '本中心', '我校', '我院', '我单位'] as const;
+
 /** Who is a formal employee of the applicant is not stated to belong to another unit. */
 export const leaderUnit = defineRule({
   id: 'zj-2021-157.s2.1.leader-unit',
@@ -152,7 +155,7 @@ export const leaderUnit = defineRule({
   decide: ({ leader_unit, applicant }) => {
     const [unit, own] = [normalised(leader_unit), normalised(applicant)] as const;
     return {
-      holds: any(contains(unit, own), contains(own, unit)),
+      holds: any(contains(unit, own), contains(own, unit), isOneOf(unit, OURSELVES)),
       actual: leader_unit,
       permitted: applicant,
     };

@@ -23,7 +23,7 @@ export const expertInfoComplete = defineRule({
   parameters: {
     max_missing: since('2021-06-20', 0, '人'),
   },
-  message: '未录入平台的专家：{actual}；应缺{limit}人。',
+  message: '未录入平台的专家：{actual}。',
   remedy: '登录平台补录。',
   decide: ({ plan_experts, platform_experts }, { max_missing }) => {
     const entered = occursIn(

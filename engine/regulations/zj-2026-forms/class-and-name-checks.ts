@@ -1,11 +1,13 @@
 import {
   all,
+  any,
   atMost,
   count,
   distinctKeys,
   every,
   filled,
   firstOfKey,
+  joined,
   known,
   listed,
   moreThan,
@@ -14,9 +16,10 @@ import {
   orElse,
   rowsInKey,
   same,
+  some,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
-import { integer, listOf, text } from '../input.js';
+import { integer, listOf, number, text } from '../input.js';
 import { since } from '../parameter.js';
 import { provisions } from './provisions.js';
 import { table2Rows } from './table-2-rows.js';
@@ -110,4 +113,31 @@ export const institutionNameConsistent = defineRule({
     when: moreThan(count(names), 1),
     holds: atMost(distinctKeys(names, normalised(names.value)), max_distinct),
   }),
+});
+
+/** A project without a class teacher makes the row fail outright, so a blank name beside a score is a question. */
+export const classHeadsVsT3 = defineRule({
+  id: 'zj-2026-forms.x.class-heads-vs-t3',
+  provision: provisions['t3.organisation.tier'],
+  kind: 'computable',
+  subject: 'score-sheet',
+  severity: 'warning',
+  authority: 'inference',
+  states: '有项目没有班主任的，表3培训组织不得分',
+  inputs: {
+    projects: table2Rows({ description: '表2各行' }),
+    t3_score: number({ description: '表3培训组织自评分', unit: '分' }),
+  },
+  parameters: {},
+  message: '{limit}没有写班主任；未配专职班主任的直接判定不合格（0分），表3培训组织自评{actual}分。',
+  remedy: '已配备的，补填班主任；没有配备的，这一项自评0分。',
+  relations: [{ id: 'zj-2026-forms.t3.organisation.tier', relation: 'uses', note: '分档' }],
+  decide: ({ projects, t3_score }) => {
+    const without = all(filled(projects.class_name), not(filled(projects.head_name)));
+    return {
+      holds: any(same(t3_score, 0), not(some(projects, without))),
+      actual: t3_score,
+      permitted: listed(projects, joined('“', projects.class_name, '”'), without),
+    };
+  },
 });

@@ -41,6 +41,7 @@ import * as table3TraineeMgmt from './table-3-trainee-mgmt.js';
 import * as table4 from './table-4.js';
 import * as table5GeneralBreaches from './table-5-general-breaches.js';
 import * as table5Samples from './table-5-samples.js';
+import * as table5Scores from './table-5-scores.js';
 import * as table5SeriousBreaches from './table-5-serious-breaches.js';
 import * as table5Staff from './table-5-staff.js';
 import * as table6 from './table-6.js';
@@ -158,6 +159,7 @@ export const provisions: InstrumentRules = {
     table5Samples.listeningCompletion,
     table5Samples.averageOfSamples,
     table5Samples.total,
+    table5Scores.scoreAttainable,
     table5GeneralBreaches.general2,
     table5GeneralBreaches.general3,
     table5GeneralBreaches.general4,
@@ -213,6 +215,7 @@ export const provisions: InstrumentRules = {
     leaderChecks.leaderTitlesVsT3,
     leaderChecks.leaderCourseInTimetable,
     classAndNameChecks.classHeadOverlap,
+    classAndNameChecks.classHeadsVsT3,
     classAndNameChecks.completedVsRoster,
     classAndNameChecks.institutionNameConsistent,
     evidenceCodeChecks.evidenceCodeFormat,
@@ -225,6 +228,7 @@ export const provisions: InstrumentRules = {
     reviewResultChecks.t7T6SameInstitutions,
     reviewResultChecks.t8ForEachInstitution,
     reviewResultChecks.t5VsViolationsResult,
+    table5Scores.breachRecorded,
     reviewPeriodChecks.yearsCovered,
     leaderChecks.t2LeaderProjectsPerHalfYear,
   ],

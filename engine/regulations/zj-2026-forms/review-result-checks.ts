@@ -44,7 +44,7 @@ export const t6EqualsT5 = defineRule({
   parameters: {
     max_differences: since('2026-03-25', 0, '项'),
   },
-  message: '表6与表5不一致：{actual}；差异应为{limit}项。',
+  message: '表6与表5不一致：{actual}。',
   remedy: '按表5改正表6。',
   decide: ({ t6_scores, t5_scores }, { max_differences }) => {
     const other = alongside(t6_scores, t5_scores, t5_scores.value);
@@ -98,7 +98,7 @@ export const t7OpinionVsBand = defineRule({
     ),
   },
   message: '表7复查意见填“{actual}”，按总分为“{limit}”。',
-  remedy: '改正复查意见；85–86分之间的由专家组写明。',
+  remedy: '按总分改正复查意见；原文两档都能落入或都落不入的分数，由专家组写明。',
   relations: [
     { id: 'zj-2026-review.s3.2.3.band', relation: 'uses', note: '档次' },
     { id: 'zj-2026-review.s3.2.3.band-prep', relation: 'uses', note: '筹建期' },
@@ -129,7 +129,20 @@ export const t7OpinionVsBand = defineRule({
       // 95分以上为优秀，86-95分为良好: 95 is in both, and 85 to 86 in none.
       byReading: all(not(is_prep_review), any(isTopOfGood, isInTheGap)),
       actual: review_opinion,
-      permitted: expected,
+      permitted: firstOf(
+        [
+          [all(not(is_prep_review), same(total_score, bands.excellent_min)), word('优秀或良好')],
+          [
+            all(
+              not(is_prep_review),
+              moreThan(total_score, bands.pass_max),
+              lessThan(total_score, bands.good_min),
+            ),
+            word('合格或良好'),
+          ],
+        ],
+        expected,
+      ),
     };
   },
 });
