@@ -49,6 +49,11 @@ export const scoreAttainable = defineRule({
   remedy: '按档次给分；抽查项目的，按各项目得分的平均值改正。',
   readings: [
     {
+      point: '办学条件五项、组织体系、培训质量没有写抽查项目，能否给档间分',
+      reading: '不能，作为疑问提出',
+      why: '四档按整个机构评；注只说抽查的培训项目取平均',
+    },
+    {
       point: '平均分保留几位',
       reading: '允许两位小数以内的进位',
       why: '文本没有规定；表6合计按2位小数相加',
@@ -65,6 +70,8 @@ export const scoreAttainable = defineRule({
         atMost(absolute(minus(score, over(times(steps, points), parts))), tolerance),
         any(same(steps, 0), atLeast(steps, fifths.pass)),
       ),
+      // Whether rows without sampled projects are a mean of something too the text leaves open.
+      byReading: same(sampled_projects, 1),
       actual: score,
       permitted: firstOf(
         [
