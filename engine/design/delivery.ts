@@ -14,7 +14,7 @@ import {
 } from '../regulations/index.js';
 import { basisOf, type DesignBasis } from './design-basis.js';
 import { deliveryWords, type DeliveryWords } from './delivery-words.js';
-import type { TimetableDefinition } from './timetable.js';
+import type { TimetableDefinition } from './timetable-parts.js';
 
 /** Where a form names its teachers, and the rules that speak of a plan carried out. */
 export interface DeliveryDefinition {

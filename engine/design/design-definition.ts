@@ -7,7 +7,7 @@ import type { DeliveryDefinition } from './delivery.js';
 import type { ComparedFigure } from './compared-figure.js';
 import type { PairsDefinition } from './pairs.js';
 import type { PartnersDefinition } from './partners.js';
-import type { TimetableDefinition } from './timetable.js';
+import type { TimetableDefinition } from './timetable-parts.js';
 
 interface AnyLimit {
   readonly id: string;

@@ -32,16 +32,16 @@ export {
   type ShownProposal,
 } from './design-of.js';
 export { entryLabel } from './entry-label.js';
-export {
-  spanOf,
-  timetableOf,
-  type Remark,
-  type Session,
-  type Timetable,
-  type TimetableDay,
-  type TimetableDefinition,
-  type TimetableWeek,
-} from './timetable.js';
+export { spanOf } from './timetable-remarks.js';
+export { timetableOf } from './timetable.js';
+export type {
+  Remark,
+  Session,
+  Timetable,
+  TimetableDay,
+  TimetableDefinition,
+  TimetableWeek,
+} from './timetable-parts.js';
 export { articlesIn } from './articles-in.js';
 export { boundTo } from './bound-to.js';
 export { strictly } from './strictly.js';
