@@ -34,7 +34,7 @@ async function started(folder: string, words: readonly string[]): Promise<Starte
   let said = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text));
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
-  for (let tries = 0; tries < 1200; tries += 1) {
+  for (let tries = 0; tries < 6000; tries += 1) {
     const origin = /材料收报：(http:\S+)\//.exec(said)?.[1];
     if (origin !== undefined) return { child, said, origin };
     if (child.exitCode !== null) break;
@@ -109,7 +109,7 @@ async function survives({ folder, database, words, killAnother = (desk) => desk(
   for (const [key, digest] of receipts) {
     const [link = '', version = ''] = key.split(' ');
     let page = await last.get(`${link}/receipt/${version}`);
-    for (let tries = 0; page.words.includes('正在检查') && tries < 600; tries += 1) {
+    for (let tries = 0; page.words.includes('正在检查') && tries < 3000; tries += 1) {
       await wait(200);
       page = await last.get(`${link}/receipt/${version}`);
     }
