@@ -5,7 +5,14 @@ import type { WrittenRows } from './host/write-rows.js';
 import type { SectionEntries } from './worker/entry-controls.js';
 import type { GlanceAnswer } from './worker/questions.js';
 import type { ListAnswer } from './worker/old-list.js';
-import type { CheckedKit, EntryHelp, FormProgress, KitChoice, MadeDocuments } from './worker/checked-kit.js';
+import type {
+  CheckedKit,
+  EntryHelp,
+  FormProgress,
+  KitChoice,
+  MadeDocuments,
+  SettledCard,
+} from './worker/checked-kit.js';
 
 export type PanelName = 'fill' | 'check' | 'produce' | 'help';
 export const PANELS: readonly PanelName[] = ['fill', 'check', 'produce', 'help'];
@@ -63,6 +70,8 @@ export interface PaneState {
   readonly help?: EntryHelp;
   /** The card that is open; the first when there is none of this key. */
   readonly current?: string;
+  /** What a change settles, of the card of that key. */
+  readonly settled?: SettledCard;
   /** The file on the page; absent in Excel. */
   readonly file?: FileState;
   /** The parts of forms that are shown to be changed, on the page. */

@@ -8,6 +8,7 @@ import { FILE_TYPES, saveFile } from './host/save-file.js';
 import type { WorkbookHost } from './host/workbook-host.js';
 import { listActions } from './list-actions.js';
 import { LiveCheck } from './live-check.js';
+import { settleOpenCards } from './settled-card.js';
 import { makeDocuments } from './make-documents.js';
 import { pageActions } from './page-actions.js';
 import type { PaneActions } from './pane-actions.js';
@@ -38,6 +39,7 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
     ...(host instanceof FileHost ? { file: host.state } : {}),
   });
   const check = new LiveCheck(host, engine, holder);
+  settleOpenCards(engine, holder);
   const word = (...[name, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]?]): string =>
     say(holder.state.language, name, values);
   /** What the user asked for either succeeds or says why not. */

@@ -86,10 +86,16 @@ function goTo({ sheet, cell, form, entry }: Place, actions: PaneActions): void {
   } else if (sheet !== undefined && cell !== undefined) actions.select({ sheet, cell });
 }
 
-const cardOf = (card: Card, current: boolean, { language }: PaneState, actions: PaneActions): HTMLElement =>
+const cardOf = (
+  card: Card,
+  current: boolean,
+  { language, settled }: PaneState,
+  actions: PaneActions,
+): HTMLElement =>
   cardView(card, {
     language,
     current,
+    settled,
     open: () => actions.open(card.key),
     go(place) {
       actions.open(card.key);

@@ -1,8 +1,9 @@
-import type { Finding } from '../../engine/check/index.js';
+import { sentenceOf, type Finding } from '../../engine/check/index.js';
 import type { Place } from '../../engine/core/diagnostic.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import { say } from '../strings/strings.js';
 import type { Card } from '../worker/cards.js';
+import type { SettledCard } from '../worker/checked-kit.js';
 import { element } from './element.js';
 import { icon, type IconName } from './icon.js';
 
@@ -10,6 +11,8 @@ export interface CardActions {
   readonly language: Language;
   /** The one that is open; the others keep three lines. */
   readonly current: boolean;
+  /** What a change settles, once that is known. */
+  readonly settled?: SettledCard | undefined;
   /** Opens the card. */
   readonly open: () => void;
   /** Goes to a place; absent where there is nowhere to go. */
@@ -24,7 +27,7 @@ const SIGNS: Readonly<Record<Finding['level'], { readonly icon: IconName; readon
 };
 
 /** One place to mend: what to do, the figures, where, and folded away the provision word for word. */
-export function cardView(card: Card, { language, current, open, go }: CardActions): HTMLElement {
+export function cardView(card: Card, { language, current, settled, open, go }: CardActions): HTMLElement {
   const { finding, where, others, beyond, key } = card;
   const { icon: sign, tone } = SIGNS[finding.level];
   const { headline, line } = wordsOf(finding);
@@ -68,14 +71,22 @@ export function cardView(card: Card, { language, current, open, go }: CardAction
     !current &&
       others.length > 0 &&
       element('p', { class: 'small soft' }, say(language, 'card.others', { count: others.length })),
+    current && settled !== undefined && settled.card === key && settledView(settled, language),
     ...(current ? details(finding, others, language, key) : []),
   );
 }
 
+const settledView = ({ place, value, count }: SettledCard, language: Language): HTMLElement =>
+  element(
+    'p',
+    { class: 'small', 'data-settled': count },
+    say(language, 'card.settled', { place, value, count }),
+  );
+
 /** The remedy with what is wrong below it; what is wrong alone where nobody can say what to do. */
-function wordsOf({ remedy, message, label }: Finding): { headline: string; line?: string } {
-  const about = label === undefined ? message : `${label}：${message}`;
-  const todo = remedy?.replace(/。$/, '') ?? '';
+function wordsOf(finding: Finding): { headline: string; line?: string } {
+  const about = sentenceOf(finding);
+  const todo = finding.remedy?.replace(/。$/, '') ?? '';
   return todo === '' ? { headline: about } : { headline: todo, line: about };
 }
 

@@ -94,3 +94,12 @@ export interface MadeDocuments {
   /** What the person should know of it: a character that no font has, at its cell. */
   readonly cards: readonly Card[];
 }
+
+/** What one change settles beside the finding that asks for it. */
+export interface SettledCard {
+  readonly card: string;
+  /** The entry's cell: 混合申报书 B50. */
+  readonly place: string;
+  readonly value: string;
+  readonly count: number;
+}

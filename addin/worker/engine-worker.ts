@@ -26,6 +26,7 @@ const answers: Answers = {
   beside: (question) => session.beside(question),
   names: ({ bytes }) => entryNames(bytes),
   list: (question) => session.list(question),
+  settled: (question) => session.settled(question),
   report: ({ mode }) => session.report(mode),
   print: (question, progress) => session.print(question, progress),
 };

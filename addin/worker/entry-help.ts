@@ -1,4 +1,5 @@
 import {
+  entryName,
   fieldKind,
   notationsOf,
   fieldsOf,
@@ -29,7 +30,7 @@ export function entryHelp(
   return {
     entry,
     form: form.title,
-    label: field.label,
+    label: entryName(field),
     kind: fieldKind(field.kind).name,
     required: field.required,
     computed: field.computed !== undefined,

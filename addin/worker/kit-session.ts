@@ -16,6 +16,7 @@ import {
   institutionOf,
   namedBeforePrinting,
   printedWith,
+  settledBy,
   type CheckedWorkbook,
 } from '../../engine/library/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
@@ -23,7 +24,14 @@ import { readOpened, readWorkbook, type ReadWorkbook } from '../../engine/workbo
 import { cardsOf, sortFindings } from './cards.js';
 import type { MendAnswer, SectionEntries, SectionQuestion } from './entry-controls.js';
 import { labelAt, sectionEntries, sectionsToFill } from './section-entries.js';
-import type { CellPlace, CheckedKit, EntryHelp, FormProgress, MadeDocuments } from './checked-kit.js';
+import type {
+  CellPlace,
+  CheckedKit,
+  EntryHelp,
+  FormProgress,
+  MadeDocuments,
+  SettledCard,
+} from './checked-kit.js';
 import { entryHelp } from './entry-help.js';
 import type { ListAnswer } from './old-list.js';
 import { openedWorkbook } from './opened-sheet.js';
@@ -75,7 +83,31 @@ export class KitSession {
 
   async report(mode: Questions['report']['question']['mode']): Promise<string> {
     const { reportHtml } = await import('./report.js');
-    return reportHtml(product, this.#checked(), mode);
+    const { read, checked } = this.#read();
+    return reportHtml(product, checked, mode, read);
+  }
+
+  /** The entry to change, to what, and how many further findings are gone then, as a check of the changed copy shows. */
+  settled({ card: key, language }: Questions['settled']['question']): SettledCard | undefined {
+    const last = this.#last;
+    const { wrong = [], warnings = [] } = last ? sortFindings(last.checked.result.findings, labelAt) : {};
+    const card = [...wrong, ...warnings].find((one) => one.key === key);
+    if (!last || !card || card.others.length === 0) return undefined;
+    const { read, checked } = last;
+    const cause = { first: card.finding, others: card.others };
+    const found = settledBy(
+      cause,
+      { forms: product, read, checked },
+      { mode: 'final', language, context: {} },
+    );
+    if (!found || found.settled.length < 2) return undefined;
+    const { sheet = '', cell = '' } = read.locate(found.path) ?? {};
+    return {
+      card: key,
+      place: `${sheet} ${cell}`.trim(),
+      value: String(found.value),
+      count: found.settled.length - 1,
+    };
   }
 
   async print(
@@ -172,10 +204,6 @@ export class KitSession {
   #read(): Last {
     if (!this.#last) throw new RangeError('Nothing was checked');
     return this.#last;
-  }
-
-  #checked(): CheckedWorkbook {
-    return this.#read().checked;
   }
 }
 

@@ -2,6 +2,7 @@ import { DiagnosticError } from '../../engine/core/diagnostic.js';
 import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import {
+  entryName,
   fieldKind,
   fieldsOf,
   parsePath,
@@ -31,7 +32,7 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
     const { value, problem } = fieldKind(field.kind).read({ type: 'text', text: one.text }, field);
     if (!problem || value !== undefined) return [{ path, ...(value === undefined ? {} : { value }) }];
     const place = { form: one.form, entry: one.entry };
-    const values = { label: field.label, found: one.text, ...problem.values };
+    const values = { label: entryName(field), found: one.text, ...problem.values };
     const { what, remedy } = describe({ code: problem.code, level: 'error', place, values }, language);
     sentences.push(`${what} ${remedy}`.trim());
     return [];
@@ -52,7 +53,7 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
       changes: patched.changes.map(({ path, sheet, cell, before, after }) => ({
         form: path.form,
         entry: pathText(path),
-        label: fieldAt(path).label.replace(/\s+/g, ' '),
+        label: entryName(fieldAt(path)),
         sheet,
         cell,
         before,

@@ -1,6 +1,6 @@
 import type { CheckMode } from '../../engine/check/index.js';
 import type { Language } from '../../engine/core/messages/message.js';
-import type { CellPlace, CheckedKit, EntryHelp, MadeDocuments } from './checked-kit.js';
+import type { CellPlace, CheckedKit, EntryHelp, MadeDocuments, SettledCard } from './checked-kit.js';
 import type { MendAnswer, SectionEntries, SectionQuestion, TypedEntry } from './entry-controls.js';
 import type { EntryName } from '../host/workbook-host.js';
 import type { ListAnswer, ListQuestion } from './old-list.js';
@@ -64,6 +64,11 @@ export interface Questions {
   };
   /** An old list, read into a roster of the last checked workbook. Nothing is written anywhere. */
   readonly list: { readonly question: ListQuestion; readonly answer: ListAnswer };
+  /** What mending one entry of a card settles; asked after the card is shown, for a copy is checked for it. */
+  readonly settled: {
+    readonly question: { readonly card: string; readonly language: Language };
+    readonly answer: SettledCard | undefined;
+  };
   /** The report on the last check: one HTML page. */
   readonly report: { readonly question: { readonly mode: CheckMode }; readonly answer: string };
   /** Documents of one form of the last check. */

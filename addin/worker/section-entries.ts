@@ -1,6 +1,7 @@
 import { columnLetters, fromA1 } from '../../engine/core/cell-address.js';
 import type { Place } from '../../engine/core/diagnostic.js';
 import {
+  entryName,
   fieldKind,
   fieldsOf,
   fillerOf,
@@ -95,7 +96,7 @@ export function sectionEntries(
     sheet: next?.sheet ?? '',
     columns: own.map(({ field }) => {
       const column = next?.columns.get(field.id);
-      return { label: plain(field.label), letters: column === undefined ? '' : columnLetters(column) };
+      return { label: entryName(field), letters: column === undefined ? '' : columnLetters(column) };
     }),
     rows,
     before: from,
@@ -113,7 +114,7 @@ export function labelAt({ form: id, entry }: Place): string | undefined {
       ? !roster && field.id === path.field
       : roster?.id === path.roster && field.id === path.column,
   );
-  return one && plain(one.field.label);
+  return one && entryName(one.field);
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -157,7 +158,7 @@ class Controls {
     return {
       form: path.form,
       entry: pathText(path),
-      label: plain(field.label),
+      label: entryName(field),
       kind,
       text,
       required: field.required,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import {
+  entryName,
   fieldsOf,
   parsePath,
   pathText,
@@ -79,9 +80,7 @@ function zerosAtTheEnd(source: ClaimSource): Damage[] {
       const [first] = damaged;
       if (first === undefined) return [];
       const place = { file, ...locate(first), form: id, entry: pathText(first) };
-      return [
-        { kind: 'zeros-at-the-end', label: field.label.replace(/\s+/g, ' '), count: damaged.length, place },
-      ];
+      return [{ kind: 'zeros-at-the-end', label: entryName(field), count: damaged.length, place }];
     });
   });
 }

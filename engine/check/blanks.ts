@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic, type Place } from '../core/diagnostic.js';
 import {
+  entryName,
   fieldsOf,
   linkedEntries,
   missingEntries,
@@ -15,7 +16,7 @@ import type { RuleFinding } from '../regulations/index.js';
 export class Blanks {
   /** Where what is only shown somewhere is entered. */
   readonly #homes = new Map<string, EntryPath>();
-  /** Forms in which a required entry is blank. */
+  /** Forms in which a required entry is blank, or an entry could not be read. */
   readonly unfinished: ReadonlySet<string>;
   /** By form and path. */
   readonly #paths = new Map<string, BlankEntry>();
@@ -24,6 +25,7 @@ export class Blanks {
     private readonly dossier: Dossier,
     private readonly registry: FormRegistry,
     private readonly isUnread: (path: EntryPath) => boolean,
+    unreadForms: readonly string[] = [],
   ) {
     const kit = registry.kits.get(dossier.kit);
     for (const { entered, shown } of kit ? linkedEntries(kit, registry) : []) {
@@ -35,7 +37,8 @@ export class Blanks {
       if (!form) continue;
       for (const { path } of missingEntries(form, dossier.forms[id] ?? {}, kit?.filledBy)) this.add(path);
     }
-    this.unfinished = new Set([...this.#paths.values()].map(({ path }) => path.form));
+    const open = [...this.#paths.values()].map(({ path }) => path.form);
+    this.unfinished = new Set([...open, ...unreadForms]);
   }
 
   /** What cannot be read is there: it is no blank. */
@@ -106,7 +109,7 @@ export class Blanks {
       fieldsOf(form).find(
         ({ field, roster }) => field.id === id && ('field' in path ? !roster : roster?.id === path.roster),
       );
-    return (found?.field.label ?? id).replace(/\s+/g, ' ');
+    return found ? entryName(found.field) : id;
   }
 
   /** Whether an entry holds nothing: blank, or a row that nobody began. */

@@ -58,7 +58,12 @@ export function checkDossier(request: CheckRequest): CheckResult {
   const { dossier, registry, unread = [] } = request;
   const labels = new Map(unread.map(({ path, label }) => [keyOf(path), label]));
   const isUnread = (path: EntryPath): boolean => labels.has(keyOf(path));
-  const blanks = new Blanks(dossier, registry, isUnread);
+  const blanks = new Blanks(
+    dossier,
+    registry,
+    isUnread,
+    unread.map(({ path }) => path.form),
+  );
   const judged = judge(request.facts, request.context);
   const standing: RuleFinding<EntryPath>[] = [];
   const lacking: RuleFinding<EntryPath>[] = [];
@@ -71,8 +76,9 @@ export function checkDossier(request: CheckRequest): CheckResult {
     const legible = paths.filter((path) => !isUnread(path));
     const onlyAsks = one.absent === 'always' || (decision !== undefined && asksForEntries(decision));
     const names = paths.flatMap((path) => labels.get(keyOf(path)) ?? []);
-    if (one.level === 'info') standing.push(one);
-    else if (names.length > 0 && (!onlyAsks || legible.length === 0))
+    if (one.level === 'info') {
+      if (legible.length === 0 || !isAbsence(one, legible, blanks)) standing.push(one);
+    } else if (names.length > 0 && (!onlyAsks || legible.length === 0))
       open.push(openProvision(one, request, names));
     else if (legible.length > 0 && isAbsence(one, legible, blanks)) {
       for (const path of legible) if (blanks.isBlank(path)) blanks.add(path, one);
@@ -96,14 +102,14 @@ export function checkDossier(request: CheckRequest): CheckResult {
   };
 }
 
-/** Nothing is wrong with what is not there: all that was found at fault is blank, or nothing was found. */
+/** Nothing is wrong with what is not there: all that was found at fault is blank, or nothing was found, or counted. */
 const isAbsence = (
   { actual }: RuleFinding<EntryPath>,
   paths: readonly EntryPath[],
   blanks: Blanks,
 ): boolean =>
   paths.every((path) => blanks.isBlank(path)) ||
-  (actual === '' && paths.some((path) => blanks.isBlank(path)));
+  ((actual === '' || actual === '0') && paths.some((path) => blanks.isBlank(path)));
 
 /** Not kept because something is not entered yet. */
 const isLacking = (
@@ -149,13 +155,18 @@ function missingFindings(blanks: Blanks, request: CheckRequest): Finding[] {
       ...entryFinding(said, { ...request, file: undefined }),
       kind: 'missing',
       places: placesOf(paths, request),
-      citations: rules.flatMap(({ citations }) => citations),
+      citations: onceEach(rules.flatMap(({ citations }) => citations)),
     }));
 }
 
 /** Of names that should not be there none are permitted; as “应为：0” that would tell nobody anything. */
 const isCountOfNone = ({ actual = '', limit }: RuleFinding<EntryPath>): boolean =>
   limit === '0' && !/^-?[\d.]+$/.test(actual);
+
+/** Words of a document once, however many rules rest on them. */
+const onceEach = (citations: Finding['citations']): Finding['citations'] => [
+  ...new Map(citations.map((one) => [`${one.instrument}\n${one.article}\n${one.quote}`, one])).values(),
+];
 
 function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest): Finding {
   const paths = pathsOf(found);
@@ -166,7 +177,7 @@ function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest)
     level: found.level ?? 'info',
     ...(found.authority === undefined ? {} : { authority: found.authority }),
     ...(paths[0] === undefined ? {} : { form: paths[0].form }),
-    ...(found.label === undefined ? {} : { label: found.label }),
+    ...(found.label === undefined ? {} : { label: shown(found.label) }),
     message: shown(found.message),
     ...(found.actual === undefined ? {} : { actual: shown(found.actual) }),
     ...(found.limit === undefined || isCountOfNone(found) ? {} : { permitted: found.limit }),
@@ -196,7 +207,7 @@ const openProvision = (
   instrument: found.citations[0]?.instrument ?? '',
   article: found.citations[0]?.article ?? '',
   ...(found.label === undefined ? {} : { label: found.label }),
-  missing: [...found.missing.map((one) => one.description), ...new Set(unread)],
+  missing: [...new Set([...found.missing.map((one) => one.description), ...unread])],
   places: placesOf(pathsOf(found), request),
 });
 

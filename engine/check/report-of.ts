@@ -8,7 +8,9 @@ import { countFindings } from './count-findings.js';
 import { findingWord, wordOf, type FindingWord } from './finding-word.js';
 import type { Finding } from './finding.js';
 import type { ProvisionsChecked } from './provisions-checked.js';
-import { rootCauses } from './root-causes.js';
+import { sentenceOf } from './sentence-of.js';
+import type { Settling } from './settling.js';
+import { rootCauses, type RootCause } from './root-causes.js';
 import { writtenPlaces } from './written-places.js';
 
 const WHOLE = '整个工作簿';
@@ -27,6 +29,8 @@ export interface ReportDetails {
   /** How many provisions were judged, each once. */
   readonly provisions?: ProvisionsChecked;
   readonly bars: readonly ReportBar[];
+  /** Finds out what mending one entry settles; without it nothing is promised. */
+  readonly settle?: (cause: RootCause) => Settling | undefined;
   /** The program with its version, for the footer. */
   readonly program: string;
 }
@@ -60,12 +64,12 @@ export function reportOf({ findings, passed, open }: CheckResult, details: Repor
       { value: open.length, words: '条尚不能判断', tone: '' },
     ],
     provisions: provisionWords(details.provisions),
-    first: firstOf(findings),
+    first: firstOf(findings, details.settle),
     bars: details.bars,
     sheets: bySheet(numbered, details.registry),
     remarks: findings
       .filter((one) => findingWord(one) === 'info')
-      .map((one) => ({ place: writtenPlaces(one.places), message: said(one) })),
+      .map((one) => ({ place: writtenPlaces(one.places), message: sentenceOf(one) })),
     bases: bases.all(),
     readings: readingsOf(toDo),
     unevaluated: details.mode === 'final' ? openOf(open) : [],
@@ -94,24 +98,26 @@ function verdictOf(
 const provisionWords = (provisions: ProvisionsChecked | undefined): string =>
   provisions === undefined
     ? ''
-    : `规定逐条：已核对并符合 ${provisions.kept} 条，不符合或有疑问 ${provisions.notKept} 条，因缺填写尚不能判断 ${provisions.open} 条，须由人核对 ${provisions.forPerson.length} 条`;
+    : `规定逐条：已核对并符合 ${provisions.kept} 条，不符合或有疑问 ${provisions.notKept} 条，因未填或未能读取尚不能判断 ${provisions.open} 条，须由人核对 ${provisions.forPerson.length} 条`;
 
-const said = ({ label, message }: Finding): string =>
-  label === undefined ? message : `${label}：${message}`;
-
-function firstOf(findings: readonly Finding[]): CheckReport['first'] {
+function firstOf(findings: readonly Finding[], settle: ReportDetails['settle']): CheckReport['first'] {
   return rootCauses(findings)
     .filter(({ first, others }) => others.length > 0 && first.remedy !== undefined && first.remedy !== '')
     .slice(0, FIRST)
-    .map(({ first, others }) => ({
-      place: writtenPlaces(first.places),
-      remedy: first.remedy ?? '',
-      settles: others.length,
-    }));
+    .map((cause) => {
+      const { first, others } = cause;
+      const settled = settle?.(cause)?.settled ?? [];
+      return {
+        place: writtenPlaces(first.places),
+        remedy: first.remedy ?? '',
+        settles: settled.length > 1 ? settled.length - 1 : 0,
+        others: others.length,
+      };
+    });
 }
 
 function lineOf(one: Finding, bases: Bases): ReportLine {
-  const message = said(one);
+  const message = sentenceOf(one);
   const wanted = one.permitted !== undefined && one.permitted !== '' && !message.includes(one.permitted);
   return {
     number: bases.numberOf(one),

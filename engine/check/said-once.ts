@@ -29,7 +29,29 @@ export function saidOnce(findings: readonly Finding[]): Finding[] {
     const key = places.length > 0 ? sameWords(finding) : `${String(groups.size)} alone`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return [...groups.values()].map(together);
+  return alikeButFor([...groups.values()].map(together));
+}
+
+/** What is found several times at the same cells, of one thing after the other, is one finding: 找不到编号4-2-1、4-2-2. */
+function alikeButFor(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const [at, finding] of findings.entries()) {
+    const { code, kind, actual, message, places, label, remedy } = finding;
+    const named =
+      kind !== 'entry' && actual !== undefined && actual !== '' && finding.arithmetic === undefined;
+    const rest = named ? message.split(actual) : [];
+    const key =
+      rest.length === 2 && places.length > 0
+        ? [code, label, remedy, ...rest, ...places.map(keyOf)].join('\n')
+        : `${String(at)} alone`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first || alike.length === 1) return alike;
+    const actual = alike.map((one) => one.actual ?? '').join('、');
+    return [{ ...first, actual, message: first.message.replace(first.actual ?? '', () => actual) }];
+  });
 }
 
 const keyOf = ({ file, sheet, cell, form, entry }: Place): string =>

@@ -14,11 +14,12 @@ export const placeText = (place: Place): string =>
     .map((part) => visibleLine(part))
     .join(' ▸ ');
 
-/** A diagnostic in words: where, what, what is allowed, how to fix it; its code comes last. */
+/** A diagnostic in words: where, what, what is allowed, how to fix it. What failed has its code, for whoever asks for help. */
 export function diagnosticText(one: Diagnostic, language: Language): string {
   const { what, allowed, remedy } = describe(one, language);
   const place = placeText(one.place);
-  const lines = [`${levelWords[one.level][language]} ${place ? `${place}: ` : ''}${what} [${one.code}]`];
+  const code = one.level === 'error' ? ` [${one.code}]` : '';
+  const lines = [`${levelWords[one.level][language]} ${place ? `${place}: ` : ''}${what}${code}`];
   if (allowed) lines.push(`  ${allowedLabel[language]}: ${allowed}`);
   if (remedy) lines.push(`  ${remedyLabel[language]}: ${remedy}`);
   return lines.join('\n');

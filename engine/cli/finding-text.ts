@@ -1,4 +1,4 @@
-import { arithmeticWords, wordOf, writtenPlaces, type Finding } from '../check/index.js';
+import { arithmeticWords, sentenceOf, wordOf, writtenPlaces, type Finding } from '../check/index.js';
 import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';
 
@@ -17,7 +17,7 @@ const words = {
 export function findingText(one: Finding, language: Language, verbose = false): string {
   const colon = language === 'zh' ? '：' : ': ';
   const places = visibleLine(writtenPlaces(one.places));
-  const about = one.label === undefined ? one.message : `${one.label}：${one.message}`;
+  const about = sentenceOf(one);
   const code = verbose ? ` [${one.code}]` : '';
   const lines = [`${wordOf(one, language)} ${places === '' ? '' : `${places}${colon}`}${about}${code}`];
   const arithmetic = arithmeticWords(one.arithmetic, language);

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../form/index.js';
-import { AUTHORITY_WORDS, fullTitle, type Rule } from '../regulations/index.js';
+import { AUTHORITY_WORDS, fullTitle, plainRemedy, type Rule } from '../regulations/index.js';
 import { entriesOfRule, registry } from '../../templates/index.js';
 
 const LEVELS = { violation: '不符合', warning: '提醒', info: '说明' } as const;
@@ -18,7 +18,7 @@ export function ruleWords(rule: Rule): readonly (readonly [title: string, words:
     ['适用', provision.scope ?? `${provision.instrument.title}适用的各类情形`],
     ['依据', authorityOf(rule)],
     ['不符合时', `${LEVELS[severity]}：${withoutPlaceholders(message)}`],
-    ['怎样改', withoutPlaceholders(remedy)],
+    ['怎样改', withoutPlaceholders(plainRemedy(remedy))],
     ...figuresOf(rule).map((words): [string, string] => ['标准', words]),
     ['需要知道', Object.values(rule.inputs).map(neededOf).join('；')],
     ['由这些填写得出', feeding.length === 0 ? '套表没有相应的栏目' : feeding.join('；')],

@@ -40,7 +40,7 @@ export async function sampleFiles({ kit: id, dossier }: Sample, printer: FormPri
   const files: SampleFile[] = [{ name: workbook, keptAs: 'workbook.xlsx', bytes }];
   const read = readWorkbook(bytes, registry, { compression: zlibCompression, file: workbook });
   const checked = checkWorkbook(product, workbook, read, { mode: 'final', language: 'zh', context: {} });
-  const report = new TextEncoder().encode(reportHtml(product, checked, 'final'));
+  const report = new TextEncoder().encode(reportHtml(product, checked, 'final', read));
   files.push({ name: REPORT, keptAs: 'report.html', bytes: report });
   const institution = institutionOf(checked.dossier, registry);
   const using = printedWith(registry, read, draftOf(checked.result));

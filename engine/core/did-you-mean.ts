@@ -18,11 +18,13 @@ export function didYouMean(
 }
 
 /**
- * The choice that a mistyped word of a list surely means: one sign away in a word of two, a third of a longer one, and no
+ * The choice that a mistyped word of a list surely means: the only one that begins so; or one sign away in a word of two, a third of a longer one, and no
  * other as near. Choices are often each other's opposite (省级 and 市级, 有 and 没有), so a guess would be bad advice.
  */
 export function surelyMeant(word: string, choices: readonly string[]): string | undefined {
   if (word.length > LONGEST) return undefined;
+  const begun = choices.filter((one) => word.length >= 2 && one.startsWith(word));
+  if (begun.length === 1) return begun[0];
   const near = choices
     .filter((one) => Math.min(one.length, word.length) >= 2)
     .map((one) => ({ one, distance: editDistance(word, one) }))

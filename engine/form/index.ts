@@ -23,6 +23,8 @@ export type { FieldKindDefinition, NativeValidation, ParsedEntry as Reading } fr
 export { closingRow, type ClosingRow } from './closing-row.js';
 export { acceptedNotations, type AcceptedNotation } from './kinds/accepted-notations.js';
 export { allFieldKinds, fieldKind, notationsOf } from './field-kinds.js';
+export { entryName } from './entry-name.js';
+export { partsOf } from './computation-parts.js';
 export { fieldsOf, fieldsOfSection, fillerOf, type FormField } from './fields-of.js';
 export { printedGrid } from './print-section.js';
 export type { PrintedCell, PrintedGrid, PrintedPart } from './printed-grid.js';

@@ -1,3 +1,4 @@
+import { entryName } from './entry-name.js';
 import { conditionHolds, sectionApplies } from './condition-holds.js';
 import type { EntryPath, EntryValue, FormData, RosterRow } from './dossier.js';
 import { fieldValue, rowsOf } from './entry-path.js';
@@ -69,7 +70,7 @@ function entriesOfField(
   if (!roster) {
     const value = fieldValue(data, field.id);
     if (!wanted(value) || !isRequired(field, data)) return [];
-    return [{ path: { form, field: field.id }, label: field.label, filled: isFilled(value) }];
+    return [{ path: { form, field: field.id }, label: entryName(field), filled: isFilled(value) }];
   }
   const entries: RequiredEntry[] = [];
   const rows = rowsOf(data, roster.id);
@@ -79,7 +80,7 @@ function entriesOfField(
     if (!wanted(value) || !(isBegun(row, roster.numberedColumn) || (none && index === 0))) continue;
     if (!isRequired(field, data, row)) continue;
     const path = { form, roster: roster.id, row: index, column: field.id };
-    entries.push({ path, label: labelOfRow(roster.title, index, field.label), filled: isFilled(value) });
+    entries.push({ path, label: labelOfRow(roster.title, index, entryName(field)), filled: isFilled(value) });
   }
   return entries;
 }

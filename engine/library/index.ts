@@ -1,3 +1,4 @@
+export { settledBy } from './settled.js';
 export { reportHtml } from './report-html.js';
 export { checkWorkbook, type CheckedWorkbook, type CheckSetting } from './check-workbook.js';
 export { draftMessage, draftOf, namedBeforePrinting, printedWith, type Draft } from './draft.js';

@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostic.js';
 import {
+  entryName,
   fieldKind,
   fieldsOf,
   fieldValue,
@@ -9,7 +10,6 @@ import {
   type Dossier,
   type EntryPath,
   type EntryValue,
-  type FieldDefinition,
   type FormDefinition,
 } from '../form/index.js';
 import { isOurs } from '../word/index.js';
@@ -31,7 +31,7 @@ export function unprintedEntries(
       const code = fillerOf(one, form) === form.filledBy ? 'print.by-hand' : 'print.by-others';
       return [
         diagnostic(code, 'warning', place, {
-          label: plain(field),
+          label: entryName(field),
           found: fieldKind(field.kind).print(value, field),
         }),
       ];
@@ -42,5 +42,3 @@ export function unprintedEntries(
     );
   });
 }
-
-const plain = (field: FieldDefinition): string => field.label.replace(/\s+/g, ' ');

@@ -11,6 +11,7 @@ import { mergeSameFindings } from './merge-same-findings.js';
 import type { Outcome, RuleValue } from './outcome.js';
 import { valueOn } from './parameter.js';
 import { rule as ruleById, rules } from './registry.js';
+import { plainRemedy, remedyWords } from './remedy-words.js';
 import { roundNotes, coversRound } from './round.js';
 import { withSanction } from './sanction.js';
 import type { RuleId } from './rule-id.js';
@@ -211,7 +212,7 @@ function findingOf<Entry>(
     ...absence(rule, answered, level),
     label: record.label,
     message: level ? filled(rule.message, messageValues(answered)) : '',
-    remedy: level ? filled(rule.remedy, messageValues(answered)) : rule.remedy,
+    remedy: level ? remedyWords(rule.remedy, answered, messageValues(answered)) : plainRemedy(rule.remedy),
     actual,
     limit,
     value,

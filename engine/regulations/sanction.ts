@@ -1,6 +1,7 @@
 import { filled } from '../core/messages/message.js';
 import { evaluate } from './evaluate.js';
 import type { RuleFinding } from './finding.js';
+import { plainRemedy } from './remedy-words.js';
 import { rule as ruleById } from './registry.js';
 import type { RuleId } from './rule-id.js';
 
@@ -24,7 +25,7 @@ export function withSanction<Entry>(findings: readonly RuleFinding<Entry>[]): Ru
       outcome: 'value',
       level: 'info',
       message: filled(rule.message, { value: String(value) }),
-      remedy: rule.remedy,
+      remedy: plainRemedy(rule.remedy),
       ...(value === undefined ? {} : { value }),
       entries: { findings: cases.flatMap(({ finding }) => Object.values(finding.entries).flat()) },
       citations: cases.flatMap(({ finding }) => finding.citations),

@@ -61,7 +61,14 @@ export interface CheckReport {
   /** How the provisions were counted, each once; empty when nobody counted. */
   readonly provisions: string;
   /** What settles most when it is mended first. */
-  readonly first: readonly { readonly place: string; readonly remedy: string; readonly settles: number }[];
+  readonly first: readonly {
+    readonly place: string;
+    readonly remedy: string;
+    /** Further findings that are gone then, as a check of a changed copy showed; 0 where none did. */
+    readonly settles: number;
+    /** Further findings about the same entries. */
+    readonly others: number;
+  }[];
   readonly bars: readonly ReportBar[];
   readonly sheets: readonly { readonly name: string; readonly lines: readonly ReportLine[] }[];
   /** Only said: permitted notations, sheets that were renamed. */

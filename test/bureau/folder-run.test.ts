@@ -102,7 +102,7 @@ describe('check of a folder', () => {
     const answer = await banbiao('check', path('few'), '-o', path('one'), '--resume', '--final', '--quiet');
     expect(answer).toMatchObject({ code: 2, messages: expect.stringContaining('[batch.setting-changed]') });
     const { messages } = await banbiao('check', path('few'), '-o', path('one'), '--resume', '--quiet');
-    expect(messages).toContain('[batch.nothing-to-resume]');
+    expect(messages).toContain('这里没有中断的运行');
   });
 
   it('says how far it is: done, total, and at the end all', async () => {

@@ -51,7 +51,7 @@ describe('one cause, one message', () => {
     ]);
     const { findings } = check(workbook);
     expect(said(findings)).toEqual([
-      'unread 表1 F15 “手机”要填 11 位手机号，写的是“138 1234 567”。',
+      'unread 表1 F15 “手机”要填 11 位手机号，写的“138 1234 567”是 10 位。',
       expect.stringMatching(/^unread \S+ C4 “校舍建筑面积 \/ 共”要填数字，写的是“约8000”。$/),
     ]);
   });
@@ -70,8 +70,10 @@ describe('one cause, one message', () => {
     ['/', '没有的填 0；不涉及的留空。'],
     ['—', '没有的填 0；不涉及的留空。'],
     ['约8000', '只填数字，如 8000。'],
-    ['八千多', '改成阿拉伯数字。'],
-    ['8000或9000', '改成阿拉伯数字。'],
+    ['八千多', '只填一个数字，不写其他文字。'],
+    ['八千', '改成阿拉伯数字 8000。'],
+    ['8O00', '是不是 8000？核对后只填数字。'],
+    ['8000或9000', '只填一个数字，不写其他文字。'],
   ])('“%s” where a number is wanted: %s', (text, remedy) => {
     const { findings } = check(
       spoiled('zj-review-lawful', [[field('zj-table-1', 'building_area_total'), text]]),

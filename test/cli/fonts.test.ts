@@ -38,12 +38,12 @@ describe('a character that no font has', () => {
     const workbook = await filledWorkbook(path, 'rare', rareName());
     const { code, messages, results } = await banbiao('render', workbook, '-o', path('rare-out'));
     expect(code).toBe(0);
-    const [line = ''] = messages.split('\n').filter((one) => one.includes('[pdf.character-missing]'));
+    const [line = ''] = messages.split('\n').filter((one) => one.includes('现有字体都没有'));
     expect(line).toMatch(/rare\.xlsx ▸ [^▸]+ ▸ [A-Z]+\d+: /);
     expect(line).toContain(`“${RARE}”（U+20000）`);
     expect(line).toContain(`王${RARE}明`);
     expect(messages).toContain('--fonts');
-    expect(messages.split('[pdf.character-missing]')).toHaveLength(2);
+    expect(messages.split('现有字体都没有')).toHaveLength(2);
     for (const file of results.trim().split('\n')) expect(existsSync(file)).toBe(true);
   });
 
@@ -66,7 +66,7 @@ describe('a character that no font has', () => {
       withEntries(dossier, form, { online_courses: [rare(first), rare(second), ...rest] }),
     );
     const { messages } = await banbiao('render', workbook, '-o', path('rows-out'), '--lang', 'en');
-    const cells = [...messages.matchAll(/▸ ([A-Z]+)(\d+): .*\[pdf\.character-missing\]/g)];
+    const cells = [...messages.matchAll(/▸ ([A-Z]+)(\d+): No font at hand has/g)];
     expect(cells).toHaveLength(2);
     expect(Number(cells[1]?.[2]) - Number(cells[0]?.[2])).toBe(1);
   });
@@ -76,12 +76,12 @@ describe('fonts', () => {
   it('that stand in for others are named once, each with what it stands in for', async () => {
     const workbook = await filledWorkbook(path, 'named', sampleDossier('hz-hybrid'));
     const { messages } = await banbiao('render', workbook, '-o', path('named-out'));
-    const reported = messages.split('\n').filter((line) => line.includes('[pdf.font-substituted]'));
-    expect(reported.filter((line) => line.includes('“仿宋_GB2312”'))).toEqual([
-      expect.stringContaining('以“LXGW WenKai Light”代替“仿宋_GB2312”'),
-    ]);
+    const reported = messages.split('\n').filter((line) => line.includes('代替使用的字体'));
+    expect(reported).toHaveLength(1);
     const fonts = await substitutions(workbook, 'bundled');
-    expect(reported).toHaveLength(new Set(fonts.map((one) => one.requested)).size);
+    const pairs = new Set(fonts.map(({ requested, used }) => `${requested} → ${used}`));
+    expect([...pairs]).toContain('仿宋_GB2312 → LXGW WenKai Light');
+    for (const pair of pairs) expect(reported[0]?.split(pair)).toHaveLength(2);
   });
 
   it('of a folder are used before those of the program, which lend what it lacks', async () => {

@@ -60,7 +60,7 @@ describe('render', () => {
     await banbiao('new', 'hz-hybrid', '-o', workbook);
     const { results, messages } = await banbiao('render', workbook, '-o', path('nothing'));
     expect([results, existsSync(path('nothing'))]).toEqual(['', false]);
-    expect(messages).toContain('[command.nothing-filled]');
+    expect(messages).toContain('什么都还没有填');
   });
 
   it('keeps the documents of several workbooks apart', async () => {

@@ -10,7 +10,7 @@ const report: CheckReport = {
   verdict: { tone: 'bad', words: '暂不能报送' },
   numbers: [{ value: 1, words: '条不符合', tone: 'bad' }],
   provisions: '',
-  first: [{ place: '课程 C5', remedy: '转 0.5 学分到线下课程', settles: 2 }],
+  first: [{ place: '课程 C5', remedy: '转 0.5 学分到线下课程', settles: 2, others: 2 }],
   bars: [],
   sheets: [
     {

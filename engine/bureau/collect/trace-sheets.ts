@@ -2,6 +2,7 @@ import { levelWords } from '../../core/messages/level-words.js';
 import { describe } from '../../core/messages/describe.js';
 import type { Diagnostic } from '../../core/diagnostic.js';
 import {
+  entryName,
   fieldsOf,
   pathText,
   type CollectedList,
@@ -212,5 +213,5 @@ function labelOf(at: EntryPath, registry: FormRegistry): string {
     fieldsOf(form).find(
       ({ field, roster }) => field.id === id && roster?.id === ('field' in at ? undefined : at.roster),
     );
-  return (found?.field.label ?? pathText(at)).replace(/\s+/g, ' ');
+  return found ? entryName(found.field) : pathText(at);
 }

@@ -192,13 +192,16 @@ function columnFindings(
 ): Diagnostic[] {
   const entries = sheet.rows.slice(first - 1);
   const unused = columns.filter(({ column }) => !used.some((one) => one.column === column));
+  const left = unused.filter(({ column }) => entries.some((row) => contentText(row[column - 1]) !== ''));
   const lacking = importable(target.section).filter(({ id }) => !used.some(({ field }) => field.id === id));
   return [
-    ...unused.flatMap(({ column, header }) => {
-      const count = entries.filter((row) => contentText(row[column - 1]) !== '').length;
-      const at = { ...place, cell: toA1({ row: first - 1, column }) };
-      return count === 0 ? [] : [diagnostic('import.column-unused', 'warning', at, { header, count })];
-    }),
+    ...(left.length === 0
+      ? []
+      : [
+          diagnostic('import.columns-unused', 'warning', place, {
+            columns: left.map(({ header }) => header.replace(/\s+/g, ' ')).join('、'),
+          }),
+        ]),
     ...(lacking.length === 0
       ? []
       : [

@@ -11,6 +11,7 @@ import { makeFolder } from '../../node/disk.js';
 import { contextOf } from '../check-options.js';
 import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../library/index.js';
 import { product } from '../product.js';
+import type { ReadWorkbook } from '../../workbook/index.js';
 import type { Call, ExitCode } from '../command.js';
 import { folderBeside, namesFolder } from '../batch/batch-options.js';
 import { RESULTS_SUFFIX } from '../results-suffix.js';
@@ -44,7 +45,7 @@ const words = {
     totals: ({ wrong, unread, warnings, missing }: FindingCounts, passed: number, open: number) =>
       `不符合 ${wrong} 条，未能读取 ${unread} 处，提醒 ${warnings} 条，未填 ${missing} 处；符合 ${passed} 条，尚不能判断 ${open} 条`,
     provisions: ({ kept, notKept, open, missing, forPerson }: ProvisionsChecked) =>
-      `规定逐条：已核对并符合 ${kept} 条，不符合或有疑问 ${notKept} 条，因缺填写尚不能判断 ${open} 条${waitingFor(missing, '（缺：', '、', '）')}，须由人核对 ${forPerson.length} 条`,
+      `规定逐条：已核对并符合 ${kept} 条，不符合或有疑问 ${notKept} 条，因未填或未能读取尚不能判断 ${open} 条${waitingFor(missing, '（缺：', '、', '）')}，须由人核对 ${forPerson.length} 条`,
     colon: '：',
     more: (count: number) => `其余 ${count} 条用 --all 查看，或用 --html 保存检查报告`,
   },
@@ -104,6 +105,7 @@ function say({ file, result, provisions }: CheckedWorkbook, { terminal, language
 /** One report under the name that was given; of several workbooks one each, in a folder of that name. */
 async function saveReports(
   checked: readonly CheckedWorkbook[],
+  workbooks: ReadonlyMap<string, ReadWorkbook>,
   path: string,
   mode: CheckMode,
   { operands, terminal, language, has }: Call,
@@ -113,7 +115,10 @@ async function saveReports(
   const names = namesOfFiles(operands);
   for (const one of checked) {
     const report = several ? join(path, `${names.get(one.file) ?? ''}-检查报告.html`) : path;
-    await disk.write(report, new TextEncoder().encode(reportHtml(product, one, mode)));
+    await disk.write(
+      report,
+      new TextEncoder().encode(reportHtml(product, one, mode, workbooks.get(one.file))),
+    );
     if (!has('json')) terminal.message(`${saved[language]}: ${report}`);
   }
 }
@@ -158,7 +163,7 @@ export async function check(call: Call): Promise<ExitCode> {
   const { read, failures } = await workbookFiles(call.operands);
   const checked = [...read].map(([file, workbook]) => checkWorkbook(product, file, workbook, setting));
   const html = call.value('html');
-  if (html !== undefined) await saveReports(checked, html, setting.mode, call);
+  if (html !== undefined) await saveReports(checked, read, html, setting.mode, call);
   const returned = call.value('return');
   if (returned !== undefined) await saveReturned(checked, returned, call);
   if (call.has('json')) {

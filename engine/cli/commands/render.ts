@@ -115,7 +115,7 @@ const inFile = (one: Finding, file: string): Finding => ({
   places: one.places.map((place) => ({ ...place, file })),
 });
 
-/** Which face stood in for which, each once for all documents; `--json` lists them with each document instead. */
+/** Which face stood in for which, in one message for all documents; `--json` lists them with each document instead. */
 function substitutionsIn(documents: readonly MadeDocument[], call: Call): readonly Diagnostic[] {
   if (call.has('json') || call.has('quiet')) return [];
   const used = new Map(
@@ -125,9 +125,8 @@ function substitutionsIn(documents: readonly MadeDocument[], call: Call): readon
   const code = ['system', 'auto'].includes(call.value('fonts') ?? '')
     ? 'pdf.font-not-installed'
     : 'pdf.font-substituted';
-  return [...used.values()].map((one) =>
-    diagnostic(code, 'info', {}, { requested: one.requested, used: one.used }),
-  );
+  const fonts = [...used.values()].map((one) => `${one.requested} → ${one.used}`).join('、');
+  return fonts === '' ? [] : [diagnostic(code, 'info', {}, { fonts })];
 }
 
 function countsOf(levels: readonly string[]): Record<string, number> {

@@ -3,8 +3,37 @@ import { defineMessages } from './message.js';
 /** Messages of engine/form: what was entered where. */
 export const formMessages = defineMessages({
   'form.not-a-number': {
-    zh: { what: '“{label}”要填数字，写的是“{found}”。', remedy: '改成阿拉伯数字。' },
-    en: { what: '“{label}” wants a number, found “{found}”.', remedy: 'Enter it in digits.' },
+    zh: { what: '“{label}”要填数字，写的是“{found}”。', remedy: '只填一个数字，不写其他文字。' },
+    en: {
+      what: '“{label}” wants a number, found “{found}”.',
+      remedy: 'Enter one number and nothing else.',
+    },
+  },
+  'form.other-unit': {
+    zh: { what: '“{label}”的单位是{unit}，写的是“{found}”。', remedy: '按{unit}填数字。' },
+    en: { what: '“{label}” is counted in {unit}, found “{found}”.', remedy: 'Enter the number of {unit}.' },
+  },
+  'form.number-in-chinese': {
+    zh: { what: '“{label}”要填数字，写的是“{found}”。', remedy: '改成阿拉伯数字 {example}。' },
+    en: { what: '“{label}” wants a number, found “{found}”.', remedy: 'Enter it in digits: {example}.' },
+  },
+  'form.number-mistyped': {
+    zh: {
+      what: '“{label}”要填数字，写的“{found}”里有字母。',
+      remedy: '是不是 {example}？核对后只填数字。',
+    },
+    en: {
+      what: '“{label}” wants a number, but “{found}” holds letters.',
+      remedy: 'Is {example} meant? Enter digits only.',
+    },
+  },
+  'form.grade-for-number': {
+    zh: { what: '“{label}”要填数字，写的是“{found}”。', remedy: '填数字，不填等级。' },
+    en: { what: '“{label}” wants a number, found “{found}”.', remedy: 'Enter a number, not a grade.' },
+  },
+  'form.birth-for-age': {
+    zh: { what: '“{label}”要填周岁，写的“{found}”像出生年月。', remedy: '填周岁，如 45。' },
+    en: { what: '“{label}” wants an age; “{found}” looks like a birth date.', remedy: 'Enter the age: 45.' },
   },
   'form.number-with-words': {
     zh: { what: '“{label}”要填数字，写的是“{found}”。', remedy: '只填数字，如 {example}。' },
@@ -123,6 +152,30 @@ export const formMessages = defineMessages({
     en: {
       what: '“{label}” wants a mobile number of 11 digits, found “{found}”.',
       remedy: 'Check the number.',
+    },
+  },
+  'form.mobile-length': {
+    zh: {
+      what: '“{label}”要填 11 位手机号，写的“{found}”是 {count} 位。',
+      remedy: '核对号码；只填一个号码。',
+    },
+    en: {
+      what: '“{label}” wants a mobile number of 11 digits; “{found}” has {count}.',
+      remedy: 'Check the number; enter one only.',
+    },
+  },
+  'form.landline-for-mobile': {
+    zh: { what: '“{label}”要填 11 位手机号，写的“{found}”是固定电话。', remedy: '填本人手机号。' },
+    en: {
+      what: '“{label}” wants a mobile number; “{found}” is a fixed line.',
+      remedy: 'Enter the mobile number.',
+    },
+  },
+  'form.nothing-for-mobile': {
+    zh: { what: '“{label}”要填 11 位手机号，写的是“{found}”。', remedy: '填手机号；暂时没有的留空。' },
+    en: {
+      what: '“{label}” wants a mobile number of 11 digits, found “{found}”.',
+      remedy: 'Enter the number; leave it blank while there is none.',
     },
   },
   'form.not-postcode': {

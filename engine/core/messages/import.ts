@@ -69,24 +69,24 @@ export const importMessages = defineMessages({
       remedy: 'Correct it; write null for columns to leave out.',
     },
   },
-  'import.column-unused': {
+  'import.columns-unused': {
     zh: {
-      what: '名单的“{header}”一列（{count} 格有内容）没有导入。',
-      remedy: '要导入的话，在对照文件里写明它是名册的哪一栏。',
+      what: '名单的这些列在名册里没有对应的栏，没有导入：{columns}。',
+      remedy: '不需要的不用处理；需要的，把表头改成名册的栏名再导入。',
     },
     en: {
-      what: 'The column “{header}” of the list ({count} filled cells) was not imported.',
-      remedy: 'Say in the mapping which column of the roster it is.',
+      what: 'The roster has no column for these of the list, which were not imported: {columns}.',
+      remedy: 'Nothing to do unless one is wanted: give it the name of the roster’s column and import again.',
     },
   },
   'import.columns-lacking': {
     zh: {
       what: '名单里没有这些栏，请在工作簿里补填：{columns}。',
-      remedy: '如果名单里其实有，在对照文件里写明是哪一列。',
+      remedy: '名单里其实有的，把那一列的表头改成名册的栏名再导入。',
     },
     en: {
       what: 'The list lacks these columns; fill them in in the workbook: {columns}.',
-      remedy: 'Where the list has them, say so in the mapping.',
+      remedy: 'Where the list has them, give that column the roster’s name and import again.',
     },
   },
   'import.age-of-birth': {

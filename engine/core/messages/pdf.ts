@@ -207,21 +207,21 @@ export const pdfMessages = defineMessages({
   },
   'pdf.font-substituted': {
     zh: {
-      what: 'PDF 中以“{used}”代替“{requested}”；Word 文件仍用“{requested}”。',
+      what: 'PDF 中代替使用的字体：{fonts}。Word 文件的字体不变。',
       remedy: '无需处理；如须用原字体，请加 --fonts system 或 --fonts 字体文件夹。',
     },
     en: {
-      what: 'In the PDF "{used}" stands in for "{requested}"; the Word document names "{requested}" as ever.',
+      what: 'Faces that stand in for others in the PDF: {fonts}. The Word document names its own as ever.',
       remedy: 'Nothing to do; for the face itself give --fonts system or --fonts with a folder of fonts.',
     },
   },
   'pdf.font-not-installed': {
     zh: {
-      what: '这台电脑没有字体“{requested}”，PDF 中以“{used}”代替；Word 文件仍用“{requested}”。',
+      what: '这台电脑没有的字体，PDF 中这样代替：{fonts}。Word 文件的字体不变。',
       remedy: '无需处理；如须用原字体，请先在这台电脑上安装，再生成一次。',
     },
     en: {
-      what: 'This machine lacks the face "{requested}"; in the PDF "{used}" stands in for it; the Word document names "{requested}" as ever.',
+      what: 'Faces that this machine lacks, and what stands in for them in the PDF: {fonts}. The Word document names its own as ever.',
       remedy: 'Nothing to do; for the face itself install it on this machine and render again.',
     },
   },

@@ -289,6 +289,20 @@ export const workbookMessages = defineMessages({
       remedy: 'Checks use the computed value; press F9 in Excel to recalculate.',
     },
   },
+  'workbook.result-waits': {
+    zh: { what: '“{label}”要等“{part}”能读取后才算得出。', remedy: '先改好“{part}”。' },
+    en: { what: '“{label}” waits for “{part}”, which could not be read.', remedy: 'Mend “{part}” first.' },
+  },
+  'workbook.result-skips-text': {
+    zh: {
+      what: '“{label}”显示的结果“{found}”与按已填内容算得的“{computed}”不同：{cells} 写成了文字，表格求和时没有计入。',
+      remedy: '不影响检查，程序以算得的数为准；把 {cells} 改成纯数字，表格里的数就对了。',
+    },
+    en: {
+      what: '“{label}” shows “{found}”, but the entries give “{computed}”: {cells} hold text, which the sheet leaves out.',
+      remedy: 'Checks use the computed value; enter plain numbers in {cells} and the sheet agrees.',
+    },
+  },
   'workbook.normalised': {
     zh: { what: '“{label}”写作“{from}”，按“{to}”读取。', remedy: '如理解有误，请改写。' },
     en: { what: '“{label}” says “{from}”, read as “{to}”.', remedy: 'Rewrite it if that is not meant.' },
@@ -439,7 +453,7 @@ export const workbookMessages = defineMessages({
   },
   'workbook.unread-macros': {
     zh: {
-      what: '工作簿里有宏（{count} 处：{parts}），没有读取。',
+      what: '工作簿里有宏，没有读取。',
       remedy: '本软件不运行宏；请向发送人核实，并另存为不带宏的 .xlsx。',
     },
     en: {
@@ -449,7 +463,7 @@ export const workbookMessages = defineMessages({
   },
   'workbook.unread-comments': {
     zh: {
-      what: '工作簿里有批注（{count} 处：{parts}），没有读取。',
+      what: '工作簿里有批注，没有读取。',
       remedy: '批注里如有要填报的内容，请写到填写栏里。',
     },
     en: {
@@ -459,7 +473,7 @@ export const workbookMessages = defineMessages({
   },
   'workbook.unread-objects': {
     zh: {
-      what: '工作簿里有嵌入的对象或控件（{count} 处：{parts}），没有读取。',
+      what: '工作簿里有嵌入的对象或控件，没有读取。',
       remedy: '对象里如有要填报的内容，请写到填写栏里或另交。',
     },
     en: {
@@ -469,7 +483,7 @@ export const workbookMessages = defineMessages({
   },
   'workbook.unread-links': {
     zh: {
-      what: '工作簿里有引用其他文件的链接或数据连接（{count} 处：{parts}），没有读取。',
+      what: '工作簿里有引用其他文件的链接或数据连接，没有读取。',
       remedy: '本软件不打开其他文件，按表里现有的数读取；请核对。',
     },
     en: {
@@ -479,7 +493,7 @@ export const workbookMessages = defineMessages({
   },
   'workbook.unread-pivots': {
     zh: {
-      what: '工作簿里有数据透视表（{count} 处：{parts}），没有读取。',
+      what: '工作簿里有数据透视表，没有读取。',
       remedy: '透视表里如有要填报的内容，请写到填写栏里。',
     },
     en: {
@@ -489,7 +503,7 @@ export const workbookMessages = defineMessages({
   },
   'workbook.unread-drawings': {
     zh: {
-      what: '工作簿里有图片、图表、形状或文本框（{count} 处：{parts}），没有读取。',
+      what: '工作簿里有图片、图表、形状或文本框，没有读取。',
       remedy: '其中如有要填报的内容，请写到填写栏里；图片请作为佐证材料另交。',
     },
     en: {

@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '../../core/diagnostic.js';
 import { didYouMean } from '../../core/did-you-mean.js';
 import type { Computation, EntryReference } from '../computation.js';
 import { resolveReference } from '../condition-holds.js';
+import { partsOf } from '../computation-parts.js';
 import { fieldsOf } from '../fields-of.js';
 import type { FormDefinition } from '../form-definition.js';
 import type { FormRegistry } from '../registry.js';
@@ -96,27 +97,5 @@ function columnReferences(
 const blanks = (template: string | undefined): string[] =>
   parseTemplate(template ?? '').flatMap((part) => ('field' in part ? [part.field] : []));
 
-function ofComputation(computation: Computation, about: Omit<Reference, 'to'>): Reference[] {
-  const follow = (part: EntryReference | Computation): Reference[] =>
-    typeof part === 'string' ? [{ ...about, to: part }] : ofComputation(part, about);
-  const where = (reference: EntryReference, column: string | undefined): Reference[] =>
-    column === undefined ? [] : [{ ...about, to: `${reference.split('.')[0] ?? ''}.${column}` }];
-  switch (computation.kind) {
-    case 'sum':
-      return computation.of.flatMap(follow);
-    case 'difference':
-      return [...follow(computation.of), ...follow(computation.less)];
-    case 'ratio':
-      return [...follow(computation.of), ...follow(computation.by)];
-    case 'band':
-      return follow(computation.of);
-    case 'column-sum':
-      return [...follow(computation.column), ...where(computation.column, computation.where?.column)];
-    case 'column-mean':
-      return follow(computation.column);
-    case 'row-count':
-      return [...follow(computation.roster), ...where(computation.roster, computation.where?.column)];
-    case 'same-as':
-      return follow(computation.entry);
-  }
-}
+const ofComputation = (computation: Computation, about: Omit<Reference, 'to'>): Reference[] =>
+  partsOf(computation).map((to) => ({ ...about, to }));

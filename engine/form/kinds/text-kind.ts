@@ -20,7 +20,7 @@ interface TextKind extends Pick<FieldKindDefinition, 'kind' | 'name' | 'notation
   /** What the text must look like, blanks and full-width characters set right first. */
   readonly pattern?: RegExp;
   /** Code of the message when it looks otherwise. */
-  readonly problem?: MessageCode;
+  readonly problem?: MessageCode | ((text: string) => MessageCode);
   /** A condition of a cell that every text that can be read keeps; the sheet asks about others. */
   plausible?(cell: string): string;
   /** The same in plain characters, where a text without a pattern has some that print broken. */
@@ -61,9 +61,12 @@ function readText(
   const value = pattern
     ? (correct?.(cleanNotation(legal)) ?? cleanNotation(legal))
     : (plain?.(legal) ?? legal);
-  if (value.trim() === '') return BLANK;
+  // A dash alone is what somebody typed, though nothing of a number is left of it.
+  if ((pattern ? cleanNotation(legal) : value).trim() === '') return BLANK;
   if (pattern && !pattern.test(value)) {
-    return unreadable(EXPONENT.test(value) ? 'form.digits-lost' : (problem ?? 'form.not-text'), { found });
+    const code = typeof problem === 'function' ? problem(value) : (problem ?? 'form.not-text');
+    const count = value.replace(/\D/g, '').length;
+    return unreadable(EXPONENT.test(value) ? 'form.digits-lost' : code, { found, count });
   }
   const count = countCharacters(value);
   const allowed = field.maximumCharacters;

@@ -1,6 +1,6 @@
 import { cleanNotation } from './clean-notation.js';
 
-/** Words for the same unit, as people write them behind a number although the label prints one of them. */
+/** Words for the same unit, as people write them behind a number although the label prints one of them, mostly the first. */
 const UNITS: readonly (readonly string[])[] = [
   ['分'],
   ['学分', '分'],
@@ -40,5 +40,14 @@ export function withoutUnit(clean: string, unit: string | undefined): string {
   return found === undefined ? text : text.slice(0, -found.length).trimEnd();
 }
 
+/** Whether a number is followed by a unit of another kind: 30人 where days are counted. */
+export const hasOtherUnit = (clean: string, unit: string | undefined): boolean =>
+  unit !== undefined &&
+  withoutUnit(clean, unit) === clean &&
+  /^[\d.,]+\D+$/.test(clean) &&
+  withoutUnit(clean, undefined) !== clean;
+
 const synonyms = (unit: string | undefined): readonly string[] =>
-  unit === undefined ? [] : (UNITS.find((group) => group.includes(unit)) ?? [unit]);
+  unit === undefined
+    ? []
+    : (UNITS.find(([head]) => head === unit) ?? UNITS.find((group) => group.includes(unit)) ?? [unit]);

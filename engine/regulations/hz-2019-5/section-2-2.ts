@@ -75,7 +75,7 @@ export const onlineQuarter = defineRule({
     credits_from: figures.credits_from,
   },
   message: '线上{actual}学分，不得超过总学分的四分之一（{limit}学分）。',
-  remedy: '减少线上学分。',
+  remedy: '减少线上学分[，须调减 {gap} 学分，减到 {target} 学分以内]。',
   readings: [
     {
       point: '浙教办函〔2019〕357号的成文、施行日期',
@@ -124,7 +124,7 @@ export const onlineThird = defineRule({
     credits_below: figures.credits_from,
   },
   message: '线上{actual}学分，不得超过总学分的三分之一（{limit}学分）。',
-  remedy: '减少线上学分。',
+  remedy: '减少线上学分[，须调减 {gap} 学分，减到 {target} 学分以内]。',
   readings: [
     {
       point: '浙教办函〔2019〕357号的成文、施行日期',

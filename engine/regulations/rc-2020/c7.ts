@@ -20,7 +20,7 @@ export const area200 = defineRule({
     min_area: since(null, 200, 'm²'),
   },
   message: '办学场地{actual}平方米，不得低于{limit}平方米。',
-  remedy: '扩大场地。',
+  remedy: '扩大场地[，还缺 {gap} 平方米]。',
   readings: [{ point: '多个教学点是否合计', reading: '按审批的单个办学场地', why: '“办学场地面积”' }],
   relations: [{ id: 'wh-stat.building-area-vs-c7', relation: 'checked-by', note: '统计表建筑面积' }],
   decide: ({ premises_area_m2 }, { min_area }) => ({ holds: atLeast(premises_area_m2, min_area) }),

@@ -36,7 +36,7 @@ export const teachers10 = defineRule({
     min_full_time_teachers: since('2011-09-01', 10, '人'),
   },
   message: '专职教师{actual}人，不得少于{limit}人。',
-  remedy: '补充专职教师名册；退休返聘的附有效聘任合同。',
+  remedy: '补充专职教师名册[，还缺 {gap} 人]；退休返聘的附有效聘任合同。',
   readings: [
     {
       point: '一人既是教师又是专职管理人员时怎样计',
@@ -108,7 +108,7 @@ export const managers5 = defineRule({
     min_full_time_managers: since('2011-09-01', 5, '人'),
   },
   message: '专职管理人员{actual}人，不得少于{limit}人。',
-  remedy: '按实际配备补足；已配备的，核对名册“现任教学科”栏是否漏填“专职管理”。',
+  remedy: '按实际配备补足[，还缺 {gap} 人]；已配备的，核对名册“现任教学科”栏是否漏填“专职管理”。',
   decide: ({ full_time_managers }, { min_full_time_managers }) => ({
     holds: atLeast(full_time_managers, min_full_time_managers),
   }),

@@ -56,7 +56,7 @@ export const projectManager = defineRule({
     min_project_leaders: since('2014-02-08', 1, '人'),
   },
   message: '重点或规模较大的项目配专职项目负责人{actual}人，至少{limit}人。',
-  remedy: '增配专职项目负责人。',
+  remedy: '增配专职项目负责人[，还缺 {gap} 人]。',
   readings: [
     {
       point: '“规模较大”没有数值',

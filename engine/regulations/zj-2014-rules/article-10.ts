@@ -32,7 +32,7 @@ export const classSize60 = defineRule({
     max_class_size: since('2014-08-20', 60, '人'),
   },
   message: '该班{actual}人，原则上不超过{limit}人。',
-  remedy: '分班举办，或说明理由报主管部门。',
+  remedy: '分班举办[，每班不超过 {target} 人]；或说明理由报主管部门。',
   readings: [
     {
       point: '“其中省级重点项目每班不超过40人”是否也受“原则上”限制',
@@ -68,7 +68,7 @@ export const keyClassSize40 = defineRule({
     max_class_size: since('2014-08-20', 40, '人'),
   },
   message: '省级重点项目该班{actual}人，不超过{limit}人。',
-  remedy: '分班举办，或说明理由报主管部门。',
+  remedy: '分班举办[，每班不超过 {target} 人]；或说明理由报主管部门。',
   readings: [
     {
       point: '“其中省级重点项目每班不超过40人”是否也受“原则上”限制',
@@ -104,7 +104,7 @@ export const onlineTutorPer100 = defineRule({
     trainees_per_tutor: since('2014-08-20', 100, '人'),
   },
   message: '在线辅导教师{actual}人，至少应配{limit}人。',
-  remedy: '增配在线辅导教师。',
+  remedy: '增配在线辅导教师[，还缺 {gap} 人]。',
   readings: [
     {
       point: '不足一百人的零头是否要再配一名',

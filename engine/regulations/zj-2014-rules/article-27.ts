@@ -37,7 +37,7 @@ export const capHalved = defineRule({
     reduction_share: since('2014-08-20', 0.5, '比例'),
   },
   message: '整改期内申报{actual}项，减半后最多{limit}项。',
-  remedy: '减少申报项目。',
+  remedy: '调减申报项目[，须调减 {gap} 项]。',
   readings: [
     { point: '奇数减半怎样取整', reading: '向下取整（25→12）', why: '“减少二分之一”后不足一项的不能申报' },
     {

@@ -105,7 +105,7 @@ export const capNormalUniversities = defineRule({
     cap_normal_universities: figures.cap_normal_universities,
   },
   message: '面向全省申报{actual}项，限报{limit}项。',
-  remedy: '减少申报项目或转为订单式、本地项目。',
+  remedy: '调减申报项目[，须调减 {gap} 项]；或转为订单式、本地项目。',
   readings: [
     {
       point: '既有面授资质又承担远程培训的机构按哪个上限',
@@ -158,7 +158,7 @@ export const capGeneral = defineRule({
     cap_general: figures.cap_general,
   },
   message: '面向全省申报{actual}项，限报{limit}项。',
-  remedy: '减少申报项目或转为订单式、本地项目。',
+  remedy: '调减申报项目[，须调减 {gap} 项]；或转为订单式、本地项目。',
   readings: [
     {
       point: '既有面授资质又承担远程培训的机构按哪个上限',
@@ -211,7 +211,7 @@ export const capRemote = defineRule({
     cap_remote: figures.cap_remote,
   },
   message: '面向全省申报{actual}项，限报{limit}项。',
-  remedy: '减少申报项目或转为订单式、本地项目。',
+  remedy: '调减申报项目[，须调减 {gap} 项]；或转为订单式、本地项目。',
   readings: [
     {
       point: '既有面授资质又承担远程培训的机构按哪个上限',
@@ -264,7 +264,7 @@ export const capUnderOneYear = defineRule({
     cap_under_one_year: figures.cap_under_one_year,
   },
   message: '面向全省申报{actual}项，限报{limit}项。',
-  remedy: '减少申报项目或转为订单式、本地项目。',
+  remedy: '调减申报项目[，须调减 {gap} 项]；或转为订单式、本地项目。',
   readings: [
     {
       point: '既有面授资质又承担远程培训的机构按哪个上限',

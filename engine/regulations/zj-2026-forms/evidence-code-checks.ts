@@ -3,10 +3,8 @@ import {
   all,
   any,
   call,
-  count,
   enumerated,
   isOneOf,
-  joined,
   occursIn,
   orElse,
   rowsOf,
@@ -82,7 +80,7 @@ export const evidenceCodeExists = defineRule({
     }),
   },
   parameters: {},
-  message: '编号{actual}在提交包中找不到（{limit}）。',
+  message: '提交的材料里找不到编号{actual}。',
   remedy: '补放材料或改正编号。',
   readings: [
     {
@@ -95,7 +93,6 @@ export const evidenceCodeExists = defineRule({
   decide: ({ code, package_index }) => ({
     holds: occursIn(package_index, package_index.value, code),
     actual: code,
-    permitted: joined('共', count(package_index), '个编号'),
   }),
 });
 

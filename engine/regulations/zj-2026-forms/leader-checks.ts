@@ -75,6 +75,8 @@ export const leaderInRoster = defineRule({
   }),
 });
 
+const TEACHER = '教师';
+
 /** Leader's title equals the roster title. */
 export const leaderTitleMatchesRoster = defineRule({
   id: 'zj-2026-forms.x.leader-title-matches-roster',
@@ -101,6 +103,9 @@ export const leaderTitleMatchesRoster = defineRule({
       when: filled(roster_title),
       holds: any(
         same(normalised(leader_title), normalised(roster_title)),
+        // 一级 is 一级教师.
+        same(joined(normalised(leader_title), TEACHER), normalised(roster_title)),
+        same(normalised(leader_title), joined(normalised(roster_title), TEACHER)),
         all(same(own, listedLevel), differs(own, unrecognised)),
       ),
       actual: leader_title,

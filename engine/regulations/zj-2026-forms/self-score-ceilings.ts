@@ -17,10 +17,10 @@ export const t1PremisesVsT3 = defineRule({
   severity: 'violation',
   states: '表3培训校舍自评分不超过表1面积所能得的分',
   inputs: {
+    t3_score: number({ description: '表3培训校舍自评分', unit: '分' }),
     owned_m2: number({ description: '表1自有面积（有产权证）', unit: 'm²' }),
     leased_m2: number({ description: '表1租用面积', unit: 'm²' }),
     lease_term_years: optional(number({ description: '表1租用期', unit: '年' })),
-    t3_score: number({ description: '表3培训校舍自评分', unit: '分' }),
     institution_type: oneOf(['hei', 'host-shared', 'other'], { description: '高校/依托单位资源共享/其他' }),
   },
   parameters: {
@@ -31,7 +31,7 @@ export const t1PremisesVsT3 = defineRule({
     min_lease_term: since('2026-03-25', 5, '年'),
   },
   message: '表3培训校舍自评{actual}分，按表1面积最高{limit}分。',
-  remedy: '核对数据或降低自评分。',
+  remedy: '按档次改自评分，不超过 {limit} 分；数据填错的，先改数据。',
   relations: [{ id: 'zj-2026-forms.t3.premises.tier', relation: 'uses', note: '分档' }],
   decide: (
     { owned_m2, leased_m2, lease_term_years, t3_score, institution_type },
@@ -55,10 +55,10 @@ export const t1ClassroomsVsT3 = defineRule({
   severity: 'violation',
   states: '表3培训设施得分与表1教室面积相符',
   inputs: {
+    t3_score: number({ description: '表3培训设施自评分', unit: '分' }),
     owned_classroom_m2: number({ description: '自有专用培训教室面积', unit: 'm²' }),
     leased_classroom_m2: number({ description: '独立使用的租用专用培训教室面积', unit: 'm²' }),
     equipment_standard_met: boolean({ description: '是否均配信息化设施' }),
-    t3_score: number({ description: '表3培训设施自评分', unit: '分' }),
     is_hei: boolean({ description: '是否高校' }),
   },
   parameters: {
@@ -68,7 +68,7 @@ export const t1ClassroomsVsT3 = defineRule({
     basic_area: figures.classrooms_basic_area,
   },
   message: '表3培训设施自评{actual}分，按教室面积最高{limit}分。',
-  remedy: '核对数据或降低自评分。',
+  remedy: '按档次改自评分，不超过 {limit} 分；数据填错的，先改数据。',
   readings: [
     {
       point: '表1“教室”不等于“专用培训教室”',
@@ -96,10 +96,10 @@ export const t1StaffVsT3 = defineRule({
   states: '表3专职师资自评分不超过表1名册所能得的分',
   lacking: 'until-filled',
   inputs: {
+    t3_score: number({ description: '表3专职师资自评分', unit: '分' }),
     teachers: integer({ description: '表1可计入教师数', unit: '人' }),
     seniors: integer({ description: '其中高级职称', unit: '人' }),
     managers: integer({ description: '表1专职管理人数', unit: '人' }),
-    t3_score: number({ description: '表3专职师资自评分', unit: '分' }),
     is_hei: boolean({ description: '是否高校（资源共享）' }),
   },
   parameters: {
@@ -110,7 +110,7 @@ export const t1StaffVsT3 = defineRule({
     min_managers: figures.min_managers,
   },
   message: '表3专职师资自评{actual}分，按表1名册最高{limit}分。',
-  remedy: '核对数据或降低自评分。',
+  remedy: '按档次改自评分，不超过 {limit} 分；数据填错的，先改数据。',
   relations: [
     { id: 'zj-2026-forms.t3.staff.tier', relation: 'uses', note: '分档' },
     { id: 'zj-2026-forms.t1.roster-counts', relation: 'input-from', note: '名册统计' },
@@ -139,8 +139,8 @@ export const t4AttendanceVsT3 = defineRule({
   severity: 'violation',
   states: '表3考勤管理自评分不超过平均到课率所能得的分',
   inputs: {
-    t4_attendance_pct: number({ description: '表4平均到课率', unit: '%' }),
     t3_score: number({ description: '表3考勤管理自评分', unit: '分' }),
+    t4_attendance_pct: number({ description: '表4平均到课率', unit: '%' }),
   },
   parameters: {
     level_shares: figures.level_shares,
@@ -148,7 +148,7 @@ export const t4AttendanceVsT3 = defineRule({
     thresholds: since('2026-03-25', [95, 90, 80] as const, '%'),
   },
   message: '表3考勤管理自评{actual}分，按平均到课率最高{limit}分。',
-  remedy: '核对数据或降低自评分。',
+  remedy: '按档次改自评分，不超过 {limit} 分；数据填错的，先改数据。',
   relations: [{ id: 'zj-2026-forms.t3.attendance.tier', relation: 'uses', note: '分档' }],
   decide: ({ t4_attendance_pct, t3_score }, { points, thresholds: [excellent, good, pass], level_shares }) =>
     notAboveTier(t3_score, points, tierByValue(t4_attendance_pct, excellent, good, pass), level_shares),
@@ -163,8 +163,8 @@ export const t4SamplingVsT3 = defineRule({
   severity: 'violation',
   states: '表3监控机制自评分不超过抽查比例所能得的分',
   inputs: {
-    t4_sampling_pct: number({ description: '表4质量抽查项目比例', unit: '%' }),
     t3_score: number({ description: '表3监控机制自评分', unit: '分' }),
+    t4_sampling_pct: number({ description: '表4质量抽查项目比例', unit: '%' }),
   },
   parameters: {
     level_shares: figures.level_shares,
@@ -172,7 +172,7 @@ export const t4SamplingVsT3 = defineRule({
     thresholds: since('2026-03-25', [20, 18, 15] as const, '%'),
   },
   message: '表3监控机制自评{actual}分，按抽查比例最高{limit}分。',
-  remedy: '核对数据或降低自评分。',
+  remedy: '按档次改自评分，不超过 {limit} 分；数据填错的，先改数据。',
   relations: [{ id: 'zj-2026-forms.t3.monitor-mechanism.tier', relation: 'uses', note: '分档' }],
   decide: ({ t4_sampling_pct, t3_score }, { points, thresholds: [excellent, good, pass], level_shares }) =>
     notAboveTier(t3_score, points, tierByValue(t4_sampling_pct, excellent, good, pass), level_shares),
@@ -187,8 +187,8 @@ export const t4SatisfactionVsT3 = defineRule({
   severity: 'violation',
   states: '表3培训质量自评分不超过平均满意率所能得的分',
   inputs: {
-    t4_satisfaction_pct: number({ description: '表4平均满意率', unit: '%' }),
     t3_score: number({ description: '表3培训质量自评分', unit: '分' }),
+    t4_satisfaction_pct: number({ description: '表4平均满意率', unit: '%' }),
   },
   parameters: {
     level_shares: figures.level_shares,
@@ -196,7 +196,7 @@ export const t4SatisfactionVsT3 = defineRule({
     thresholds: since('2026-03-25', [98, 95, 90] as const, '%'),
   },
   message: '表3培训质量自评{actual}分，按平均满意率最高{limit}分。',
-  remedy: '核对数据或降低自评分。',
+  remedy: '按档次改自评分，不超过 {limit} 分；数据填错的，先改数据。',
   relations: [{ id: 'zj-2026-forms.t3.quality.tier', relation: 'uses', note: '分档' }],
   decide: (
     { t4_satisfaction_pct, t3_score },

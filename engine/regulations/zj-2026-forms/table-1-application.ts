@@ -115,7 +115,7 @@ export const mobileFormat = defineRule({
   severity: 'warning',
   states: '手机号为{digits}位数字',
   inputs: {
-    mobile: text({ description: '手机号（文本）' }),
+    mobile: text({ description: '手机号' }),
   },
   parameters: {
     digits: since('2026-03-25', 11, '位'),
@@ -145,7 +145,7 @@ export const postcodeFormat = defineRule({
   severity: 'warning',
   states: '邮编为{digits}位数字',
   inputs: {
-    postcode: text({ description: '邮编（文本）' }),
+    postcode: text({ description: '邮编' }),
   },
   parameters: {
     digits: since('2026-03-25', 6, '位'),

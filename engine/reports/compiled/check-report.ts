@@ -22,20 +22,33 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
         return undefined
     };
 
-  return "<section class=\"first\"><h2>先改这几处，其余的会随之解决</h2><ol>\n"
+  return "<section class=\"first\"><h2>先改这几处</h2><ol>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"first"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":65,"column":9}}})) != null ? stack1 : "")
     + "</ol></section>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<li><span class=\"ref\">"
     + alias3(alias2(alias1(depth0, "place", {"start":{"line":64,"column":39},"end":{"line":64,"column":44}} ), depth0))
     + "</span>　"
     + alias3(alias2(alias1(depth0, "remedy", {"start":{"line":64,"column":56},"end":{"line":64,"column":62}} ), depth0))
-    + "　<span class=\"soft\">随之解决（"
-    + alias3(alias2(alias1(depth0, "settles", {"start":{"line":64,"column":91},"end":{"line":64,"column":98}} ), depth0))
-    + " 条）</span></li>\n";
+    + "　<span class=\"soft\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"settles"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":64,"column":84},"end":{"line":64,"column":151}}})) != null ? stack1 : "")
+    + "</span></li>\n";
 },"4":function(container,depth0,helpers,partials,data) {
+    return "随之解决（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "settles", {"start":{"line":64,"column":106},"end":{"line":64,"column":113}} ), depth0))
+    + " 条）";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "同一处还有 "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "others", {"start":{"line":64,"column":134},"end":{"line":64,"column":140}} ), depth0))
+    + " 条";
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -44,9 +57,9 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     };
 
   return "<h2>一览</h2>\n<div class=\"bars\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"bars"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":76,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"bars"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":76,"column":9}}})) != null ? stack1 : "")
     + "</div>\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -57,21 +70,21 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
   return "<figure>\n<figcaption>"
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":72,"column":14},"end":{"line":72,"column":19}} ), depth0))
     + "</figcaption>\n<div class=\"bar "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":16},"end":{"line":73,"column":39}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":16},"end":{"line":73,"column":39}}})) != null ? stack1 : "")
     + "\" role=\"img\" aria-label=\""
     + alias3(alias2(alias1(depth0, "caption", {"start":{"line":73,"column":66},"end":{"line":73,"column":73}} ), depth0))
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"segments"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":77},"end":{"line":73,"column":169}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"limit"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":169},"end":{"line":73,"column":261}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"segments"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":77},"end":{"line":73,"column":169}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"limit"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":169},"end":{"line":73,"column":261}}})) != null ? stack1 : "")
     + "</div>\n<p class=\"key "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":14},"end":{"line":74,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"over"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":14},"end":{"line":74,"column":37}}})) != null ? stack1 : "")
     + "\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"segments"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":39},"end":{"line":74,"column":105}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"segments"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":39},"end":{"line":74,"column":105}}})) != null ? stack1 : "")
     + alias3(alias2(alias1(depth0, "permitted", {"start":{"line":74,"column":107},"end":{"line":74,"column":116}} ), depth0))
     + "</p>\n</figure>\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     return "over";
-},"7":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<span class=\""
@@ -81,7 +94,7 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     + "%\">"
     + alias3(alias2(alias1(depth0, "inside", {"start":{"line":73,"column":145},"end":{"line":73,"column":151}} ), depth0))
     + "</span>";
-},"8":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -96,7 +109,7 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     + "%\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"limit"), "words", {"start":{"line":73,"column":237},"end":{"line":73,"column":248}} ), depth0))
     + "</i>";
-},"9":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<span class=\""
@@ -104,7 +117,7 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     + "\">"
     + alias3(alias2(alias1(depth0, "words", {"start":{"line":74,"column":82},"end":{"line":74,"column":87}} ), depth0))
     + "</span>";
-},"10":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -113,9 +126,9 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     };
 
   return "<h2>逐表改，改好一处勾一处</h2>\n<table class=\"ticks\"><thead><tr><th class=\"tick\" scope=\"col\">改好</th><th class=\"tick\" scope=\"col\">序号</th><th class=\"place\" scope=\"col\">单元格</th><th scope=\"col\">问题</th><th scope=\"col\">怎样改</th><th class=\"level\" scope=\"col\">等级</th></tr></thead>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":86,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":86,"column":9}}})) != null ? stack1 : "")
     + "</table>\n";
-},"11":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -126,9 +139,9 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
   return "<tbody><tr class=\"sheet\"><td colspan=\"6\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "name", {"start":{"line":83,"column":43},"end":{"line":83,"column":47}} ), depth0))
     + "</td></tr>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":85,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":85,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n";
-},"12":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -144,22 +157,22 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     + alias3(alias2(alias1(depth0, "place", {"start":{"line":84,"column":162},"end":{"line":84,"column":167}} ), depth0))
     + "</td><td>"
     + alias3(alias2(alias1(depth0, "message", {"start":{"line":84,"column":180},"end":{"line":84,"column":187}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"figures"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":189},"end":{"line":84,"column":252}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":252},"end":{"line":84,"column":309}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"figures"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":189},"end":{"line":84,"column":252}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":252},"end":{"line":84,"column":309}}})) != null ? stack1 : "")
     + "</td><td>"
     + alias3(alias2(alias1(depth0, "remedy", {"start":{"line":84,"column":320},"end":{"line":84,"column":326}} ), depth0))
     + "</td><td class=\"level\">"
     + alias3(alias2(alias1(depth0, "word", {"start":{"line":84,"column":353},"end":{"line":84,"column":357}} ), depth0))
     + "</td></tr>\n";
-},"13":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     return "<br><span class=\"soft\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "figures", {"start":{"line":84,"column":229},"end":{"line":84,"column":236}} ), depth0))
     + "</span>";
-},"14":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     return "<br><span class=\"soft\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":84,"column":289},"end":{"line":84,"column":293}} ), depth0))
     + "</span>";
-},"15":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -168,9 +181,9 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     };
 
   return "<h2>依据</h2>\n<dl class=\"bases\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":93,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"bases"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":93,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n";
-},"16":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -180,7 +193,7 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
 
   return "<dt>"
     + alias3(alias2(alias1(depth0, "numbers", {"start":{"line":92,"column":21},"end":{"line":92,"column":28}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"authority"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":30},"end":{"line":92,"column":69}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"authority"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":30},"end":{"line":92,"column":69}}})) != null ? stack1 : "")
     + "</dt><dd>"
     + alias3(alias2(alias1(depth0, "instrument", {"start":{"line":92,"column":80},"end":{"line":92,"column":90}} ), depth0))
     + " "
@@ -188,11 +201,11 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     + "<blockquote>"
     + alias3(alias2(alias1(depth0, "quote", {"start":{"line":92,"column":118},"end":{"line":92,"column":123}} ), depth0))
     + "</blockquote></dd>\n";
-},"17":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     return "（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "authority", {"start":{"line":92,"column":50},"end":{"line":92,"column":59}} ), depth0))
     + "）";
-},"18":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -201,9 +214,9 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     };
 
   return "<h2>原文未明确事项的理解</h2>\n<ul class=\"soft\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"readings"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":17},"end":{"line":98,"column":83}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"readings"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":17},"end":{"line":98,"column":83}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"19":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li>"
@@ -213,7 +226,7 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     + "（"
     + alias3(alias2(alias1(depth0, "why", {"start":{"line":98,"column":63},"end":{"line":98,"column":66}} ), depth0))
     + "）</li>";
-},"20":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -222,9 +235,9 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     };
 
   return "<h2>尚不能判断的规定</h2>\n<table><thead><tr><th>规定</th><th>还缺的栏目</th></tr></thead><tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unevaluated"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":103,"column":0},"end":{"line":103,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"unevaluated"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":103,"column":0},"end":{"line":103,"column":79}}})) != null ? stack1 : "")
     + "\n</tbody></table>\n";
-},"21":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<tr><td>"
@@ -232,7 +245,7 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     + "</td><td>"
     + alias3(alias2(alias1(depth0, "missing", {"start":{"line":103,"column":51},"end":{"line":103,"column":58}} ), depth0))
     + "</td></tr>";
-},"22":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -243,9 +256,9 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
   return "<details class=\"screen\"><summary>说明（"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"remarks"), "length", {"start":{"line":107,"column":38},"end":{"line":107,"column":52}} ), depth0))
     + " 条，不用处理）</summary><ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":0},"end":{"line":108,"column":56}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":0},"end":{"line":108,"column":56}}})) != null ? stack1 : "")
     + "\n</ul></details>\n";
-},"23":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li>"
@@ -279,12 +292,12 @@ export const checkReportTemplate: TemplateSpecification = {"0":function(containe
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"provisions"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":59}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"first"),"length"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":66,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"bars"),"length"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":78,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"sheets"),"length"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":88,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"bases"),"length"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":95,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"readings"),"length"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":0},"end":{"line":99,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"unevaluated"),"length"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":105,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"remarks"),"length"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":106,"column":0},"end":{"line":110,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"bars"),"length"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":78,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"sheets"),"length"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":88,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"bases"),"length"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":95,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"readings"),"length"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":0},"end":{"line":99,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"unevaluated"),"length"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":105,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"remarks"),"length"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":106,"column":0},"end":{"line":110,"column":7}}})) != null ? stack1 : "")
     + "<footer>"
     + alias3(alias2(alias1(depth0, "footer", {"start":{"line":111,"column":10},"end":{"line":111,"column":16}} ), depth0))
     + "</footer>\n</body>\n</html>\n";

@@ -1,5 +1,5 @@
 import { toA1, type CellRange } from '../../core/cell-address.js';
-import { fieldKind, notationsOf, type FieldDefinition } from '../../form/index.js';
+import { entryName, fieldKind, notationsOf, type FieldDefinition } from '../../form/index.js';
 import type { BuiltValidation } from '../sheet-port.js';
 import type { EntryLimit } from './entry-limit.js';
 import type { ChoiceLists } from './choice-lists.js';
@@ -31,8 +31,8 @@ export function fieldValidation(
   const common = {
     range,
     errorTitle: within(`${kind.name}格式不对`, LONGEST_TITLE),
-    error: within(`“${field.label}”应填${kind.name}。${kind.notations}`, LONGEST_TEXT),
-    promptTitle: within(field.label.replace(/\s+/g, ' '), LONGEST_TITLE),
+    error: within(`“${entryName(field)}”应填${kind.name}。${kind.notations}`, LONGEST_TEXT),
+    promptTitle: within(entryName(field), LONGEST_TITLE),
     prompt: within(helpOf(field, limits), LONGEST_TEXT),
     style: 'offer',
   } as const;

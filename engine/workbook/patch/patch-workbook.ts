@@ -2,6 +2,7 @@ import { fromA1, toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic, DiagnosticError, type Place } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
 import {
+  entryName,
   fieldKind,
   fieldsOf,
   linkedEntries,
@@ -167,7 +168,7 @@ function targetsOf(edits: readonly EntryEdit[], task: TargetTask): Target[] {
     const field = fieldAt(registry, path);
     const found = field && cellOf(path, before);
     const entry = { ...place, form: path.form, entry: pathText(path) };
-    const label = field?.label.replace(/\s+/g, ' ') ?? pathText(path);
+    const label = field ? entryName(field) : pathText(path);
     if (!field || !found) {
       problems.push(diagnostic('workbook.entry-without-cell', 'error', entry, { label }));
       continue;

@@ -2,7 +2,7 @@ import type { MessageCode } from '../../core/messages/catalogue.js';
 import { toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import type { UnplacedEntry } from '../build/unplaced-sheet.js';
-import { pathText, type EntryPath } from '../../form/index.js';
+import { parsePath, pathText, type EntryPath } from '../../form/index.js';
 import { shownText, type OpenedCell } from '../spreadsheet/opened-workbook.js';
 import { cellKey } from './align-sheet.js';
 
@@ -83,6 +83,19 @@ export class Findings {
   keepUnread(path: EntryPath, sheet: string, at: CellAddress, label: string, cell: OpenedCell): void {
     this.keep(sheet, at, label, cell);
     this.unread.push({ path, label, sheet, cell: toA1(at), text: shownText(cell) });
+  }
+
+  /** Cells of entries that were read although they are written otherwise than plainly: 9分 is text to a spreadsheet. */
+  writtenOtherwise(wanted: (path: EntryPath) => boolean): readonly { readonly cell: string }[] {
+    return this.diagnostics.flatMap(({ code, place: { form, entry, cell } }) =>
+      code === 'workbook.normalised' &&
+      form !== undefined &&
+      entry !== undefined &&
+      cell !== undefined &&
+      wanted(parsePath(form, entry))
+        ? [{ cell }]
+        : [],
+    );
   }
 
   /** Notes a cell for one message per sheet. */

@@ -1,12 +1,15 @@
 import { toA1 } from '../../core/cell-address.js';
 import { diagnostic } from '../../core/diagnostic.js';
 import {
+  entryName,
   fieldKind,
+  partsOf,
   pathText,
   valueAt,
   withComputed,
   type CellContent,
   type Dossier,
+  type EntryPath,
   type EntryValue,
   type FieldDefinition,
   type FormRegistry,
@@ -43,19 +46,39 @@ export function compareResults(
       form: path.form,
       entry: pathText(path),
     };
+    const parts = field.computed ? partsOf(field.computed) : [];
+    const isPart = (one: EntryPath): boolean => parts.includes(referenceTo(one, path.form));
+    const unread = findings.unread.filter((one) => isPart(one.path));
     const values = {
-      label: label.replace(/\s+/g, ' '),
+      label: entryName(field),
       found: cell ? shownText(cell) : NOTHING,
       computed: value === undefined ? NOTHING : fieldKind(field.kind).print(value, field),
     };
-    if (!cell?.hasFormula) {
+    const [first] = unread;
+    if (first) {
+      const part = unread.length === 1 ? first.label : `${first.label}等 ${String(unread.length)} 处`;
+      if (!same) findings.add(diagnostic('workbook.result-waits', 'info', place, { ...values, part }));
+      if (!same && cell && !cell.hasFormula) findings.keep(sheet, at, label, cell);
+    } else if (!cell?.hasFormula) {
       const code = role === 'linked' ? 'workbook.link-overwritten' : 'workbook.formula-overwritten';
       findings.add(diagnostic(code, same ? 'info' : 'warning', place, values));
       if (!same && cell) findings.keep(sheet, at, label, cell);
     } else if (!same) {
-      findings.add(diagnostic('workbook.result-differs', 'info', place, values));
+      const texts = findings.writtenOtherwise((one) => isPart(one));
+      const cells = texts.map((one) => one.cell).join('、');
+      findings.add(
+        texts.length === 0
+          ? diagnostic('workbook.result-differs', 'info', place, values)
+          : diagnostic('workbook.result-skips-text', 'info', place, { ...values, cells }),
+      );
     }
   }
+}
+
+/** An entry as a computation of this form names it. */
+function referenceTo(path: EntryPath, form: string): string {
+  const own = 'field' in path ? path.field : `${path.roster}.${path.column}`;
+  return path.form === form ? own : `${path.form}/${own}`;
 }
 
 /** What a formula gives is no notation: limits of entries do not bind it, and a percentage is a share. */

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.js';
-import { fieldKind, type EntryValue, type FieldDefinition } from '../../form/index.js';
+import { entryName, fieldKind, type EntryValue, type FieldDefinition } from '../../form/index.js';
 import { shownText, type OpenedCell } from '../spreadsheet/opened-workbook.js';
 
 /** What a cell gave as an entry. */
@@ -21,17 +21,17 @@ export function readEntry(
 ): ReadEntry {
   if (!cell) return { diagnostics: [], unread: false };
   if (cell.content.type === 'blank' && cell.hasFormula) {
-    const label = plainLabel(field);
+    const label = entryName(field);
     return {
-      diagnostics: [diagnostic('workbook.formula-without-result', 'warning', place(), { label })],
-      unread: false,
+      diagnostics: [diagnostic('workbook.formula-without-result', 'error', place(), { label })],
+      unread: true,
     };
   }
   const { value, normalised, problem } = fieldKind(field.kind).read(cell.content, field);
   const diagnostics: Diagnostic[] = [];
   if (!problem && !normalised)
     return { ...(value === undefined ? {} : { value }), diagnostics, unread: false };
-  const label = plainLabel(field);
+  const label = entryName(field);
   if (problem) {
     const values = { label, found: shownText(cell), ...problem.values };
     diagnostics.push(diagnostic(problem.code, problem.level ?? 'error', place(), values));
@@ -41,5 +41,3 @@ export function readEntry(
   if (value !== undefined) return { value, diagnostics, unread: false };
   return { diagnostics, unread: problem !== undefined };
 }
-
-const plainLabel = (field: FieldDefinition): string => field.label.replace(/\s+/g, ' ');

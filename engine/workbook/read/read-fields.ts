@@ -1,6 +1,12 @@
 import { toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic } from '../../core/diagnostic.js';
-import { fieldKind, type EntryPath, type EntryValue, type FieldDefinition } from '../../form/index.js';
+import {
+  entryName,
+  fieldKind,
+  type EntryPath,
+  type EntryValue,
+  type FieldDefinition,
+} from '../../form/index.js';
 import type { MappedField } from '../map/layout-map.js';
 import { cellAt, shownText, type OpenedCell, type OpenedSheet } from '../spreadsheet/opened-workbook.js';
 import { cellKey, type Alignment } from './align-sheet.js';
@@ -105,7 +111,7 @@ function valueOf(
   }));
   task.findings.add(...entry.diagnostics);
   const path = { form: mapped.form, field: mapped.field };
-  if (entry.unread) task.findings.keepUnread(path, sheet.name, at, mapped.label, cell);
+  if (entry.unread) task.findings.keepUnread(path, sheet.name, at, entryName(field), cell);
   if (task.current && mapped.role === 'entry') noteValidation(field, sheet, at, task.findings);
   return entry.value;
 }

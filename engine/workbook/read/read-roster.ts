@@ -1,6 +1,7 @@
 import { toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic } from '../../core/diagnostic.js';
 import {
+  entryName,
   closingRow,
   type EntryValue,
   type FieldDefinition,
@@ -171,7 +172,7 @@ function readRow(
     }));
     findings.add(...entry.diagnostics);
     if (entry.unread) {
-      findings.keepUnread(path, sheet.name, at, mapped.header, cell);
+      findings.keepUnread(path, sheet.name, at, entryName(field), cell);
       filled = true;
     }
     if (entry.value === undefined) continue;

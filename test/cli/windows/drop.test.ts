@@ -126,7 +126,7 @@ it('nobody who drops a workbook is told to add an option: a face that the machin
   const workbook = await filledWorkbook(at, '字体', sampleDossier('zj-order'));
   const { code, text } = await shown(await dropSteps('render', [workbook]));
   expect(code).toBe(0);
-  expect(text).toContain('[pdf.font-not-installed]');
+  expect(text).toContain('这台电脑没有的字体');
   expect(text).not.toContain('--');
 });
 

@@ -105,7 +105,7 @@ describeWith([wineTool, windowsCompiler], 'the zip under Wine', () => {
   it('prints without the libraries that the native typesetter needs, in the same bytes as Linux', async () => {
     const workbook = workbooks.get('复查') ?? '';
     const { code, said } = drop('render', workbook);
-    expect(said).toContain('[pdf.system-fonts-missing]');
+    expect(said).toContain('这台电脑上没有找到字体');
     expect(said).not.toContain('--');
     expect(code).toBe(0);
     const linux = await banbiao('render', workbook, '-o', at('linux'), '--fonts', 'bundled');

@@ -1,0 +1,32 @@
+import { ExactNumber } from '../core/exact-number.js';
+import { filled } from '../core/messages/message.js';
+import type { Outcome } from './outcome.js';
+
+/** `减少线上学分[，须调减 {gap} 学分]。`: what stands in brackets is said where the number to reach is known. */
+const WITH_NUMBERS = /\[([^\]]*)\]/g;
+
+/** A remedy with the numbers to reach, where the finding rests on one comparison of numbers: how far, and up to what. */
+export function remedyWords(
+  remedy: string,
+  { arithmetic = [] }: Pick<Outcome, 'arithmetic'>,
+  values: Readonly<Record<string, string>>,
+): string {
+  const [only, ...others] = arithmetic;
+  const { excess, left, right } = only ?? {};
+  const isKnown =
+    others.length === 0 &&
+    excess !== undefined &&
+    excess !== 0 &&
+    left?.number !== undefined &&
+    right?.number !== undefined;
+  const numbers: Readonly<Record<string, string>> = isKnown
+    ? { gap: ExactNumber.of(Math.abs(excess)).toString(), target: ExactNumber.of(right.number).toString() }
+    : {};
+  return filled(
+    remedy.replace(WITH_NUMBERS, (_, words: string) => (isKnown ? words : '')),
+    { ...values, ...numbers },
+  );
+}
+
+/** A remedy as it is said of nobody in particular. */
+export const plainRemedy = (remedy: string): string => remedy.replace(WITH_NUMBERS, '');
