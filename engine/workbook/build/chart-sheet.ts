@@ -28,6 +28,8 @@ const LABEL_WIDTH = 24;
 const NUMBER_WIDTH = 10;
 /** Columns and rows that a chart covers at least. */
 const CHART = { columns: 8, rows: 14 } as const;
+/** A bar with its label is higher than a row of the table. */
+const ROWS_PER_BAR = 1.5;
 const FIRST_ROW = 4;
 const NUMBER = { ...appearances.text, horizontal: 'center', indent: 0 } as const;
 const SHARE = { ...NUMBER, format: '0.0%' } as const;
@@ -73,7 +75,7 @@ export function chartSheet({ name, title, introduction, tables, tabColour }: Cha
       from: { row: headerRow + 1, column: at },
       to: { row: lastRow, column: at },
     });
-    const bottom = headerRow + Math.max(CHART.rows, rows.length);
+    const bottom = headerRow + Math.max(CHART.rows, Math.ceil(rows.length * ROWS_PER_BAR));
     charts.push({
       title: table.title,
       isStacked,
