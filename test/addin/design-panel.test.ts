@@ -134,4 +134,16 @@ describeWith([chromium, openssl], '设计测算 in an ordinary browser', () => {
     },
     2 * MINUTE,
   );
+
+  it('shows of a register what the round still permits, and proposes nothing', async () => {
+    const other = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 320, height: 900 } });
+    await other.goto(`${server.origin}/page.html?panel=check`);
+    await other.setInputFiles('#file', sampleFile('zj-projects-unlawful'));
+    await other.waitForSelector('[data-limit="province-wide-projects"]', { state: 'attached' });
+    const shown = await other.textContent('.design');
+    expect(shown).toContain('本批次最多申报25项（现27项，超出2项）');
+    expect(shown).toContain('三（一）');
+    expect(shown).not.toMatch(/怎样改|方案比较/);
+    await other.close();
+  });
 });
