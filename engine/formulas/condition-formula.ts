@@ -61,8 +61,6 @@ export function conditionFormula(node: Node, c: Compiling): Truth | undefined {
         );
       });
     }
-    case 'sorted':
-      return sorted(c.value(node.of[0]), node);
     case 'filled':
     case 'known':
       return known(node.of[0], c);
@@ -107,7 +105,11 @@ const barred = (words: readonly (string | number)[]): string =>
     .map((some, at) => literal(`${at === 0 ? '|' : ''}${some.join('|')}|`))
     .join('&');
 
-function sorted(one: Valued, { yes, no }: Pick<NodeOf<'sorted'>, 'yes' | 'no'>): Truth {
+/** So of the words of `yes`, not so of those of `no`, of any other unknown. */
+function sorted(
+  one: Valued,
+  { yes, no }: { readonly yes: readonly string[]; readonly no: readonly string[] },
+): Truth {
   const among = (words: readonly string[]): string =>
     words.length === 0
       ? '0'

@@ -101,7 +101,6 @@ export {
   rowNumber,
   same,
   some,
-  sortedInto,
   startsWith,
   sum,
   times,

@@ -73,12 +73,6 @@ export const isOneOf = <A extends TextLike | NumberLike>(of: A, words: WordList)
 /** Where a word stands in an ordered list, from 1; unknown of another word. */
 export const positionIn = <A extends TextLike>(of: A, words: WordList): Expr<'number', Widest<[A]>> =>
   expression({ op: 'position', kind: 'number', of: [nodeOf(of)], words: wordList(words) });
-/** So of the words of `yes`, not so of those of `no`, of any other it cannot be told. */
-export const sortedInto = <A extends TextLike>(
-  of: A,
-  yes: readonly string[],
-  no: readonly string[],
-): Of<[A]> => expression({ op: 'sorted', kind: 'truth', of: [nodeOf(of)], yes, no });
 /** What a table has under a word, or a list of figures at a place (from 1); unknown of another word or place. */
 export const lookedUp = <Yields extends Kind, A extends TextLike | NumberLike>(
   kind: Yields,

@@ -34,12 +34,6 @@ export function evaluateCondition(node: Node, evaluatorOf: EvaluatorOf): Evaluat
           : words.includes(value as string);
       };
     }
-    case 'sorted': {
-      const [yes, no] = [new Set(node.yes), new Set(node.no)];
-      return ofText(evaluatorOf, node.of[0], (text) =>
-        yes.has(text) ? true : no.has(text) ? false : undefined,
-      );
-    }
     case 'filled': {
       const of = evaluatorOf(node.of[0]);
       return (env) => {

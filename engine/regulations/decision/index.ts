@@ -48,7 +48,6 @@ export {
   previous,
   same,
   some,
-  sortedInto,
   startsWith,
 } from './conditions.js';
 export { daysAfter, inYear, monthsAfter, workingDayAfter } from './days.js';

@@ -119,14 +119,6 @@ export type Node =
   | { readonly op: 'position'; readonly kind: 'number'; readonly of: readonly [Node]; readonly words: Words }
   /** What a table (a figure) has under a word, or a list at a place (from 1); unknown of another word or place. */
   | { readonly op: 'lookup'; readonly kind: Kind; readonly of: readonly [Node]; readonly table: FigurePath }
-  /** So of the words of `yes`, not so of those of `no`, of any other unknown. */
-  | {
-      readonly op: 'sorted';
-      readonly kind: 'truth';
-      readonly of: readonly [Node];
-      readonly yes: readonly string[];
-      readonly no: readonly string[];
-    }
   | { readonly op: 'filled' | 'known' | 'not'; readonly kind: 'truth'; readonly of: readonly [Node] }
   | { readonly op: 'all' | 'any'; readonly kind: 'truth'; readonly of: readonly Node[] }
   | { readonly op: 'or-else'; readonly kind: Kind; readonly of: readonly [Node, Node] }

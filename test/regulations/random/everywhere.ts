@@ -42,8 +42,17 @@ function renamed(text: string, dossier: Dossier, random: Random): string {
     }
   };
   const people = peopleOf(dossier).sort((one, other) => other.length - one.length);
-  const marked = people.reduce((rest, one, at) => rest.replaceAll(one, `\u{E000}${at}\u{E001}`), text);
-  return people.reduce((rest, _, at) => rest.replaceAll(`\u{E000}${at}\u{E001}`, name()), marked);
+  // A name that is typed with a blank in it is the same person's.
+  const marked = people.reduce((rest, one, at) => {
+    const [first = '', ...others] = one;
+    const pattern = new RegExp(`${first}([ \u3000]?)${others.join('')}`, 'gu');
+    return rest.replaceAll(pattern, `\u{E000}${at}\u{E001}$1\u{E002}`);
+  }, text);
+  const made = people.map(name);
+  return marked.replaceAll(/\u{E000}(\d+)\u{E001}([ \u3000]?)\u{E002}/gu, (_, at: string, blank: string) => {
+    const [first = '', ...others] = made[Number(at)] ?? '';
+    return `${first}${blank}${others.join('')}`;
+  });
 }
 
 /** Blanks in the names of people, as they are typed to make columns even: 李　明. */
