@@ -85,7 +85,8 @@ export class FormPrinter {
     const docx = draft === undefined ? rendered.docx : markDraft(rendered.docx, draft, compression);
     const diagnostics = [...found, ...unprintedEntries(form, dossier, locate), ...rendered.diagnostics];
     if (!engine) return { docx, diagnostics };
-    const placed = (found: readonly Diagnostic[]) => missingCharactersAtEntries(found, form, dossier, locate);
+    const placed = (found: readonly Diagnostic[]) =>
+      missingCharactersAtEntries(found, form, dossier, locate, about.typed);
     try {
       const pdf = await engine.render(docx, { fonts, title: form.title, archive });
       return { docx, pdf, diagnostics: [...diagnostics, ...placed(pdf.diagnostics)] };

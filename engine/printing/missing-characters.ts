@@ -1,12 +1,15 @@
 import type { Diagnostic, Place } from '../core/diagnostic.js';
 import { excerpt } from '../core/excerpt.js';
 import {
+  fieldsOf,
   pathText,
+  rowsOf,
   type Dossier,
   type EntryPath,
   type EntryValue,
   type FormDefinition,
 } from '../form/index.js';
+import type { TypedText } from '../word/index.js';
 
 /** Where an entry stands in the user's workbook, as far as it is known. */
 export type LocateEntry = (path: EntryPath) => Place | undefined;
@@ -20,12 +23,14 @@ export function missingCharactersAtEntries(
   form: FormDefinition,
   dossier: Dossier,
   locate: LocateEntry = () => undefined,
+  typed: TypedText = () => undefined,
 ): readonly Diagnostic[] {
   const place = { form: form.id };
+  const texts = [...textsOf(form, dossier), ...typedTexts(form, dossier, typed)];
   return diagnostics.flatMap((one) => {
     if (one.code !== 'pdf.character-missing') return [one];
     const character = String(one.values['character']);
-    const entries = textsOf(form, dossier).filter(({ text }) => text.includes(character));
+    const entries = texts.filter(({ text }) => text.includes(character));
     if (entries.length === 0) return [{ ...one, place: { ...place, ...one.place } }];
     return entries.map(({ path, text }) => ({
       ...one,
@@ -34,6 +39,22 @@ export function missingCharactersAtEntries(
     }));
   });
 }
+
+const typedTexts = (form: FormDefinition, dossier: Dossier, typed: TypedText): EntryText[] =>
+  fieldsOf(form).flatMap(({ field, roster }) => {
+    const paths: EntryPath[] = roster
+      ? rowsOf(dossier.forms[form.id], roster.id).map((_, row) => ({
+          form: form.id,
+          roster: roster.id,
+          row,
+          column: field.id,
+        }))
+      : [{ form: form.id, field: field.id }];
+    return paths.flatMap((path) => {
+      const text = typed(path);
+      return text === undefined ? [] : [{ path, text }];
+    });
+  });
 
 export interface EntryText {
   readonly path: EntryPath;
