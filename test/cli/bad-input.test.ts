@@ -172,16 +172,16 @@ cell_of('innovation').value = '新_x0001_意'`;
     const said = new Map(entries.map((one) => [one.code, one]));
     expect([...said].map(([found, one]) => [found, one.places[0]?.entry]).sort()).toEqual([
       ['form.control-characters', 'innovation'],
+      ['form.mobile-length', 'leader_mobile'],
       ['form.no-such-day', 'start_date'],
       ['form.not-a-choice', 'project_level'],
-      ['form.not-a-number', 'planned_trainee_count'],
-      ['form.not-mobile', 'leader_mobile'],
+      ['form.number-in-chinese', 'planned_trainee_count'],
     ]);
     for (const { places, message, remedy } of entries) {
       expect(places[0]).toMatchObject({ sheet: '混合申报书', cell: expect.stringMatching(/^[A-Z]+\d+$/) });
       expect([message, remedy]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
     }
-    expect(said.get('form.not-a-number')?.message).toBe('“参训人数”要填数字，写的是“四十八名”。');
+    expect(said.get('form.number-in-chinese')?.message).toBe('“参训人数”要填数字，写的是“四十八名”。');
     expect(said.get('form.no-such-day')?.message).toContain('2026-02-31');
     const dossier = answered(await banbiao('export', path('wrong.xlsx')));
     expect(dossier).toMatchObject({ forms: { [FORM]: { innovation: '新意' } } });

@@ -91,7 +91,7 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
     it('proposes a note of return from the findings; the institution reads it behind its link', async () => {
       const one = await bureau.get(page);
       const note = /<textarea[^>]*name="note"[^>]*>([^<]*)</.exec(one.html)?.[1] ?? '';
-      expect(note).toMatch(/^请修改以下内容后重新提交：\n1\. 表1.*\n2\. 表1/);
+      expect(note).toMatch(/^请修改以下内容后重新提交：\n1\. 表\d.*\n2\. 表\d/);
       expect((await bureau.post(`${page}/return`, { seen: seenOn(one.html), note: ' ' })).status).toBe(422);
       const returned = await bureau.send(`${page}/return`, {
         seen: seenOn(one.html),
@@ -110,7 +110,7 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
       const said = sheet?.rows.flat().map((cell) => (cell.type === 'text' ? cell.text : ''));
       expect(said).toContain('请补充专职管理人员。');
       // The bureau's words come first, then the findings with their cells.
-      expect(said?.some((text) => /^表1.* [A-Z]+\d+/.test(text))).toBe(true);
+      expect(said?.some((text) => /^表\d.* [A-Z]+\d+/.test(text))).toBe(true);
     });
 
     it('takes the next version through the same link, until the day that the return grants', async () => {

@@ -50,7 +50,8 @@ export function arbitraryValue(field: FieldDefinition): fc.Arbitrary<EntryValue>
   const halves = fc.integer({ min: 0, max: 180 }).map((half) => half / 2);
   switch (field.kind) {
     case 'integer':
-      return fc.integer({ min: 0, max: 9999 });
+      // What would be a year is no age.
+      return fc.integer({ min: 0, max: field.unit === '岁' ? 99 : 9999 });
     case 'decimal':
     case 'area':
     case 'score':

@@ -11,7 +11,7 @@ const PLAIN = /^[+-]?(\d+(\.\d+)?|\.\d+)$/;
 /** Thousands set apart by commas or by blanks. */
 const GROUPED = /^[+-]?\d{1,3}((,\d{3})+|( \d{3})+)(\.\d+)?$/;
 /** An age that is a year of birth, or a year with its month: 1980, 1980.5. */
-const FIRST_YEAR = 1900;
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100] as const;
 /** Signs that look like a minus. */
 const MINUS = /^[−–—]/;
 
@@ -33,7 +33,7 @@ export function readNumber(cell: CellContent, field: FieldDefinition, limits: Nu
   const found = foundNumber(cell, field);
   if (!('number' in found)) return found;
   const { number, written } = found;
-  if (field.unit === '岁' && number >= FIRST_YEAR)
+  if (field.unit === '岁' && number >= FIRST_YEAR && number < LAST_YEAR)
     return unreadable('form.birth-for-age', { found: written });
   if (limits.whole === true && !Number.isInteger(number)) {
     return unreadable('form.not-whole', { found: written });
