@@ -13,6 +13,7 @@ import type { DesignDefinition, DesignEdit } from './design-definition.js';
 import { entryLabel } from './entry-label.js';
 import { limitsOf, type Limit } from './limits.js';
 import type { Timetable } from './timetable-parts.js';
+import { scheduleProposal } from './schedule-proposal.js';
 import { timetableOf } from './timetable.js';
 import { pairsOf, type Pairs } from './pairs.js';
 import { partnersOf, type Partners } from './partners.js';
@@ -67,27 +68,28 @@ export interface DesignRequest {
 export function designOf({
   definition,
   dossier,
-  check,
+  check: checkAny,
   context = {},
   language = 'zh',
-  writable,
+  writable = () => true,
 }: DesignRequest): Design {
   const { form, bindings, limits, levers, project, timetable, pairs, partners } = definition;
+  const before = levers ? checkAny(dossier) : [];
+  const check: CheckedBy = (one) => (one === dossier ? before : checkAny(one));
   const { proposals, advice } = levers
-    ? proposalsOf(levers, bindings, dossier, check, {
-        context,
-        form,
-        language,
-        ...(writable ? { writable } : {}),
-      })
+    ? proposalsOf(levers, bindings, dossier, check, { context, form, language, writable })
     : { proposals: [], advice: [] };
+  const scheduled =
+    levers && timetable
+      ? scheduleProposal({ definition: timetable, form, dossier, before, check, language, writable })
+      : [];
   const name = valueAt(dossier, { form: form.id, field: project });
   return {
     form: form.id,
     project: typeof name === 'string' ? name : '',
     limits: limitsOf(form, limits, dossier, context, language),
     advises: levers !== undefined,
-    proposals: proposals.map((one) => ({
+    proposals: [...proposals, ...scheduled].map((one) => ({
       ...one,
       changes: changesOf(form, dossier, one.edits, language),
     })),

@@ -1,3 +1,4 @@
+import { parseCalendarDay } from '../core/calendar-day.js';
 import { ExactNumber } from '../core/exact-number.js';
 import type { Language } from '../core/messages/message.js';
 import { pathText, type Dossier, type EntryPath, type FormDefinition } from '../form/index.js';
@@ -13,6 +14,8 @@ import type { Follows, LimitDefinition, ShownLimit, ToFill, TurnedLimit } from '
 import { basisOf, type DesignBasis } from './design-basis.js';
 import { entryLabel } from './entry-label.js';
 import { strictly } from './strictly.js';
+import { lastDayWords } from './timetable-calendar.js';
+import { timetableWords } from './timetable-words.js';
 import { everything, within, type End } from './range.js';
 import { dayAt, Lines, UNKNOWN } from './straight-line.js';
 import type { Substitution } from './substitution.js';
@@ -163,7 +166,10 @@ function limitOf(
       : { state: 'kept', value: 0, included, sentence: enough[language] };
   const now = found && evaluatorOf(found.node)(entryEnvironment(new DossierEntries(dossier)));
   const words = included ? sentence[language] : strictly(sentence[language]);
-  const strict = words.replace('{limit}', typeof value === 'string' ? value : at.toString(2));
+  const day = typeof value === 'string' ? parseCalendarDay(value) : undefined;
+  const strict =
+    words.replace('{limit}', day ?? at.toString(2)) +
+    (day ? lastDayWords(day, timetableWords[language]) : '');
   if (!(now instanceof ExactNumber)) return { state: 'open', value, included, sentence: strict };
   const order = side === 'most' ? at.compare(now) : now.compare(at);
   const kept = order > 0 || (order === 0 && included);

@@ -2,10 +2,11 @@ import type { Binding } from '../bindings/index.js';
 import { findingWord, type Finding, type FindingWord } from '../check/index.js';
 import { ExactNumber } from '../core/exact-number.js';
 import type { Language } from '../core/messages/message.js';
-import { pathText, valueAt, type Dossier, type EntryPath, type FormDefinition } from '../form/index.js';
+import { valueAt, type Dossier, type EntryPath, type FormDefinition } from '../form/index.js';
 import { DossierEntries, entryEnvironment } from '../bindings/index.js';
 import { evaluatorOf, type EvaluationContext } from '../regulations/index.js';
 import { changedCopy } from './changed-copy.js';
+import { bringsSomethingNew, keyOf, tally } from './finding-tally.js';
 import type { DesignEdit, Lever, Move, ToFill } from './design-definition.js';
 import { basisOf, type DesignBasis } from './design-basis.js';
 import { entryLabel } from './entry-label.js';
@@ -57,25 +58,8 @@ const FURTHER_STEPS = 4;
 /** Tried one after the other, where the tree does not say how many. */
 const MOST_STEPS = 60;
 
-const isCause = ({ kind, level }: Finding): boolean =>
+export const isCause = ({ kind, level }: Finding): boolean =>
   kind === 'regulation' && (level === 'violation' || level === 'warning');
-
-const keyOf = ({ code, level, label = '' }: Finding): string => [code, level, label].join(' ');
-
-/** What tells findings apart: blanks are gathered in findings by how many there are, so each entry counts by itself. */
-const keysOf = (one: Finding): string[] =>
-  one.kind === 'missing'
-    ? one.places.map(({ form = '', entry = '' }) => blankKey(form, entry))
-    : [keyOf(one)];
-
-const blankKey = (form: string, entry: string): string => `blank ${form} ${entry}`;
-
-/** How many of each. */
-function tally(findings: readonly Finding[]): Map<string, number> {
-  const counted = new Map<string, number>();
-  for (const key of findings.flatMap(keysOf)) counted.set(key, (counted.get(key) ?? 0) + 1);
-  return counted;
-}
 
 interface Tried {
   readonly lever: Lever;
@@ -143,7 +127,7 @@ export function proposalsOf(
   };
 }
 
-const settledOf = (one: Finding): Settled => ({
+export const settledOf = (one: Finding): Settled => ({
   code: one.code,
   level: one.level,
   word: findingWord(one),
@@ -218,10 +202,8 @@ class Trial {
     const copy = changedCopy(dossier, move.edits);
     // The rules themselves first: a whole check takes longer.
     if (!broken.some((one) => this.isKeptIn(copy, one)) || !this.staysTheCase(copy)) return [];
-    const after = tally(check(copy));
-    // What is blank because the change leaves it to be filled in.
-    for (const path of move.toFill ?? []) after.delete(blankKey(path.form, pathText(path)));
-    if ([...after].some(([key, count]) => count > (this.counted.get(key) ?? 0))) return [];
+    const after = tally(check(copy), move.toFill);
+    if (bringsSomethingNew(after, this.counted)) return [];
     const settled = before.filter((one) => isCause(one) && !after.has(keyOf(one)));
     const basis = broken
       .filter(({ rule }) =>

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../core/calendar-day.js';
 import { ExactNumber } from '../core/exact-number.js';
 import type { EntryPath, RosterRow } from '../form/index.js';
+import type { RuleId } from '../regulations/index.js';
 
 /** Where a form has its schedule and the courses that it is made of. */
 export interface TimetableDefinition {
@@ -13,6 +14,7 @@ export interface TimetableDefinition {
     readonly course: string;
     readonly teacher: string;
     readonly hours: string;
+    readonly room: string;
   };
   /** The lists of courses, by the word for their mode in the schedule. */
   readonly courses: readonly {
@@ -28,6 +30,8 @@ export interface TimetableDefinition {
   readonly end: string;
   /** The number of training days that the form states. */
   readonly days: string;
+  /** The rule that asks for a schedule. */
+  readonly asks: RuleId;
 }
 
 /** One row of the schedule. */
@@ -39,6 +43,8 @@ export interface Session {
   readonly course: string;
   readonly teacher: string;
   readonly hours: number;
+  /** Blank where none is entered. */
+  readonly room: string;
 }
 
 export interface TimetableDay {
@@ -56,7 +62,8 @@ export interface TimetableWeek {
 
 /** Something to look at; not a provision of a text. */
 export interface Remark {
-  readonly kind: 'clash' | 'course' | 'hours' | 'teacher' | 'period' | 'length' | 'calendar';
+  readonly kind:
+    'clash' | 'room' | 'course' | 'hours' | 'teacher' | 'period' | 'length' | 'calendar' | 'holiday';
   readonly words: string;
   readonly places: readonly EntryPath[];
 }

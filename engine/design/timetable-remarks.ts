@@ -1,4 +1,4 @@
-import { parseCalendarDay, weekday } from '../core/calendar-day.js';
+import { parseCalendarDay } from '../core/calendar-day.js';
 import { ExactNumber } from '../core/exact-number.js';
 import { fieldValue, rowsOf, type Dossier, type EntryPath } from '../form/index.js';
 import { normaliseName } from '../regulations/index.js';
@@ -13,10 +13,9 @@ import {
 } from './timetable-parts.js';
 import type { TimetableWords } from './timetable-words.js';
 
-const LAST_WORKING_WEEKDAY = 5;
 const MINUTES = 60;
 /** How long an hour of training is, the texts do not say; a lesson at school takes so long. */
-const MINUTES_OF_A_LESSON = 45;
+export const MINUTES_OF_A_LESSON = 45;
 /** Minutes of a span such as 8:30—16:30; `undefined` of anything else. */
 export function spanOf(time: string): { readonly from: number; readonly to: number } | undefined {
   const found = /^(\d{1,2})[:：](\d{2})\s*[—–\-~～至到]+\s*(\d{1,2})[:：](\d{2})$/.exec(time.trim());
@@ -26,49 +25,89 @@ export function spanOf(time: string): { readonly from: number; readonly to: numb
   return to > from ? { from, to } : undefined;
 }
 
-type PlaceOf = (row: number, column: keyof TimetableDefinition['schedule']) => EntryPath;
+export type PlaceOf = (row: number, column: keyof TimetableDefinition['schedule']) => EntryPath;
 
 /** One teacher at two places at a time; where a time cannot be read, the same words are the same time. */
-export function clashes(sessions: readonly Session[], at: PlaceOf, say: TimetableWords): Remark[] {
-  return sessions.flatMap((one, index) =>
-    sessions.slice(index + 1).flatMap((other): Remark[] => {
-      const same = one.teacher !== '' && normaliseName(one.teacher) === normaliseName(other.teacher);
-      if (!same || one.day !== other.day || !overlap(one.time, other.time)) return [];
-      return [
-        {
-          kind: 'clash',
-          words: say.clash(one, other),
-          places: [at(one.row, 'teacher'), at(other.row, 'teacher')],
-        },
-      ];
-    }),
-  );
-}
+export const clashes = (sessions: readonly Session[], at: PlaceOf, say: TimetableWords): Remark[] =>
+  atOnce(sessions)
+    .filter(
+      ([one, other]) => one.teacher !== '' && normaliseName(one.teacher) === normaliseName(other.teacher),
+    )
+    .map(([one, other]) => ({
+      kind: 'clash',
+      words: say.clash(one, other),
+      places: [at(one.row, 'teacher'), at(other.row, 'teacher')],
+    }));
 
-function overlap(one: string, other: string): boolean {
+/** Two courses in one room at a time; the same course for several classes or with several teachers is one. */
+export const sharedRooms = (
+  sessions: readonly Session[],
+  inPerson: ReadonlySet<string>,
+  at: PlaceOf,
+  say: TimetableWords,
+): Remark[] =>
+  atOnce(sessions.filter(({ mode, room }) => room !== '' && inPerson.has(mode)))
+    .filter(
+      ([one, other]) =>
+        normaliseName(one.room) === normaliseName(other.room) &&
+        normaliseName(one.course) !== normaliseName(other.course),
+    )
+    .map(([one, other]) => ({
+      kind: 'room',
+      words: say.room(one, other),
+      places: [at(one.row, 'room'), at(other.row, 'room')],
+    }));
+
+/** Sessions at one time of one day, two by two. */
+const atOnce = (sessions: readonly Session[]): (readonly [Session, Session])[] =>
+  sessions.flatMap((one, index) =>
+    sessions
+      .slice(index + 1)
+      .filter((other) => one.day === other.day && overlap(one.time, other.time))
+      .map((other) => [one, other] as const),
+  );
+
+export function overlap(one: string, other: string): boolean {
   const [first, second] = [spanOf(one), spanOf(other)];
   if (!first || !second) return one !== '' && one === other;
   return first.from < second.to && second.from < first.to;
 }
 
+/** A course that the form lists. */
+interface DeclaredCourse {
+  readonly mode: string;
+  readonly inPerson: boolean;
+  readonly name: string;
+  readonly teacher: string;
+  readonly hours: number;
+  readonly path: EntryPath;
+  readonly named: EntryPath;
+}
+
+export const declaredCourses = ({ form, courses }: TimetableDefinition, dossier: Dossier): DeclaredCourse[] =>
+  courses.flatMap(({ mode, inPerson, roster, name, teacher, hours }) =>
+    rowsOf(dossier.forms[form], roster).map((row, index) => ({
+      mode,
+      inPerson,
+      name: text(row, name),
+      teacher: text(row, teacher),
+      hours: amount(row, hours),
+      path: { form, roster, row: index, column: hours },
+      named: { form, roster, row: index, column: name },
+    })),
+  );
+
+/** By what a course is found in the schedule. */
+export const keyOf = (mode: string, name: string): string => `${mode} ${normaliseName(name)}`;
+
 export function againstCourses(
-  { form, courses }: TimetableDefinition,
+  definition: TimetableDefinition,
   dossier: Dossier,
   sessions: readonly Session[],
   at: PlaceOf,
   say: TimetableWords,
 ): Remark[] {
-  const declared = courses.flatMap(({ mode, roster, name, teacher, hours }) =>
-    rowsOf(dossier.forms[form], roster).map((row, index) => ({
-      mode,
-      name: text(row, name),
-      teacher: text(row, teacher),
-      hours: amount(row, hours),
-      path: { form, roster, row: index, column: hours } as EntryPath,
-      named: { form, roster, row: index, column: name } as EntryPath,
-    })),
-  );
-  const keyOf = (mode: string, name: string): string => `${mode} ${normaliseName(name)}`;
+  const declared = declaredCourses(definition, dossier);
   const byKey = new Map(declared.map((one) => [keyOf(one.mode, one.name), one]));
   const unknown = sessions
     .filter(({ mode, course }) => course !== '' && !byKey.has(keyOf(mode, course)))
@@ -173,22 +212,4 @@ export function tooLong(
       },
     ];
   });
-}
-
-/** Weekends are told by the calendar; for holidays there is no list. */
-export function calendar(
-  days: readonly TimetableDay[],
-  inPerson: ReadonlySet<string>,
-  say: TimetableWords,
-): Remark[] {
-  const held = days.filter(({ sessions }) => sessions.some(({ mode }) => inPerson.has(mode)));
-  const weekend = held.filter(({ day }) => weekday(day) > LAST_WORKING_WEEKDAY).map(({ day }) => day);
-  const working = held.length - weekend.length;
-  return [
-    {
-      kind: 'calendar',
-      words: say.calendar(held.length, working, weekend),
-      places: [],
-    },
-  ];
 }

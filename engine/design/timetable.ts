@@ -11,7 +11,8 @@ import {
   type TimetableDefinition,
   type TimetableWeek,
 } from './timetable-parts.js';
-import { againstCourses, calendar, clashes, outsideOfPeriod, tooLong } from './timetable-remarks.js';
+import { calendar } from './timetable-calendar.js';
+import { againstCourses, clashes, outsideOfPeriod, sharedRooms, tooLong } from './timetable-remarks.js';
 import { timetableWords } from './timetable-words.js';
 
 const DAYS_OF_WEEK = 7;
@@ -25,22 +26,7 @@ export function timetableOf(
   language: Language = 'zh',
 ): Timetable {
   const { form, schedule, courses } = definition;
-  const rows = rowsOf(dossier.forms[form], schedule.roster);
-  const sessions = rows.flatMap((row, at): Session[] => {
-    const day = parseCalendarDay(text(row, schedule.day));
-    if (!day) return [];
-    return [
-      {
-        row: at,
-        day,
-        time: text(row, schedule.time),
-        mode: text(row, schedule.mode),
-        course: text(row, schedule.course),
-        teacher: text(row, schedule.teacher),
-        hours: amount(row, schedule.hours),
-      },
-    ];
-  });
+  const sessions = sessionsOf(definition, dossier);
   const words = timetableWords[language];
   const days = daysOf(sessions);
   const inPerson = new Set(courses.filter((one) => one.inPerson).map(({ mode }) => mode));
@@ -62,13 +48,33 @@ export function timetableOf(
         ? []
         : [
             ...clashes(sessions, at, words),
+            ...sharedRooms(sessions, inPerson, at, words),
             ...againstCourses(definition, dossier, sessions, at, words),
             ...outsideOfPeriod(definition, dossier, sessions, at, words),
             ...tooLong(days, inPerson, at, words),
-            ...calendar(days, inPerson, words),
+            ...calendar(days, inPerson, at, words),
           ],
   };
 }
+
+/** The rows of the schedule that have a day. */
+export const sessionsOf = ({ form, schedule }: TimetableDefinition, dossier: Dossier): Session[] =>
+  rowsOf(dossier.forms[form], schedule.roster).flatMap((row, at): Session[] => {
+    const day = parseCalendarDay(text(row, schedule.day));
+    if (!day) return [];
+    return [
+      {
+        row: at,
+        day,
+        time: text(row, schedule.time),
+        mode: text(row, schedule.mode),
+        course: text(row, schedule.course),
+        teacher: text(row, schedule.teacher),
+        hours: amount(row, schedule.hours),
+        room: text(row, schedule.room),
+      },
+    ];
+  });
 
 function daysOf(sessions: readonly Session[]): TimetableDay[] {
   const byDay = new Map<CalendarDay, Session[]>();

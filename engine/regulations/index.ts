@@ -18,7 +18,14 @@ export { namedList, type NamedList } from './named-list.js';
 export { readParameterFile } from './parameter-file.js';
 export { readCases, runCases, type CaseReport, type RuleCase } from './case.js';
 export { DerivedValue, type FactRecord } from './fact.js';
-export { PUBLISHED_CALENDAR, workingDayBefore, workingDayNotAfter } from './work-calendar.js';
+export {
+  isTold,
+  kindOfDay,
+  PUBLISHED_CALENDAR,
+  workingDayBefore,
+  workingDayNotAfter,
+  type KindOfDay,
+} from './work-calendar.js';
 export { isSeniorTitle } from './title-level.js';
 export { BESIDE_A_TITLE, normaliseName } from './normalise-name.js';
 export { fullTitle } from './instrument.js';

@@ -2,6 +2,7 @@ import { addDays, weekday, type CalendarDay } from '../core/calendar-day.js';
 import published from './work-days.json' with { type: 'json' };
 
 const LAST_WORKING_WEEKDAY = 5;
+const DAYS_OF_WEEK = 7;
 
 /** The days on which offices work: Monday to Friday, less holidays, plus days worked in exchange. */
 export interface WorkCalendar {
@@ -26,6 +27,22 @@ export const PUBLISHED_CALENDAR: Required<WorkCalendar> = {
 
 const isWorkingDay = (date: CalendarDay, { holidays, workdays }: WorkCalendar): boolean =>
   workdays.has(date) || (weekday(date) <= LAST_WORKING_WEEKDAY && !holidays.has(date));
+
+/** What a day is to an office; `exchanged` is a weekend day worked in exchange for a holiday. */
+export type KindOfDay = 'working' | 'weekend' | 'holiday' | 'exchanged';
+
+/** What a day is; where the calendar does not reach, weekdays and weekends are all that is known. */
+export function kindOfDay(day: CalendarDay, { holidays, workdays }: WorkCalendar): KindOfDay {
+  const at = weekday(day);
+  if (at <= LAST_WORKING_WEEKDAY) return holidays.has(day) ? 'holiday' : 'working';
+  if (workdays.has(day)) return 'exchanged';
+  // The holidays are listed by their weekdays; a weekend between two of them belongs to them.
+  const [friday, monday] = [addDays(day, LAST_WORKING_WEEKDAY - at), addDays(day, DAYS_OF_WEEK + 1 - at)];
+  return holidays.has(friday) && holidays.has(monday) ? 'holiday' : 'weekend';
+}
+
+/** Whether the holidays of a day's year are known. */
+export const isTold = (day: CalendarDay, calendar: WorkCalendar): boolean => tellsOf(day, day, calendar);
 
 const tellsOf = (first: string, last: string, { from, to }: WorkCalendar): boolean =>
   (from === undefined || from <= first) && (to === undefined || last <= to);

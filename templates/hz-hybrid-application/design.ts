@@ -34,6 +34,7 @@ const timetable: TimetableDefinition = {
     course: 'schedule_course',
     teacher: 'schedule_teacher',
     hours: 'schedule_hours',
+    room: 'schedule_room',
   },
   courses: [
     {
@@ -56,6 +57,7 @@ const timetable: TimetableDefinition = {
   start: 'start_date',
   end: 'end_date',
   days: 'training_days',
+  asks: 'zj-2014-rules.a8.plan-elements',
 };
 
 const pairs: PairsDefinition = {

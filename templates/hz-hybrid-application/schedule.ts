@@ -138,6 +138,21 @@ export const schedule: RosterSection = {
         },
       ],
     },
+    {
+      id: 'schedule_room',
+      label: '教室',
+      kind: 'text',
+      required: false,
+      shared: 'schedule.room',
+      guidance: '可不填。填写后，本程序核对同一时间同一教室是否安排了两门课。',
+      basis: [
+        {
+          document: '浙教办师〔2014〕14号',
+          article: '五',
+          quote: '各培训机构要在培训班开课前5天，将培训课程表公布在教师培训管理平台上',
+        },
+      ],
+    },
   ],
   blankRows: 12,
 };

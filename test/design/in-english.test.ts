@@ -27,6 +27,18 @@ const broken = applicationWith({
   })),
 });
 const unknown = applicationWith({ total_credits: undefined, planned_trainee_count: undefined });
+const unscheduled = applicationWith({ schedule: rows.slice(0, 10), end_date: '2027-01-29' });
+const elsewhen = applicationWith({
+  start_date: '2031-01-08',
+  schedule: rows.map((row, at) => ({
+    ...row,
+    ...(at === 1 ? { schedule_date: '2031-01-06' } : {}),
+    ...(at === 9 ? { schedule_date: '2026-10-10', schedule_room: '1' } : {}),
+    ...(at === 10 ? { schedule_date: '2026-10-10', schedule_room: '1' } : {}),
+    ...(at === 11 ? { schedule_date: '2026-10-05' } : {}),
+  })),
+});
+const onHoliday = applicationWith({ start_date: '2026-10-10' });
 const changed = applicationWith({
   teachers: rowsOf(lawfulSample, FORM, 'teachers').slice(4),
   schedule: rows.slice(3),
@@ -42,7 +54,7 @@ const sentencesOf = ({ limits, proposals, timetable, pairs, partners }: Design, 
 ];
 
 const all = (language: Language): string[] => {
-  const designs = [broken, unknown, lawfulSample].map((dossier) => ({
+  const designs = [broken, unknown, unscheduled, elsewhen, onHoliday, lawfulSample].map((dossier) => ({
     name: '',
     dossier: withComputed(dossier, registry),
     design: design(dossier, language),

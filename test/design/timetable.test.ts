@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spanOf, timetableOf, type Timetable } from '../../engine/design/index.js';
-import { applicationWith, definition, design, FORM, lawfulSample } from './hybrid-designs.js';
+import { applicationWith, definition, design, FORM, lawfulSample, limits } from './hybrid-designs.js';
 import { rowsOf } from '../native/sample-dossier.js';
 
 const rows = rowsOf(lawfulSample, FORM, 'schedule');
@@ -61,10 +61,67 @@ describe('the timetable of a design', () => {
     );
   });
 
-  it('tells weekends of days on which people meet, and that it knows no holidays', () => {
-    const [words = ''] = remarks(scheduleWith({ 9: { schedule_date: '2026-11-01' } }), 'calendar');
-    expect(words).toContain('集中培训7天，其中工作日6天，周末1天（2026-11-01）');
-    expect(words).toContain('本程序没有名单');
+  it.each([
+    ['周末', '2026-11-01', '集中培训7天，其中工作日6天，周末1天（2026-11-01）'],
+    ['节假日', '2026-10-05', '集中培训7天，其中工作日6天，节假日1天（2026-10-05）'],
+    ['调休', '2026-10-10', '集中培训7天，其中工作日7天'],
+  ])('counts working days by the published holidays: %s', (_, schedule_date, words) => {
+    expect(remarks(scheduleWith({ 9: { schedule_date } }), 'calendar')).toEqual([words]);
+  });
+
+  it('names the sessions on holidays, a weekend within them too, and on weekends worked in exchange', () => {
+    const changes = { 9: { schedule_date: '2026-10-05' }, 10: { schedule_date: '2026-10-10' } };
+    const { remarks: all } = scheduleWith(changes);
+    const found = all.filter(({ kind }) => kind === 'holiday');
+    expect(found.map(({ words }) => words)).toEqual([
+      '节假日有安排：第2行2026-09-25（线上）、第4行2026-10-03（线上）、第9行2026-10-05（线下）、第5行2026-10-07（线上）',
+      '安排在调休上班的周末：第10行2026-10-10（线下）',
+    ]);
+    expect(found[1]?.places).toEqual([{ form: FORM, roster: 'schedule', row: 9, column: 'schedule_date' }]);
+  });
+
+  it('says of which years it knows no holidays', () => {
+    expect(remarks(scheduleWith({ 15: { schedule_date: '2031-01-06' } }), 'calendar')[1]).toMatch(
+      /^2031年的节假日安排不在本程序的数据（国务院办公厅公布的2011年至\d{4}年安排）之内，只按星期计算$/,
+    );
+  });
+
+  it.each([
+    ['2026-10-08', '2026-10-03', '（该日是节假日，此前最后一个工作日是2026-09-30）'],
+    ['2026-11-06', '2026-11-01', '（该日是周末，此前最后一个工作日是2026-10-30）'],
+    ['2026-10-15', '2026-10-10', ''],
+    ['2031-01-06', '2031-01-01', '（本程序没有2031年的节假日安排，是否工作日请核对）'],
+  ])('says of the last day for the course table whether offices work: start %s', (start_date, day, words) => {
+    const published = limits(applicationWith({ start_date })).find(({ id }) => id === 'timetable-published');
+    expect(published?.sentence).toBe(`课程表最迟${day}在培训管理平台公布${words}`);
+  });
+
+  it('finds two courses in one room at a time, not one course or two rooms', () => {
+    const inRoom = (second: Readonly<Record<string, unknown>>): string[] =>
+      remarks(
+        scheduleWith({
+          9: { schedule_room: '研讨室1' },
+          10: {
+            schedule_date: '2026-11-02',
+            schedule_time: '13:30—16:30',
+            schedule_room: '研讨室1',
+            ...second,
+          },
+        }),
+        'room',
+      );
+    expect(inRoom({})).toEqual([
+      '2026-11-02“研讨室1”同时安排了“开班典礼与需求诊断”（8:30—16:30）和“单元整体教学工作坊（一）：目标与情境”（13:30—16:30）',
+    ]);
+    for (const other of [
+      { schedule_room: '研讨室2' },
+      { schedule_room: undefined },
+      { schedule_time: '16:30—18:30' },
+      { schedule_date: '2026-11-03' },
+      { schedule_course: '开班典礼与需求诊断' },
+      { schedule_mode: '线上' },
+    ])
+      expect(inRoom(other)).toEqual([]);
   });
 
   it.each([
