@@ -35,6 +35,7 @@ export function listActions({ host, engine, holder, attempt, recheck }: ListSurr
       bytes: list.file.bytes,
       fileName: list.file.name,
       language,
+      known: list.known,
       remembered: rememberedMapping(list.roster),
       ...(chosen ? { chosen } : {}),
     });
@@ -75,7 +76,7 @@ export function listActions({ host, engine, holder, attempt, recheck }: ListSurr
     open() {
       const [first] = holder.state.checked?.rosters ?? [];
       if (!first) return;
-      holder.change({ list: { roster: `${first.form}.${first.roster}`, working: false }, notice: undefined });
+      holder.change({ list: { roster: `${first.form}.${first.roster}`, known: 'skip', working: false }, notice: undefined });
       document.getElementById('roster')?.focus();
     },
     close() {
@@ -83,13 +84,13 @@ export function listActions({ host, engine, holder, attempt, recheck }: ListSurr
       document.querySelector<HTMLElement>('[data-key="list open"]')?.focus();
     },
     pick(roster) {
-      holder.listImport({ roster, answer: undefined, written: undefined });
+      holder.listImport({ roster, answer: undefined, written: undefined, updated: undefined });
       if (holder.state.list?.file) read();
     },
     take: (file) =>
       attempt(async () => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        holder.listImport({ file: { name: file.name, bytes }, answer: undefined, written: undefined });
+        holder.listImport({ file: { name: file.name, bytes }, answer: undefined, written: undefined, updated: undefined });
         read();
       }),
     assign(header, field) {
@@ -101,6 +102,11 @@ export function listActions({ host, engine, holder, attempt, recheck }: ListSurr
       holder.listImport({ answer: shown, written: undefined });
       read(chosenOf(shown));
     },
+    settleKnown(known) {
+      const answer = answerNow();
+      holder.listImport({ known, written: undefined });
+      if (answer) read(chosenOf(answer));
+    },
     readAgain() {
       const answer = answerNow();
       if (answer) read(chosenOf(answer));
@@ -108,16 +114,19 @@ export function listActions({ host, engine, holder, attempt, recheck }: ListSurr
     write: () =>
       attempt(async () => {
         const answer = answerNow();
-        const { writeRows } = host;
-        if (!answer || !writeRows || holder.state.list?.working === true) return;
+        const { writeRows, writeCells } = host;
+        if (!answer || !writeRows || !writeCells || holder.state.list?.working === true) return;
         holder.listImport({ working: true });
         try {
           const now = await ofWorkbookNow(answer);
           if (now?.kind !== 'read') throw new Error(now?.sentences.join(' ') ?? '');
           holder.listImport({ answer: now });
+          // What is there is brought up to the list first: a new row is written for good only after that.
+          if (now.updates.length > 0) await writeCells.call(host, now.updates);
+          const updated = now.updates.length > 0 ? now.known.length : 0;
           const written = await writeRows.call(host, now.order);
           remember(now);
-          holder.listImport({ written });
+          holder.listImport({ written, updated });
           notify('list.written', { count: written.count, where: whereWritten(written) });
         } catch (error) {
           if (error instanceof HostBusy) notify('list.busy');

@@ -1,6 +1,6 @@
 import type { WorkbookHost } from './host/workbook-host.js';
 import type { PanelName, Production } from './pane-state.js';
-import type { PasteBlock } from './worker/old-list.js';
+import type { KnownRows, PasteBlock } from './worker/old-list.js';
 import type { BesideQuestion, DesignProposal } from './worker/shown-design.js';
 import type { CellPlace } from './worker/checked-kit.js';
 import type { SectionQuestion, TypedEntry } from './worker/entry-controls.js';
@@ -14,6 +14,8 @@ export interface ListActions {
   take(file: File): void;
   /** Gives a column of the list another place, or none. */
   assign(header: string, field: string | null): void;
+  /** What becomes of rows that the roster has already. */
+  settleKnown(known: KnownRows): void;
   /** The same list in another language. */
   readAgain(): void;
   write(): void;

@@ -4,7 +4,7 @@ import type { FileState } from './host/file-host.js';
 import type { WrittenRows } from './host/write-rows.js';
 import type { SectionEntries } from './worker/entry-controls.js';
 import type { GlanceAnswer } from './worker/questions.js';
-import type { ListAnswer } from './worker/old-list.js';
+import type { KnownRows, ListAnswer } from './worker/old-list.js';
 import type {
   CheckedKit,
   EntryHelp,
@@ -47,8 +47,12 @@ export interface ListImport {
   readonly roster: string;
   readonly file?: { readonly name: string; readonly bytes: Uint8Array };
   readonly answer?: ListAnswer;
+  /** What becomes of rows that are there already. */
+  readonly known: KnownRows;
   readonly working: boolean;
   readonly written?: WrittenRows;
+  /** Rows that were brought up to the list. */
+  readonly updated?: number;
 }
 
 /** One of many files. */

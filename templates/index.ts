@@ -45,6 +45,7 @@ import { form as zjProgressSchedule } from './zj-progress-schedule/form.js';
 import { form as zjOrderWorkflow } from './zj-order-workflow/form.js';
 import { comparison } from './comparison.js';
 import { kitChecklist } from './kit-checklist.js';
+import { kitScopes } from './kit-scopes.js';
 import { kitRounds } from './kit-instruments.js';
 import { kits } from './kits.js';
 export { collections } from './collections.js';
@@ -130,6 +131,7 @@ export const forms = {
   verdicts: formVerdicts,
   metersOf,
   kitChecklist,
+  kitScopes,
   kitRounds,
   designs,
 };

@@ -4,7 +4,7 @@ import type { ListImport, PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { dropZone } from '../view/drop-zone.js';
 import { element } from '../view/element.js';
-import type { FoundColumn, ReadList, RefusedRow } from '../worker/old-list.js';
+import { KNOWN_ROWS, type FoundColumn, type ReadList, type RefusedRow } from '../worker/old-list.js';
 
 /** 从旧表导入: a roster, a list, which column goes where, what fits and what does not, and how it gets in. */
 export function listView(state: PaneState, list: ListImport, actions: PaneActions): HTMLElement[] {
@@ -80,6 +80,7 @@ function readView(answer: ReadList, state: PaneState, list: ListImport, actions:
     ...(refused.length === 0
       ? []
       : [element('ul', { class: 'refused' }, ...refused.map((row) => refusedView(row, state)))]),
+    ...knownView(answer, state, list, actions),
     ...(notes.length === 0
       ? []
       : [
@@ -97,7 +98,7 @@ function readView(answer: ReadList, state: PaneState, list: ListImport, actions:
     ...(twice.length > 0
       ? []
       : actions.host.writeRows
-        ? writeView(count, state, list, actions)
+        ? writeView(answer, state, list, actions)
         : copyView(answer, state, list, actions)),
   ];
 }
@@ -145,11 +146,45 @@ function refusedView({ row, kind, texts }: RefusedRow, { language }: PaneState):
   );
 }
 
+/** Who is there already: counted where nothing is said otherwise, else shown with what the list says, and asked about. */
+function knownView(
+  { same, known }: ReadList,
+  { language }: PaneState,
+  list: ListImport,
+  actions: PaneActions,
+): HTMLElement[] {
+  return [
+    ...(same === 0 ? [] : [element('p', { 'data-same': same }, say(language, 'list.same', { count: same }))]),
+    ...(known.length === 0
+      ? []
+      : [
+          element('p', { 'data-known': known.length }, say(language, 'list.known', { count: known.length })),
+          element(
+            'ul',
+            { class: 'refused' },
+            ...known.map(({ name, changes }) =>
+              element('li', {}, element('strong', {}, name), ` ${changes.join('、')}`),
+            ),
+          ),
+          element('label', { for: 'known' }, say(language, 'list.known.how')),
+          choice(
+            { id: 'known', 'data-key': 'list known' },
+            KNOWN_ROWS.map((how) => [how, say(language, `list.known.${how}`)]),
+            list.known,
+            (how) => {
+              const chosen = KNOWN_ROWS.find((one) => one === how);
+              if (chosen) actions.list.settleKnown(chosen);
+            },
+          ),
+        ]),
+  ];
+}
+
 /** Inside Excel one button writes, and says before that it does and what that costs. */
 function writeView(
-  count: number,
+  { order, updates }: ReadList,
   { language }: PaneState,
-  { working, written }: ListImport,
+  { working, written, updated = 0 }: ListImport,
   actions: PaneActions,
 ): HTMLElement[] {
   return [
@@ -160,7 +195,7 @@ function writeView(
         type: 'button',
         class: 'btn primary',
         'data-key': 'list write',
-        disabled: working || count === 0 || written !== undefined,
+        disabled: working || order.rows.length + updates.length === 0 || written !== undefined,
         onclick: () => actions.list.write(),
       },
       say(language, working ? 'list.working' : 'list.write'),
@@ -170,7 +205,13 @@ function writeView(
           element(
             'p',
             { class: 'note good', 'data-key': 'list written', tabindex: -1 },
-            `✓ ${say(language, 'list.written', { count: written.count, where: whereWritten(written) })}`,
+            [
+              '✓',
+              ...(updated > 0 ? [say(language, 'list.updated', { count: updated })] : []),
+              ...(written.count > 0 || updated === 0
+                ? [say(language, 'list.written', { count: written.count, where: whereWritten(written) })]
+                : []),
+            ].join(' '),
           ),
         ]
       : []),
@@ -179,7 +220,7 @@ function writeView(
 
 /** On the page the rows are added to the workbook itself, or go by the clipboard into one that is open elsewhere. */
 function copyView(
-  { blocks, order, entries }: ReadList,
+  { blocks, order, entries, updates, known }: ReadList,
   { language }: PaneState,
   { working }: ListImport,
   actions: PaneActions,
@@ -197,7 +238,9 @@ function copyView(
               disabled: working || entries.length === 0,
               onclick: () => page.addRows(entries),
             },
-            say(language, 'list.add', { count: order.rows.length }),
+            updates.length === 0
+                ? say(language, 'list.add', { count: order.rows.length })
+                : say(language, 'list.addAndUpdate', { count: order.rows.length, known: known.length }),
           ),
         ]
       : []),

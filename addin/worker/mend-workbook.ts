@@ -42,9 +42,9 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
     const patched = patchWorkbook(bytes, product.registry, edits, {
       compression: portableCompression,
       file: fileName,
-      built: (dossier) => {
+      built: (dossier, answers) => {
         const kit = product.registry.kits.get(dossier.kit);
-        return kit ? kitSheets(product, kit, dossier) : [];
+        return kit ? kitSheets(product, kit, dossier, answers) : [];
       },
     });
     return {

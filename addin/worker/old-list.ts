@@ -1,5 +1,10 @@
 import type { TypedEntry } from './entry-controls.js';
+import type { WrittenCell } from './shown-design.js';
 import type { Language } from '../../engine/core/messages/message.js';
+
+/** What becomes of a row that the roster has already under the same name: left as it is, updated, added again. */
+export const KNOWN_ROWS = ['skip', 'update', 'add'] as const;
+export type KnownRows = (typeof KNOWN_ROWS)[number];
 
 export interface ListQuestion {
   readonly form: string;
@@ -11,6 +16,7 @@ export interface ListQuestion {
   readonly remembered?: unknown;
   /** What the user chose for this list: by header a column of the roster, or null for none. */
   readonly chosen?: Readonly<Record<string, string | null>>;
+  readonly known: KnownRows;
 }
 
 /** Why a row of the list does not become a row of the roster. */
@@ -66,8 +72,15 @@ export interface ReadList {
   readonly refused: readonly RefusedRow[];
   /** Notations that were set right and other things worth knowing of rows that fit. */
   readonly notes: readonly string[];
+  /** Rows that the roster has already, word for word. */
+  readonly same: number;
+  /** Rows that the roster has under the same name, with what the list says otherwise. */
+  readonly known: readonly { readonly name: string; readonly changes: readonly string[] }[];
+  /** Rows to be added. */
   readonly order: RosterRows;
-  /** The same rows as entries below those of the roster, for a workbook that is a file. */
+  /** Cells of known rows to be set, where they are to be updated. */
+  readonly updates: readonly WrittenCell[];
+  /** All of it as entries, the added rows below those of the roster, for a workbook that is a file. */
   readonly entries: readonly TypedEntry[];
   readonly blocks: readonly PasteBlock[];
   /** The mapping follows from an earlier list. */

@@ -1,22 +1,27 @@
 import {
+  dayOfForm,
   importable,
   importList,
   listHeaders,
   proposeMapping,
   readMapping,
   shownLabel,
+  sortKnown,
+  type KnownRow,
   type ImportTarget,
   type ListMapping,
 } from '../../engine/bureau/index.js';
 import { fromA1 } from '../../engine/core/cell-address.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import { describe } from '../../engine/core/messages/describe.js';
+import { rowsOf } from '../../engine/form/index.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import { readSheets, type PlainSheet, type ReadWorkbook } from '../../engine/workbook/index.js';
-import type { ListAnswer, ListQuestion, RefusalKind, RefusedRow } from './old-list.js';
-import { pasteBlocks, rosterEntries, rosterRows } from './roster-rows.js';
+import type { ListAnswer, ListQuestion, ReadList, RefusalKind, RefusedRow } from './old-list.js';
+import { pasteBlocks, rosterEntries, rosterRows, updatedCells, updatedEntries } from './roster-rows.js';
 import { product } from './product.js';
+import { typed } from './section-entries.js';
 
 /** Reads an old list by the mapping that the user chose, an earlier list had, or its headers propose. */
 export function readList(workbook: ReadWorkbook, question: ListQuestion): ListAnswer {
@@ -27,11 +32,15 @@ export function readList(workbook: ReadWorkbook, question: ListQuestion): ListAn
     const { proposed, earlier } = mappingsOf(sheets, target, question);
     const start = earlier ?? proposed;
     const mapping = question.chosen ? { ...start, columns: question.chosen } : start;
-    const imported = importList(sheets, target, mapping, file);
+    const imported = importList(sheets, target, mapping, file, dayOfForm(workbook.dossier, product.registry));
     const fields = importable(target.section);
     const refused = refusedRows(imported.diagnostics, language);
     const unfit = new Set(imported.diagnostics.filter(isUnreadable).map(rosterRowOf));
-    const rows = imported.rows.filter((_, index) => !unfit.has(index));
+    const fitting = imported.rows.filter((_, index) => !unfit.has(index));
+    const there = rowsOf(workbook.dossier.forms[target.form.id], target.section.id);
+    const { fresh, same, known } = sortKnown(there, fitting, target.section);
+    const rows = question.known === 'add' ? [...fresh, ...known.map(({ row }) => row)] : fresh;
+    const updated = question.known === 'update' ? known : [];
     const mapped = new Set(Object.values(mapping.columns));
     const order = rosterRows(workbook, target, rows);
     return {
@@ -48,8 +57,11 @@ export function readList(workbook: ReadWorkbook, question: ListQuestion): ListAn
       notes: imported.diagnostics
         .filter((one) => one.place.entry !== undefined && !unfit.has(rosterRowOf(one)))
         .map((one) => sentence(one, language)),
+      same,
+      known: known.map((one) => inWords(one, target)),
       order,
-      entries: rosterEntries(workbook, target, rows),
+      updates: updatedCells(workbook, target, updated),
+      entries: [...rosterEntries(workbook, target, rows), ...updatedEntries(target, updated)],
       blocks: pasteBlocks(workbook, target, rows),
       fromEarlier: earlier !== undefined && question.chosen === undefined,
       mapping: worthKeeping(mapping, proposed),
@@ -59,6 +71,17 @@ export function readList(workbook: ReadWorkbook, question: ListQuestion): ListAn
     return { kind: 'failed', sentences: error.diagnostics.map((one) => sentence(one, language)) };
   }
 }
+
+/** 年龄 45 → 46 */
+const inWords = ({ name, changes }: KnownRow, { section }: ImportTarget): ReadList['known'][number] => ({
+  name,
+  changes: changes.flatMap(({ column, before, after }) => {
+    const field = section.columns.find(({ id }) => id === column);
+    if (!field) return [];
+    const shown = before === undefined ? '—' : typed(before, field);
+    return [`${shownLabel(field)} ${shown} → ${typed(after, field)}`];
+  }),
+});
 
 /** The roster with those columns that the workbook has. */
 function targetOf({ locate }: ReadWorkbook, { form: id, roster }: ListQuestion): ImportTarget {

@@ -1,4 +1,4 @@
-import { importable, type ImportTarget } from '../../engine/bureau/index.js';
+import { importable, type ImportTarget, type KnownRow } from '../../engine/bureau/index.js';
 import { fromA1, toA1 } from '../../engine/core/cell-address.js';
 import {
   fieldKind,
@@ -11,6 +11,7 @@ import {
 import type { ReadWorkbook } from '../../engine/workbook/index.js';
 import type { TypedEntry } from './entry-controls.js';
 import type { PasteBlock, RosterRows } from './old-list.js';
+import type { WrittenCell } from './shown-design.js';
 import { typed } from './section-entries.js';
 
 interface Placed {
@@ -73,6 +74,40 @@ export function rosterEntries(
     }),
   );
 }
+
+/** What a list says otherwise of rows that are there, as entries. */
+export const updatedEntries = ({ form, section }: ImportTarget, known: readonly KnownRow[]): TypedEntry[] =>
+  known.flatMap(({ at, changes }) =>
+    changes.flatMap(({ column, after }): TypedEntry[] => {
+      const field = section.columns.find(({ id }) => id === column);
+      const path = { form: form.id, roster: section.id, row: at, column };
+      return field ? [{ form: form.id, entry: pathText(path), text: typed(after, field) }] : [];
+    }),
+  );
+
+/** The same as cells of the sheet. */
+export const updatedCells = (
+  { locate }: ReadWorkbook,
+  { form, section }: ImportTarget,
+  known: readonly KnownRow[],
+): WrittenCell[] =>
+  known.flatMap(({ at, changes }) =>
+    changes.flatMap(({ column, after }): WrittenCell[] => {
+      const field = section.columns.find(({ id }) => id === column);
+      const place = locate({ form: form.id, roster: section.id, row: at, column });
+      const content = field ? contentOf(after, field) : null;
+      return field && place && content !== null
+        ? [
+            {
+              sheet: place.sheet,
+              cell: place.cell,
+              numberFormat: fieldKind(field.kind).numberFormat(field),
+              content,
+            },
+          ]
+        : [];
+    }),
+  );
 
 /** The rows as text to be pasted below the last filled row; columns that the user put between ours are spared. */
 export function pasteBlocks(

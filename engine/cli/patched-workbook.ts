@@ -1,4 +1,4 @@
-import type { Dossier, KitDefinition } from '../form/index.js';
+import type { KitDefinition } from '../form/index.js';
 import { kitSheets } from '../library/index.js';
 import { zlibCompression as compression } from '../node/zlib-compression.js';
 import {
@@ -25,7 +25,7 @@ export const patchedWorkbook = (
   patchWorkbook(bytes, registry, edits, {
     ...options,
     compression,
-    built: (dossier: Dossier) => kitSheets(product, kit, dossier),
+    built: (dossier, answers) => kitSheets(product, kit, dossier, answers),
   });
 
 /** Says of each changed cell what stood there and what stands there now. */

@@ -1,11 +1,13 @@
 import type { RequiredDocument } from '../bureau/index.js';
 import { fullTitle } from '../regulations/index.js';
-import { kitChecklist } from '../../templates/index.js';
+import type { Dossier } from '../form/index.js';
+import { isConcerned } from '../library/index.js';
+import { forms, kitChecklist } from '../../templates/index.js';
 
-/** The documents that the instruments of a kit require, each with the provision that does. */
-export function requiredDocuments(kit: string): RequiredDocument[] {
-  return kitChecklist(kit).flatMap((item) => {
-    if (item.kind !== 'document-required') return [];
+/** The documents that the instruments of a kit require of whoever filled it in, each with the provision that does. */
+export function requiredDocuments(dossier: Dossier): RequiredDocument[] {
+  return kitChecklist(dossier.kit).flatMap((item) => {
+    if (item.kind !== 'document-required' || !isConcerned(forms, dossier, item.id)) return [];
     const { instrument, article, quote, scope } = item.provision;
     const document = fullTitle(instrument);
     const place = scope === undefined ? article : `${article}（${scope}）`;

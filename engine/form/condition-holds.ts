@@ -1,6 +1,6 @@
 import type { Condition, EntryReference } from './computation.js';
 import type { Dossier, EntryValue, FormData } from './dossier.js';
-import { fieldValue } from './entry-path.js';
+import { fieldValue, rowsOf } from './entry-path.js';
 import type { SectionDefinition } from './section-definition.js';
 
 const values = (value: EntryValue | undefined): readonly (string | number | boolean)[] =>
@@ -30,6 +30,23 @@ export function conditionHolds(
   const holds =
     among === undefined ? found.length > 0 && value !== false : found.some((one) => among.includes(one));
   return condition.not === true ? !holds : holds;
+}
+
+/**
+ * Whether what is entered says that a condition does not hold; `false` while nothing is entered, or, for a column of a
+ * roster, while a row lacks it. The condition names its form.
+ */
+export function ruledOut(condition: Condition, dossier: Dossier): boolean {
+  const { form, entry } = resolveReference(condition.entry, '');
+  const [name = '', column] = entry.split('.');
+  const data = dossier.forms[form];
+  if (column === undefined)
+    return fieldValue(data, name) !== undefined && !conditionHolds(condition, {}, {}, dossier);
+  const rows = rowsOf(data, name);
+  return (
+    rows.length > 0 &&
+    rows.every((row) => row[column] !== undefined && !conditionHolds(condition, {}, row, dossier))
+  );
 }
 
 /** Whether a section applies to what was filled in (学前不填 …). */

@@ -38,7 +38,7 @@ export {
 } from './printed-labels.js';
 export { parseTemplate } from './template-text.js';
 export { fieldValue, parsePath, pathText, rowsOf, valueAt } from './entry-path.js';
-export { conditionHolds, resolveReference, sectionApplies } from './condition-holds.js';
+export { conditionHolds, resolveReference, ruledOut, sectionApplies } from './condition-holds.js';
 export { dossierSchema, formSchema } from './form-schema.js';
 export { readDossier } from './read-dossier.js';
 export { missingEntries, requiredEntries, type RequiredEntry } from './missing-entries.js';

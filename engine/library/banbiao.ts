@@ -147,7 +147,7 @@ export function createBanbiao({ forms, platform, language = 'zh' }: BanbiaoOptio
       patchWorkbook(bytes, registry, edits, {
         compression,
         ...(file === undefined ? {} : { file }),
-        built: (dossier) => kitSheets(forms, kitOf(dossier, forms), dossier),
+        built: (dossier, answers) => kitSheets(forms, kitOf(dossier, forms), dossier, answers),
       }),
     async print(filled, { forms: wanted, pdf = false } = {}) {
       const read = 'identity' in filled ? filled : undefined;

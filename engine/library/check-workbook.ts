@@ -13,6 +13,7 @@ import {
 import { withComputed, type Dossier } from '../form/index.js';
 import { figuresEntered, selfEnteredFigures, type RuleContext } from '../regulations/index.js';
 import { dayEntered, sheetNames, type ReadCopy, type ReadWorkbook } from '../workbook/index.js';
+import { isConcerned } from './concerned.js';
 import type { Forms } from './forms.js';
 
 export interface CheckedWorkbook {
@@ -70,17 +71,21 @@ export function checkWorkbook(
   });
   const copies = read.copies.flatMap((copy) => checkedCopy(forms, file, copy, setting));
   const whole = { ...result, findings: [...result.findings, ...copies] };
-  const provisions = provisionsChecked(whole, provisionsOfKit(forms, dossier.kit));
+  const provisions = provisionsChecked(whole, provisionsOfKit(forms, dossier));
   return { file, kit: dossier.kit, dossier, result: whole, provisions, context };
 }
 
 const idsOf = (bindings: Forms['bindings']): ReadonlySet<string> =>
   new Set(bindings.flatMap(({ rules }) => rules.map(({ id }) => id)));
 
-function provisionsOfKit(forms: Forms, kit: string): KitProvisions {
+function provisionsOfKit(forms: Forms, dossier: Dossier): KitProvisions {
+  const { kit } = dossier;
   const own = forms.registry.kits.get(kit)?.forms ?? [];
   return {
-    checklist: forms.kitChecklist(kit).map(({ id }) => id),
+    checklist: forms
+      .kitChecklist(kit)
+      .map(({ id }) => id)
+      .filter((id) => isConcerned(forms, dossier, id)),
     asked: idsOf(forms.bindings.filter(({ form }) => own.includes(form))),
     askedAnywhere: idsOf(forms.bindings),
   };

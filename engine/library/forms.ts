@@ -1,7 +1,7 @@
 import type { Binding, Verdict } from '../bindings/index.js';
 import type { DesignDefinition } from '../design/index.js';
 import type { Meter } from '../core/meter.js';
-import type { Dossier, EntryPath, FormRegistry } from '../form/index.js';
+import type { Condition, Dossier, EntryPath, FormRegistry } from '../form/index.js';
 import type { EvaluationContext, FactRecord } from '../regulations/index.js';
 
 /** What a program knows of forms: the definitions, what they say to the rules, what their workbooks ask and show. */
@@ -17,6 +17,8 @@ export interface Forms {
   metersOf(dossier: Dossier, context?: EvaluationContext): Meter[];
   /** The attestations and required documents of a kit. */
   kitChecklist(kit: string): readonly { readonly id: string }[];
+  /** By kit, what an entry says of whom a provision concerns, by the words of the provision's scope. */
+  readonly kitScopes: Readonly<Record<string, Readonly<Record<string, readonly Condition[]>>>>;
   /** By kit: the documents whose figures a new round may set anew, on its 参数 sheet. */
   readonly kitRounds: Readonly<Record<string, readonly string[]>>;
   /** The forms for which there is a 设计测算. */

@@ -23,4 +23,5 @@ export {
   type Printed,
   type PrintOptions,
 } from './banbiao.js';
+export { isConcerned } from './concerned.js';
 export { checkedBy, designDefinition, designWorkbook } from './design-workbook.js';

@@ -20,11 +20,13 @@ import {
   sheetNames,
   subtotalNotes,
   type BuiltSheet,
+  type ChecklistAnswer,
   type ChecklistRow,
   type ParameterRow,
   type WorkbookExtras,
   type WorkbookLayout,
 } from '../workbook/index.js';
+import { conditionsOf, isConcerned } from './concerned.js';
 import { designDefinition } from './design-workbook.js';
 import type { Forms } from './forms.js';
 import type { BuildWorkbook } from './platform.js';
@@ -97,11 +99,19 @@ export const kitWorkbook = (
   });
 
 /** The same workbook as sheets: what its formulas show for these entries. */
-export function kitSheets(forms: Forms, kit: KitDefinition, dossier: Dossier): readonly BuiltSheet[] {
+export function kitSheets(
+  forms: Forms,
+  kit: KitDefinition,
+  dossier: Dossier,
+  answers: readonly ChecklistAnswer[] = [],
+): readonly BuiltSheet[] {
   const { registry } = forms;
   const layout = layoutWorkbook(kit, registry);
   const memory = new MemorySheets();
-  buildSheets(layout, registry, memory, dossier, extrasOf(forms, kit, layout, dossier));
+  buildSheets(layout, registry, memory, dossier, {
+    answers,
+    ...extrasOf(forms, kit, layout, dossier, { answers }),
+  });
   return memory.sheets;
 }
 
@@ -115,10 +125,27 @@ const extrasOf = (
   // A day that several forms print is entered in one of them; the formulas read it where it is shown.
   const filled = dossier && withComputed(dossier, forms.registry);
   return {
-    checklist: checklistOf(forms, kit.id, answers),
+    checklist: asked(forms, layout, filled, checklistOf(forms, kit.id, answers)),
     ...formulasOf(forms, layout, filled, figures),
   };
 };
+
+/** Which questions do not concern who fills in, as far as entries tell. */
+function asked(
+  forms: Forms,
+  layout: WorkbookLayout,
+  filled: Dossier | undefined,
+  rows: readonly ChecklistRow[],
+): ChecklistRow[] {
+  const formulas = new Formulas(layout);
+  return rows.map((row) => {
+    const conditions = conditionsOf(forms, layout.kit.id, row.id);
+    if (conditions.length === 0) return row;
+    const formula = `OR(${conditions.map((one) => formulas.ruledOut(one)).join(',')})`;
+    const result = filled !== undefined && !isConcerned(forms, filled, row.id);
+    return { ...row, unconcerned: { formula, result } };
+  });
+}
 
 /**
  * What a kit's workbook says by itself of rules, with the results that the engine finds for a dossier (its computed

@@ -5,7 +5,7 @@ import { SEVERITIES, SUBJECTS, type Severity, type Subject } from './define-rule
 interface StoredItem {
   readonly id: string;
   /** Who can say whether the provision is kept: the institution itself unless said. */
-  readonly answeredBy?: 'institution' | 'expert' | 'authority' | 'centre' | undefined;
+  readonly answeredBy?: 'institution' | 'expert' | 'authority' | 'centre' | 'school' | undefined;
   /** Name of the provision in the document's provisions.json. */
   readonly provision: string;
   readonly subject: Subject;
@@ -36,7 +36,7 @@ export interface StoredTerm {
 
 const item = {
   id: z.string(),
-  answeredBy: z.enum(['institution', 'expert', 'authority', 'centre']).optional(),
+  answeredBy: z.enum(['institution', 'expert', 'authority', 'centre', 'school']).optional(),
   provision: z.string(),
   subject: z.enum(SUBJECTS),
   severity: z.enum(SEVERITIES),

@@ -178,6 +178,17 @@ export class Formulas {
     return `AND(${[...chosen, `NOT(${this.condition(condition, form)})`].join(',')})`;
   }
 
+  /** True where what is entered says that a condition does not hold: `ruledOut` of the forms, as a formula. */
+  ruledOut(condition: Condition): string {
+    const { form, entry } = resolveReference(condition.entry, '');
+    const [roster = '', column] = entry.split('.');
+    if (column === undefined) return this.inapplicable(condition, form);
+    const range = this.columnRange(form, roster, column);
+    const rows = this.rowCount(roster, undefined, form);
+    const among = (condition.among ?? []).map((value) => `COUNTIF(${range},${literal(value)})`).join('+');
+    return `AND(COUNTA(${range})>0,COUNTA(${range})>=N(${rows}),${among}=0)`;
+  }
+
   /**
    * Cells and nested computations added up. Text in a cell counts as nothing, but text as a direct argument (the ""
    * of a blank computation) would be an error, so nested ones pass through N.

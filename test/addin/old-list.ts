@@ -51,3 +51,12 @@ for number in range(1, 601):
     sheet.append([name, f'{number:018d}', '2027-03-01'])
 book.save(sys.argv[1])
 `;
+
+/** A list of projects with these columns and rows, written by openpyxl. */
+export function listOf(name: string, lines: readonly (readonly (string | number)[])[]): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'banbiao-list-')), name);
+  const script =
+    "import json, sys\nfrom openpyxl import Workbook\nbook = Workbook()\nfor line in json.load(sys.stdin): book.active.append(line)\nbook.save(sys.argv[1])";
+  execFileSync(PYTHON, ['-c', script, file], { input: JSON.stringify(lines) });
+  return file;
+}

@@ -94,7 +94,7 @@ const withEdits = (file: string, bytes: Uint8Array, edits: readonly DesignEdit[]
   patchWorkbook(bytes, registry, edits, {
     compression: zlibCompression,
     file,
-    built: (dossier) => kitSheets(product, kitById(dossier.kit), dossier),
+    built: (dossier, answers) => kitSheets(product, kitById(dossier.kit), dossier, answers),
   });
 
 /** The same kit from another file. @throws DiagnosticError */

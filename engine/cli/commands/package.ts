@@ -68,7 +68,7 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
     registry,
     institution: institutionOf(dossier, registry),
     evidence: await evidenceAsked(call.value('evidence'), call),
-    documents: requiredDocuments(kit.id),
+    documents: requiredDocuments(dossier),
     print: (form, filled) => {
       call.terminal.progress(form.title);
       return printer.print(form, filled, {

@@ -12,6 +12,8 @@ export interface ChecklistRow {
   readonly quote: string;
   /** What is asked, in plain Chinese. */
   readonly question: string;
+  /** Whether what is entered says that it does not concern who fills in; absent where no entry tells. */
+  readonly unconcerned?: { readonly formula: string; readonly result: boolean };
 }
 
 /** An answer of the checklist. */
@@ -25,7 +27,16 @@ export interface ChecklistAnswer {
 export const answerWords = { yes: '是', no: '否', 'not-applicable': '不适用' } as const;
 
 /** Columns of the sheet; the identifier stands in the first, hidden. */
-export const checklistColumns = { id: 1, article: 2, quote: 3, question: 4, answer: 5, evidence: 6 } as const;
+export const checklistColumns = { id: 1, article: 2, quote: 3, question: 4, answer: 5, evidence: 6, concern: 7 } as const;
+
+/** What stands beside a question that needs no answer, by what is entered. */
+export const UNCONCERNED = '不涉及';
+
+/** What was answered was answered, whatever else is entered. */
+export const isUnconcerned = (
+  { unconcerned }: Pick<ChecklistRow, 'unconcerned'>,
+  answer: ChecklistAnswer | undefined,
+): boolean => unconcerned?.result === true && answer?.answer === undefined;
 
 /** 核对清单: what cannot be computed is answered by yes, no or not applicable, with the evidence's code. */
 export function checklistSheet(
@@ -38,6 +49,7 @@ export function checklistSheet(
     title: '核对清单',
     introduction: [
       '下列要求不能由表格数据算出，请逐条核对：在“结果”栏选“是、否、不适用”，有佐证材料的填材料编码。',
+      `标“${UNCONCERNED}”的，按已填的情况不用核对；情况变了会自动变回来。`,
     ],
     columns: [
       { title: '编号', width: 10, hidden: true },
@@ -46,14 +58,16 @@ export function checklistSheet(
       { title: '核对内容', width: 40 },
       { title: '结果', width: 10 },
       { title: '佐证材料编码', width: 18 },
+      { title: '是否涉及', width: 10 },
     ],
     protected: true,
     tabColour: '70AD47',
   };
   const text = { ...appearances.text, vertical: 'top' as const };
+  const state = { ...text, horizontal: 'center' as const };
   const entry = { ...appearances.entry, horizontal: 'center' as const, format: '@' };
   return listSheet(list, (draft, firstRow) => {
-    for (const [index, { id, article, quote, question }] of rows.entries()) {
+    for (const [index, { id, article, quote, question, unconcerned }] of rows.entries()) {
       const row = firstRow + index;
       const answer = given.get(id);
       draft.write(row, checklistColumns.id, id, text);
@@ -62,6 +76,12 @@ export function checklistSheet(
       draft.write(row, checklistColumns.question, question, text);
       draft.write(row, checklistColumns.answer, answer?.answer ? answerWords[answer.answer] : '', entry);
       draft.write(row, checklistColumns.evidence, answer?.evidence ?? '', entry);
+      const at = { row, column: checklistColumns.concern };
+      if (unconcerned) {
+        const shown = isUnconcerned({ unconcerned }, answer) ? UNCONCERNED : '';
+        const formula = `IF(AND(LEN(TRIM(E${row}))=0,${unconcerned.formula}),"${UNCONCERNED}","")`;
+        draft.put(at, state, { type: 'text', text: shown }, { formula });
+      } else draft.write(at.row, at.column, '', state);
     }
     if (rows.length === 0) return;
     const range = {
@@ -76,6 +96,7 @@ export function checklistSheet(
       errorTitle: '请从列表中选择',
       error: '只能选“是”“否”或“不适用”。',
     });
-    draft.colour({ range, formula: `LEN(TRIM(E${firstRow}))=0`, fill: colours.missing });
+    draft.colour({ range, formula: `AND(LEN(TRIM(E${firstRow}))=0,$G${firstRow}="")`, fill: colours.missing });
+    draft.colour({ range, formula: `$G${firstRow}="${UNCONCERNED}"`, fill: colours.notApplicable });
   });
 }

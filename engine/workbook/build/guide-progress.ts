@@ -1,7 +1,7 @@
 import { sheetNames } from '../layout/layout-workbook.js';
 import type { SheetCount } from '../required-counts.js';
 import type { WorkbookLayout } from '../layout/workbook-layout.js';
-import { checklistColumns, type ChecklistAnswer, type ChecklistRow } from './checklist-sheet.js';
+import { checklistColumns, isUnconcerned, UNCONCERNED, type ChecklistAnswer, type ChecklistRow } from './checklist-sheet.js';
 import { checkColumns, stateWords, type CheckRow } from './check-sheet.js';
 
 /** A text that the workbook works out, and what it is for the entries that are there. */
@@ -81,13 +81,15 @@ function verdictOf(broken: number, left: number, doubtful: number): string {
 
 /** 0 / 257 已核对. */
 function answered({ checklist, answers }: BesideForms): ShownText {
-  const own = new Set(checklist.map(({ id }) => id));
-  const given = answers.filter(({ id, answer }) => answer !== undefined && own.has(id)).length;
+  const byId = new Map(answers.map((one) => [one.id, one]));
+  const given = checklist.filter(({ id }) => byId.get(id)?.answer !== undefined).length;
+  const asked = checklist.filter((one) => !isUnconcerned(one, byId.get(one.id))).length;
   const column = columnOf(sheetNames.checklist, checklistColumns.answer);
   const count = ['是', '否', '不适用'].map((word) => `COUNTIF(${column},"${word}")`).join('+');
+  const left = `COUNTIF(${columnOf(sheetNames.checklist, checklistColumns.concern)},"${UNCONCERNED}")`;
   return {
-    formula: `(${count})&" / ${checklist.length} 已核对"`,
-    result: `${given} / ${checklist.length} 已核对`,
+    formula: `(${count})&" / "&(${checklist.length}-${left})&" 已核对"`,
+    result: `${given} / ${asked} 已核对`,
   };
 }
 

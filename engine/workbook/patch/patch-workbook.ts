@@ -60,10 +60,10 @@ export interface PatchOptions {
   /** Name for messages. */
   readonly file?: string;
   /**
-   * The sheets as they would be built for these entries. The results of their formulas are shown wherever the
+   * The sheets as they would be built for these entries and answers. The results of their formulas are shown wherever the
    * workbook has the same formula in the same cell; of other formulas nobody here knows the result.
    */
-  readonly built?: (dossier: Dossier) => readonly BuiltSheet[];
+  readonly built?: (dossier: Dossier, answers: readonly ChecklistAnswer[]) => readonly BuiltSheet[];
   /** Answers of 核对清单 to set; questions that the workbook does not ask are left out. */
   readonly answers?: readonly ChecklistAnswer[];
 }
@@ -250,7 +250,7 @@ function resultsOf(
   );
   const others = dependents.filter((cell) => !ours.has(keyOf(cell.sheet, cell)));
   const checked =
-    others.length > 0 && built ? resultsAsBuilt(built(read.dossier)) : new Map<string, BuiltResult>();
+    others.length > 0 && built ? resultsAsBuilt(built(read.dossier, read.checklistAnswers)) : new Map<string, BuiltResult>();
   return dependents.map((cell): SheetCellChange => {
     const { sheet, row, column, element } = cell;
     const own = ours.get(keyOf(sheet, cell));

@@ -314,7 +314,7 @@ describe('what a city files with the province', () => {
 describe('other kits', () => {
   it('have their printed forms, and the documents that their instrument requires', async () => {
     const dossier = sampleDossier('zj-certification-lawful');
-    const documents = requiredDocuments(dossier.kit);
+    const documents = requiredDocuments(dossier);
     const none = await submit(dossier, [], { documents });
     expect(none.index.counts).toEqual({ made: 1, present: 0, missing: documents.length, superfluous: 0 });
     const [first] = documents;
@@ -325,7 +325,7 @@ describe('other kits', () => {
 
   it.each([...registry.kits.keys()])('%s can be packed', async (kit) => {
     const dossier = sampleDossier(`${kit}-lawful`);
-    const { parts } = await submit(dossier, [], { documents: requiredDocuments(kit) });
+    const { parts } = await submit(dossier, [], { documents: requiredDocuments(dossier) });
     const zip = openZip(await zipOf(parts.flatMap(({ entries }) => entries)), zlibCompression);
     expect(zip.names.filter((name) => name.endsWith('.docx')).length).toBeGreaterThan(0);
   });
