@@ -76,7 +76,10 @@ export function listActions({ host, engine, holder, attempt, recheck }: ListSurr
     open() {
       const [first] = holder.state.checked?.rosters ?? [];
       if (!first) return;
-      holder.change({ list: { roster: `${first.form}.${first.roster}`, known: 'skip', working: false }, notice: undefined });
+      holder.change({
+        list: { roster: `${first.form}.${first.roster}`, known: 'skip', working: false },
+        notice: undefined,
+      });
       document.getElementById('roster')?.focus();
     },
     close() {
@@ -90,7 +93,12 @@ export function listActions({ host, engine, holder, attempt, recheck }: ListSurr
     take: (file) =>
       attempt(async () => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        holder.listImport({ file: { name: file.name, bytes }, answer: undefined, written: undefined, updated: undefined });
+        holder.listImport({
+          file: { name: file.name, bytes },
+          answer: undefined,
+          written: undefined,
+          updated: undefined,
+        });
         read();
       }),
     assign(header, field) {

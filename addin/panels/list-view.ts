@@ -239,8 +239,8 @@ function copyView(
               onclick: () => page.addRows(entries),
             },
             updates.length === 0
-                ? say(language, 'list.add', { count: order.rows.length })
-                : say(language, 'list.addAndUpdate', { count: order.rows.length, known: known.length }),
+              ? say(language, 'list.add', { count: order.rows.length })
+              : say(language, 'list.addAndUpdate', { count: order.rows.length, known: known.length }),
           ),
         ]
       : []),

@@ -23,7 +23,8 @@ const zh = {
   'list.header': '是重复的表头',
   'list.numbered': '只有序号',
   'list.notes': '读法说明 {count} 条',
-  'list.write.what': '新的只写入名册的空行；已填的行，除选了“按名单更新”的以外不动。写入后不能撤销，Excel 的撤销记录也会清空。',
+  'list.write.what':
+    '新的只写入名册的空行；已填的行，除选了“按名单更新”的以外不动。写入后不能撤销，Excel 的撤销记录也会清空。',
   'list.write': '写入名册（会清空撤销记录）',
   'list.working': '正在处理……',
   'list.written': '已写入 {count} 行：{where}',

@@ -114,7 +114,8 @@ describeWith([chromium, openssl, openpyxl], 'projects that are there already, in
       const size = workbook.locate({ form: FORM, roster: 'projects', row: 0, column: 'class_size' });
       const at = fromA1(size?.cell ?? '');
       if (!size || !at) throw new RangeError('class_size');
-      const shown = (down = 0): unknown => simulator.sheet(size.sheet).value(at.row - 1 + down, at.column - 1);
+      const shown = (down = 0): unknown =>
+        simulator.sheet(size.sheet).value(at.row - 1 + down, at.column - 1);
       await office.pane.selectOption('[data-key="list known"]', 'update');
       await office.pane.waitForSelector('[data-key="list write"]:not([disabled])');
       expect(shown()).toBe(projects()[0]?.class_size);

@@ -56,7 +56,7 @@ book.save(sys.argv[1])
 export function listOf(name: string, lines: readonly (readonly (string | number)[])[]): string {
   const file = join(mkdtempSync(join(tmpdir(), 'banbiao-list-')), name);
   const script =
-    "import json, sys\nfrom openpyxl import Workbook\nbook = Workbook()\nfor line in json.load(sys.stdin): book.active.append(line)\nbook.save(sys.argv[1])";
+    'import json, sys\nfrom openpyxl import Workbook\nbook = Workbook()\nfor line in json.load(sys.stdin): book.active.append(line)\nbook.save(sys.argv[1])';
   execFileSync(PYTHON, ['-c', script, file], { input: JSON.stringify(lines) });
   return file;
 }

@@ -77,8 +77,7 @@ describe('what a kit asks', () => {
     const instruments = ['zj-2026-review', 'zj-2026-forms', 'zj-2014-rules'];
     // What schools answer for themselves is asked in no kit: no school fills in one.
     const all = [...checklists.values()].filter(
-      ({ provision, answeredBy }) =>
-        answeredBy !== 'school' && instruments.includes(provision.instrument.id),
+      ({ provision, answeredBy }) => answeredBy !== 'school' && instruments.includes(provision.instrument.id),
     );
     expect(review.flatMap(asked).sort()).toEqual(all.map(({ id }) => id).sort());
   });

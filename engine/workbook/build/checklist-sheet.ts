@@ -27,7 +27,15 @@ export interface ChecklistAnswer {
 export const answerWords = { yes: '是', no: '否', 'not-applicable': '不适用' } as const;
 
 /** Columns of the sheet; the identifier stands in the first, hidden. */
-export const checklistColumns = { id: 1, article: 2, quote: 3, question: 4, answer: 5, evidence: 6, concern: 7 } as const;
+export const checklistColumns = {
+  id: 1,
+  article: 2,
+  quote: 3,
+  question: 4,
+  answer: 5,
+  evidence: 6,
+  concern: 7,
+} as const;
 
 /** What stands beside a question that needs no answer, by what is entered. */
 export const UNCONCERNED = '不涉及';
@@ -96,7 +104,11 @@ export function checklistSheet(
       errorTitle: '请从列表中选择',
       error: '只能选“是”“否”或“不适用”。',
     });
-    draft.colour({ range, formula: `AND(LEN(TRIM(E${firstRow}))=0,$G${firstRow}="")`, fill: colours.missing });
+    draft.colour({
+      range,
+      formula: `AND(LEN(TRIM(E${firstRow}))=0,$G${firstRow}="")`,
+      fill: colours.missing,
+    });
     draft.colour({ range, formula: `$G${firstRow}="${UNCONCERNED}"`, fill: colours.notApplicable });
   });
 }

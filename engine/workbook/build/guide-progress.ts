@@ -1,7 +1,13 @@
 import { sheetNames } from '../layout/layout-workbook.js';
 import type { SheetCount } from '../required-counts.js';
 import type { WorkbookLayout } from '../layout/workbook-layout.js';
-import { checklistColumns, isUnconcerned, UNCONCERNED, type ChecklistAnswer, type ChecklistRow } from './checklist-sheet.js';
+import {
+  checklistColumns,
+  isUnconcerned,
+  UNCONCERNED,
+  type ChecklistAnswer,
+  type ChecklistRow,
+} from './checklist-sheet.js';
 import { checkColumns, stateWords, type CheckRow } from './check-sheet.js';
 
 /** A text that the workbook works out, and what it is for the entries that are there. */

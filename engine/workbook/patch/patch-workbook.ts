@@ -250,7 +250,9 @@ function resultsOf(
   );
   const others = dependents.filter((cell) => !ours.has(keyOf(cell.sheet, cell)));
   const checked =
-    others.length > 0 && built ? resultsAsBuilt(built(read.dossier, read.checklistAnswers)) : new Map<string, BuiltResult>();
+    others.length > 0 && built
+      ? resultsAsBuilt(built(read.dossier, read.checklistAnswers))
+      : new Map<string, BuiltResult>();
   return dependents.map((cell): SheetCellChange => {
     const { sheet, row, column, element } = cell;
     const own = ours.get(keyOf(sheet, cell));
