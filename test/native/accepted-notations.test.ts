@@ -27,8 +27,8 @@ import { recalculated } from './recalculated.js';
 
 const LONG = import.meta.env.MODE === 'long';
 const MINUTE = 60_000;
-/** A small kit with a validation that asks about a date; the long form has every kit. */
-const SHORT: ReadonlySet<string> = new Set(['urumqi-assessment']);
+/** A small kit with a validation of a date; the long form has every kit. */
+const SHORT: ReadonlySet<string> = new Set(['zj-order']);
 const KINDS: readonly string[] = [
   'integer',
   'decimal',
