@@ -154,7 +154,7 @@ describe.each(kits)('two copies of %s', (kit) => {
     const merged = path(`${kit}-conflict.xlsx`);
     const { code, results } = await banbiao('merge', one, other, '-o', merged);
     expect(code).toBe(1);
-    expect(results.match(/\[merge\.conflict\]/g)).toHaveLength(1);
+    expect(results.match(/两份填得不同/g)).toHaveLength(1);
     expect(results).toContain(about.value);
     expect(results).toMatch(new RegExp(`${kit}-second\\.xlsx ▸ .+ ▸ [A-Z]+\\d+`));
     expect(await exported(merged)).toEqual(whole);
