@@ -14,8 +14,10 @@ const sources = ['engine', 'addin', 'templates'].flatMap((folder) =>
     }),
 );
 
-/** A line in each of these adds a form: the forms, the kits, the bindings, what is collected into it. */
-const REGISTRY = ['index', 'kits', 'form-bindings', 'collections'].map((name) => `templates/${name}.ts`);
+/** A line in each of these adds a form: the forms, the kits, the bindings, what is collected into it, whom its entries concern. */
+const REGISTRY = ['index', 'kits', 'form-bindings', 'collections', 'kit-scopes'].map(
+  (name) => `templates/${name}.ts`,
+);
 /** Forms that follow from others, or are compared with them, name these. */
 const SPEAKERS = /^templates\/[^/]+\//;
 
