@@ -15,7 +15,12 @@ export interface LeaderCap {
 /** What a round still permits a leader, over several workbooks. */
 export interface LeaderLeft {
   readonly name: string;
-  readonly projects: readonly { readonly project: string; readonly place: Place }[];
+  readonly projects: readonly {
+    readonly project: string;
+    /** Of the run; the place bears the name by which the workbook was checked. */
+    readonly file: string;
+    readonly place: Place;
+  }[];
   readonly most: number;
   /** Nothing once there are as many as are permitted, or more. */
   readonly left: number;
@@ -46,7 +51,7 @@ export function leadersLeft(
     return [
       {
         name,
-        projects: limited.map(({ project, place }) => ({ project, place })),
+        projects: limited.map(({ project, file: of, place }) => ({ project, file: of, place })),
         most,
         left: Math.max(0, most - limited.length),
       },

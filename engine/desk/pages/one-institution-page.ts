@@ -5,12 +5,14 @@ import { proposedNote } from '../review.js';
 import { logWords } from '../log-words.js';
 import { mayActAs } from '../states.js';
 import type { Account } from '../storage/accounts.js';
+import type { LeadersOnDesk } from '../leaders.js';
 import type { HandIn } from '../storage/hand-ins.js';
 import type { Invitation } from '../storage/invitations.js';
 import type { LoggedEntry } from '../storage/log.js';
 import type { Round } from '../storage/rounds.js';
 import { shortDigest } from '../receipt.js';
 import { findingList } from './findings.js';
+import { leadersSection } from './leaders-section.js';
 import { alert, doneAlert, field, nothing, roundHead, type Markup } from './layout.js';
 import { sideChip, shownCounts, stateChip } from './shown-state.js';
 
@@ -23,6 +25,8 @@ export interface OneInstitutionView {
   readonly handIns: readonly HandIn[];
   /** Of the version that counts, once it is checked. */
   readonly record: WorkbookRecord | undefined;
+  /** What its leaders may still lead; absent where no provision limits that. */
+  readonly leaders: LeadersOnDesk | undefined;
   readonly events: readonly LoggedEntry[];
   /** Named in the workbook, when it is another than the link's. */
   readonly otherInstitution: string;
@@ -69,7 +73,7 @@ export function oneInstitutionBody(view: OneInstitutionView): Markup {
               </section>`
             : nothing
         }
-        ${versions(handIns)} ${events(view.events)}
+        ${view.leaders ? leadersSection(view.leaders) : nothing} ${versions(handIns)} ${events(view.events)}
       </div>
       <div class="stack-l">${acts ? actions(view, counting) : nothing}</div>
     </div>

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { nameKey } from '../../bureau/index.js';
 import { recordOf } from '../checking.js';
 import { nowOf } from '../desk.js';
+import { leadersOnDesk } from '../leaders.js';
 import { handIn } from '../hand-in.js';
 import { momentOfField, type Moment } from '../moments.js';
 import { oneInstitutionBody } from '../pages/one-institution-page.js';
@@ -79,6 +80,7 @@ export function invitationRoutes({ desk, checking, uploads }: Routes): Hono<Desk
       now: nowOf(desk),
       handIns,
       record,
+      leaders: counting && record && (await leadersOnDesk(desk, round, counting, record)),
       events: await logAbout(desk.database, invitation.id),
       otherInstitution: other,
       link: officer ? `${origin}/t/${linkToken(desk.linkKey, invitation.id, invitation.generation)}` : '',
