@@ -36,6 +36,8 @@ export class DossierEntries {
   private readonly single = new Map<object, Value>();
   /** What bindings group by keys, once for the whole dossier. */
   readonly grouped = new Map<object, unknown>();
+  /** What bindings speak of where no other rule is asked. */
+  readonly facts: Facts = new EntryFacts(this, NO_ANSWER);
 
   constructor(readonly dossier: Dossier) {}
 
@@ -61,29 +63,43 @@ export class DossierEntries {
 
   /** What an expression yields; where it speaks of no row, once for the whole dossier. */
   valueOf({ node }: Expr, env: Environment): Value {
-    if (!isSingle(node)) return evaluatorOf(node)(env);
-    if (!this.single.has(node)) this.single.set(node, evaluatorOf(node)(env));
-    return this.single.get(node);
+    const { evaluator, isSingle } = preparedOf(node);
+    if (!isSingle) return evaluator(env);
+    const known = this.single.get(node);
+    if (known !== undefined || this.single.has(node)) return known;
+    const value = evaluator(env);
+    this.single.set(node, value);
+    return value;
   }
 }
 
-const singles = new WeakMap<object, boolean>();
-function isSingle(node: Expr['node']): boolean {
-  let known = singles.get(node);
+interface Prepared {
+  readonly evaluator: Evaluator;
+  /** It speaks of no row, and of nothing that other rules answer. */
+  readonly isSingle: boolean;
+}
+const prepared = new WeakMap<object, Prepared>();
+function preparedOf(node: Expr['node']): Prepared {
+  let known = prepared.get(node);
   if (known === undefined) {
-    known = ungathered(node).length === 0 && ![...within(node)].some(({ op }) => op === 'answer');
-    singles.set(node, known);
+    known = {
+      evaluator: evaluatorOf(node),
+      isSingle: ungathered(node).length === 0 && ![...within(node)].some(({ op }) => op === 'answer'),
+    };
+    prepared.set(node, known);
   }
   return known;
 }
 
+/** Whether an expression yields the same for every row of a dossier. */
+export const isSingle = ({ node }: Expr): boolean => preparedOf(node).isSingle;
+
 /** The environment in which the expressions of bindings are evaluated. */
-export function entryEnvironment(
-  entries: DossierEntries,
-  answering: AnsweringRule = () => undefined,
-): Environment {
-  return { ...environment(new EntryFacts(entries, answering), {}), once: entries.grouped };
-}
+export const entryEnvironment = (entries: DossierEntries, answering?: AnsweringRule): Environment =>
+  environment(answering ? new EntryFacts(entries, answering) : entries.facts, NO_FIGURES, entries.grouped);
+
+const NO_FIGURES = {};
+const NO_ANSWER: AnsweringRule = () => undefined;
 
 /** What bindings speak of: entries, not inputs. */
 class EntryFacts implements Facts {
@@ -128,7 +144,7 @@ function answered(
 
 /** What is known of a rule's inputs by a binding: its expressions over the entries, evaluated when they are asked for. */
 export class BoundFacts implements Facts {
-  private readonly lists = new Map<string, Rows>();
+  private lists?: Map<string, Rows>;
 
   constructor(
     private readonly inputs: Readonly<Record<string, BoundInput>>,
@@ -138,19 +154,21 @@ export class BoundFacts implements Facts {
 
   of(name: string, part?: string): Value {
     const bound = this.inputs[name];
-    const one = bound && 'parts' in bound ? bound.parts[part ?? ''] : bound;
-    return one && 'node' in one ? this.entries.valueOf(one, this.env) : undefined;
+    if (bound === undefined) return undefined;
+    if ('node' in bound) return this.entries.valueOf(bound, this.env);
+    const one = 'parts' in bound ? bound.parts[part ?? ''] : undefined;
+    return one && this.entries.valueOf(one, this.env);
   }
 
   list(name: string): Rows | undefined {
     const bound = this.inputs[name];
     if (bound === undefined) return undefined;
-    let found = this.lists.get(name);
+    let found = this.lists?.get(name);
     if (!found) {
       if ('roster' in bound) found = this.rowsOf(bound);
       else if ('records' in bound && !this.isUnknown(bound)) found = this.recordsOf(bound);
       else return undefined;
-      this.lists.set(name, found);
+      (this.lists ??= new Map()).set(name, found);
     }
     return found;
   }
@@ -184,7 +202,10 @@ export class BoundFacts implements Facts {
     const readColumns = new Map(
       Object.entries(columns).map(([name, { node }]) => [
         name,
-        { evaluator: evaluatorOf(node), values: Array.from<Value>({ length: placed.length }) },
+        {
+          evaluator: evaluatorOf(node),
+          values: new Array<Value | typeof UNREAD>(placed.length).fill(UNREAD),
+        },
       ]),
     );
     const picks = where && evaluatorOf(where.node);
@@ -194,14 +215,18 @@ export class BoundFacts implements Facts {
         const column = readColumns.get(name);
         if (!column) return undefined;
         const { at } = row as PlacedRow;
-        return (column.values[at] ??= of(row as PlacedRow, column.evaluator));
+        const known = column.values[at];
+        if (known !== UNREAD) return known;
+        return (column.values[at] = of(row as PlacedRow, column.evaluator));
       },
     };
   }
 
   private recordsOf({ records }: BoundRecords): Rows {
     const held = ({ where }: BoundRecord): boolean => !where || evaluatorOf(where.node)(this.env) === true;
-    const all = records.filter(held).flatMap((one) => Array.from({ length: this.timesOf(one) }, () => one));
+    const all = records.every(({ where, times }) => !where && !times)
+      ? records
+      : records.filter(held).flatMap((one) => Array.from({ length: this.timesOf(one) }, () => one));
     return {
       all,
       read: (record, column) => {
@@ -224,5 +249,8 @@ export class BoundFacts implements Facts {
 }
 
 const MOST_ALIKE = 1000;
+
+/** What a column holds before it is asked for: a blank is known, too. */
+const UNREAD = Symbol('unread');
 
 const plain = (value: Value): unknown => (value instanceof Given ? value.value : value);

@@ -9,7 +9,7 @@ import {
   type Facts,
 } from '../regulations/index.js';
 import type { Binding } from './binding.js';
-import { BoundFacts, DossierEntries, entryEnvironment, type PlacedRow } from './bound-facts.js';
+import { BoundFacts, DossierEntries, entryEnvironment, isSingle, type PlacedRow } from './bound-facts.js';
 import { FeedingEntries } from './feeding-entries.js';
 import { rosterOf } from './entries.js';
 import { nodesOfInput } from './nodes-of-input.js';
@@ -28,11 +28,46 @@ export function* factsOfBindings(
     if (dossier.forms[about] === undefined) continue;
     const spokenOf = where && evaluatorOf(where.node);
     const rows = each ? entries.rows(each.list).all : [undefined];
+    const day = new DayAndRound(binding, entries);
     for (let at = 0; at < rows.length; at += 1) {
-      const record = new BoundRecord(binding, entries, at);
+      const record = new BoundRecord(binding, entries, at, day);
       if (spokenOf && spokenOf(record.environment()) !== true) continue;
       yield record;
     }
+  }
+}
+
+interface SpokenDay {
+  readonly on: CalendarDay | undefined;
+  readonly round: string | undefined;
+}
+
+/** The day and the round of which a binding speaks; where no row says its own, worked out once for all of them. */
+class DayAndRound {
+  private ofAll?: SpokenDay;
+  private readonly isOfAll: boolean;
+
+  constructor(
+    private readonly binding: Binding,
+    private readonly entries: DossierEntries,
+  ) {
+    const { on = [], round } = binding.about;
+    this.isOfAll = on.every(isSingle) && (round === undefined || isSingle(round));
+  }
+
+  of(record: BoundRecord): SpokenDay {
+    return this.isOfAll ? (this.ofAll ??= this.read(record.environment())) : this.read(record.environment());
+  }
+
+  private read(env: Environment): SpokenDay {
+    const { on = [], round } = this.binding.about;
+    const days = on.map((one) => this.entries.valueOf(one, env));
+    const day = days.find((one) => typeof one === 'string');
+    const named = round && this.entries.valueOf(round, env);
+    return {
+      on: typeof day === 'string' ? parseCalendarDay(day) : undefined,
+      round: typeof named === 'string' ? named.trim() : undefined,
+    };
   }
 }
 
@@ -44,15 +79,18 @@ export class BoundRecord implements FactRecord<EntryPath> {
   readonly shape: object;
   private known?: BoundFacts;
   private own?: Environment;
-  private readonly fed = new Map<string, Readonly<Record<string, readonly EntryPath[]>>>();
+  private fed?: Map<string, Readonly<Record<string, readonly EntryPath[]>>>;
 
   constructor(
     private readonly binding: Binding,
     private readonly all: DossierEntries,
     private readonly at: number,
+    private readonly day = new DayAndRound(binding, all),
   ) {
     this.subject = binding.rules[0]?.subject ?? 'institution';
-    [this.rules, this.names] = namesOf(binding);
+    const { rules, names } = namesOf(binding);
+    this.rules = rules;
+    this.names = names;
     this.shape = binding;
   }
 
@@ -79,11 +117,7 @@ export class BoundRecord implements FactRecord<EntryPath> {
   }
 
   get on(): CalendarDay | undefined {
-    for (const one of this.binding.about.on ?? []) {
-      const day = this.all.valueOf(one, this.environment());
-      if (typeof day === 'string') return parseCalendarDay(day);
-    }
-    return undefined;
+    return this.day.of(this).on;
   }
 
   get givesWay(): string | undefined {
@@ -91,9 +125,7 @@ export class BoundRecord implements FactRecord<EntryPath> {
   }
 
   get round(): string | undefined {
-    const { round } = this.binding.about;
-    const value = round && this.all.valueOf(round, this.environment());
-    return typeof value === 'string' ? value.trim() : undefined;
+    return this.day.of(this).round;
   }
 
   factsIn(answering: AnsweringRule): Facts {
@@ -138,7 +170,7 @@ export class BoundRecord implements FactRecord<EntryPath> {
       rows: readonly PlacedRow[],
     ) => readonly EntryPath[],
   ): Readonly<Record<string, readonly EntryPath[]>> {
-    const before = this.fed.get(which);
+    const before = this.fed?.get(which);
     if (before) return before;
     const feeding = new FeedingEntries(this.all, this.environment());
     const found = Object.fromEntries(
@@ -147,7 +179,7 @@ export class BoundRecord implements FactRecord<EntryPath> {
         return [name, of(feeding, bound, rows as readonly PlacedRow[])];
       }),
     );
-    this.fed.set(which, found);
+    (this.fed ??= new Map()).set(which, found);
     return found;
   }
 }
@@ -174,13 +206,17 @@ function asksOthers(binding: Binding): boolean {
   return asks;
 }
 
-type Names = readonly [rules: readonly string[], inputs: ReadonlySet<string>];
+interface Names {
+  readonly rules: readonly string[];
+  /** Of the inputs. */
+  readonly names: ReadonlySet<string>;
+}
 const known = new WeakMap<Binding, Names>();
 /** The rules and the inputs of a binding by name, the same each time. */
 function namesOf(binding: Binding): Names {
   let names = known.get(binding);
   if (!names) {
-    names = [binding.rules.map(({ id }) => id), new Set(Object.keys(binding.inputs))];
+    names = { rules: binding.rules.map(({ id }) => id), names: new Set(Object.keys(binding.inputs)) };
     known.set(binding, names);
   }
   return names;

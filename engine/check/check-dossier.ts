@@ -57,7 +57,9 @@ export interface CheckResult {
 export function checkDossier(request: CheckRequest): CheckResult {
   const { dossier, registry, unread = [] } = request;
   const labels = new Map(unread.map(({ path, label }) => [keyOf(path), label]));
-  const isUnread = (path: EntryPath): boolean => labels.has(keyOf(path));
+  const labelsOf = (paths: readonly EntryPath[]): readonly string[] =>
+    labels.size === 0 ? [] : paths.flatMap((path) => labels.get(keyOf(path)) ?? []);
+  const isUnread = (path: EntryPath): boolean => labels.size > 0 && labels.has(keyOf(path));
   const blanks = new Blanks(
     dossier,
     registry,
@@ -75,7 +77,7 @@ export function checkDossier(request: CheckRequest): CheckResult {
     const decision = rule(one.rule)?.decision;
     const legible = paths.filter((path) => !isUnread(path));
     const onlyAsks = one.absent === 'always' || (decision !== undefined && asksForEntries(decision));
-    const names = paths.flatMap((path) => labels.get(keyOf(path)) ?? []);
+    const names = labelsOf(paths);
     if (one.level === 'info') {
       if (legible.length === 0 || !isAbsence(one, legible, blanks)) standing.push(one);
     } else if (names.length > 0 && (!onlyAsks || legible.length === 0))

@@ -296,15 +296,23 @@ function entriesAt<Entry>(
 ): Record<string, readonly Entry[]> {
   const concerned: Record<string, readonly Entry[]> = {};
   for (const name of names) {
-    const entries = of?.[name] ?? record.entries[name];
-    if (entries === undefined) continue;
     const positions = at[name];
-    const each = Array.isArray(positions) ? (record.each?.[name] ?? entries) : [];
-    const these = Array.isArray(positions) ? positions.flatMap((position) => each[position] ?? []) : [];
     // A number that was entered as such has no entry for each of the things counted.
-    concerned[name] = these.length > 0 ? [...new Set(these)] : entries;
+    const these = Array.isArray(positions) ? entriesAtPositions(record, name, positions) : [];
+    const entries = these.length > 0 ? [...new Set(these)] : (of?.[name] ?? record.entries[name]);
+    if (entries !== undefined) concerned[name] = entries;
   }
   return concerned;
+}
+
+/** All entries of an input are worked out only where no single ones are known: a long list has thousands. */
+function entriesAtPositions<Entry>(
+  record: FactRecord<Entry>,
+  name: string,
+  positions: readonly number[],
+): readonly Entry[] {
+  const each = record.each?.[name] ?? record.entries[name] ?? [];
+  return positions.flatMap((position) => each[position] ?? []);
 }
 
 export const citationOf = (rule: Rule): CitedProvision => ({

@@ -134,7 +134,7 @@ export {
   type Rows,
 } from './decision/environment.js';
 export { evaluatorOf } from './decision/evaluator.js';
-export { eachRow, groupsOf } from './decision/rows.js';
+export { groupsOf } from './decision/rows.js';
 export { rowLookedUp } from './decision/evaluate-lists.js';
 export { asksForEntries } from './decision/asks-for-entries.js';
 export { judged } from './decision/judgement.js';

@@ -12,6 +12,12 @@ export const normaliseName = (name: string): string =>
 /** What may stand in a professional title beside it: 特级教师（高级教师）, 高级教师职称. */
 export const BESIDE_A_TITLE = ['职称', '特级教师', '特级', '（', '）', '(', ')', '、'] as const;
 
+const ANY_BESIDE_A_TITLE = /职称|特级|[（）()、]/u;
+
 /** A professional title as titles are compared; nothing is left of an honour that is none. */
-export const normaliseTitle = (title: string): string =>
-  BESIDE_A_TITLE.reduce<string>((rest, part) => rest.replaceAll(part, ''), normaliseName(title));
+export function normaliseTitle(title: string): string {
+  const name = normaliseName(title);
+  // Most titles stand alone; the same one is looked for in every level of a table.
+  if (!ANY_BESIDE_A_TITLE.test(name)) return name;
+  return BESIDE_A_TITLE.reduce<string>((rest, part) => rest.replaceAll(part, ''), name);
+}

@@ -3,7 +3,7 @@ import { ExactNumber } from '../../core/exact-number.js';
 import { rawFigure, type Environment } from './environment.js';
 import { evaluatorOf } from './evaluator.js';
 import type { Comparison, Node, NodeOf } from './node.js';
-import { eachRow, groupsOf } from './rows.js';
+import { groupsOf, valuesOfRows } from './rows.js';
 import type { Arithmetic, ArithmeticSide } from '../outcome.js';
 import { shownValue, type Value } from './value.js';
 
@@ -100,6 +100,6 @@ function mostNamed(node: NodeOf<'most-of-key'>, env: Environment): string {
   const groups = rows ? [...groupsOf(env, rows, node, evaluatorOf).values()] : [];
   const [most] = groups.sort((one, other) => other.length - one.length);
   if (!rows || !most) return '0';
-  const names = [...eachRow(rows, list, env, evaluatorOf(named ?? key))];
+  const names = valuesOfRows(rows, list, env, evaluatorOf(named ?? key));
   return `${shownValue(names[most[0] ?? 0]).trim()}${most.length}`;
 }

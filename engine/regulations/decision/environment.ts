@@ -42,12 +42,31 @@ export type Evaluator = (env: Environment) => Value;
 /** The evaluator of a tree; the files that evaluate one kind of nodes get it for the nodes below. */
 export type EvaluatorOf = (node: Node) => Evaluator;
 
-export const environment = (facts: Facts, figures: Readonly<Record<string, unknown>>): Environment => ({
-  facts,
-  figures,
-  current: {},
-  once: new Map(),
-});
+/** Thousands are made for a long register, most of which gather nothing: what is kept is made when it is asked for. */
+class EnvironmentOfFacts implements Environment {
+  private spokenOf?: Record<string, CurrentRow | undefined>;
+
+  constructor(
+    readonly facts: Facts,
+    readonly figures: Readonly<Record<string, unknown>>,
+    private kept?: Map<object, unknown>,
+  ) {}
+
+  get current(): Record<string, CurrentRow | undefined> {
+    return (this.spokenOf ??= {});
+  }
+
+  get once(): Map<object, unknown> {
+    return (this.kept ??= new Map());
+  }
+}
+
+/** An environment in which no row is spoken of yet; `once` is shared where several speak of the same lists. */
+export const environment = (
+  facts: Facts,
+  figures: Readonly<Record<string, unknown>>,
+  once?: Map<object, unknown>,
+): Environment => new EnvironmentOfFacts(facts, figures, once);
 
 /** Inputs that were read from plain data. */
 export class DataFacts implements Facts {

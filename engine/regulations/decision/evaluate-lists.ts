@@ -8,7 +8,7 @@ import {
   type EvaluatorOf,
   type Rows,
 } from './environment.js';
-import { atRow, eachRow, groupsOf } from './rows.js';
+import { atRow, eachRow, ENOUGH, groupsOf, valuesOfRows } from './rows.js';
 import type { Node, NodeOf } from './node.js';
 import { Given, Interval, shownValue, type Value } from './value.js';
 
@@ -27,10 +27,12 @@ export function evaluateList(node: Node, evaluatorOf: EvaluatorOf): Evaluator | 
       const of = evaluatorOf(node.of[0]);
       return overRows(node.list, (rows, env) => {
         let value: boolean | undefined = true;
-        for (const met of eachRow(rows, node.list, env, of)) {
-          if (met === false) return false;
-          if (met === undefined) value = undefined;
-        }
+        eachRow(rows, node.list, env, of, (met) => {
+          if (met === undefined && value !== false) value = undefined;
+          if (met !== false) return;
+          value = false;
+          return ENOUGH;
+        });
         return value;
       });
     }
@@ -48,7 +50,9 @@ export function evaluateList(node: Node, evaluatorOf: EvaluatorOf): Evaluator | 
       const [of, where] = [evaluatorOf(node.of[0]), node.where && evaluatorOf(node.where)];
       const words: Evaluator = (env) => (where && where(env) !== true ? undefined : shownValue(of(env)));
       return overRows(node.list, (rows, env) =>
-        [...eachRow(rows, node.list, env, words)].filter((one) => one !== undefined).join(node.separator),
+        valuesOfRows(rows, node.list, env, words)
+          .filter((one) => one !== undefined)
+          .join(node.separator),
       );
     }
     case 'occurs':
@@ -170,11 +174,12 @@ function counted(evaluatorOf: EvaluatorOf, { list, where }: NodeOf<'count'>): Ev
   const picks = where && evaluatorOf(where);
   return overRows(list, (rows, env) => {
     if (!picks) return ExactNumber.of(rows.all.length);
-    let [least, open] = [0, 0];
-    for (const picked of eachRow(rows, list, env, picks)) {
+    let least = 0;
+    let open = 0;
+    eachRow(rows, list, env, picks, (picked) => {
       if (picked === true) least += 1;
       else if (picked === undefined) open += 1;
-    }
+    });
     return open === 0
       ? ExactNumber.of(least)
       : new Interval(ExactNumber.of(least), ExactNumber.of(least + open));
@@ -195,12 +200,14 @@ function gathered(
   };
   return overRows(list, (rows, env) => {
     const values: ExactNumber[] = [];
-    for (const value of eachRow(rows, list, env, each)) {
-      if (value === NOT_PICKED) continue;
-      if (!(value instanceof ExactNumber)) return undefined;
-      values.push(value);
-    }
-    return reckon(values);
+    let isKnown = true;
+    eachRow(rows, list, env, each, (value) => {
+      if (value === NOT_PICKED) return;
+      if (value instanceof ExactNumber) return void values.push(value);
+      isKnown = false;
+      return ENOUGH;
+    });
+    return isKnown ? reckon(values) : undefined;
   });
 }
 

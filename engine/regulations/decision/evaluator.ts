@@ -48,7 +48,8 @@ function madeFor(node: Node): Evaluator {
       return (env) => {
         const current = env.current[list];
         if (current === undefined) throw new RangeError(`No row of ${list} is spoken of`);
-        return entryAs(kind, (current.row as Readonly<Record<string, unknown>>)[id]);
+        const raw = (current.row as Readonly<Record<string, unknown>>)[id];
+        return raw === undefined ? undefined : entryAs(kind, raw);
       };
     }
     case 'answer':

@@ -3,7 +3,7 @@ import type { Input } from '../input.js';
 import type { Positions } from '../outcome.js';
 import type { Environment } from './environment.js';
 import { evaluatorOf } from './evaluator.js';
-import { eachRow, groupsOf, pickedRows } from './rows.js';
+import { groupsOf, pickedRows, valuesOfRows } from './rows.js';
 import { childrenOf, listsIn, within, type Node, type NodeOf } from './node.js';
 
 type Counting = NodeOf<'count'> | NodeOf<'most-of-key'> | NodeOf<'repeated'>;
@@ -76,7 +76,7 @@ export function failingInputs(
       case 'every': {
         const rows = env.facts.list(node.list);
         if (rows === undefined || wrong) return leaves(node);
-        const kept = [...eachRow(rows, node.list, env, evaluatorOf(node.of[0]))];
+        const kept = valuesOfRows(rows, node.list, env, evaluatorOf(node.of[0]));
         return putRows(
           node.list,
           kept.flatMap((met, at) => (met === false ? [at] : [])),

@@ -32,7 +32,7 @@ export function judged(
   const { when, holds, gives } = decision;
   const env = environment(facts, figures);
   const spoken = when ? evaluatorOf(when)(env) : true;
-  if (spoken === false) return { outcome: 'not-applicable' };
+  if (spoken === false) return NOT_APPLICABLE;
   const decisive = holds ?? gives;
   const value = spoken === true && decisive ? evaluatorOf(decisive)(env) : undefined;
   if (value === undefined) return open(rule, [when, decisive], env);
@@ -50,6 +50,7 @@ export function judged(
 }
 
 const KEPT: Outcome = { outcome: 'pass' };
+const NOT_APPLICABLE: Outcome = { outcome: 'not-applicable' };
 
 /** In the order of the rule's inputs. */
 function open({ inputs }: DecidedRule, roots: readonly DecisionTree['when'][], env: Environment): Outcome {

@@ -35,12 +35,10 @@ export function missingInputs(roots: readonly (Node | undefined)[], env: Environ
     let inRows = false;
     const before = found.size;
     for (const child of childrenOf(node)) {
-      for (const value of eachRow(rows, node.list, env, (inner) => {
+      eachRow(rows, node.list, env, evaluatorOf(child), (value) => {
         walk(child);
-        return evaluatorOf(child)(inner);
-      })) {
         inRows ||= value === undefined || value instanceof Interval;
-      }
+      });
     }
     if (inRows && found.size === before) found.add(node.list);
   };

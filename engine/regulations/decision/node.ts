@@ -239,8 +239,16 @@ export type NodeOf<Op extends Node['op'], One = Node> = One extends { readonly o
     : never
   : never;
 
-/** The nodes directly under this one. */
+const children = new WeakMap<Node, readonly Node[]>();
+
+/** The nodes directly under this one; trees do not change. */
 export function childrenOf(node: Node): readonly Node[] {
+  let known = children.get(node);
+  if (!known) children.set(node, (known = readChildren(node)));
+  return known;
+}
+
+function readChildren(node: Node): readonly Node[] {
   if (node.op === 'call') return node.of.flatMap(nodesOfArgument);
   if (node.op === 'answer') return Object.values(node.inputs);
   const own: Node[] = 'of' in node ? [...node.of] : [];

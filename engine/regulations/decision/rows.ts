@@ -19,8 +19,12 @@ export const pickedRows = (
 ): readonly number[] => {
   const rows = env.facts.list(list);
   if (rows === undefined) return [];
-  const picks = where ? [...eachRow(rows, list, env, where)] : rows.all.map(() => true);
-  return picks.flatMap((picked, at) => (picked === true ? [at] : []));
+  if (!where) return rows.all.map((_, at) => at);
+  const positions: number[] = [];
+  eachRow(rows, list, env, where, (picked, at) => {
+    if (picked === true) positions.push(at);
+  });
+  return positions;
 };
 
 /**
@@ -71,21 +75,24 @@ function grouped(env: Environment, rows: Rows, keyed: KeyedRows, evaluatorOf: Ev
   const where = keyed.where && evaluatorOf(keyed.where);
   const groups = new Map<string, number[]>();
   const keys: Evaluator = (inner) => (where && where(inner) !== true ? undefined : key(inner));
-  let at = 0;
-  for (const one of eachRow(rows, list, env, keys)) {
-    if (one !== undefined) {
-      const word = shownValue(one);
-      const group = groups.get(word);
-      if (group) group.push(at);
-      else groups.set(word, [at]);
-    }
-    at += 1;
-  }
+  eachRow(rows, list, env, keys, (one, at) => {
+    if (one === undefined) return;
+    const word = shownValue(one);
+    const group = groups.get(word);
+    if (group) group.push(at);
+    else groups.set(word, [at]);
+  });
   return groups;
 }
 
-/** What an expression yields of each row; the row outside is spoken of again afterwards. */
-export function* eachRow(rows: Rows, list: string, env: Environment, of: Evaluator): Iterable<Value> {
+/** Takes what an expression yields of each row, until `ENOUGH` is said; the row outside is spoken of again afterwards. */
+export function eachRow(
+  rows: Rows,
+  list: string,
+  env: Environment,
+  of: Evaluator,
+  take: (value: Value, at: number) => typeof ENOUGH | void,
+): void {
   const outside = env.current[list];
   const current: CurrentRow = { rows, row: undefined, at: 0 };
   env.current[list] = current;
@@ -93,11 +100,21 @@ export function* eachRow(rows: Rows, list: string, env: Environment, of: Evaluat
     for (let at = 0; at < rows.all.length; at += 1) {
       current.row = rows.all[at];
       current.at = at;
-      yield of(env);
+      if (take(of(env), at) === ENOUGH) return;
     }
   } finally {
     env.current[list] = outside;
   }
+}
+
+/** Said by whoever needs no further row. */
+export const ENOUGH = Symbol('enough');
+
+/** What an expression yields of every row, in their order. */
+export function valuesOfRows(rows: Rows, list: string, env: Environment, of: Evaluator): readonly Value[] {
+  const values: Value[] = [];
+  eachRow(rows, list, env, of, (value) => void values.push(value));
+  return values;
 }
 
 export function atRow(env: Environment, list: string, rows: Rows, at: number, of: Evaluator): Value {

@@ -85,12 +85,17 @@ const leaderOf = (projects: Projects) =>
   );
 
 /** 张三5项、李四6项: the leaders of more of the counted projects than the limit, in the order in which they occur. */
-function leadersBeyond(projects: Projects, counted: Condition, limit: Expr<'number', 'one'>) {
-  const led = rowsInKey(projects, leaderOf(projects), counted);
+function leadersBeyond(
+  projects: Projects,
+  leader: ReturnType<typeof leaderOf>,
+  counted: Condition,
+  limit: Expr<'number', 'one'>,
+) {
+  const led = rowsInKey(projects, leader, counted);
   return listed(
     projects,
     joined(projects.leader_name, led, '项'),
-    all(firstOfKey(projects, leaderOf(projects), counted), moreThan(led, limit)),
+    all(firstOfKey(projects, leader, counted), moreThan(led, limit)),
   );
 }
 
@@ -232,11 +237,12 @@ export const leaderMax4 = defineRule({
     { id: 'zj-2026-forms.x.name-normalise', relation: 'uses', note: '姓名规范化' },
   ],
   decide: ({ projects }, { max_projects_per_leader }) => {
+    const leader = leaderOf(projects);
     const wide = all(isNamed(projects), same(projects.scope, 'province-wide'));
     return {
       when: some(projects, wide),
-      holds: atMost(mostOfKey(projects, leaderOf(projects), wide), max_projects_per_leader),
-      actual: leadersBeyond(projects, wide, max_projects_per_leader),
+      holds: atMost(mostOfKey(projects, leader, wide), max_projects_per_leader),
+      actual: leadersBeyond(projects, leader, wide, max_projects_per_leader),
       permitted: max_projects_per_leader,
     };
   },
@@ -303,7 +309,7 @@ export const orderLeaderMax4 = defineRule({
     return {
       when: some(projects, orders),
       holds: atMost(mostOfKey(projects, leader, counted), max_projects_per_leader),
-      actual: leadersBeyond(projects, counted, max_projects_per_leader),
+      actual: leadersBeyond(projects, leader, counted, max_projects_per_leader),
       permitted: max_projects_per_leader,
     };
   },
