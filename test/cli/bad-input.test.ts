@@ -89,6 +89,15 @@ describe('a file that is no workbook of ours is refused with one sentence', () =
     expect([code, messages]).toEqual([2, expect.stringContaining('[workbook.not-a-workbook]')]);
   });
 
+  it.each([['check'], ['design'], ['render', '-o', path('nothing')], ['check', '--final']])(
+    'is told as an error where an answer in JSON is asked for: %s',
+    async (command, ...options) => {
+      await writeFile(path('damaged.xlsx'), ours.subarray(0, ours.length / 2));
+      const { code, messages } = await banbiao(command, path('damaged.xlsx'), '--json', ...options);
+      expect([code, messages]).toEqual([2, expect.stringContaining('[package.damaged]')]);
+    },
+  );
+
   it('leaves the folder as it was when it should be rendered', async () => {
     await writeFile(path('half.xlsx'), ours.subarray(0, ours.length / 2));
     const before = await readdir(path());

@@ -168,7 +168,9 @@ export async function check(call: Call): Promise<ExitCode> {
   if (returned !== undefined) await saveReturned(checked, returned, call);
   if (call.has('json')) {
     const answers = checked.map(asJson);
-    call.terminal.line(visibleJson(call.operands.length === 1 ? answers[0] : answers));
+    const said = call.operands.length === 1 ? answers[0] : answers;
+    // Of the only workbook, which could not be read, nothing is answered: the error says why.
+    if (said !== undefined) call.terminal.line(visibleJson(said));
   } else for (const one of checked) say(one, call);
   if (failures.length > 0) throw new DiagnosticError(failures);
   return checked.some((one) => verdictOf(one, call) === 1) ? 1 : 0;
