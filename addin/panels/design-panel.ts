@@ -30,7 +30,7 @@ export function designPanel({ checked, language }: PaneState, actions: PaneActio
       ...(advice.length === 0 ? [] : [element('h3', {}, say(language, 'design.byHand'))]),
       ...advice.map((words) => element('p', {}, words)),
       element('h3', {}, say(language, 'design.limits')),
-      element('ul', { class: 'plain' }, ...limits.map(limitView)),
+      element('ul', { class: 'plain' }, ...limits.map((one) => limitView(one, language))),
       ...weeksView(design, language),
       ...(looks.length === 0
         ? []
@@ -43,13 +43,16 @@ export function designPanel({ checked, language }: PaneState, actions: PaneActio
   ];
 }
 
-const limitView = ({ id, title, words, exceeded, articles }: DesignLimit): HTMLElement =>
+const limitView = (
+  { id, title, words, exceeded, articles }: DesignLimit,
+  language: PaneState['language'],
+): HTMLElement =>
   element(
     'li',
     { 'data-limit': id, class: exceeded ? 'bad' : undefined },
     element('b', {}, title),
     ` ${words}`,
-    element('span', { class: 'soft' }, ` ${articles}`),
+    element('span', { class: 'soft' }, ` ${say(language, 'design.basis', { articles })}`),
   );
 
 function proposalView(
@@ -57,7 +60,7 @@ function proposalView(
   language: PaneState['language'],
   { page, adoptInExcel }: PaneActions,
 ): HTMLElement {
-  const { id, words, changes, settles, confirm, toFill, articles } = proposal;
+  const { id, words, changes, lines, settled, settles, confirm, toFill, articles } = proposal;
   const inExcel = adoptInExcel !== undefined && proposal.cells.length > 0;
   const adopt = element(
     'button',
@@ -80,34 +83,22 @@ function proposalView(
     box.addEventListener('change', () => {
       adopt.disabled = !boxes.every(({ checked }) => checked);
     });
-  const blank = say(language, 'design.blank');
   return element(
     'section',
     { class: 'proposal', 'data-proposal': id },
     element('h4', {}, words),
-    element(
-      'ul',
-      { class: 'plain soft' },
-      ...changes.map(({ label, before, after }) =>
-        element('li', {}, `${label}${say(language, 'design.colon')}${before || blank} → ${after || blank}`),
-      ),
-    ),
+    element('ul', { class: 'plain soft' }, ...lines.map((line) => element('li', {}, line))),
     element(
       'p',
       {},
       say(language, 'design.settles', {
-        count: settles.length,
-        messages: settles.join(' '),
+        count: settled,
+        messages: settles,
       }),
-      ` ${say(language, 'design.nothingNew')}`,
+      say(language, 'design.nothingNew'),
     ),
-    element('p', { class: 'soft' }, articles),
-    toFill.length > 0 &&
-      element(
-        'p',
-        {},
-        say(language, 'design.toFill', { labels: toFill.join(say(language, 'design.comma')) }),
-      ),
+    element('p', { class: 'soft' }, say(language, 'design.basis', { articles })),
+    toFill !== '' && element('p', {}, say(language, 'design.toFill', { labels: toFill })),
     ...(page || inExcel
       ? [
           ...confirm.map((fact, at) =>

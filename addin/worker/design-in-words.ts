@@ -1,7 +1,10 @@
 import {
   articlesIn,
+  changeLines,
   changesOf,
   comparisonOf,
+  gathered,
+  sentences,
   type Design,
   type DesignChange,
   type DesignEdit,
@@ -12,11 +15,9 @@ import type { ReadWorkbook } from '../../engine/workbook/index.js';
 import { proposalCells } from './proposal-cells.js';
 import type { DesignProposal, ShownDesign } from './shown-design.js';
 
-const changeInWords = ({ path, label, before, after }: DesignChange): DesignProposal['changes'][number] => ({
+const changeInWords = ({ path, after }: DesignChange): DesignProposal['changes'][number] => ({
   form: path.form,
   entry: pathText(path),
-  label,
-  before,
   after,
 });
 
@@ -51,9 +52,11 @@ export const designInWords = (
     words,
     cells: proposalCells(workbook, edits),
     changes: changes.map(changeInWords),
-    settles: settles.map(({ message }) => message),
+    lines: changeLines(changes, language),
+    settled: settles.length,
+    settles: sentences(settles.map(({ message }) => message)),
     confirm,
-    toFill: toFill.map(({ label }) => label),
+    toFill: gathered(toFill, language),
     articles: articlesIn(basis),
   })),
   advises,

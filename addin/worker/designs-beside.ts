@@ -120,9 +120,11 @@ function comparison(
         words: WORDS[language].take(name),
         cells: proposalCells(read, edits),
         changes: changesInWords(definition.form, own.dossier, edits, language),
-        settles: [],
+        settled: 0,
+        settles: '',
         confirm: [],
-        toFill: [],
+        lines: [],
+        toFill: '',
         articles: '',
       };
     }),

@@ -67,15 +67,18 @@ export interface DesignProposal {
     readonly form: string;
     /** The entry as its path is written. */
     readonly entry: string;
-    readonly label: string;
-    readonly before: string;
     readonly after: string;
   }[];
+  /** The changes as they are read. */
+  readonly lines: readonly string[];
   /** The same changes as cells of a workbook that is open in Excel; none where one has no cell there. */
   readonly cells: readonly WrittenCell[];
-  readonly settles: readonly string[];
+  /** How many findings it settles, and what they say. */
+  readonly settled: number;
+  readonly settles: string;
   readonly confirm: readonly string[];
-  readonly toFill: readonly string[];
+  /** What is to be filled in afterwards; empty where nothing is. */
+  readonly toFill: string;
   readonly articles: string;
 }
 

@@ -1,6 +1,9 @@
 import {
   articlesIn,
   basisOf,
+  changeLines,
+  gathered,
+  sentences,
   type LeaderDefinition,
   comparisonOf,
   type ComparedLine,
@@ -16,12 +19,11 @@ import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';
 
 const words = {
-  blank: { zh: '（空）', en: '(blank)' },
   allowed: { zh: '还允许多少', en: 'What is allowed' },
   change: { zh: '怎样改', en: 'What to change' },
   none: { zh: '没有需要改的。', en: 'Nothing needs to be changed.' },
   settles: { zh: '随之解决', en: 'settles' },
-  nothingNew: { zh: '没有带来新的问题', en: 'brings nothing new' },
+  nothingNew: { zh: '没有带来新的问题。', en: ' Brings nothing new.' },
   confirm: { zh: '采用前请核实', en: 'confirm before adopting' },
   toFill: { zh: '采用后请填写', en: 'to be filled in afterwards' },
   byHand: { zh: '须由人处理', en: 'for people to settle' },
@@ -53,7 +55,6 @@ const words = {
 } as const;
 
 const COLON = { zh: '：', en: ': ' } as const;
-const LIST = { zh: '、', en: ', ' } as const;
 
 /** A limit in lines: the sentence with what the design has, and the articles. */
 function limitLines(limit: Limit, language: Language): string[] {
@@ -71,18 +72,12 @@ export const limitText = (limits: Design['limits'], language: Language): string[
 
 function proposalLines(one: ShownProposal, at: number, language: Language): string[] {
   const { settles, changes, confirm, toFill } = one;
-  const blank = words.blank[language];
   return [
     `  ${at + 1}. ${one.words}`,
-    ...changes.map(
-      ({ label, before, after }) =>
-        `     ${visibleLine(label)}${COLON[language]}${visibleLine(before) || blank} → ${visibleLine(after) || blank}`,
-    ),
+    ...changeLines(changes, language).map((line) => `     ${visibleLine(line)}`),
     ...confirm.map((fact) => `     ${words.confirm[language]}: ${visibleLine(fact)}`),
-    ...(toFill.length > 0
-      ? [`     ${words.toFill[language]}: ${toFill.map(({ label }) => label).join(LIST[language])}`]
-      : []),
-    `     ${words.settles[language]}${language === 'zh' ? `（${settles.length}）` : ` (${settles.length})`}: ${settles.map(({ word, message }) => `${findingWords[word][language]} ${visibleLine(message)}`).join('；')} ${words.nothingNew[language]}`,
+    ...(toFill.length > 0 ? [`     ${words.toFill[language]}: ${gathered(toFill, language)}`] : []),
+    `     ${words.settles[language]}${language === 'zh' ? `（${settles.length}）` : ` (${settles.length})`}: ${sentences(settles.map(({ word, message }) => `${findingWords[word][language]} ${visibleLine(message)}`))}${words.nothingNew[language]}`,
     `     ${words.basis[language]}: ${articlesIn(one.basis)}`,
   ];
 }
@@ -106,13 +101,13 @@ export function designText(design: Design, language: Language): string[] {
   return [
     words.allowed[language],
     ...limitText(limits, language).flat(),
-    ...(advises ? changeLines(design, language) : []),
+    ...(advises ? adviceLines(design, language) : []),
     ...timetableLines(timetable, language),
     ...otherLines([...pairs.remarks, ...partners.remarks], language),
   ];
 }
 
-function changeLines({ proposals, advice }: Design, language: Language): string[] {
+function adviceLines({ proposals, advice }: Design, language: Language): string[] {
   return [
     words.change[language],
     ...(proposals.length + advice.length === 0 ? [`  ${words.none[language]}`] : []),

@@ -1,4 +1,4 @@
-import { fullTitle, type Rule, type RuleId } from '../regulations/index.js';
+import { articleOf, fullTitle, type Rule, type RuleId } from '../regulations/index.js';
 
 /** A provision that a limit rests on, word for word. */
 export interface DesignBasis {
@@ -6,6 +6,8 @@ export interface DesignBasis {
   readonly instrument: string;
   readonly article: string;
   readonly quote: string;
+  /** Document and article in few words. */
+  readonly cited: string;
 }
 
 /** The provision of a rule. */
@@ -14,4 +16,5 @@ export const basisOf = ({ rule: { id, provision } }: { readonly rule: Rule }): D
   instrument: fullTitle(provision.instrument),
   article: provision.article,
   quote: provision.quote,
+  cited: articleOf(provision),
 });

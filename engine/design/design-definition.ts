@@ -61,12 +61,6 @@ export interface DesignEdit {
   readonly value?: EntryValue;
 }
 
-/** An entry that a change leaves blank, as people call it. */
-export interface ToFill {
-  readonly path: EntryPath;
-  readonly label: string;
-}
-
 /** One way to change a design. */
 export interface Move {
   /** What is done: 转 0.5 学分到线下课程（总学分不变）. */
@@ -75,6 +69,8 @@ export interface Move {
   readonly edits: readonly DesignEdit[];
   /** How much is changed, for the order of proposals. */
   readonly size: number;
+  /** Takes away from what was planned, persons or projects: what does not goes first. */
+  readonly lessens?: true;
   /** Facts that whoever adopts it must confirm first. */
   readonly confirm?: readonly Twin[];
   /** What is to be filled in afterwards. */

@@ -10,7 +10,7 @@ import {
 } from '../form/index.js';
 import type { EvaluationContext } from '../regulations/index.js';
 import type { DesignDefinition, DesignEdit } from './design-definition.js';
-import { entryLabel } from './entry-label.js';
+import { labelled, type LabelledEntry } from './entry-label.js';
 import { limitsOf, type Limit } from './limits.js';
 import type { Timetable } from './timetable-parts.js';
 import { scheduleProposal } from './schedule-proposal.js';
@@ -20,10 +20,7 @@ import { partnersOf, type Partners } from './partners.js';
 import { proposalsOf, type Advice, type CheckedBy, type Proposal } from './proposals.js';
 
 /** An entry that a proposal sets, as people see it. */
-export interface DesignChange {
-  readonly path: EntryPath;
-  /** 九、线上课程配置 第7行 学分 */
-  readonly label: string;
+export interface DesignChange extends LabelledEntry {
   readonly before: string;
   readonly after: string;
 }
@@ -117,8 +114,7 @@ const changeOf = (
   { path, value }: DesignEdit,
   language: Language,
 ): DesignChange => ({
-  path,
-  label: entryLabel(form, path, language),
+  ...labelled(form, path, language),
   before: wordsOf(valueAt(dossier, path)),
   after: wordsOf(value),
 });

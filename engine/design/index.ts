@@ -10,7 +10,6 @@ export type {
   ShownLimit,
   TurnedLimit,
   Move,
-  ToFill,
 } from './design-definition.js';
 export { basisOf, type DesignBasis } from './design-basis.js';
 export { limitsOf, type Limit } from './limits.js';
@@ -31,7 +30,7 @@ export {
   type DesignRequest,
   type ShownProposal,
 } from './design-of.js';
-export { entryLabel } from './entry-label.js';
+export { changeLines, gathered, type LabelledEntry } from './entry-label.js';
 export { spanOf } from './timetable-remarks.js';
 export { timetableOf } from './timetable.js';
 export type {
@@ -42,6 +41,7 @@ export type {
   TimetableDefinition,
   TimetableWeek,
 } from './timetable-parts.js';
+export { sentences } from './sentences.js';
 export { articlesIn } from './articles-in.js';
 export { boundTo } from './bound-to.js';
 export { strictly } from './strictly.js';

@@ -10,9 +10,9 @@ import {
   within as nodesWithin,
   type EvaluationContext,
 } from '../regulations/index.js';
-import type { Follows, LimitDefinition, ShownLimit, ToFill, TurnedLimit } from './design-definition.js';
+import type { Follows, LimitDefinition, ShownLimit, TurnedLimit } from './design-definition.js';
 import { basisOf, type DesignBasis } from './design-basis.js';
-import { entryLabel } from './entry-label.js';
+import { labelled, type LabelledEntry } from './entry-label.js';
 import { strictly } from './strictly.js';
 import { lastDayWords } from './timetable-calendar.js';
 import { timetableWords } from './timetable-words.js';
@@ -37,9 +37,11 @@ export interface Limit {
   readonly included?: boolean;
   /** As the design stands. */
   readonly found?: number;
+  /** How much there is beyond what is permitted, where the value is what is left. */
+  readonly beyond?: number;
   readonly sentence: string;
   /** The blank entries that would tell, as people call them. */
-  readonly missing: readonly ToFill[];
+  readonly missing: readonly LabelledEntry[];
   readonly basis: readonly DesignBasis[];
   /** How unclear words were understood. */
   readonly readings: readonly string[];
@@ -109,9 +111,7 @@ function unknown(
 ): Pick<Limit, 'state' | 'sentence' | 'missing'> {
   const paths = spoken.flatMap((one) => missingOf(one, substitutions));
   const missing = [
-    ...new Map(
-      paths.map((path) => [pathText(path), { path, label: entryLabel(form, path, language) }]),
-    ).values(),
+    ...new Map(paths.map((path) => [pathText(path), labelled(form, path, language)])).values(),
   ];
   const labels = missing.map(({ label }) => label).join('、');
   const sentence = UNKNOWN_WORDS[language](labels);
@@ -130,7 +130,7 @@ function shownLimit(
   spoken: readonly AskedOf[],
   dossier: Dossier,
   language: Language,
-): Pick<Limit, 'state' | 'value' | 'found' | 'sentence'> | undefined {
+): Pick<Limit, 'state' | 'value' | 'found' | 'beyond' | 'sentence'> | undefined {
   const [first] = spoken;
   const permitted = first?.rule.decision?.permitted;
   const value = permitted && speaks(first) === true ? evaluatorOf(permitted)(first.env) : undefined;
@@ -141,9 +141,10 @@ function shownLimit(
   const taken = evaluatorOf(used.node)(entryEnvironment(new DossierEntries(dossier)));
   if (!(taken instanceof ExactNumber)) return undefined;
   const left = value.minus(taken);
-  const state = left.lessThan(0) ? 'exceeded' : 'kept';
-  const rest = left.lessThan(0) ? ExactNumber.zero : left;
-  return { state, value: rest.toNumber(), found: taken.toNumber(), sentence: words(rest.toString()) };
+  const found = taken.toNumber();
+  if (!left.lessThan(0))
+    return { state: 'kept', value: left.toNumber(), found, sentence: words(left.toString()) };
+  return { state: 'exceeded', value: 0, found, beyond: left.absolute().toNumber(), sentence: words('0') };
 }
 
 function limitOf(

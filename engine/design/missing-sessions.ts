@@ -30,8 +30,8 @@ interface Missing {
 
 /**
  * The sessions that courses at which people meet lack in the schedule, on working days of the training that are free:
- * `undefined` where nothing is missing, where the schedule already has all the hours under other names, or where the
- * training has no room for them.
+ * `undefined` where nothing is missing, where the schedule has sessions under other names, which may be the same ones, or
+ * where the training has no room for them.
  */
 export function missingSessions(definition: TimetableDefinition, dossier: Dossier): Move | undefined {
   const sessions = sessionsOf(definition, dossier);
@@ -78,8 +78,8 @@ export function missingSessions(definition: TimetableDefinition, dossier: Dossie
     size: missing.length,
     confirm: [
       {
-        zh: '授课教师在这些日子能够授课，教室已经落实',
-        en: 'the teachers can teach on these days, and there is a room',
+        zh: `授课教师在${days.join('、')}能够授课，教室已经落实`,
+        en: `the teachers can teach on ${days.join(', ')}, and there is a room`,
       },
       ...(days.every((day) => isTold(day, PUBLISHED_CALENDAR)) ? [] : [UNTOLD]),
     ],
@@ -126,10 +126,9 @@ function missingIn(
       .toNumber();
     return inSessions(lacks, most).map((each) => ({ mode, course: name, teacher, hours: each }));
   });
-  const declared = sum(courses.map(({ hours }) => hours));
-  const held = sum(sessions.filter(({ mode }) => modes.has(mode)).map(({ hours }) => hours));
-  const total = sum([held, ...missing.map(({ hours }) => hours)]);
-  return total > declared ? [] : missing;
+  const known = new Set(courses.map(({ mode, name }) => keyOf(mode, name)));
+  const isOther = ({ mode, course }: Session): boolean => modes.has(mode) && !known.has(keyOf(mode, course));
+  return sessions.some((one) => isOther(one) && one.hours > 0) ? [] : missing;
 }
 
 /** So many hours in sessions of at most so many, as equal as halves permit. */
@@ -144,8 +143,9 @@ function inSessions(hours: number, most: number): number[] {
 }
 
 /**
- * So many days: behind what is scheduled as long as there is room, otherwise before. When the form counts no more days
- * than there are, those that have something else at another time come first.
+ * So many days: behind what is scheduled as long as there is room, otherwise between the days on which people meet, and
+ * before the first of them last of all. When the form counts no more days than there are, those that have something
+ * else at another time come first.
  */
 function placed(
   definition: TimetableDefinition,
@@ -155,12 +155,14 @@ function placed(
   time: string,
 ): CalendarDay[] | undefined {
   const working = workingDays(definition, dossier);
-  const last =
-    sessions
-      .map(({ day }) => day)
-      .sort()
-      .at(-1) ?? '';
-  const inOrder = [...working.filter((day) => day > last), ...working.filter((day) => day <= last)];
+  const inPerson = new Set(definition.courses.filter((one) => one.inPerson).map(({ mode }) => mode));
+  const last = daysOf(sessions).at(-1) ?? '';
+  const first = daysOf(sessions.filter(({ mode }) => inPerson.has(mode)))[0] ?? '';
+  const inOrder = [
+    ...working.filter((day) => day > last),
+    ...working.filter((day) => day <= last && day >= first),
+    ...working.filter((day) => day <= last && day < first),
+  ];
   const held = new Set<CalendarDay>(sessions.map(({ day }) => day));
   const stated = fieldValue(dossier.forms[definition.form], definition.days);
   const counted = typeof stated === 'number' ? stated : Infinity;
@@ -179,6 +181,8 @@ function placed(
   // The courses stand in their order.
   return [...days].sort();
 }
+
+const daysOf = (sessions: readonly Session[]): CalendarDay[] => sessions.map(({ day }) => day).sort();
 
 /** The working days of the training, of which the State Council’s holidays are no part. */
 function workingDays({ form, start, end }: TimetableDefinition, dossier: Dossier): CalendarDay[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../core/messages/message.js';
 import { rowsOf, type Dossier, type EntryPath, type RosterRow } from '../form/index.js';
-import { checklists, normaliseName, type RuleId } from '../regulations/index.js';
+import { articleOf, checklists, normaliseName, type RuleId } from '../regulations/index.js';
 
 /** Where a form says which offline course builds on which online ones. */
 export interface PairsDefinition {
@@ -77,8 +77,8 @@ export function pairsOf(
     offline: text(row, offline.name),
     online: (resolved[at] ?? []).flatMap((one) => (one.at === undefined ? [] : [onlineNames[one.at] ?? ''])),
   }));
-  const { article, instrument } = checklists.get(asks)?.provision ?? { article: '', instrument: undefined };
-  const basis = `${instrument?.number ?? ''} ${article}`.trim();
+  const provision = checklists.get(asks)?.provision;
+  const basis = provision ? articleOf(provision) : '';
   const common = { pairs, places: [] as EntryPath[], article: basis };
   const begun = entered.some((words) => words.length > 0);
   if (!begun)

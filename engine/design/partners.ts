@@ -2,6 +2,7 @@ import type { Language } from '../core/messages/message.js';
 import { fieldValue, type Dossier } from '../form/index.js';
 import { parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
 import {
+  articleOf,
   checklists,
   namedList,
   normaliseName,
@@ -69,11 +70,9 @@ const words = {
   },
 } as const;
 
-const articleOf = (id: RuleId): string => {
+const articleOfRule = (id: RuleId): string => {
   const provision = rule(id)?.provision ?? checklists.get(id)?.provision;
-  return provision
-    ? `${provision.instrument.number ?? `《${provision.instrument.title}》`} ${provision.article}`
-    : '';
+  return provision ? articleOf(provision) : '';
 };
 
 /** What the two applicants have to do, and what of it the application does not say yet. */
@@ -96,7 +95,7 @@ export function partnersOf(
       party: party[language],
       duty: duty[language],
       state: entry === '' ? 'blank' : said ? 'filled' : 'unsaid',
-      article: articleOf(asks),
+      article: articleOfRule(asks),
     };
   });
   const lacking = (state: Exclude<Duty['state'], 'filled'>): string[] =>
@@ -124,7 +123,9 @@ function listRemarks(
 ): string[] {
   const say = words[language];
   const list = namedList(approved, on ?? context.on, context);
-  if (!list) return [say.noList(name, articleOf(approved))];
+  if (!list) return [say.noList(name, articleOfRule(approved))];
   if (list.names.some((one) => normaliseName(one) === normaliseName(name))) return [];
-  return [say.notListed(name, `${list.document}`, `${list.from}`, list.names.length, articleOf(approved))];
+  return [
+    say.notListed(name, `${list.document}`, `${list.from}`, list.names.length, articleOfRule(approved)),
+  ];
 }

@@ -7,9 +7,9 @@ import { DossierEntries, entryEnvironment } from '../bindings/index.js';
 import { evaluatorOf, type EvaluationContext } from '../regulations/index.js';
 import { changedCopy } from './changed-copy.js';
 import { bringsSomethingNew, keyOf, tally } from './finding-tally.js';
-import type { DesignEdit, Lever, Move, ToFill } from './design-definition.js';
+import type { DesignEdit, Lever, Move } from './design-definition.js';
 import { basisOf, type DesignBasis } from './design-basis.js';
-import { entryLabel } from './entry-label.js';
+import { labelled, type LabelledEntry } from './entry-label.js';
 import { firstStepIn } from './range.js';
 import { askedOf, speaks, whatMakesItHold, type AskedOf } from './what-makes-it-hold.js';
 
@@ -36,7 +36,7 @@ export interface Proposal {
   /** Facts that whoever adopts it must confirm. */
   readonly confirm: readonly string[];
   /** To be filled in afterwards. */
-  readonly toFill: readonly ToFill[];
+  readonly toFill: readonly LabelledEntry[];
   readonly basis: readonly DesignBasis[];
 }
 
@@ -55,6 +55,8 @@ export interface Proposals {
 const LEVELS: Readonly<Record<Finding['level'], number>> = { error: 0, violation: 1, warning: 2, info: 3 };
 /** Tried beyond the first amount, where that brings something new or does not do yet. */
 const FURTHER_STEPS = 4;
+/** Of one sort, settling the same: who else might lead a project, people choose without a list of all. */
+const MOST_ALIKE = 3;
 /** Tried one after the other, where the tree does not say how many. */
 const MOST_STEPS = 60;
 
@@ -102,10 +104,17 @@ export function proposalsOf(
     .sort((a, b) => compare(rankOf(a.one), rankOf(b.one)) || a.order - b.order)
     .map(({ one }) => one);
   const seen = new Set<string>();
+  const alike = new Map<string, number>();
   const proposals = ranked.flatMap(({ lever, move, settled, basis }): Proposal[] => {
-    const same = JSON.stringify(move.edits);
-    if (seen.has(same)) return [];
+    const same = move.edits
+      .map((edit) => JSON.stringify(edit))
+      .sort()
+      .join('\n');
+    const sort = [lever.id, ...settled.map(keyOf)].join('\n');
+    const before = alike.get(sort) ?? 0;
+    if (seen.has(same) || before === MOST_ALIKE) return [];
     seen.add(same);
+    alike.set(sort, before + 1);
     return [
       {
         id: `${lever.id}-${seen.size}`,
@@ -113,7 +122,7 @@ export function proposalsOf(
         settles: settled.map(settledOf),
         edits: move.edits,
         confirm: (move.confirm ?? []).map((fact) => fact[language]),
-        toFill: (move.toFill ?? []).map((path) => ({ path, label: entryLabel(form, path, language) })),
+        toFill: (move.toFill ?? []).map((path) => labelled(form, path, language)),
         basis,
       },
     ];
@@ -134,9 +143,13 @@ export const settledOf = (one: Finding): Settled => ({
   message: one.message,
 });
 
-/** Less is better: the gravest that it settles, how many it settles, what it asks of people, how much it changes. */
+/**
+ * Less is better: the gravest that it settles, whether it takes anything away, how many it settles, what it asks of
+ * people, how much it changes.
+ */
 const rankOf = ({ move, settled }: Tried): readonly number[] => [
   Math.min(...settled.map(({ level }) => LEVELS[level])),
+  move.lessens ? 1 : 0,
   -settled.length,
   move.confirm?.length ?? 0,
   move.toFill?.length ?? 0,

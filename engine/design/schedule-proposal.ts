@@ -4,7 +4,7 @@ import { rowsOf, type Dossier, type EntryPath, type FormDefinition } from '../fo
 import { rule as ruleById } from '../regulations/index.js';
 import { changedCopy } from './changed-copy.js';
 import { basisOf } from './design-basis.js';
-import { entryLabel } from './entry-label.js';
+import { labelled } from './entry-label.js';
 import { bringsSomethingNew, keyOf, tally } from './finding-tally.js';
 import { missingSessions } from './missing-sessions.js';
 import { isCause, settledOf, type CheckedBy, type Proposal, type Settled } from './proposals.js';
@@ -55,7 +55,7 @@ export function scheduleProposal(trial: ScheduleTrial): Proposal[] {
       settles,
       edits: move.edits,
       confirm: (move.confirm ?? []).map((fact) => fact[language]),
-      toFill: (move.toFill ?? []).map((path) => ({ path, label: entryLabel(form, path, language) })),
+      toFill: (move.toFill ?? []).map((path) => labelled(form, path, language)),
       basis: asks ? [basisOf({ rule: asks })] : [],
     },
   ];

@@ -1,8 +1,7 @@
 import { leadersLeft, type ClaimingFile, type WorkbookRecord } from '../bureau/index.js';
 import type { Place } from '../core/diagnostic.js';
-import { articlesIn, basisOf } from '../design/index.js';
 import { designDefinition } from '../library/index.js';
-import { rule as ruleById } from '../regulations/index.js';
+import { articleOf, rule as ruleById } from '../regulations/index.js';
 import { recordOf } from './checking.js';
 import type { Desk } from './desk.js';
 import { inboxOf } from './inbox.js';
@@ -74,7 +73,7 @@ export async function leadersOnDesk(
     }))
     // Whoever leads most stands first.
     .sort((one, other) => other.projects.length - one.projects.length);
-  return { leaders, article: articlesIn([basisOf({ rule })]) };
+  return { leaders, article: articleOf(rule.provision) };
 }
 
 const limitOfLeaders = ({ program }: Desk, { kit, destroyedAt }: Round) =>

@@ -1,5 +1,5 @@
 import type { Binding } from '../bindings/index.js';
-import { asksForEntries, type Rule } from '../regulations/index.js';
+import { articleOf, asksForEntries, type Rule } from '../regulations/index.js';
 import { stateWords, tallyWeights, unkeptWords, type CheckRow } from '../workbook/index.js';
 import type { CalculationCells, Sharing } from './calculation-cells.js';
 import type { Compiling } from './compiling.js';
@@ -216,7 +216,7 @@ export function checkRow({ asked, tally, shown, unfinished }: CompiledRow, found
     permitted: shown
       ? whenJudged(shown.permitted, plain(result?.permitted))
       : whenJudged('', `0${unkeptWords[failure]}`),
-    article: articleOf(rule),
+    article: articleOf(rule.provision),
     ...(unfinished === undefined ? {} : { unfinished }),
   };
 }
@@ -231,9 +231,4 @@ export function statementOf({ id, states, parameters }: Rule): string {
   return states.replace(/\{(\w+)\}/g, (_, name: string) =>
     [parameters[name]?.values.at(-1)?.value].flat().join('、'),
   );
-}
-
-/** Document and article of a rule. */
-export function articleOf({ provision: { instrument, article } }: Rule): string {
-  return `${instrument.number ?? `《${instrument.title}》`} ${article}`;
 }

@@ -16,6 +16,7 @@ import {
 } from '../design/index.js';
 import { serialOfDay, type Dossier } from '../form/index.js';
 import {
+  articleOf,
   evaluatorOf,
   type Expr,
   type Node,
@@ -26,7 +27,6 @@ import {
 import { designWords, type DesignRow, type Formulas, type ParameterRow } from '../workbook/index.js';
 import type { CalculationCells } from './calculation-cells.js';
 import { compilerOf } from './asked-rule.js';
-import { articleOf } from './check-rows.js';
 import type { Compiler } from './compiler.js';
 import { EntryCells } from './entry-cells.js';
 import { FigureCells } from './figure-cells.js';
@@ -86,7 +86,7 @@ class LimitRows {
   protected part(rule: Rule, valueOf: (c: Compiler) => Valued, node: Node): Part {
     const plain = this.written(rule, valueOf);
     const formula = plain.length < LONGEST ? plain : this.written(rule, valueOf, this.cells.calculations);
-    return { formula, result: this.resultOf(rule, node) };
+    return { formula, result: this.resultOf(rule, node), article: articleOf(rule.provision) };
   }
 
   private written(rule: Rule, valueOf: (c: Compiler) => Valued, calculations?: CalculationCells): string {
@@ -103,7 +103,7 @@ class LimitRows {
     return silent.length === 0 ? spoken : `IF(OR(${silent.join(',')}),"",${spoken})`;
   }
 
-  protected now(rule: Rule, found: Expr<'number', 'one'> | undefined): Part {
+  protected now(rule: Rule, found: Expr<'number', 'one'> | undefined): DesignRow['now'] {
     if (!found) return { formula: '""', result: '' };
     const { formula, there } = this.compiler(rule).value(found.node);
     const value = evaluatorOf(found.node)(entryEnvironment(new DossierEntries(this.cells.dossier)));
@@ -155,13 +155,14 @@ class TurnedRows extends LimitRows {
       ...wordsOf(sentence.zh, first.included),
       included: first.included,
       isDay: asked.node.kind === 'day',
+      whole: definition.whole === true,
       parts: this.parts(trees, (tree) =>
         comes ? { op: 'greatest', kind: 'number', of: [tree, zero] } : tree,
       ),
       strictest: side === 'most' ? 'MIN' : 'MAX',
       now: comes ? { formula: '0', result: 0 } : this.now(first.rule, definition.found),
       compares: comes || definition.found !== undefined,
-      article: articlesOf(trees.map(({ rule }) => rule)),
+      isLeft: false,
     };
     if (!follows) return [row];
     return [
@@ -213,9 +214,9 @@ class ShownRow extends LimitRows {
     const permitted = rule?.decision.permitted;
     if (!rule || !permitted) return [];
     const left: Node | undefined = used && {
-      op: 'greatest',
+      op: 'minus',
       kind: 'number',
-      of: [{ op: 'minus', kind: 'number', of: [permitted, used.node] }, zero],
+      of: [permitted, used.node],
     };
     return [
       {
@@ -226,23 +227,21 @@ class ShownRow extends LimitRows {
         ...wordsOf(sentence.zh, true),
         included: true,
         isDay: false,
+        // What is shown less what is used of it are projects, or words.
+        whole: true,
         parts: [
           this.part(rule, (c) => (left ? c.value(left) : shownFormula(permitted, c)), left ?? permitted),
         ],
         strictest: 'MIN',
         now: this.now(rule, used),
         compares: false,
-        article: articlesOf([rule]),
+        isLeft: left !== undefined,
       },
     ];
   }
 }
 
 const zero: Node = { op: 'literal', kind: 'number', value: 0 };
-
-/** Rules of one article say it once. */
-const articlesOf = (rules: readonly Rule[]): string =>
-  [...new Set(rules.map((one) => articleOf(one)))].join('；');
 
 function wordsOf(sentence: string, included: boolean): Pick<DesignRow, 'words'> {
   return { words: (included ? sentence : strictly(sentence)).replace('{limit}', '…') };

@@ -1,9 +1,9 @@
 import { toA1 } from '../core/cell-address.js';
 import { rosterOf, type Binding, type BoundRows } from '../bindings/index.js';
-import { childrenOf, type Node } from '../regulations/index.js';
+import { articleOf, childrenOf, type Node } from '../regulations/index.js';
 import { definedName, type EntryLimit, type Formulas, type WorkbookLayout } from '../workbook/index.js';
 import { compilerOf, LONGEST, type AskedRule } from './asked-rule.js';
-import { articleOf, failureOf, statementOf } from './check-rows.js';
+import { failureOf, statementOf } from './check-rows.js';
 import type { Compiling } from './compiling.js';
 import { partsOfExtreme } from './condition-formula.js';
 import { EntryCells } from './entry-cells.js';
@@ -113,7 +113,7 @@ function limitsOf(asked: AskedRule, binding: Binding, sources: LimitSources): En
           entry: entry.id,
           ...(entry.roster === undefined ? {} : { roster: entry.roster }),
           statement: statementOf(asked.rule),
-          article: articleOf(asked.rule),
+          article: articleOf(asked.rule.provision),
           failure: !warning && failureOf(asked.rule) === 'violation' ? 'violation' : 'warning',
           broken,
         },

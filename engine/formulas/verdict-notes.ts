@@ -1,6 +1,6 @@
 import type { Binding, Verdict } from '../bindings/index.js';
 import type { Dossier } from '../form/index.js';
-import { judged, type Outcome } from '../regulations/index.js';
+import { articleOf, judged, type Outcome } from '../regulations/index.js';
 import {
   Formulas,
   literal,
@@ -9,7 +9,6 @@ import {
   type WorkbookLayout,
 } from '../workbook/index.js';
 import { compilerOf } from './asked-rule.js';
-import { articleOf } from './check-rows.js';
 import type { Compiling } from './compiling.js';
 import { EntryCells } from './entry-cells.js';
 import { FigureCells } from './figure-cells.js';
@@ -57,7 +56,7 @@ class VerdictNote {
         : joined([said(one.before), this.answerOf(one.answer), said(one.after)]),
     );
     const waiting = `${needs.length}项填齐后显示。`;
-    const article = doubt && said(`依据：${articleOf(ruleOf(answer))}`);
+    const article = doubt && said(`依据：${articleOf(ruleOf(answer).provision)}`);
     const last = doubt && article ? [this.messageOf(doubt, article)] : [];
     const remark = joined([...lines, ...last], 'CHAR(10)', '\n');
     return {

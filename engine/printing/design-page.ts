@@ -1,9 +1,9 @@
 import {
   comparisonOf,
+  gathered,
   type Design,
   type DesignBasis,
   type ShownProposal,
-  type ToFill,
 } from '../design/index.js';
 import { fitsOnePage, plainPage, type PlainBlock, type PlainCell, type PlainPage } from '../word/index.js';
 import { barBlocks, head, weekBlocks } from './design-pictures.js';
@@ -104,26 +104,6 @@ function foremost(proposals: Design['proposals'], most: number): ShownProposal[]
     ways.set(same, before + 1);
     return before < most;
   });
-}
-
-/** 授课教师第8、9行姓名、单位: entries of several rows, named once. */
-function gathered(toFill: readonly ToFill[]): string {
-  const lists = new Map<string, { readonly rows: Set<number>; readonly columns: Set<string> }>();
-  const single: string[] = [];
-  for (const { path, label } of toFill) {
-    const [list, column] = 'row' in path ? label.split(`第${path.row + 1}行`) : [];
-    if (!('row' in path) || list === undefined || column === undefined) single.push(label);
-    else {
-      const known = lists.get(list) ?? { rows: new Set<number>(), columns: new Set<string>() };
-      lists.set(list, known);
-      known.rows.add(path.row + 1);
-      known.columns.add(column);
-    }
-  }
-  const ofLists = [...lists].map(
-    ([list, { rows, columns }]) => `${list}第${[...rows].join('、')}行的${[...columns].join('、')}`,
-  );
-  return [...single, ...ofLists].join('；');
 }
 
 function changeBlocks(

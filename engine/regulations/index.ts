@@ -28,7 +28,7 @@ export {
 } from './work-calendar.js';
 export { isSeniorTitle } from './title-level.js';
 export { BESIDE_A_TITLE, normaliseName } from './normalise-name.js';
-export { fullTitle } from './instrument.js';
+export { articleOf, fullTitle } from './instrument.js';
 export type { ChecklistItem, Term } from './checklist.js';
 export type { Rule } from './define-rule.js';
 export type { RuleId } from './rule-id.js';

@@ -15,6 +15,15 @@ export interface Instrument {
   readonly round?: string;
 }
 
+/** A provision in few words: 杭师质监〔2019〕5号 二（二）1; 《…》 第十条 where the document has no number. */
+export const articleOf = ({
+  instrument: { title, number },
+  article,
+}: {
+  readonly instrument: Instrument;
+  readonly article: string;
+}): string => `${number ?? `《${title}》`} ${article}`;
+
 /** 《title》, with its number where it has one. */
 export const fullTitle = ({ title, number }: Instrument): string =>
   number === null ? `《${title}》` : `《${title}》（${number}）`;

@@ -22,7 +22,7 @@ export { textWidth } from './layout/text-extent.js';
 export type { Calculations } from './build/calculation-sheet.js';
 export { ROWS_CHECKED, stateWords, tallyWeights, unkeptWords, type CheckRow } from './build/check-sheet.js';
 export { subtotalNotes } from './build/subtotal-notes.js';
-export { designWords, type DesignRow } from './build/design-sheet.js';
+export { designArticle, designLimit, designWords, type DesignRow } from './build/design-sheet.js';
 export type { MarginNote, MarginPlace } from './build/margin-note.js';
 export type { EntryLimit } from './build/entry-limit.js';
 export { keptTexts, unplacedSheet, type UnplacedEntry as HomelessEntry } from './build/unplaced-sheet.js';

@@ -70,6 +70,7 @@ export const leaderFewer: Lever = {
       },
       [set('leader_project_count', now - amount)],
       {
+        lessens: true,
         confirm: [
           {
             zh: `${text(dossier, 'leader_name')}另报的项目已确定调减${amount}个`,

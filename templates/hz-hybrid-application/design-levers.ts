@@ -179,7 +179,7 @@ const traineesFewer: Lever = {
       zh: `参训人数调减${amount}人（${now}→${now - amount}）`,
       en: `${amount} fewer trainees (${now}→${now - amount})`,
     };
-    return move(words, [set('planned_trainee_count', now - amount)]);
+    return move(words, [set('planned_trainee_count', now - amount)], { lessens: true });
   },
 };
 

@@ -141,6 +141,26 @@ describe('what to change of a hybrid design', () => {
     expect(fields).not.toContain('total_credits');
   });
 
+  it('takes nothing away before what takes nothing away was offered', () => {
+    const { proposals } = design(applicationWith({ planned_trainee_count: 101, ...tutors(1) }));
+    expect(proposals.map(({ words }) => words)).toEqual([
+      '分2个班举办（每班不超过51人）',
+      '由云帆远程教育中心增配1名在线辅导教师',
+      '参训人数调减41人（101→60）',
+    ]);
+  });
+
+  it('offers one change once, whichever of two provisions asks for it', () => {
+    const { proposals } = design(applicationWith(credits(60, 20.5)));
+    expect(proposals.map(({ words }) => words)).toEqual(['转0.5学分到线下课程（总学分不变）']);
+  });
+
+  it('names three who could lead the project, where there are more', () => {
+    const { proposals } = design(applicationWith({ ...team(7, 2), leader_is_formal_staff: '否' }));
+    const leaders = proposals.filter(({ words }) => words.includes('担任项目负责人'));
+    expect(leaders).toHaveLength(3);
+  });
+
   it.each(['否', undefined])('never affirms conditions of which the applicants say %s', (confirmed) => {
     const provincial = {
       project_level: '省级',

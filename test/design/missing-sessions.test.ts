@@ -37,6 +37,24 @@ describe('sessions that the schedule lacks', () => {
     expect(remarksOf(changed).map(({ kind }) => kind)).not.toContain('hours');
   });
 
+  it('are proposed beside a course that has more hours than it declares', () => {
+    const schedule = rows
+      .slice(0, -1)
+      .map((row, at) => (at === FIRST_OFFLINE ? { ...row, schedule_hours: 6 } : row));
+    expect(scheduleProposal(applicationWith({ schedule }))?.words).toContain('补排1次');
+  });
+
+  it('stand between the days on which people meet, before any that is earlier than the first of them', () => {
+    const schedule = rows.slice(0, FIRST_OFFLINE + 3);
+    const [first, last] = [schedule[FIRST_OFFLINE], schedule.at(-1)].map((row) => String(row?.schedule_date));
+    const before = applicationWith({ schedule, end_date: last, training_days: 40 });
+    const days = added(schedule, after(before, scheduleProposal(before)?.edits ?? [])).map((row) =>
+      String(row.schedule_date),
+    );
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days) expect([day > (first ?? ''), day < (last ?? '')]).toEqual([true, true]);
+  });
+
   it('make a whole schedule of none, in the order of the courses, without holidays and weekends', () => {
     const before = applicationWith({
       schedule: undefined,

@@ -71,7 +71,7 @@ it('counts the projects of a leader that other institutions handed in, in other 
   const together = await bureau.get(await pageOf(bureau, applications, SCHOOL));
   expect(together.words).toMatch(/许澄 3个 4个 1个/);
   expect(together.words).toMatch(/乙项目（南屏师范学院，2026年教师培训机构资质复查，\S+ [A-Z]+\d+）/);
-  expect(together.words).toContain('浙教办函〔2021〕157号） 二（一）');
+  expect(together.words).toContain('浙教办函〔2021〕157号 二（一）');
 });
 
 it('counts of each institution the version that counts, and says by how many there are too many', async () => {

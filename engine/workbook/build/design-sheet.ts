@@ -1,5 +1,5 @@
 import { columnLetters } from '../../core/cell-address.js';
-import { appearances, colours } from '../appearance.js';
+import { appearances, colours, type Appearance } from '../appearance.js';
 import { sheetNames } from '../layout/layout-workbook.js';
 import type { BuiltSheet } from '../sheet-port.js';
 import { listSheet } from './list-sheet.js';
@@ -24,11 +24,19 @@ export interface DesignRow {
   readonly isDay: boolean;
   /** Whether what there is can be held against it. */
   readonly compares: boolean;
+  /** The part is what is left of what is permitted, less than nothing where there is too much. */
+  readonly isLeft: boolean;
+  /** Only whole numbers are permitted: persons, classes. */
+  readonly whole: boolean;
   /** What each rule permits: blank where it does not speak of the case, 未知 while that is not known. */
-  readonly parts: readonly Worked[];
+  readonly parts: readonly DesignPart[];
   /** Which of the parts is the limit. */
   readonly strictest: 'MIN' | 'MAX';
   readonly now: Worked;
+}
+
+/** What one rule permits, and where it stands. */
+export interface DesignPart extends Worked {
   readonly article: string;
 }
 
@@ -60,28 +68,56 @@ const [FIRST_PART, LAST_PART] = [
 ];
 
 /** Of the parts the strictest; nothing while one is not known, or none speaks of the case. */
-function limitFormula({ parts, strictest }: DesignRow, row: number): string {
+function limitFormula({ parts, strictest, isLeft }: DesignRow, row: number): string {
   const range = `$${FIRST_PART}${row}:$${LAST_PART}${row}`;
   const first = `$${FIRST_PART}${row}`;
+  if (isLeft)
+    return `IF(ISNUMBER(${first}),MAX(0,${first}),IF(${first}="${designWords.unknown}","",${first}))`;
   const number = `IF(COUNT(${range})=0,${parts.length === 1 ? first : '""'},${strictest}(${range}))`;
   return `IF(COUNTIF(${range},"${designWords.unknown}")>0,"",${number})`;
 }
 
-function limitResult({ parts, strictest }: DesignRow): number | string {
+/** What the row permits, as the sheet shows it: days by their number, nothing while it is not known. */
+export function designLimit({ parts, strictest, isLeft }: DesignRow): number | string {
   const results = parts.map(({ result }) => result);
   if (results.includes(designWords.unknown)) return '';
   const numbers = results.filter((one) => typeof one === 'number');
   if (numbers.length === 0) return results.length === 1 ? (results[0] ?? '') : '';
-  return strictest === 'MIN' ? Math.min(...numbers) : Math.max(...numbers);
+  const strict = strictest === 'MIN' ? Math.min(...numbers) : Math.max(...numbers);
+  return isLeft ? Math.max(0, strict) : strict;
 }
 
+/** The articles of the rules that speak of the case, each once; of all of them where none does. */
+export function designArticle({ parts }: DesignRow, row = 0): Worked {
+  const articles = [...new Set(parts.map(({ article }) => article))];
+  const all = articles.join('；');
+  if (articles.length === 1) return { formula: quoted(all), result: all };
+  const cell = (at: number): string => `$${columnLetters(designColumns.parts + at)}${row}`;
+  const spoken = articles.map((article) => {
+    const cells = parts.flatMap((part, at) => (part.article === article ? [`${cell(at)}<>""`] : []));
+    return `IF(${cells.length === 1 ? cells.join('') : `OR(${cells.join(',')})`},${quoted(`；${article}`)},"")`;
+  });
+  const speaking = articles.filter((article) =>
+    parts.some((part) => part.article === article && part.result !== ''),
+  );
+  const silent = parts.map((_, at) => `${cell(at)}=""`).join(',');
+  return {
+    formula: `IF(AND(${silent}),${quoted(all)},MID(${spoken.join('&')},2,${all.length}))`,
+    result: speaking.length === 0 ? all : speaking.join('；'),
+  };
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
 /** What is permitted against what there is, in words. */
-function stateFormula({ side, included, compares }: DesignRow, row: number): string {
+function stateFormula({ side, included, compares, isLeft }: DesignRow, row: number): string {
   const [limit, now] = [
     `$${columnLetters(designColumns.limit)}${row}`,
     `$${columnLetters(designColumns.now)}${row}`,
   ];
   const blank = `"${designWords.blank}"`;
+  if (isLeft)
+    return `IF(ISNUMBER($${FIRST_PART}${row}),IF($${FIRST_PART}${row}<0,"${designWords.over}","${designWords.kept}"),${blank})`;
   if (!compares) return `IF(${limit}="",${blank},"")`;
   const beyond = side === 'most' ? (included ? '>' : '>=') : included ? '<' : '<=';
   const word = side === 'most' ? designWords.over : designWords.short;
@@ -91,9 +127,13 @@ function stateFormula({ side, included, compares }: DesignRow, row: number): str
 const NANO = 1e9;
 
 function stateResult(row: DesignRow): string {
-  const { side, included, compares, now } = row;
-  const limit = limitResult(row);
+  const { side, included, compares, isLeft, now, parts } = row;
+  const limit = designLimit(row);
   if (limit === '') return designWords.blank;
+  if (isLeft)
+    return parts.some(({ result }) => typeof result === 'number' && result < 0)
+      ? designWords.over
+      : designWords.kept;
   if (!compares || typeof limit !== 'number' || typeof now.result !== 'number') return '';
   const difference = Math.round((now.result - limit) * NANO);
   const beyond = side === 'most' ? difference > 0 : difference < 0;
@@ -111,12 +151,12 @@ export function designSheet(rows: readonly DesignRow[]): BuiltSheet {
     columns: [
       { title: '编号', width: 10, hidden: true },
       { title: '项目', width: 26 },
-      { title: '要求', width: 52 },
+      { title: '要求', width: 46 },
       { title: '允许', width: 16 },
       { title: '单位', width: 8 },
       { title: '现在', width: 12 },
       { title: '结果', width: 16 },
-      { title: '依据', width: 44 },
+      { title: '依据', width: 52 },
       ...Array.from({ length: MOST_PARTS }, () => ({ title: '', width: 10, hidden: true })),
     ],
     protected: true,
@@ -124,7 +164,8 @@ export function designSheet(rows: readonly DesignRow[]): BuiltSheet {
   };
   const centred = { ...appearances.text, horizontal: 'center' as const, indent: 0 };
   const day = { ...centred, format: 'yyyy-mm-dd' };
-  const decimals = { ...centred, format: '0.##' };
+  const whole = { ...centred, format: '0' };
+  const decimals = { ...centred, format: '0.00' };
   return listSheet(list, (draft, firstRow) => {
     for (const [index, one] of rows.entries()) {
       const row = firstRow + index;
@@ -132,16 +173,13 @@ export function designSheet(rows: readonly DesignRow[]): BuiltSheet {
       draft.write(row, designColumns.title, one.title, appearances.text);
       draft.write(row, designColumns.words, one.words, appearances.text);
       draft.write(row, designColumns.unit, one.unit, centred);
-      draft.write(row, designColumns.article, one.article, appearances.text);
-      const put = (column: number, { formula, result }: Worked, look: typeof centred): void =>
+      const put = (column: number, { formula, result }: Worked, look: Appearance): void =>
         draft.put({ row, column }, look, contentOf(result), { formula });
-      const limit = { formula: limitFormula(one, row), result: limitResult(one) };
-      put(
-        designColumns.limit,
-        limit,
-        one.isDay ? day : typeof limit.result === 'number' ? decimals : centred,
-      );
-      put(designColumns.now, one.now, decimals);
+      const limit = { formula: limitFormula(one, row), result: designLimit(one) };
+      const number = one.whole ? whole : decimals;
+      put(designColumns.limit, limit, one.isDay ? day : number);
+      put(designColumns.now, one.now, number);
+      put(designColumns.article, designArticle(one, row), appearances.text);
       put(designColumns.state, { formula: stateFormula(one, row), result: stateResult(one) }, centred);
       for (const [at, part] of one.parts.entries()) put(designColumns.parts + at, part, centred);
     }
