@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../core/calendar-day.js';
+import { addDays, daysBetween, type CalendarDay } from '../core/calendar-day.js';
 import { isTold, kindOfDay, PUBLISHED_CALENDAR, workingDayNotAfter } from '../regulations/index.js';
 import type { Remark, Session, TimetableDay } from './timetable-parts.js';
 import type { PlaceOf } from './timetable-remarks.js';
@@ -32,12 +32,13 @@ export function calendar(
   return [
     {
       kind: 'calendar',
-      words: say.calendar(
-        held.length,
-        of('working').length + of('exchanged').length,
-        of('weekend'),
-        of('holiday'),
-      ),
+      words: say.calendar({
+        days: held.length,
+        stages: stagesOf(held),
+        working: of('working').length + of('exchanged').length,
+        weekend: of('weekend'),
+        holidays: of('holiday'),
+      }),
       places: [],
     },
     ...on('holiday'),
@@ -52,6 +53,24 @@ export function calendar(
           },
         ]),
   ];
+}
+
+/** In how many stages people meet: days with no working day between them are of one. */
+const stagesOf = (held: readonly CalendarDay[]): number =>
+  held.filter((day, at) => {
+    const before = held[at - 1];
+    return before === undefined || isWorkedBetween(before, day);
+  }).length;
+
+/** No holidays are as long, weekends included. */
+const LONG_GAP = 14;
+
+function isWorkedBetween(one: CalendarDay, other: CalendarDay): boolean {
+  const gap = daysBetween(one, other);
+  if (gap > LONG_GAP) return true;
+  return Array.from({ length: Math.max(0, gap - 1) }, (_, at) => addDays(one, at + 1)).some((day) =>
+    ['working', 'exchanged'].includes(kindOfDay(day, PUBLISHED_CALENDAR)),
+  );
 }
 
 /** Said of a last day on which offices do not work, or of which that is not known; nothing of a working day. */

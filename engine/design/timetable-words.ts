@@ -28,7 +28,13 @@ export interface TimetableWords {
   outside(one: InSchedule, first: string | undefined, last: string | undefined): string;
   days(stated: number, held: number): string;
   long(day: string, lessons: number, hours: string, minutes: number): string;
-  calendar(held: number, working: number, weekend: readonly string[], holidays: readonly string[]): string;
+  calendar(held: {
+    readonly days: number;
+    readonly stages: number;
+    readonly working: number;
+    readonly weekend: readonly string[];
+    readonly holidays: readonly string[];
+  }): string;
   holiday(sessions: readonly InSchedule[]): string;
   exchanged(sessions: readonly InSchedule[]): string;
   untold(years: readonly string[], first: string, last: string): string;
@@ -61,8 +67,8 @@ const zh: TimetableWords = {
   days: (stated, held) => `培训天数填${stated}天，日程有${held}天`,
   long: (day, lessons, hours, minutes) =>
     `${day}的${lessons}学时排在${hours}小时内，平均每学时${minutes}分钟，请核对（学时的长度文件未规定）`,
-  calendar: (held, working, weekend, holidays) =>
-    `集中培训${held}天，其中工作日${working}天${zhDays('，周末', weekend)}${zhDays('，节假日', holidays)}`,
+  calendar: ({ days, stages, working, weekend, holidays }) =>
+    `集中培训${days}天${stages > 1 ? `，按日期分${stages}段（中间隔有工作日的算两段）` : ''}，其中工作日${working}天${zhDays('，周末', weekend)}${zhDays('，节假日', holidays)}`,
   holiday: (sessions) => `节假日有安排：${zhSessions(sessions)}`,
   exchanged: (sessions) => `安排在调休上班的周末：${zhSessions(sessions)}`,
   untold: (years, first, last) =>
@@ -88,8 +94,8 @@ const en: TimetableWords = {
   days: (stated, held) => `${stated} training days are stated, the schedule has ${held}`,
   long: (day, lessons, hours, minutes) =>
     `on ${day} ${lessons} lessons stand within ${hours} hours, ${minutes} minutes each: to be looked at (no text says how long a lesson is)`,
-  calendar: (held, working, weekend, holidays) =>
-    `${held} days together, ${working} of them working days${enDays('at weekends', weekend)}${enDays('on public holidays', holidays)}`,
+  calendar: ({ days, stages, working, weekend, holidays }) =>
+    `${days} days together${stages > 1 ? ` in ${stages} stages (with working days between them)` : ''}, ${working} of them working days${enDays('at weekends', weekend)}${enDays('on public holidays', holidays)}`,
   holiday: (sessions) => `sessions on public holidays: ${enSessions(sessions)}`,
   exchanged: (sessions) => `sessions on weekend days that are worked in exchange: ${enSessions(sessions)}`,
   untold: (years, first, last) =>

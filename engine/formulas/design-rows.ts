@@ -3,6 +3,7 @@ import { parseCalendarDay } from '../core/calendar-day.js';
 import { ExactNumber } from '../core/exact-number.js';
 import {
   askedOf,
+  basisOf,
   limitTrees,
   speaks,
   strictly,
@@ -16,7 +17,6 @@ import {
 } from '../design/index.js';
 import { serialOfDay, type Dossier } from '../form/index.js';
 import {
-  articleOf,
   evaluatorOf,
   type Expr,
   type Node,
@@ -86,7 +86,7 @@ class LimitRows {
   protected part(rule: Rule, valueOf: (c: Compiler) => Valued, node: Node): Part {
     const plain = this.written(rule, valueOf);
     const formula = plain.length < LONGEST ? plain : this.written(rule, valueOf, this.cells.calculations);
-    return { formula, result: this.resultOf(rule, node), article: articleOf(rule.provision) };
+    return { formula, result: this.resultOf(rule, node), article: basisOf({ rule }).cited };
   }
 
   private written(rule: Rule, valueOf: (c: Compiler) => Valued, calculations?: CalculationCells): string {

@@ -63,9 +63,9 @@ class Documents {
 
   /** ①第十条；②二（二） */
   cited(basis: readonly DesignBasis[]): string {
-    const cited = basis.map(({ instrument, article }) => {
+    const cited = basis.map(({ instrument, article, reading }) => {
       if (!this.known.includes(instrument)) this.known.push(instrument);
-      return `${markOf(this.known.indexOf(instrument))}${article}`;
+      return `${markOf(this.known.indexOf(instrument))}${article}${reading}`;
     });
     return [...new Set(cited)].join('；');
   }

@@ -5,9 +5,8 @@ import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
 import { serialOfDay, withComputed, type Dossier } from '../../engine/form/index.js';
 import { parseCalendarDay } from '../../engine/core/calendar-day.js';
 import { formulasOf } from '../../engine/library/index.js';
-import { limitsOf, type Limit } from '../../engine/design/index.js';
+import { articlesIn, limitsOf, type Limit } from '../../engine/design/index.js';
 import { designArticle, designLimit, layoutWorkbook, type DesignRow } from '../../engine/workbook/index.js';
-import { articleOf, rule } from '../../engine/regulations/index.js';
 import { forms, registry } from '../../templates/index.js';
 import { recalculated } from '../native/recalculated.js';
 import { describeWith } from '../set-up/describe-with.js';
@@ -66,15 +65,7 @@ const registerLimits = (dossier: Dossier): Limit[] =>
   limitsOf(registerDefinition.form, registerDefinition.limits, withComputed(dossier, registry));
 
 /** The provisions of a limit by the numbers of their documents, as the sheet names them. */
-const articlesOf = ({ basis }: Limit): string =>
-  [
-    ...new Set(
-      basis.flatMap(({ rule: id }) => {
-        const found = rule(id);
-        return found ? [articleOf(found.provision)] : [];
-      }),
-    ),
-  ].join('；');
+const articlesOf = ({ basis }: Limit): string => articlesIn(basis);
 
 /** A limit as the sheet shows it: days by their number, nothing where it is not known or not asked. */
 const shown = (value: number | string | undefined): string => {

@@ -43,7 +43,11 @@ describe('what is allowed of a hybrid design', () => {
   it('of as many hours online as offline not one more: the number itself is not permitted', () => {
     const hours = limit(credits(90, 30), 'online-hours');
     expect(hours).toMatchObject({ value: 45, included: false, sentence: '总学时不变时，线上少于45学时' });
-    expect(limit(credits(90, 30), 'online-hours-clearly')).toMatchObject({ value: 30, state: 'kept' });
+    const clearly = limit(credits(90, 30), 'online-hours-clearly');
+    expect(clearly).toMatchObject({ value: 30, state: 'kept' });
+    expect(clearly?.basis[0]?.cited).toBe(
+      '杭师质监〔2019〕5号 一（一）3（解读——“明显超过”没有倍数：不少于2倍）',
+    );
   });
 
   it.each([

@@ -62,11 +62,30 @@ describe('the timetable of a design', () => {
   });
 
   it.each([
-    ['周末', '2026-11-01', '集中培训7天，其中工作日6天，周末1天（2026-11-01）'],
-    ['节假日', '2026-10-05', '集中培训7天，其中工作日6天，节假日1天（2026-10-05）'],
-    ['调休', '2026-10-10', '集中培训7天，其中工作日7天'],
+    [
+      '周末',
+      '2026-11-01',
+      '集中培训7天，按日期分7段（中间隔有工作日的算两段），其中工作日6天，周末1天（2026-11-01）',
+    ],
+    [
+      '节假日',
+      '2026-10-05',
+      '集中培训7天，按日期分7段（中间隔有工作日的算两段），其中工作日6天，节假日1天（2026-10-05）',
+    ],
+    ['调休', '2026-10-10', '集中培训7天，按日期分7段（中间隔有工作日的算两段），其中工作日7天'],
   ])('counts working days by the published holidays: %s', (_, schedule_date, words) => {
     expect(remarks(scheduleWith({ 9: { schedule_date } }), 'calendar')).toEqual([words]);
+  });
+
+  it.each([
+    [['2026-11-02', '2026-11-03', '2026-11-04'], '集中培训3天，其中工作日3天'],
+    [['2026-11-06', '2026-11-09'], '集中培训2天，其中工作日2天'],
+    [['2026-09-30', '2026-10-08'], '集中培训2天，其中工作日2天'],
+    [['2026-11-06', '2026-11-10'], '集中培训2天，按日期分2段（中间隔有工作日的算两段），其中工作日2天'],
+  ])('takes days for one stage between which nobody works: %s', (days, words) => {
+    const offline = rows.slice(8, 8 + days.length).map((row, at) => ({ ...row, schedule_date: days[at] }));
+    const timetable = timetableOf(definition.timetable, applicationWith({ schedule: offline }));
+    expect(remarks(timetable, 'calendar')).toEqual([words]);
   });
 
   it('names the sessions on holidays, a weekend within them too, and on weekends worked in exchange', () => {

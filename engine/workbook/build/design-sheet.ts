@@ -147,7 +147,9 @@ export function designSheet(rows: readonly DesignRow[]): BuiltSheet {
   const list = {
     name: sheetNames.design,
     title: '设计测算',
-    introduction: ['本页随填随算：按所填内容，最多允许多少、至少要多少。怎样改，见加载项和网页的“检查”。'],
+    introduction: [
+      '本页随填随算：按所填内容，最多允许多少、至少要多少。加载项和网页的“检查”里也有；混合式项目在那里还有怎样改的建议。',
+    ],
     columns: [
       { title: '编号', width: 10, hidden: true },
       { title: '项目', width: 26 },
