@@ -17,7 +17,8 @@ import { scheduleProposal } from './schedule-proposal.js';
 import { timetableOf } from './timetable.js';
 import { pairsOf, type Pairs } from './pairs.js';
 import { partnersOf, type Partners } from './partners.js';
-import { proposalsOf, type Advice, type CheckedBy, type Proposal } from './proposals.js';
+import type { CheckedBy } from './trial.js';
+import { proposalsOf, type Advice, type Proposal } from './proposals.js';
 
 /** An entry that a proposal sets, as people see it. */
 export interface DesignChange extends LabelledEntry {

@@ -13,14 +13,8 @@ export type {
 } from './design-definition.js';
 export { basisOf, type DesignBasis } from './design-basis.js';
 export { limitsOf, type Limit } from './limits.js';
-export {
-  proposalsOf,
-  type Advice,
-  type CheckedBy,
-  type Proposal,
-  type Proposals,
-  type Settled,
-} from './proposals.js';
+export { proposalsOf, type Advice, type Proposal, type Proposals, type Settled } from './proposals.js';
+export type { CheckedBy } from './trial.js';
 export { changedCopy } from './changed-copy.js';
 export {
   changesOf,

@@ -1,20 +1,14 @@
 import type { Binding } from '../bindings/index.js';
 import { findingWord, type Finding, type FindingWord } from '../check/index.js';
-import { ExactNumber } from '../core/exact-number.js';
 import type { Language } from '../core/messages/message.js';
-import { valueAt, type Dossier, type EntryPath, type FormDefinition } from '../form/index.js';
-import { DossierEntries, entryEnvironment } from '../bindings/index.js';
-import { evaluatorOf, type EvaluationContext } from '../regulations/index.js';
-import { changedCopy } from './changed-copy.js';
-import { bringsSomethingNew, keyOf, tally } from './finding-tally.js';
-import type { DesignEdit, Lever, Move } from './design-definition.js';
-import { basisOf, type DesignBasis } from './design-basis.js';
+import type { Dossier, EntryPath, FormDefinition } from '../form/index.js';
+import type { EvaluationContext } from '../regulations/index.js';
+import { keyOf } from './finding-tally.js';
+import type { DesignEdit, Lever } from './design-definition.js';
+import type { DesignBasis } from './design-basis.js';
 import { labelled, type LabelledEntry } from './entry-label.js';
-import { firstStepIn } from './range.js';
-import { askedOf, speaks, whatMakesItHold, type AskedOf } from './what-makes-it-hold.js';
-
-/** Everything that a check says of a dossier, what is missing included. */
-export type CheckedBy = (dossier: Dossier) => readonly Finding[];
+import { isCause, MOST_ALIKE, Trial, type CheckedBy, type Tried } from './trial.js';
+import { askedOf, speaks } from './what-makes-it-hold.js';
 
 /** A finding that a proposal settles. */
 export interface Settled {
@@ -53,24 +47,6 @@ export interface Proposals {
 }
 
 const LEVELS: Readonly<Record<Finding['level'], number>> = { error: 0, violation: 1, warning: 2, info: 3 };
-/** Tried beyond the first amount, where that brings something new or does not do yet. */
-const FURTHER_STEPS = 4;
-/** Of one sort, settling the same: who else might lead a project, people choose without a list of all. */
-const MOST_ALIKE = 3;
-/** Tried one after the other, where the tree does not say how many. */
-const MOST_STEPS = 60;
-
-export const isCause = ({ kind, level }: Finding): boolean =>
-  kind === 'regulation' && (level === 'violation' || level === 'warning');
-
-interface Tried {
-  readonly lever: Lever;
-  readonly move: Move;
-  readonly settled: readonly Finding[];
-  readonly basis: readonly DesignBasis[];
-}
-
-const asksOf = ({ move: { toFill = [] } }: Tried): number => toFill.length;
 
 export interface TrialOptions {
   readonly form: FormDefinition;
@@ -158,107 +134,3 @@ const rankOf = ({ move, settled }: Tried): readonly number[] => [
 
 const compare = (one: readonly number[], other: readonly number[]): number =>
   one.map((value, at) => value - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
-
-interface Setting {
-  readonly before: readonly Finding[];
-  readonly dossier: Dossier;
-  readonly check: CheckedBy;
-  readonly spoken: ReadonlySet<string>;
-  readonly bindings: readonly Binding[];
-  readonly context: EvaluationContext;
-  readonly writable: (path: EntryPath) => boolean;
-}
-
-/** Tries changes on copies of one dossier. */
-class Trial {
-  private readonly counted: ReadonlyMap<string, number>;
-
-  constructor(private readonly setting: Setting) {
-    this.counted = tally(setting.before);
-  }
-
-  /** What a lever can do about the causes that it mends. */
-  of(lever: Lever, asked: readonly AskedOf[], causes: readonly Finding[]): Tried[] {
-    const { dossier } = this.setting;
-    const broken = asked.filter(
-      ({ rule }) =>
-        lever.mends.some((id) => id === rule.id) &&
-        causes.some(
-          ({ code, citations }) => code === rule.id || citations.some((one) => one.rule === rule.id),
-        ),
-    );
-    if (broken.length === 0 || !this.applies(lever)) return [];
-    const found = new Map<string, Tried>();
-    for (const one of broken)
-      for (const amount of amountsOf(lever, one)) {
-        const moves = lever.moves(dossier, amount).map((move) => withoutIdle(move, dossier));
-        const worked = moves.flatMap((move) => this.tried(lever, move, broken));
-        for (const each of worked) {
-          const key = JSON.stringify(each.move.edits);
-          const known = found.get(key);
-          // The same change may ask for more than it need.
-          if (!known || asksOf(each) < asksOf(known)) found.set(key, each);
-        }
-        if (worked.length > 0) break;
-      }
-    return [...found.values()];
-  }
-
-  private applies({ where }: Lever): boolean {
-    if (!where) return true;
-    return evaluatorOf(where.node)(entryEnvironment(new DossierEntries(this.setting.dossier))) === true;
-  }
-
-  private tried(lever: Lever, move: Move, broken: readonly AskedOf[]): Tried[] {
-    const { dossier, check, before, writable } = this.setting;
-    if (move.edits.length === 0 || !move.edits.every(({ path }) => writable(path))) return [];
-    const copy = changedCopy(dossier, move.edits);
-    // The rules themselves first: a whole check takes longer.
-    if (!broken.some((one) => this.isKeptIn(copy, one)) || !this.staysTheCase(copy)) return [];
-    const after = tally(check(copy), move.toFill);
-    if (bringsSomethingNew(after, this.counted)) return [];
-    const settled = before.filter((one) => isCause(one) && !after.has(keyOf(one)));
-    const basis = broken
-      .filter(({ rule }) =>
-        settled.some(
-          ({ code, citations }) => code === rule.id || citations.some((one) => one.rule === rule.id),
-        ),
-      )
-      .map(basisOf);
-    return settled.length === 0 ? [] : [{ lever, move, settled, basis }];
-  }
-
-  private isKeptIn(copy: Dossier, { binding, rule }: AskedOf): boolean {
-    const [asked] = askedOf({ ...binding, rules: [rule] }, copy, this.setting.context);
-    const holds = asked?.rule.decision.holds;
-    return asked !== undefined && holds !== undefined && evaluatorOf(holds)(asked.env) === true;
-  }
-
-  /** Every rule that speaks of the design still does: it has not been moved into another category. */
-  private staysTheCase(copy: Dossier): boolean {
-    const { bindings, context, spoken } = this.setting;
-    const now = bindings
-      .filter(({ about }) => !about.each)
-      .flatMap((one) => askedOf(one, copy, context))
-      .filter((one) => speaks(one) !== false)
-      .map(({ rule }) => rule.id);
-    return [...spoken].every((id) => now.includes(id));
-  }
-}
-
-/** What stands there already need not be set. */
-const withoutIdle = (move: Move, dossier: Dossier): Move => ({
-  ...move,
-  edits: move.edits.filter(({ path, value }) => valueAt(dossier, path) !== value),
-});
-
-/** The amount that the tree asks for, and a few more beyond it. */
-function amountsOf({ amount }: Lever, asked: AskedOf): number[] {
-  if (!amount) return [1];
-  const step = ExactNumber.of(amount.step);
-  const range = amount.substitutions && whatMakesItHold(asked, amount.asked, amount.substitutions);
-  const first = range ? firstStepIn(range, step) : amount.substitutions ? undefined : step;
-  if (!first) return [];
-  const steps = amount.substitutions ? FURTHER_STEPS : MOST_STEPS;
-  return Array.from({ length: steps }, (_, more) => first.plus(step.times(more)).toNumber());
-}
