@@ -19,6 +19,8 @@ import {
 /** Decimals to which sums in formulas are rounded, so that 0.1 + 0.2 shows 0.3. */
 const DECIMALS = 9;
 const HUNDRED = 100;
+/** Rows of a roster of which every entry is looked at when rows are counted; of a longer one only the names. */
+const ROWS_LOOKED_THROUGH = 2_000;
 
 type Part = EntryReference | Computation;
 
@@ -230,15 +232,24 @@ export class Formulas {
     const { form: ownForm, entry: id } = resolveReference(roster, form);
     const place = this.rosters.get(`${ownForm}/${id}`);
     if (!place) throw new RangeError(`No roster ${roster}`);
-    const named = place.columns.find(({ field }) => field.id === place.section.rowLabel);
-    const counted =
-      named ??
-      place.columns.find(({ field, role }) => field.required && role === 'entry') ??
-      place.columns[0];
-    const all = `COUNTA(${this.rangeOf(place, counted?.column ?? 1)})`;
+    const all = this.begunRows(place);
     const criteria = where && this.columnRange(ownForm, id, where.column);
     const rows = where?.among.map((value) => `COUNTIF(${criteria},${literal(value)})`).join('+');
     return `IF(${all}=0,"",${rows ?? all})`;
+  }
+
+  /** How many rows hold an entry, whichever it is, as the reader of workbooks counts them; errors in cells are entries. */
+  private begunRows(place: RosterPlace): string {
+    const entered = place.columns.filter(({ role }) => role === 'entry');
+    const last = place.firstRow + ROWS_LOOKED_THROUGH - 1;
+    const blank = entered.map(({ column }) => {
+      const first = this.index(place.sheet, String(place.firstRow), column);
+      return `ISBLANK(${first}:${this.index(place.sheet, String(last), column)})`;
+    });
+    const label = entered.find(({ field }) => field.id === place.section.rowLabel) ?? entered[0];
+    const further = this.index(place.sheet, String(last + 1), label?.column ?? 1);
+    const end = this.index(place.sheet, String(LAST_ROW), label?.column ?? 1);
+    return `(SUMPRODUCT(1-${blank.join('*')})+COUNTA(${further}:${end}))`;
   }
 
   private isPercentage(column: EntryReference, form: string): boolean {

@@ -7,7 +7,8 @@ const code = evidence.text('evidence_code');
 const file = evidence.text('file_name');
 /** The folders of 表9 in the order of the first part of a code. */
 const FOLDERS = ['文件夹一', '文件夹二', '文件夹三', '文件夹四', '文件夹五', '文件夹六'];
-const inFolder = (folder: number) => startsWith(code, `${folder}-`);
+/** Evidence that bears no code yet is in none. */
+const inFolder = (folder: number) => all(filled(code), startsWith(code, `${folder}-`));
 const PROJECT_FOLDER = 5;
 const about = { label: '佐证材料登记表' };
 

@@ -35,38 +35,18 @@ describe('what is merely absent', () => {
 
 type Lines = ReadonlyMap<string, ReturnType<typeof statesOf>>;
 
-/** Where an unfinished row makes sheet and engine say different things, and why; no other states may differ. */
-const WAITING: Readonly<Record<string, { readonly states: readonly string[]; readonly because: string }>> = {
-  'zj-2026-forms.x.t4-project-count': {
-    states: ['提醒 / 符合'],
-    because:
-      'the cell of form 4 counts the rows of form 2 that bear a name, the engine every row in which something stands',
-  },
-  'hz-2019-5.s0.count-40': {
-    states: ['未填 / 符合', '待填或不适用 / 未填'],
-    because:
-      'the total of the list counts the rows that bear a name, the engine every row in which something stands',
-  },
-  'zj-2026-forms.t9.folders-complete': {
-    states: ['待填或不适用 / 未填'],
-    because:
-      'an entry of the register without a code may be of any folder to the sheet; the engine counts it for none',
-  },
-};
-
 /** Each line's rule and state, in the order of 检查. */
 const statesOf = (lines: readonly string[]): readonly (readonly [string, string])[] =>
   lines.map((line) => line.split(' | ')).map(([id = '', state = '']) => [id, state]);
 
-/** `sheet / engine` wherever they do not say the same, but for what is waited for. */
+/** `sheet / engine` wherever they do not say the same. */
 function differences(found: Lines, expected: Lines): string[] {
   return [...expected].flatMap(([name, engine]) => {
     const sheet = found.get(name) ?? [];
     expect(sheet.map(([id]) => id)).toEqual(engine.map(([id]) => id));
     return engine.flatMap(([id, state], at) => {
       const pair = `${sheet[at]?.[1] ?? ''} / ${state}`;
-      const isSame = sheet[at]?.[1] === state;
-      return isSame || WAITING[id]?.states.includes(pair) ? [] : [`${name} ${id} ${pair}`];
+      return sheet[at]?.[1] === state ? [] : [`${name} ${id} ${pair}`];
     });
   });
 }
