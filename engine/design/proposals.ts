@@ -127,8 +127,8 @@ const rankOf = ({ move, settled }: Tried): readonly number[] => [
   Math.min(...settled.map(({ level }) => LEVELS[level])),
   move.lessens ? 1 : 0,
   -settled.length,
-  move.confirm?.length ?? 0,
   move.toFill?.length ?? 0,
+  move.confirm?.length ?? 0,
   move.size,
 ];
 

@@ -41,17 +41,24 @@ export const leaderOther: Lever = {
         set('leader_teaching_subject', or(textIn(row, 'teacher_subject'))),
         set('leader_course', or(textIn(row, 'teacher_course'))),
         set('leader_mobile', or(mobile)),
-        set('leader_project_count'),
       ];
-      const lacks = ['leader_project_count', ...(mobile === '' ? ['leader_mobile'] : [])];
       const words = {
         zh: `由${name}（${unit}）担任项目负责人`,
         en: `${name} (${unit}) leads the project`,
       };
-      return move(words, edits, {
-        confirm: [{ zh: `${name}是${unit}的正式员工`, en: `${name} is formal staff of ${unit}` }],
-        toFill: lacks.map((field) => ({ form: form.id, field })),
-      });
+      // Who leads others too says how many.
+      const withOthers = {
+        zh: `${words.zh}，另填本次申报项目数`,
+        en: `${words.en}, and says how many projects in all`,
+      };
+      const staff = { zh: `${name}是${unit}的正式员工`, en: `${name} is formal staff of ${unit}` };
+      const alone = { zh: `${name}本次只负责这一个项目`, en: `${name} leads this project alone this time` };
+      const toFill = (mobile === '' ? ['leader_mobile'] : []).map((field) => ({ form: form.id, field }));
+      const count = { form: form.id, field: 'leader_project_count' };
+      return [
+        ...move(words, [...edits, { path: count, value: 1 }], { confirm: [staff, alone], toFill }),
+        ...move(withOthers, [...edits, { path: count }], { confirm: [staff], toFill: [count, ...toFill] }),
+      ];
     });
   },
 };

@@ -14,9 +14,12 @@ import { libreOffice } from '../set-up/tools.js';
 import { rowsOf, sampleDossier, withForm } from '../native/sample-dossier.js';
 import {
   applicationWith,
+  courses,
   designsAroundLimits,
   limits,
   registerDefinition,
+  team,
+  tutors,
   unlawfulSample,
 } from './hybrid-designs.js';
 
@@ -30,12 +33,16 @@ const EXCEL_TAKES = 8192;
 const kit = registry.kits.get('hz-hybrid');
 if (!kit) throw new RangeError('hz-hybrid');
 
+const SIXTY = { total_credits: 60, project_category: '少于90学分的任意选修项目' };
 const designs: readonly Dossier[] = [
   unlawfulSample,
   { kit: kit.id, forms: {} },
   applicationWith({ total_credits: undefined, planned_trainee_count: undefined }),
   applicationWith({ chief_expert_name: '陈映雪', project_level: undefined }),
   applicationWith({ start_date: '2021-09-20', service_region: '全省', leader_project_count: 5 }),
+  applicationWith({ ...courses('online', [17.5, 3]), ...courses('offline', [30.5, 9]), ...SIXTY }),
+  applicationWith({ planned_trainee_count: 101, ...tutors(1) }),
+  applicationWith({ ...team(7, 2), chief_expert_name: '教师1' }),
   ...fc.sample(designsAroundLimits, { numRuns: COUNT, seed: SEED }),
 ];
 
