@@ -10,12 +10,15 @@ export function evaluateChoice(node: Node, evaluatorOf: EvaluatorOf): Evaluator 
       return (env) => of(env) ?? blank(env);
     }
     case 'first': {
-      const rows = node.rows.map(({ when, then }) => [when && evaluatorOf(when), evaluatorOf(then)] as const);
+      const rows = node.rows.map(({ when, then }) => ({
+        when: when && evaluatorOf(when),
+        then: evaluatorOf(then),
+      }));
       return (env) => {
-        for (const [when, then] of rows) {
-          const met = when ? when(env) : true;
+        for (const row of rows) {
+          const met = row.when ? row.when(env) : true;
           if (met === undefined) return undefined;
-          if (met === true) return then(env);
+          if (met === true) return row.then(env);
         }
         return undefined;
       };
