@@ -25,9 +25,9 @@ const OF_A_VERSION =
 const PROJECT_IN_NAME = /(?:抽查)?项目\s*[（(]?\s*(\d{1,3}|[一二三四五六七八九十]{1,3})|抽查\s*(\d{1,3})/u;
 
 /**
- * Who speaks in each evaluation. The sheet decides; where it names nobody, the folder in which it lies among those of
- * the same institution stands for the expert, and 项目3 in a file's name for the project, and both are said to be
- * presumed. A file's name alone never makes an expert of its own.
+ * Who speaks in each evaluation. The sheet decides; where it names nobody, the folder that tells experts apart stands
+ * for the expert, and 项目3 in a file's name for the project, and both are said to be presumed. A file's name alone
+ * never makes an expert of its own.
  */
 export function evaluatorsOf<Item extends ClaimingEvaluation>(items: readonly Item[]): Map<Item, Evaluator> {
   const found = new Map<Item, Evaluator>();
@@ -36,8 +36,12 @@ export function evaluatorsOf<Item extends ClaimingEvaluation>(items: readonly It
     evaluations,
     ({ claims, institution }) => institution?.key ?? nameKey(claims.institution?.name ?? ''),
   );
-  for (const ofOne of institutions.values()) {
-    const folders = ownFolders(ofOne.map(({ file }) => file));
+  const apart = [...institutions.values()].map((ofOne) => ownFolders(ofOne.map(({ file }) => file)));
+  const support = supportOf(apart);
+  for (const [number, ofOne] of [...institutions.values()].entries()) {
+    const folders = (apart[number] ?? []).map((own, index) =>
+      expertsFolder(foldersOf(ofOne[index]?.file ?? ''), own, support),
+    );
     // Beside one that names its expert, one that names nobody and lies in no folder of its own may be the same expert's.
     const [namedHere = ''] = ofOne.flatMap(({ claims }) => nameKey(claims.evaluation?.expert ?? '') || []);
     for (const [index, item] of ofOne.entries()) {
@@ -70,6 +74,27 @@ function ownFolders(files: readonly string[]): string[] {
   let common = 0;
   while (common < first.length && paths.every((path) => path[common] === first[common])) common += 1;
   return paths.map((path) => path[common] ?? '');
+}
+
+/** Of how many institutions a folder tells the experts apart. */
+function supportOf(institutions: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const support = new Map<string, number>();
+  for (const folders of institutions) {
+    for (const folder of new Set(folders)) {
+      if (folder !== '') support.set(folder, (support.get(folder) ?? 0) + 1);
+    }
+  }
+  return support;
+}
+
+/**
+ * The folder of an expert: of those on the way to the file the one that most institutions have as such. One of which a
+ * single evaluation has come lies in no folder that is its own, and what lies twice within one expert's folder is not
+ * told apart by the folders in it.
+ */
+function expertsFolder(folders: readonly string[], own: string, support: ReadonlyMap<string, number>): string {
+  const weight = (folder: string): number => support.get(folder) ?? 0;
+  return folders.reduce((best, folder) => (weight(folder) > weight(best) ? folder : best), own);
 }
 
 function projectInName(file: string): string {

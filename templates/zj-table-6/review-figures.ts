@@ -1,4 +1,4 @@
-import { rowsOf, type Dossier } from '../../engine/form/index.js';
+import { rowsOf, type Dossier, type RosterRow } from '../../engine/form/index.js';
 import { REVIEW_ROWS } from '../review-rows.js';
 
 /** What a city's summary of a review came to: totals and opinions by institution, and how each indicator did. */
@@ -16,11 +16,9 @@ export interface ReviewFigures {
 export function reviewFigures({ forms }: Dossier): ReviewFigures {
   const scores = rowsOf(forms['zj-table-6'], 'scores');
   const listed = rowsOf(forms['zj-table-7'], 'institutions');
-  const names = new Set(
-    [...listed, ...scores].flatMap(({ institution_name: name }) => (typeof name === 'string' ? [name] : [])),
-  );
+  const names = inOneOrder(namesOf(scores), namesOf(listed));
   return {
-    institutions: [...names].map((name) => {
+    institutions: names.map((name) => {
       const total = scores.find((row) => row.institution_name === name)?.total_score;
       const opinion = listed.find((row) => row.institution_name === name)?.review_opinion;
       return {
@@ -38,4 +36,16 @@ export function reviewFigures({ forms }: Dossier): ReviewFigures {
       return [{ name, share: given.reduce((sum, one) => sum + one, 0) / given.length / points }];
     }),
   };
+}
+
+const namesOf = (rows: readonly RosterRow[]): string[] =>
+  rows.flatMap(({ institution_name: name }) => (typeof name === 'string' ? [name] : []));
+
+/** Both tables have the same order; what stands in the second alone comes after what stands before it there. */
+function inOneOrder(first: readonly string[], second: readonly string[]): string[] {
+  const names = [...new Set(first)];
+  for (const [index, name] of second.entries()) {
+    if (!names.includes(name)) names.splice(names.indexOf(second[index - 1] ?? '') + 1, 0, name);
+  }
+  return names;
 }

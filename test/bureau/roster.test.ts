@@ -175,6 +175,27 @@ describe('who has not handed in', () => {
     ).toEqual(['未交', '未交', '未交']);
   });
 
+  it('is nobody of whom something has come under a name to be asked about, or without one, unless that is said', () => {
+    const nameless = sourceOf('甲市/甲市教师发展中心.xlsx', application(''));
+    const unread = '陈某/丙区培训学院.docx';
+    const [, second, third] = standings(roster, {
+      sources: [...sources, nameless],
+      unreadable: [unread],
+      isExperts: (file) => file === unread,
+      meant: [{ name: '丙区倍训学院', near: '丙区培训学院' }],
+      isEvaluated: true,
+    });
+    expect(second).toMatchObject({
+      state: '读不了',
+      lacking: '须重新报送（甲市/甲市教师发展中心.xlsx 没有填机构名称）',
+    });
+    expect(third).toMatchObject({
+      state: '未交',
+      lacking:
+        '缺申请表等全部表格；缺专家评估表（0/1；陈某/丙区培训学院.docx 读不了）；先核对：收到的“丙区倍训学院”是不是这个机构',
+    });
+  });
+
   it('can be pasted into a message, with whom to ask', () => {
     expect(reminderText(all)).toContain(
       '【乙县】\r\n乙县教师进修学校（李四 0500-1）：缺专家，缺专家评估表（1/2）。',
@@ -216,6 +237,7 @@ it('a briefing counts grades by county and draws each bar within its row', () =>
       institutions: [
         { name: '乙县教师进修学校', total: 96, opinion: '优秀' },
         { name: '甲市教师发展中心', total: 90 },
+        { name: '丙区倍训学院', total: 80 },
       ],
       indicators: [
         { name: '考勤管理', share: 0.5 },
@@ -232,6 +254,10 @@ it('a briefing counts grades by county and draws each bar within its row', () =>
     ['区县', '优秀', '良好', '合格', '不合格', '未定', '共'],
     ['乙县', '1', '0', '0', '0', '0', '1'],
     ['甲市', '0', '0', '0', '0', '1', '1'],
-    ['合计', '1', '0', '0', '0', '1', '2'],
+    // Who has handed in nothing is of the review, too; whom the list lacks is not, and is counted apart.
+    ['丙区', '0', '0', '0', '0', '1', '1'],
+    ['合计', '1', '0', '0', '0', '2', '3'],
   ]);
+  expect(page.subtitle).toBe('3 个机构，1 个已有复查意见');
+  expect(JSON.stringify(page.blocks)).toContain('另有 1 个名称不在名单上，没有计入');
 });

@@ -93,6 +93,28 @@ describe('who speaks in an evaluation', () => {
     expect(ofInstitution(rows, A)).not.toHaveProperty('total_score');
   });
 
+  it('is the one in whose folder it lies, whatever folders are in that: other institutions tell which is an expert’s', () => {
+    const usual = ['二校', '三校'].flatMap((institution) =>
+      ['陈专家', '李专家'].map((expert) => ({
+        file: `${expert}/${institution}.xlsx`,
+        institution,
+        scores: FULL,
+      })),
+    );
+    const { rows, codes, kit } = collected([
+      ...usual,
+      { file: '陈专家/第一批/一校.xlsx', institution: A, scores: [900] },
+      { file: '陈专家/第二批/一校.xlsx', institution: A, scores: [540] },
+      { file: '陈专家/四校.xlsx', institution: '四校', scores: FULL },
+    ]);
+    expect(codes).toContain('collect.evaluation-twice');
+    expect(ofInstitution(rows, A)).not.toHaveProperty('total_score');
+    const compared = kit.lists.find(({ title }) => title === '专家对照')?.rows ?? [];
+    expect(compared.filter(([institution]) => institution === '四校').map(([, expert]) => expert)).toEqual([
+      '陈专家',
+    ]);
+  });
+
   it('names a sampled project, and each project counts once within its expert’s mean', () => {
     const expert = '李专家';
     const { rows } = collected(

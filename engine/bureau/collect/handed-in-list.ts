@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<ReadFileOutcome['result'], string>> = {
 };
 /** Doubts that say that a file, although it could be read, does not count. */
 const NOT_COUNTED = new Set(['collect.same-file', 'collect.other-round-left-out', 'collect.no-institution']);
+/** Doubts that say why a file could not be read. */
+const UNREAD = /^(package|workbook|file)\./;
 
 /** 收件: every file that was handed in, once, and what became of it; and all of them in one sentence of numbers. */
 export function handedInList(
@@ -42,9 +44,14 @@ export function handedInList(
         : [];
     for (const file of files) said.set(file, doubt);
   }
+  const unread = new Map(
+    doubts.flatMap((doubt) =>
+      UNREAD.test(doubt.diagnostic.code) ? [[doubt.places[0]?.file ?? '', doubt] as const] : [],
+    ),
+  );
   const rows = [
     ...outcomes.map(({ file, result }) => {
-      const why = said.get(file);
+      const why = result === 'unreadable' ? unread.get(file) : said.get(file);
       const words = result === 'drawn-on' && why ? '没有用到' : WORDS[result];
       return [file, words, why ? describe(why.diagnostic, 'zh').what : ''];
     }),

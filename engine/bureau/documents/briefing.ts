@@ -6,6 +6,7 @@ import { stateCounts } from './reminder.js';
 import {
   changesSince,
   gradeCounts,
+  reviewed,
   weakestIndicators,
   type GradeCounts,
   type ReviewFigures,
@@ -32,7 +33,8 @@ const FALLEN = 3;
 export function briefingPage(details: BriefingDetails): PlainPage {
   const { title, standings, roster, figures, before, open } = details;
   const whole = standings.length;
-  const decided = figures.institutions.filter(({ opinion }) => opinion !== undefined).length;
+  const { ofReview, notListed } = reviewed(figures, roster);
+  const decided = ofReview.filter(({ opinion }) => opinion !== undefined).length;
   const parts: { readonly heading: string; readonly blocks: readonly PlainBlock[] }[] = [
     ...(whole === 0
       ? []
@@ -51,7 +53,20 @@ export function briefingPage(details: BriefingDetails): PlainPage {
             ],
           },
         ]),
-    { heading: '各区县等次', blocks: [gradeTable(gradeCounts(figures, roster))] },
+    {
+      heading: '各区县等次',
+      blocks: [
+        gradeTable(gradeCounts(figures, roster)),
+        ...(notListed === 0
+          ? []
+          : [
+              {
+                kind: 'paragraph' as const,
+                text: `另有 ${notListed} 个名称不在名单上，没有计入，见汇总表的“需核对”。`,
+              },
+            ]),
+      ],
+    },
     {
       heading: `得分率最低的 ${WEAKEST} 项指标`,
       blocks: [
@@ -81,7 +96,7 @@ export function briefingPage(details: BriefingDetails): PlainPage {
   ];
   return {
     title,
-    subtitle: `${figures.institutions.length} 个机构，${decided} 个已有复查意见`,
+    subtitle: `${ofReview.length} 个机构，${decided} 个已有复查意见`,
     blocks: parts.flatMap(({ heading, blocks }, index): PlainBlock[] => [
       { kind: 'heading', text: `${NUMERALS[index] ?? ''}、${heading}` },
       ...blocks,

@@ -5,11 +5,11 @@ import { grouped } from '../across/name-key.js';
 /** Widths of columns in parts of the page, by what stands in them; others get `USUAL`. */
 const WIDTHS: Readonly<Record<string, number>> = {
   区县: 5,
-  机构: 14,
+  机构: 13,
   各位专家: 14,
   各位专家的合计: 13,
   指标: 6,
-  相差最大的指标: 10,
+  相差最大的指标: 11,
 };
 const USUAL = 4;
 const HEAD = 'E8ECF2';

@@ -29,7 +29,7 @@ export function reminderPage(standings: readonly Standing[], about?: string): Pl
         { kind: 'heading', text: `${county}（${ofOne.length} 个机构）` },
         {
           kind: 'table',
-          widths: [9, 4, 6, 3, 9],
+          widths: [9, 4, 5, 3, 12],
           header: true,
           rows: [
             ['机构', '联系人', '电话', '情况', '缺什么'].map((text) => ({

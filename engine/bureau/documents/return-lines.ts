@@ -7,6 +7,8 @@ export interface ReturnLine {
   /** As it is written: 表3 G28. */
   readonly place: string;
   readonly what: string;
+  /** How many findings it stands for. */
+  readonly count: number;
   readonly remedy: string;
 }
 
@@ -25,5 +27,6 @@ export const returnLines = (
         .map(({ label, message }) => sentenceOf({ message, ...(label === undefined ? {} : { label }) })),
       ...(alike.length > SAID ? [`……同类共 ${alike.length} 处`] : []),
     ].join('\n'),
+    count: alike.length,
     remedy: alike[0]?.remedy ?? '',
   }));

@@ -69,7 +69,10 @@ export function returnNotices(sources: readonly CollectedSource[]): ReturnNotice
           },
           text: `${name}：报送的材料有 ${wrong.length} 处需要改正。${lines
             .slice(0, IN_A_MESSAGE)
-            .map(({ place, what }, index) => `${index + 1}．${place} ${firstClause(what)}`)
+            .map(
+              ({ place, what, count }, index) =>
+                `${index + 1}．${place} ${firstClause(what)}${count > 1 ? `（同类共 ${count} 处）` : ''}`,
+            )
             .join('；')}${lines.length > IN_A_MESSAGE ? '等，详见退回通知' : ''}。请改正后重新报送。`,
         },
       ];

@@ -25,15 +25,26 @@ export interface GradeCounts {
   readonly all: readonly number[];
 }
 
-/** Grades by county; a county is what the bureau's list says, or what the name begins with. */
-export function gradeCounts(
+/** The institutions that a review is about: those of the bureau's list, whoever else it met. */
+export function reviewed(
   { institutions }: ReviewFigures,
   roster: readonly RosterInstitution[],
-): GradeCounts {
+): { readonly ofReview: ReviewFigures['institutions']; readonly notListed: number } {
+  if (roster.length === 0) return { ofReview: institutions, notListed: 0 };
+  const known = new Map(institutions.map((one) => [nameKey(one.name), one]));
+  const listed = new Set(roster.map(({ name }) => nameKey(name)));
+  return {
+    ofReview: roster.map(({ name }) => known.get(nameKey(name)) ?? { name }),
+    notListed: [...known.keys()].filter((key) => !listed.has(key)).length,
+  };
+}
+
+/** Grades by county; a county is what the bureau's list says, or what the name begins with. */
+export function gradeCounts(figures: ReviewFigures, roster: readonly RosterInstitution[]): GradeCounts {
   const listed = new Map(roster.map(({ name, county }) => [nameKey(name), county]));
   const counties = new Map<string, Map<string, number>>();
   const all = new Map<string, number>();
-  for (const { name, opinion = UNDECIDED } of institutions) {
+  for (const { name, opinion = UNDECIDED } of reviewed(figures, roster).ofReview) {
     const county = listed.get(nameKey(name)) || countyIn(name);
     const own = counties.get(county) ?? new Map<string, number>();
     for (const counts of [own, all]) counts.set(opinion, (counts.get(opinion) ?? 0) + 1);

@@ -19,6 +19,10 @@ export interface StandingDetails {
   readonly sources: readonly CollectedSource[];
   /** Names of files that could not be read, archives among them. */
   readonly unreadable: readonly string[];
+  /** Whether an unreadable file is an expert's. */
+  readonly isExperts?: (file: string) => boolean;
+  /** Names that the list lacks, each with the listed one that may be meant. */
+  readonly meant?: readonly { readonly name: string; readonly near: string }[];
   /** Experts evaluate the institutions; otherwise only their own workbook is waited for. */
   readonly isEvaluated: boolean;
 }
@@ -26,7 +30,7 @@ export interface StandingDetails {
 /** Of every institution of a bureau's list where it stands, in the order of the list. */
 export function standings(
   roster: readonly RosterInstitution[],
-  { sources, unreadable, isEvaluated }: StandingDetails,
+  { sources, unreadable, isExperts = () => false, meant = [], isEvaluated }: StandingDetails,
 ): Standing[] {
   const handedIn = new Set<string>();
   for (const { institution, claims } of sources) {
@@ -37,23 +41,48 @@ export function standings(
     if (!institution) continue;
     experts.set(institution.key, (experts.get(institution.key) ?? new Set()).add(expert));
   }
-  const broken = unreadable.map((file) => ({ file, key: nameKey(file.replaceAll('/', '')) }));
+  const nameless = sources.flatMap(({ institution, claims, file }) =>
+    institution === undefined && claims.evaluation === undefined ? [file] : [],
+  );
+  const broken = [
+    ...unreadable.map((file) => ({ file, why: '读不了' })),
+    ...nameless.map((file) => ({ file, why: '没有填机构名称' })),
+  ].map((one) => ({ ...one, key: nameKey(one.file.replaceAll('/', '')) }));
   return roster.map((institution): Standing => {
     const keys = [institution.name, ...institution.aliases].map(nameKey);
-    const file = broken.find(({ key }) => keys.some((one) => key.includes(one)))?.file;
+    const ofThis = broken.filter(({ key }) => keys.some((one) => key.includes(one)));
+    const sentAgain = ofThis.find(({ file }) => !isExperts(file));
+    const unreadEvaluations = ofThis
+      .filter(({ file }) => isExperts(file))
+      .map(({ file, why }) => `；${file} ${why}`)
+      .join('');
     const evaluated = keys.reduce((sum, key) => sum + (experts.get(key)?.size ?? 0), 0);
     const wanted = institution.evaluations ?? (institution.experts.length || 1);
-    const short = isEvaluated && evaluated < wanted ? `缺专家评估表（${evaluated}/${wanted}）` : '';
+    const short = isEvaluated && evaluated < wanted ? `缺专家评估表（${evaluated}/${wanted}${unreadEvaluations}）` : '';
+    const asked = doubtful(meant, institution);
     if (!keys.some((key) => handedIn.has(key))) {
-      if (file !== undefined)
-        return { institution, state: '读不了', lacking: lacking(`须重新报送（${file} 读不了）`, short) };
+      if (sentAgain !== undefined) {
+        const again = `须重新报送（${sentAgain.file} ${sentAgain.why}）`;
+        return { institution, state: '读不了', lacking: lacking(again, short, asked) };
+      }
       const state = isEvaluated && evaluated > 0 ? '缺表1' : '未交';
-      return { institution, state, lacking: lacking('缺申请表等全部表格', short) };
+      return { institution, state, lacking: lacking('缺申请表等全部表格', short, asked) };
     }
     return short === ''
       ? { institution, state: '已交', lacking: '' }
-      : { institution, state: '缺专家', lacking: short };
+      : { institution, state: '缺专家', lacking: lacking(short, asked) };
   });
+}
+
+/** What came under a name that the list lacks and may be this institution's: nobody should be asked for it again. */
+function doubtful(
+  meant: readonly { readonly name: string; readonly near: string }[],
+  { name }: RosterInstitution,
+): string {
+  const names = [...new Set(meant.filter(({ near }) => near === name).map((one) => one.name))];
+  return names.length === 0
+    ? ''
+    : `先核对：收到的${names.map((one) => `“${one}”`).join('、')}是不是这个机构`;
 }
 
 const lacking = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('；');

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { actorOf, ACTORS } from '../../bureau/index.js';
-import type { Dossier, FormDefinition } from '../../form/index.js';
+import type { FormDefinition } from '../../form/index.js';
 import { institutionOf } from '../../library/index.js';
 import { collectGarbage } from '../../node/collect-garbage.js';
 import { pdfProcess } from '../../node/pdf-process.js';
@@ -44,7 +44,7 @@ export function documentsOf(
 
 /** The collected forms as Word and PDF, where they are asked for. @returns their paths. @throws DiagnosticError */
 export async function printedForms(
-  dossier: Dossier,
+  { dossier, placeOf }: Pick<Written, 'dossier' | 'placeOf'>,
   forms: readonly FormDefinition[],
   output: string,
   call: Call,
@@ -60,7 +60,7 @@ export async function printedForms(
     for (const form of forms) {
       const title = [form.number ?? '', form.title].join(' ').trim();
       const name = join(dirname(output), documentFileName({ institution, title }));
-      const { docx, pdf, diagnostics } = await printer.print(form, dossier);
+      const { docx, pdf, diagnostics } = await printer.print(form, dossier, { locate: placeOf });
       for (const one of diagnostics) call.terminal.message(diagnosticText(one, call.language));
       if (call.has('docx')) {
         await disk.write(`${name}.docx`, docx);

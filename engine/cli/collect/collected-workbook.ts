@@ -1,10 +1,13 @@
 import {
   changeList,
   computedEntries,
+  entryPlaces,
   figureSheet,
+  placeIn,
   traceSheets,
   withCounties,
   type CollectedDoubt,
+  type PlaceOf,
   type ReviewFigures,
 } from '../../bureau/index.js';
 import type { CollectedList, Dossier, KitDefinition } from '../../form/index.js';
@@ -30,6 +33,8 @@ export interface Written extends Pick<Gathered, 'rows' | 'account' | 'letters'> 
   readonly doubts: readonly CollectedDoubt[];
   /** The lists beside the forms: 专家对照, 收件. */
   readonly lists: readonly CollectedList[];
+  /** Where an entry stands in the workbook. */
+  readonly placeOf: PlaceOf;
   /** The review before, where its summary is given. */
   readonly before: ReviewFigures | undefined;
 }
@@ -44,8 +49,8 @@ export async function writeCollected(target: Target, output: string, call: Call)
   const { kit } = target;
   const extras = { lists: made.sheets };
   await disk.write(output, await kitWorkbook(kit, made.collected, { rows: made.ready, extras }));
-  const { dossier, doubts, lists, before, rows, account, letters } = made;
-  return { dossier, doubts, lists, before, rows, account, letters };
+  const { dossier, doubts, lists, before, rows, account, letters, placeOf } = made;
+  return { dossier, doubts, lists, before, rows, account, letters, placeOf };
 }
 
 /** The collected forms, as they read in their workbook, and the sheets that say where everything comes from. */
@@ -94,6 +99,7 @@ async function traced({ kit, wanted, forms }: Target, output: string, call: Call
     doubts,
     lists: lists.map((list) => withCounties(list, counties)),
     before,
+    placeOf: placeIn(entryPlaces(dossier, registry, read)),
     sheets: [...sheets, ...(charts ? [charts] : [])],
     rows,
     account,

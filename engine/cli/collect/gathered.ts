@@ -4,9 +4,11 @@ import {
   ownColumnDoubts,
   readRoster,
   returnNotices,
+  sentByExperts,
   standingList,
   standings,
   withOwnEntries,
+  withSenders,
   type CollectedDoubt,
   type CollectedKit,
   type Counties,
@@ -55,7 +57,11 @@ export async function gathered(
   const drawnOn = new Set(wanted.flatMap(({ from }) => from));
   const { sources, doubts: readings, outcomes } = await readSources(workbooks, drawnOn, call);
   const unopened = handedIn.others.filter(({ level }) => level !== 'info');
-  const doubts = [...readings, ...unopened.map((one) => ({ diagnostic: one, places: [one.place] }))];
+  const isExperts = sentByExperts(sources);
+  const doubts = withSenders(
+    [...readings, ...unopened.map((one) => ({ diagnostic: one, places: [one.place] }))],
+    isExperts,
+  );
   if (sources.length === 0) throw nothingFound(workbooks.length, drawnOn, doubts);
   await collectGarbage();
   const newest = call.has('newest');
@@ -77,6 +83,10 @@ export async function gathered(
       ...outcomes.filter(({ result }) => result === 'unreadable').map(({ file }) => file),
       ...unopened.map(({ place: { file = '' } }) => file),
     ],
+    meant: fresh.doubts.flatMap(({ diagnostic: { code, values } }) =>
+      code === 'collect.meant-on-roster' ? [{ name: String(values.name), near: String(values.near) }] : [],
+    ),
+    isExperts,
     isEvaluated: [...drawnOn].some((id) => registry.forms.get(id)?.filledBy === 'expert'),
   });
   const missing = standing.length === 0 ? [] : [standingList(standing)];

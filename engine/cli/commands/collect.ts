@@ -19,7 +19,7 @@ export async function collect(call: Call): Promise<ExitCode> {
   const after = diagnostic('collect.interrupted-after', 'warning', { file: output });
   const documents = await whenInterrupted(call, after, async () => [
     ...(call.has('documents') ? await writeDocuments(output, documentsOf(made, target)) : []),
-    ...(await printedForms(made.dossier, target.forms, output, call)),
+    ...(await printedForms(made, target.forms, output, call)),
   ]);
   sayCollected({ ...made, output, documents }, call);
   return made.doubts.some(({ diagnostic: { level } }) => level !== 'info') ? 1 : 0;

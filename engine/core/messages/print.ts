@@ -53,6 +53,16 @@ export const printMessages = defineMessages({
         'Use a shorter form if there is one (the address of a start page); else look at the cell before stamping.',
     },
   },
+  'print.column-torn': {
+    zh: {
+      what: '“{label}”一栏有 {count} 处比格子宽（如“{found}”），印出来会断成几行。',
+      remedy: '如有较短的写法，请改用；否则盖章前看一下这一栏是否可读。',
+    },
+    en: {
+      what: '{count} values of the column “{label}” (such as “{found}”) are wider than their cells and break over several lines.',
+      remedy: 'Use a shorter form if there is one; else look at the column before stamping.',
+    },
+  },
   'print.short-last-page': {
     zh: {
       what: '最后一页只有 {found} 行。',

@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.j
 import { sheetNames } from '../layout/layout-workbook.js';
 import type { Anchor, LayoutMap } from '../map/layout-map.js';
 import type { OpenedSheet, OpenedWorkbook } from '../spreadsheet/opened-workbook.js';
-import { similarity } from './align-sheet.js';
+import { alignSheet, similarity } from './align-sheet.js';
 import type { NameTargets } from './name-targets.js';
 
 const SURE = 0.5;
@@ -42,6 +42,11 @@ export function findSheets(
   };
   const rest = () => map.sheets.filter(({ key }) => !found.has(key));
   const like = (key: string, sheet: OpenedSheet) => similarity(anchors.get(key) ?? [], sheet);
+  // A list of where entries come from has every label of a form, but not where the form has it.
+  const isCopyOf = (key: string, sheet: OpenedSheet) => {
+    const printed = anchors.get(key) ?? [];
+    return like(key, sheet) >= COPY && alignSheet(printed, sheet).words.size >= COPY * printed.length;
+  };
 
   for (const { key, name } of rest()) {
     const same = [...free].find((sheet) => sheet.name === name);
@@ -75,7 +80,7 @@ export function findSheets(
   const copies: CopiedSheet[] = [];
   for (const sheet of free) {
     const at = { ...place, sheet: sheet.name };
-    const original = map.sheets.find(({ key }) => like(key, sheet) >= COPY);
+    const original = map.sheets.find(({ key }) => isCopyOf(key, sheet));
     const count = filledCells(sheet);
     if (original) {
       copies.push({ sheet, original: found.get(original.key)?.name ?? original.name });
