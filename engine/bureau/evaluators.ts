@@ -92,7 +92,11 @@ function supportOf(institutions: readonly (readonly string[])[]): ReadonlyMap<st
  * single evaluation has come lies in no folder that is its own, and what lies twice within one expert's folder is not
  * told apart by the folders in it.
  */
-function expertsFolder(folders: readonly string[], own: string, support: ReadonlyMap<string, number>): string {
+function expertsFolder(
+  folders: readonly string[],
+  own: string,
+  support: ReadonlyMap<string, number>,
+): string {
   const weight = (folder: string): number => support.get(folder) ?? 0;
   return folders.reduce((best, folder) => (weight(folder) > weight(best) ? folder : best), own);
 }

@@ -4,3 +4,8 @@ import type { Call } from './command.js';
 export function sayFilesAreChinese({ terminal, language }: Call): void {
   if (language === 'en') terminal.line('(the files themselves are in Chinese)');
 }
+
+/** What provisions ask is told in the words of the provisions; whoever reads the terminal in English is told so. */
+export function sayFindingsAreChinese({ terminal, language }: Call): void {
+  if (language === 'en') terminal.line('(findings about provisions are in Chinese, as the provisions are)');
+}

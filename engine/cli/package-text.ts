@@ -10,7 +10,7 @@ type StrayFile = SubmissionIndex['stray'][number];
 const words = {
   zh: {
     summary: ({ summary }: SubmissionIndex): string => summary,
-    missing: STATE_WORDS.missing,
+    missing: (name: string) => `${STATE_WORDS.missing}　${name}`,
     more: (count: number) => `……其余 ${String(count)} 项见“00 目录”`,
     leftOut: (file: string, note: string) => `没有放入　${file}：${note}`,
     note: strayNote,
@@ -18,9 +18,9 @@ const words = {
   en: {
     summary: ({ counts: { made, present, missing, superfluous } }: SubmissionIndex): string =>
       `${String(made)} files of forms made, ${String(present)} materials packed, ${String(missing)} missing, ${String(superfluous)} files left out.`,
-    missing: 'missing',
-    more: (count: number) => `… ${String(count)} more stand in the index (00 目录)`,
-    leftOut: (file: string, note: string) => `left out　${file}: ${note}`,
+    missing: (name: string) => `missing “${name}”`,
+    more: (count: number) => `… ${String(count)} more stand in the index “00 目录”`,
+    leftOut: (file: string, note: string) => `left out “${file}”: ${note}`,
     note: ({ suggestion, duplicateOf, among }: StrayFile): string => {
       if (duplicateOf !== undefined) return `the same material as “${duplicateOf}”`;
       if (among && suggestion === undefined)
@@ -37,7 +37,7 @@ export function packageText(index: SubmissionIndex, { terminal, language }: Call
   const missing = index.lines.filter(({ state }) => state === 'missing');
   for (const { code, title, row } of missing.slice(0, SHOWN)) {
     const name = [row, code, title].filter((part) => part !== '').join(' ');
-    terminal.line(`  ${said.missing}　${name}`);
+    terminal.line(`  ${said.missing(name)}`);
   }
   if (missing.length > SHOWN) terminal.line(`  ${said.more(missing.length - SHOWN)}`);
   for (const one of index.stray) terminal.line(`  ${said.leftOut(one.evidence.path, said.note(one))}`);

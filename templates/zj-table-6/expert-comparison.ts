@@ -125,7 +125,7 @@ const shown = (value: ExactNumber): number => value.rounded(DECIMALS).toNumber()
 
 /** One fact for all of them: whether such evaluations stand is the bureau's to ask. */
 function ofOtherBands(apart: readonly Compared[]): Doubt {
-  const names = apart.map(({ name, spread }) => `${name}（相差${spread ? String(shown(spread)) : ''}分）`);
+  const names = apart.map(({ name, spread }) => `“${name}”（${spread ? String(shown(spread)) : ''}）`);
   return {
     code: 'collect.experts-apart',
     level: 'warning',

@@ -86,8 +86,15 @@ describe('a bureau’s list of institutions', () => {
     expect(listed(kit)).toEqual([name]);
   });
 
-  it('names who is not on it', () => {
-    expect(said(collected(['远方的学校']), 'collect.not-on-roster')).toEqual([{ name: '远方的学校' }]);
+  it('names who is not on it, once for all its files', () => {
+    const kit = collected(['远方的学校', '远方的 学校']);
+    expect(said(kit, 'collect.not-on-roster')).toEqual([{ name: '远方的学校' }]);
+  });
+
+  it('is asked about where it has an institution twice', () => {
+    const [first] = roster;
+    const kit = collected(['甲市教师发展中心'], [...roster, ...(first ? [first] : [])]);
+    expect(said(kit, 'collect.twice-on-roster')).toEqual([{ name: '乙县教师进修学校', count: 2 }]);
   });
 });
 

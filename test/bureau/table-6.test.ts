@@ -200,7 +200,7 @@ describe('what is uneven', () => {
     ]);
     const said = kit.doubts.filter(({ diagnostic: { code } }) => code === 'collect.evaluations-uneven');
     expect(said.map(({ diagnostic: { values } }) => values)).toEqual([
-      { count: 1, usual: 2, names: '“三校”（1 位）' },
+      { count: 1, usual: 2, names: '“三校”（1/2）' },
     ]);
   });
 

@@ -34,11 +34,10 @@ export function unevenEvaluations(
     const [first] = evaluations;
     if (wanted === undefined || experts.size === wanted || first?.institution === undefined) return [];
     const { name, at } = first.institution;
-    const words = listed === undefined ? `${experts.size} 位` : `${experts.size}/${wanted}`;
     return [
       {
         isListed: listed !== undefined,
-        words: `“${name}”（${words}）`,
+        words: `“${name}”（${experts.size}/${wanted}）`,
         origin: { file: first.file, path: at },
       },
     ];

@@ -25,34 +25,49 @@ export function pairedWithRoster(
   const known = new Map(
     roster.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => [nameKey(one), name] as const)),
   );
-  const doubts: Doubt[] = [];
   const paired = sources.map((source) => {
-    const { institution, file } = source;
-    if (institution === undefined) return source;
-    const name = known.get(institution.key);
-    const origins = [{ file, path: institution.at }];
-    if (name === undefined) {
-      const near = likeName(institution.key, known);
-      doubts.push(
-        near === undefined
-          ? { code: 'collect.not-on-roster', level: 'warning', values: { name: institution.name }, origins }
-          : {
-              code: 'collect.meant-on-roster',
-              level: 'warning',
-              values: { name: institution.name, near },
-              origins,
-            },
-      );
-      return source;
-    }
-    if (nameKey(name) !== institution.key) {
-      const values = { name, found: institution.name };
-      doubts.push({ code: 'collect.paired-by-alias', level: 'info', values, origins });
-    }
-    return { ...source, institution: { ...institution, name, key: nameKey(name) } };
+    const { institution } = source;
+    const name = known.get(institution?.key ?? '');
+    return institution === undefined || name === undefined
+      ? source
+      : { ...source, institution: { ...institution, name, key: nameKey(name) } };
   });
-  return { sources: paired, doubts };
+  return { sources: paired, doubts: [...doubtsOfList(roster), ...doubtsOfNames(sources, known)] };
 }
+
+/** A list that has an institution twice counts it twice. */
+const doubtsOfList = (roster: readonly RosterInstitution[]): Doubt[] =>
+  [...grouped(roster, ({ name }) => nameKey(name)).values()].flatMap(([first, ...again]): Doubt[] =>
+    first === undefined || again.length === 0
+      ? []
+      : [
+          {
+            code: 'collect.twice-on-roster',
+            level: 'warning',
+            values: { name: first.name, count: again.length + 1 },
+            origins: [],
+          },
+        ],
+  );
+
+/** What is written otherwise than on the list, each name once with all its files. */
+const doubtsOfNames = (sources: readonly CollectedSource[], known: ReadonlyMap<string, string>): Doubt[] =>
+  [...grouped(sources, ({ institution }) => institution?.key ?? '')].flatMap(([key, own]): Doubt[] => {
+    const found = own[0]?.institution?.name ?? '';
+    const origins = own.flatMap(({ file, institution }) =>
+      institution ? [{ file, path: institution.at }] : [],
+    );
+    const name = known.get(key);
+    if (name !== undefined) {
+      return nameKey(name) === key
+        ? []
+        : [{ code: 'collect.paired-by-alias', level: 'info', values: { name, found }, origins }];
+    }
+    const near = likeName(key, known);
+    return near === undefined
+      ? [{ code: 'collect.not-on-roster', level: 'warning', values: { name: found }, origins }]
+      : [{ code: 'collect.meant-on-roster', level: 'warning', values: { name: found, near }, origins }];
+  });
 
 /** The listed name that is most like one that is not listed, when it is near enough to be asked about. */
 function likeName(key: string, known: ReadonlyMap<string, string>): string | undefined {

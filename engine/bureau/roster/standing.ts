@@ -58,7 +58,8 @@ export function standings(
       .join('');
     const evaluated = keys.reduce((sum, key) => sum + (experts.get(key)?.size ?? 0), 0);
     const wanted = institution.evaluations ?? (institution.experts.length || 1);
-    const short = isEvaluated && evaluated < wanted ? `缺专家评估表（${evaluated}/${wanted}${unreadEvaluations}）` : '';
+    const short =
+      isEvaluated && evaluated < wanted ? `缺专家评估表（${evaluated}/${wanted}${unreadEvaluations}）` : '';
     const asked = doubtful(meant, institution);
     if (!keys.some((key) => handedIn.has(key))) {
       if (sentAgain !== undefined) {
@@ -80,9 +81,7 @@ function doubtful(
   { name }: RosterInstitution,
 ): string {
   const names = [...new Set(meant.filter(({ near }) => near === name).map((one) => one.name))];
-  return names.length === 0
-    ? ''
-    : `先核对：收到的${names.map((one) => `“${one}”`).join('、')}是不是这个机构`;
+  return names.length === 0 ? '' : `先核对：收到的${names.map((one) => `“${one}”`).join('、')}是不是这个机构`;
 }
 
 const lacking = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('；');

@@ -1,7 +1,7 @@
 import { ACTORS, actorOf, type Actor, type CollectedDoubt } from '../../bureau/index.js';
 import { visibleJson } from '../../core/visible-text.js';
 import type { Call } from '../command.js';
-import { sayFilesAreChinese } from '../files-in-chinese.js';
+import { sayFilesAreChinese, sayFindingsAreChinese } from '../files-in-chinese.js';
 import { diagnosticText, placeText } from '../diagnostic-text.js';
 import type { Written } from './collected-workbook.js';
 
@@ -15,7 +15,7 @@ const PLACES_SHOWN = 4;
 
 const MORE_IN_FILE = {
   zh: (count: number) => `  这个文件还有 ${count} 处，逐条见“需核对”`,
-  en: (count: number) => `  ${count} more in this file, each on the sheet 需核对`,
+  en: (count: number) => `  ${count} more in this file, each on the sheet “需核对”`,
 } as const;
 
 /** What a check finds in one file is one thing to send back: its first is told, the others are counted. */
@@ -79,9 +79,18 @@ export function sayCollected({ output, documents, doubts, rows, account }: Said,
   terminal.line(
     language === 'zh'
       ? `用到 ${rows} 个工作簿，需核对 ${count} 处（见“需核对”）`
-      : `${rows} workbooks drawn on, ${count} things to look at (sheet 需核对)`,
+      : `${rows} workbooks drawn on, ${count} things to look at (sheet “需核对”)`,
   );
   terminal.line(account[language]);
   for (const path of [output, ...documents]) terminal.line(path);
+  if (open.some(({ diagnostic: { code } }) => QUOTING.has(code))) sayFindingsAreChinese(call);
   sayFilesAreChinese(call);
 }
+
+/** Doubts that say what a check found, in its words. */
+const QUOTING: ReadonlySet<string> = new Set([
+  'collect.source-check',
+  'collect.check',
+  'collect.other-round',
+  'collect.other-round-left-out',
+]);

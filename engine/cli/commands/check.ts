@@ -17,6 +17,7 @@ import { folderBeside, namesFolder } from '../batch/batch-options.js';
 import { RESULTS_SUFFIX } from '../results-suffix.js';
 import { disk } from '../disk-of-command.js';
 import { namesOfFiles } from '../names-of-files.js';
+import { sayFindingsAreChinese } from '../files-in-chinese.js';
 import { findingText } from '../finding-text.js';
 import { workbookFiles } from '../workbook-file.js';
 
@@ -171,7 +172,10 @@ export async function check(call: Call): Promise<ExitCode> {
     const said = call.operands.length === 1 ? answers[0] : answers;
     // Of the only workbook, which could not be read, nothing is answered: the error says why.
     if (said !== undefined) call.terminal.line(visibleJson(said));
-  } else for (const one of checked) say(one, call);
+  } else {
+    for (const one of checked) say(one, call);
+    if (checked.some(({ result }) => result.findings.length > 0)) sayFindingsAreChinese(call);
+  }
   if (failures.length > 0) throw new DiagnosticError(failures);
   return checked.some((one) => verdictOf(one, call) === 1) ? 1 : 0;
 }

@@ -136,6 +136,16 @@ export const collectMessages = defineMessages({
       remedy: 'Find out which institution is meant.',
     },
   },
+  'collect.twice-on-roster': {
+    zh: {
+      what: '名单上“{name}”有 {count} 行，每行都算一个机构。',
+      remedy: '请删去多余的行，或写明各是哪一个机构，再汇总。',
+    },
+    en: {
+      what: 'The list has “{name}” in {count} rows, and each counts as an institution.',
+      remedy: 'Delete the rows that are too many, or say which is which, and collect again.',
+    },
+  },
   'collect.evaluations-uneven': {
     zh: {
       what: '多数机构有 {usual} 位专家的评分，这 {count} 个机构不是：{names}。',
@@ -200,12 +210,12 @@ export const collectMessages = defineMessages({
   },
   'collect.experts-apart': {
     zh: {
-      what: '{count} 个机构各位专家的合计分属不同档次：{names}。',
+      what: '{count} 个机构各位专家的合计分属不同档次（括号里是相差的分数）：{names}。',
       remedy: '逐项见“专家对照”“指标分差”，请与专家组核实。',
     },
     en: {
-      what: 'The experts of {count} institutions give totals of different bands: {names}.',
-      remedy: 'The sheets 专家对照 and 指标分差 say where; ask the experts.',
+      what: 'The experts of {count} institutions give totals of different bands (in brackets by how many points): {names}.',
+      remedy: 'The sheets “专家对照” and “指标分差” say where; ask the experts.',
     },
   },
   'collect.source-check': {
