@@ -66,10 +66,10 @@ afterAll(async () => {
 
 it('counts the projects of a leader that other institutions handed in, in other rounds too', async () => {
   const alone = await received(applications, SCHOOL, application);
-  expect(alone.words).toMatch(/许澄 1个 4个 3个/);
+  expect(alone.words).toMatch(/许澄：1个，最多4个，还可负责3个/);
   await received(registers, COLLEGE, led(COLLEGE, ['甲项目', '乙项目']));
   const together = await bureau.get(await pageOf(bureau, applications, SCHOOL));
-  expect(together.words).toMatch(/许澄 3个 4个 1个/);
+  expect(together.words).toMatch(/许澄：3个，最多4个，还可负责1个/);
   expect(together.words).toMatch(/乙项目（南屏师范学院，2026年教师培训机构资质复查，\S+ [A-Z]+\d+）/);
   expect(together.words).toContain('浙教办函〔2021〕157号 二（一）');
 });
@@ -77,9 +77,11 @@ it('counts the projects of a leader that other institutions handed in, in other 
 it('counts of each institution the version that counts, and says by how many there are too many', async () => {
   const names = ['甲项目', '丙项目', '丁项目', '戊项目'];
   const own = await received(registers, COLLEGE, led(COLLEGE, names));
-  expect(own.words).toMatch(/许澄 5个 4个 超出1个/);
+  expect(own.words).toMatch(/许澄：5个，最多4个，超出1个/);
   await received(registers, COLLEGE, led(COLLEGE, names.slice(1)));
-  expect((await bureau.get(await pageOf(bureau, applications, SCHOOL))).words).toMatch(/许澄 4个 4个 0个/);
+  expect((await bureau.get(await pageOf(bureau, applications, SCHOOL))).words).toMatch(
+    /许澄：4个，最多4个，还可负责0个/,
+  );
 });
 
 it('counts of a round that was over before only what names the same batch', async () => {
@@ -97,9 +99,9 @@ it('counts of a round that was over before only what names the same batch', asyn
   await bureau.post(`${round}/roster`, { list: BEFORE });
   const college = await pageOf(bureau, registers, COLLEGE);
   await received(round, BEFORE, led(BEFORE, ['己项目'], { round: '上半年' }));
-  expect((await bureau.get(college)).words).toMatch(/许澄 4个 4个 0个/);
+  expect((await bureau.get(college)).words).toMatch(/许澄：4个，最多4个，还可负责0个/);
   await received(round, BEFORE, led(BEFORE, ['己项目'], { round: register.forms[REGISTER]?.round }));
-  expect((await bureau.get(college)).words).toMatch(/许澄 5个 4个 超出1个/);
+  expect((await bureau.get(college)).words).toMatch(/许澄：5个，最多4个，超出1个/);
 });
 
 it('says nothing of leaders where no provision limits them', async () => {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import type { LeadersOnDesk } from '../leaders.js';
+import type { LeaderOnDesk, LeadersOnDesk, ProjectOnDesk } from '../leaders.js';
+import { icon } from './icons.js';
 import { nothing, type Markup } from './layout.js';
 
 /** What the leaders of an institution's projects may still lead, with where the others of their projects lie. */
@@ -9,39 +10,35 @@ export const leadersSection = ({ leaders, article }: LeadersOnDesk): Markup =>
     : html`<section class="stack">
         <h2>项目负责人</h2>
         <p>面向全省的项目，连同各家在同一时间开放的各轮中提交的。</p>
+        <ul class="plain stack">
+          ${leaders.map(leaderItem)}
+        </ul>
         <p class="soft">依据：${article}</p>
-        <div class="table-wrap" tabindex="0" role="region" aria-label="项目负责人">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">负责人</th>
-                <th scope="col">现有</th>
-                <th scope="col">最多</th>
-                <th scope="col">还可负责</th>
-                <th scope="col">项目</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${leaders.map(
-                ({ name, projects, most, left }) =>
-                  html`<tr>
-                    <td translate="no">${name}</td>
-                    <td>${projects.length}个</td>
-                    <td>${most}个</td>
-                    <td>${projects.length > most ? `超出${projects.length - most}个` : `${left}个`}</td>
-                    <td>
-                      <ul class="small">
-                        ${projects.map(
-                          ({ project, institution, round, place: { sheet = '', cell = '' } }) =>
-                            html`<li translate="no">
-                              ${project}（${[institution, round, `${sheet} ${cell}`.trim()].filter((part) => part !== '').join('，')}）
-                            </li>`,
-                        )}
-                      </ul>
-                    </td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
-        </div>
       </section>`;
+
+/** Whoever can lead no more stands with all of the projects. */
+const leaderItem = ({ name, projects, most, left }: LeaderOnDesk): Markup =>
+  html`<li>
+    <b translate="no">${name}</b
+    >：${projects.length}个，最多${most}个，${projects.length > most ? `超出${projects.length - most}个` : `还可负责${left}个`}
+    ${
+      projects.length === 0
+        ? nothing
+        : html`<details class="fold" ${left === 0 ? 'open' : ''}>
+            <summary><span class="icon turn">${icon('turn')}</span>各个项目</summary>
+            <ul class="small">
+              ${projects.map(projectItem)}
+            </ul>
+          </details>`
+    }
+  </li>`;
+
+const projectItem = ({
+  project,
+  institution,
+  round,
+  place: { sheet = '', cell = '' },
+}: ProjectOnDesk): Markup => {
+  const where = [institution, round, `${sheet} ${cell}`.trim()].filter((part) => part !== '').join('，');
+  return html`<li translate="no">${project}（${where}）</li>`;
+};
