@@ -62,6 +62,14 @@ sheet.append([None, '初中语文阅读', '周静姝', '13800000105', '方雨桐
 sheet.append([None, '心理健康', '严观澜', '13800000106', '许望舒', '13800000126', 'abc', '2026-13-05', 1.23456789012346e17])
 book.save(folder + '/单行.xlsx')
 
+# Codes of projects, which are no numbers of rows; hours and credits in one column.
+codes = Workbook()
+sheet_of_codes = codes.active
+sheet_of_codes.append(['编号', '项目名称', '学时/学分', '培训时间', '应到人数', '实到人数'])
+sheet_of_codes.append(['QH2024-01', '小学语文', 48, '2024.3.5', 60, 58])
+sheet_of_codes.append(['QH2024-02', '初中数学', '24', '2024年10月8日', 50, '45人'])
+codes.save(folder + '/编号.xlsx')
+
 # Next year's list: the same headers, two title rows fewer.
 sheet.delete_rows(1, 2)
 book.save(folder + '/下一年.xlsx')
@@ -163,6 +171,20 @@ describeWith([openpyxl], 'banbiao import', () => {
       ['13800000101', '13800000123'],
       ['13800000102', '13800000124'],
       ['13800000103', undefined],
+    ]);
+  });
+
+  it('takes codes of projects for no numbers of rows', async () => {
+    const { results, messages } = await banbiao(
+      ...['import', at('编号.xlsx'), '--into', 'zj-table-2.projects', '-o', at('编号套表.xlsx')],
+    );
+    expect(results).not.toContain('序号');
+    expect(messages).toContain('没有导入：编号、应到人数。');
+    expect(messages).not.toContain('“序号”要填数字');
+    const rows = rowsOf(read('编号套表.xlsx').dossier.forms['zj-table-2'], 'projects');
+    expect(rows).toMatchObject([
+      { project_name: '小学语文', basic_credits: 48, start_date: '2024-03-05', completed_trainee_count: 58 },
+      { project_name: '初中数学', basic_credits: 24, start_date: '2024-10-08', completed_trainee_count: 45 },
     ]);
   });
 

@@ -21,6 +21,7 @@ import {
 } from './list-headers.js';
 import type { ListMapping } from './list-mapping.js';
 import { ageOf, isBirthForAge } from './age-of-birth.js';
+import { plainHeader } from './header-words.js';
 import { leftOut, type LeftOut } from './list-rows.js';
 import { asRead } from './merged-values.js';
 
@@ -63,7 +64,40 @@ export function proposeMapping(
     throw new DiagnosticError([diagnostic('import.no-header', 'error', { file }, { allowed })]);
   }
   const { sheet, headerRows, columns } = found;
-  return { form: form.id, roster: section.id, sheet, headerRows, columns };
+  const mapping = { form: form.id, roster: section.id, sheet, headerRows, columns };
+  const foreign = new Set(columnsOfOtherThings(sheets, mapping, section, file));
+  return {
+    ...mapping,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([header, id]) => [header, foreign.has(header) ? null : id]),
+    ),
+  };
+}
+
+/**
+ * Headers that are only another word for a column, under which nothing that the column holds is written: codes of
+ * projects (编号) are no numbers of rows (序号).
+ */
+function columnsOfOtherThings(
+  sheets: readonly PlainSheet[],
+  mapping: ListMapping,
+  section: RosterSection,
+  file: string,
+): string[] {
+  const sheet = sheetOf(sheets, mapping, file);
+  const entries = sheet.rows.slice(Math.max(...mapping.headerRows));
+  return listColumns(sheet, mapping.headerRows).flatMap(({ column, header }) => {
+    const field = section.columns.find(({ id }) => id === mapping.columns[header]);
+    if (!field || plainHeader(header) === plainHeader(shownLabel(field))) return [];
+    if (isBirthForAge(header, field)) return [];
+    const written = entries.flatMap((row) => {
+      const cell = row[column - 1];
+      return cell && contentText(cell) !== '' ? [cell] : [];
+    });
+    const isRead = (cell: CellContent): boolean =>
+      fieldKind(field.kind).read(cell, field).value !== undefined;
+    return written.length > 1 && !written.some(isRead) ? [header] : [];
+  });
 }
 
 /** 项目负责人·姓名. */
