@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseCalendarDay } from '../../engine/core/calendar-day.js';
 import { withComputed } from '../../engine/form/index.js';
 import { applyRules, DerivedValue, judge, type FactRecord } from '../../engine/regulations/index.js';
 import { samples } from '../../samples/index.js';
@@ -50,7 +51,11 @@ describe('which rules are asked', () => {
     const [finding] = applyRules([
       project(
         { in_rectification: true, normal_cap: cap, projects_declared: 13 },
-        { subject: 'institution', rules: ['zj-2014-rules.a27.cap-halved'] },
+        {
+          subject: 'institution',
+          rules: ['zj-2014-rules.a27.cap-halved'],
+          on: parseCalendarDay('2021-07-15'),
+        },
       ),
     ]);
     expect(finding).toMatchObject({ outcome: 'violation', actual: '13', limit: '12' });

@@ -101,7 +101,7 @@ describe.each(caps)('the cap of $who', ({ rule, cap, header }) => {
 });
 
 describe('a round without figures of its own', () => {
-  const later = { round: '2026年下半年', application_date: '2026-07-15' };
+  const later = { round: '2022年上半年', application_date: '2021-12-15' };
   const rule = 'zj-2021-157.s3.1.cap-general';
 
   it('uses the latest published ones, and says so', () => {
@@ -119,13 +119,13 @@ describe('a round without figures of its own', () => {
 
   it('takes the figures of a new document by its number', () => {
     const overrides = readParameterFile({
-      document: '浙教办函〔2026〕12号',
-      from: '2026-06-20',
+      document: '浙教办函〔2021〕200号',
+      from: '2021-12-01',
       parameters: { 'zj-2021-157': { cap_general: 30 } },
     });
     expect(asked(projects(30), later, { overrides }).of(rule)[0]).toMatchObject({
       outcome: 'pass',
-      notes: ['数值依据为浙教办函〔2026〕12号'],
+      notes: ['数值依据为浙教办函〔2021〕200号'],
     });
     expect(asked(projects(31), later, { overrides }).outcomes(rule)).toEqual(['violation']);
     expect(asked(projects(26), {}, { overrides }).outcomes(rule)).toEqual(['violation']);
