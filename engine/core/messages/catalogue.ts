@@ -17,7 +17,11 @@ import { serveMessages } from './serve.js';
 import { submissionMessages } from './submission.js';
 import { wordMessages } from './word.js';
 import { reportsMessages } from './reports.js';
-import { workbookMessages } from './workbook.js';
+import { workbookEntryMessages } from './workbook-entries.js';
+import { workbookFileMessages } from './workbook-file.js';
+import { workbookPatchMessages } from './workbook-patch.js';
+import { workbookSheetMessages } from './workbook-sheets.js';
+import { workbookUnreadMessages } from './workbook-unread.js';
 
 /** Every message of the engine by its code; a code never changes its meaning. */
 export const messageCatalogue = {
@@ -25,7 +29,11 @@ export const messageCatalogue = {
   ...commandMessages,
   ...ooxmlMessages,
   ...formMessages,
-  ...workbookMessages,
+  ...workbookFileMessages,
+  ...workbookSheetMessages,
+  ...workbookEntryMessages,
+  ...workbookUnreadMessages,
+  ...workbookPatchMessages,
   ...wordMessages,
   ...pdfMessages,
   ...printMessages,
