@@ -127,6 +127,11 @@ describe('the list of hybrid projects', () => {
     expect(codes.filter((code) => code === 'collect.no-district')).toHaveLength(1);
     // The counts of 2019 are nobody else's.
     expect(codes).not.toContain('collect.check');
+    // 来源 names every label of the form, and is no copy of its sheet.
+    const { diagnostics } = readWorkbook(bytesOf(path('hz-hybrid-project-list.xlsx')), registry, {
+      compression: zlibCompression,
+    });
+    expect(diagnostics.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
   it('asks where projects begin in different rounds, and names none in its title', async () => {

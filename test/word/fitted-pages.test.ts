@@ -5,6 +5,7 @@ import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { pageTexts } from '../../engine/pdf/index.js';
 import { FormPrinter } from '../../engine/printing/index.js';
+import { pageFindings } from '../../engine/printing/page-findings.js';
 import { fitColumnsOf } from '../../engine/word/fitting/fit-columns-of.js';
 import { withWholeValues } from '../../engine/word/fitting/whole-values.js';
 import { readPrintedTable } from '../../engine/word/fitting/printed-table.js';
@@ -148,6 +149,22 @@ describe('values on paper', () => {
     };
     expect(await torn(address)).toContain(address);
     expect(await torn('www.haizhixing.example')).not.toContain('www.haizhixing.example');
+  });
+
+  it('are one line where a whole column is too narrow for them', () => {
+    const form = formCalled('zj-project-register');
+    const torn = (count: number) => {
+      const values = Array.from({ length: count }, (_, index) => `YX1001${String(index)}`);
+      const dossier: Dossier = {
+        kit: 'zj-projects',
+        forms: { [form.id]: { projects: values.map((leader_id) => ({ leader_id })) } },
+      };
+      return pageFindings({ coverTooLong: false, torn: values }, form, dossier);
+    };
+    expect(torn(3).map(({ code }) => code)).toEqual(Array.from({ length: 3 }, () => 'print.value-torn'));
+    expect(torn(4).map(({ code, values }) => ({ code, values }))).toEqual([
+      { code: 'print.column-torn', values: { label: '项目负责人 / 工号或手机', count: 4, found: 'YX10010' } },
+    ]);
   });
 
   it('do not end a line at the hyphen of a code', () => {
