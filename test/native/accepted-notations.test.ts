@@ -27,8 +27,8 @@ import { recalculated } from './recalculated.js';
 
 const LONG = import.meta.env.MODE === 'long';
 const MINUTE = 60_000;
-/** A small kit with a validation of a date; the long form has every kit. */
-const SHORT: ReadonlySet<string> = new Set(['zj-order']);
+/** A kit whose dates have limits; the long form has every kit. */
+const SHORT: ReadonlySet<string> = new Set(['zj-projects']);
 const KINDS: readonly string[] = [
   'integer',
   'decimal',
