@@ -17,7 +17,7 @@ export function sourceOf(
     dossier: whole,
     registry,
     facts: factsOf(whole),
-    mode: 'filling',
+    mode: 'final',
     locate,
   });
   const read = {

@@ -216,14 +216,16 @@ it('a return notice says once what several versions have in common', () => {
     sourceOf('2.xlsx', dossierOf('zj-review-unlawful')),
     sourceOf('3.xlsx', application('甲市教师发展中心')),
   ]);
-  expect(notices.map(({ institution }) => institution)).toEqual(['云溪市教师进修学校']);
-  const [notice] = notices;
+  expect(notices.map(({ institution }) => institution)).toEqual(['云溪市教师进修学校', '甲市教师发展中心']);
+  const [notice, blank] = notices;
+  // Who handed in Table 1 alone gets back what is still to be filled in.
+  expect(blank?.text).toMatch(/^甲市教师发展中心：报送的材料有没填或缺少的内容。1．/u);
   const [, table] = notice?.page.blocks ?? [];
   const rows = table?.kind === 'table' ? table.rows.map((cells) => cells.map(({ text }) => text).join()) : [];
   expect(rows.length).toBeGreaterThan(5);
   expect(new Set(rows).size).toBe(rows.length);
   expect(notice?.text).toMatch(
-    /处需要改正。1．[^。]+；2．.+；3．.+[^。]等，详见退回通知。请改正后重新报送。$/u,
+    /处需要改正.*。1．[^。]+；2．.+；3．.+[^。]等，详见退回通知。请改正、补齐后重新报送。$/u,
   );
 });
 

@@ -25,6 +25,8 @@ export interface CollectedSource extends CollectedDossier {
   readonly claims: Claims;
   /** What a check finds in the forms that are drawn on, what is missing apart. */
   readonly findings: readonly Finding[];
+  /** What a check finds missing; of an expert's workbook nothing, for what it lacks is said score by score. */
+  readonly lacking: readonly Finding[];
   /** Where the entries stand, as plain data. */
   readonly places: KeptPlaces;
   /** Sheet and cell of an entry. */
@@ -65,16 +67,16 @@ export function collectedSource(read: ReadParts, details: SourceDetails): Collec
   });
   const at = institutionEntry(dossier, registry, claims);
   // A text cut out of a sheet keeps the whole sheet in memory; a copy does not, and many workbooks are kept at a time.
+  const ofItsForms = details.findings.filter(
+    ({ level, places }) =>
+      level !== 'info' && places.some(({ form }) => form === undefined || read.identity.forms.includes(form)),
+  );
   const kept = structuredClone({
     claims,
     dossier,
     ...(at ? { institution: at } : {}),
-    findings: details.findings.filter(
-      ({ level, kind, places }) =>
-        level !== 'info' &&
-        kind !== 'missing' &&
-        places.some(({ form }) => form === undefined || read.identity.forms.includes(form)),
-    ),
+    findings: ofItsForms.filter(({ kind }) => kind !== 'missing'),
+    lacking: claims.evaluation ? [] : ofItsForms.filter(({ kind }) => kind === 'missing'),
   });
   const faulty = kept.findings.flatMap(faultyEntries);
   const places = entryPlaces(dossier, registry, read, details.texts);

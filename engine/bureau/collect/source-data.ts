@@ -24,6 +24,7 @@ const sourceData = z.object({
   dossier: z.object({ kit: z.string(), forms: z.record(z.string(), formData) }),
   claims,
   findings: list(finding),
+  lacking: list(finding),
   faulty: list(entryPath),
   institution: z.object({ name: z.string(), key: z.string(), at: entryPath }).optional(),
   places: z.record(z.string(), z.object({ sheets: list(z.string()), lines: z.string() })),

@@ -1,4 +1,4 @@
-import { writtenPlaces } from '../../check/index.js';
+import { writtenPlaces, type Finding } from '../../check/index.js';
 import type { PlainPage } from '../../word/index.js';
 import { grouped } from '../across/name-key.js';
 import type { CollectedSource } from '../collect/collected-source.js';
@@ -19,19 +19,28 @@ const IN_A_MESSAGE = 3;
 /** The first line of several, without the stop at its end. */
 const firstClause = (text: string): string => (text.split('\n')[0] ?? '').replace(/。$/u, '');
 
-/** 退回通知 for every institution in whose own workbook a check found violations or errors. */
+/** What several versions of a workbook have in common is said once. */
+const saidOnce = (findings: readonly Finding[]): Finding[] =>
+  [...grouped(findings, (one) => `${one.message}\n${writtenPlaces(one.places)}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+
+/** `28 处需要改正，还有没填或缺少的内容`, as far as there are any; how many blanks there are each line says itself. */
+const countWords = (wrong: number, blank: number): string =>
+  wrong === 0 ? '没填或缺少的内容' : ` ${wrong} 处需要改正${blank > 0 ? '，还有没填或缺少的内容' : ''}`;
+
+/** 退回通知 for every institution in whose own workbook a check found violations, errors or blanks. */
 export function returnNotices(sources: readonly CollectedSource[]): ReturnNotice[] {
   const own = sources.filter(({ claims }) => claims.evaluation === undefined);
   return [...grouped(own, ({ institution }) => institution?.key ?? '').values()].flatMap(
     (ofOne): ReturnNotice[] => {
       const name = ofOne[0]?.institution?.name ?? '';
-      const findings = ofOne.flatMap((one) => one.findings.filter(({ level }) => level !== 'warning'));
-      // What several versions of a workbook have in common is said once.
-      const wrong = [
-        ...grouped(findings, (one) => `${one.message}\n${writtenPlaces(one.places)}`).values(),
-      ].flatMap(([first]) => first ?? []);
-      if (wrong.length === 0) return [];
-      const lines = returnLines(wrong);
+      const wrong = saidOnce(ofOne.flatMap((one) => one.findings.filter(({ level }) => level !== 'warning')));
+      const blank = saidOnce(ofOne.flatMap((one) => one.lacking));
+      if (wrong.length + blank.length === 0) return [];
+      // What is wrong comes before what is only blank.
+      const lines = [...returnLines(wrong), ...returnLines(blank)];
+      const count = countWords(wrong.length, blank.length);
       const more = lines.length > NAMED ? [`另有 ${lines.length - NAMED} 类问题，见检查报告。`] : [];
       return [
         {
@@ -42,7 +51,7 @@ export function returnNotices(sources: readonly CollectedSource[]): ReturnNotice
             blocks: [
               {
                 kind: 'paragraph',
-                text: `你单位报送的材料有 ${wrong.length} 处需要改正，请改正后重新报送：`,
+                text: `你单位报送的材料有${count}，请改正、补齐后重新报送：`,
               },
               {
                 kind: 'table',
@@ -67,13 +76,13 @@ export function returnNotices(sources: readonly CollectedSource[]): ReturnNotice
               },
             ],
           },
-          text: `${name}：报送的材料有 ${wrong.length} 处需要改正。${lines
+          text: `${name}：报送的材料有${count}。${lines
             .slice(0, IN_A_MESSAGE)
             .map(
               ({ place, what, count }, index) =>
                 `${index + 1}．${place} ${firstClause(what)}${count > 1 ? `（同类共 ${count} 处）` : ''}`,
             )
-            .join('；')}${lines.length > IN_A_MESSAGE ? '等，详见退回通知' : ''}。请改正后重新报送。`,
+            .join('；')}${lines.length > IN_A_MESSAGE ? '等，详见退回通知' : ''}。请改正、补齐后重新报送。`,
         },
       ];
     },

@@ -79,7 +79,7 @@ function drawnFromRead(
       product,
       name,
       { ...one, copies: [] },
-      { mode: 'filling', language, context, examiner: 'bureau' },
+      { mode: 'final', language, context, examiner: 'bureau' },
     ).result;
     const details = { file: name, contents: digest, modified, forms, registry, factsOf, texts, findings };
     return collectedSource(one, details) ?? [];
