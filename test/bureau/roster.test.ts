@@ -119,7 +119,7 @@ describe('an evaluation under another spelling', () => {
       one.name === '丙区培训学院' ? { ...one, aliases: ['丙区倍训学院'], evaluations: 2 } : one,
     );
     const kit = table6(list);
-    expect(said(kit, 'collect.newest-taken')).toEqual([]);
+    expect(said(kit, 'collect.newest-evaluation-taken')).toEqual([]);
     expect(said(kit, 'collect.evaluations-expected')).toEqual([]);
     expect(rowsOf(kit.dossier.forms['zj-table-6'], 'scores')).toEqual([
       expect.objectContaining({ institution_name: '丙区培训学院', premises_score: 7 }),

@@ -77,7 +77,7 @@ describe('who speaks in an evaluation', () => {
       ],
       { newest: true },
     );
-    expect(codes).toContain('collect.newest-taken');
+    expect(codes).toContain('collect.newest-evaluation-taken');
     expect(ofInstitution(rows, A)).toMatchObject({ premises_score: 9, total_score: 100 });
   });
 

@@ -8,6 +8,7 @@ export const ACTORS: readonly Actor[] = ['机构', '专家', '本局'];
 
 const EXPERTS: ReadonlySet<string> = new Set([
   'collect.evaluation-twice',
+  'collect.newest-evaluation-taken',
   'collect.score-missing',
   'collect.evaluations-uneven',
   'collect.evaluations-expected',

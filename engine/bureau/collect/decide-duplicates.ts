@@ -71,9 +71,9 @@ export function decideDuplicates(
     if (latest) {
       sources.push({ ...latest, ...about });
       doubts.push({
-        code: 'collect.newest-taken',
+        code: evaluator ? 'collect.newest-evaluation-taken' : 'collect.newest-taken',
         level: 'warning',
-        values: { ...values, file: latest.file },
+        values: { ...values, file: latest.file, ...(evaluator ? { expert: calledBy(evaluator) } : {}) },
         origins,
       });
     } else {

@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<ReadFileOutcome['result'], string>> = {
 };
 /** Doubts that say that a file, although it could be read, does not count. */
 const NOT_COUNTED = new Set(['collect.same-file', 'collect.other-round-left-out', 'collect.no-institution']);
+/** Doubts that say which of several versions counts. */
+const NEWEST_TAKEN = new Set(['collect.newest-taken', 'collect.newest-evaluation-taken']);
 /** Doubts that say why a file could not be read. */
 const UNREAD = /^(package|workbook|file)\./;
 
@@ -36,7 +38,7 @@ export function handedInList(
   const said = new Map<string, CollectedDoubt>();
   for (const doubt of doubts) {
     const [place] = doubt.places;
-    const isSuperseded = doubt.diagnostic.code === 'collect.newest-taken';
+    const isSuperseded = NEWEST_TAKEN.has(doubt.diagnostic.code);
     const files = isSuperseded
       ? doubt.places.flatMap(({ file = '' }) => (file === doubt.diagnostic.values.file ? [] : [file]))
       : NOT_COUNTED.has(doubt.diagnostic.code)

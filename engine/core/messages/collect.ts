@@ -222,6 +222,16 @@ export const collectMessages = defineMessages({
     zh: { what: '来源的表格有错：{message}', remedy: '请填表的人改正后再汇总。' },
     en: { what: 'A source is wrong: {message}', remedy: 'Have it corrected and collect again.' },
   },
+  'collect.newest-evaluation-taken': {
+    zh: {
+      what: '{expert}对“{institution}”的评分有 {count} 份，只取最后修改的“{file}”。',
+      remedy: '请确认这一份是最终稿；是几位专家的，请各写专家姓名或各放一个文件夹，再汇总。',
+    },
+    en: {
+      what: '{count} evaluations of “{institution}” by one expert; only the one changed last was taken: “{file}”.',
+      remedy: 'Make sure that it is the final one. Evaluations of several experts must name them.',
+    },
+  },
   'collect.newest-taken': {
     zh: {
       what: '“{institution}”报了 {count} 份，取最后修改的“{file}”。',
