@@ -184,7 +184,9 @@ function readingsOf(findings: readonly Finding[]): CheckReport['readings'] {
 function openOf(open: CheckResult['open']): CheckReport['unevaluated'] {
   const waiting = new Map<string, string[]>();
   for (const { article, instrument, missing, label } of open) {
-    const words = [label, instrument, article].filter((part) => part !== undefined).join(' ');
+    const words = [label === article ? undefined : label, instrument, article]
+      .filter((part) => part !== undefined)
+      .join(' ');
     const key = [...new Set(missing)].join('、');
     waiting.set(key, [...(waiting.get(key) ?? []), words]);
   }

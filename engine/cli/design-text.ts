@@ -13,6 +13,7 @@ import {
   type ShownProposal,
 } from '../design/index.js';
 import { rule as ruleById } from '../regulations/index.js';
+import { colon } from './colon.js';
 import type { LeadersInFolder } from './leaders-in-folder.js';
 import { findingWords } from '../check/index.js';
 import type { Language } from '../core/messages/message.js';
@@ -54,15 +55,12 @@ const words = {
   basis: { zh: '依据', en: 'basis' },
 } as const;
 
-const COLON = { zh: '：', en: ': ' } as const;
-
 /** A limit in lines: the sentence with what the design has, and the articles. */
 function limitLines(limit: Limit, language: Language): string[] {
   const { title, sentence, basis } = limit;
-  const colon = COLON[language];
   return [
-    `  ${title}${colon}${sentence}${comparisonOf(limit, language)}`,
-    `    ${words.basis[language]}: ${articlesIn(basis)}`,
+    `  ${title}${colon[language]}${sentence}${comparisonOf(limit, language)}`,
+    `    ${words.basis[language]}${colon[language]}${articlesIn(basis)}`,
   ];
 }
 
@@ -75,10 +73,12 @@ function proposalLines(one: ShownProposal, at: number, language: Language): stri
   return [
     `  ${at + 1}. ${one.words}`,
     ...changeLines(changes, language).map((line) => `     ${visibleLine(line)}`),
-    ...confirm.map((fact) => `     ${words.confirm[language]}: ${visibleLine(fact)}`),
-    ...(toFill.length > 0 ? [`     ${words.toFill[language]}: ${gathered(toFill, language)}`] : []),
-    `     ${words.settles[language]}${language === 'zh' ? `（${settles.length}）` : ` (${settles.length})`}: ${sentences(settles.map(({ word, message }) => `${findingWords[word][language]} ${visibleLine(message)}`))}${words.nothingNew[language]}`,
-    `     ${words.basis[language]}: ${articlesIn(one.basis)}`,
+    ...confirm.map((fact) => `     ${words.confirm[language]}${colon[language]}${visibleLine(fact)}`),
+    ...(toFill.length > 0
+      ? [`     ${words.toFill[language]}${colon[language]}${gathered(toFill, language)}`]
+      : []),
+    `     ${words.settles[language]}${language === 'zh' ? `（${settles.length}）` : ` (${settles.length})`}${colon[language]}${sentences(settles.map(({ word, message }) => `${findingWords[word][language]} ${visibleLine(message)}`))}${words.nothingNew[language]}`,
+    `     ${words.basis[language]}${colon[language]}${articlesIn(one.basis)}`,
   ];
 }
 
@@ -136,7 +136,7 @@ export const leaderLines = (
           `    · ${visibleLine(project)} ${visibleLine(`${file} ${sheet} ${cell}`.trim())}`,
       ),
     ]),
-    ...(rule ? [`    ${words.basis[language]}: ${articlesIn([basisOf({ rule })])}`] : []),
+    ...(rule ? [`    ${words.basis[language]}${colon[language]}${articlesIn([basisOf({ rule })])}`] : []),
   ];
 };
 
@@ -150,7 +150,7 @@ export const variantLines = (
   `    ${names.map(visibleLine).join('  |  ')}`,
   ...lines.map(
     ({ label, unit, values, differs }) =>
-      `  ${differs ? '≠' : '='} ${label}${COLON[language]}${values.map((value) => (value === '' ? '—' : `${visibleLine(value)}${unit}`)).join('  |  ')}`,
+      `  ${differs ? '≠' : '='} ${label}${colon[language]}${values.map((value) => (value === '' ? '—' : `${visibleLine(value)}${unit}`)).join('  |  ')}`,
   ),
 ];
 
@@ -159,7 +159,7 @@ export const deliveryLines = ({ lines, changes }: Delivery, language: Language):
   words.delivered[language],
   ...lines.flatMap(({ words: said, basis }) => [
     `  ${visibleLine(said)}`,
-    `    ${words.basis[language]}: ${articlesIn(basis)}`,
+    `    ${words.basis[language]}${colon[language]}${articlesIn(basis)}`,
   ]),
   ...changes.map((change) => `  · ${visibleLine(change)}`),
 ];

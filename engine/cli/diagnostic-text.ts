@@ -3,6 +3,7 @@ import { describe } from '../core/messages/describe.js';
 import { levelWords } from '../core/messages/level-words.js';
 import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';
+import { colon } from './colon.js';
 
 const allowedLabel = { zh: '允许', en: 'allowed' } as const;
 const remedyLabel = { zh: '怎样改', en: 'how to fix' } as const;
@@ -14,13 +15,18 @@ export const placeText = (place: Place): string =>
     .map((part) => visibleLine(part))
     .join(' ▸ ');
 
-/** A diagnostic in words: where, what, what is allowed, how to fix it. What failed has its code, for whoever asks for help. */
+/**
+ * A diagnostic in words: where, what, what is allowed, how to fix it. What failed has its code, for whoever asks for
+ * help; a cell that somebody typed has none, for its words say all that there is.
+ */
 export function diagnosticText(one: Diagnostic, language: Language): string {
   const { what, allowed, remedy } = describe(one, language);
   const place = placeText(one.place);
-  const code = one.level === 'error' ? ` [${one.code}]` : '';
-  const lines = [`${levelWords[one.level][language]} ${place ? `${place}: ` : ''}${what}${code}`];
-  if (allowed) lines.push(`  ${allowedLabel[language]}: ${allowed}`);
-  if (remedy) lines.push(`  ${remedyLabel[language]}: ${remedy}`);
+  const code = one.level === 'error' && one.place.cell === undefined ? ` [${one.code}]` : '';
+  const lines = [
+    `${levelWords[one.level][language]} ${place ? `${place}${colon[language]}` : ''}${what}${code}`,
+  ];
+  if (allowed) lines.push(`  ${allowedLabel[language]}${colon[language]}${allowed}`);
+  if (remedy) lines.push(`  ${remedyLabel[language]}${colon[language]}${remedy}`);
   return lines.join('\n');
 }

@@ -1,6 +1,7 @@
 import { arithmeticWords, sentenceOf, wordOf, writtenPlaces, type Finding } from '../check/index.js';
 import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';
+import { colon } from './colon.js';
 
 const words = {
   actual: { zh: '现在', en: 'found' },
@@ -15,25 +16,28 @@ const words = {
  * @param verbose with the code, and the article word for word
  */
 export function findingText(one: Finding, language: Language, verbose = false): string {
-  const colon = language === 'zh' ? '：' : ': ';
   const places = visibleLine(writtenPlaces(one.places));
   const about = sentenceOf(one);
   const code = verbose ? ` [${one.code}]` : '';
-  const lines = [`${wordOf(one, language)} ${places === '' ? '' : `${places}${colon}`}${about}${code}`];
+  const lines = [
+    `${wordOf(one, language)} ${places === '' ? '' : `${places}${colon[language]}`}${about}${code}`,
+  ];
   const arithmetic = arithmeticWords(one.arithmetic, language);
   if (arithmetic !== undefined) lines.push(`  ${arithmetic}`);
   else if (one.permitted !== undefined && one.permitted !== '' && !about.includes(one.permitted)) {
     const actual =
       one.actual === undefined || one.actual === '' || about.includes(one.actual) ? [] : [one.actual];
-    const found = actual.map((each) => `${words.actual[language]}${colon}${visibleLine(each)}`);
+    const found = actual.map((each) => `${words.actual[language]}${colon[language]}${visibleLine(each)}`);
     lines.push(
-      `  ${[...found, `${words.permitted[language]}${colon}${visibleLine(one.permitted)}`].join('　')}`,
+      `  ${[...found, `${words.permitted[language]}${colon[language]}${visibleLine(one.permitted)}`].join('　')}`,
     );
   }
   if (one.remedy !== undefined && one.remedy !== '')
-    lines.push(`  ${words.remedy[language]}${colon}${one.remedy}`);
+    lines.push(`  ${words.remedy[language]}${colon[language]}${one.remedy}`);
   for (const { instrument, article, quote } of one.citations) {
-    lines.push(`  ${words.basis[language]}${colon}${instrument} ${article}${verbose ? `「${quote}」` : ''}`);
+    lines.push(
+      `  ${words.basis[language]}${colon[language]}${instrument} ${article}${verbose ? `「${quote}」` : ''}`,
+    );
   }
   for (const note of one.notes) lines.push(`  ${note}`);
   return lines.join('\n');

@@ -144,7 +144,7 @@ describe('files that cannot be read', () => {
       expect([name, state]).toEqual([name, 'unreadable']);
       const [{ code = '', message = '', remedy = '' } = {}] = findings;
       expect([name, remedy]).not.toEqual([name, '']);
-      expect(answer.messages).toContain(`${name}.xlsx: ${message}`);
+      expect(answer.messages).toContain(`${name}.xlsx：${message}`);
       expect(page).toContain(message);
       return [name, code];
     });

@@ -77,10 +77,10 @@ describe('a file that is no workbook of ours is refused with one sentence', () =
     const { code: exit, results, messages } = await banbiao('check', path(`${name}.xlsx`));
     expect([exit, results]).toEqual([2, '']);
     expect(messages.match(/^错误/gm)).toHaveLength(1);
-    expect(messages).toContain(`${name}.xlsx: `);
+    expect(messages).toContain(`${name}.xlsx：`);
     expect(messages).toContain(`[${code}]`);
     expect(messages).toContain(words);
-    expect(messages).toContain('怎样改: ');
+    expect(messages).toContain('怎样改：');
   });
 
   it('a Word document', async () => {
@@ -221,7 +221,7 @@ book['表1'][place].value = '办' * 4000`;
     const { code, messages } = await banbiao('check', path('newer.xlsx'));
     expect(code).toBe(2);
     expect(messages).toMatch(
-      /newer\.xlsx: .*版式 99.*\[workbook\.newer-layout\]\n {2}允许: 版式不高于 1\n {2}怎样改: 请更新/,
+      /newer\.xlsx：.*版式 99.*\[workbook\.newer-layout\]\n {2}允许：版式不高于 1\n {2}怎样改：请更新/,
     );
   });
 });

@@ -74,7 +74,7 @@ describe('check', () => {
     const { code, messages } = await banbiao('check', one, other, '--html', path('报告'));
     expect(code).toBe(1);
     expect(messages).toBe(
-      ['甲', '乙'].map((name) => `检查报告已保存: ${path('报告', `${name}-检查报告.html`)}\n`).join(''),
+      ['甲', '乙'].map((name) => `检查报告已保存：${path('报告', `${name}-检查报告.html`)}\n`).join(''),
     );
     expect(await readFile(path('报告', '甲-检查报告.html'), 'utf8')).toContain('没有发现问题');
     expect(await readFile(path('报告', '乙-检查报告.html'), 'utf8')).toContain('暂不能报送');

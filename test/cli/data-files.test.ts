@@ -59,7 +59,7 @@ describe('from data to workbook and back', () => {
     const { code, messages } = await banbiao('fill', 'hz-hybrid', data, '-o', path('wrong.xlsx'));
     expect(code).toBe(2);
     expect(messages).toContain('planned_trainee_count');
-    expect(messages).toContain('允许: 省级、市级、县级');
+    expect(messages).toContain('允许：省级、市级、县级');
     expect(messages).toMatch(/training_themes[^]*training_theme/);
     expect(messages.match(/^错误/gm)).toHaveLength(3);
     expect(existsSync(path('wrong.xlsx'))).toBe(false);

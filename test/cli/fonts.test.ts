@@ -39,7 +39,7 @@ describe('a character that no font has', () => {
     const { code, messages, results } = await banbiao('render', workbook, '-o', path('rare-out'));
     expect(code).toBe(0);
     const [line = ''] = messages.split('\n').filter((one) => one.includes('现有字体都没有'));
-    expect(line).toMatch(/rare\.xlsx ▸ [^▸]+ ▸ [A-Z]+\d+: /);
+    expect(line).toMatch(/rare\.xlsx ▸ [^▸]+ ▸ [A-Z]+\d+：/);
     expect(line).toContain(`“${RARE}”（U+20000）`);
     expect(line).toContain(`王${RARE}明`);
     expect(messages).toContain('--fonts');
@@ -51,7 +51,7 @@ describe('a character that no font has', () => {
     const workbook = await filledWorkbook(path, 'kept', rareName());
     const { code, messages } = await banbiao('render', workbook, '-o', path('kept-out'), '--archive');
     expect(code).not.toBe(0);
-    expect(messages).toMatch(/错误 .*kept\.xlsx ▸ [^▸]+ ▸ [A-Z]+\d+: .*\[pdf\.character-missing\]/);
+    expect(messages).toMatch(/错误 .*kept\.xlsx ▸ [^▸]+ ▸ [A-Z]+\d+：现有字体都没有/);
     expect(existsSync(path('kept-out'))).toBe(false);
   });
 

@@ -55,7 +55,7 @@ describe('the package as npm installs it in an empty folder', () => {
       messages: '',
     });
     const checked = banbiao('check', '登记.xlsx', '--html', '报告.html');
-    expect([checked.code, checked.messages]).toEqual([0, '检查报告已保存: 报告.html\n']);
+    expect([checked.code, checked.messages]).toEqual([0, '检查报告已保存：报告.html\n']);
     expect(await readFile(path('empty', '报告.html'), 'utf8')).toContain('没有发现问题');
     const { code, results } = banbiao('render', '登记.xlsx', '-o', '打印', '--quiet');
     expect(code).toBe(0);

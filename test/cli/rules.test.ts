@@ -34,7 +34,7 @@ describe('rules', () => {
     const input = JSON.stringify({ is_hybrid: true, total_credits: '九十', online_credits: 23 });
     const { code, messages } = await banbiao('rules', 'evaluate', rule, '--input', input);
     expect(code).toBe(2);
-    expect(messages).toContain('允许: total_credits: number');
+    expect(messages).toContain('允许：total_credits: number');
   });
 
   it('tries worked cases, and closes with how many passed and failed', async () => {

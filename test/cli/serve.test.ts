@@ -45,7 +45,7 @@ describe('serve refuses, with what to do,', () => {
     expect(code).toBeGreaterThan(1);
     for (const one of codes) expect(messages).toContain(`[${one}]`);
     expect(messages).not.toContain('program.defect');
-    expect(messages.split('怎样改: ')).toHaveLength(codes.length + 1);
+    expect(messages.split('怎样改：')).toHaveLength(codes.length + 1);
   });
 
   it('a port that another program has, and names a free one to try', async () => {

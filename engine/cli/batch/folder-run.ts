@@ -7,6 +7,7 @@ import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { sayFilesAreChinese } from '../files-in-chinese.js';
 import { jsonFile } from '../json-file.js';
+import { colon } from '../colon.js';
 import { diagnosticText, placeText } from '../diagnostic-text.js';
 import { openSession } from '../../node/batch-session.js';
 import { batchInputs } from './batch-inputs.js';
@@ -109,7 +110,7 @@ function say(summary: WrittenSummary, call: Call): void {
   const { terminal, language } = call;
   for (const { file, state, findings } of summary.rows) {
     if (state === 'done') continue;
-    for (const { message } of findings) terminal.message(`${file}: ${message}`);
+    for (const { message } of findings) terminal.message(`${file}${colon[language]}${message}`);
   }
   const { handedIn } = summary;
   for (const one of handedIn.others) {

@@ -9,6 +9,7 @@ import {
 import { DiagnosticError } from '../../core/diagnostic.js';
 import { makeFolder } from '../../node/disk.js';
 import { contextOf } from '../check-options.js';
+import { colon } from '../colon.js';
 import { checkWorkbook, reportHtml, type CheckedWorkbook } from '../../library/index.js';
 import { product } from '../product.js';
 import type { ReadWorkbook } from '../../workbook/index.js';
@@ -120,7 +121,7 @@ async function saveReports(
       report,
       new TextEncoder().encode(reportHtml(product, one, mode, workbooks.get(one.file))),
     );
-    if (!has('json')) terminal.message(`${saved[language]}: ${report}`);
+    if (!has('json')) terminal.message(`${saved[language]}${colon[language]}${report}`);
   }
 }
 
@@ -140,7 +141,9 @@ async function saveReturned(
     if (returned) await disk.write(to, returned);
     if (!has('json'))
       terminal.message(
-        returned ? `${returnWords[language].saved}: ${to}` : `${file}: ${returnWords[language].nothing}`,
+        returned
+          ? `${returnWords[language].saved}${colon[language]}${to}`
+          : `${file}${colon[language]}${returnWords[language].nothing}`,
       );
   }
 }

@@ -27,6 +27,7 @@ import {
 import { registry } from '../../../templates/index.js';
 import { kitById } from '../by-id.js';
 import { contextOf } from '../check-options.js';
+import { colon } from '../colon.js';
 import type { Call, ExitCode } from '../command.js';
 import { deliveryLines, designText, leaderLines, variantLines } from '../design-text.js';
 import { disk } from '../disk-of-command.js';
@@ -85,7 +86,7 @@ async function savePages({ read, checked, design: shown }: Designed, call: Call)
   for (const path of pages) {
     const pdf = /\.pdf$/i.test(path) ? await (await printerOf(call)).pdfOf(docx, '设计测算') : undefined;
     await disk.write(path, pdf?.pdf ?? docx);
-    call.terminal.message(`${pageSaved[call.language]}: ${path}`);
+    call.terminal.message(`${pageSaved[call.language]}${colon[call.language]}${path}`);
   }
 }
 
@@ -176,7 +177,7 @@ export async function design(call: Call): Promise<ExitCode> {
     ])
       call.terminal.line(line);
   await savePages(now, call);
-  if (output !== undefined) call.terminal.message(`${saved[call.language]}: ${output}`);
+  if (output !== undefined) call.terminal.message(`${saved[call.language]}${colon[call.language]}${output}`);
   const { proposals, advice, limits } = now.design;
   return proposals.length + advice.length > 0 || limits.some(({ state }) => state === 'exceeded') ? 1 : 0;
 }

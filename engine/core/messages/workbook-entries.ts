@@ -49,8 +49,8 @@ export const workbookEntryMessages = defineMessages({
     },
   },
   'workbook.result-waits': {
-    zh: { what: '“{label}”要等“{part}”能读取后才算得出。', remedy: '先改好“{part}”。' },
-    en: { what: '“{label}” waits for “{part}”, which could not be read.', remedy: 'Mend “{part}” first.' },
+    zh: { what: '“{label}”要等{part}能读取后才算得出。', remedy: '先改好{part}。' },
+    en: { what: '“{label}” waits for {part}, which could not be read.', remedy: 'Mend {part} first.' },
   },
   'workbook.result-skips-text': {
     zh: {

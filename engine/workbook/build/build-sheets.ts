@@ -83,7 +83,7 @@ export function buildSheets(
     for (const name of built.names) port.addName(name);
   }
   if (extras.checklist?.length) port.addSheet(checklistSheet(extras.checklist, extras.answers ?? []));
-  if (extras.checks?.length) port.addSheet(checkSheet(extras.checks));
+  if (extras.checks?.length) port.addSheet(checkSheet(extras.checks, (extras.parameters?.length ?? 0) > 0));
   if (extras.design?.length) port.addSheet(designSheet(extras.design));
   if (extras.parameters?.length) {
     port.addSheet(parameterSheet(extras.parameters));

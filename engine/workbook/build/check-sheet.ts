@@ -82,13 +82,16 @@ function formulasOf({ failure, actual, permitted, unfinished }: CheckRow) {
   };
 }
 
-/** 检查: the computable rules as formulas, so that the workbook warns without any program beside it. */
-export function checkSheet(rows: readonly CheckRow[]): BuiltSheet {
+/**
+ * 检查: the computable rules as formulas, so that the workbook warns without any program beside it.
+ * @param withParameters whether 参数 stands in this workbook, too
+ */
+export function checkSheet(rows: readonly CheckRow[], withParameters: boolean): BuiltSheet {
   const list = {
     name: sheetNames.check,
     title: '检查',
     introduction: [
-      '本页随填随算，仅供填写时参考；正式检查请使用“检查”程序，它会列出全部条款和原文，并采用“参数”页的新数值。',
+      `本页随填随算，仅供填写时参考；正式检查请使用“检查”程序，它会列出全部条款和原文${withParameters ? '，并采用“参数”页的新数值' : ''}。`,
       `名册超过${ROWS_CHECKED}行的，本页只核对前${ROWS_CHECKED}行；“检查”程序核对全部。`,
     ],
     columns: [

@@ -56,7 +56,7 @@ export function checklistSheet(
     name: sheetNames.checklist,
     title: '核对清单',
     introduction: [
-      '下列要求不能由表格数据算出，请逐条核对：在“结果”栏选“是、否、不适用”，有佐证材料的填材料编码。',
+      '下列要求不能由表格数据算出，请逐条核对：在“结果”栏选“是、否、不适用”，有佐证材料的填材料编号。',
       `标“${UNCONCERNED}”的，按已填的情况不用核对；情况变了会自动变回来。`,
     ],
     columns: [
@@ -65,7 +65,7 @@ export function checklistSheet(
       { title: '规定原文', width: 56 },
       { title: '核对内容', width: 40 },
       { title: '结果', width: 10 },
-      { title: '佐证材料编码', width: 18 },
+      { title: '佐证材料编号', width: 18 },
       { title: '是否涉及', width: 10 },
     ],
     protected: true,

@@ -1,4 +1,5 @@
 import {
+  entryName,
   fieldKind,
   fieldsOf,
   type Basis,
@@ -67,7 +68,7 @@ export function guideSheet(
   for (const { what, how, link } of stepsOf(layout, beside)) page.pair(what, how, undefined, link);
   page.blank();
   page.heading('二、本工作簿里的表（点表名前往）');
-  page.cells(['表', '填什么、做什么用', '', '已填 / 应填'], appearances.header);
+  page.sheetHeader('表', '填什么、做什么用', '已填 / 应填');
   for (const sheet of layout.sheets) {
     const section = sheet.roster?.section;
     const about = section?.title ?? section?.parentTitle ?? sheet.form.title;
@@ -90,7 +91,7 @@ export function guideSheet(
     ['浅灰', colours.computed, '自动计算'],
     ['中灰', colours.locked, '由专家、主管部门等填写，或打印后手写签名'],
     ['深灰', colours.notApplicable, '按已填的情况，本栏不适用'],
-    ['浅红', colours.bad, '不符合规定，或读不出来（该填数、日期的地方写了别的），请改'],
+    ['浅红', colours.bad, '不符合规定，或未能读取（该填数字、日期的地方写了别的），请改'],
     ['浅橙', colours.doubtful, '得分不在评分办法之内，请核对；确有依据的可以保留'],
   ] as const;
   for (const [name, fill, meaning] of samples) page.pair(name, meaning, fill);
@@ -184,6 +185,12 @@ class GuidePage {
     this.heights.set(this.row, Math.max(22, textHeight(name, first), textHeight(purpose, second + third)));
   }
 
+  /** What stands over the sheets. */
+  sheetHeader(name: string, purpose: string, count: string): void {
+    this.cells([name, purpose, '', count], appearances.header);
+    this.merge(2, 3, appearances.header);
+  }
+
   /** Two cells of about the same width. */
   halves(what: string, how: string): void {
     this.row += 1;
@@ -260,6 +267,6 @@ function basesOf(form: FormDefinition): { basis: Basis; labels: string[] }[] {
     }
   };
   for (const section of form.sections) add(section.title ?? section.parentTitle ?? '', section.basis);
-  for (const { field } of fieldsOf(form)) add(field.label, field.basis);
+  for (const { field } of fieldsOf(form)) add(entryName(field), field.basis);
   return [...found.values()];
 }

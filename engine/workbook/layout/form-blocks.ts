@@ -127,7 +127,9 @@ function bodyOf(section: SectionDefinition, drawing: Drawing): Block[] {
   return [paperBlock(grid, width, lookOfField)];
 }
 
-/** What the form prints under its last section. */
+/** What the form prints under its last section; words that are a note and name an attachment are said once. */
 export function closingBlocks(form: FormDefinition, width: number): Block[] {
-  return [...form.notes, ...(form.attachments ?? [])].map((text) => banner(text, 'note', width));
+  return [...new Set([...form.notes, ...(form.attachments ?? [])])].map((text) =>
+    banner(text, 'note', width),
+  );
 }

@@ -56,7 +56,8 @@ export function compareResults(
     };
     const [first] = unread;
     if (first) {
-      const part = unread.length === 1 ? first.label : `${first.label}等 ${String(unread.length)} 处`;
+      const part =
+        unread.length === 1 ? `“${first.label}”` : `“${first.label}”等 ${String(unread.length)} 处`;
       if (!same) findings.add(diagnostic('workbook.result-waits', 'info', place, { ...values, part }));
       if (!same && cell && !cell.hasFormula) findings.keep(sheet, at, label, cell);
     } else if (!cell?.hasFormula) {
