@@ -16,7 +16,12 @@ function drawing(seed: number): () => number {
 const isRows = (value: unknown): value is readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null);
 
-/** Somebody has stopped in the middle: the first rows of each roster, and of every form and row a share of the entries. */
+const hasEntries = (row: object): boolean => Object.keys(row).length > 0;
+
+/**
+ * Somebody has stopped in the middle: the first rows of each roster, and of every form and row a share of the entries.
+ * A row in which nothing is left is none: no workbook gives one.
+ */
 function halfFilled(dossier: Dossier, share: number, seed: number): Dossier {
   const drawn = drawing(seed);
   const some = (data: object): Record<string, unknown> =>
@@ -27,7 +32,15 @@ function halfFilled(dossier: Dossier, share: number, seed: number): Dossier {
       Object.fromEntries(
         Object.entries(data).flatMap(([id, value]): [string, unknown][] =>
           isRows(value)
-            ? [[id, value.slice(0, Math.ceil(value.length * share)).map(some)]]
+            ? [
+                [
+                  id,
+                  value
+                    .slice(0, Math.ceil(value.length * share))
+                    .map(some)
+                    .filter(hasEntries),
+                ],
+              ]
             : drawn() < share
               ? [[id, value]]
               : [],

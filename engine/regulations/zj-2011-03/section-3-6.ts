@@ -12,6 +12,7 @@ export const practiceBase = defineRule({
   subject: 'institution',
   severity: 'violation',
   authority: 'inference',
+  lacking: 'until-filled',
   states: '实践基地不少于{min_practice_bases}个',
   inputs: {
     practice_base_count: integer({ description: '培训实践基地统计表中的单位数', unit: '个' }),
