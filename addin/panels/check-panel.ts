@@ -6,7 +6,6 @@ import { bar } from '../view/bar.js';
 import { cardView } from '../view/card-view.js';
 import { element } from '../view/element.js';
 import { icon } from '../view/icon.js';
-import { countsOf } from '../view/verdict-strip.js';
 import { sectionView } from '../view/section-view.js';
 import type { Blanks, Card } from '../worker/cards.js';
 import type { CheckedKit } from '../worker/checked-kit.js';
@@ -27,7 +26,7 @@ export function checkPanel(state: PaneState, actions: PaneActions): HTMLElement[
   const open = current ? [card(current)] : [];
   const others = sorted.wrong.filter((one) => one !== current);
   const warnings = sorted.warnings.filter((one) => one !== current);
-  const { blanks } = countsOf(checked);
+  const { missing: blanks } = sorted.counts;
   const first = element(
     'section',
     { class: 'cur' },

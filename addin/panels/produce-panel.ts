@@ -4,7 +4,6 @@ import { formsToMake, type DocumentKind, type PaneState } from '../pane-state.js
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
 import { cardView } from '../view/card-view.js';
-import { countsOf } from '../view/verdict-strip.js';
 import { documentPreview } from '../view/document-preview.js';
 import type { MadeDocuments } from '../worker/checked-kit.js';
 
@@ -14,7 +13,7 @@ const KINDS: readonly DocumentKind[] = ['docx', 'pdf'];
 export function producePanel(state: PaneState, actions: PaneActions): HTMLElement[] {
   const { checked, language, production } = state;
   if (!checked) return [element('p', { class: 'soft' }, say(language, 'produce.none'))];
-  const { wrong } = countsOf(checked);
+  const { wrong, unread, missing } = checked.sorted.counts;
   const { chosen, kinds, working, documents, madeOf } = production;
   const wanted = new Set(formsToMake(checked.forms, production).map(({ id }) => id));
   const nothing = kinds.size === 0 || wanted.size === 0;
@@ -26,8 +25,14 @@ export function producePanel(state: PaneState, actions: PaneActions): HTMLElemen
     return element('label', { class: 'choice' }, box, words);
   };
   return [
-    ...(wrong > 0
-      ? [element('p', { class: 'note open' }, `! ${say(language, 'produce.wrong', { count: wrong })}`)]
+    ...(wrong + unread + missing > 0
+      ? [
+          element(
+            'p',
+            { class: 'note open' },
+            `! ${say(language, 'produce.draft', { wrong, unread, missing })}`,
+          ),
+        ]
       : []),
     element(
       'fieldset',

@@ -93,7 +93,7 @@ const zh = {
   'produce.preview': '预览',
   'produce.noDownload':
     '点了没有存下文件？有的 Excel 不能从窗格保存。请在浏览器中打开 {url}，选择同一个工作簿，在那里生成。',
-  'produce.wrong': '还有 {count} 处不符合；仍可生成校对稿。',
+  'produce.draft': '不符合 {wrong}，未能读取 {unread}，未填 {missing}：现在生成的是校对稿。',
   'help.title': '怎样使用',
   'help.fill': '在浅色单元格中填写。粘贴时请用“只粘贴值”，以免覆盖格式和下拉选项。',
   'help.check': '“检查”随填随查：先列不符合的，再列未填的必填项。',
@@ -210,7 +210,7 @@ const en: Record<Word, string> = {
   'produce.preview': 'Preview',
   'produce.noDownload':
     'Nothing saved? Some versions of Excel cannot save from a pane. Open {url} in a browser, choose the same workbook, and make the documents there.',
-  'produce.wrong': '{count} things are not as required yet; drafts can still be made.',
+  'produce.draft': '{wrong} wrong, {unread} unreadable, {missing} blank: what is made now is a draft.',
   'help.title': 'How to use it',
   'help.fill': 'Fill in the tinted cells. Paste values only, so that formats and lists stay.',
   'help.check':

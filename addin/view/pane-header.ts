@@ -3,7 +3,6 @@ import type { PaneActions } from '../pane-actions.js';
 import { PANELS, type PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { element } from './element.js';
-import { countsOf } from './verdict-strip.js';
 
 /** Tabs and the other language; on the page its name before them. Office's own menu lies at the top right of a pane. */
 export function headLine(state: PaneState, actions: PaneActions): HTMLElement {
@@ -48,7 +47,7 @@ function tabs(state: PaneState, actions: PaneActions): HTMLElement {
     actions.show(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
-  const wrong = state.checked ? countsOf(state.checked).wrong : 0;
+  const wrong = state.checked?.sorted.wrong.length ?? 0;
   return element(
     'div',
     { class: 'tabs', role: 'tablist', 'aria-label': say(language, 'product'), onkeydown: move },

@@ -1,27 +1,16 @@
 import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
-import type { Blanks } from '../worker/cards.js';
-import type { CheckedKit } from '../worker/checked-kit.js';
 import { element } from './element.js';
 import { icon } from './icon.js';
-
-const blankCount = (blanks: readonly Blanks[]): number => blanks.reduce((sum, { count }) => sum + count, 0);
-
-/** How many entries are wrong, blank, or only to be looked at. */
-export const countsOf = ({ sorted }: CheckedKit): { wrong: number; blanks: number; warnings: number } => ({
-  wrong: sorted.wrong.length,
-  blanks: blankCount(sorted.blanks),
-  warnings: sorted.warnings.length,
-});
 
 /** Whether the kit can be handed in, what keeps it from it, and the way to the next thing to mend. Always in sight. */
 export function verdictStrip(state: PaneState, actions: PaneActions): HTMLElement | undefined {
   const { checked, language } = state;
   if (!checked) return undefined;
-  const { wrong, blanks, warnings } = countsOf(checked);
-  const right = wrong + blanks === 0;
-  const count = (word: 'wrong' | 'blanks' | 'warnings', number: number, tone: string) =>
+  const { wrong, unread, missing, warnings } = checked.sorted.counts;
+  const right = wrong + unread + missing === 0;
+  const count = (word: 'wrong' | 'unread' | 'blanks' | 'warnings', number: number, tone: string) =>
     element(
       'span',
       { class: tone },
@@ -44,7 +33,8 @@ export function verdictStrip(state: PaneState, actions: PaneActions): HTMLElemen
         'span',
         { class: 'counts' },
         count('wrong', wrong, wrong > 0 ? 'is-bad' : 'soft'),
-        count('blanks', blanks, blanks > 0 ? 'is-todo' : 'soft'),
+        unread > 0 && count('unread', unread, 'is-bad'),
+        count('blanks', missing, missing > 0 ? 'is-todo' : 'soft'),
         count('warnings', warnings, warnings > 0 ? 'is-warn' : 'soft'),
       ),
     ),

@@ -1,4 +1,4 @@
-import { writtenPlaces, type Finding } from '../../engine/check/index.js';
+import { countFindings, writtenPlaces, type Finding, type FindingCounts } from '../../engine/check/index.js';
 import type { Place } from '../../engine/core/diagnostic.js';
 
 /** What somebody mends at one place: the finding that asks for it, and those that are about the same entries. */
@@ -14,7 +14,7 @@ export interface Card {
   readonly beyond?: number;
 }
 
-/** Blank required entries of a sheet. */
+/** Blank required entries of a sheet, and what else is absent there, each by its name. */
 export interface Blanks {
   readonly sheet: string;
   readonly entries: readonly { readonly label: string; readonly places: readonly Place[] }[];
@@ -27,6 +27,8 @@ export interface SortedFindings {
   readonly blanks: readonly Blanks[];
   readonly warnings: readonly Card[];
   readonly notes: readonly Finding[];
+  /** How many there are, counted as on paper and on the terminal. */
+  readonly counts: FindingCounts;
 }
 
 /** Findings as cards, those about the same entries put together. */
@@ -57,6 +59,7 @@ export function sortFindings(
       [],
     ),
     notes: present.filter(({ level }) => level === 'info'),
+    counts: countFindings(findings),
   };
 }
 
@@ -115,15 +118,18 @@ function beyondOf({ actual, permitted }: Finding): number | undefined {
   return Number((one - other).toFixed(6));
 }
 
+/** Codes of entries in which nothing stands; what a provision finds absent is named by its sentence. */
+const BLANK = 'check.missing';
+
 function blanksOf(missing: readonly Finding[], labelOf: (place: Place) => string | undefined): Blanks[] {
   const bySheet = new Map<string, Map<string, Place[]>>();
-  for (const { places, message } of missing) {
-    const [place] = places;
-    if (!place) continue;
-    const entries = bySheet.get(place.sheet ?? '') ?? new Map<string, Place[]>();
-    bySheet.set(place.sheet ?? '', entries);
-    const name = labelOf(place) ?? message;
-    entries.set(name, [...(entries.get(name) ?? []), place]);
+  for (const { places, message, code } of missing) {
+    for (const place of places) {
+      const entries = bySheet.get(place.sheet ?? '') ?? new Map<string, Place[]>();
+      bySheet.set(place.sheet ?? '', entries);
+      const name = (code.startsWith(BLANK) ? labelOf(place) : undefined) ?? message;
+      entries.set(name, [...(entries.get(name) ?? []), place]);
+    }
   }
   return [...bySheet].map(([sheet, entries]) => ({
     sheet,

@@ -25,6 +25,7 @@ export { sentenceOf } from './sentence-of.js';
 export { reportOf, type ReportDetails } from './report-of.js';
 export { writtenPlaces } from './written-places.js';
 export {
+  nothingAsked,
   provisionsChecked,
   type KitProvisions,
   type ProvisionForPerson,

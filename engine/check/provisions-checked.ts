@@ -18,6 +18,10 @@ export interface ProvisionsChecked {
   readonly forPerson: readonly ProvisionForPerson[];
 }
 
+/** Whether nothing could be asked of any provision, for nothing is filled in. */
+export const nothingAsked = ({ kept, notKept, open }: ProvisionsChecked): boolean =>
+  kept + notKept + open === 0;
+
 /** What a person has to look at in a kit. */
 export interface KitProvisions {
   /** What is answered and handed in beside the forms. */
@@ -28,7 +32,7 @@ export interface KitProvisions {
   readonly askedAnywhere: ReadonlySet<string>;
 }
 
-const ANSWERED = '由填表人在“核对事项”中答复，由审核的人核实';
+const ANSWERED = '由填表人在“核对清单”中答复，由审核的人核实';
 const HANDED_IN = '由审核的人核对所附材料';
 
 /** Counts the provisions of a check, and names those that are left to a person, with the reason. */

@@ -7,7 +7,7 @@ import type { CheckMode, CheckResult } from './check-dossier.js';
 import { countFindings } from './count-findings.js';
 import { findingWord, wordOf, type FindingWord } from './finding-word.js';
 import type { Finding } from './finding.js';
-import type { ProvisionsChecked } from './provisions-checked.js';
+import { nothingAsked, type ProvisionsChecked } from './provisions-checked.js';
 import { sentenceOf } from './sentence-of.js';
 import type { Settling } from './settling.js';
 import { rootCauses, type RootCause } from './root-causes.js';
@@ -98,7 +98,9 @@ function verdictOf(
 const provisionWords = (provisions: ProvisionsChecked | undefined): string =>
   provisions === undefined
     ? ''
-    : `规定逐条：已核对并符合 ${provisions.kept} 条，不符合或有疑问 ${provisions.notKept} 条，因未填或未能读取尚不能判断 ${provisions.open} 条，须由人核对 ${provisions.forPerson.length} 条`;
+    : nothingAsked(provisions)
+      ? `规定逐条：还没有填写，尚未核对；须由人核对 ${provisions.forPerson.length} 条`
+      : `规定逐条：已核对并符合 ${provisions.kept} 条，不符合或有疑问 ${provisions.notKept} 条，因未填或未能读取尚不能判断 ${provisions.open} 条，须由人核对 ${provisions.forPerson.length} 条`;
 
 function firstOf(findings: readonly Finding[], settle: ReportDetails['settle']): CheckReport['first'] {
   return rootCauses(findings)

@@ -6,4 +6,6 @@ export const installPageHtml = (page: {
   readonly origin: string;
   /** The server made its certificate itself: it has to be trusted once. */
   readonly ownCertificate: boolean;
+  /** Excel loads add-ins from there: the server is encrypted. */
+  readonly encrypted: boolean;
 }): string => renderPage(installPageTemplate, page);

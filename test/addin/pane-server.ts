@@ -17,7 +17,8 @@ export const paneServer = (setting: Partial<PaneServerSetting> = {}): Promise<Pa
     host: '127.0.0.1',
     frames: ['https://localhost:*'],
     certificate: selfSignedCertificate(['localhost']),
-    installPage: (origin) => installPageHtml({ origin, ownCertificate: true }),
+    installPage: (origin) =>
+      installPageHtml({ origin, ownCertificate: true, encrypted: origin.startsWith('https:') }),
     blankKit(id) {
       const kit = registry.kits.get(id);
       return kit ? buildWorkbookFile(kit, registry) : Promise.resolve(undefined);

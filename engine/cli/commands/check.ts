@@ -4,6 +4,7 @@ import {
   countFindings,
   type CheckMode,
   type FindingCounts,
+  nothingAsked,
   type ProvisionsChecked,
 } from '../../check/index.js';
 import { DiagnosticError } from '../../core/diagnostic.js';
@@ -46,6 +47,8 @@ const words = {
     notReady: '暂不能报送',
     totals: ({ wrong, unread, warnings, missing }: FindingCounts, passed: number, open: number) =>
       `不符合 ${wrong} 条，未能读取 ${unread} 处，提醒 ${warnings} 条，未填 ${missing} 处；符合 ${passed} 条，尚不能判断 ${open} 条`,
+    unasked: ({ forPerson }: ProvisionsChecked) =>
+      `规定逐条：还没有填写，尚未核对；须由人核对 ${forPerson.length} 条`,
     provisions: ({ kept, notKept, open, missing, forPerson }: ProvisionsChecked) =>
       `规定逐条：已核对并符合 ${kept} 条，不符合或有疑问 ${notKept} 条，因未填或未能读取尚不能判断 ${open} 条${waitingFor(missing, '（缺：', '、', '）')}，须由人核对 ${forPerson.length} 条`,
     colon: '：',
@@ -56,6 +59,8 @@ const words = {
     notReady: 'not ready to hand in',
     totals: ({ wrong, unread, warnings, missing }: FindingCounts, passed: number, open: number) =>
       `${wrong} not as required, ${unread} unreadable, ${warnings} questions, ${missing} not filled in; ${passed} kept, ${open} not yet to be judged`,
+    unasked: ({ forPerson }: ProvisionsChecked) =>
+      `provisions: nothing is filled in, none is checked yet; ${forPerson.length} for a person`,
     provisions: ({ kept, notKept, open, missing, forPerson }: ProvisionsChecked) =>
       `provisions: ${kept} checked and kept, ${notKept} not kept or in question, ${open} not yet to be judged${waitingFor(missing, ' (lacking: ', ', ', ')')}, ${forPerson.length} for a person`,
     colon: ': ',
@@ -101,7 +106,7 @@ function say({ file, result, provisions }: CheckedWorkbook, { terminal, language
   const left = result.findings.length - shown.length;
   if (left > 0) terminal.line(more(left));
   if (shown.length > 0) terminal.line(line);
-  terminal.line(words[language].provisions(provisions));
+  terminal.line(words[language][nothingAsked(provisions) ? 'unasked' : 'provisions'](provisions));
 }
 
 /** One report under the name that was given; of several workbooks one each, in a folder of that name. */

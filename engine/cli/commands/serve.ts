@@ -26,6 +26,7 @@ export async function servePane(call: Call): Promise<ExitCode> {
     installPage: (origin) =>
       installPageHtml({
         origin,
+        encrypted: origin.startsWith('https:'),
         ownCertificate: certificate !== undefined && call.value('cert') === undefined,
       }),
     async blankKit(id) {

@@ -248,7 +248,7 @@ export const pdfMessages = defineMessages({
     },
   },
   'pdf.font-unreadable': {
-    zh: { what: '字体文件“{font}”读不出来，已跳过。', remedy: '请换一份完好的字体文件。' },
+    zh: { what: '字体文件“{font}”未能读取，已跳过。', remedy: '请换一份完好的字体文件。' },
     en: {
       what: 'The font file "{font}" cannot be read and was skipped.',
       remedy: 'Use an undamaged copy of the font.',

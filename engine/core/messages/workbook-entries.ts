@@ -68,7 +68,7 @@ export const workbookEntryMessages = defineMessages({
   },
   'workbook.answer-unknown': {
     zh: {
-      what: '核对清单的结果“{found}”无法识别。',
+      what: '核对清单的结果“{found}”未能读取。',
       allowed: '是、否、不适用',
       remedy: '请从下拉列表中选择。',
     },

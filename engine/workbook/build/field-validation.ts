@@ -31,7 +31,7 @@ export function fieldValidation(
   const common = {
     range,
     errorTitle: within(`${kind.name}格式不对`, LONGEST_TITLE),
-    error: within(`“${entryName(field)}”应填${kind.name}。${kind.notations}`, LONGEST_TEXT),
+    error: within(`“${entryName(field)}”应填${kind.name}。${notationsOf(field)}`, LONGEST_TEXT),
     promptTitle: within(entryName(field), LONGEST_TITLE),
     prompt: within(helpOf(field, limits), LONGEST_TEXT),
     style: 'offer',

@@ -216,11 +216,14 @@ export function dayEntered(entry: string | number): string | undefined {
 const dayIn = (value: FigureValue | undefined): CalendarDay | undefined =>
   typeof value === 'string' ? parseCalendarDay(value) : undefined;
 
+/** The unit of a part of a whole, which stands by itself: 1/4. */
+const PART_OF_WHOLE = '比例';
+
 const publishedText = ({ published, unit }: ParameterRow): string =>
   published
     .map(({ from, value }) => {
       const since = published.length > 1 && from !== null ? `（${from}起）` : '';
-      return `${String(value)}${dayIn(value) === undefined ? unit : ''}${since}`;
+      return `${String(value)}${dayIn(value) === undefined && unit !== PART_OF_WHOLE ? unit : ''}${since}`;
     })
     .join('；');
 

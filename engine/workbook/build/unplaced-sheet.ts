@@ -25,7 +25,7 @@ export function unplacedSheet(entries: readonly UnplacedEntry[]): BuiltSheet {
   const list = {
     name: sheetNames.unplaced,
     title: '未迁移的内容',
-    introduction: ['下列内容在新版工作簿中没有对应位置，或原来写法无法识别，请逐条核对后填到正确位置。'],
+    introduction: ['下列内容在新版工作簿中没有对应位置，或原来的写法未能读取，请逐条核对后填到正确位置。'],
     columns: COLUMNS,
     protected: false,
     tabColour: 'C00000',
