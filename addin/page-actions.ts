@@ -130,7 +130,7 @@ export function pageActions(around: PageSurroundings): PageActions {
     if (!mayLeave()) return;
     typed = [];
     showSections([]);
-    host.open(name, bytes);
+    host.open(name, bytes, true);
     holder.change({ panel: 'fill' });
   };
   return {
@@ -205,7 +205,9 @@ export function pageActions(around: PageSurroundings): PageActions {
       }),
     download: () =>
       inTurn(async () => {
-        if (host.state.changes.length > 0) host.download(changedName(host.fileName, word('mend.suffix')));
+        if (host.state.isNew) host.download(host.fileName);
+        else if (host.state.changes.length > 0)
+          host.download(changedName(host.fileName, word('mend.suffix')));
       }),
     writeBack: () =>
       inTurn(async () => {

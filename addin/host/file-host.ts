@@ -13,6 +13,8 @@ export interface FileState {
   readonly changes: readonly MadeChange[];
   /** Whether what was changed is in a file of the user's. */
   readonly kept: 'no' | 'downloaded' | 'written';
+  /** It was made here, and is in no file yet. */
+  readonly isNew: boolean;
   /** The followed file was saved by another program while changes made here were not kept. */
   readonly changedElsewhere: boolean;
 }
@@ -32,6 +34,7 @@ export class FileHost implements WorkbookHost {
   #revision = 0;
   #read = 0;
   #kept: FileState['kept'] = 'no';
+  #isNew = false;
   #followed: FollowedFile | undefined;
   #elsewhere: Uint8Array | undefined;
   #changed: () => void = () => undefined;
@@ -47,6 +50,7 @@ export class FileHost implements WorkbookHost {
       following: this.#followed !== undefined,
       changes: onceEach(this.#versions.flatMap(({ changes }) => changes)),
       kept: this.#kept,
+      isNew: this.#isNew,
       changedElsewhere: this.#elsewhere !== undefined,
     };
   }
@@ -74,10 +78,10 @@ export class FileHost implements WorkbookHost {
   }
 
   /** Takes another workbook. */
-  open(name: string, bytes: Uint8Array): void {
+  open(name: string, bytes: Uint8Array, isNew = false): void {
     this.#followed?.stop();
     this.#followed = undefined;
-    this.#begin(name, bytes);
+    this.#begin(name, bytes, isNew);
   }
 
   /** Takes a file and follows it: each time another program saves it, it is read again. */
@@ -132,6 +136,7 @@ export class FileHost implements WorkbookHost {
   download(name: string): void {
     saveFile(this.bytes, name, FILE_TYPES.xlsx);
     this.#kept = 'downloaded';
+    this.#isNew = false;
     this.#tell(false);
   }
 
@@ -176,7 +181,8 @@ export class FileHost implements WorkbookHost {
     return { host: 'page', browser: navigator.userAgent };
   }
 
-  #begin(name: string, bytes: Uint8Array): void {
+  #begin(name: string, bytes: Uint8Array, isNew = false): void {
+    this.#isNew = isNew;
     this.#name = name;
     this.#versions = [{ bytes, changes: [] }];
     this.#kept = 'no';

@@ -67,18 +67,21 @@ export function filePicker(
 export function saveBar(state: PaneState, page: PageActions): HTMLElement | undefined {
   const { file, language } = state;
   if (!file || file.name === '') return undefined;
-  const { changes, kept } = file;
+  const { changes, kept, isNew } = file;
   const count = changes.length;
   const words =
     count === 0
-      ? say(language, 'mend.none')
+      ? say(language, isNew ? 'mend.new' : 'mend.none')
       : say(language, kept === 'no' ? 'mend.count' : kept === 'written' ? 'mend.written' : 'mend.saved', {
           count,
         });
   const blank = say(language, 'mend.blank');
   return element(
     'section',
-    { class: count === 0 ? 'save-bar nothing' : 'save-bar', 'aria-label': say(language, 'mend.list') },
+    {
+      class: count === 0 && !isNew ? 'save-bar nothing' : 'save-bar',
+      'aria-label': say(language, 'mend.list'),
+    },
     element(
       'div',
       { class: 'grow' },
@@ -140,11 +143,11 @@ export function saveBar(state: PaneState, page: PageActions): HTMLElement | unde
         type: 'button',
         class: 'btn primary',
         'data-key': 'download',
-        disabled: count === 0,
+        disabled: count === 0 && !isNew,
         onclick: () => page.download(),
       },
       icon('down'),
-      say(language, 'mend.download'),
+      say(language, isNew ? 'mend.downloadNew' : 'mend.download'),
     ),
   );
 }

@@ -55,7 +55,11 @@ export function readList(workbook: ReadWorkbook, question: ListQuestion): ListAn
       lacking: fields.filter(({ id }) => !mapped.has(id)).map(shownLabel),
       refused,
       notes: imported.diagnostics
-        .filter((one) => one.place.entry !== undefined && !unfit.has(rosterRowOf(one)))
+        .filter(
+          (one) =>
+            one.code.startsWith('import.age-') ||
+            (one.place.entry !== undefined && !unfit.has(rosterRowOf(one))),
+        )
         .map((one) => sentence(one, language)),
       same,
       known: known.map((one) => inWords(one, target)),

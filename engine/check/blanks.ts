@@ -8,6 +8,7 @@ import {
   rowsOf,
   type Dossier,
   type EntryPath,
+  type FieldDefinition,
   type FormRegistry,
 } from '../form/index.js';
 import type { RuleFinding } from '../regulations/index.js';
@@ -41,10 +42,10 @@ export class Blanks {
     this.unfinished = new Set([...open, ...unreadForms]);
   }
 
-  /** What cannot be read is there: it is no blank. */
+  /** What cannot be read is there: it is no blank. Nor is what works itself out once its parts are entered. */
   add(shown: EntryPath, rule?: RuleFinding<EntryPath>): void {
     const path = this.#homes.get(keyOf(shown)) ?? shown;
-    if (this.isUnread(path)) return;
+    if (this.isUnread(path) || this.#fieldOf(path)?.computed) return;
     const key = keyOf(path);
     const known = this.#paths.get(key) ?? { path, rules: [] };
     if (rule && !this.#paths.has(key)) known.rules.push(rule);
@@ -102,14 +103,19 @@ export class Blanks {
   }
 
   #labelOf(path: EntryPath): string {
+    const found = this.#fieldOf(path);
+    return found ? entryName(found) : 'field' in path ? path.field : path.column;
+  }
+
+  #fieldOf(path: EntryPath): FieldDefinition | undefined {
     const form = this.registry.forms.get(path.form);
     const id = 'field' in path ? path.field : path.column;
-    const found =
+    return (
       form &&
       fieldsOf(form).find(
         ({ field, roster }) => field.id === id && ('field' in path ? !roster : roster?.id === path.roster),
-      );
-    return found ? entryName(found.field) : id;
+      )?.field
+    );
   }
 
   /** Whether an entry holds nothing: blank, or a row that nobody began. */

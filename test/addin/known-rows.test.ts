@@ -152,6 +152,12 @@ describeWith([chromium, openssl], 'a kit begun from last year’s workbook, on t
       expect(notice).toMatch(/年龄/);
       if (process.env.SHOT) await page.screenshot({ path: `${process.env.SHOT}/begun.png`, fullPage: true });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      // It is in no file yet: it can be had before anything is changed.
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('[data-key="download"]'),
+      ]);
+      expect(download.suggestedFilename()).toBe('浙江教师培训机构资质复查（机构）.xlsx');
     } finally {
       await browser.close();
     }
