@@ -1,4 +1,5 @@
 import type { Binding } from '../bindings/index.js';
+import type { Dossier } from '../form/index.js';
 import { articleOf, asksForEntries, type Rule } from '../regulations/index.js';
 import { stateWords, tallyWeights, unkeptWords, type CheckRow } from '../workbook/index.js';
 import type { CalculationCells, Sharing } from './calculation-cells.js';
@@ -11,6 +12,7 @@ import { unfinishedFormula } from './sheet-counts.js';
 import { both, FAILED, Inexpressible, noOf, silentOnBlankRows, yesOf, type Truth } from './valued.js';
 import type { FoundInDossier } from './found-in-dossier.js';
 import { shownValuesOf, type ShownValues } from './shown-values.js';
+import { holdsText, writtenAsText } from './written-as-text.js';
 
 const { lacking: LACKING, warned: WARNED, unkept: UNKEPT } = tallyWeights;
 const ONLY_A_RESULT = '只给出一个结果，没有符合不符合可判';
@@ -148,6 +150,15 @@ export interface CompiledRow {
   readonly shown: ShownValues | undefined;
   /** How many required entries are blank that it waits for. */
   readonly unfinished: string | undefined;
+  /** Whether the formulas leave it open, for a number that it reads is written as text. */
+  readonly isOpen: (dossier: Dossier) => boolean;
+}
+
+/** The tally that leaves a rule open where the formulas cannot read a number that it is about. */
+function calculableTally(asked: AskedRule, cells: Cells): string {
+  const tally = tallyOf(asked, cells);
+  const texts = writtenAsText(asked, cells);
+  return texts === undefined ? tally : `IF(${texts}>0,0,${tally})`;
 }
 
 /** The rows of 检查 for the rules that are formulas. */
@@ -157,23 +168,29 @@ export const compiledRows = (asked: readonly AskedRule[], cells: Cells): Compile
       ? [
           {
             asked: one,
-            tally: tallyOf(one, cells),
+            tally: calculableTally(one, cells),
             shown: shownValuesOf(one, cells),
             unfinished:
               one.rule.lacking === 'until-filled'
                 ? unfinishedFormula(cells.counts, formsRead(one))
                 : undefined,
+            isOpen: (dossier) => holdsText(one, cells.formulas, dossier),
           },
         ]
       : [],
   );
 
 /** The row with the results that the engine found for a dossier. */
-export function checkRow({ asked, tally, shown, unfinished }: CompiledRow, found: FoundInDossier): CheckRow {
+export function checkRow(
+  { asked, tally, shown, unfinished, isOpen }: CompiledRow,
+  found: FoundInDossier,
+): CheckRow {
   const { rule } = asked;
   const failure = failureOf(rule);
+  const open = found.dossier !== undefined && isOpen(found.dossier);
   const own = found.findings.filter(
     (one) =>
+      !open &&
       one.missing.length === 0 &&
       one.citations.some((cited) => cited.rule === rule.id) &&
       !(found.dossier && isUntouched(asked, one, found.dossier)),

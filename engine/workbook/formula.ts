@@ -79,6 +79,13 @@ export class Formulas {
     return place.columns.filter(({ role }) => role === 'entry').map(({ field }) => field.id);
   }
 
+  /** Whether the kit has a field, or a column of a roster. */
+  hasEntry(form: string, name: string, column?: string): boolean {
+    return column === undefined
+      ? this.fields.has(`${form}/${name}`)
+      : (this.rosters.get(`${form}/${name}`)?.columns.some((one) => one.field.id === column) ?? false);
+  }
+
   /** What a field, or a roster's column, is and who fills it in. @throws RangeError when the kit has none. */
   entryOf(form: string, name: string, column?: string): { field: FieldDefinition; role: EntryRole } {
     const found =

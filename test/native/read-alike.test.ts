@@ -30,7 +30,7 @@ const KINDS: readonly string[] = [
 ];
 /** The cells of a workbook in which something is written otherwise: one of so many, each in its turn. */
 const APART = 5;
-/** The short suite has the first turn of one kit, with a notation of every place in the table. */
+/** The short suite has the first turn of one kit; the next cell has the next notation, so that each of them occurs. */
 const SHORT: ReadonlySet<string> = new Set(['zj-order']);
 /** What the sheet says of what it does not judge. */
 const UNJUDGED = '待填或不适用';
@@ -84,7 +84,7 @@ function writtenOtherwise(dossier: Dossier, turn: number, first: number): Dossie
 
 const most = Math.max(...KINDS.map((kind) => acceptedNotations[kind]?.length ?? 0));
 const turns = Array.from({ length: LONG ? APART : 1 }, (_, at) => at);
-const firsts = Array.from({ length: most }, (_, at) => at).filter((at) => LONG || at % 3 === 0);
+const firsts = Array.from({ length: most }, (_, at) => at).filter((at) => at % (LONG ? 4 : 3) === 0);
 const cases = samples()
   .filter(({ id, dossier }) => id.endsWith('-lawful') && (LONG || SHORT.has(dossier.kit)))
   .flatMap(({ dossier }) => turns.flatMap((turn) => firsts.map((first) => ({ dossier, turn, first }))));

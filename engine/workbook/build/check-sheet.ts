@@ -92,6 +92,7 @@ export function checkSheet(rows: readonly CheckRow[], withParameters: boolean): 
     title: '检查',
     introduction: [
       `本页随填随算，仅供填写时参考；正式检查请使用“检查”程序，它会列出全部条款和原文${withParameters ? '，并采用“参数”页的新数值' : ''}。`,
+      '数字、日期写成文字的（如“90分”“2026.3.5”），用到它的各项在本页显示“待填或不适用”，由“检查”程序核对。',
       `名册超过${ROWS_CHECKED}行的，本页只核对前${ROWS_CHECKED}行；“检查”程序核对全部。`,
     ],
     columns: [
