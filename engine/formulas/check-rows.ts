@@ -150,15 +150,20 @@ export interface CompiledRow {
   readonly shown: ShownValues | undefined;
   /** How many required entries are blank that it waits for. */
   readonly unfinished: string | undefined;
-  /** Whether the formulas leave it open, for a number that it reads is written as text. */
-  readonly isOpen: (dossier: Dossier) => boolean;
+  /** Where a number that it reads is written as text, which the formulas cannot calculate with. */
+  readonly texts: (dossier: Dossier) => ReturnType<typeof holdsText>;
 }
 
-/** The tally that leaves a rule open where the formulas cannot read a number that it is about. */
+/**
+ * The tally that leaves a rule open where the formulas cannot read a number that it is about. Of rows of which some
+ * cannot be read, those that are not kept count; that the others are kept does not decide.
+ */
 function calculableTally(asked: AskedRule, cells: Cells): string {
   const tally = tallyOf(asked, cells);
-  const texts = writtenAsText(asked, cells);
-  return texts === undefined ? tally : `IF(${texts}>0,0,${tally})`;
+  const { inRows, forAll } = writtenAsText(asked, cells);
+  const step = `IF(${inRows ?? '0'}>0,${LACKING},1)`;
+  const ofRows = inRows === undefined ? tally : `INT((${tally})/${step})*${step}`;
+  return forAll === undefined ? ofRows : `IF(${forAll}>0,0,${ofRows})`;
 }
 
 /** The rows of 检查 for the rules that are formulas. */
@@ -174,7 +179,7 @@ export const compiledRows = (asked: readonly AskedRule[], cells: Cells): Compile
               one.rule.lacking === 'until-filled'
                 ? unfinishedFormula(cells.counts, formsRead(one))
                 : undefined,
-            isOpen: (dossier) => holdsText(one, cells.formulas, dossier),
+            texts: (dossier) => holdsText(one, cells.formulas, dossier),
           },
         ]
       : [],
@@ -182,15 +187,16 @@ export const compiledRows = (asked: readonly AskedRule[], cells: Cells): Compile
 
 /** The row with the results that the engine found for a dossier. */
 export function checkRow(
-  { asked, tally, shown, unfinished, isOpen }: CompiledRow,
+  { asked, tally, shown, unfinished, texts }: CompiledRow,
   found: FoundInDossier,
 ): CheckRow {
   const { rule } = asked;
   const failure = failureOf(rule);
-  const open = found.dossier !== undefined && isOpen(found.dossier);
+  const written = found.dossier && texts(found.dossier);
   const own = found.findings.filter(
     (one) =>
-      !open &&
+      written !== 'for-all' &&
+      !(written === 'in-rows' && (one.level === undefined || one.outcome === 'value')) &&
       one.missing.length === 0 &&
       one.citations.some((cited) => cited.rule === rule.id) &&
       !(found.dossier && isUntouched(asked, one, found.dossier)),
@@ -213,7 +219,9 @@ export function checkRow(
             ? failure
             : 'warning';
   const unkept = unkeptWords[heaviest === LACKING ? 'missing' : failure];
-  const result = shown?.result(found, main?.actual, main?.limit);
+  // Of provisions that are alike one finding speaks, in the words of the gravest; each line shows its own.
+  const isOwn = main === undefined || main.rule === rule.id;
+  const result = shown?.result(found, isOwn ? { actual: main?.actual, permitted: main?.limit } : undefined);
   const whenJudged = (formula: string, said: string | number) => ({
     formula,
     result: own.length === 0 ? '' : said,

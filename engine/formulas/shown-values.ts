@@ -10,8 +10,8 @@ import { shownFormula } from './word-formula.js';
 export interface ShownValues {
   readonly actual: string;
   readonly permitted: string;
-  /** How the engine's words come to stand there; by default as they are. */
-  result(found: FoundInDossier, actual?: string, permitted?: string): ShownResult;
+  /** How the engine's words come to stand there: as they were said, or worked out anew where another rule spoke for it. */
+  result(found: FoundInDossier, said?: Partial<ShownResult>): ShownResult;
 }
 export interface ShownResult {
   readonly actual: string;
@@ -49,30 +49,39 @@ export function shownValuesOf(asked: AskedRule, cells: Cells): ShownValues | und
       throw error;
     }
   };
+  const workedOut = (
+    { dossier, overrides }: FoundInDossier,
+    one: Node,
+    other: Node | undefined,
+  ): ShownResult => {
+    const found = dossier && foundInDossier(asked.rule, binding, dossier, overrides);
+    const env = found && environment(found.facts, found.figures);
+    const of = (node: Node | undefined): string => (env && node ? shownValue(evaluatorOf(node)(env)) : '');
+    return { actual: of(one), permitted: of(other) };
+  };
   const own = both(actual, permitted);
   if (own && actual.op === 'enumerated' && actual.lacking) {
     const named = `IF((${own.actual})="","${NOTHING_LACKS}","${LACKS}"&${own.actual})`;
     return {
       ...own,
       actual: named,
-      result: (_, found = '', limit = '') => ({
-        actual: found === '' ? NOTHING_LACKS : `${LACKS}${found}`,
-        permitted: limit,
+      result: (found, said = workedOut(found, actual, permitted)) => ({
+        actual: (said.actual ?? '') === '' ? NOTHING_LACKS : `${LACKS}${said.actual}`,
+        permitted: said.permitted ?? '',
       }),
     };
   }
-  if (own) return { ...own, result: (_, found = '', limit = '') => ({ actual: found, permitted: limit }) };
+  if (own)
+    return {
+      ...own,
+      result: (found, said = workedOut(found, actual, permitted)) => ({
+        actual: said.actual ?? '',
+        permitted: said.permitted ?? '',
+      }),
+    };
   const counted = sides && both(...sides);
   if (!counted) return undefined;
-  return {
-    ...counted,
-    result: ({ dossier, overrides }) => {
-      const found = dossier && foundInDossier(asked.rule, binding, dossier, overrides);
-      const env = found && environment(found.facts, found.figures);
-      const of = (node: Node): string => (env ? shownValue(evaluatorOf(node)(env)) : '');
-      return { actual: of(sides[0]), permitted: of(sides[1]) };
-    },
-  };
+  return { ...counted, result: (found) => workedOut(found, ...sides) };
 }
 
 /** Numbers are shown to four decimals. */

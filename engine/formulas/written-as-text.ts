@@ -51,25 +51,66 @@ function numbersOf({ bindings }: AskedRule, formulas: Formulas): Entry[] {
   return [...found.values()];
 }
 
-/**
- * How many of the number and date entries that a rule reads hold text, as a formula; `undefined` where it reads none. A
- * program reads `90分` and `2026.3.5` there, the formulas do not: they would leave the entry out, and judge by the others.
- */
-export function writtenAsText(asked: AskedRule, { formulas, calculations }: Cells): string | undefined {
-  const counts = numbersOf(asked, formulas).map(({ form, roster, id }) => {
-    const at = (row: number): string =>
-      roster === undefined
-        ? formulas.reference({ form, field: id })
-        : formulas.reference({ form, roster, row, column: id });
-    const cells = roster === undefined ? at(0) : `${at(0)}:${at(ROWS_CHECKED - 1)}`;
-    return calculations.put(`SUMPRODUCT(ISTEXT(${cells})*(LEN(${cells})>0))`);
+/** What gathers over rows: one of them that cannot be read leaves the whole open. */
+const isGathering = (node: Node): boolean =>
+  'list' in node && node.op !== 'column' && node.op !== 'row-number';
+
+/** The roster of whose rows a rule is asked, each by its own entries; `undefined` of a rule that looks at several. */
+function rosterOfRows({ bindings }: AskedRule): string | undefined {
+  const rosters = bindings.map(({ about: { each }, inputs, about }) => {
+    const nodes = [
+      ...Object.values(inputs).flatMap(nodesOfInput),
+      ...(about.where ? [about.where.node] : []),
+    ];
+    const gathers = nodes.some((node) => [...within(node)].some(isGathering));
+    return each && 'roster' in each && !gathers ? `${each.form}/${each.roster}` : undefined;
   });
-  return counts.length === 0 ? undefined : counts.join('+');
+  const [first] = rosters;
+  return rosters.every((one) => one === first) ? first : undefined;
 }
 
-/** Whether one of these entries of a dossier stands in its cell as text. */
-export function holdsText(asked: AskedRule, formulas: Formulas, { forms }: Dossier): boolean {
-  return numbersOf(asked, formulas).some(({ form, roster, id }) => {
+/** How many number and date entries hold text, as formulas: entries of single rows, and those that all rows rest on. */
+export interface WrittenAsText {
+  readonly inRows?: string;
+  readonly forAll?: string;
+}
+
+/**
+ * How many of the number and date entries that a rule reads hold text. A program reads `90分` and `2026.3.5` there, the
+ * formulas do not: they would leave the entry out, and judge by the others.
+ */
+export function writtenAsText(asked: AskedRule, { formulas, calculations }: Cells): WrittenAsText {
+  const own = rosterOfRows(asked);
+  const counted = (entries: readonly Entry[]): string | undefined =>
+    entries.length === 0
+      ? undefined
+      : entries
+          .map(({ form, roster, id }) => {
+            const at = (row: number): string =>
+              roster === undefined
+                ? formulas.reference({ form, field: id })
+                : formulas.reference({ form, roster, row, column: id });
+            const cells = roster === undefined ? at(0) : `${at(0)}:${at(ROWS_CHECKED - 1)}`;
+            return calculations.put(`SUMPRODUCT(ISTEXT(${cells})*(LEN(${cells})>0))`);
+          })
+          .join('+');
+  const all = numbersOf(asked, formulas);
+  const inRows = counted(all.filter((one) => isOf(one, own)));
+  const forAll = counted(all.filter((one) => !isOf(one, own)));
+  return { ...(inRows === undefined ? {} : { inRows }), ...(forAll === undefined ? {} : { forAll }) };
+}
+
+const isOf = ({ form, roster }: Entry, own: string | undefined): boolean =>
+  roster !== undefined && `${form}/${roster}` === own;
+
+/** Whether one of these entries of a dossier stands in its cell as text: in some rows, or where all rests on it. */
+export function holdsText(
+  asked: AskedRule,
+  formulas: Formulas,
+  { forms }: Dossier,
+): 'in-rows' | 'for-all' | undefined {
+  const own = rosterOfRows(asked);
+  const held = numbersOf(asked, formulas).filter(({ form, roster, id }) => {
     const data = forms[form];
     const { field } = roster === undefined ? formulas.entryOf(form, id) : formulas.entryOf(form, roster, id);
     const values =
@@ -85,4 +126,6 @@ export function holdsText(asked: AskedRule, formulas: Formulas, { forms }: Dossi
         fieldKind(field.kind).write(value, field).type === 'text',
     );
   });
+  if (held.length === 0) return undefined;
+  return held.every((one) => isOf(one, own)) ? 'in-rows' : 'for-all';
 }

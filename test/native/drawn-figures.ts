@@ -13,6 +13,8 @@ function near({ published }: RoundFigure): fc.Arbitrary<string | number> {
   const value = published.at(-1)?.value ?? 0;
   if (typeof value === 'number') return fc.integer({ min: -3, max: 3 }).map((by) => Math.max(1, value + by));
   if (value.includes('/')) return fc.constantFrom('1/5', '1/4', '2/7', '1/3', '1/2');
+  if (/^\d{2}:\d{2}$/.test(value)) return fc.constantFrom('19:30', '20:00', '20:30', '21:15');
+  if (/^\d{2}-\d{2}$/.test(value)) return fc.constantFrom('01-15', '03-31', '06-30', '11-30');
   const [year = ''] = value.split('-');
   return fc.constantFrom('06', '07', '09', '11', '12').map((month) => `${year}-${month}-15`);
 }

@@ -81,4 +81,17 @@ describeWith([libreOffice, openpyxl], 'a word in a number cell', () => {
     },
     60 * MINUTE,
   );
+
+  it('of one row hides nothing that is not kept in another', async () => {
+    const unlawful = samples().find(({ id }) => id === 'zj-projects-unlawful')?.dossier;
+    const kit = registry.kits.get(unlawful?.kit ?? '');
+    if (!unlawful || !kit) throw new Error('no unlawful register');
+    const path = { form: 'zj-project-register', roster: 'projects', row: 0, column: 'online_credits' };
+    const changed = withWord(unlawful, path);
+    const { register } = recalculated(new Map([['register', await kitWorkbook(kit, changed)]]), '检查');
+    const rule = 'hz-2019-5.s2.2.online-third | 不符合';
+    const said = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith(rule));
+    expect(said(linesShown(register))).toHaveLength(1);
+    expect(said(linesShown(register))).toEqual(said(expectedLines(changed)));
+  });
 });
