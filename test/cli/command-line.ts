@@ -17,8 +17,11 @@ export interface Answer {
   readonly messages: string;
 }
 
-/** Under `npm run test:bundle` the suites ask the program as it is shipped, in processes of its own. */
-const asShipped = import.meta.env.MODE === 'bundle';
+/**
+ * Under `npm run test:bundle` the suites ask the program as it is shipped, in processes of its own. Scripts that take
+ * pictures run without Vite, which gives the modes.
+ */
+const asShipped = (import.meta.env as ImportMetaEnv | undefined)?.MODE === 'bundle';
 
 /** Runs one command line on real files: from source in this process, or as it is shipped. */
 export const banbiao = (...words: readonly string[]): Promise<Answer> =>
