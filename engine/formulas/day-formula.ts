@@ -94,8 +94,9 @@ function inYear([monthAndDay, of]: readonly [Node, Node], c: Compiling): Valued 
   const [, month, date] = /^(\d{2})-(\d{2})$/.exec(String(written)) ?? [];
   if (month !== undefined && date !== undefined)
     return madeOf([day], (one = '') => `DATE(${year(one)},${Number(month)},${Number(date)})`);
+  // Of rows one whose text is blank would make an error of all: 1 January stands for it, and nothing is judged by it.
   return madeOf(
     [c.value(monthAndDay), day],
-    (text = '', one = '') => `DATE(${year(one)},LEFT(${text},2)*1,RIGHT(${text},2)*1)`,
+    (text = '', one = '') => `DATE(${year(one)},LEFT(${text}&"01-01",2)*1,MID(${text}&"01-01",4,2)*1)`,
   );
 }
