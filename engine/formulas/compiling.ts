@@ -1,5 +1,6 @@
 import type { BoundInput, BoundRecord } from '../bindings/index.js';
 import type { FigurePath, Node, NodeOf, Rule, Words } from '../regulations/index.js';
+import type { EntryCells } from './entry-cells.js';
 import type { Truth, Valued } from './valued.js';
 
 /** What the names in a rule's tree stand for. */
@@ -35,6 +36,7 @@ export type Gathered =
 /** What the files that write one kind of nodes ask of the compiler. */
 export interface Compiling {
   readonly scope: Scope;
+  readonly cells: Pick<EntryCells, 'ofOneRow'>;
   /** @throws Inexpressible */
   value(node: Node): Valued;
   /** @throws Inexpressible */

@@ -6,6 +6,9 @@ const PERCENT = 100;
 
 /** The entries of a kit's forms as formulas speak of them. */
 export class EntryCells {
+  /** Whether a column stands for the cell of one row: then an error there says nothing of others. */
+  readonly ofOneRow: boolean = false;
+
   constructor(protected readonly formulas: Formulas) {}
 
   field(form: string, id: string, kind: Kind): Valued {

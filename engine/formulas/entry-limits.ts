@@ -28,6 +28,8 @@ const keyOf = ({ form, roster = '', id }: Entry): string => `${form}/${roster}/$
 
 /** Entries by the cells of their own sheet: columns by the first row, fields by name but the one that is judged. */
 class LimitCells extends EntryCells {
+  override readonly ofOneRow = true;
+
   constructor(
     formulas: Formulas,
     private readonly places: ReadonlyMap<string, string>,

@@ -51,9 +51,13 @@ export function numberFormula(node: Node, c: Compiling): Valued | undefined {
       );
     case 'minutes': {
       const one = c.value(node.of[0]);
+      const plain = `TIMEVALUE(${one.formula})`;
+      const isTime = `ISNUMBER(${plain})`;
       // Of rows one that holds no time would make an error of all: midnight stands for it, and nothing is judged by it.
-      const isTime = `ISNUMBER(TIMEVALUE(${one.formula}))`;
-      const time = `TIMEVALUE(REPT(${one.formula},${isTime}*1)&REPT("0:00",1-${isTime}))`;
+      const time =
+        one.rows === undefined || c.cells.ofOneRow
+          ? plain
+          : `TIMEVALUE(REPT(${one.formula},${isTime}*1)&REPT("0:00",1-${isTime}))`;
       return { ...one, formula: `ROUND(${time}*1440,0)`, there: [...one.there, isTime] };
     }
     case 'as-number': {
