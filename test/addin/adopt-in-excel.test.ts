@@ -44,7 +44,9 @@ describeWith([chromium, openssl], '设计测算 in the pane in Excel', () => {
       await firstIs('由');
       expect(await pane.textContent('body')).toContain('已采用“转0.5学分到线下课程（总学分不变）”，写入');
       expect(await pane.isDisabled(adopt)).toBe(true);
-      await pane.check('.proposal input[type="checkbox"]');
+      // Who leads and that it is the only project: both are facts, and the button waits for both.
+      for (const fact of await pane.$$('.proposal:has(.btn.primary):first-of-type input[type="checkbox"]'))
+        await fact.check();
       await pane.click(adopt);
       await firstIs('分2个班');
       await pane.click(adopt);

@@ -77,7 +77,7 @@ describe('wrong use ends with 2 and one sentence that helps', () => {
     expect(answer).toMatchObject({ code: 2, results: '' });
     expect(answer.messages).toContain(`[${code}]`);
     expect(answer.messages).toContain(help);
-    expect(answer.messages).toContain('怎样改:');
+    expect(answer.messages).toContain('怎样改：');
   });
 
   it('reports every mistake of a call together', async () => {
