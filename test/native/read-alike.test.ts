@@ -15,6 +15,7 @@ import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { expectedLines, layoutOf, linesShown } from './check-lines.js';
 import { recalculated } from './recalculated.js';
+import { withText } from './with-text.js';
 
 const LONG = import.meta.env.MODE === 'long';
 const MINUTE = 60_000;
@@ -54,21 +55,6 @@ function cellsOf({ kit, forms }: Dossier): Cell[] {
       : [],
   );
   return [...fields, ...columns];
-}
-
-/** The dossier with a text in an entry. */
-function withText(dossier: Dossier, path: EntryPath, text: string): Dossier {
-  const data = dossier.forms[path.form] ?? {};
-  const changed =
-    'field' in path
-      ? { ...data, [path.field]: text }
-      : {
-          ...data,
-          [path.roster]: (data[path.roster] as readonly object[]).map((row, at) =>
-            at === path.row ? { ...row, [path.column]: text } : row,
-          ),
-        };
-  return { ...dossier, forms: { ...dossier.forms, [path.form]: changed as Dossier['forms'][string] } };
 }
 
 /** In every `APART`th cell a notation of its kind, in the next cell the next one. */

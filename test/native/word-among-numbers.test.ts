@@ -8,6 +8,7 @@ import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, openpyxl } from '../set-up/tools.js';
 import { expectedLines, layoutOf, linesShown } from './check-lines.js';
 import { recalculated } from './recalculated.js';
+import { withText } from './with-text.js';
 
 const LONG = import.meta.env.MODE === 'long';
 const MINUTE = 60_000;
@@ -33,19 +34,7 @@ function numberCells({ kit, forms }: Dossier): EntryPath[] {
 }
 
 /** The dossier with a word where a number is asked. */
-function withWord(dossier: Dossier, path: EntryPath): Dossier {
-  const data = dossier.forms[path.form] ?? {};
-  const changed =
-    'field' in path
-      ? { ...data, [path.field]: WORD }
-      : {
-          ...data,
-          [path.roster]: (data[path.roster] as readonly object[]).map((row, at) =>
-            at === path.row ? { ...row, [path.column]: WORD } : row,
-          ),
-        };
-  return { ...dossier, forms: { ...dossier.forms, [path.form]: changed as Dossier['forms'][string] } };
-}
+const withWord = (dossier: Dossier, path: EntryPath): Dossier => withText(dossier, path, WORD);
 
 const cases = samples()
   .filter(({ id }) => id.endsWith('-lawful'))
