@@ -12,7 +12,7 @@ export function plainPage(plain: PlainPage): Uint8Array {
   const { page, title, subtitle: under } = setting;
   const width = textWidthOf(page);
   const parts = [
-    paragraph(run(words, title.text), { ...title, align: 'center', style: 'Title' }),
+    paragraph(run(words, title.text), { ...title, align: 'center' }),
     ...(subtitle === undefined ? [] : [paragraph(run(subtitle, under.text), { ...under, align: 'center' })]),
     ...blocks.map((one) => markupOf(one, width, setting)),
     thin(LAST),
@@ -26,7 +26,7 @@ export function plainPage(plain: PlainPage): Uint8Array {
   );
 }
 
-const thin = (line: number): string => paragraph('', { text: { face: faces.table, size: 2 }, line });
+const thin = (line: number): string => paragraph([], { text: { face: faces.table, size: 2 }, line });
 
 function markupOf(block: PlainBlock, width: number, setting: PlainSetting): string {
   switch (block.kind) {
@@ -34,7 +34,7 @@ function markupOf(block: PlainBlock, width: number, setting: PlainSetting): stri
       return paragraph(run(block.text, setting.heading.text), {
         ...setting.heading,
         keepNext: true,
-        style: 'Heading1',
+        role: 'Heading1',
       });
     case 'paragraph':
       return paragraph(run(block.text, setting.paragraph.text), { ...setting.paragraph, align: 'left' });

@@ -6,6 +6,7 @@ import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { pageTexts } from '../../engine/pdf/index.js';
 import { FormPrinter } from '../../engine/printing/index.js';
 import { pageFindings } from '../../engine/printing/page-findings.js';
+import { settingOf, styleId } from '../../engine/word/build/named-styles.js';
 import { fitColumnsOf } from '../../engine/word/fitting/fit-columns-of.js';
 import { withWholeValues } from '../../engine/word/fitting/whole-values.js';
 import { readPrintedTable } from '../../engine/word/fitting/printed-table.js';
@@ -112,7 +113,7 @@ describe('the last page', () => {
 
 describe('the columns of a roster', () => {
   const cell = (text: string, width: number, size: number): string =>
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="260"/></w:pPr><w:r><w:rPr><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Entry-s${size}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
   const row = (texts: readonly string[], widths: readonly number[], header = false): string =>
     `<w:tr><w:trPr>${header ? '<w:tblHeader/>' : ''}</w:trPr>${texts.map((text, at) => cell(text, widths[at] ?? 0, 18)).join('')}</w:tr>`;
   const table = (widths: readonly number[], rows: readonly (readonly string[])[]): string =>
@@ -176,10 +177,10 @@ describe('values on paper', () => {
   });
 
   it('break an address where the line ends rather than draw apart the words beside it', () => {
-    const paragraph = (words: string, align: string): string =>
-      `<w:p><w:pPr><w:snapToGrid w:val="0"/><w:jc w:val="${align}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const paragraph = (words: string, align: 'left' | 'both'): string =>
+      `<w:body><w:p><w:pPr><w:pStyle w:val="${styleId('Entry', { ...settingOf('Entry'), align })}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
     const address = '见https://training.example.org/platform/projects';
-    expect(withWholeValues(paragraph(address, 'both'))).toContain('<w:wordWrap w:val="0"/><w:snapToGrid');
+    expect(withWholeValues(paragraph(address, 'both'))).toContain('<w:wordWrap w:val="0"/></w:pPr>');
     expect(withWholeValues(paragraph(address, 'left'))).not.toContain('wordWrap');
     expect(withWholeValues(paragraph('使用Moodle平台', 'both'))).not.toContain('wordWrap');
   });

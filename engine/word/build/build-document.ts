@@ -13,9 +13,9 @@ const heading: TextStyle = { face: faces.heading, size: sizes.heading };
 const note: TextStyle = { face: faces.note, size: sizes.field };
 /** A paragraph between two tables, which Word would join, no higher than it must be. */
 const between = (keepNext: boolean): string =>
-  paragraph('', { text: { face: faces.table, size: 2 }, line: 120, ...(keepNext ? { keepNext } : {}) });
+  paragraph([], { text: { face: faces.table, size: 2 }, line: 120, ...(keepNext ? { keepNext } : {}) });
 /** After the last table, so that no empty page follows. */
-const closing = paragraph('', { text: { face: faces.table, size: 2 }, line: 20 });
+const closing = paragraph([], { text: { face: faces.table, size: 2 }, line: 20 });
 
 /** `word/document.xml` of a form's template. */
 export function buildDocument(form: FormDefinition): string {
@@ -75,7 +75,7 @@ const lastParagraph = (properties: string): string => closing.replace('</w:pPr>'
 function headingsOf(section: SectionDefinition, parent: string | undefined, startsPage: boolean): string {
   const over = section.parentTitle !== undefined && section.parentTitle !== parent ? section.parentTitle : '';
   const own = section.title !== null && section.titlePrinted !== false ? section.title : '';
-  const line = (text: string, style: TextStyle, level: number, breaks: boolean): string =>
+  const line = (text: string, style: TextStyle, level: 1 | 2, breaks: boolean): string =>
     paragraph(run(text, style), {
       text: style,
       before: breaks ? 0 : 240,
@@ -83,7 +83,7 @@ function headingsOf(section: SectionDefinition, parent: string | undefined, star
       keepNext: true,
       pageBreakBefore: breaks,
       align: level === 1 && over !== '' ? 'center' : 'left',
-      style: `Heading${level}`,
+      role: level === 1 ? 'Heading1' : 'Heading2',
     });
   return (
     (over === '' ? '' : line(over, parentHeading, 1, startsPage)) +

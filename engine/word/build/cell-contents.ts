@@ -1,6 +1,6 @@
 import type { FieldDefinition, PrintedCell, PrintedPart } from '../../form/index.js';
 import { boxCommand, datePartCommand, entryCommand, totalCommand, type BlankPlace } from './entry-command.js';
-import { paragraph, run, type ParagraphStyle } from './markup.js';
+import { paragraph, run, type ParagraphStyle, type Run } from './markup.js';
 import { lineWidth } from './break-lines.js';
 import { labelLines } from './label-lines.js';
 import { characterWidth, faces, type TextStyle } from './typography.js';
@@ -46,7 +46,7 @@ export function cellContents(cell: PrintedCell, context: ContentsContext): strin
           ...behindBox(parts, style.text),
         }),
   );
-  return paragraphs.length > 0 ? paragraphs.join('') : paragraph('', style);
+  return paragraphs.length > 0 ? paragraphs.join('') : paragraph([], style);
 }
 
 /** The diagonal runs down from the left: the last words stand below it, the others above. */
@@ -59,7 +59,7 @@ function contentsOf(
   parts: readonly PrintedPart[],
   { text, align }: ParagraphStyle,
   context: ContentsContext,
-): string {
+): readonly Run[] {
   const { room } = context;
   const label = parts.map((part) => ('text' in part ? part.text : '')).join('');
   if (room === undefined || !parts.every((part) => 'text' in part)) return runsOf(parts, text, context);
@@ -147,24 +147,26 @@ function paragraphText(cell: PrintedCell, parts: readonly PrintedPart[], style: 
   return instruction ? { ...style.text, face: faces.note } : style.text;
 }
 
-export function runsOf(parts: readonly PrintedPart[], style: TextStyle, context: ContentsContext): string {
-  return parts
-    .map((part, index) => {
-      if ('text' in part) return run(part.text, printedWords(part.text, style));
-      const next = parts[index + 1];
-      const behind = parts.slice(index + 1).some((one) => 'text' in one && one.text.trim() !== '');
-      return blank(
-        part,
-        style,
-        {
-          followedBy: next && 'text' in next ? next.text : '',
-          within: behind,
-          chinese: parts.slice(0, index).some((one) => 'text' in one && CHINESE_YEAR.test(one.text)),
-        },
-        context,
-      );
-    })
-    .join('');
+export function runsOf(
+  parts: readonly PrintedPart[],
+  style: TextStyle,
+  context: ContentsContext,
+): readonly Run[] {
+  return parts.flatMap((part, index) => {
+    if ('text' in part) return run(part.text, printedWords(part.text, style));
+    const next = parts[index + 1];
+    const behind = parts.slice(index + 1).some((one) => 'text' in one && one.text.trim() !== '');
+    return blank(
+      part,
+      style,
+      {
+        followedBy: next && 'text' in next ? next.text : '',
+        within: behind,
+        chinese: parts.slice(0, index).some((one) => 'text' in one && CHINESE_YEAR.test(one.text)),
+      },
+      context,
+    );
+  });
 }
 
 const CHINESE_YEAR = /[〇零一二三四五六七八九]年/;
@@ -178,7 +180,7 @@ function blank(
   style: TextStyle,
   { chinese, ...place }: Pick<BlankPlace, 'followedBy' | 'within'> & { readonly chinese: boolean },
   { fields, roster, units }: ContentsContext,
-): string {
+): readonly Run[] {
   const field = fields.get(part.field);
   if (!field) throw new RangeError(`The grid prints ${part.field}, which is no field`);
   if (field.signature === true) return run(signatureRoom(part), style);

@@ -1,11 +1,9 @@
 import type { FormDefinition } from '../../form/index.js';
 import { escapeText } from '../../ooxml/index.js';
 import { FOOTER_INSTITUTION } from '../template-data.js';
-import { paragraph, runProperties } from './markup.js';
-import { faces, sizes, type TextStyle } from './typography.js';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const OFFICE_TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -50,35 +48,8 @@ export const settings =
   '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
   '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
 
-const normal: TextStyle = { face: faces.body, size: sizes.field };
-
-const style = (id: string, name: string, text: TextStyle, properties: string): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>` +
-  `<w:pPr>${properties}</w:pPr>${runProperties(text)}</w:style>`;
-
-export const styles =
-  DECLARATION +
-  `<w:styles xmlns:w="${WORD}"><w:docDefaults><w:rPrDefault>${runProperties(normal).replace('</w:rPr>', '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr>')}</w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
-  style('Title', 'Title', { face: faces.title, size: sizes.title }, '<w:jc w:val="center"/>') +
-  style(
-    'Heading1',
-    'heading 1',
-    { face: faces.heading, size: sizes.heading },
-    '<w:keepNext/><w:outlineLvl w:val="0"/>',
-  ) +
-  style(
-    'Heading2',
-    'heading 2',
-    { face: faces.heading, size: sizes.heading },
-    '<w:keepNext/><w:outlineLvl w:val="1"/>',
-  ) +
-  '</w:styles>';
-
 const field = (instruction: string, shown: string): string => {
-  const properties = runProperties({ face: faces.table, size: sizes.small });
-  const part = (content: string): string => `<w:r>${properties}${content}</w:r>`;
+  const part = (content: string): string => `<w:r>${content}</w:r>`;
   return (
     part('<w:fldChar w:fldCharType="begin"/>') +
     part(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`) +
@@ -91,14 +62,11 @@ const field = (instruction: string, shown: string): string => {
 const footerPart = (content: string): string =>
   `${DECLARATION}<w:ftr xmlns:w="${WORD}" xmlns:r="${OFFICE}">${content}</w:ftr>`;
 
-const footerText: TextStyle = { face: faces.table, size: sizes.small };
-
 /** 第x页 共y页, as the page count of a document that is stamped over its edges. */
 const footerWith = (before: string): string =>
   footerPart(
-    paragraph(
+    footerParagraph(
       before + words('第') + field('PAGE', '1') + words('页　共') + field('NUMPAGES', '1') + words('页'),
-      { text: footerText, align: 'center' },
     ),
   );
 
@@ -109,10 +77,14 @@ export const footer = footerWith(words(`+++INS ${FOOTER_INSTITUTION}+++`));
 export const plainFooter = footerWith('');
 
 /** Covers bear no page number. */
-export const coverFooter = footerPart(paragraph('', { text: footerText }));
+export const coverFooter = footerPart(footerParagraph(''));
+
+function footerParagraph(content: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${content}</w:p>`;
+}
 
 function words(text: string): string {
-  return `<w:r>${runProperties(footerText)}<w:t>${text}</w:t></w:r>`;
+  return `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>${text}</w:t></w:r>`;
 }
 
 /** What a document is called. */

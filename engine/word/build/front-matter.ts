@@ -47,7 +47,7 @@ export function titleLines(form: FormDefinition): string {
         line: lineHeight(sizes.title),
         ...(index === lines.length - 1 ? { after: 200 } : {}),
         keepNext: true,
-        ...(index === 0 ? { style: 'Title' } : {}),
+        role: index === 0 ? 'Title' : 'TitleLine',
       }),
     )
     .join('');
@@ -68,7 +68,7 @@ export function coverPage(form: FormDefinition, page: Page): string {
           line: lineHeight(sizes.cover),
           before: index === 0 ? coverMeasures.overTitle : 0,
           after: index === titles.length - 1 ? coverMeasures.overEntries : 0,
-          ...(index === 0 ? { style: 'Title' } : {}),
+          role: index === 0 ? 'CoverTitle' : 'TitleLine',
         }),
       )
       .join('') +
@@ -114,7 +114,12 @@ function coverBlanks(lines: readonly Line[], page: Page): string {
       { height: coverMeasures.entry },
     );
   });
-  return table(rows.join(''), { widths, ruled: false, padding: coverMeasures.padding });
+  return table(rows.join(''), {
+    widths,
+    ruled: false,
+    padding: coverMeasures.padding,
+    caption: '封面',
+  });
 }
 
 function footLine(line: Line, before: number): string {

@@ -8,6 +8,8 @@ export interface GridTable {
   /** Twentieths of a point, one for each column. */
   readonly widths: readonly number[];
   readonly padding: number;
+  /** What the table holds. */
+  readonly caption: string;
   readonly context: ContentsContext;
   /** Least height of a row in twentieths of a point. */
   rowHeight(row: number): number;
@@ -19,7 +21,7 @@ export interface GridTable {
 
 /** A printed grid as a table: merged cells, repeated header, least heights. */
 export function gridTable(about: GridTable): string {
-  const { grid, widths, padding, replaceRow } = about;
+  const { grid, widths, padding, caption, replaceRow } = about;
   const owners = ownersOf(grid);
   const rows = Array.from({ length: grid.rowCount }, (_, index) => {
     const markup = row(cellsOfRow(index, owners[index] ?? [], about), {
@@ -28,7 +30,7 @@ export function gridTable(about: GridTable): string {
     });
     return replaceRow?.row === index ? replaceRow.around(markup) : markup;
   });
-  return table(rows.join(''), { widths, ruled: grid.ruled, padding });
+  return table(rows.join(''), { widths, ruled: grid.ruled, padding, caption });
 }
 
 /** Which cell covers each place of the grid. */

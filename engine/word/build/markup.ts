@@ -1,11 +1,20 @@
 import { escapeAttribute, escapeText } from '../../ooxml/index.js';
-import { faces, lineHeight, type TextStyle } from './typography.js';
+import {
+  characterStyles,
+  roleOf,
+  roles,
+  styleId,
+  tableStyles,
+  type ParagraphSetting,
+  type RoleId,
+} from './named-styles.js';
+import { lineHeight, type TextStyle } from './typography.js';
 
 /** Elements are written in the order that the schema prescribes; Word repairs or refuses others. */
 
 export interface ParagraphStyle {
   readonly text: TextStyle;
-  readonly align?: 'left' | 'center' | 'right' | 'both';
+  readonly align?: ParagraphSetting['align'];
   /** Space before and after in twentieths of a point. */
   readonly before?: number;
   readonly after?: number;
@@ -17,48 +26,56 @@ export interface ParagraphStyle {
   readonly line?: number;
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
-  /** Style by id; carries the place in the document's outline. */
-  readonly style?: string;
+  /** What the paragraph is for, where its type alone does not say it. */
+  readonly role?: RoleId;
 }
 
-export const runProperties = ({ face, size, bold, spacing }: TextStyle): string =>
-  `<w:rPr><w:rFonts w:hint="eastAsia" w:ascii="${latin(face)}" w:hAnsi="${latin(face)}" w:eastAsia="${escapeAttribute(face)}" w:cs="${latin(face)}"/>` +
-  (bold === true ? '<w:b/>' : '') +
-  (spacing === undefined ? '' : `<w:spacing w:val="${spacing}"/>`) +
-  `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+/** A stretch of text; line feeds in it end lines. */
+export interface Run {
+  readonly text: string;
+  readonly style: TextStyle;
+}
 
-/** Digits in headings are of the heading's own face, so that they are as heavy as its words. */
-const latin = (face: string): string =>
-  face === faces.heading || face === faces.title || face === faces.box
-    ? escapeAttribute(face)
-    : 'Times New Roman';
+export const run = (text: string, style: TextStyle): readonly Run[] => (text === '' ? [] : [{ text, style }]);
 
-/** A run; line feeds in it end lines. */
-export const run = (text: string, style: TextStyle): string =>
-  text === ''
-    ? ''
-    : `<w:r>${runProperties(style)}${text
-        .split('\n')
-        .map((line) => `<w:t xml:space="preserve">${escapeText(line)}</w:t>`)
-        .join('<w:br/>')}</w:r>`;
+/** Marks that are narrow or wide by their face: “”, …, ×. What is filled in may hold some. */
+const AMBIGUOUS = /\+\+\+|[^\u0000-\u007f\u3000-\u9fff\uff00-\uffef]/;
+const WIDE_MARKS = '<w:rFonts w:hint="eastAsia"/>';
 
-export const paragraphProperties = (style: ParagraphStyle): string =>
-  '<w:pPr>' +
-  (style.style === undefined ? '' : `<w:pStyle w:val="${style.style}"/>`) +
-  (style.keepNext === true ? '<w:keepNext/>' : '') +
-  (style.pageBreakBefore === true ? '<w:pageBreakBefore/>' : '') +
-  '<w:snapToGrid w:val="0"/>' +
-  `<w:spacing w:before="${style.before ?? 0}" w:after="${style.after ?? 0}" w:line="${style.line ?? lineHeight(style.text.size)}" w:lineRule="exact"/>` +
-  (style.hanging === undefined ? '' : `<w:ind w:left="${style.hanging}" w:hanging="${style.hanging}"/>`) +
-  (style.firstLine === undefined
-    ? ''
-    : `<w:ind w:firstLineChars="${style.firstLine * 100}" w:firstLine="${style.firstLine * style.text.size * 10}"/>`) +
-  `<w:jc w:val="${style.align ?? 'left'}"/>` +
-  runProperties(style.text) +
-  '</w:pPr>';
+/** Of a run only what its paragraph does not say already. */
+function runMarkup({ text, style }: Run, within: TextStyle): string {
+  const properties =
+    (style.face === within.face ? '' : `<w:rStyle w:val="${characterStyles[style.face].id}"/>`) +
+    (AMBIGUOUS.test(text) ? WIDE_MARKS : '') +
+    (style.bold === true && within.bold !== true ? '<w:b/>' : '') +
+    (style.spacing === within.spacing ? '' : `<w:spacing w:val="${style.spacing ?? 0}"/>`) +
+    (style.size === within.size ? '' : `<w:sz w:val="${style.size}"/><w:szCs w:val="${style.size}"/>`);
+  const words = text.split('\n').map((line) => `<w:t xml:space="preserve">${escapeText(line)}</w:t>`);
+  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${words.join('<w:br/>')}</w:r>`;
+}
 
-export const paragraph = (content: string, style: ParagraphStyle): string =>
-  `<w:p>${paragraphProperties(style)}${content}</w:p>`;
+export function paragraphProperties(style: ParagraphStyle): string {
+  const role = style.role ?? roleOf(style.text);
+  const setting: ParagraphSetting = {
+    text: style.text,
+    align: style.align ?? 'left',
+    before: style.before ?? 0,
+    after: style.after ?? 0,
+    firstLine: style.firstLine ?? 0,
+    hanging: style.hanging ?? 0,
+    line: style.line ?? lineHeight(style.text.size),
+  };
+  return (
+    `<w:pPr><w:pStyle w:val="${styleId(role, setting)}"/>` +
+    (style.keepNext === true && roles[role].keepNext !== true ? '<w:keepNext/>' : '') +
+    (style.keepNext !== true && roles[role].keepNext === true ? '<w:keepNext w:val="0"/>' : '') +
+    (style.pageBreakBefore === true ? '<w:pageBreakBefore/>' : '') +
+    '</w:pPr>'
+  );
+}
+
+export const paragraph = (content: readonly Run[], style: ParagraphStyle): string =>
+  `<w:p>${paragraphProperties(style)}${content.map((one) => runMarkup(one, style.text)).join('')}</w:p>`;
 
 export interface CellStyle {
   /** Twentieths of a point. */
@@ -88,7 +105,8 @@ export const cell = (content: string, style: CellStyle): string =>
   (style.vertical === true ? '<w:textDirection w:val="tbRlV"/>' : '') +
   `<w:vAlign w:val="${style.align ?? 'center'}"/></w:tcPr>${content}</w:tc>`;
 
-const rule = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
+export const rule = (side: string): string =>
+  `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
 
 const borders = ({ diagonal, underlined }: CellStyle): string =>
   diagonal === true || underlined === true
@@ -119,18 +137,19 @@ export interface TableStyle {
   readonly ruled: boolean;
   /** Space left and right of the text in a cell. */
   readonly padding: number;
+  /** What the table holds, for those who have it read to them. */
+  readonly caption?: string;
 }
 
-export function table(rows: string, { widths, ruled, padding }: TableStyle): string {
+export function table(rows: string, { widths, ruled, padding, caption }: TableStyle): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const lines = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) =>
-    ruled ? rule(side) : `<w:${side} w:val="nil"/>`,
-  );
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +
-    `<w:tblBorders>${lines.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${tableStyles[ruled ? 'ruled' : 'plain'].id}"/>` +
+    `<w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>` +
     `<w:tblCellMar><w:top w:w="${ABOVE}" w:type="dxa"/><w:left w:w="${padding}" w:type="dxa"/>` +
-    `<w:bottom w:w="${ABOVE}" w:type="dxa"/><w:right w:w="${padding}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+    `<w:bottom w:w="${ABOVE}" w:type="dxa"/><w:right w:w="${padding}" w:type="dxa"/></w:tblCellMar>` +
+    (caption === undefined ? '' : `<w:tblCaption w:val="${escapeAttribute(caption)}"/>`) +
+    '</w:tblPr>' +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`
   );
 }

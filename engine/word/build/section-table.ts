@@ -21,6 +21,7 @@ export function sectionTable(layout: SectionLayout, form: FormDefinition, staysW
     grid,
     widths,
     padding,
+    caption: section.title ?? form.title,
     context: {
       fields,
       size,

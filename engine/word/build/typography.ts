@@ -30,6 +30,9 @@ export const sizes = {
   small: 18,
 } as const;
 
+/** Sizes that entries get where they do not fit otherwise; of a cover the last is four fifths of the usual one. */
+export const fittedSizes = { roster: sizes.small, cover: [30, 28, 26] } as const;
+
 /** Exact line height for a size, in twentieths of a point: the same number of lines on a page everywhere. */
 export const lineHeight = (size: number): number =>
   Math.round((size / 2) * (size <= sizes.small ? 1.4 : 1.5)) * 20;

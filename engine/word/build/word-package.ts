@@ -8,9 +8,9 @@ import {
   packageRelationships,
   plainFooter,
   settings,
-  styles,
   type Titled,
 } from './document-parts.js';
+import { styleSheet } from './style-sheet.js';
 
 /** A Word file round the markup of its document; the same markup gives the same bytes. */
 export function wordPackage(about: Titled, document: string, pageFooter = plainFooter): Uint8Array {
@@ -19,7 +19,7 @@ export function wordPackage(about: Titled, document: string, pageFooter = plainF
     ['_rels/.rels', packageRelationships],
     ['word/document.xml', document],
     ['word/_rels/document.xml.rels', documentRelationships],
-    ['word/styles.xml', styles],
+    ['word/styles.xml', styleSheet([document, pageFooter, coverFooter])],
     ['word/settings.xml', settings],
     ['word/footer1.xml', pageFooter],
     ['word/footer2.xml', coverFooter],

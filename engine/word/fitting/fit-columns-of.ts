@@ -1,7 +1,8 @@
-import { characterWidth, lineHeight, sizes } from '../build/typography.js';
+import { characterWidth, fittedSizes } from '../build/typography.js';
 import { linesOf, SPARE, widthOf } from './line-count.js';
+import { inOtherSize } from './paragraph-markup.js';
 import { readPrintedTable, type PrintedTableCell } from './printed-table.js';
-import { withWidths } from './table-markup.js';
+import { withRows, withWidths } from './table-markup.js';
 
 /** A column is not widened beyond so many times its width: what is that long reads well in lines. */
 const WIDEST = { roster: 1.8, line: 4 } as const;
@@ -86,13 +87,7 @@ function tornShare(xml: string): number {
 
 /** All rows but the headings in small type. */
 const inSmallType = (xml: string): string =>
-  xml.replaceAll(/<w:tr>.*?<\/w:tr>/gs, (row) =>
-    row.includes('<w:tblHeader/>')
-      ? row
-      : row
-          .replaceAll(/<w:(sz|szCs) w:val="\d+"/g, `<w:$1 w:val="${sizes.small}"`)
-          .replaceAll(/ w:line="\d+"/g, ` w:line="${lineHeight(sizes.small)}"`),
-  );
+  withRows(xml, (row) => (row.includes('<w:tblHeader/>') ? row : inOtherSize(row, fittedSizes.roster)));
 
 const textOf = ({ paragraphs }: PrintedTableCell): string => paragraphs.map(({ text }) => text).join('\n');
 

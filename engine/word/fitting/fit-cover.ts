@@ -1,13 +1,14 @@
 import type { FormDefinition } from '../../form/index.js';
 import { coverMeasures, coverRoom } from '../build/front-matter.js';
 import { pageOf, textWidthOf } from '../build/page.js';
-import { lineHeight, sizes } from '../build/typography.js';
+import { fittedSizes, lineHeight, sizes } from '../build/typography.js';
 import { cellHeight } from './line-count.js';
+import { inOtherSize, withOwnSpacing } from './paragraph-markup.js';
 import { readPrintedTable, type PrintedTable } from './printed-table.js';
-import { tablesIn, withWidths } from './table-markup.js';
+import { tablesIn, withRows, withWidths } from './table-markup.js';
 
-/** Sizes of type that an entry may have, the usual one first; the last is four fifths of it. */
-const ENTRY_SIZES = [sizes.number, 30, 28, 26] as const;
+/** Sizes of type that an entry may have, the usual one first. */
+const ENTRY_SIZES = [sizes.number, ...fittedSizes.cover] as const;
 /** Kept free, because Word may break a line earlier than we do. */
 const SPARE_LINE = 480;
 /** What the gaps of the cover can give up. */
@@ -56,14 +57,16 @@ export function fitCover(
   const fromFoot = Math.min(GIVEABLE.overFoot, grown);
   const fromEntries = Math.min(GIVEABLE.overEntries, grown - fromFoot);
   const fromTitle = Math.min(GIVEABLE.overTitle, grown - fromFoot - fromEntries);
-  const less = (markup: string, name: 'before' | 'after', gap: number, given: number): string =>
-    markup.replace(` w:${name}="${gap}"`, ` w:${name}="${gap - given}"`);
   const { overTitle, overEntries, overFoot } = coverMeasures;
+  const overTable = withOwnSpacing(before, (setting) => ({
+    ...(setting.before === overTitle ? { before: overTitle - fromTitle } : {}),
+    ...(setting.after === overEntries ? { after: overEntries - fromEntries } : {}),
+  }));
+  const underTable = withOwnSpacing(after, (setting) =>
+    setting.before === overFoot ? { before: overFoot - fromFoot } : {},
+  );
   return {
-    xml:
-      less(less(before, 'before', overTitle, fromTitle), 'after', overEntries, fromEntries) +
-      inSize(withWidths(found.xml, chosen.widths), chosen.size) +
-      less(after, 'before', overFoot, fromFoot),
+    xml: overTable + inSize(withWidths(found.xml, chosen.widths), chosen.size) + underTable,
     fits,
   };
 }
@@ -84,11 +87,7 @@ const heightIn = ({ rows, padding }: PrintedTable, { widths, size }: CoverSettin
 const inSize = (xml: string, size: number): string =>
   size === sizes.number
     ? xml
-    : xml.replaceAll(
-        /(<w:tr>.*?<\/w:tc>)(.*?<\/w:tr>)/gs,
-        (_, label: string, entry: string) =>
-          label +
-          entry
-            .replaceAll(/<w:(sz|szCs) w:val="\d+"/g, `<w:$1 w:val="${size}"`)
-            .replaceAll(/ w:line="\d+"/g, ` w:line="${lineHeight(size)}"`),
-      );
+    : withRows(xml, (row) => {
+        const entry = row.indexOf('</w:tc>');
+        return row.slice(0, entry) + inOtherSize(row.slice(entry), size);
+      });

@@ -1,8 +1,9 @@
 import { SEAL_HEIGHT } from '../build/row-height.js';
 import { lineHeight, sizes } from '../build/typography.js';
 import { cellHeight, linesOfParagraph, paragraphHeight } from './line-count.js';
+import { withOwnSpacing } from './paragraph-markup.js';
 import { paragraphsIn, readPrintedTable, type PrintedParagraph, type PrintedTable } from './printed-table.js';
-import { tablesIn, withTables, type TableMarkup } from './table-markup.js';
+import { tablesIn, withRows, withTables, type TableMarkup } from './table-markup.js';
 
 /** Rows to write in are no lower than this, in twentieths of a point: 0.8 cm. */
 const ROW_LEAST = 454;
@@ -152,10 +153,8 @@ function heightsOf({ tables, between }: MeasuredDocument, closer: Closer | undef
 function lower(given: string, { closer, rows, least }: Heights, share: number): string {
   const xml = closer ? withCloserLines(given, closer) : given;
   if (share === 0) return xml;
-  return withTables(xml, tablesIn(xml), (markup, table) => {
-    let row = -1;
-    return markup.replaceAll(/<w:tr>.*?<\/w:tr>/gs, (words) => {
-      row += 1;
+  return withTables(xml, tablesIn(xml), (markup, table) =>
+    withRows(markup, (words, row) => {
       const height = rows[table]?.[row] ?? 0;
       const gives = height - (least[table]?.[row] ?? height);
       if (gives <= 0) return words;
@@ -163,14 +162,14 @@ function lower(given: string, { closer, rows, least }: Heights, share: number): 
         /<w:trHeight w:val="\d+"/,
         `<w:trHeight w:val="${Math.floor(height - share * gives)}"`,
       );
-    });
-  });
+    }),
+  );
 }
 
 const withCloserLines = (xml: string, { small, usual }: Closer): string =>
-  xml
-    .replaceAll(` w:line="${LINES.small}"`, ` w:line="${small}"`)
-    .replaceAll(` w:line="${LINES.usual}"`, ` w:line="${usual}"`);
+  withOwnSpacing(xml, ({ line }) =>
+    line === LINES.small ? { line: small } : line === LINES.usual ? { line: usual } : {},
+  );
 
 /** Rows on each page, as they fill one after the other. */
 function rowsByPage(

@@ -1,3 +1,4 @@
+import { styleOf } from '../build/named-styles.js';
 import { unescapeXml } from '../template/unescape-xml.js';
 
 /** A paragraph of a printed document. Lengths are twentieths of a point, sizes half-points. */
@@ -39,19 +40,24 @@ export interface PrintedTable {
   readonly rows: readonly PrintedRow[];
 }
 
+const STYLE = /<w:pStyle w:val="([^"]*)"/;
 const number = (xml: string, pattern: RegExp): number => Number(pattern.exec(xml)?.[1] ?? 0);
 
 export const paragraphsIn = (xml: string): readonly PrintedParagraph[] =>
-  Array.from(xml.matchAll(/<w:p>(.*?)<\/w:p>/gs), ([, contents = '']) => ({
-    text: Array.from(contents.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g), ([, text]) =>
-      text === undefined ? '\n' : unescapeXml(text),
-    ).join(''),
-    size: number(contents, /<w:sz w:val="(\d+)"/),
-    line: number(contents, / w:line="(\d+)"/),
-    before: number(contents, / w:before="(\d+)"/),
-    after: number(contents, / w:after="(\d+)"/),
-    centred: contents.includes('<w:jc w:val="center"/>'),
-  }));
+  between(xml, '<w:p>', '</w:p>').map((contents) => {
+    const style = styleOf(STYLE.exec(contents)?.[1] ?? '')?.setting;
+    const own = number(contents, / w:line="(\d+)"/);
+    return {
+      text: Array.from(contents.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g), ([, text]) =>
+        text === undefined ? '\n' : unescapeXml(text),
+      ).join(''),
+      size: style?.text.size ?? 0,
+      line: own === 0 ? (style?.line ?? 0) : own,
+      before: style?.before ?? 0,
+      after: style?.after ?? 0,
+      centred: style?.align === 'center',
+    };
+  });
 
 /** What a cell says by itself, wherever it stands and however wide it is. */
 type CellContents = Omit<PrintedTableCell, 'column' | 'width'>;

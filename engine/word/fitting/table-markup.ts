@@ -18,27 +18,46 @@ export function tablesIn(xml: string): readonly TableMarkup[] {
   return tables;
 }
 
+const ROW = { start: '<w:tr>', end: '</w:tr>' } as const;
+
+/** A table with some of its rows in other markup. */
+export function withRows(xml: string, changed: (row: string, index: number) => string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  let index = 0;
+  for (let at = xml.indexOf(ROW.start); at >= 0; at = xml.indexOf(ROW.start, done)) {
+    const end = xml.indexOf(ROW.end, at);
+    if (end < 0) break;
+    pieces.push(xml.slice(done, at), changed(xml.slice(at, end + ROW.end.length), index));
+    done = end + ROW.end.length;
+    index += 1;
+  }
+  return [...pieces, xml.slice(done)].join('');
+}
+
 /** A table with other widths of its columns, in twentieths of a point. */
 export function withWidths(xml: string, widths: readonly number[]): string {
   const total = widths.reduce((sum, one) => sum + one, 0);
-  const rows = xml
-    .replace(/<w:tblW w:w="\d+"/, `<w:tblW w:w="${total}"`)
-    .replace(
-      /<w:tblGrid>.*?<\/w:tblGrid>/s,
-      `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
-    );
-  return rows.replaceAll(/<w:tr>.*?<\/w:tr>/gs, (row) => {
-    let column = 0;
-    return row.replaceAll(
-      /<w:tcW w:w="\d+" w:type="dxa"\/>(<w:gridSpan w:val="(\d+)"\/>)?/g,
-      (_, spans: string | undefined, count: string | undefined) => {
-        const end = column + Number(count ?? 1);
-        const width = widths.slice(column, end).reduce((sum, one) => sum + one, 0);
-        column = end;
-        return `<w:tcW w:w="${width}" w:type="dxa"/>${spans ?? ''}`;
-      },
-    );
-  });
+  const head = xml.indexOf(ROW.start);
+  const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  return (
+    xml
+      .slice(0, head)
+      .replace(/<w:tblW w:w="\d+"/, `<w:tblW w:w="${total}"`)
+      .replace(/<w:tblGrid>.*?<\/w:tblGrid>/s, `<w:tblGrid>${columns}</w:tblGrid>`) +
+    withRows(xml.slice(head), (row) => {
+      let column = 0;
+      return row.replaceAll(
+        /<w:tcW w:w="\d+" w:type="dxa"\/>(<w:gridSpan w:val="(\d+)"\/>)?/g,
+        (_, spans: string | undefined, count: string | undefined) => {
+          const end = column + Number(count ?? 1);
+          const width = widths.slice(column, end).reduce((sum, one) => sum + one, 0);
+          column = end;
+          return `<w:tcW w:w="${width}" w:type="dxa"/>${spans ?? ''}`;
+        },
+      );
+    })
+  );
 }
 
 /** A document with some of its tables in other markup. */
