@@ -30,4 +30,5 @@ export {
   type KitProvisions,
   type ProvisionForPerson,
   type ProvisionsChecked,
+  leftToPerson,
 } from './provisions-checked.js';

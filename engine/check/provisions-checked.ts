@@ -1,3 +1,4 @@
+import type { Language } from '../core/messages/message.js';
 import { rule, rules, whyUnreached, type RuleId } from '../regulations/index.js';
 import type { CheckResult } from './check-dossier.js';
 
@@ -6,6 +7,8 @@ export interface ProvisionForPerson {
   readonly rule: RuleId;
   readonly article: string;
   readonly reason: string;
+  /** Whether it is asked on the workbook's 核对清单; what no form records is not. */
+  readonly listed: boolean;
 }
 
 /** How many provisions a check judged, each counted once, whatever the number of rows that it was asked of. */
@@ -35,6 +38,31 @@ export interface KitProvisions {
 const ANSWERED = '由填表人在“核对清单”中答复，由审核的人核实';
 const HANDED_IN = '由审核的人核对所附材料';
 
+const LEFT_WORDS = {
+  zh: {
+    all: (all: number) => `须由人核对 ${all} 条`,
+    listed: '都在“核对清单”上',
+    both: (listed: number, others: number) => `“核对清单”上 ${listed} 条，表中没有记录的 ${others} 条`,
+    within: (inner: string) => `（${inner}）`,
+  },
+  en: {
+    all: (all: number) => `${all} for a person`,
+    listed: 'all on 核对清单',
+    both: (listed: number, others: number) => `${listed} on 核对清单, ${others} that no form records`,
+    within: (inner: string) => ` (${inner})`,
+  },
+} as const;
+
+/** How many provisions are left to a person, and how many of them 核对清单 asks, which counts its own. */
+export function leftToPerson({ forPerson }: ProvisionsChecked, language: Language): string {
+  const words = LEFT_WORDS[language];
+  const listed = forPerson.filter((one) => one.listed).length;
+  const others = forPerson.length - listed;
+  const whole = words.all(forPerson.length);
+  if (listed === 0) return whole;
+  return `${whole}${words.within(others === 0 ? words.listed : words.both(listed, others))}`;
+}
+
 /** Counts the provisions of a check, and names those that are left to a person, with the reason. */
 export function provisionsChecked(result: CheckResult, kit: KitProvisions): ProvisionsChecked {
   const failing = new Set(
@@ -63,13 +91,13 @@ function forPerson({ checklist, asked, askedAnywhere }: KitProvisions): Provisio
     const item = rule(id);
     if (!item || asked.has(id)) return [];
     const reason = 'documents_present' in item.inputs ? HANDED_IN : ANSWERED;
-    return [{ rule: id as RuleId, article: item.provision.article, reason }];
+    return [{ rule: id as RuleId, article: item.provision.article, reason, listed: true }];
   });
   const documents = new Set(checklist.map((id) => rule(id)?.provision.instrument.id));
   const unasked = [...rules.values()].flatMap(({ id, provision }) => {
     const reason = whyUnreached(id);
     return documents.has(provision.instrument.id) && !askedAnywhere.has(id) && reason !== undefined
-      ? [{ rule: id as RuleId, article: provision.article, reason }]
+      ? [{ rule: id as RuleId, article: provision.article, reason, listed: false }]
       : [];
   });
   return [...items, ...unasked];

@@ -1,5 +1,5 @@
 import { filled } from '../core/messages/message.js';
-import type { FormRegistry } from '../form/index.js';
+import { fieldsOf, type FormRegistry } from '../form/index.js';
 import { AUTHORITY_WORDS } from '../regulations/index.js';
 import type { CheckReport, ReportBar, ReportBasis, ReportLine, ReportTone } from '../reports/index.js';
 import { arithmeticWords } from './arithmetic-words.js';
@@ -7,7 +7,7 @@ import type { CheckMode, CheckResult } from './check-dossier.js';
 import { countFindings } from './count-findings.js';
 import { findingWord, wordOf, type FindingWord } from './finding-word.js';
 import type { Finding } from './finding.js';
-import { nothingAsked, type ProvisionsChecked } from './provisions-checked.js';
+import { leftToPerson, nothingAsked, type ProvisionsChecked } from './provisions-checked.js';
 import { sentenceOf } from './sentence-of.js';
 import type { Settling } from './settling.js';
 import { rootCauses, type RootCause } from './root-causes.js';
@@ -99,8 +99,8 @@ const provisionWords = (provisions: ProvisionsChecked | undefined): string =>
   provisions === undefined
     ? ''
     : nothingAsked(provisions)
-      ? `规定逐条：还没有填写，尚未核对；须由人核对 ${provisions.forPerson.length} 条`
-      : `规定逐条：已核对并符合 ${provisions.kept} 条，不符合或有疑问 ${provisions.notKept} 条，因未填或未能读取尚不能判断 ${provisions.open} 条，须由人核对 ${provisions.forPerson.length} 条`;
+      ? `规定逐条：还没有填写，尚未核对；${leftToPerson(provisions, 'zh')}`
+      : `规定逐条：已核对并符合 ${provisions.kept} 条，不符合或有疑问 ${provisions.notKept} 条，因未填或未能读取尚不能判断 ${provisions.open} 条，${leftToPerson(provisions, 'zh')}`;
 
 function firstOf(findings: readonly Finding[], settle: ReportDetails['settle']): CheckReport['first'] {
   return rootCauses(findings)
@@ -161,19 +161,45 @@ class Bases {
   }
 }
 
-/** The table, sheet by sheet in the order of the workbook's forms; within a sheet the gravest first. */
+/** The table, sheet by sheet in the order of the workbook; within a sheet the gravest first. */
 function bySheet(
   numbered: readonly { readonly one: Finding; readonly line: ReportLine }[],
   registry: FormRegistry,
 ): CheckReport['sheets'] {
   const sheets = new Map<string, ReportLine[]>();
+  const order = new Map<string, number>();
+  const turnOf = turnsOf(registry);
   for (const { one, line } of numbered) {
     const [first] = one.places;
     const name = first?.sheet ?? registry.forms.get(one.form ?? '')?.title ?? WHOLE;
     const place = line.place.startsWith(`${name} `) ? line.place.slice(name.length + 1) : line.place;
     sheets.set(name, [...(sheets.get(name) ?? []), { ...line, place }]);
+    order.set(name, Math.min(order.get(name) ?? Infinity, turnOf(one)));
   }
-  return [...sheets].map(([name, lines]) => ({ name, lines }));
+  return [...sheets]
+    .map(([name, lines]) => ({ name, lines }))
+    .sort((one, other) => (order.get(one.name) ?? 0) - (order.get(other.name) ?? 0));
+}
+
+/**
+ * When the entry of a finding has its turn in the workbook: what concerns the whole comes first, and what stands beside
+ * the forms, as 核对清单 does, last.
+ */
+function turnsOf(registry: FormRegistry): (one: Finding) => number {
+  const entries = new Map<string, number>();
+  for (const form of registry.forms.values()) {
+    for (const { field, roster } of fieldsOf(form)) {
+      const keys = [`${form.id}\n${roster?.id ?? field.id}`, form.id];
+      const turn = entries.size;
+      for (const key of keys) if (!entries.has(key)) entries.set(key, turn);
+    }
+  }
+  return ({ form, places: [first] }) => {
+    if (first?.sheet === undefined && form === undefined) return -1;
+    const own = first?.form ?? form;
+    const entry = first?.entry?.split(/[[.]/)[0];
+    return entries.get(`${own ?? ''}\n${entry ?? ''}`) ?? entries.get(own ?? '') ?? Infinity;
+  };
 }
 
 function readingsOf(findings: readonly Finding[]): CheckReport['readings'] {
@@ -185,17 +211,22 @@ function readingsOf(findings: readonly Finding[]): CheckReport['readings'] {
 
 function openOf(open: CheckResult['open']): CheckReport['unevaluated'] {
   const waiting = new Map<string, string[]>();
-  for (const { article, instrument, missing, label } of open) {
-    const words = [label === article ? undefined : label, instrument, article]
-      .filter((part) => part !== undefined)
-      .join(' ');
+  for (const { article, instrument, missing, label = '' } of open) {
+    // 表1校舍 says nothing beside 表1校舍（推定）.
+    const words = `${instrument} ${article}${article.includes(label) ? '' : `（${label}）`}`;
     const key = [...new Set(missing)].join('、');
     waiting.set(key, [...(waiting.get(key) ?? []), words]);
   }
-  const lines = [...waiting].map(([missing, articles]) => ({
-    missing,
-    article:
-      articles.length === 1 ? (articles[0] ?? '') : `${articles[0] ?? ''} 等 ${String(articles.length)} 条`,
+  const alike = new Map<string, { readonly missing: Set<string>; count: number }>();
+  for (const [missing, articles] of waiting) {
+    const [first = ''] = articles;
+    const line = alike.get(first) ?? { missing: new Set(), count: 0 };
+    for (const one of missing.split('、')) line.missing.add(one);
+    alike.set(first, { missing: line.missing, count: line.count + articles.length });
+  }
+  const lines = [...alike].map(([article, { missing, count }]) => ({
+    missing: [...missing].join('、'),
+    article: count === 1 ? article : `${article} 等 ${String(count)} 条`,
   }));
   const rest = lines.length - OPEN_SHOWN;
   return rest <= 0

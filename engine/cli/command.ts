@@ -63,5 +63,12 @@ export const commonOptions: readonly Option[] = [
     short: 'q',
     description: { zh: '只显示结果，不显示进度', en: 'results only, no progress' },
   },
+  {
+    name: 'verbose',
+    description: {
+      zh: '附每条提示的代码；检查结果附规定原文',
+      en: 'with the code of every message, and of findings the words of the provision',
+    },
+  },
   { name: 'help', short: 'h', description: { zh: '显示用法', en: 'show this help' } },
 ];

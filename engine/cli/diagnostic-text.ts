@@ -16,13 +16,13 @@ export const placeText = (place: Place): string =>
     .join(' ▸ ');
 
 /**
- * A diagnostic in words: where, what, what is allowed, how to fix it. What failed has its code, for whoever asks for
- * help; a cell that somebody typed has none, for its words say all that there is.
+ * A diagnostic in words: where, what, what is allowed, how to fix it.
+ * @param verbose with its code, for whoever asks for help: its words say all that somebody who mends needs
  */
-export function diagnosticText(one: Diagnostic, language: Language): string {
+export function diagnosticText(one: Diagnostic, language: Language, verbose = false): string {
   const { what, allowed, remedy } = describe(one, language);
   const place = placeText(one.place);
-  const code = one.level === 'error' && one.place.cell === undefined ? ` [${one.code}]` : '';
+  const code = verbose ? ` [${one.code}]` : '';
   const lines = [
     `${levelWords[one.level][language]} ${place ? `${place}${colon[language]}` : ''}${what}${code}`,
   ];

@@ -17,10 +17,13 @@ const words = {
  */
 export function findingText(one: Finding, language: Language, verbose = false): string {
   const places = visibleLine(writtenPlaces(one.places));
-  const about = sentenceOf(one);
+  const word = wordOf(one, language);
+  const sentence = sentenceOf(one);
+  // What begins with the word of its level, as 未填 3 处 does, says it once.
+  const about = sentence.startsWith(`${word} `) ? sentence.slice(word.length + 1) : sentence;
   const code = verbose ? ` [${one.code}]` : '';
   const lines = [
-    `${wordOf(one, language)} ${places === '' ? '' : `${places}${colon[language]}`}${about}${code}`,
+    `${word} ${places === '' ? '' : `${places}${colon[language]}`}${about}${code}`,
   ];
   const arithmetic = arithmeticWords(one.arithmetic, language);
   if (arithmetic !== undefined) lines.push(`  ${arithmetic}`);

@@ -30,7 +30,7 @@ export async function certificateAsked(call: Call): Promise<{ key: string; cert:
   }
   const files = { cert: { file: cert, text: await text(cert) }, key: { file: key, text: await text(key) } };
   const { notes, ...certificate } = givenCertificate(files.cert, files.key, Date.now());
-  for (const note of notes) call.terminal.message(diagnosticText(note, call.language));
+  for (const note of notes) call.terminal.message(diagnosticText(note, call.language, call.has('verbose')));
   return certificate;
 }
 

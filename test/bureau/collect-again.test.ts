@@ -97,7 +97,7 @@ describe('collecting into a summary that a bureau has worked on', () => {
 
   it('overwrites no file that is another', async () => {
     fill(path('.'), { '别的.xlsx': await workbookOf(application('甲县教师进修学校')) });
-    const answer = await banbiao(...COLLECT.slice(0, -4), '-o', path('别的.xlsx'));
+    const answer = await banbiao(...COLLECT.slice(0, -4), '-o', path('别的.xlsx'), '--verbose');
     expect(answer).toMatchObject({ code: 2, messages: expect.stringContaining('[collect.output-other]') });
   });
 });

@@ -99,7 +99,7 @@ describe('check of a folder', () => {
   });
 
   it('cannot go on with other options, and says so', async () => {
-    const answer = await banbiao('check', path('few'), '-o', path('one'), '--resume', '--final', '--quiet');
+    const answer = await banbiao('check', path('few'), '-o', path('one'), '--resume', '--final', '--quiet', '--verbose');
     expect(answer).toMatchObject({ code: 2, messages: expect.stringContaining('[batch.setting-changed]') });
     const { messages } = await banbiao('check', path('few'), '-o', path('one'), '--resume', '--quiet');
     expect(messages).toContain('这里没有中断的运行');
@@ -122,7 +122,7 @@ describe('check of a folder', () => {
 
   it('refuses an empty folder', async () => {
     fill(path('empty'), { 'a.txt': 'a' });
-    const { code, messages } = await banbiao('check', path('empty'));
+    const { code, messages } = await banbiao('check', path('empty'), '--verbose');
     expect([code, messages]).toEqual([2, expect.stringContaining('[batch.no-workbooks]')]);
   });
 });

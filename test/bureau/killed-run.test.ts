@@ -88,7 +88,7 @@ describe('a run that was killed', () => {
     });
     const gone = new Promise((resolve) => child.once('exit', resolve));
     while (!namesIn(output).includes('.banbiao/state.txt')) await wait(5);
-    const answer = await banbiao(...words);
+    const answer = await banbiao(...words, '--verbose');
     child.kill('SIGKILL');
     await gone;
     expect(answer).toMatchObject({ code: 2, messages: expect.stringContaining('[batch.running]') });

@@ -62,7 +62,7 @@ describe('check', () => {
     expect((await banbiao('check', workbook)).code).toBe(0);
     const { code, results } = await banbiao('check', workbook, '--final');
     expect(code).toBe(1);
-    expect(results).toMatch(/^未填 项目登记表 .*未填 \d+ 处/m);
+    expect(results).toMatch(/^未填 项目登记表 [^：]+：\d+ 处：/m);
     expect(results).toMatch(/^暂不能报送：不符合 0 条，未能读取 0 处，提醒 0 条，未填 \d{2,} 处/m);
   });
 

@@ -119,6 +119,7 @@ describe('fonts', () => {
       path('none-out'),
       '--fonts',
       path('empty'),
+      '--verbose',
     );
     expect(code).toBe(3);
     expect(messages).toContain('[pdf.fonts-missing]');

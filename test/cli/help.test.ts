@@ -73,7 +73,7 @@ describe('wrong use ends with 2 and one sentence that helps', () => {
       '--input',
     ],
   ])('%s', async (_, words, code, help) => {
-    const answer = await banbiao(...words);
+    const answer = await banbiao(...words, '--verbose');
     expect(answer).toMatchObject({ code: 2, results: '' });
     expect(answer.messages).toContain(`[${code}]`);
     expect(answer.messages).toContain(help);

@@ -52,7 +52,7 @@ describe('serve refuses, with what to do,', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    const { messages } = await banbiao('serve', '--http', '--port', String(port));
+    const { messages } = await banbiao('serve', '--http', '--port', String(port), '--verbose');
     await new Promise((resolve) => other.close(resolve));
     expect(messages).toContain('[serve.port-taken]');
     expect(messages).toContain(`端口 ${String(port)} 已被占用`);

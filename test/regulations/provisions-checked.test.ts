@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leftToPerson } from '../../engine/check/index.js';
 import { product } from '../../engine/cli/product.js';
 import { checkWorkbook } from '../../engine/library/index.js';
 import { readOpened } from '../../engine/workbook/index.js';
@@ -39,5 +40,24 @@ describe('what a check has looked at', () => {
   it('says of each provision that is left to a person why', () => {
     expect(before.forPerson.length).toBeGreaterThan(0);
     expect(before.forPerson.filter(({ reason }) => reason === '')).toEqual([]);
+  });
+
+  it('counts what 核对清单 asks as that sheet does, apart from what no form records', () => {
+    const kit = 'zj-review';
+    const blank = readOpened(memoryWorkbook(kit), registry, {});
+    const { provisions } = checkWorkbook(product, '空白.xlsx', blank, {
+      mode: 'filling',
+      language: 'zh',
+      context: {},
+    });
+    const listed = product.kitChecklist(kit).length;
+    const others = provisions.forPerson.length - listed;
+    expect(others).toBeGreaterThan(0);
+    expect(leftToPerson(provisions, 'zh')).toBe(
+      `须由人核对 ${listed + others} 条（“核对清单”上 ${listed} 条，表中没有记录的 ${others} 条）`,
+    );
+    expect(leftToPerson(provisions, 'en')).toBe(
+      `${listed + others} for a person (${listed} on 核对清单, ${others} that no form records)`,
+    );
   });
 });

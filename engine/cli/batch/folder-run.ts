@@ -107,17 +107,17 @@ function exitCodeOf(
 }
 
 function say(summary: WrittenSummary, call: Call): void {
-  const { terminal, language } = call;
+  const { terminal, language, has } = call;
   for (const { file, state, findings } of summary.rows) {
     if (state === 'done') continue;
     for (const { message } of findings) terminal.message(`${file}${colon[language]}${message}`);
   }
   const { handedIn } = summary;
   for (const one of handedIn.others) {
-    if (one.level !== 'info') terminal.message(diagnosticText(one, language));
+    if (one.level !== 'info') terminal.message(diagnosticText(one, language, has('verbose')));
   }
   for (const { diagnostic, places } of summary.contradictions) {
-    terminal.message(diagnosticText(diagnostic, language));
+    terminal.message(diagnosticText(diagnostic, language, has('verbose')));
     for (const place of places) terminal.message(`  ${placeText(place)}`);
   }
   terminal.line(

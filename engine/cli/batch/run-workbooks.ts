@@ -110,7 +110,7 @@ function sayResumed(call: Call, { previous }: BatchSession, digest: string): voi
     throw new DiagnosticError([diagnostic('batch.setting-changed', 'error')]);
   }
   if (previous === undefined || previous.finished) {
-    call.terminal.message(diagnosticText(diagnostic('batch.nothing-to-resume', 'info'), call.language));
+    call.terminal.message(diagnosticText(diagnostic('batch.nothing-to-resume', 'info'), call.language, call.has('verbose')));
   }
 }
 
@@ -165,7 +165,7 @@ async function performed(task: KeyedTask, { pool, session, call }: Tools): Promi
   const record = readRecord(bytes);
   if (record.contents !== contents) {
     const changed = diagnostic('batch.changed-meanwhile', 'warning', { file });
-    call.terminal.message(diagnosticText(changed, call.language));
+    call.terminal.message(diagnosticText(changed, call.language, call.has('verbose')));
   } else if (record.state !== 'failed') await session.note(key, sha256(bytes));
   return record;
 }

@@ -67,7 +67,7 @@ export function sayCollected({ output, documents, doubts, rows, account }: Said,
     if (own.length > 0) terminal.message(ACTOR_WORDS[language](actor, own.length));
     for (const { doubt, alike } of byFile(own)) {
       const { diagnostic: one, places, cells } = doubt;
-      terminal.message(diagnosticText({ ...one, place: {} }, language));
+      terminal.message(diagnosticText({ ...one, place: {} }, language, has('verbose')));
       if (cells !== undefined) terminal.message(`  ${cells}`);
       for (const place of places.slice(0, PLACES_SHOWN)) terminal.message(`  ${placeText(place)}`);
       const more = places.length - PLACES_SHOWN;

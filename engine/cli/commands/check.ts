@@ -4,6 +4,7 @@ import {
   countFindings,
   type CheckMode,
   type FindingCounts,
+  leftToPerson,
   nothingAsked,
   type ProvisionsChecked,
 } from '../../check/index.js';
@@ -47,24 +48,28 @@ const words = {
     notReady: '暂不能报送',
     totals: ({ wrong, unread, warnings, missing }: FindingCounts, passed: number, open: number) =>
       `不符合 ${wrong} 条，未能读取 ${unread} 处，提醒 ${warnings} 条，未填 ${missing} 处；符合 ${passed} 条，尚不能判断 ${open} 条`,
-    unasked: ({ forPerson }: ProvisionsChecked) =>
-      `规定逐条：还没有填写，尚未核对；须由人核对 ${forPerson.length} 条`,
-    provisions: ({ kept, notKept, open, missing, forPerson }: ProvisionsChecked) =>
-      `规定逐条：已核对并符合 ${kept} 条，不符合或有疑问 ${notKept} 条，因未填或未能读取尚不能判断 ${open} 条${waitingFor(missing, '（缺：', '、', '）')}，须由人核对 ${forPerson.length} 条`,
+    unasked: (checked: ProvisionsChecked) =>
+      `规定逐条：还没有填写，尚未核对；${leftToPerson(checked, 'zh')}`,
+    provisions: (checked: ProvisionsChecked) =>
+      `规定逐条：已核对并符合 ${checked.kept} 条，不符合或有疑问 ${checked.notKept} 条，因未填或未能读取尚不能判断 ${checked.open} 条${waitingFor(checked.missing, '（缺：', '、', '）')}，${leftToPerson(checked, 'zh')}`,
     colon: '：',
-    more: (count: number) => `其余 ${count} 条用 --all 查看，或用 --html 保存检查报告`,
+    more: (count: number) => `其余 ${count} 条用 --all 查看`,
+    notes: (count: number) => `另有说明 ${count} 条，不用处理，用 --all 查看`,
+    report: '，或用 --html 保存检查报告',
   },
   en: {
     ready: 'ready to hand in',
     notReady: 'not ready to hand in',
     totals: ({ wrong, unread, warnings, missing }: FindingCounts, passed: number, open: number) =>
       `${wrong} not as required, ${unread} unreadable, ${warnings} questions, ${missing} not filled in; ${passed} kept, ${open} not yet to be judged`,
-    unasked: ({ forPerson }: ProvisionsChecked) =>
-      `provisions: nothing is filled in, none is checked yet; ${forPerson.length} for a person`,
-    provisions: ({ kept, notKept, open, missing, forPerson }: ProvisionsChecked) =>
-      `provisions: ${kept} checked and kept, ${notKept} not kept or in question, ${open} not yet to be judged${waitingFor(missing, ' (lacking: ', ', ', ')')}, ${forPerson.length} for a person`,
+    unasked: (checked: ProvisionsChecked) =>
+      `provisions: nothing is filled in, none is checked yet; ${leftToPerson(checked, 'en')}`,
+    provisions: (checked: ProvisionsChecked) =>
+      `provisions: ${checked.kept} checked and kept, ${checked.notKept} not kept or in question, ${checked.open} not yet to be judged${waitingFor(checked.missing, ' (lacking: ', ', ', ')')}, ${leftToPerson(checked, 'en')}`,
     colon: ': ',
-    more: (count: number) => `${count} more: see --all, or save a report with --html`,
+    more: (count: number) => `${count} more: see --all`,
+    notes: (count: number) => `${count} notes, nothing to do: see --all`,
+    report: ', or save a report with --html',
   },
 } as const;
 
@@ -93,7 +98,7 @@ const asJson = ({ file, kit, result, provisions }: CheckedWorkbook): object => (
 
 /** Totals first and last, between them what is to be done, the gravest first. */
 function say({ file, result, provisions }: CheckedWorkbook, { terminal, language, has }: Call): void {
-  const { ready, notReady, totals, colon, more } = words[language];
+  const { ready, notReady, totals, colon, more, notes, report } = words[language];
   const counts = countFindings(result.findings);
   const verdict = counts.wrong + counts.unread + counts.missing === 0 ? ready : notReady;
   const line = `${verdict}${colon}${totals(counts, result.passed, result.open.length)}`;
@@ -103,8 +108,11 @@ function say({ file, result, provisions }: CheckedWorkbook, { terminal, language
   terminal.line(file);
   terminal.line(line);
   for (const finding of shown) terminal.line(findingText(finding, language, has('verbose')));
-  const left = result.findings.length - shown.length;
-  if (left > 0) terminal.line(more(left));
+  const left = findings.length - shown.length;
+  const unsaid = result.findings.length - findings.length;
+  const beside = has('html') ? '' : report;
+  if (left > 0) terminal.line(`${more(left)}${beside}`);
+  else if (unsaid > 0) terminal.line(notes(unsaid));
   if (shown.length > 0) terminal.line(line);
   terminal.line(words[language][nothingAsked(provisions) ? 'unasked' : 'provisions'](provisions));
 }

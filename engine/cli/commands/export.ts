@@ -11,7 +11,7 @@ export async function exportEntries(call: Call): Promise<ExitCode> {
   const read = await workbookFile(call.operands[0] ?? '');
   const dossier = call.has('computed') ? withComputed(read.dossier, registry) : read.dossier;
   for (const one of read.diagnostics) {
-    if (one.level === 'error') call.terminal.message(diagnosticText(one, call.language));
+    if (one.level === 'error') call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
   }
   const text = `${visibleJson(dossier)}\n`;
   const output = call.value('output');

@@ -51,13 +51,13 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
   const open = openDoubts(await disk.read(file), file);
   if (open > 0) {
     const said = diagnostic('submission.open-doubts', 'warning', { file }, { count: open });
-    call.terminal.message(diagnosticText(said, call.language));
+    call.terminal.message(diagnosticText(said, call.language, call.has('verbose')));
   }
   const draft = draftOf(result);
   if (draft) {
     const refuses = call.has('final') && !call.has('anyway');
     const said = draftMessage(refuses ? 'print.refused' : 'print.draft', draft, call.language, file);
-    call.terminal.message(diagnosticText(said, call.language));
+    call.terminal.message(diagnosticText(said, call.language, call.has('verbose')));
     if (refuses) return 1;
   }
   const using = printedWith(registry, workbook, draft);
@@ -83,7 +83,7 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
     ...(maximumSize === undefined ? {} : { maximumSize }),
     program: programName,
   });
-  for (const one of submission.diagnostics) call.terminal.message(diagnosticText(one, call.language));
+  for (const one of submission.diagnostics) call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
   const names = await written(submission, output, maximumSize, call);
   packageText(submission.index, call);
   for (const name of names) call.terminal.line(name);
@@ -148,7 +148,7 @@ async function written(
     if (maximumSize !== undefined && size > maximumSize) {
       const values = { size: Math.ceil(size / MEBIBYTE), limit: Math.floor(maximumSize / MEBIBYTE) };
       const found = diagnostic('submission.part-too-large', 'warning', { file: name }, values);
-      call.terminal.message(diagnosticText(found, call.language));
+      call.terminal.message(diagnosticText(found, call.language, call.has('verbose')));
     }
   }
   return names;

@@ -77,7 +77,7 @@ export async function render(call: Call): Promise<ExitCode> {
     const draft = draftOf(checked.result);
     if (draft && call.has('final') && !call.has('anyway')) {
       call.terminal.message(
-        diagnosticText(draftMessage('print.refused', draft, call.language, file), call.language),
+        diagnosticText(draftMessage('print.refused', draft, call.language, file), call.language, call.has('verbose')),
       );
       code = 1;
       continue;
@@ -99,7 +99,7 @@ export async function render(call: Call): Promise<ExitCode> {
     for (const one of printed) documents.push(await saved(own, one, call));
   }
   const sentences = [...diagnostics, ...substitutionsIn(documents, call)].map((one) =>
-    diagnosticText(one, call.language),
+    diagnosticText(one, call.language, call.has('verbose')),
   );
   for (const sentence of new Set(sentences)) call.terminal.message(sentence);
   if (call.has('json')) call.terminal.line(visibleJson({ documents, findings }));

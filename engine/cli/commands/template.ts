@@ -22,7 +22,7 @@ async function checked(call: Call): Promise<ExitCode> {
     compression: zlibCompression,
     place: { file },
   });
-  for (const one of diagnostics) call.terminal.line(diagnosticText(one, call.language));
+  for (const one of diagnostics) call.terminal.line(diagnosticText(one, call.language, call.has('verbose')));
   if (diagnostics.length === 0) {
     call.terminal.line(call.language === 'zh' ? '模板与表格相符。' : 'The template fits the form.');
   }

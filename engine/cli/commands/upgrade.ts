@@ -38,7 +38,7 @@ export async function upgrade(call: Call): Promise<ExitCode> {
   await disk.write(output, moved.bytes);
   const formulas = movedFormulas(old, moved.bytes, moved.sheets, { compression, place });
   for (const one of [...read.diagnostics, ...moved.diagnostics, ...formulas]) {
-    call.terminal.message(diagnosticText(one, call.language));
+    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
   }
   const left = unplaced.length;
   const leftWords =

@@ -7,7 +7,7 @@ export const checkCommand: Command = {
   name: 'check',
   summary: { zh: '对照规定检查工作簿', en: 'check workbooks against the regulations' },
   usage: [
-    'check <FILE>… [--final] [--strict] [--all] [--verbose] [--json | --html REPORT.html] [--return RETURNED.xlsx]',
+    'check <FILE>… [--final] [--strict] [--all] [--json | --html REPORT.html] [--return RETURNED.xlsx]',
     'check <FOLDER>… [-o RESULTS] [--final] [--strict] [--jobs N] [--resume] [--json]',
   ],
   operands: { least: 1, most: Infinity, name: '<FILE|FOLDER>' },
@@ -16,10 +16,6 @@ export const checkCommand: Command = {
     {
       name: 'all',
       description: { zh: '列出全部问题和说明（默认 20 条）', en: 'all findings and notes (20 unless asked)' },
-    },
-    {
-      name: 'verbose',
-      description: { zh: '附规定原文和编号', en: 'with the words of the provisions and codes' },
     },
     { name: 'strict', description: { zh: '有提醒也算不通过', en: 'warnings fail too' } },
     { name: 'json', description: { zh: '以 JSON 输出', en: 'answer in JSON' } },
