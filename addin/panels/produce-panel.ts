@@ -1,6 +1,7 @@
 import { FILE_TYPES, saveFile } from '../host/save-file.js';
 import type { PaneActions } from '../pane-actions.js';
 import { formsToMake, type DocumentKind, type PaneState } from '../pane-state.js';
+import type { Language } from '../../engine/core/messages/message.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
 import { cardView } from '../view/card-view.js';
@@ -8,6 +9,13 @@ import { documentPreview } from '../view/document-preview.js';
 import type { MadeDocuments } from '../worker/checked-kit.js';
 
 const KINDS: readonly DocumentKind[] = ['docx', 'pdf'];
+
+/** What makes it a draft: 不符合 2，未填 3. */
+const openCounts = (counts: Readonly<Record<'wrong' | 'unread' | 'blanks', number>>, language: Language) =>
+  (['wrong', 'unread', 'blanks'] as const)
+    .filter((word) => counts[word] > 0)
+    .map((word) => `${say(language, `verdict.${word}`)} ${String(counts[word])}`)
+    .join(language === 'zh' ? '，' : ', ');
 
 /** 生成: choose forms and file types; the documents are made in the pane and saved by download. */
 export function producePanel(state: PaneState, actions: PaneActions): HTMLElement[] {
@@ -30,7 +38,7 @@ export function producePanel(state: PaneState, actions: PaneActions): HTMLElemen
           element(
             'p',
             { class: 'note open' },
-            `! ${say(language, 'produce.draft', { wrong, unread, missing })}`,
+            `! ${say(language, 'produce.draft', { counts: openCounts({ wrong, unread, blanks: missing }, language) })}`,
           ),
         ]
       : []),

@@ -87,7 +87,8 @@ const settledView = ({ place, value, count }: SettledCard, language: Language): 
 function wordsOf(finding: Finding): { headline: string; line?: string } {
   const about = sentenceOf(finding);
   const todo = finding.remedy?.replace(/。$/, '') ?? '';
-  return todo === '' ? { headline: about } : { headline: todo, line: about };
+  const headline = todo.replace(/^请/u, '');
+  return todo === '' ? { headline: about } : { headline, line: about };
 }
 
 function whereView(

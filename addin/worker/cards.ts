@@ -40,10 +40,12 @@ const FEW = 3;
 /**
  * The findings by what is to be done: wrong entries by their cause, blanks by sheet, then what is only to be looked at.
  * @param labelOf name of an entry
+ * @param turnOf when an entry has its turn in the workbook: sheets with blanks stand in that order
  */
 export function sortFindings(
   findings: readonly Finding[],
   labelOf: (place: Place) => string | undefined,
+  turnOf: (place: Place) => number,
 ): SortedFindings {
   const missing = findings.filter(({ kind }) => kind === 'missing');
   const present = findings.filter(({ kind }) => kind !== 'missing');
@@ -53,7 +55,7 @@ export function sortFindings(
   const taken = new Set(wrong.flatMap(({ others }) => others));
   return {
     wrong,
-    blanks: blanksOf(missing, labelOf),
+    blanks: blanksOf(missing, labelOf, turnOf),
     warnings: grouped(
       warnings.filter((one) => !taken.has(one)),
       [],
@@ -121,19 +123,27 @@ function beyondOf({ actual, permitted }: Finding): number | undefined {
 /** Codes of entries in which nothing stands; what a provision finds absent is named by its sentence. */
 const BLANK = 'check.missing';
 
-function blanksOf(missing: readonly Finding[], labelOf: (place: Place) => string | undefined): Blanks[] {
+function blanksOf(
+  missing: readonly Finding[],
+  labelOf: (place: Place) => string | undefined,
+  turnOf: (place: Place) => number,
+): Blanks[] {
+  const order = new Map<string, number>();
   const bySheet = new Map<string, Map<string, Place[]>>();
   for (const { places, message, code } of missing) {
     for (const place of places) {
       const entries = bySheet.get(place.sheet ?? '') ?? new Map<string, Place[]>();
       bySheet.set(place.sheet ?? '', entries);
+      order.set(place.sheet ?? '', Math.min(order.get(place.sheet ?? '') ?? Infinity, turnOf(place)));
       const name = (code.startsWith(BLANK) ? labelOf(place) : undefined) ?? message;
       entries.set(name, [...(entries.get(name) ?? []), place]);
     }
   }
-  return [...bySheet].map(([sheet, entries]) => ({
-    sheet,
-    entries: [...entries].map(([label, places]) => ({ label, places })),
-    count: [...entries.values()].reduce((sum, { length }) => sum + length, 0),
-  }));
+  return [...bySheet]
+    .map(([sheet, entries]) => ({
+      sheet,
+      entries: [...entries].map(([label, places]) => ({ label, places })),
+      count: [...entries.values()].reduce((sum, { length }) => sum + length, 0),
+    }))
+    .sort((one, other) => (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0));
 }

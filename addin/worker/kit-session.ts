@@ -1,4 +1,4 @@
-import { barOf, entryFinding, type CheckResult } from '../../engine/check/index.js';
+import { turnsOf, barOf, entryFinding, type CheckResult } from '../../engine/check/index.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
@@ -42,6 +42,8 @@ import { designInWords } from './design-in-words.js';
 import { rosterChoices } from './roster-choices.js';
 import type { BesideAnswer, BesideQuestion } from './shown-design.js';
 import type { WorkbookSource } from './workbook-source.js';
+
+const turnOf = turnsOf(product.registry);
 
 interface Last {
   readonly kit: KitDefinition;
@@ -90,7 +92,9 @@ export class KitSession {
   /** The entry to change, to what, and how many further findings are gone then, as a check of the changed copy shows. */
   settled({ card: key, language }: Questions['settled']['question']): SettledCard | undefined {
     const last = this.#last;
-    const { wrong = [], warnings = [] } = last ? sortFindings(last.checked.result.findings, labelAt) : {};
+    const { wrong = [], warnings = [] } = last
+      ? sortFindings(last.checked.result.findings, labelAt, turnOf)
+      : {};
     const card = [...wrong, ...warnings].find((one) => one.key === key);
     if (!last || !card || card.others.length === 0) return undefined;
     const { read, checked } = last;
@@ -165,7 +169,7 @@ export class KitSession {
       const read = readSource({ kind: 'file', bytes }, fileName);
       const checked = checkWorkbook(product, fileName, read, { mode: 'final', language, context: {} });
       const { findings } = checked.result;
-      const sorted = sortFindings(findings, labelAt);
+      const sorted = sortFindings(findings, labelAt, turnOf);
       const [first] = sorted.wrong;
       return {
         kind: 'read',
@@ -259,7 +263,7 @@ function summaryOf({ kit, read, checked }: Last, language: Language, designs: De
     })),
     ...(next ? { next: nextOf(next, place) } : {}),
     findings: result.findings,
-    sorted: sortFindings(result.findings, labelAt),
+    sorted: sortFindings(result.findings, labelAt, turnOf),
     open: result.open.map(({ instrument, article, missing }) => ({
       article: `${instrument} ${article}`,
       missing,

@@ -34,16 +34,26 @@ const ROWS_ABOVE = 3;
 /** Fields before the first section: the cover and the title. */
 export const COVER = 'cover';
 
+const titleOf = (section: FormField['section']): string => section?.title ?? section?.parentTitle ?? '';
+
 /** The sections of a form in which something can be entered, in printed order. */
 export function sectionsToFill(form: FormDefinition): { readonly id: string; readonly title: string }[] {
   const found = new Map<string, string>();
-  for (const { section } of fieldsOf(form)) {
+  const fields = fieldsOf(form);
+  // The title of the form names what has no title of its own only where nothing has, and there the largest section.
+  const sizes = new Map<string, number>();
+  for (const { section } of fields) if (section) sizes.set(section.id, (sizes.get(section.id) ?? 0) + 1);
+  const whole = fields.some(({ section }) => titleOf(section) !== '')
+    ? undefined
+    : [...sizes].sort(([, one], [, other]) => other - one)[0]?.[0];
+  for (const { section, field } of fields) {
     const id = section?.id ?? COVER;
-    if (!found.has(id)) found.set(id, section ? (section.title ?? section.parentTitle ?? '') : '封面');
+    const untitled = id === whole ? form.title : entryName(field);
+    if (!found.has(id)) found.set(id, section ? titleOf(section) || untitled : '封面');
   }
   const seen = new Map<string, number>();
   return [...found].map(([id, given]) => {
-    const title = given === '' ? form.title : plain(given);
+    const title = plain(given);
     const times = (seen.get(title) ?? 0) + 1;
     seen.set(title, times);
     return { id, title: times === 1 ? title : `${title}（${String(times)}）` };
@@ -70,8 +80,8 @@ export function sectionEntries(
   if (!first) return undefined;
   const own = all.filter(({ section }) => section?.id === first.section?.id);
   const controls = new Controls(read, checked, form);
-  const title = plain(first.section?.title ?? first.section?.parentTitle ?? form.title);
   const section = first.section?.id ?? COVER;
+  const title = sectionsToFill(form).find(({ id }) => id === section)?.title ?? form.title;
   const { roster } = first;
   if (!roster) {
     const rows = own.map(({ field }) => controls.row([{ form: form.id, field: field.id }]));

@@ -23,6 +23,7 @@ export { rootCauses, type RootCause } from './root-causes.js';
 export { causeOf, settlingOf, type CheckedWith, type Settling } from './settling.js';
 export { sentenceOf } from './sentence-of.js';
 export { reportOf, type ReportDetails } from './report-of.js';
+export { turnsOf } from './turns.js';
 export { writtenPlaces } from './written-places.js';
 export {
   nothingAsked,

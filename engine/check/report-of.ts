@@ -1,5 +1,5 @@
 import { filled } from '../core/messages/message.js';
-import { fieldsOf, type FormRegistry } from '../form/index.js';
+import type { FormRegistry } from '../form/index.js';
 import { AUTHORITY_WORDS } from '../regulations/index.js';
 import type { CheckReport, ReportBar, ReportBasis, ReportLine, ReportTone } from '../reports/index.js';
 import { arithmeticWords } from './arithmetic-words.js';
@@ -11,6 +11,7 @@ import { leftToPerson, nothingAsked, type ProvisionsChecked } from './provisions
 import { sentenceOf } from './sentence-of.js';
 import type { Settling } from './settling.js';
 import { rootCauses, type RootCause } from './root-causes.js';
+import { turnsOf } from './turns.js';
 import { writtenPlaces } from './written-places.js';
 
 const WHOLE = '整个工作簿';
@@ -174,32 +175,11 @@ function bySheet(
     const name = first?.sheet ?? registry.forms.get(one.form ?? '')?.title ?? WHOLE;
     const place = line.place.startsWith(`${name} `) ? line.place.slice(name.length + 1) : line.place;
     sheets.set(name, [...(sheets.get(name) ?? []), { ...line, place }]);
-    order.set(name, Math.min(order.get(name) ?? Infinity, turnOf(one)));
+    order.set(name, Math.min(order.get(name) ?? Infinity, turnOf({ form: one.form, ...first })));
   }
   return [...sheets]
     .map(([name, lines]) => ({ name, lines }))
     .sort((one, other) => (order.get(one.name) ?? 0) - (order.get(other.name) ?? 0));
-}
-
-/**
- * When the entry of a finding has its turn in the workbook: what concerns the whole comes first, and what stands beside
- * the forms, as 核对清单 does, last.
- */
-function turnsOf(registry: FormRegistry): (one: Finding) => number {
-  const entries = new Map<string, number>();
-  for (const form of registry.forms.values()) {
-    for (const { field, roster } of fieldsOf(form)) {
-      const keys = [`${form.id}\n${roster?.id ?? field.id}`, form.id];
-      const turn = entries.size;
-      for (const key of keys) if (!entries.has(key)) entries.set(key, turn);
-    }
-  }
-  return ({ form, places: [first] }) => {
-    if (first?.sheet === undefined && form === undefined) return -1;
-    const own = first?.form ?? form;
-    const entry = first?.entry?.split(/[[.]/)[0];
-    return entries.get(`${own ?? ''}\n${entry ?? ''}`) ?? entries.get(own ?? '') ?? Infinity;
-  };
 }
 
 function readingsOf(findings: readonly Finding[]): CheckReport['readings'] {

@@ -35,7 +35,8 @@ export async function beginFromLastYear(
   const figures = read.dossier.kit === kit.id ? [...read.parameters, ...given] : given;
   const rows = rowsFor(carried.dossier);
   await disk.write(output, await kitWorkbook(kit, carried.dossier, { rows, figures }));
-  for (const one of read.diagnostics) call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of read.diagnostics)
+    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
   call.terminal.line(output);
   const lines = carriedLines(carried, { on, sheets: read.foreignSheets });
   for (const line of lines[call.language]) call.terminal.line(`  ${line}`);

@@ -22,9 +22,7 @@ export function findingText(one: Finding, language: Language, verbose = false): 
   // What begins with the word of its level, as 未填 3 处 does, says it once.
   const about = sentence.startsWith(`${word} `) ? sentence.slice(word.length + 1) : sentence;
   const code = verbose ? ` [${one.code}]` : '';
-  const lines = [
-    `${word} ${places === '' ? '' : `${places}${colon[language]}`}${about}${code}`,
-  ];
+  const lines = [`${word} ${places === '' ? '' : `${places}${colon[language]}`}${about}${code}`];
   const arithmetic = arithmeticWords(one.arithmetic, language);
   if (arithmetic !== undefined) lines.push(`  ${arithmetic}`);
   else if (one.permitted !== undefined && one.permitted !== '' && !about.includes(one.permitted)) {

@@ -17,7 +17,11 @@ function languageOf(words: readonly string[], preferred: string | undefined): La
 /** `--lang en check …` means the same as `check … --lang en`. */
 function commandFirst(words: readonly string[]): readonly string[] {
   let at = 0;
-  for (let word = words[0]; word !== undefined && /^(--lang\b|--quiet$|-q$|--verbose$)/.test(word); word = words[at]) {
+  for (
+    let word = words[0];
+    word !== undefined && /^(--lang\b|--quiet$|-q$|--verbose$)/.test(word);
+    word = words[at]
+  ) {
     at += word === '--lang' ? 2 : 1;
   }
   return at < words.length ? [...words.slice(at), ...words.slice(0, at)] : words;

@@ -198,13 +198,30 @@ describe('collect refuses', () => {
     ['a folder without what it needs', ['--into', 'zj-project-register'], 'collect.nothing'],
   ])('%s', async (_, options, code) => {
     fill(path('other'), { 'a.xlsx': await workbookOf(application('庚市教师进修学校')) });
-    const answer = await banbiao('collect', path('other'), ...options, '-o', path('none.xlsx'), '--quiet', '--verbose');
+    const answer = await banbiao(
+      'collect',
+      path('other'),
+      ...options,
+      '-o',
+      path('none.xlsx'),
+      '--quiet',
+      '--verbose',
+    );
     expect(answer).toMatchObject({ code: 2, messages: expect.stringContaining(`[${code}]`) });
   });
 
   it('a folder in which nothing can be read, and says of each file why', async () => {
     fill(path('unreadable'), { 'a.xlsx': new Uint8Array(), 'b.xlsx': new TextEncoder().encode('<html>') });
-    const words = ['collect', path('unreadable'), '--into', 'zj-table-7', '-o', path('none.xlsx'), '--quiet', '--verbose'];
+    const words = [
+      'collect',
+      path('unreadable'),
+      '--into',
+      'zj-table-7',
+      '-o',
+      path('none.xlsx'),
+      '--quiet',
+      '--verbose',
+    ];
     const { code, messages } = await banbiao(...words);
     expect(code).toBe(2);
     for (const found of [

@@ -99,7 +99,16 @@ describe('check of a folder', () => {
   });
 
   it('cannot go on with other options, and says so', async () => {
-    const answer = await banbiao('check', path('few'), '-o', path('one'), '--resume', '--final', '--quiet', '--verbose');
+    const answer = await banbiao(
+      'check',
+      path('few'),
+      '-o',
+      path('one'),
+      '--resume',
+      '--final',
+      '--quiet',
+      '--verbose',
+    );
     expect(answer).toMatchObject({ code: 2, messages: expect.stringContaining('[batch.setting-changed]') });
     const { messages } = await banbiao('check', path('few'), '-o', path('one'), '--resume', '--quiet');
     expect(messages).toContain('这里没有中断的运行');

@@ -93,7 +93,13 @@ describe('a file that is no workbook of ours is refused with one sentence', () =
     'is told as an error where an answer in JSON is asked for: %s',
     async (command, ...options) => {
       await writeFile(path('damaged.xlsx'), ours.subarray(0, ours.length / 2));
-      const { code, messages } = await banbiao(command, path('damaged.xlsx'), '--json', '--verbose', ...options);
+      const { code, messages } = await banbiao(
+        command,
+        path('damaged.xlsx'),
+        '--json',
+        '--verbose',
+        ...options,
+      );
       expect([code, messages]).toEqual([2, expect.stringContaining('[package.damaged]')]);
     },
   );
@@ -219,8 +225,6 @@ book['表1'][place].value = '办' * 4000`;
     await writeFile(path('newer.xlsx'), changedByOpenpyxl(ours, `book['_办表']['B1'].value = '99'`));
     const { code, messages } = await banbiao('check', path('newer.xlsx'));
     expect(code).toBe(2);
-    expect(messages).toMatch(
-      /newer\.xlsx：.*版式 99.*\n {2}允许：版式不高于 1\n {2}怎样改：请更新/,
-    );
+    expect(messages).toMatch(/newer\.xlsx：.*版式 99.*\n {2}允许：版式不高于 1\n {2}怎样改：请更新/);
   });
 });

@@ -83,7 +83,13 @@ describe('check', () => {
   it('says what is wrong with every file, and still checks those that can be read', async () => {
     const good = await filledWorkbook(path, 'good', dossierOf('hz-hybrid-unlawful'));
     await writeFile(path('text.xlsx'), 'not a workbook');
-    const { code, results, messages } = await banbiao('check', path('text.xlsx'), good, path('absent.xlsx'));
+    const { code, results, messages } = await banbiao(
+      'check',
+      path('text.xlsx'),
+      good,
+      path('absent.xlsx'),
+      '--verbose',
+    );
     expect(code).toBe(3);
     expect(results).toContain('23');
     expect(messages).toMatch(/text\.xlsx[^]*package\.not-office-open[^]*absent\.xlsx[^]*file\.not-found/);

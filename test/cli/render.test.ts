@@ -49,7 +49,15 @@ describe('render', () => {
 
   it('refuses a form that the workbook lacks, and writes nothing', async () => {
     const workbook = await filledWorkbook(path, 'lacks', sampleDossier('hz-hybrid'));
-    const { code, messages } = await banbiao('render', workbook, '-o', path('lacks'), '--form', 'zj-table-8', '--verbose');
+    const { code, messages } = await banbiao(
+      'render',
+      workbook,
+      '-o',
+      path('lacks'),
+      '--form',
+      'zj-table-8',
+      '--verbose',
+    );
     expect(code).toBe(2);
     expect(messages).toContain('[command.form-of-other-kit]');
     expect(existsSync(path('lacks'))).toBe(false);

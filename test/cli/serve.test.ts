@@ -41,7 +41,7 @@ describe('serve refuses, with what to do,', () => {
     ['an address of another machine', ['--http', '--host', '192.0.2.1'], ['serve.address-unknown']],
     ['a name that is no address', ['--http', '--host', 'no such host'], ['serve.address-unknown']],
   ])('%s', async (_, words, codes) => {
-    const { code, messages } = await banbiao('serve', '--port', '0', ...words);
+    const { code, messages } = await banbiao('serve', '--port', '0', ...words, '--verbose');
     expect(code).toBeGreaterThan(1);
     for (const one of codes) expect(messages).toContain(`[${one}]`);
     expect(messages).not.toContain('program.defect');

@@ -110,7 +110,9 @@ function sayResumed(call: Call, { previous }: BatchSession, digest: string): voi
     throw new DiagnosticError([diagnostic('batch.setting-changed', 'error')]);
   }
   if (previous === undefined || previous.finished) {
-    call.terminal.message(diagnosticText(diagnostic('batch.nothing-to-resume', 'info'), call.language, call.has('verbose')));
+    call.terminal.message(
+      diagnosticText(diagnostic('batch.nothing-to-resume', 'info'), call.language, call.has('verbose')),
+    );
   }
 }
 

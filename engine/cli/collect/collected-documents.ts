@@ -61,7 +61,8 @@ export async function printedForms(
       const title = [form.number ?? '', form.title].join(' ').trim();
       const name = join(dirname(output), documentFileName({ institution, title }));
       const { docx, pdf, diagnostics } = await printer.print(form, dossier, { locate: placeOf });
-      for (const one of diagnostics) call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+      for (const one of diagnostics)
+        call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
       if (call.has('docx')) {
         await disk.write(`${name}.docx`, docx);
         paths.push(`${name}.docx`);

@@ -105,7 +105,8 @@ async function rosterOf(call: Call) {
   if (file === undefined) return [];
   const sheets = readSheets(await disk.read(file), { compression: zlibCompression, file });
   const { institutions, diagnostics } = readRoster(sheets, file);
-  for (const one of diagnostics) call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of diagnostics)
+    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
   return institutions;
 }
 

@@ -48,8 +48,7 @@ const words = {
     notReady: '暂不能报送',
     totals: ({ wrong, unread, warnings, missing }: FindingCounts, passed: number, open: number) =>
       `不符合 ${wrong} 条，未能读取 ${unread} 处，提醒 ${warnings} 条，未填 ${missing} 处；符合 ${passed} 条，尚不能判断 ${open} 条`,
-    unasked: (checked: ProvisionsChecked) =>
-      `规定逐条：还没有填写，尚未核对；${leftToPerson(checked, 'zh')}`,
+    unasked: (checked: ProvisionsChecked) => `规定逐条：还没有填写，尚未核对；${leftToPerson(checked, 'zh')}`,
     provisions: (checked: ProvisionsChecked) =>
       `规定逐条：已核对并符合 ${checked.kept} 条，不符合或有疑问 ${checked.notKept} 条，因未填或未能读取尚不能判断 ${checked.open} 条${waitingFor(checked.missing, '（缺：', '、', '）')}，${leftToPerson(checked, 'zh')}`,
     colon: '：',

@@ -117,7 +117,8 @@ async function serveDesk(call: Call, folder: string): Promise<ExitCode> {
       names: call.values('name'),
       certificate,
       report(error) {
-        for (const one of diagnosticOf(error)) terminal.message(diagnosticText(one, language, call.has('verbose')));
+        for (const one of diagnosticOf(error))
+          terminal.message(diagnosticText(one, language, call.has('verbose')));
       },
     },
     unlock,

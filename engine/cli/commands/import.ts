@@ -65,7 +65,8 @@ export async function importOldList(call: Call): Promise<ExitCode> {
     const field = target.section.columns.find((one) => one.id === id);
     if (field) call.terminal.line(`  ${header} → ${shownLabel(field)}`);
   }
-  for (const one of imported.diagnostics) call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of imported.diagnostics)
+    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
   sayKnown(known, how, target, call);
   call.terminal.line(
     call.language === 'zh'
@@ -194,7 +195,9 @@ function sayKnown(known: readonly KnownRow[], how: Known, { section }: ImportTar
       ({ column, before, after }) => `${labelOf(column)} ${String(before ?? '（空）')} → ${String(after)}`,
     );
     const values = { name, changes: words.join('、'), done: DONE[how][call.language] };
-    call.terminal.message(diagnosticText(diagnostic('import.known', 'warning', {}, values), call.language, call.has('verbose')));
+    call.terminal.message(
+      diagnosticText(diagnostic('import.known', 'warning', {}, values), call.language, call.has('verbose')),
+    );
   }
 }
 

@@ -78,7 +78,8 @@ export async function merge(call: Call): Promise<ExitCode> {
     diagnostic('merge.conflict', 'warning', at, values),
   );
   for (const one of said) call.terminal.line(diagnosticText(one, call.language, call.has('verbose')));
-  for (const one of moved.diagnostics) call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of moved.diagnostics)
+    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
   call.terminal.line(output);
   return differing.length === 0 ? 0 : 1;
 }

@@ -83,7 +83,8 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
     ...(maximumSize === undefined ? {} : { maximumSize }),
     program: programName,
   });
-  for (const one of submission.diagnostics) call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of submission.diagnostics)
+    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
   const names = await written(submission, output, maximumSize, call);
   packageText(submission.index, call);
   for (const name of names) call.terminal.line(name);

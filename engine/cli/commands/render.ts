@@ -77,7 +77,11 @@ export async function render(call: Call): Promise<ExitCode> {
     const draft = draftOf(checked.result);
     if (draft && call.has('final') && !call.has('anyway')) {
       call.terminal.message(
-        diagnosticText(draftMessage('print.refused', draft, call.language, file), call.language, call.has('verbose')),
+        diagnosticText(
+          draftMessage('print.refused', draft, call.language, file),
+          call.language,
+          call.has('verbose'),
+        ),
       );
       code = 1;
       continue;

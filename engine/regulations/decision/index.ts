@@ -95,6 +95,7 @@ export {
   blankColumns,
   enumerated,
   joined,
+  lackingOf,
   listed,
   monthAndDay,
   normalised,

@@ -2,9 +2,8 @@ import {
   all,
   allMet,
   atLeast,
-  enumerated,
   isOneOf,
-  joined,
+  lackingOf,
   normalised,
   not,
   occursIn,
@@ -106,20 +105,17 @@ export const networkSupport = defineRule({
     has_learning_support_description: boolean({ description: '是否有学习支持服务体系说明' }),
   },
   parameters: {},
-  message: '网络培训方案{actual}；须有{limit}。',
+  message: '网络培训方案缺{actual}；须有{limit}。',
   remedy: '补充网络技术支持和学习支持服务体系说明。',
   readings: [{ point: '混合式是否适用', reading: '比照适用', why: '混合式含网络部分；规程制定时尚无混合式' }],
   decide: ({ mode, has_technical_support_description, has_learning_support_description }) => ({
     when: isOneOf(mode, ['网络', '混合']),
     holds: all(has_technical_support_description, has_learning_support_description),
     byReading: same(mode, '混合'),
-    actual: joined(
-      '缺',
-      enumerated([
-        [not(has_technical_support_description), '网络技术支持说明'],
-        [not(has_learning_support_description), '学习支持服务体系说明'],
-      ]),
-    ),
+    actual: lackingOf([
+      [not(has_technical_support_description), '网络技术支持说明'],
+      [not(has_learning_support_description), '学习支持服务体系说明'],
+    ]),
     permitted: '网络技术支持与学习支持服务体系的详细说明',
   }),
 });

@@ -11,7 +11,7 @@ import {
 import { appearances, colours, type Appearance } from '../appearance.js';
 import { sheetNames } from '../layout/layout-workbook.js';
 import { textHeight } from '../layout/text-extent.js';
-import type { WorkbookLayout } from '../layout/workbook-layout.js';
+import type { LayoutSheet, WorkbookLayout } from '../layout/workbook-layout.js';
 import type { BuiltSheet } from '../sheet-port.js';
 import { DraftSheet } from './draft-sheet.js';
 import { isSetAside } from './form-sheet.js';
@@ -70,8 +70,7 @@ export function guideSheet(
   page.heading('二、本工作簿里的表（点表名前往）');
   page.sheetHeader('表', '填什么、做什么用', '已填 / 应填');
   for (const sheet of layout.sheets) {
-    const section = sheet.roster?.section;
-    const about = section?.title ?? section?.parentTitle ?? sheet.form.title;
+    const about = aboutOf(sheet, layout);
     const count = beside.counts.find(({ key }) => key === sheet.key);
     if (isSetAside(sheet, dossier)) continue;
     page.sheet(sheet.name, sheet.roster ? `${about}，每行一条` : about, count && countOf(count));
@@ -112,6 +111,15 @@ export function guideSheet(
     if (form && form.provenance !== 'verbatim') page.provenance(form);
   }
   return page.built();
+}
+
+/** What a sheet is about: its form, or the one section of it that stands on a sheet of its own. */
+function aboutOf(sheet: LayoutSheet, { fields }: WorkbookLayout): string {
+  const isForm = sheet.key === `form:${sheet.form.id}`;
+  const section = isForm
+    ? undefined
+    : (sheet.roster?.section ?? fields.find((field) => field.sheet === sheet.name)?.section);
+  return section?.title ?? section?.parentTitle ?? sheet.form.title;
 }
 
 /** Kinds that the kit uses, in the order in which they first occur. */
