@@ -156,14 +156,16 @@ export interface CompiledRow {
 
 /**
  * The tally that leaves a rule open where the formulas cannot read a number that it is about. Of rows of which some
- * cannot be read, those that are not kept count; that the others are kept does not decide.
+ * cannot be read, those that are not kept count; that the others are kept does not decide, nor that some seem blank.
  */
 function calculableTally(asked: AskedRule, cells: Cells): string {
   const tally = tallyOf(asked, cells);
   const { inRows, forAll } = writtenAsText(asked, cells);
-  const step = `IF(${inRows ?? '0'}>0,${LACKING},1)`;
-  const ofRows = inRows === undefined ? tally : `INT((${tally})/${step})*${step}`;
-  return forAll === undefined ? ofRows : `IF(${forAll}>0,0,${ofRows})`;
+  const asksOnly = failureOf(asked.rule) === 'missing';
+  const opens = [forAll, asksOnly ? inRows : undefined].filter((one) => one !== undefined);
+  const step = `IF(${inRows ?? '0'}>0,${WARNED},1)`;
+  const ofRows = inRows === undefined || asksOnly ? tally : `INT((${tally})/${step})*${step}`;
+  return opens.length === 0 ? ofRows : `IF(${opens.join('+')}>0,0,${ofRows})`;
 }
 
 /** The rows of 检查 for the rules that are formulas. */
@@ -193,10 +195,14 @@ export function checkRow(
   const { rule } = asked;
   const failure = failureOf(rule);
   const written = found.dossier && texts(found.dossier);
+  const open = written === 'for-all' || (written === 'in-rows' && failure === 'missing');
   const own = found.findings.filter(
     (one) =>
-      written !== 'for-all' &&
-      !(written === 'in-rows' && (one.level === undefined || one.outcome === 'value')) &&
+      !open &&
+      !(
+        written === 'in-rows' &&
+        (one.level === undefined || one.outcome === 'value' || one.absent === 'here')
+      ) &&
       one.missing.length === 0 &&
       one.citations.some((cited) => cited.rule === rule.id) &&
       !(found.dossier && isUntouched(asked, one, found.dossier)),

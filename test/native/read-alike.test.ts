@@ -31,8 +31,11 @@ const KINDS: readonly string[] = [
 ];
 /** The cells of a workbook in which something is written otherwise: one of so many, each in its turn. */
 const APART = 5;
-/** The short suite has the first turn of one kit; the next cell has the next notation, so that each of them occurs. */
-const SHORT: ReadonlySet<string> = new Set(['zj-order']);
+/**
+ * The short suite has the first turn of one kit; the next cell has the next notation, so that each of them occurs. Of
+ * another, one workbook: there a rule that only asks for entries must not call blank what is written as text.
+ */
+const SHORT = { kit: 'zj-order', once: 'zj-projects' } as const;
 /** What the sheet says of what it does not judge. */
 const UNJUDGED = '待填或不适用';
 
@@ -72,8 +75,12 @@ const most = Math.max(...KINDS.map((kind) => acceptedNotations[kind]?.length ?? 
 const turns = Array.from({ length: LONG ? APART : 1 }, (_, at) => at);
 const firsts = Array.from({ length: most }, (_, at) => at).filter((at) => at % (LONG ? 4 : 3) === 0);
 const cases = samples()
-  .filter(({ id, dossier }) => id.endsWith('-lawful') && (LONG || SHORT.has(dossier.kit)))
-  .flatMap(({ dossier }) => turns.flatMap((turn) => firsts.map((first) => ({ dossier, turn, first }))));
+  .filter(({ id }) => id.endsWith('-lawful'))
+  .flatMap(({ dossier }) => turns.flatMap((turn) => firsts.map((first) => ({ dossier, turn, first }))))
+  .filter(
+    ({ dossier: { kit }, turn, first }) =>
+      LONG || kit === SHORT.kit || (kit === SHORT.once && turn === 0 && first === 0),
+  );
 
 const statesOf = (lines: readonly string[]): ReadonlyMap<string, string> =>
   new Map(lines.map((line) => line.split(' | ')).map(([id = '', state = '']) => [id, state]));
