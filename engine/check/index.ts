@@ -9,7 +9,7 @@ export {
 } from './check-dossier.js';
 export { countFindings, type FindingCounts } from './count-findings.js';
 export { findingWord, findingWords, wordOf, type FindingWord } from './finding-word.js';
-export type { ChecklistAnswers } from './checklist-answers.js';
+export { answerAskedFor, answerFindings, statementOf, type ChecklistAnswers } from './checklist-answers.js';
 export {
   finding,
   openProvision,

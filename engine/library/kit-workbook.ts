@@ -1,3 +1,4 @@
+import { answerAskedFor, statementOf } from '../check/index.js';
 import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
 import { parseCalendarDay } from '../core/calendar-day.js';
 import { kitFormulas, verdictNotes, workbookDayOf } from '../formulas/index.js';
@@ -55,9 +56,7 @@ export function checklistOf(
 /** What is to be answered: the finding's sentence without the values that only an answer fills in. */
 function questionOf(item: ChecklistItem): string {
   const scope = item.provision.scope === undefined ? '' : `（${item.provision.scope}）`;
-  if (item.kind === 'document-required') return `已提交${item.documents.join('、')}。${scope}`;
-  const [statement = ''] = item.message.split('：填报为{actual}');
-  return `${statement}。${item.expected === 'no' ? '（应为“否”）' : ''}${scope}`;
+  return `${statementOf(item)}。${answerAskedFor(item) === 'no' ? '（应为“否”）' : ''}${scope}`;
 }
 
 export interface KitWorkbookOptions {
