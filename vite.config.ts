@@ -120,6 +120,8 @@ const printSizes = (): Plugin => ({
 });
 
 const addin = resolve(import.meta.dirname, 'addin');
+/** Checks on the desk's own page what an institution is about to hand in. */
+const HAND_IN = 'hand-in.ts';
 
 /** The pane and the page; fonts, typesetter and blank kits are served beside them (see engine/node/pane-server). */
 export default defineConfig({
@@ -149,7 +151,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rollupOptions: {
       treeshake,
-      input: ['pane.html', 'page.html', 'self-check.html'].map((page) => resolve(addin, page)),
+      input: [...['pane.html', 'page.html', 'self-check.html'], HAND_IN].map((page) => resolve(addin, page)),
+      // Pages of the desk, which are not built, name its script.
+      output: {
+        entryFileNames: ({ facadeModuleId }) =>
+          facadeModuleId === resolve(addin, HAND_IN) ? 'hand-in.js' : 'assets/[name]-[hash].js',
+      },
     },
   },
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../engine/core/messages/message.js';
 import { listWords } from './list-words.js';
 import { designWords } from './design-words.js';
+import { handInWords } from './hand-in-words.js';
 import { mendWords } from './mend-words.js';
 
 /** The pane's own words. Forms, rules and sheets are Chinese in either language. */
@@ -57,6 +58,7 @@ const zh = {
   'file.name': '当前文件：{file}',
   ...listWords.zh,
   ...mendWords.zh,
+  ...handInWords.zh,
   ...designWords.zh,
   'check.now': '立即检查',
   'check.open': '还有 {count} 条规定因栏目未填不能判断',
@@ -173,6 +175,7 @@ const en: Record<Word, string> = {
   'file.name': 'File: {file}',
   ...listWords.en,
   ...mendWords.en,
+  ...handInWords.en,
   ...designWords.en,
   'check.now': 'Check now',
   'check.open': '{count} provisions cannot be judged yet because entries are blank',

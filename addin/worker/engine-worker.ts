@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { beginKit } from './begun-kit.js';
 import { entryNames } from './entry-names.js';
+import { handInCheck } from './hand-in-check.js';
 import { KitSession } from './kit-session.js';
 import type { AnsweredMessage, AskedMessage, Progress, QuestionName, Questions } from './questions.js';
 
@@ -22,6 +23,7 @@ const answers: Answers = {
   section: (question) => session.section(question),
   mend: (question) => session.mend(question),
   glance: (question) => session.glance(question),
+  handIn: (question) => handInCheck(question),
   begin: (question) => beginKit(question),
   beside: (question) => session.beside(question),
   names: ({ bytes }) => entryNames(bytes),

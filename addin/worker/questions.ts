@@ -3,6 +3,7 @@ import type { Language } from '../../engine/core/messages/message.js';
 import type { CellPlace, CheckedKit, EntryHelp, MadeDocuments, SettledCard } from './checked-kit.js';
 import type { MendAnswer, SectionEntries, SectionQuestion, TypedEntry } from './entry-controls.js';
 import type { EntryName } from '../host/workbook-host.js';
+import type { HandInAnswer, HandInQuestion } from './hand-in-check.js';
 import type { ListAnswer, ListQuestion } from './old-list.js';
 import type { BeginQuestion, BegunKit } from './begun-kit.js';
 import type { BesideAnswer, BesideQuestion } from './shown-design.js';
@@ -53,6 +54,8 @@ export interface Questions {
     readonly question: { readonly bytes: Uint8Array; readonly fileName: string; readonly language: Language };
     readonly answer: GlanceAnswer;
   };
+  /** A workbook that is about to be handed in, as the desk will see it. */
+  readonly handIn: { readonly question: HandInQuestion; readonly answer: HandInAnswer };
   /** A blank kit with what does not change from last year's workbook. */
   readonly begin: { readonly question: BeginQuestion; readonly answer: BegunKit };
   /** A workbook to be held beside the last checked one. */

@@ -56,7 +56,7 @@ export { ACTORS, actorOf, type Actor } from './collect/actor.js';
 export { readRoster, type RosterInstitution } from './roster/bureau-roster.js';
 export { standingList, standings, type Standing } from './roster/standing.js';
 export { reminderPage, reminderText } from './documents/reminder.js';
-export { returnNotices, type ReturnNotice } from './documents/return-notice.js';
+export { returnNotice, returnNotices, type ReturnNotice } from './documents/return-notice.js';
 export { returnSheet, RETURN_SHEET } from './documents/return-sheet.js';
 export { briefingPage } from './documents/briefing.js';
 export { changeList } from './documents/change-list.js';

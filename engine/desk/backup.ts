@@ -21,15 +21,15 @@ const COMPLETE = 'backup.json';
 const PAGE = 500;
 /** By which columns the rows of a table stand in an order that both databases agree on. */
 const ORDER: Readonly<Record<(typeof TABLES)[number], string>> = {
-  setting: 'name',
-  account: 'id',
-  round: 'id',
-  institution: 'id',
-  invitation: 'id',
-  file: 'digest',
-  hand_in: 'id',
-  result: 'hand_in',
-  production: 'id',
+  setting: 'name COLLATE "binary"',
+  account: 'id COLLATE "binary"',
+  round: 'id COLLATE "binary"',
+  institution: 'id COLLATE "binary"',
+  invitation: 'id COLLATE "binary"',
+  file: 'digest COLLATE "binary"',
+  hand_in: 'id COLLATE "binary"',
+  result: 'hand_in COLLATE "binary"',
+  production: 'id COLLATE "binary"',
   event: 'n',
   log_head: 'id',
 };

@@ -1,5 +1,5 @@
 import { noClaims, readRecord, type WorkbookRecord } from '../bureau/index.js';
-import { entryFinding, type Finding } from '../check/index.js';
+import { countFindings, entryFinding, type Finding } from '../check/index.js';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { nowOf, type Desk } from './desk.js';
 import { workbookOf } from './package.js';
@@ -19,15 +19,10 @@ export interface FindingCounts {
   readonly warnings: number;
 }
 
-export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const counts = { violations: 0, missing: 0, warnings: 0 };
-  for (const { level, kind, places } of findings) {
-    if (level === 'info') continue;
-    if (kind === 'missing') counts.missing += Math.max(1, places.length);
-    else if (level === 'warning') counts.warnings += 1;
-    else counts.violations += 1;
-  }
-  return counts;
+/** Counted as on paper and on the terminal; what cannot be read is not as it should be, too. */
+function countsOf(findings: readonly Finding[]): FindingCounts {
+  const { wrong, unread, missing, warnings } = countFindings(findings);
+  return { violations: wrong + unread, missing, warnings };
 }
 
 /** A record from its text in the database. */
@@ -51,7 +46,7 @@ export async function examine(
     .check(workbookOf(bytes), named)
     .catch((error: unknown) => ({ record: JSON.stringify(brokenOff(error, named)), report: undefined }));
   const record = recordOf(text);
-  const examined = { record, text, report, ...countFindings(record.findings) };
+  const examined = { record, text, report, ...countsOf(record.findings) };
   // What our check broke off is no fault of who handed it in.
   if (record.kit === undefined || record.kit === kit) {
     return { ...examined, counts: record.state !== 'unreadable' };
@@ -61,7 +56,7 @@ export async function examine(
     ...examined,
     record: wrong,
     text: JSON.stringify(wrong),
-    ...countFindings(wrong.findings),
+    ...countsOf(wrong.findings),
     counts: false,
   };
 }

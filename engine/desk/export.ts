@@ -1,4 +1,6 @@
+import { recordBytes, type WorkbookRecord } from '../bureau/index.js';
 import type { FileSink } from '../core/ports.js';
+import { recordOf } from './checking.js';
 import { streamZip, type StreamedEntry } from '../ooxml/index.js';
 import type { Desk } from './desk.js';
 import { inboxOf } from './inbox.js';
@@ -27,6 +29,17 @@ const whole = (name: string, contents: () => Promise<Uint8Array>, deflate = true
   },
 });
 
+/**
+ * A record of the workbook in the inbox: whoever handed it in may have called it otherwise. Reports, which bear that
+ * name, stay on the desk.
+ */
+const renamed = (record: WorkbookRecord, file: string): WorkbookRecord => ({
+  ...recordOf(
+    JSON.stringify(record, (key, value: unknown) => (key === 'file' && value === record.file ? file : value)),
+  ),
+  outputs: [],
+});
+
 const LOG_PAGE = 1000;
 
 /**
@@ -42,9 +55,10 @@ export async function exportRound(desk: Desk, round: Round, sink: FileSink): Pro
   );
   for (const { path, handIn } of inbox) {
     entries.push(
-      whole(`检查数据/${path.replace(/\.xlsx$/, '.json')}`, async () =>
-        new TextEncoder().encode((await resultOf(database, handIn.id))?.record ?? '{}'),
-      ),
+      whole(`检查数据/${path.replace(/\.xlsx$/, '.json')}`, async () => {
+        const result = await resultOf(database, handIn.id);
+        return result ? recordBytes(renamed(recordOf(result.record), path)) : new Uint8Array();
+      }),
     );
   }
   entries.push(

@@ -56,10 +56,10 @@ export function lookThrough(bytes: Uint8Array, named: string, mayBePackage = fal
   throw new Refusal(422, '这个文件没有提交：这不是 Excel 工作簿', ['请选择填好的 .xlsx 工作簿。']);
 }
 
-export const tooLarge = (most = LARGEST_WORKBOOK): Refusal =>
-  new Refusal(413, `文件太大，没有提交：最大 ${most / 2 ** 20} MB`, [
-    '请删去工作簿里的图片和别的附件，另存后再提交。',
-  ]);
+export const tooLarge = (
+  most = LARGEST_WORKBOOK,
+  remedy = '请删去工作簿里的图片和别的附件，另存后再提交。',
+): Refusal => new Refusal(413, `文件太大，没有提交：最大 ${most / 2 ** 20} MB`, [remedy]);
 
 /**
  * Receives a workbook: its file is on the disk and its row in the database before this returns, so that a receipt can

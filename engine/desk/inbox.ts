@@ -1,8 +1,8 @@
 import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { safeFileName } from '../reports/index.js';
 import type { Desk } from './desk.js';
 import { workbookOf } from './package.js';
+import { placeInInbox } from './place-in-inbox.js';
 import { newestOf, type HandIn } from './storage/hand-ins.js';
 import { invitationsOf, type Invitation } from './storage/invitations.js';
 import type { Round } from './storage/rounds.js';
@@ -35,9 +35,7 @@ export async function inboxOf(
     const handIn = counting.get(invitation.id);
     if (!handIn) return [];
     if (which === 'accepted' && invitation.state !== 'accepted' && invitation.expert === '') return [];
-    const folder = invitation.expert === '' ? '机构' : `专家/${safeFileName(invitation.expert)}`;
-    const path = freePath(`${folder}/${safeFileName(invitation.institutionName)}`, taken);
-    return [{ path, handIn, invitation }];
+    return [{ path: freePath(placeInInbox(invitation), taken), handIn, invitation }];
   });
 }
 

@@ -2,8 +2,8 @@ import { DiagnosticError } from '../core/diagnostic.js';
 import type { FileSink } from '../core/ports.js';
 import { zlibCompression } from '../node/zlib-compression.js';
 import { openZip, streamZip, type StreamedEntry } from '../ooxml/index.js';
-import { safeFileName } from '../reports/index.js';
 import type { Desk } from './desk.js';
+import { placeInInbox } from './place-in-inbox.js';
 import type { Production } from './storage/productions.js';
 
 /*
@@ -41,8 +41,8 @@ export async function writePackage(
     [
       ...outputs.map(({ name, digest }) => entry(`${TABLES}/${name}`, digest)),
       ...drawnOn.map(({ institution, expert, digest }) => {
-        const folder = expert === '' ? '机构' : `专家/${safeFileName(expert)}`;
-        return entry(`${SOURCES}/${free(`${folder}/${safeFileName(institution)}`)}.xlsx`, digest);
+        const place = placeInInbox({ institutionName: institution, expert });
+        return entry(`${SOURCES}/${free(place)}.xlsx`, digest);
       }),
     ],
     sink,

@@ -6,6 +6,7 @@ import { openZip } from '../ooxml/index.js';
 import { examine } from './checking.js';
 import { nowOf, type Desk } from './desk.js';
 import { handIn, plainName } from './hand-in.js';
+import { placeInInbox } from './place-in-inbox.js';
 import { Refusal } from './refusal.js';
 import type { Account } from './storage/accounts.js';
 import type { HandIn } from './storage/hand-ins.js';
@@ -18,6 +19,7 @@ export interface ReceivedFile {
   readonly institution?: string;
   /** Absent when it was not received. */
   readonly receipt?: string;
+  /** Why it was not received, or what is to be looked at. */
   readonly reason?: string;
 }
 
@@ -44,8 +46,8 @@ export function unpacked(files: readonly NamedBytes[]): readonly NamedBytes[] {
 }
 
 /**
- * Receives workbooks on behalf of institutions, each matched by the name that stands in it. Those of which one is not
- * clear are left out, with why.
+ * Receives workbooks on behalf of institutions, each matched by its place in an exported inbox, or else by the name
+ * that stands in it. Those of which one is not clear are left out, with why.
  * @param begin begins to check one that was received
  */
 export async function receiveMany(
@@ -79,36 +81,52 @@ async function receiveOne(
   one: OneOfMany,
   begin: (received: HandIn) => void,
 ): Promise<ReceivedFile> {
-  const { round, account, named, bytes, invitations, taken } = one;
+  const { round, account, named: file, bytes, invitations, taken } = one;
   try {
-    const { record } = await examine(desk, { bytes, named: plainName(named), kit: round.kit });
-    if (record.state !== 'done') return { named, reason: record.findings[0]?.message ?? '读不出' };
+    const { record } = await examine(desk, { bytes, named: plainName(file), kit: round.kit });
+    if (record.state !== 'done') return { named: file, reason: record.findings[0]?.message ?? '读不出' };
     const { institution, kit = '' } = record;
-    if (institution === '') return { named, reason: '工作簿里没有填机构名称' };
-    const meant = invitations.filter(
-      (two) => two.kit === kit && nameKey(two.properName) === nameKey(institution),
-    );
+    const ofKit = invitations.filter((two) => two.kit === kit);
+    const named = ofKit.filter((two) => nameKey(two.properName) === nameKey(institution));
+    const placed = ofKit.filter((two) => isInPlaceOf(file, two));
+    const meant = placed.length === 1 ? placed : named;
     const [invitation] = meant;
-    if (!invitation) return { named, institution, reason: '名单里没有这一家，或者不是本轮的套表' };
+    if (!invitation) {
+      const reason = institution === '' ? '工作簿里没有填机构名称' : '名单里没有这一家，或者不是本轮的套表';
+      return { named: file, institution, reason };
+    }
     if (meant.length > 1) {
       const who = meant.some(({ expert }) => expert !== '')
         ? '有几位专家评估这一家，请到那一位的页面代收'
         : '这一家两种资质各交一份，请到那一种的页面代收';
-      return { named, institution, reason: who };
+      return { named: file, institution, reason: who };
     }
     if (taken.has(invitation.id))
-      return { named, institution, reason: '这一批里有两份是这一家的，请核对后到它的页面代收' };
+      return { named: file, institution, reason: '这一批里有两份是这一家的，请核对后到它的页面代收' };
     const received = await handIn(desk, round, invitation, {
       bytes,
-      named,
+      named: file,
       at: nowOf(desk),
       by: account.login,
     });
     taken.add(invitation.id);
     begin(received);
-    return { named, institution, receipt: received.receipt };
+    const other = nameKey(invitation.properName) !== nameKey(institution);
+    const reason = other
+      ? `收在“${invitation.institutionName}”名下，和工作簿里的名称不一致，请核对`
+      : undefined;
+    return {
+      named: file,
+      institution,
+      receipt: received.receipt,
+      ...(reason === undefined ? {} : { reason }),
+    };
   } catch (error) {
-    if (error instanceof Refusal) return { named, reason: error.title };
+    if (error instanceof Refusal) return { named: file, reason: error.title };
     throw error;
   }
 }
+
+/** Whether a file lies where an exported inbox has that of an invitation. */
+const isInPlaceOf = (file: string, invitation: Invitation): boolean =>
+  `/${file.replaceAll('\\', '/')}`.endsWith(`/${placeInInbox(invitation)}.xlsx`);

@@ -5,17 +5,17 @@
  * second and the peak memory of all processes together. Uses the built program.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dossierOf } from '../cli/dossier-of-sample.js';
 import { bureauFolder, fill, withWords, workbookOf } from './bureau-folder.js';
 import { allNames, digests } from './folder-contents.js';
+import { family, memoryOf, processorOf } from './process-family.js';
 
 const PROGRAM = join(import.meta.dirname, '../../dist/engine/main.js');
 const TABLES = ['zj-table-1', 'zj-table-2', 'zj-table-3', 'zj-table-4'];
 const LOOK_EVERY = 200;
-const KILOBYTES_PER_MEGABYTE = 1024;
 
 interface Measured {
   readonly seconds: number;
@@ -27,46 +27,9 @@ interface Measured {
   readonly processes: number;
 }
 
-const parentOf = (process: string): string =>
-  / \S \d+/.exec(readText(`/proc/${process}/stat`))?.[0].split(' ')[2] ?? '';
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** A process with all that it started, as Linux tells it. */
-function family(root: string): string[] {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const parents = new Map(all.map((process) => [process, parentOf(process)]));
-  const members = new Set([root]);
-  for (let before = 0; before !== members.size;) {
-    before = members.size;
-    for (const [process, parent] of parents) if (members.has(parent)) members.add(process);
-  }
-  return [...members];
-}
-
-const memoryOf = (process: string): number =>
-  Number(/^Pss:\s+(\d+)/m.exec(readText(`/proc/${process}/smaps_rollup`))?.[1] ?? 0) / KILOBYTES_PER_MEGABYTE;
-
-const TICKS_PER_SECOND = 100;
-const [CHILDREN_USER, CHILDREN_SYSTEM] = [15, 16];
-
-/** What the processes that have come to their end took of the processor. */
-function childrenProcessor(): number {
-  const [, ...fields] = readText('/proc/self/stat').split(') ');
-  const numbers = fields.join(') ').split(' ').map(Number);
-  // Two fields stand before the bracket.
-  return ((numbers[CHILDREN_USER - 2] ?? 0) + (numbers[CHILDREN_SYSTEM - 2] ?? 0)) / TICKS_PER_SECOND;
-}
-
 function measured(words: readonly string[]): Promise<Measured> {
   const began = performance.now();
-  const before = childrenProcessor();
+  const before = processorOf(String(process.pid));
   const child = spawn(process.execPath, [PROGRAM, ...words], { stdio: ['ignore', 'ignore', 'ignore'] });
   let [peak, processes] = [0, 0];
   const look = setInterval(() => {
@@ -79,7 +42,7 @@ function measured(words: readonly string[]): Promise<Measured> {
     child.once('exit', (code) => {
       clearInterval(look);
       const seconds = (performance.now() - began) / 1000;
-      resolve({ seconds, processor: childrenProcessor() - before, code, peak, processes });
+      resolve({ seconds, processor: processorOf(String(process.pid)) - before, code, peak, processes });
     }),
   );
 }

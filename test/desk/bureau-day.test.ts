@@ -111,6 +111,20 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
       expect(said).toContain('请补充专职管理人员。');
       // The bureau's words come first, then the findings with their cells.
       expect(said?.some((text) => /^表\d.* [A-Z]+\d+/.test(text))).toBe(true);
+      // The same as a notice on paper, for both of them.
+      const shown = await bureau.get(page);
+      for (const [who, on] of [
+        [school, html],
+        [bureau, shown.html],
+      ] as const) {
+        const notice = await who.get(/href="([^"]*\/notice[^"]*)"/.exec(on)?.[1] ?? '');
+        const words = new TextDecoder().decode(
+          openZip(notice.bytes, zlibCompression).read('word/document.xml'),
+        );
+        expect(words).toContain('退回意见：请补充专职管理人员。');
+        expect(words).toMatch(/表\d[^<]* [A-Z]+\d+/);
+        expect(words).toContain('请于2026年12月2日 12:00前重新报送。青禾市教育局，联系电话0571-87654321。');
+      }
     });
 
     it('takes the next version through the same link, until the day that the return grants', async () => {

@@ -18,8 +18,13 @@ import { ended, leftIn, NOTHING_LEFT, program, startedWorker } from './queue-pro
 import { PASSWORD, roundWith, signedIn } from './running-desk.js';
 
 const path = suiteFolder();
+const LONG = import.meta.env.MODE === 'long';
 /** A hundred of each kind with `npm run test:long`. */
-const KILLS = import.meta.env.MODE === 'long' ? 100 : 2;
+const KILLS = LONG ? 100 : 2;
+/** A desk is started anew after each of them, which a busy machine takes its time for. */
+const PATIENCE = LONG ? { timeout: 6 * 3_600_000 } : {};
+/** After so many it is said how far it is. */
+const SAY_EVERY = 10;
 const SCHOOLS = 3;
 const NAMED = '订单.xlsx';
 const ORDER = new Uint8Array(
@@ -102,6 +107,8 @@ async function survives({ folder, database, words, killAnother = (desk) => desk(
     });
     alive = false;
     await Promise.all(handingIn);
+    if (LONG && (kill + 1) % SAY_EVERY === 0)
+      process.stdout.write(`${kill + 1} kills, ${receipts.size} receipts\n`);
   }
 
   // What was received and not checked is checked now.
@@ -153,38 +160,46 @@ async function compare(
 }
 
 describe('a desk that is killed at moments of chance', () => {
-  it(`has for each receipt that it gave the file and, after it was started again, the result (${KILLS} kills)`, async () => {
-    await survives({ folder: path('desk'), words: [] });
-  });
+  it(
+    `has for each receipt that it gave the file and, after it was started again, the result (${KILLS} kills)`,
+    PATIENCE,
+    async () => {
+      await survives({ folder: path('desk'), words: [] });
+    },
+  );
 });
 
 describeWith([postgres], 'a desk with a worker and a database, each killed at moments of chance', () => {
-  it(`has for each receipt the file and the result of an undisturbed run, and none twice (${KILLS} kills)`, async () => {
-    const server = await startPostgres({ durable: true });
-    const database = await server.database();
-    let worker: ChildProcess | undefined;
-    let kills = 0;
-    try {
-      worker = await startedWorker(database);
-      await survives({
-        folder: path('shared'),
-        database,
-        words: ['--database', database, '--queue', database],
-        async killAnother(desk) {
-          kills += 1;
-          // Each has its turn; of many, whose turn it is is left to chance.
-          const victim = KILLS < 10 ? kills : 1 + Math.floor(Math.random() * 3);
-          if (victim === 1 && worker) {
-            await ended(worker, 'SIGKILL');
-            worker = await startedWorker(database);
-          } else if (victim === 2) await server.killAndStart();
-          else await desk();
-        },
-      });
-      expect(await leftIn(database)).toEqual(NOTHING_LEFT);
-    } finally {
-      if (worker) await ended(worker, 'SIGKILL');
-      await server.close();
-    }
-  });
+  it(
+    `has for each receipt the file and the result of an undisturbed run, and none twice (${KILLS} kills)`,
+    PATIENCE,
+    async () => {
+      const server = await startPostgres({ durable: true });
+      const database = await server.database();
+      let worker: ChildProcess | undefined;
+      let kills = 0;
+      try {
+        worker = await startedWorker(database);
+        await survives({
+          folder: path('shared'),
+          database,
+          words: ['--database', database, '--queue', database],
+          async killAnother(desk) {
+            kills += 1;
+            // Each has its turn; of many, whose turn it is is left to chance.
+            const victim = KILLS < 10 ? kills : 1 + Math.floor(Math.random() * 3);
+            if (victim === 1 && worker) {
+              await ended(worker, 'SIGKILL');
+              worker = await startedWorker(database);
+            } else if (victim === 2) await server.killAndStart();
+            else await desk();
+          },
+        });
+        expect(await leftIn(database)).toEqual(NOTHING_LEFT);
+      } finally {
+        if (worker) await ended(worker, 'SIGKILL');
+        await server.close();
+      }
+    },
+  );
 });

@@ -8,8 +8,11 @@ import pg from 'pg';
 
 /** A PostgreSQL of Debian on a private port, with a folder of its own. */
 export interface PostgresServer {
-  /** The address of an empty database that nobody else uses. */
-  database(): Promise<string>;
+  /**
+   * The address of an empty database that nobody else uses.
+   * @param language whose order of texts it has, as servers of offices do; without one that of bytes
+   */
+  database(language?: string): Promise<string>;
   /** Ends the server as a power cut would, and starts it again on the same folder. */
   killAndStart(): Promise<void>;
   close(): Promise<void>;
@@ -104,11 +107,13 @@ export async function startPostgres({
   await start();
   let databases = 0;
   return {
-    async database() {
+    async database(language) {
       const client = new pg.Client({ connectionString: address('postgres') });
       await client.connect();
       const name = `desk_${(databases += 1)}`;
-      await client.query(`CREATE DATABASE ${name}`);
+      const order =
+        language === undefined ? '' : ` TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE '${language}'`;
+      await client.query(`CREATE DATABASE ${name}${order}`);
       await client.end();
       return address(name);
     },

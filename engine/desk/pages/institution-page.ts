@@ -25,8 +25,8 @@ export interface InstitutionView {
   readonly events: readonly LoggedEntry[];
   /** `/t/TOKEN` */
   readonly base: string;
-  /** The page that checks in the browser, where there is one. */
-  readonly page: string | undefined;
+  /** What checks and mends in the browser, where it was built. */
+  readonly page: { readonly checking: string; readonly mending: string } | undefined;
   /** Who fills in the kit; a bureau below may hand in its round as a package. */
   readonly filledBy: string | undefined;
 }
@@ -78,7 +78,7 @@ function standing(view: InstitutionView): Markup {
         'bad',
         `教育局已退回${due}`,
         html`<blockquote class="pre" translate="no">${invitation.note}</blockquote>
-          ${counting ? html`<p class="row"><a class="btn" href="${base}/report/${counting.version}">检查报告</a><a class="btn" href="${base}/returned/${counting.version}">下载附退回意见的工作簿</a><a class="btn" href="${base}/workbook/${counting.version}">下载提交过的工作簿</a></p>` : nothing}`,
+          ${counting ? html`<p class="row"><a class="btn" href="${base}/report/${counting.version}">检查报告</a><a class="btn" href="${base}/returned/${counting.version}">下载附退回意见的工作簿</a><a class="btn" href="${base}/notice/${counting.version}">退回通知（Word）</a><a class="btn" href="${base}/workbook/${counting.version}">下载提交过的工作簿</a></p>` : nothing}`,
       ),
     );
   } else if (invitation.state === 'accepted') {
@@ -117,31 +117,38 @@ function standing(view: InstitutionView): Markup {
 const lastDecision = ({ events }: InstitutionView): string | undefined =>
   events.find(({ what }) => what === 'return' || what === 'reopen')?.what;
 
-const uploadForm = ({ base, handIns, page }: InstitutionView): Markup => html`
-  <form class="drop stack" method="post" action="${base}/submit" enctype="multipart/form-data">
+const uploadForm = ({ base, handIns, page, invitation, kitTitle }: InstitutionView): Markup => html`
+  <form
+    class="drop stack"
+    id="hand-in"
+    method="post"
+    action="${base}/submit"
+    enctype="multipart/form-data"
+    ${page === undefined ? nothing : html`data-hand-in data-kit="${invitation.kit}" data-kit-title="${kitTitle}" data-institution="${invitation.properName}" data-most="${LARGEST_WORKBOOK / 2 ** 20}" data-mend="${page.mending}"`}
+  >
     <h2>选择填好的工作簿</h2>
     <p>
-      <label
-        ><span class="vh">工作簿</span><input type="file" name="workbook" required accept=".xlsx"
-      /></label>
+      <label class="vh" for="workbook">工作簿</label
+      ><input type="file" id="workbook" name="workbook" required accept=".xlsx" />
     </p>
-    <p class="row">
+    <p class="row sends">
       <button class="btn primary" formaction="${base}/check">先检查，再决定是否提交</button>
       <button class="btn">${handIns.length === 0 ? '提交' : '重新提交'}</button>
     </p>
     <p class="soft small">
-      检查时文件只在教育局的电脑上读一次，不提交就不保存。一个 .xlsx 文件，最大 ${LARGEST_WORKBOOK / 2 ** 20}
-      MB。
+      <span data-without-script>检查时文件只在教育局的电脑上读一次，不提交就不保存。</span>一个 .xlsx
+      文件，最大 ${LARGEST_WORKBOOK / 2 ** 20} MB。
     </p>
     ${
       page === undefined
         ? nothing
-        : html`<p class="small">
-            <a href="${page}" target="_blank" rel="noopener">在浏览器里检查和修改</a
+        : html`<p class="small mending">
+            <a href="${page.mending}" target="_blank" rel="noopener">在浏览器里修改</a
             ><span class="soft">（文件不离开您的电脑；改好以后回到这里提交）</span>
           </p>`
     }
   </form>
+  ${page === undefined ? nothing : html`<script type="module" src="${page.checking}"></script>`}
 `;
 
 /** Whether a bureau below hands in here. */

@@ -64,7 +64,7 @@ export function oneInstitutionBody(view: OneInstitutionView): Markup {
     }
     <div class="two">
       <div class="stack-l">
-        ${counting ? current(counting, record) : html`<p>还没有提交。</p>`}
+        ${counting ? current(counting, record, invitation.state === 'returned' && acts) : html`<p>还没有提交。</p>`}
         ${
           record
             ? html`<section>
@@ -91,7 +91,7 @@ function noteTitle({ invitation, events: all }: OneInstitutionView): string {
 const returnable = (record: WorkbookRecord | undefined): boolean =>
   record?.findings.some(({ level }) => level === 'violation' || level === 'error') ?? false;
 
-const current = (one: HandIn, record: WorkbookRecord | undefined): Markup => html`
+const current = (one: HandIn, record: WorkbookRecord | undefined, isReturned: boolean): Markup => html`
   <section class="card stack">
     <h2>第 ${one.version} 次提交</h2>
     <p>
@@ -104,7 +104,7 @@ const current = (one: HandIn, record: WorkbookRecord | undefined): Markup => htm
     <p class="row">
       <a class="btn" href="/hand-ins/${one.id}/report">检查报告</a
       ><a class="btn" href="/hand-ins/${one.id}/workbook">下载工作簿</a
-      >${returnable(record) ? html`<a class="btn" href="/hand-ins/${one.id}/returned">下载附退回意见的工作簿</a>` : nothing}
+      >${returnable(record) ? html`<a class="btn" href="/hand-ins/${one.id}/returned">下载附退回意见的工作簿</a>` : nothing}${isReturned ? html`<a class="btn" href="/hand-ins/${one.id}/notice.docx">退回通知（Word）</a>` : nothing}
     </p>
   </section>
 `;

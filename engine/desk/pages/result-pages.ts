@@ -133,7 +133,7 @@ export const importBody = (round: Round, account: Account, results?: readonly Re
                       <td translate="no">${one.named}</td>
                       <td translate="no">${one.institution ?? ''}</td>
                       <td>
-                        ${one.receipt === undefined ? html`<span class="level is-bad">${icon('bad')}没有代收</span> ${one.reason ?? ''}` : html`<span class="level is-good">${icon('good')}回执 ${one.receipt}</span>`}
+                        ${one.receipt === undefined ? html`<span class="level is-bad">${icon('bad')}没有代收</span> ${one.reason ?? ''}` : html`<span class="level is-good">${icon('good')}回执 ${one.receipt}</span> ${one.reason ?? ''}`}
                       </td>
                     </tr>`,
                 )}
@@ -147,7 +147,7 @@ export const importBody = (round: Round, account: Account, results?: readonly Re
     <h2>代收多份材料</h2>
     <p class="soft">
       选择多个 .xlsx 工作簿，或者装着工作簿的 .zip 压缩包（最大 100
-      MB）。按工作簿里的机构名称对到名单上，对不上的列出来，不代收。
+      MB）。按工作簿里的机构名称对到名单上；本系统导出的压缩包，也按它所在的文件夹和文件名对。对不上的列出来，不代收。
     </p>
     ${field('文件', html`<input type="file" name="files" multiple required accept=".xlsx,.zip" />`)}
     <p><button class="btn primary">代收</button></p>

@@ -17,30 +17,35 @@ export const roundsBody = (
 ): Markup => html`
   <h1>轮次</h1>
   ${doneAlert(done)}
-  ${all.length === 0 ? html`<p>还没有轮次。${mayActAs(account.role, 'administrator') ? '先新建一个轮次，再登记机构。' : '请管理员新建轮次。'}</p>` : nothing}
-  <table class="cards">
-    <thead>
-      <tr>
-        <th scope="col">轮次</th>
-        <th scope="col">套表</th>
-        <th scope="col">截止</th>
-        <th scope="col">已提交</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${all.map(
-        (one) =>
-          html`<tr>
-            <td data-label="轮次"><a href="/rounds/${one.id}" translate="no">${one.title}</a></td>
-            <td data-label="套表" translate="no">${one.kitTitle}</td>
-            <td data-label="截止">${deadlineLine(one, now)}</td>
-            <td data-label="已提交">
-              ${one.destroyedAt === null ? `${one.handedIn} / ${one.total}` : `已销毁（${shownDay(one.destroyedAt)}）`}
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>
+  ${
+    all.length === 0
+      ? html`<p>
+          还没有轮次。${mayActAs(account.role, 'administrator') ? '先新建一个轮次，再登记机构。' : '请管理员新建轮次。'}
+        </p>`
+      : html`<table class="cards">
+          <thead>
+            <tr>
+              <th scope="col">轮次</th>
+              <th scope="col">套表</th>
+              <th scope="col">截止</th>
+              <th scope="col">已提交</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${all.map(
+              (one) =>
+                html`<tr>
+                  <td data-label="轮次"><a href="/rounds/${one.id}" translate="no">${one.title}</a></td>
+                  <td data-label="套表" translate="no">${one.kitTitle}</td>
+                  <td data-label="截止">${deadlineLine(one, now)}</td>
+                  <td data-label="已提交">
+                    ${one.destroyedAt === null ? `${one.handedIn} / ${one.total}` : `已销毁（${shownDay(one.destroyedAt)}）`}
+                  </td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>`
+  }
   ${mayActAs(account.role, 'administrator') ? html`<p><a class="btn primary" href="/rounds/new">新建轮次</a></p>` : nothing}
 `;
 

@@ -24,7 +24,7 @@ import {
   type Routes,
 } from './context.js';
 
-import { returnedAnswer } from './returned-workbook.js';
+import { returnedAnswer, returnNoticeOf } from './returned-workbook.js';
 import { hasPage, PAGE } from './page-routes.js';
 import { Gate } from './limits.js';
 import { uploadLimit, uploadOf } from './upload.js';
@@ -135,6 +135,15 @@ export function institutionRoutes({ desk, checking, uploads, checked }: Routes):
     const one = handInOf(view, c);
     await noteDownload(view, one);
     return returnedAnswer(desk, one, view.invitation);
+  });
+
+  app.get('/:token/notice/:version', async (c) => {
+    const view = await viewOf(c);
+    notDestroyed(view);
+    const one = handInOf(view, c);
+    const notice = await returnNoticeOf(desk, one, view);
+    await noteDownload(view, one);
+    return notice;
   });
 
   app.post('/:token/check', limit, async (c) => {

@@ -35,7 +35,7 @@ import {
   type DeskEnv,
   type Routes,
 } from './context.js';
-import { returnedAnswer } from './returned-workbook.js';
+import { returnedAnswer, returnNoticeOf } from './returned-workbook.js';
 import { uploadLimit, uploadOf } from './upload.js';
 
 /** What the bureau sees of one institution, and what it does with what came. */
@@ -191,6 +191,12 @@ export function invitationRoutes({ desk, checking, uploads }: Routes): Hono<Desk
     const { one, ...both } = await handInFor(c);
     await note(c, both, 'download', one.receipt);
     return returnedAnswer(desk, one, both.invitation);
+  });
+  app.get('/hand-ins/:id/notice.docx', needs('officer'), async (c) => {
+    const { one, ...both } = await handInFor(c);
+    const notice = await returnNoticeOf(desk, one, both);
+    await note(c, both, 'download', one.receipt);
+    return notice;
   });
   app.get('/hand-ins/:id/report', async (c) => {
     const { one, ...both } = await handInFor(c);

@@ -9,8 +9,8 @@ import { typesetterFile } from '../../node/typst-wasm.js';
 import { Refusal } from '../refusal.js';
 import type { DeskEnv } from './context.js';
 
-/** The page that checks workbooks in the browser, as it was built. */
-export const PAGE = '/page/page.html';
+/** What checks workbooks in the browser, as it was built: beside the desk's own page, and as a page to mend them on. */
+export const PAGE = { checking: '/page/hand-in.js', mending: '/page/page.html' } as const;
 const BUILT = 'dist/addin';
 
 /** Whether the page was built with this program; from sources it may not be. */

@@ -153,7 +153,7 @@ export function resultRoutes({ desk, checking, uploads, background }: Routes): H
     bodyLimit({
       maxSize: LARGEST_IMPORT,
       onError: () => {
-        throw tooLarge(LARGEST_IMPORT);
+        throw tooLarge(LARGEST_IMPORT, '请分几次代收。');
       },
     }),
     async (c) => {

@@ -68,7 +68,11 @@ const list = z.array(invitationRow);
 /** In the order of the institutions' names, each before its experts. */
 export const invitationsOf = async (connection: Connection, round: string): Promise<readonly Invitation[]> =>
   list.parse(
-    await connection.all(`${SELECT} WHERE v.round = $1 ORDER BY o.name, o.nature, v.expert`, [round]),
+    await connection.all(
+      `${SELECT} WHERE v.round = $1
+       ORDER BY o.name COLLATE "binary", o.nature COLLATE "binary", v.expert COLLATE "binary", v.id COLLATE "binary"`,
+      [round],
+    ),
   );
 
 export const invitationOf = async (connection: Connection, id: string): Promise<Invitation | undefined> =>

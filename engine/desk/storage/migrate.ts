@@ -14,7 +14,11 @@ const versionRow = z.object({ version: z.coerce.number() });
  */
 export async function migrate(database: Database, to = versions.length): Promise<void> {
   await database.transaction(async (connection) => {
-    if (database.kind === 'postgres') await connection.all(`SELECT pg_advisory_xact_lock(${LOCK})`);
+    if (database.kind === 'postgres') {
+      await connection.all(`SELECT pg_advisory_xact_lock(${LOCK})`);
+      // SQLite's order of texts under SQLite's name: the language of a server's database would give another.
+      await connection.all('CREATE COLLATION IF NOT EXISTS "binary" FROM "C"');
+    }
     await connection.all('CREATE TABLE IF NOT EXISTS schema_version (version integer NOT NULL)');
     const [row] = await connection.all('SELECT max(version) AS version FROM schema_version');
     const { version } = versionRow.catch({ version: 0 }).parse(row);
