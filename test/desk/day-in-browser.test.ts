@@ -19,6 +19,8 @@ const TITLE = '2026年教师培训机构资质复查';
 const NARROW = 320;
 const WIDE = { width: 1280, height: 900 } as const;
 const MOST_TABS = 150;
+/** A busy machine is no failure. */
+const PATIENCE = 600_000;
 
 /** A bureau's whole day, each step by the keyboard alone; the dialog that picks a file is the system's. */
 function day(name: string, withScript: boolean): void {
@@ -41,6 +43,7 @@ function day(name: string, withScript: boolean): void {
         baseURL: running.server.origin,
         viewport: WIDE,
       });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       page.on('request', (request) => {
         if (request.method() !== 'GET') sent.push(new URL(request.url()).pathname.split('/').at(-1) ?? '');

@@ -14,7 +14,15 @@ import { describeWith } from '../set-up/describe-with.js';
 import { postgres } from '../set-up/tools.js';
 import { xlsx, type Visitor } from './desk-visitor.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
-import { administrator, linksOf, pageOf, roundWith, runningDesk, seenOn } from './running-desk.js';
+import {
+  administrator,
+  allChecked,
+  linksOf,
+  pageOf,
+  roundWith,
+  runningDesk,
+  seenOn,
+} from './running-desk.js';
 
 const path = suiteFolder();
 const sample = (name: string): Uint8Array =>
@@ -59,13 +67,6 @@ function inboxOf(bytes: Uint8Array): Record<string, string> {
   );
 }
 
-async function checked(bureau: Visitor, round: string): Promise<void> {
-  for (;;) {
-    if (!(await bureau.get(round)).words.includes('检查中')) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 /** The roster with two experts of one institution; every link. */
 async function prepared(bureau: Visitor): Promise<{ round: string; links: Map<string, string> }> {
   const { round } = await roundWith(bureau, LIST);
@@ -103,7 +104,7 @@ function contract(name: string, open: (what: string) => Promise<string | undefin
       await submit('北桥教师学院（网络/远程）', withWords(named('北桥教师学院'), { 研修: '远程研修' }));
       await submit(`${OWN}陈教授`, EXPERT);
       await submit(`${OWN}王教授`, withWords(EXPERT, { 档案: '卷宗' }));
-      await checked(bureau, made);
+      await allChecked(full);
       const page = await pageOf(bureau, made, 'B区学校');
       await bureau.send(`${page}/return`, {
         seen: seenOn((await bureau.get(page)).html),
@@ -128,7 +129,7 @@ function contract(name: string, open: (what: string) => Promise<string | undefin
       expect(words).toContain('代收结果：11 / 11');
       // The bureau's own record of whose it is holds, and is said where the workbook says otherwise.
       expect(words).toContain(`收在“${OTHER}”名下，和工作簿里的名称不一致，请核对`);
-      await checked(bureau, second);
+      await allChecked(empty);
       expect(inboxOf(await exported(empty.desk, second.replace('/rounds/', '')))).toEqual(inboxOf(whole));
       await empty.server.close();
       expect(empty.defects).toEqual([]);

@@ -25,6 +25,9 @@ const path = suiteFolder();
 const ORDER = new Uint8Array(
   readFileSync(join(import.meta.dirname, '../../samples/zj-order-lawful/workbook.xlsx')),
 );
+const REVIEW = new Uint8Array(
+  readFileSync(join(import.meta.dirname, '../../samples/zj-review-lawful/workbook.xlsx')),
+);
 /** Two hundred with `npm run test:long`. */
 const CROWD = import.meta.env.MODE === 'long' ? 200 : 16;
 const HOSTILE = '<img src=x onerror=alert(1)>"\'学校';
@@ -260,6 +263,23 @@ describe('a desk refuses in words', () => {
     expect((await bureau.get(`${round}?q=${encodeURIComponent('"><script>')}`)).html).not.toContain(
       '"><script>',
     );
+  });
+
+  it('no note as anything but words, for whoever reads it', async () => {
+    const own = links.get('东湖区教师进修学校') ?? '';
+    await anybody().post(`${own}/submit`, { workbook: xlsx(REVIEW) });
+    const page = await pageOf(bureau, round, '东湖区教师进修学校');
+    const note = `${HOSTILE}\n</textarea></blockquote><script>alert(2)</script>`;
+    const { status } = await bureau.post(`${page}/return`, {
+      seen: seenOn((await bureau.get(page)).html),
+      note,
+    });
+    expect(status).toBe(303);
+    for (const { html } of [await bureau.get(page), await anybody().get(own), await bureau.get('/log')]) {
+      expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+      expect(html).not.toContain('<img');
+      expect(html).not.toContain('<script>');
+    }
   });
 
   it('a policy that runs nothing from elsewhere stands on each page, and no HSTS', async () => {

@@ -117,3 +117,10 @@ export async function pageOf(visitor: Visitor, round: string, institution: strin
 
 /** The state's version that a page of the bureau shows. */
 export const seenOn = (html: string): string => /name="seen" value="(\d+)"/.exec(html)?.[1] ?? '';
+
+/** Waits until everything that was handed in is checked: a busy machine is no failure. */
+export async function allChecked({ desk }: RunningDesk): Promise<void> {
+  while ((await desk.database.all("SELECT id FROM hand_in WHERE state = 'checking'")).length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
