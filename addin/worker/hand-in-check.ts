@@ -1,4 +1,4 @@
-import { countFindings, type FindingCounts } from '../../engine/check/index.js';
+import { countFindings, turnsOf, type FindingCounts } from '../../engine/check/index.js';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
 import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
@@ -8,6 +8,8 @@ import { readWorkbook } from '../../engine/workbook/index.js';
 import { sortFindings, type SortedFindings } from './cards.js';
 import { labelAt } from './section-entries.js';
 import { product } from './product.js';
+
+const turnOf = turnsOf(product.registry);
 
 export interface HandInQuestion {
   readonly bytes: Uint8Array;
@@ -42,7 +44,7 @@ export function handInCheck({ bytes, fileName, language }: HandInQuestion): Hand
       title: product.registry.kits.get(kit)?.title ?? kit,
       institution: institutionOf(dossier, product.registry),
       counts: countFindings(result.findings),
-      sorted: sortFindings(result.findings, labelAt),
+      sorted: sortFindings(result.findings, labelAt, turnOf),
     };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
