@@ -25,6 +25,7 @@ import type {
   SectionQuestion,
 } from './entry-controls.js';
 import { product } from './product.js';
+import { surelyMeant } from './surely-meant.js';
 
 /** Rows of a roster that are shown at a time. */
 const ROWS_SHOWN = 30;
@@ -221,19 +222,4 @@ export function typed(value: EntryValue, field: FieldDefinition): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value)) return value.join('、');
   return field.kind === 'percentage' ? `${String(value)}%` : String(value);
-}
-
-/** Words beside a number by which it is not that number. */
-const UNSURE = /[约近余多左右上下至到不足几数~～\-—–\/／、,，]/;
-
-/** The number that a text with a unit surely means; what says about, over, or two numbers is left to people. */
-function surelyMeant(written: string, field: FieldDefinition): string | undefined {
-  if (controlKind(field) !== 'number') return undefined;
-  const text = written.normalize('NFKC').replace(/\s/g, '');
-  const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
-  if (numbers.length !== 1 || UNSURE.test(text)) return undefined;
-  const [number = ''] = numbers;
-  return fieldKind(field.kind).read({ type: 'text', text: number }, field).value === undefined
-    ? undefined
-    : number;
 }
