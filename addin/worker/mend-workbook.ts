@@ -42,9 +42,9 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
     const patched = patchWorkbook(bytes, product.registry, edits, {
       compression: portableCompression,
       file: fileName,
-      built: (dossier, answers) => {
+      built: (dossier, answers, wanted) => {
         const kit = product.registry.kits.get(dossier.kit);
-        return kit ? kitSheets(product, kit, dossier, answers) : [];
+        return kit ? kitSheets(product, kit, dossier, answers, wanted) : [];
       },
     });
     return {

@@ -25,7 +25,7 @@ export const patchedWorkbook = (
   patchWorkbook(bytes, registry, edits, {
     ...options,
     compression,
-    built: (dossier, answers) => kitSheets(product, kit, dossier, answers),
+    built: (dossier, answers, wanted) => kitSheets(product, kit, dossier, answers, wanted),
   });
 
 /** Says of each changed cell what stood there and what stands there now. */

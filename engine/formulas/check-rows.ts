@@ -187,7 +187,7 @@ export const compiledRows = (asked: readonly AskedRule[], cells: Cells): Compile
       : [],
   );
 
-/** The row with the results that the engine found for a dossier. */
+/** The row with the results that the engine found for a dossier. @param found with the findings that cite its rule */
 export function checkRow(
   { asked, tally, shown, unfinished, texts }: CompiledRow,
   found: FoundInDossier,
@@ -204,7 +204,6 @@ export function checkRow(
         (one.level === undefined || one.outcome === 'value' || one.absent === 'here')
       ) &&
       one.missing.length === 0 &&
-      one.citations.some((cited) => cited.rule === rule.id) &&
       !(found.dossier && isUntouched(asked, one, found.dossier)),
   );
   const failing = own.filter(({ level, outcome }) => level !== undefined && outcome !== 'value');

@@ -54,8 +54,11 @@ export function kitFormulas(
   const unfinished = new Set(
     shownCounts.filter(({ required, filled }) => filled.result < required.result).map(({ form }) => form),
   );
+  const ofRules = findingsOfRules(found.findings);
   return {
-    checks: rows.map((row) => checkRow(row, { ...found, unfinished })),
+    checks: rows.map((row) =>
+      checkRow(row, { ...found, findings: ofRules.get(row.asked.rule.id) ?? [], unfinished }),
+    ),
     counts: shownCounts,
     limits,
     design: design
@@ -69,6 +72,21 @@ export function kitFormulas(
       : [],
     calculations: { cells: further.cells, columns: further.columns },
   };
+}
+
+/** The findings that cite each rule: of a long register there are thousands, and a hundred rows ask for theirs. */
+function findingsOfRules(
+  findings: FoundInDossier['findings'],
+): ReadonlyMap<string, FoundInDossier['findings']> {
+  const ofRules = new Map<string, FoundInDossier['findings'][number][]>();
+  for (const finding of findings) {
+    for (const rule of new Set(finding.citations.map((cited) => cited.rule))) {
+      const own = ofRules.get(rule);
+      if (own) own.push(finding);
+      else ofRules.set(rule, [finding]);
+    }
+  }
+  return ofRules;
 }
 
 /** The formulas of a kit, whatever is entered. */

@@ -147,7 +147,8 @@ export function createBanbiao({ forms, platform, language = 'zh' }: BanbiaoOptio
       patchWorkbook(bytes, registry, edits, {
         compression,
         ...(file === undefined ? {} : { file }),
-        built: (dossier, answers) => kitSheets(forms, kitOf(dossier, forms), dossier, answers),
+        built: (dossier, answers, wanted) =>
+          kitSheets(forms, kitOf(dossier, forms), dossier, answers, wanted),
       }),
     async print(filled, { forms: wanted, pdf = false } = {}) {
       const read = 'identity' in filled ? filled : undefined;

@@ -97,16 +97,20 @@ export const kitWorkbook = (
     }),
   });
 
-/** The same workbook as sheets: what its formulas show for these entries. */
+/**
+ * The same workbook as sheets: what its formulas show for these entries.
+ * @param wanted names of the sheets that are asked for; forms that are not are left out
+ */
 export function kitSheets(
   forms: Forms,
   kit: KitDefinition,
   dossier: Dossier,
   answers: readonly ChecklistAnswer[] = [],
+  wanted?: ReadonlySet<string>,
 ): readonly BuiltSheet[] {
   const { registry } = forms;
   const layout = layoutWorkbook(kit, registry);
-  const memory = new MemorySheets();
+  const memory = new MemorySheets(wanted);
   buildSheets(layout, registry, memory, dossier, {
     answers,
     ...extrasOf(forms, kit, layout, dossier, { answers }),

@@ -47,6 +47,7 @@ export type { OpenedCell, OpenedSheet, OpenedWorkbook } from './spreadsheet/open
 export { showsDate } from './spreadsheet/date-format.js';
 export { showsPercentage } from './spreadsheet/percentage-format.js';
 export {
+  EditableWorkbook,
   patchWorkbook,
   type EntryChange,
   type EntryEdit,

@@ -7,6 +7,13 @@ export class MemorySheets implements SheetPort {
   readonly sheets: BuiltSheet[] = [];
   readonly names: BuiltName[] = [];
 
+  /** @param wanted names of the only sheets that are looked at */
+  constructor(private readonly wanted?: ReadonlySet<string>) {}
+
+  wants(name: string): boolean {
+    return this.wanted?.has(name) ?? true;
+  }
+
   addSheet(sheet: BuiltSheet): void {
     this.sheets.push(sheet);
   }

@@ -96,6 +96,8 @@ export interface BuiltName {
 
 /** Where a workbook is written to: exceljs, memory, or Excel itself. */
 export interface SheetPort {
+  /** Whether it has a use for the sheet of this name; without it, for all of them. */
+  wants?(name: string): boolean;
   addSheet(sheet: BuiltSheet): void;
   addName(name: BuiltName): void;
 }

@@ -68,6 +68,7 @@ export function buildSheets(
   );
   const setAside = new Set(layout.sheets.filter((one) => isSetAside(one, filled)).map(({ name }) => name));
   for (const sheet of layout.sheets) {
+    if (port.wants?.(sheet.name) === false) continue;
     const places = layout.fields.filter((place) => place.sheet === sheet.key);
     const built = buildFormSheet({
       sheet,

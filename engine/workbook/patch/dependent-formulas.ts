@@ -1,7 +1,12 @@
 import type { CellAddress } from '../../core/cell-address.js';
 import { formulaKind, openingTag } from './cell-element.js';
 import { attributeOf } from './markup-text.js';
-import { formulaReferences, type FormulaReferences, type SheetRange } from './formula-references.js';
+import {
+  formulaReferences,
+  referencesInRow,
+  type FormulaReferences,
+  type SheetRange,
+} from './formula-references.js';
 
 /** A cell with a formula, as its element is written. */
 export interface FormulaCell extends CellAddress {
@@ -10,7 +15,8 @@ export interface FormulaCell extends CellAddress {
   readonly element: string;
 }
 
-interface Formula extends FormulaCell {
+/** A formula with what it reads. */
+export interface Formula extends FormulaCell {
   readonly references: FormulaReferences;
   /** A follower of a shared formula: its references are those of its master moved, so only their sheets count. */
   readonly follows: boolean;
@@ -21,11 +27,10 @@ interface Formula extends FormulaCell {
  * Rather one too many than one too few: a formula that may read anything is always among them.
  */
 export function dependentFormulas(
-  formulas: readonly FormulaCell[],
+  formulas: readonly Formula[],
   changed: readonly (CellAddress & { readonly sheet: string })[],
-  names: ReadonlyMap<string, SheetRange>,
 ): FormulaCell[] {
-  const waiting = new Set(withReferences(formulas, names));
+  let waiting = formulas;
   const found: FormulaCell[] = [];
   let fresh: readonly (CellAddress & { readonly sheet: string })[] = changed;
   while (fresh.length > 0) {
@@ -35,21 +40,37 @@ export function dependentFormulas(
       if (cells) cells.push(cell);
       else bySheet.set(cell.sheet, [cell]);
     }
-    const next = [...waiting].filter((formula) => reads(formula, bySheet));
-    for (const formula of next) waiting.delete(formula);
+    const [next, rest]: [Formula[], Formula[]] = [[], []];
+    for (const formula of waiting) (reads(formula, bySheet) ? next : rest).push(formula);
+    waiting = rest;
     found.push(...next);
     fresh = next;
   }
   return found;
 }
 
-function withReferences(formulas: readonly FormulaCell[], names: ReadonlyMap<string, SheetRange>): Formula[] {
+/** What the formulas of one sheet read. @param names ranges of defined names, by their lower-case names */
+export function withReferences(
+  formulas: readonly FormulaCell[],
+  names: ReadonlyMap<string, SheetRange>,
+): Formula[] {
   const masters = new Map<string, FormulaReferences>();
+  // A roster has the same formula in every row.
+  const known = new Map<string, FormulaReferences>();
+  const referencesOf = (element: string, sheet: string): FormulaReferences | undefined => {
+    const read = known.get(element);
+    if (read) return read;
+    const text = formulaText(element);
+    if (text === '') return undefined;
+    const references = formulaReferences(text, sheet, names);
+    known.set(element, references);
+    return references;
+  };
   const own = formulas.map((formula) => {
     const shared = formulaKind(formula.element) === 'shared';
-    const group = `${formula.sheet}\n${attributeOf(openingTag(formula.element), 'si') ?? ''}`;
-    const text = formulaText(formula.element);
-    const references = text === '' ? undefined : formulaReferences(text, formula.sheet, names);
+    const group = shared ? (attributeOf(openingTag(formula.element), 'si') ?? '') : '';
+    const all = referencesOf(formula.element, formula.sheet);
+    const references = all && referencesInRow(all, formula.row);
     if (shared && references) masters.set(group, references);
     return { formula, shared, group, references };
   });

@@ -20,19 +20,42 @@ export interface FormulaReferences {
   readonly volatile: boolean;
 }
 
+/** The row of the formula itself, as `ROW()` says it: the same text stands in every row of a roster. */
+const OWN_ROW = 0;
+
+/** The references of a formula that stands in this row. */
+export const referencesInRow = (references: FormulaReferences, row: number): FormulaReferences =>
+  references.ranges.some(({ range }) => range.from.row === OWN_ROW)
+    ? { ...references, ranges: references.ranges.map((one) => inRow(one, row)) }
+    : references;
+
+function inRow(one: SheetRange, row: number): SheetRange {
+  const { from, to } = one.range;
+  if (from.row !== OWN_ROW) return one;
+  const rows = [row, to.row === OWN_ROW ? row : to.row];
+  return {
+    sheet: one.sheet,
+    range: {
+      from: { row: Math.min(...rows), column: from.column },
+      to: { row: Math.max(...rows), column: to.column },
+    },
+  };
+}
+
 const VOLATILE = /\b(?:INDIRECT|OFFSET|CELL)\s*\(/i;
 const SHEET = String.raw`(?:'((?:[^']|'')+)'|([^\s'!(),;:+\-*/^&=<>"]+))!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}`;
-/** Row and column of INDEX written as numbers: how all our own formulas address a cell. */
-const INDEXED = String.raw`INDEX\(\s*${SHEET}${COLUMNS}\s*,\s*(\d+)\s*,\s*(\d+)\s*\)`;
+/** Row and column of INDEX written as numbers, or the row as that of the formula: how our own formulas address a cell. */
+const INDEXED = String.raw`INDEX\(\s*${SHEET}${COLUMNS}\s*,\s*(\d+|ROW\(\))\s*,\s*(\d+)\s*\)`;
 const indexed = new RegExp(`${INDEXED}(?:\\s*:\\s*${INDEXED})?`, 'gi');
 const referred = new RegExp(`(?:${SHEET})?(${CELL}(?::${CELL})?|${COLUMNS}|${ROWS})(?![\\w(.])`, 'g');
 const TEXTS = /"(?:[^"]|"")*"/g;
 
 /**
- * Tells what a formula reads. @param sheet the one that it stands on
+ * Tells what a formula reads, in whichever row it stands (`referencesInRow`).
+ * @param sheet the one that it stands on
  * @param names ranges of the workbook's defined names, by their lower-case names
  */
 export function formulaReferences(
@@ -45,8 +68,8 @@ export function formulaReferences(
   const bare = formula.replace(TEXTS, '""');
   const rest = bare.replace(indexed, (_, ...parts: (string | undefined)[]) => {
     const [quoted, plain, row, column, , , lastRow, lastColumn] = parts;
-    const from = { row: Number(row), column: Number(column) };
-    const to = lastRow === undefined ? from : { row: Number(lastRow), column: Number(lastColumn) };
+    const from = { row: rowNumber(row), column: Number(column) };
+    const to = lastRow === undefined ? from : { row: rowNumber(lastRow), column: Number(lastColumn) };
     ranges.push({ sheet: sheetName(quoted, plain) ?? sheet, range: ordered(from, to) });
     return ' ';
   });
@@ -63,6 +86,8 @@ export function formulaReferences(
   }
   return { ranges, volatile: VOLATILE.test(bare) };
 }
+
+const rowNumber = (text: string | undefined): number => (/^\d+$/.test(text ?? '') ? Number(text) : OWN_ROW);
 
 const sheetName = (quoted: string | undefined, plain: string | undefined): string | undefined =>
   quoted?.replaceAll("''", "'") ?? plain;

@@ -7,9 +7,9 @@ import { definedNames, workbookPart } from '../spreadsheet/open-workbook.js';
 import { packageRelations } from '../spreadsheet/package-relations.js';
 import { readWorkbookPart } from '../spreadsheet/read-workbook-part.js';
 import { formulaElement } from './cell-element.js';
-import { dependentFormulas, type FormulaCell } from './dependent-formulas.js';
+import { dependentFormulas, withReferences, type Formula, type FormulaCell } from './dependent-formulas.js';
 import type { SheetRange } from './formula-references.js';
-import { attributeOf, markupText } from './markup-text.js';
+import { attributeOf, markupText, type MarkupText } from './markup-text.js';
 import { obstaclesIn, patchSheet, styleAt, type ChangedCell } from './patch-sheet.js';
 import { readNumberStyles, type NumberStyle } from '../spreadsheet/read-styles.js';
 import type { CellContent, EntryValue } from '../../form/index.js';
@@ -30,7 +30,8 @@ export class WorkbookPackage {
   readonly names: ReadonlyMap<string, SheetRange>;
   private readonly numberStyles: readonly NumberStyle[];
   private readonly from1904: boolean;
-  private readonly markups = new Map<string, SheetMarkup>();
+  private readonly markups = new Map<string, { readonly markup: SheetMarkup; readonly text: MarkupText }>();
+  private readonly read = new Map<string, readonly Formula[]>();
 
   /** @throws DiagnosticError when it cannot be read, or must not be changed: signed, or shared with tracked changes. */
   constructor(
@@ -61,9 +62,8 @@ export class WorkbookPackage {
   /** Formulas whose results may differ once these cells hold something else. */
   dependents(changed: readonly (CellAddress & { readonly sheet: string })[]): FormulaCell[] {
     return dependentFormulas(
-      [...this.partOfSheet.keys()].flatMap((sheet) => this.formulas(sheet)),
+      [...this.partOfSheet.keys()].flatMap((sheet) => this.formulasRead(sheet)),
       changed,
-      this.names,
     );
   }
 
@@ -83,10 +83,9 @@ export class WorkbookPackage {
     this.refuseObstacles(bySheet);
     let formulaGone = false;
     for (const [sheet, cells] of bySheet) {
-      const part = this.partOf(sheet);
-      const markup = this.markup(sheet);
+      const { markup, text } = this.sheet(sheet);
       formulaGone ||= cells.some((cell) => cell.change.kind === 'content' && hasFormula(markup, cell));
-      replaced.set(part, markupText(this.zip.read(part)).encode(patchSheet(markup, cells)));
+      replaced.set(this.partOf(sheet), text.encode(patchSheet(markup, cells)));
     }
     this.change(replaced, this.part, computedOnLoad);
     const chain = formulaGone ? this.calculationChain() : undefined;
@@ -132,11 +131,24 @@ export class WorkbookPackage {
   }
 
   private markup(sheet: string): SheetMarkup {
-    const known = this.markups.get(sheet);
+    return this.sheet(sheet).markup;
+  }
+
+  private sheet(name: string): { readonly markup: SheetMarkup; readonly text: MarkupText } {
+    const known = this.markups.get(name);
     if (known) return known;
-    const markup = sheetMarkup(markupText(this.zip.read(this.partOf(sheet))).text);
-    this.markups.set(sheet, markup);
-    return markup;
+    const text = markupText(this.zip.read(this.partOf(name)));
+    const read = { markup: sheetMarkup(text.text), text };
+    this.markups.set(name, read);
+    return read;
+  }
+
+  private formulasRead(sheet: string): readonly Formula[] {
+    const known = this.read.get(sheet);
+    if (known) return known;
+    const read = withReferences(this.formulas(sheet), this.names);
+    this.read.set(sheet, read);
+    return read;
   }
 
   private partOf(sheet: string): string {

@@ -1,7 +1,7 @@
 import { toA1 } from '../../core/cell-address.js';
 import { diagnostic, type Diagnostic, type Place } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
-import { formulaReferences } from '../patch/formula-references.js';
+import { formulaReferences, referencesInRow } from '../patch/formula-references.js';
 import { formulaText } from '../patch/dependent-formulas.js';
 import { WorkbookPackage } from '../patch/patch-package.js';
 import { openWorkbook } from '../spreadsheet/open-workbook.js';
@@ -30,7 +30,8 @@ export function movedFormulas(
   const source = new WorkbookPackage(before, compression, place);
   return [...sheets.keys()].flatMap((name): Diagnostic[] => {
     const cells = source.formulas(name).flatMap((formula): string[] => {
-      const { ranges } = formulaReferences(formulaText(formula.element), name, source.names);
+      const references = formulaReferences(formulaText(formula.element), name, source.names);
+      const { ranges } = referencesInRow(references, formula.row);
       const outside = ranges.filter(({ sheet }) => sheet !== name && !sheets.has(sheet));
       const moved = outside.some(({ sheet, range: { from, to } }) => {
         const [one, other] = [old.get(sheet), now.get(sheet)];

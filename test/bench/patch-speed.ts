@@ -1,0 +1,61 @@
+import { cpus } from 'node:os';
+import { kitWorkbook } from '../../engine/cli/kit-workbook.js';
+import { product } from '../../engine/cli/product.js';
+import { kitSheets } from '../../engine/library/index.js';
+import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
+import { EditableWorkbook, type EntryEdit } from '../../engine/workbook/index.js';
+import { registry } from '../../templates/index.js';
+import { registerOf } from './enlarged-sample.js';
+
+/**
+ * `npm run bench:patch`: the processor time that a warm process takes to change a register of 1,000 projects: from the
+ * bytes of the file, and where it is open already; to the bytes of the changed file either way, with the results of
+ * every formula that depends on the change.
+ */
+const [PROJECTS, WARMING, RUNS] = [1000, 8, 15];
+/** A row that 检查 looks at, and one that it leaves to the program. */
+const [CHECKED, UNCHECKED] = [99, 999];
+
+const kit = registry.kits.get('zj-projects');
+if (!kit) throw new Error('no kit');
+const bytes = await kitWorkbook(kit, registerOf(PROJECTS), { rows: PROJECTS + 10 });
+const opened = (): EditableWorkbook =>
+  new EditableWorkbook(bytes, registry, {
+    compression,
+    built: (dossier, answers, wanted) => kitSheets(product, kit, dossier, answers, wanted),
+  });
+const held = opened();
+const cell = (row: number, column: string, value: string | number): EntryEdit => ({
+  path: { form: 'zj-project-register', roster: 'projects', row, column },
+  value,
+});
+const edits: Readonly<Record<string, (run: number) => readonly EntryEdit[]>> = {
+  'a cell of a row that 检查 looks at': (run) => [cell(CHECKED, 'class_size', 30 + run)],
+  'a cell of a row beyond': (run) => [cell(UNCHECKED, 'class_size', 30 + run)],
+  'a row added': (run) => [
+    cell(PROJECTS, 'project_name', `新项目${String(run)}`),
+    cell(PROJECTS, 'class_size', 30 + run),
+  ],
+};
+
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? ''}; processor time, median and least of ${RUNS} runs; a file of ${(bytes.length / 1024).toFixed(0)} KB`,
+);
+for (const [title, editsOf] of Object.entries(edits)) {
+  for (const [from, workbook] of [
+    ['from its bytes', opened],
+    ['opened before', () => held],
+  ] as const) {
+    for (let run = 0; run < WARMING; run += 1) workbook().patch(editsOf(run));
+    const times = Array.from({ length: RUNS }, (_, run) => {
+      const start = process.cpuUsage();
+      workbook().patch(editsOf(WARMING + run));
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    }).sort((one, other) => one - other);
+    const [least = Number.NaN] = times;
+    console.log(
+      `${title}, ${from}: ${(times[RUNS >> 1] ?? Number.NaN).toFixed(0)} ms (least ${least.toFixed(0)})`,
+    );
+  }
+}
