@@ -176,7 +176,7 @@ export function reminderBody(round: Round, rows: readonly BoardRow[], account: A
             <table>
               <thead>
                 <tr>
-                  <th scope="col">序号</th>
+                  <th scope="col" class="num">序号</th>
                   <th scope="col">机构</th>
                   <th scope="col">状态</th>
                   <th scope="col">联系人</th>

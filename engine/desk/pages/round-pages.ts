@@ -123,7 +123,9 @@ export const settingsBody = (round: Round, account: Account, now: Moment, done?:
           </form>
           ${destruction(round, now)}
         </div>`
-      : html`<p>只有管理员可以修改。</p>`
+      : round.destroyedAt === null
+        ? html`<p>只有管理员可以修改。</p>`
+        : nothing
   }
   ${timetableSection(round)}
   <section class="stack">

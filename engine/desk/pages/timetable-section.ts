@@ -23,28 +23,26 @@ export function timetableSection({ kit, filesOn, closesAt }: Round): Markup {
     <p>从${shown(filesOn)}报送备案往前推，每一项都是最迟的日期。</p>
     ${isLate ? alert('warn', `截止晚于${shown(first.day)}，后面的时间不够`, html`<p>请把截止提前，或推迟报送备案的日期。</p>`) : nothing}
     ${isPublished ? nothing : alert('warn', '这一年的节假日安排还没有公布，暂按周一至周五推算')}
-    <div class="table-wrap" tabindex="0" role="region" aria-label="倒排日程">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">事项</th>
-            <th scope="col">最迟</th>
-            <th scope="col">怎样推算</th>
-            <th scope="col">依据</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${days.map(
-            ({ what, day, how, basis }) =>
-              html`<tr>
-                <td>${what}</td>
-                <td class="nowrap">${shown(day)}</td>
-                <td>${how}</td>
-                <td>${basis ? html`${basis.article}：“${basis.quote}”` : nothing}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <table class="cards">
+      <thead>
+        <tr>
+          <th scope="col">事项</th>
+          <th scope="col">最迟</th>
+          <th scope="col">怎样推算</th>
+          <th scope="col">依据</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${days.map(
+          ({ what, day, how, basis }) =>
+            html`<tr>
+              <td data-label="事项">${what}</td>
+              <td data-label="最迟" class="nowrap">${shown(day)}</td>
+              <td data-label="怎样推算">${how}</td>
+              <td data-label="依据">${basis ? html`${basis.article}：“${basis.quote}”` : nothing}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
   </section>`;
 }
