@@ -14,8 +14,16 @@ interface Entry {
   readonly id: string;
 }
 
+/** What a rule reads: of what is asked for several rules together only its own inputs. */
+const readBy = ({ rule }: AskedRule, { inputs, about }: AskedRule['bindings'][number]): readonly Node[] => [
+  ...Object.entries(inputs).flatMap(([name, input]) =>
+    Object.hasOwn(rule.inputs, name) ? nodesOfInput(input) : [],
+  ),
+  ...(about.where ? [about.where.node] : []),
+];
+
 /** The number and date entries that a rule reads, each once. */
-function numbersOf({ bindings }: AskedRule, formulas: Formulas): Entry[] {
+function numbersOf(asked: AskedRule, formulas: Formulas): Entry[] {
   const found = new Map<string, Entry>();
   const add = (entry: Entry): void => {
     const { field, role } =
@@ -37,10 +45,7 @@ function numbersOf({ bindings }: AskedRule, formulas: Formulas): Entry[] {
         add({ form, id, ...(roster === undefined ? {} : { roster }) });
     }
   };
-  const nodes = bindings.flatMap(({ inputs, about }): Node[] => [
-    ...Object.values(inputs).flatMap(nodesOfInput),
-    ...(about.where ? [about.where.node] : []),
-  ]);
+  const nodes = asked.bindings.flatMap((binding) => readBy(asked, binding));
   for (const node of nodes.flatMap((root) => [...within(root)])) {
     if (node.op === 'field') add({ form: node.form, id: node.id });
     else if (node.op === 'column') {
@@ -56,13 +61,10 @@ const isGathering = (node: Node): boolean =>
   'list' in node && node.op !== 'column' && node.op !== 'row-number';
 
 /** The roster of whose rows a rule is asked, each by its own entries; `undefined` of a rule that looks at several. */
-function rosterOfRows({ bindings }: AskedRule): string | undefined {
-  const rosters = bindings.map(({ about: { each }, inputs, about }) => {
-    const nodes = [
-      ...Object.values(inputs).flatMap(nodesOfInput),
-      ...(about.where ? [about.where.node] : []),
-    ];
-    const gathers = nodes.some((node) => [...within(node)].some(isGathering));
+function rosterOfRows(asked: AskedRule): string | undefined {
+  const rosters = asked.bindings.map((binding) => {
+    const { each } = binding.about;
+    const gathers = readBy(asked, binding).some((node) => [...within(node)].some(isGathering));
     return each && 'roster' in each && !gathers ? `${each.form}/${each.roster}` : undefined;
   });
   const [first] = rosters;
