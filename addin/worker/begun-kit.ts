@@ -1,12 +1,12 @@
 import { carriedLines, carryOver } from '../../engine/bureau/index.js';
 import { parseCalendarDay } from '../../engine/core/calendar-day.js';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
-import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import { kitSheets } from '../../engine/library/index.js';
 import { portableCompression as compression } from '../../engine/ooxml/index.js';
 import { editsBetween, patchWorkbook, readWorkbook } from '../../engine/workbook/index.js';
 import { product } from './product.js';
+import { saidInWords } from './said-in-words.js';
 
 export interface BeginQuestion {
   /** Last year's workbook. */
@@ -43,10 +43,7 @@ export function beginKit({ bytes, fileName, blank, on, language }: BeginQuestion
     return { kind: 'begun', bytes: patched.bytes, lines };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
-    const sentences = error.diagnostics.map((one) => {
-      const { what, remedy } = describe(one, language);
-      return `${what} ${remedy}`.trim();
-    });
+    const sentences = error.diagnostics.map((one) => saidInWords(one, language));
     return { kind: 'refused', sentences };
   }
 }

@@ -1,6 +1,5 @@
 import { countFindings, turnsOf, type FindingCounts } from '../../engine/check/index.js';
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
-import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import { checkWorkbook, institutionOf } from '../../engine/library/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
@@ -8,6 +7,7 @@ import { readWorkbook } from '../../engine/workbook/index.js';
 import { sortFindings, type SortedFindings } from './cards.js';
 import { labelAt } from './section-entries.js';
 import { product } from './product.js';
+import { saidInWords } from './said-in-words.js';
 
 const turnOf = turnsOf(product.registry);
 
@@ -48,10 +48,7 @@ export function handInCheck({ bytes, fileName, language }: HandInQuestion): Hand
     };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
-    const sentences = error.diagnostics.map((one) => {
-      const { what, remedy } = describe(one, language);
-      return `${what} ${remedy}`.trim();
-    });
+    const sentences = error.diagnostics.map((one) => saidInWords(one, language));
     return { kind: 'unreadable', sentences };
   }
 }

@@ -1,6 +1,5 @@
 import { turnsOf, barOf, entryFinding, type CheckResult } from '../../engine/check/index.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
-import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import {
   pathText,
@@ -36,6 +35,7 @@ import { entryHelp } from './entry-help.js';
 import type { ListAnswer } from './old-list.js';
 import { openedWorkbook } from './opened-sheet.js';
 import { product } from './product.js';
+import { saidInWords } from './said-in-words.js';
 import type { CheckAnswer, GlanceAnswer, Progress, Questions } from './questions.js';
 import { DesignsBeside } from './designs-beside.js';
 import { designInWords } from './design-in-words.js';
@@ -226,10 +226,7 @@ function refused(
   if (source.kind === 'opened' && diagnostics.some(({ code }) => code === 'workbook.not-ours')) {
     return { kind: 'not-ours' };
   }
-  const sentences = diagnostics.map((one) => {
-    const { what, remedy } = describe(one, language);
-    return `${what} ${remedy}`;
-  });
+  const sentences = diagnostics.map((one) => saidInWords(one, language));
   return { kind: 'failed', sentences, codes: diagnostics.map(({ code }) => code) };
 }
 

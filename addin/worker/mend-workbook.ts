@@ -1,5 +1,4 @@
 import { DiagnosticError } from '../../engine/core/diagnostic.js';
-import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import {
   entryName,
@@ -15,6 +14,7 @@ import { portableCompression } from '../../engine/ooxml/index.js';
 import { patchWorkbook, type EntryEdit } from '../../engine/workbook/index.js';
 import type { MendAnswer, TypedEntry } from './entry-controls.js';
 import { product } from './product.js';
+import { saidInWords } from './said-in-words.js';
 
 export interface MendOrder {
   readonly bytes: Uint8Array;
@@ -33,8 +33,7 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
     if (!problem || value !== undefined) return [{ path, ...(value === undefined ? {} : { value }) }];
     const place = { form: one.form, entry: one.entry };
     const values = { label: entryName(field), found: one.text, ...problem.values };
-    const { what, remedy } = describe({ code: problem.code, level: 'error', place, values }, language);
-    sentences.push(`${what} ${remedy}`.trim());
+    sentences.push(saidInWords({ code: problem.code, level: 'error', place, values }, language));
     return [];
   });
   if (sentences.length > 0) return { kind: 'refused', sentences };
@@ -62,10 +61,7 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
     };
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
-    const words = error.diagnostics.map((one) => {
-      const { what, remedy } = describe(one, language);
-      return `${what} ${remedy}`.trim();
-    });
+    const words = error.diagnostics.map((one) => saidInWords(one, language));
     return { kind: 'refused', sentences: words };
   }
 }

@@ -30,6 +30,8 @@ const WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** Entries named beside a provision. */
 const MOST_NAMED = 6;
+/** Columns that tell what a list without a title is about. */
+const MOST_COLUMNS = 3;
 
 const LINK = '1F5FA8';
 
@@ -113,13 +115,19 @@ export function guideSheet(
   return page.built();
 }
 
-/** What a sheet is about: its form, or the one section of it that stands on a sheet of its own. */
+/**
+ * What a sheet is about: its form, or the one section of it that stands on a sheet of its own. A list without a title
+ * is told by its first columns; the form's title would say of it what it says of the form.
+ */
 function aboutOf(sheet: LayoutSheet, { fields }: WorkbookLayout): string {
-  const isForm = sheet.key === `form:${sheet.form.id}`;
-  const section = isForm
-    ? undefined
-    : (sheet.roster?.section ?? fields.find((field) => field.sheet === sheet.name)?.section);
-  return section?.title ?? section?.parentTitle ?? sheet.form.title;
+  const { form, roster, key, name } = sheet;
+  if (key === `form:${form.id}` || name === form.shortName) return form.title;
+  const section = roster?.section ?? fields.find((field) => field.sheet === name)?.section;
+  const title = section?.title ?? section?.parentTitle;
+  if (title !== undefined) return title;
+  const columns = roster?.columns.map(({ field }) => entryName(field)) ?? [];
+  if (columns.length === 0) return name.slice(name.indexOf('·') + 1);
+  return `${columns.slice(0, MOST_COLUMNS).join('、')}${columns.length > MOST_COLUMNS ? '等' : ''}`;
 }
 
 /** Kinds that the kit uses, in the order in which they first occur. */
@@ -274,7 +282,8 @@ function basesOf(form: FormDefinition): { basis: Basis; labels: string[] }[] {
       found.set(key, entry);
     }
   };
-  for (const section of form.sections) add(section.title ?? section.parentTitle ?? '', section.basis);
+  for (const section of form.sections)
+    add(section.title ?? section.parentTitle ?? form.shortName, section.basis);
   for (const { field } of fieldsOf(form)) add(entryName(field), field.basis);
   return [...found.values()];
 }
