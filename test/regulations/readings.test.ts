@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rules } from '../../engine/regulations/index.js';
+import { checklists, rules } from '../../engine/regulations/index.js';
 
 /** Names of programs and addresses that stand in the official texts or in everybody's mouth. */
 const KNOWN = /\{[a-z]+\}|https?:\/\/\S+|WPS|WORD|Word|Excel|PDF|Email|IP/g;
@@ -16,5 +16,14 @@ it('what people read of a rule is plain Chinese', () => {
     ].map((text) => ({ id, text })),
   );
   expect(said.length).toBeGreaterThan(1000);
+  expect(said.filter(({ text }) => PROGRAMMING.test(text.replace(KNOWN, '')))).toEqual([]);
+});
+
+it('what people read of a question on 核对清单 is plain Chinese, but for what the text itself says', () => {
+  const said = [...checklists.values()].flatMap(({ id, provision: { scope } }) => ({
+    id,
+    text: scope ?? '',
+  }));
+  expect(said.length).toBeGreaterThan(400);
   expect(said.filter(({ text }) => PROGRAMMING.test(text.replace(KNOWN, '')))).toEqual([]);
 });
