@@ -242,7 +242,9 @@ describeWith([openpyxl], 'banbiao import', () => {
     ['zj-table-1.staf_roster', 'import.no-roster'],
     ['hz-hybrid-application.fees', 'import.no-'],
   ])('says what is wrong with --into %s', async (into, message) => {
-    const { code, messages } = await banbiao('import', at('人员.xlsx'), '--into', into, '-o', at('无.xlsx'));
+    const { code, messages } = await banbiao(
+      ...['import', at('人员.xlsx'), '--into', into, '-o', at('无.xlsx'), '--verbose'],
+    );
     expect(code).toBe(2);
     expect(messages).toContain(message);
   });
@@ -250,7 +252,7 @@ describeWith([openpyxl], 'banbiao import', () => {
   it('refuses a mapping that belongs to another list', async () => {
     const { code, messages } = await banbiao(
       ...['import', at('人员.xlsx'), '--into', 'zj-table-2.projects'],
-      ...['--mapping', at('对照.json'), '-o', at('无.xlsx')],
+      ...['--mapping', at('对照.json'), '-o', at('无.xlsx'), '--verbose'],
     );
     expect(code).toBe(2);
     expect(messages).toMatch(/import\.(header-gone|no-sheet)/);

@@ -6,6 +6,7 @@ import {
   parseElement,
   type XmlElement,
 } from '../../engine/pdf/docx/xml-element.js';
+import { PaperStyles, said } from './paper-styles.js';
 
 /** How a stretch of words is set. */
 export interface Run {
@@ -48,9 +49,10 @@ export const plainWords = (text: string): string => text.normalize('NFKC').repla
 
 /** The blocks of a Word document in reading order, with empty ones left out. */
 export function readPaper(docx: Uint8Array): readonly Block[] {
-  const part = unzipSync(docx)['word/document.xml'];
+  const { 'word/document.xml': part, 'word/styles.xml': stylePart } = unzipSync(docx);
   if (!part) throw new Error('word/document.xml is missing');
   const body = child(parseElement(part, 'word/document.xml'), 'body');
+  const styles = new PaperStyles(stylePart);
   const blocks: Block[] = [];
   let waiting: XmlElement[] = [];
   let tables = 0;
@@ -59,8 +61,8 @@ export function readPaper(docx: Uint8Array): readonly Block[] {
     const margins = child(section, 'pgMar');
     const [left, right] = [twips(margins, 'left'), twips(page, 'w') - twips(margins, 'right')];
     for (const element of waiting) {
-      if (element.name === 'p') blocks.push({ ...contents([element]), left, right });
-      else blocks.push(...cellsOf(element, (tables += 1) - 1, left, right));
+      if (element.name === 'p') blocks.push({ ...contents([element], styles), left, right });
+      else blocks.push(...cellsOf(element, (tables += 1) - 1, { left, right, styles }));
     }
     waiting = [];
   };
@@ -73,7 +75,11 @@ export function readPaper(docx: Uint8Array): readonly Block[] {
   return blocks.filter((block) => block.words !== '');
 }
 
-function cellsOf(table: XmlElement, index: number, pageLeft: number, pageRight: number): Block[] {
+function cellsOf(
+  table: XmlElement,
+  index: number,
+  { left: pageLeft, right: pageRight, styles }: { left: number; right: number; styles: PaperStyles },
+): Block[] {
   const widths = childrenNamed(child(table, 'tblGrid'), 'gridCol').map((column) => twips(column, 'w'));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const edges = widths.reduce(
@@ -90,7 +96,7 @@ function cellsOf(table: XmlElement, index: number, pageLeft: number, pageRight: 
           rows[at]?.some((one) => one.column === column && one.merge === 'continue') === true;
         while (merge === 'restart' && goesOn(row + rowSpan)) rowSpan += 1;
         return {
-          ...contents(childrenNamed(element, 'p')),
+          ...contents(childrenNamed(element, 'p'), styles),
           left: edges[column] ?? 0,
           right: edges[column + span] ?? 0,
           cell: { table: index, row, column, rowSpan, columnSpan: span, header, exactHeight },
@@ -114,19 +120,19 @@ function placesOf(row: XmlElement) {
   });
 }
 
-function contents(paragraphs: readonly XmlElement[]): Pick<Block, 'words' | 'runs'> {
+function contents(paragraphs: readonly XmlElement[], styles: PaperStyles): Pick<Block, 'words' | 'runs'> {
   const runs = paragraphs.flatMap((paragraph) => {
-    const line = twips(child(child(paragraph, 'pPr'), 'spacing'), 'line');
+    const line = said(styles.paragraph(paragraph), (layer) => child(layer, 'spacing')?.attributes['w:line']);
     return childrenNamed(paragraph, 'r').map((run): Run => {
-      const look = child(run, 'rPr');
+      const looks = styles.run(run, paragraph);
       return {
         text: run.children
           .map(({ name, text }) => (name === 't' ? text : name === 'noBreakHyphen' ? '-' : ''))
           .join(''),
-        size: Number(childValue(look, 'sz') ?? 0) / 2,
-        hidden: child(look, 'vanish') !== undefined,
-        color: childValue(look, 'color') ?? 'auto',
-        line,
+        size: Number(said(looks, (look) => childValue(look, 'sz')) ?? 0) / 2,
+        hidden: said(looks, (look) => child(look, 'vanish')) !== undefined,
+        color: said(looks, (look) => childValue(look, 'color')) ?? 'auto',
+        line: Number(line ?? 0) / POINTS,
       };
     });
   });
