@@ -46,7 +46,7 @@ describe('from data to workbook and back', () => {
     await writeFile(data, JSON.stringify({ forms: sampleDossier('zj-projects').forms }));
     expect((await banbiao('fill', 'zj-projects', data, '-o', path('register.xlsx'))).code).toBe(0);
     await writeFile(data, JSON.stringify(sampleDossier('zj-projects')));
-    const refused = await banbiao('fill', 'hz-hybrid', data, '-o', path('refused.xlsx'));
+    const refused = await banbiao('fill', 'hz-hybrid', data, '-o', path('refused.xlsx'), '--verbose');
     expect(refused).toMatchObject({ code: 2, results: '' });
     expect(refused.messages).toContain('[data.other-kit]');
     expect(existsSync(path('refused.xlsx'))).toBe(false);

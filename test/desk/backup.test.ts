@@ -101,12 +101,12 @@ describe('a backup', () => {
   });
 
   it('is refused where there are data, where it is not complete, and of a folder that is no desk', async () => {
-    const onto = await banbiao('desk', 'restore', path('one'), path('desk'));
+    const onto = await banbiao('desk', 'restore', path('one'), path('desk'), '--verbose');
     expect([onto.code, onto.messages]).toEqual([2, expect.stringContaining('desk.not-empty')]);
     rmSync(path('two', 'backup.json'));
-    const half = await banbiao('desk', 'restore', path('two'), path('half'));
+    const half = await banbiao('desk', 'restore', path('two'), path('half'), '--verbose');
     expect([half.code, half.messages]).toEqual([2, expect.stringContaining('desk.no-backup')]);
-    const none = await banbiao('desk', 'backup', path('nowhere'), path('three'));
+    const none = await banbiao('desk', 'backup', path('nowhere'), path('three'), '--verbose');
     expect([none.code, none.messages]).toEqual([2, expect.stringContaining('desk.no-desk')]);
   });
 });

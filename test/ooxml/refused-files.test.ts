@@ -159,7 +159,7 @@ describeWith([libreOffice], 'files that LibreOffice saved', () => {
     const saved = oneOfEach(convertedByLibreOffice(ours, { from: 'xlsx', to: ending })).get('订单');
     if (!saved) throw new Error('nothing was saved');
     writeFileSync(at(`订单.${ending}`), saved);
-    const { code: exit, messages } = await banbiao('check', at(`订单.${ending}`));
+    const { code: exit, messages } = await banbiao('check', at(`订单.${ending}`), '--verbose');
     expect(exit).toBe(2);
     expect(messages).toContain(code);
     expect(messages).toMatch(/另存为/);
