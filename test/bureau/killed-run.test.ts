@@ -71,7 +71,7 @@ describe('a run that was killed', () => {
       expect(Object.keys(left).length).toBeLessThan(Object.keys(whole).length);
       expect(stateOf(output)).toMatch(/^banbiao-batch-1 [0-9a-f]{64}\n([0-9a-f]{64} [0-9a-f]{64}\n)*$/);
       const kept = stateOf(output).split('\n').length - 2;
-      const answer = await banbiao('render', path('in'), '-o', output, ...options, '--resume');
+      const answer = await banbiao('render', path('in'), '-o', output, ...options, '--resume', '--verbose');
       expect(answer.code).toBe(undisturbed.code);
       expect(answer.messages).not.toContain('batch.nothing-to-resume');
       expect(kept).toBeGreaterThanOrEqual(Math.max(0, records - 2));

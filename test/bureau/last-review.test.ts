@@ -24,7 +24,16 @@ it('a review is compared with the last one by institution, whatever brackets its
 it('refuses a last summary that is not there, and one beside what is no review, before anything is read', async () => {
   mkdirSync(path('收件'));
   const collect = (...more: readonly string[]) =>
-    banbiao('collect', path('收件'), '-o', path('汇总.xlsx'), '--last', path('没有.xlsx'), '--verbose', ...more);
+    banbiao(
+      'collect',
+      path('收件'),
+      '-o',
+      path('汇总.xlsx'),
+      '--last',
+      path('没有.xlsx'),
+      '--verbose',
+      ...more,
+    );
   const missing = await collect('--into', 'zj-review-city');
   expect(missing.messages).toContain('file.not-found');
   expect(missing.messages).toContain('没有.xlsx');
