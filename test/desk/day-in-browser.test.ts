@@ -149,6 +149,9 @@ function day(name: string, withScript: boolean): void {
       await type(bureau, 'login', 'wang');
       await type(bureau, 'password', PASSWORD);
       await press(bureau, 'main button');
+      // Who types while the next page is still on its way types into nothing.
+      await bureau.waitForURL((url) => url.pathname !== '/set-up');
+      await bureau.waitForLoadState();
       await signIn();
       await look(bureau, '轮次');
       await press(bureau, 'a[href="/rounds/new"]');
