@@ -22,9 +22,14 @@ export function missingInputs(roots: readonly (Node | undefined)[], env: Environ
       node.of.every((one) => evaluatorOf(one)(env) !== undefined)
     )
       found.add(node.holidays);
+    // A list comes whole: where nothing follows from it, one of its rows is not entered yet.
     if (node.op === 'call') {
       for (const one of node.of)
-        if (one.op === 'whole-list' && env.facts.list(one.list) === undefined) found.add(one.list);
+        if (
+          one.op === 'whole-list' &&
+          (env.facts.list(one.list) === undefined || evaluatorOf(node)(env) === undefined)
+        )
+          found.add(one.list);
     }
     if (!('list' in node) || node.op === 'occurs') {
       childrenOf(node).forEach((child) => (child === keyOf(node) ? undefined : walk(child)));

@@ -71,8 +71,19 @@ export const serious4 = defineRule({
   }),
 });
 
-/** The longest run of years that follow each other in which the institution was among the last so many. */
-function longestRunAmongLast(ranks: readonly YearlyRank[], places: ExactNumber): ExactNumber {
+/** A year of which something is not entered yet. */
+type BegunYear = Partial<YearlyRank>;
+
+const isEntered = (one: BegunYear): one is YearlyRank =>
+  one.year !== undefined && one.rank !== undefined && one.total !== undefined;
+
+/**
+ * The longest run of years that follow each other in which the institution was among the last so many; unknown while
+ * one of them is not entered whole.
+ */
+function longestRunAmongLast(begun: readonly BegunYear[], places: ExactNumber): ExactNumber | undefined {
+  const ranks = begun.filter(isEntered);
+  if (ranks.length < begun.length) return undefined;
   const years = ranks
     .filter(({ rank, total }) => total.minus(rank).plus(1).atMost(places))
     .map(({ year }) => year);
