@@ -9,7 +9,7 @@ import { readWorkbook } from '../workbook/index.js';
 import { registry } from '../../templates/index.js';
 import { contextOf } from './check-options.js';
 import type { Call } from './command.js';
-import { diagnosticText } from './diagnostic-text.js';
+import { inWords } from './diagnostic-text.js';
 import { disk } from './disk-of-command.js';
 import { kitWorkbook } from './kit-workbook.js';
 
@@ -35,8 +35,7 @@ export async function beginFromLastYear(
   const figures = read.dossier.kit === kit.id ? [...read.parameters, ...given] : given;
   const rows = rowsFor(carried.dossier);
   await disk.write(output, await kitWorkbook(kit, carried.dossier, { rows, figures }));
-  for (const one of read.diagnostics)
-    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of read.diagnostics) call.terminal.message(inWords(call, one));
   call.terminal.line(output);
   const lines = carriedLines(carried, { on, sheets: read.foreignSheets });
   for (const line of lines[call.language]) call.terminal.line(`  ${line}`);

@@ -4,6 +4,7 @@ import { levelWords } from '../core/messages/level-words.js';
 import type { Language } from '../core/messages/message.js';
 import { visibleLine } from '../core/visible-text.js';
 import { colon } from './colon.js';
+import type { Call } from './command.js';
 
 const allowedLabel = { zh: '允许', en: 'allowed' } as const;
 const remedyLabel = { zh: '怎样改', en: 'how to fix' } as const;
@@ -30,3 +31,7 @@ export function diagnosticText(one: Diagnostic, language: Language, verbose = fa
   if (remedy) lines.push(`  ${remedyLabel[language]}${colon[language]}${remedy}`);
   return lines.join('\n');
 }
+
+/** A diagnostic in the language of a call, with its code where the call asks for codes. */
+export const inWords = ({ language, has }: Pick<Call, 'language' | 'has'>, one: Diagnostic): string =>
+  diagnosticText(one, language, has('verbose'));

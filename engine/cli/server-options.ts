@@ -2,7 +2,7 @@ import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
 import { givenCertificate } from '../node/given-certificate.js';
 import { ownCertificate } from '../node/self-signed-certificate.js';
 import type { Call } from './command.js';
-import { diagnosticText } from './diagnostic-text.js';
+import { inWords } from './diagnostic-text.js';
 import { disk } from './disk-of-command.js';
 
 /** The port that `--port` names. @throws DiagnosticError when it is none */
@@ -30,7 +30,7 @@ export async function certificateAsked(call: Call): Promise<{ key: string; cert:
   }
   const files = { cert: { file: cert, text: await text(cert) }, key: { file: key, text: await text(key) } };
   const { notes, ...certificate } = givenCertificate(files.cert, files.key, Date.now());
-  for (const note of notes) call.terminal.message(diagnosticText(note, call.language, call.has('verbose')));
+  for (const note of notes) call.terminal.message(inWords(call, note));
   return certificate;
 }
 

@@ -23,12 +23,11 @@ import {
   PASSWORD,
   type RunningDesk,
 } from './running-desk.js';
+import { sampleWorkbook } from './sample-workbook.js';
 
 const path = suiteFolder();
-const sample = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(join(import.meta.dirname, `../../samples/${name}/workbook.xlsx`)));
-const UNLAWFUL = sample('zj-review-unlawful');
-const LAWFUL = sample('zj-review-lawful');
+const UNLAWFUL = sampleWorkbook('zj-review-unlawful');
+const LAWFUL = sampleWorkbook('zj-review-lawful');
 const LIST =
   '云溪市教师进修学校\t李老师\t13812345678\n东湖区教师进修学校\t\t0571-88886666\n南屏区教师发展中心';
 
@@ -146,7 +145,7 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
 
     it('does not count a workbook of another kit, and goes on with the one before', async () => {
       const { location } = await school.post(`${link}/submit`, {
-        workbook: xlsx(sample('zj-order-lawful')),
+        workbook: xlsx(sampleWorkbook('zj-order-lawful')),
       });
       await allChecked(running);
       const { words } = await school.get(location);
@@ -197,7 +196,7 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
     });
 
     it('receives for institutions what came by other ways, and says of the others why not', async () => {
-      const others = new File([new Uint8Array(sample('zj-order-lawful'))], '订单.xlsx');
+      const others = new File([new Uint8Array(sampleWorkbook('zj-order-lawful'))], '订单.xlsx');
       const { words } = await bureau.send(`${round}/import`, { files: others });
       expect(words).toContain('代收结果：0 / 1');
       expect(words).toMatch(/订单\.xlsx.*没有代收 名单里没有这一家，或者不是本轮的套表/);
@@ -349,7 +348,7 @@ function day(name: string, open: () => Promise<RunningDesk>, whole = true): void
       await bureau.post(`${round}/experts`, { expert: '陈教授', kit: 'zj-review-expert', institution: id });
       const expert = (await linksOf(bureau, round)).get('云溪市教师进修学校陈教授') ?? '';
       const { words } = await school.send(`${expert}/submit`, {
-        workbook: xlsx(sample('zj-review-expert-lawful'), '评估.xlsx'),
+        workbook: xlsx(sampleWorkbook('zj-review-expert-lawful'), '评估.xlsx'),
       });
       expect(words).toMatch(/已提交 .*陈教授（评估云溪市教师进修学校）/);
     });

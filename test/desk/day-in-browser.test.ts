@@ -9,9 +9,9 @@ import { suiteFolder } from '../cli/command-line.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium, pathOf } from '../set-up/tools.js';
 import { PASSWORD, runningDesk, type RunningDesk } from './running-desk.js';
+import { sampleWorkbookFile } from './sample-workbook.js';
 
 const path = suiteFolder();
-const workbook = (name: string): string => join(import.meta.dirname, `../../samples/${name}/workbook.xlsx`);
 const SCHOOL = '云溪市教师进修学校';
 const LIST = `${SCHOOL}\t李老师\t13812345678\n东湖区教师进修学校\n南屏区教师发展中心`;
 const TITLE = '2026年教师培训机构资质复查';
@@ -115,7 +115,7 @@ function day(name: string, withScript: boolean): void {
     const handIn = async (page: Page, file: string, verdict: string): Promise<void> => {
       sent.length = 0;
       await reach(page, '[name=workbook]');
-      await page.setInputFiles('[name=workbook]', workbook(file));
+      await page.setInputFiles('[name=workbook]', sampleWorkbookFile(file));
       if (withScript) await page.waitForSelector('#checked-here [data-key=verdict]');
       else await press(page, 'button[formaction$="/check"]');
       await page.waitForSelector(`text=${verdict}`);

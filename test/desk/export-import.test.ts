@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileSink } from '../../engine/core/ports.js';
 import { backUp, keyOfBackup, openStorage, placeKey, restore, type Desk } from '../../engine/desk/index.js';
@@ -23,12 +21,11 @@ import {
   runningDesk,
   seenOn,
 } from './running-desk.js';
+import { sampleWorkbook } from './sample-workbook.js';
 
 const path = suiteFolder();
-const sample = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(join(import.meta.dirname, `../../samples/${name}/workbook.xlsx`)));
-const LAWFUL = sample('zj-review-lawful');
-const EXPERT = sample('zj-review-expert-lawful');
+const LAWFUL = sampleWorkbook('zj-review-lawful');
+const EXPERT = sampleWorkbook('zj-review-expert-lawful');
 /** Names of which no two databases agree on the order by themselves, signs that no file system takes, and one beyond BMP. */
 const LIST =
   '云溪市教师进修学校\n青禾学院(北区)\t张老师\t13800000000\n青禾学院:南区\n𠮷林学院\n阿城学院\nB区学校\na区学校\n北桥教师学院\t\t\t两种';
@@ -95,10 +92,10 @@ function contract(name: string, open: (what: string) => Promise<string | undefin
       };
       for (const who of ['青禾学院(北区)', '青禾学院:南区', '𠮷林学院', '阿城学院', 'B区学校'])
         await submit(who, named(who));
-      await submit(OWN, sample('zj-review-unlawful'));
+      await submit(OWN, sampleWorkbook('zj-review-unlawful'));
       await submit(OWN, LAWFUL);
       // The newest does not count: the one before stands in the inbox.
-      await submit('阿城学院', sample('zj-order-lawful'));
+      await submit('阿城学院', sampleWorkbook('zj-order-lawful'));
       await submit(OTHER, named('B区学校'));
       await submit('北桥教师学院（集中面授）', named('北桥教师学院'));
       await submit('北桥教师学院（网络/远程）', withWords(named('北桥教师学院'), { 研修: '远程研修' }));

@@ -12,6 +12,7 @@ import { withWords } from '../bureau/bureau-folder.js';
 import { banbiao, suiteFolder } from '../cli/command-line.js';
 import type { Visitor } from './desk-visitor.js';
 import { administrator, roundWith, runningDesk, type RunningDesk } from './running-desk.js';
+import { sampleWorkbook } from './sample-workbook.js';
 
 const path = suiteFolder();
 const LONG = import.meta.env.MODE === 'long';
@@ -25,9 +26,10 @@ const ASKED = 7;
 const LARGE = { ...packageLimits, fileSize: 2 ** 30, totalSize: 2 ** 30, entryCount: 20_000 };
 const AT = '2026-11-28T02:42:00.000Z';
 const OWN = '云溪市教师进修学校';
-const sample = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(join(import.meta.dirname, `../../samples/${name}/workbook.xlsx`)));
-const KITS = { institution: sample('zj-review-lawful'), expert: sample('zj-review-expert-lawful') } as const;
+const KITS = {
+  institution: sampleWorkbook('zj-review-lawful'),
+  expert: sampleWorkbook('zj-review-expert-lawful'),
+} as const;
 
 /** The same workbook as another file: a zip with a remark at its end. */
 function withRemark(bytes: Uint8Array, remark: string): Uint8Array {

@@ -8,7 +8,7 @@ import { disk } from '../disk-of-command.js';
 import { sayFilesAreChinese } from '../files-in-chinese.js';
 import { jsonFile } from '../json-file.js';
 import { colon } from '../colon.js';
-import { diagnosticText, placeText } from '../diagnostic-text.js';
+import { placeText, inWords } from '../diagnostic-text.js';
 import { openSession } from '../../node/batch-session.js';
 import { batchInputs } from './batch-inputs.js';
 import { jobsOf } from './batch-options.js';
@@ -107,17 +107,17 @@ function exitCodeOf(
 }
 
 function say(summary: WrittenSummary, call: Call): void {
-  const { terminal, language, has } = call;
+  const { terminal, language } = call;
   for (const { file, state, findings } of summary.rows) {
     if (state === 'done') continue;
     for (const { message } of findings) terminal.message(`${file}${colon[language]}${message}`);
   }
   const { handedIn } = summary;
   for (const one of handedIn.others) {
-    if (one.level !== 'info') terminal.message(diagnosticText(one, language, has('verbose')));
+    if (one.level !== 'info') terminal.message(inWords(call, one));
   }
   for (const { diagnostic, places } of summary.contradictions) {
-    terminal.message(diagnosticText(diagnostic, language, has('verbose')));
+    terminal.message(inWords(call, diagnostic));
     for (const place of places) terminal.message(`  ${placeText(place)}`);
   }
   terminal.line(

@@ -14,7 +14,7 @@ import { processPool, type ProcessPool } from '../../node/process-pool.js';
 import type { BatchSession } from '../../node/batch-session.js';
 import { sha256 } from '../../node/sha256.js';
 import type { Call } from '../command.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 import { disk } from '../disk-of-command.js';
 import { BatchProgress } from './batch-progress.js';
 import { recordName, type BatchSetting, type BatchTask } from './batch-setting.js';
@@ -110,9 +110,7 @@ function sayResumed(call: Call, { previous }: BatchSession, digest: string): voi
     throw new DiagnosticError([diagnostic('batch.setting-changed', 'error')]);
   }
   if (previous === undefined || previous.finished) {
-    call.terminal.message(
-      diagnosticText(diagnostic('batch.nothing-to-resume', 'info'), call.language, call.has('verbose')),
-    );
+    call.terminal.message(inWords(call, diagnostic('batch.nothing-to-resume', 'info')));
   }
 }
 
@@ -167,7 +165,7 @@ async function performed(task: KeyedTask, { pool, session, call }: Tools): Promi
   const record = readRecord(bytes);
   if (record.contents !== contents) {
     const changed = diagnostic('batch.changed-meanwhile', 'warning', { file });
-    call.terminal.message(diagnosticText(changed, call.language, call.has('verbose')));
+    call.terminal.message(inWords(call, changed));
   } else if (record.state !== 'failed') await session.note(key, sha256(bytes));
   return record;
 }

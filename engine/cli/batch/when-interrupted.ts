@@ -1,17 +1,17 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import type { Call } from '../command.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 
 const INTERRUPTED = 130;
 
 /** While something runs, Ctrl-C says what is left of it and how to go on, and ends the program. */
 export async function whenInterrupted<Result>(
-  { terminal, language }: Call,
+  call: Call,
   say: Diagnostic,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const stop = (): void => {
-    terminal.message(diagnosticText(say, language));
+    call.terminal.message(inWords(call, say));
     process.exit(INTERRUPTED);
   };
   process.once('SIGINT', stop);

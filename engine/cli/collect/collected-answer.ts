@@ -2,7 +2,7 @@ import { ACTORS, actorOf, type Actor, type CollectedDoubt } from '../../bureau/i
 import { visibleJson } from '../../core/visible-text.js';
 import type { Call } from '../command.js';
 import { sayFilesAreChinese, sayFindingsAreChinese } from '../files-in-chinese.js';
-import { diagnosticText, placeText } from '../diagnostic-text.js';
+import { placeText, inWords } from '../diagnostic-text.js';
 import type { Written } from './collected-workbook.js';
 
 const ENGLISH_ACTORS = { 机构: 'the institutions', 专家: 'the experts', 本局: 'the bureau itself' } as const;
@@ -67,7 +67,7 @@ export function sayCollected({ output, documents, doubts, rows, account }: Said,
     if (own.length > 0) terminal.message(ACTOR_WORDS[language](actor, own.length));
     for (const { doubt, alike } of byFile(own)) {
       const { diagnostic: one, places, cells } = doubt;
-      terminal.message(diagnosticText({ ...one, place: {} }, language, has('verbose')));
+      terminal.message(inWords(call, { ...one, place: {} }));
       if (cells !== undefined) terminal.message(`  ${cells}`);
       for (const place of places.slice(0, PLACES_SHOWN)) terminal.message(`  ${placeText(place)}`);
       const more = places.length - PLACES_SHOWN;

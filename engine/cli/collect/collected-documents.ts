@@ -9,7 +9,7 @@ import { documentFileName } from '../../reports/index.js';
 import { registry, reviewFigures } from '../../../templates/index.js';
 import type { BureauDocuments } from '../batch/bureau-documents.js';
 import type { Call } from '../command.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 import { disk } from '../disk-of-command.js';
 import { printerSettingOf } from '../printer-of.js';
 import type { Written } from './collected-workbook.js';
@@ -61,8 +61,7 @@ export async function printedForms(
       const title = [form.number ?? '', form.title].join(' ').trim();
       const name = join(dirname(output), documentFileName({ institution, title }));
       const { docx, pdf, diagnostics } = await printer.print(form, dossier, { locate: placeOf });
-      for (const one of diagnostics)
-        call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+      for (const one of diagnostics) call.terminal.message(inWords(call, one));
       if (call.has('docx')) {
         await disk.write(`${name}.docx`, docx);
         paths.push(`${name}.docx`);

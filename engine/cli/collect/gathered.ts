@@ -25,7 +25,7 @@ import { givenEntries } from '../batch/given-entries.js';
 import { readSources } from '../batch/read-sources.js';
 import { contextOf } from '../check-options.js';
 import type { Call } from '../command.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 import { disk } from '../disk-of-command.js';
 import { product } from '../product.js';
 import type { Target } from './collection-target.js';
@@ -105,8 +105,7 @@ async function rosterOf(call: Call) {
   if (file === undefined) return [];
   const sheets = readSheets(await disk.read(file), { compression: zlibCompression, file });
   const { institutions, diagnostics } = readRoster(sheets, file);
-  for (const one of diagnostics)
-    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of diagnostics) call.terminal.message(inWords(call, one));
   return institutions;
 }
 

@@ -16,7 +16,7 @@ import {
 import { certificateAsked, portAsked, untilStopped } from '../server-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { deskProgram } from '../desk/desk-program.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 
 const DEFAULT_PORT = 3443;
 const DEFAULT_FOLDER = '材料收报';
@@ -117,8 +117,7 @@ async function serveDesk(call: Call, folder: string): Promise<ExitCode> {
       names: call.values('name'),
       certificate,
       report(error) {
-        for (const one of diagnosticOf(error))
-          terminal.message(diagnosticText(one, language, call.has('verbose')));
+        for (const one of diagnosticOf(error)) terminal.message(inWords(call, one));
       },
     },
     unlock,

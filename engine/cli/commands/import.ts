@@ -31,7 +31,7 @@ import { kitWorkbook } from '../kit-workbook.js';
 import { formById, kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
 import { needed } from '../read-call.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 import { patchedWorkbook } from '../patched-workbook.js';
 import { withUnplaced } from '../../node/with-unplaced.js';
 
@@ -65,8 +65,7 @@ export async function importOldList(call: Call): Promise<ExitCode> {
     const field = target.section.columns.find((one) => one.id === id);
     if (field) call.terminal.line(`  ${header} → ${shownLabel(field)}`);
   }
-  for (const one of imported.diagnostics)
-    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of imported.diagnostics) call.terminal.message(inWords(call, one));
   sayKnown(known, how, target, call);
   call.terminal.line(
     call.language === 'zh'
@@ -195,9 +194,7 @@ function sayKnown(known: readonly KnownRow[], how: Known, { section }: ImportTar
       ({ column, before, after }) => `${labelOf(column)} ${String(before ?? '（空）')} → ${String(after)}`,
     );
     const values = { name, changes: words.join('、'), done: DONE[how][call.language] };
-    call.terminal.message(
-      diagnosticText(diagnostic('import.known', 'warning', {}, values), call.language, call.has('verbose')),
-    );
+    call.terminal.message(inWords(call, diagnostic('import.known', 'warning', {}, values)));
   }
 }
 

@@ -11,7 +11,7 @@ import { product } from '../product.js';
 import { kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
 import { patchedWorkbook } from '../patched-workbook.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 import {
   checklistWords,
   editsBetween,
@@ -77,9 +77,8 @@ export async function merge(call: Call): Promise<ExitCode> {
   const said: Diagnostic[] = differing.map(({ place: at, values }) =>
     diagnostic('merge.conflict', 'warning', at, values),
   );
-  for (const one of said) call.terminal.line(diagnosticText(one, call.language, call.has('verbose')));
-  for (const one of moved.diagnostics)
-    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of said) call.terminal.line(inWords(call, one));
+  for (const one of moved.diagnostics) call.terminal.message(inWords(call, one));
   call.terminal.line(output);
   return differing.length === 0 ? 0 : 1;
 }

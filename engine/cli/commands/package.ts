@@ -24,7 +24,7 @@ import { programName } from '../program-name.js';
 import { outputFile } from '../output-file.js';
 import { requiredDocuments } from '../required-documents.js';
 import { product } from '../product.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 import { sayFilesAreChinese } from '../files-in-chinese.js';
 import { findingText } from '../finding-text.js';
 import { packageText } from '../package-text.js';
@@ -51,13 +51,13 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
   const open = openDoubts(await disk.read(file), file);
   if (open > 0) {
     const said = diagnostic('submission.open-doubts', 'warning', { file }, { count: open });
-    call.terminal.message(diagnosticText(said, call.language, call.has('verbose')));
+    call.terminal.message(inWords(call, said));
   }
   const draft = draftOf(result);
   if (draft) {
     const refuses = call.has('final') && !call.has('anyway');
     const said = draftMessage(refuses ? 'print.refused' : 'print.draft', draft, call.language, file);
-    call.terminal.message(diagnosticText(said, call.language, call.has('verbose')));
+    call.terminal.message(inWords(call, said));
     if (refuses) return 1;
   }
   const using = printedWith(registry, workbook, draft);
@@ -83,8 +83,7 @@ export async function packageSubmission(call: Call): Promise<ExitCode> {
     ...(maximumSize === undefined ? {} : { maximumSize }),
     program: programName,
   });
-  for (const one of submission.diagnostics)
-    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of submission.diagnostics) call.terminal.message(inWords(call, one));
   const names = await written(submission, output, maximumSize, call);
   packageText(submission.index, call);
   for (const name of names) call.terminal.line(name);
@@ -102,12 +101,12 @@ function openDoubts(bytes: Uint8Array, file: string): number {
 }
 
 /** @throws DiagnosticError when the folder does not exist. */
-async function evidenceAsked(folder: string | undefined, { terminal, language }: Call) {
+async function evidenceAsked(folder: string | undefined, call: Call) {
   if (folder === undefined) return [];
   if (await isFolder(folder)) {
     const { files, passedOver } = await evidenceFolder(folder);
     for (const file of passedOver) {
-      terminal.message(diagnosticText(diagnostic('submission.passed-over', 'warning', { file }), language));
+      call.terminal.message(inWords(call, diagnostic('submission.passed-over', 'warning', { file })));
     }
     return files;
   }
@@ -149,7 +148,7 @@ async function written(
     if (maximumSize !== undefined && size > maximumSize) {
       const values = { size: Math.ceil(size / MEBIBYTE), limit: Math.floor(maximumSize / MEBIBYTE) };
       const found = diagnostic('submission.part-too-large', 'warning', { file: name }, values);
-      call.terminal.message(diagnosticText(found, call.language, call.has('verbose')));
+      call.terminal.message(inWords(call, found));
     }
   }
   return names;

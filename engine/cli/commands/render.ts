@@ -25,7 +25,7 @@ import { product } from '../product.js';
 import { needed } from '../read-call.js';
 import { namesFolder } from '../batch/batch-options.js';
 import { printerOf, printerSettingOf } from '../printer-of.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 import { findingText } from '../finding-text.js';
 import { workbookFiles } from '../workbook-file.js';
 
@@ -76,13 +76,7 @@ export async function render(call: Call): Promise<ExitCode> {
     }
     const draft = draftOf(checked.result);
     if (draft && call.has('final') && !call.has('anyway')) {
-      call.terminal.message(
-        diagnosticText(
-          draftMessage('print.refused', draft, call.language, file),
-          call.language,
-          call.has('verbose'),
-        ),
-      );
+      call.terminal.message(inWords(call, draftMessage('print.refused', draft, call.language, file)));
       code = 1;
       continue;
     }
@@ -102,9 +96,7 @@ export async function render(call: Call): Promise<ExitCode> {
     else await makeFolder(own);
     for (const one of printed) documents.push(await saved(own, one, call));
   }
-  const sentences = [...diagnostics, ...substitutionsIn(documents, call)].map((one) =>
-    diagnosticText(one, call.language, call.has('verbose')),
-  );
+  const sentences = [...diagnostics, ...substitutionsIn(documents, call)].map((one) => inWords(call, one));
   for (const sentence of new Set(sentences)) call.terminal.message(sentence);
   if (call.has('json')) call.terminal.line(visibleJson({ documents, findings }));
   else

@@ -5,7 +5,7 @@ import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
 import { formById } from '../by-id.js';
 import { needed } from '../read-call.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 
 async function exported(call: Call): Promise<ExitCode> {
   const form = formById(call.operands[1] ?? '');
@@ -22,7 +22,7 @@ async function checked(call: Call): Promise<ExitCode> {
     compression: zlibCompression,
     place: { file },
   });
-  for (const one of diagnostics) call.terminal.line(diagnosticText(one, call.language, call.has('verbose')));
+  for (const one of diagnostics) call.terminal.line(inWords(call, one));
   if (diagnostics.length === 0) {
     call.terminal.line(call.language === 'zh' ? '模板与表格相符。' : 'The template fits the form.');
   }

@@ -16,7 +16,7 @@ import { disk } from '../disk-of-command.js';
 import { kitWorkbook } from '../kit-workbook.js';
 import { kitById } from '../by-id.js';
 import { outputFile } from '../output-file.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 
 /** What `upgrade` does. @throws DiagnosticError */
 export async function upgrade(call: Call): Promise<ExitCode> {
@@ -38,7 +38,7 @@ export async function upgrade(call: Call): Promise<ExitCode> {
   await disk.write(output, moved.bytes);
   const formulas = movedFormulas(old, moved.bytes, moved.sheets, { compression, place });
   for (const one of [...read.diagnostics, ...moved.diagnostics, ...formulas]) {
-    call.terminal.message(diagnosticText(one, call.language, call.has('verbose')));
+    call.terminal.message(inWords(call, one));
   }
   const left = unplaced.length;
   const leftWords =

@@ -4,7 +4,7 @@ import { startQueueWorker } from '../../node/queue/queue-worker.js';
 import { jobsOf } from '../batch/batch-options.js';
 import { programDigest } from '../batch/setting-digest.js';
 import type { Call, ExitCode } from '../command.js';
-import { diagnosticText } from '../diagnostic-text.js';
+import { inWords } from '../diagnostic-text.js';
 import { processTask } from '../queue/task-kinds.js';
 import { taskPool } from '../queue/task-pool.js';
 import { needed } from '../read-call.js';
@@ -31,7 +31,7 @@ export async function worker(call: Call): Promise<ExitCode> {
       perform: (task) => pool.perform(processTask.parse(task)),
       onConnection: (connected) =>
         terminal.message(
-          diagnosticText(diagnostic(connected ? 'queue.connected' : 'queue.disconnected', 'info'), language),
+          inWords(call, diagnostic(connected ? 'queue.connected' : 'queue.disconnected', 'info')),
         ),
     });
     terminal.line(WORDS[language](slots));
