@@ -1,3 +1,4 @@
+import type { FindingCounts } from '../check/index.js';
 import type { FormRegistry } from '../form/index.js';
 import type { HandedIn, Outcomes } from './account.js';
 import type { Contradiction } from './across/contradiction.js';
@@ -32,10 +33,14 @@ export type Result = 'unreadable' | 'failed' | 'blank' | 'violations' | 'errors'
 export function resultOf({ state, counts, blank = false }: SummaryRow): Result {
   if (state !== 'done') return state;
   if (blank) return 'blank';
-  if (counts.violation > 0) return 'violations';
-  if (counts.error > 0) return 'errors';
-  return counts.warning > 0 ? 'warnings' : 'good';
+  if (counts.wrong > 0) return 'violations';
+  if (counts.unread + counts.missing > 0) return 'errors';
+  return counts.warnings > 0 ? 'warnings' : 'good';
 }
+
+/** What is counted of a workbook. Nothing is counted of one that could not be opened, so no number stands there. */
+export const shownCounts = ({ state, counts }: SummaryRow): Record<keyof FindingCounts, number | ''> =>
+  state === 'done' ? counts : { wrong: '', unread: '', missing: '', warnings: '' };
 
 export const resultWords: Readonly<
   Record<Result, { readonly words: string; readonly tone: 'good' | 'open' | 'bad' }>
@@ -84,15 +89,6 @@ export function countsOf({
   ];
   return counts.map((one) => (one.value === 0 ? { ...one, tone: '' } : one));
 }
-
-/** What a finding says in one sentence: whom it is about, and what is wrong. */
-export const sentenceOf = ({
-  label,
-  message,
-}: {
-  readonly label?: string;
-  readonly message: string;
-}): string => (label === undefined ? message : `${label}：${message}`);
 
 /** What became of the workbooks of a run, for the account of everything that was handed in. */
 export const outcomesOf = (rows: readonly SummaryRow[]): Outcomes => ({

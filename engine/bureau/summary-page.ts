@@ -1,11 +1,11 @@
 import { levelWords } from '../core/messages/level-words.js';
 import { describe } from '../core/messages/describe.js';
-import { writtenPlaces } from '../check/index.js';
+import { sentenceOf, writtenPlaces } from '../check/index.js';
 import type { BatchSummary, SummaryContradiction, SummaryLine } from '../reports/index.js';
 import { grouped } from './across/name-key.js';
 import type { Contradiction } from './across/contradiction.js';
 import { accountOf, accountWords } from './account.js';
-import { countsOf, outcomesOf, sentenceOf, resultOf, resultWords, type RunSummary } from './run-summary.js';
+import { countsOf, outcomesOf, resultOf, resultWords, shownCounts, type RunSummary } from './run-summary.js';
 import type { SummaryRow } from './summary-row.js';
 
 /** Files named under one contradiction at most; the workbook of the summary names them all. */
@@ -47,9 +47,7 @@ function lineOf(row: SummaryRow, number: number, { registry, base }: RunSummary)
     institution: row.institution,
     tone,
     verdict: words,
-    violations: row.counts.violation,
-    errors: row.counts.error,
-    warnings: row.counts.warning,
+    ...shownCounts(row),
     worst: worst ? sentenceOf(worst) : '',
     place: worst ? writtenPlaces(worst.places) : '',
   };

@@ -1,6 +1,5 @@
-import type { Level } from '../core/diagnostic.js';
 import type { Claims } from './claims.js';
-import type { Finding } from '../check/index.js';
+import { countFindings, type Finding, type FindingCounts } from '../check/index.js';
 import type { PrintedDocument, WorkbookRecord } from './workbook-record.js';
 
 /** So many findings of one workbook stand in the summary; its own report has them all. */
@@ -11,7 +10,7 @@ export interface SummaryRow extends Pick<
   WorkbookRecord,
   'file' | 'kit' | 'state' | 'institution' | 'blank' | 'passed'
 > {
-  readonly counts: Readonly<Record<Level, number>>;
+  readonly counts: FindingCounts;
   /** The gravest first, without those that are only said; not more than the summary shows. */
   readonly findings: readonly Finding[];
   readonly documents: readonly PrintedDocument[];
@@ -22,8 +21,6 @@ export interface SummaryRow extends Pick<
 
 /** The part of a record that is kept until the end of the run. */
 export function summaryRow(record: WorkbookRecord): SummaryRow {
-  const counts: Record<Level, number> = { error: 0, violation: 0, warning: 0, info: 0 };
-  for (const { level } of record.findings) counts[level] += 1;
   const { file, kit, state, institution, blank, passed, documents, claims, contents } = record;
   return {
     file,
@@ -32,7 +29,7 @@ export function summaryRow(record: WorkbookRecord): SummaryRow {
     institution,
     blank,
     passed,
-    counts,
+    counts: countFindings(record.findings),
     documents,
     claims,
     contents,
@@ -43,13 +40,14 @@ export function summaryRow(record: WorkbookRecord): SummaryRow {
 
 const STATES = { unreadable: 0, failed: 1, done: 2 } as const;
 
-/** The worst first: what could not be read, then by violations, errors and warnings; the like by name. */
+/** The worst first: what could not be opened, then by what is wrong, unread, blank and asked; the like by name. */
 export const worstFirst = (rows: readonly SummaryRow[]): SummaryRow[] =>
   [...rows].sort(
     (one, other) =>
       STATES[one.state] - STATES[other.state] ||
-      other.counts.violation - one.counts.violation ||
-      other.counts.error - one.counts.error ||
-      other.counts.warning - one.counts.warning ||
+      other.counts.wrong - one.counts.wrong ||
+      other.counts.unread - one.counts.unread ||
+      other.counts.missing - one.counts.missing ||
+      other.counts.warnings - one.counts.warnings ||
       (one.file < other.file ? -1 : 1),
   );

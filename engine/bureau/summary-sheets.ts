@@ -1,11 +1,11 @@
 import { levelWords } from '../core/messages/level-words.js';
 import { describe } from '../core/messages/describe.js';
-import { wordOf, writtenPlaces } from '../check/index.js';
+import { sentenceOf, wordOf, writtenPlaces } from '../check/index.js';
 import type { BuiltSheet, ListColumn } from '../workbook/index.js';
 import { plainList, type PlainCell } from './plain-list.js';
 import type { Contradiction } from './across/contradiction.js';
 import { accountOf, accountWords } from './account.js';
-import { outcomesOf, sentenceOf, resultOf, resultWords, type RunSummary } from './run-summary.js';
+import { outcomesOf, resultOf, resultWords, shownCounts, type RunSummary } from './run-summary.js';
 
 /** A run as sheets: the files, their findings, what they say against each other. */
 export function summarySheets(run: RunSummary): BuiltSheet[] {
@@ -66,7 +66,8 @@ const FILES: readonly ListColumn[] = [
   { title: '机构', width: 28 },
   { title: '结论', width: 11 },
   { title: '不符合', width: 8 },
-  { title: '未填、未能读取', width: 15 },
+  { title: '未能读取', width: 10 },
+  { title: '未填', width: 8 },
   { title: '提醒', width: 7 },
   { title: '符合', width: 7 },
   { title: '已生成的文件', width: 12 },
@@ -76,7 +77,8 @@ const FILES: readonly ListColumn[] = [
 
 const fileRows = ({ rows, registry }: RunSummary): PlainCell[][] =>
   rows.map((row, index) => {
-    const { counts, findings, documents } = row;
+    const { findings, documents } = row;
+    const { wrong, unread, missing, warnings } = shownCounts(row);
     const [worst] = findings;
     return [
       index + 1,
@@ -85,10 +87,11 @@ const fileRows = ({ rows, registry }: RunSummary): PlainCell[][] =>
       registry.kits.get(row.kit ?? '')?.title ?? '',
       row.institution,
       resultWords[resultOf(row)].words,
-      counts.violation,
-      counts.error,
-      counts.warning,
-      row.passed,
+      wrong,
+      unread,
+      missing,
+      warnings,
+      row.state === 'done' ? row.passed : '',
       documents.reduce(
         (sum, { docx, pdf }) => sum + Number(docx !== undefined) + Number(pdf !== undefined),
         0,

@@ -1,3 +1,4 @@
+import { dayOfEveryYearWords } from '../core/calendar-day.js';
 import { fieldsOf } from '../form/index.js';
 import { AUTHORITY_WORDS, fullTitle, plainRemedy, type Rule } from '../regulations/index.js';
 import { entriesOfRule, registry } from '../../templates/index.js';
@@ -66,7 +67,7 @@ export function figureWords(value: unknown, unit: string | null): string {
           (LATIN.test(name) && !/^\d+$/.test(name) ? '' : `${name} `) + figureWords(part, unit),
       )
       .join('；');
-  return `${String(value)}${plainUnit}`;
+  return `${dayOfEveryYearWords(String(value))}${plainUnit}`;
 }
 
 /** The entries of forms that feed a rule: 项目登记表“申报日期”. */

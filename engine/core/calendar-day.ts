@@ -30,6 +30,10 @@ export function parseCalendarDay(text: string): CalendarDay | undefined {
   return exists(year, month, day) ? (text as CalendarDay) : undefined;
 }
 
+/** 07-13, a day of every year, as it is said: 7月13日. Anything else stays as it is. */
+export const dayOfEveryYearWords = (text: string): string =>
+  text.replace(/^0?(\d{1,2})-0?(\d{1,2})$/, '$1月$2日');
+
 export interface DayParts {
   readonly year: number;
   readonly month: number;

@@ -1,4 +1,5 @@
 import type { Binding } from '../bindings/index.js';
+import { dayOfEveryYearWords } from '../core/calendar-day.js';
 import type { Dossier } from '../form/index.js';
 import { articleOf, asksForEntries, type Rule } from '../regulations/index.js';
 import { stateWords, tallyWeights, unkeptWords, type CheckRow } from '../workbook/index.js';
@@ -259,6 +260,9 @@ const plain = (shown: string | undefined): string | number =>
 export function statementOf({ id, states, parameters }: Rule): string {
   if (states === undefined) throw new RangeError(`${id} does not state what it checks`);
   return states.replace(/\{(\w+)\}/g, (_, name: string) =>
-    [parameters[name]?.values.at(-1)?.value].flat().join('、'),
+    [parameters[name]?.values.at(-1)?.value]
+      .flat()
+      .map((one) => (typeof one === 'string' ? dayOfEveryYearWords(one) : one))
+      .join('、'),
   );
 }

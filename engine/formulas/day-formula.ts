@@ -94,9 +94,15 @@ function inYear([monthAndDay, of]: readonly [Node, Node], c: Compiling): Valued 
   const [, month, date] = /^(\d{2})-(\d{2})$/.exec(String(written)) ?? [];
   if (month !== undefined && date !== undefined)
     return madeOf([day], (one = '') => `DATE(${year(one)},${Number(month)},${Number(date)})`);
-  // Of rows one whose text is blank would make an error of all: 1 January stands for it, and nothing is judged by it.
   return madeOf(
     [c.value(monthAndDay), day],
-    (text = '', one = '') => `DATE(${year(one)},LEFT(${text}&"01-01",2)*1,MID(${text}&"01-01",4,2)*1)`,
+    (text = '', one = '') => `DATE(${year(one)},${monthOf(text)},${dayOf(text)})`,
   );
 }
+
+/*
+ * Of `07-13` the month and the day as numbers. Of rows one whose text is blank would make an error of all: 1 January
+ * stands for it, and nothing is judged by it.
+ */
+export const monthOf = (text: string): string => `LEFT(${text}&"01-01",2)*1`;
+export const dayOf = (text: string): string => `MID(${text}&"01-01",4,2)*1`;

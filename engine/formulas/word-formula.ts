@@ -1,6 +1,7 @@
 import { BESIDE_A_TITLE, normaliseName, type Node } from '../regulations/index.js';
 import { literal } from '../workbook/index.js';
 import type { Compiling } from './compiling.js';
+import { dayOf, monthOf } from './day-formula.js';
 import { bare } from './row-groups.js';
 import { anyOf, madeOf, rowsOfAll, UNKNOWN, yesOf, type Valued } from './valued.js';
 
@@ -30,8 +31,8 @@ export function wordFormula(node: Node, c: Compiling): Valued | undefined {
         node.of,
         (text, part) => `MID(${text},1+LEN(${part})*(LEFT(${text},LEN(${part}))=${part}),999)`,
       );
-    case 'month-and-day':
-      return made(node.of, (day) => `TEXT(${day},"mm-dd")`);
+    case 'month-and-day-words':
+      return made(node.of, (text) => `(${monthOf(text)}&"月"&${dayOf(text)}&"日")`);
     case 'as-text': {
       const one = c.value(node.of[0]);
       return { ...one, there: [...one.there, `ISTEXT(${one.formula})`] };

@@ -55,7 +55,7 @@ export function checklistOf(
 
 /** What is to be answered: the finding's sentence without the values that only an answer fills in. */
 function questionOf(item: ChecklistItem): string {
-  const scope = item.provision.scope === undefined ? '' : `（${item.provision.scope}）`;
+  const scope = item.provision.scope === undefined ? '' : `适用：${item.provision.scope}。`;
   return `${statementOf(item)}。${answerAskedFor(item) === 'no' ? '（应为“否”）' : ''}${scope}`;
 }
 

@@ -85,7 +85,7 @@ export {
   lookedUpIn,
   meanOf,
   minus,
-  monthAndDay,
+  monthAndDayWords,
   monthOf,
   monthsAfter,
   moreThan,

@@ -11,9 +11,11 @@ export interface SummaryLine {
   readonly institution: string;
   readonly tone: 'good' | 'open' | 'bad';
   readonly verdict: string;
-  readonly violations: number;
-  readonly errors: number;
-  readonly warnings: number;
+  /** Counted as one workbook's report counts them; empty where the file could not be opened. */
+  readonly wrong: number | '';
+  readonly unread: number | '';
+  readonly missing: number | '';
+  readonly warnings: number | '';
   /** The gravest finding in one sentence. */
   readonly worst: string;
   readonly place: string;

@@ -34,7 +34,7 @@ describe('check of a folder', () => {
     const { files } = answered(answer) as unknown as Answered;
     expect(files).toHaveLength(FILES + 1);
     expect(files.map(({ state }) => state)).toEqual(['unreadable', ...Array(FILES).fill('done')]);
-    const violations = files.slice(1).map(({ counts }) => counts.violation ?? 0);
+    const violations = files.slice(1).map(({ counts }) => counts.wrong ?? 0);
     expect(violations).toEqual([...violations].sort((one, other) => other - one));
     expect(violations.filter((count) => count > 0)).toHaveLength(6);
     expect(files.find(({ file }) => file === '区县/专家.xlsx')?.kit).toBe('zj-review-expert');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { glossary } from '../../engine/core/glossary.js';
 import { messageCatalogue } from '../../engine/core/messages/catalogue.js';
+import { sheetNames } from '../../engine/workbook/index.js';
 import { sheetTexts } from './texts-of-sheets.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -50,6 +51,13 @@ describe('one word for one thing', () => {
     expect(shown.length).toBeGreaterThan(2000);
     expect(new Set(glossary.map(({ word }) => word)).size).toBe(glossary.length);
   });
+});
+
+it('a day of every year is said as 4月10日, but where a figure is entered', () => {
+  const written = sheetTexts().filter(
+    ({ place, text }) => !place.includes(sheetNames.parameters) && /(?<![\d.-])\d\d-\d\d(?![\d-])/.test(text),
+  );
+  expect(written).toEqual([]);
 });
 
 /** Names of programs, kinds of files, keys, and what is typed at a command line are the same in every language. */

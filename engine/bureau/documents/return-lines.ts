@@ -1,6 +1,5 @@
-import { writtenPlaces, type Finding } from '../../check/index.js';
+import { sentenceOf, writtenPlaces, type Finding } from '../../check/index.js';
 import { grouped } from '../across/name-key.js';
-import { sentenceOf } from '../run-summary.js';
 
 /** What has to be mended: findings of one kind together. */
 export interface ReturnLine {

@@ -1,5 +1,5 @@
+import { sentenceOf } from '../../check/index.js';
 import type { SubmissionPage } from '../../reports/index.js';
-import { sentenceOf } from '../run-summary.js';
 import { STATE_WORDS, strayNote, type SubmissionIndex } from './index-words.js';
 import type { IndexLine, LineState } from './submission-index.js';
 

@@ -1,6 +1,6 @@
+import { sentenceOf } from '../../check/index.js';
 import { colours, type BuiltSheet, type ListColumn } from '../../workbook/index.js';
 import { plainList } from '../plain-list.js';
-import { sentenceOf } from '../run-summary.js';
 import { STATE_WORDS, strayNote, type SubmissionIndex } from './index-words.js';
 import type { IndexLine } from './submission-index.js';
 

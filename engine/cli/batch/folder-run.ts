@@ -98,7 +98,8 @@ function exitCodeOf(
   if (print)
     return rows.some(({ findings }) => findings.some(({ code }) => code === 'print.refused')) ? 1 : 0;
   const wrong = rows.some(
-    ({ counts }) => counts.violation + counts.error + (call.has('strict') ? counts.warning : 0) > 0,
+    ({ counts }) =>
+      counts.wrong + counts.unread + counts.missing + (call.has('strict') ? counts.warnings : 0) > 0,
   );
   const across = contradictions.some(
     ({ diagnostic: { level } }) => level !== 'info' && (level !== 'warning' || call.has('strict')),

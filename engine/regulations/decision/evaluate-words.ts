@@ -1,11 +1,9 @@
+import { dayOfEveryYearWords } from '../../core/calendar-day.js';
 import { ExactNumber } from '../../core/exact-number.js';
 import { normaliseName, normaliseTitle } from '../normalise-name.js';
 import { wordsAt, type Evaluator, type EvaluatorOf } from './environment.js';
 import type { Node } from './node.js';
 import { shownValue } from './value.js';
-
-/** In 2026-07-13. */
-const START_OF_MONTH_AND_DAY = 5;
 
 /** Texts; `undefined` of other nodes. */
 export function evaluateWords(node: Node, evaluatorOf: EvaluatorOf): Evaluator | undefined {
@@ -14,8 +12,8 @@ export function evaluateWords(node: Node, evaluatorOf: EvaluatorOf): Evaluator |
       return ofText(evaluatorOf, node.of[0], normaliseName);
     case 'title':
       return ofText(evaluatorOf, node.of[0], normaliseTitle);
-    case 'month-and-day':
-      return ofText(evaluatorOf, node.of[0], (day) => day.slice(START_OF_MONTH_AND_DAY));
+    case 'month-and-day-words':
+      return ofText(evaluatorOf, node.of[0], dayOfEveryYearWords);
     case 'as-text':
       return ofText(evaluatorOf, node.of[0], (text) => text);
     case 'without': {

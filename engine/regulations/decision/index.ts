@@ -89,7 +89,14 @@ export {
 } from './numbers.js';
 export { exceedsPercentage, percentOf, reachesPercentage, withinPercentage } from './percentages.js';
 export { allMet, entriesFilled, rowsFilled } from './required-entries.js';
-export { periodWithinWindow, windowWords, withinWindow, withinYearlyWindow, yearsAfter } from './windows.js';
+export {
+  periodWithinWindow,
+  windowWords,
+  withinWindow,
+  withinYearlyWindow,
+  yearlyWindowWords,
+  yearsAfter,
+} from './windows.js';
 export {
   asText,
   blankColumns,
@@ -97,7 +104,7 @@ export {
   joined,
   lackingOf,
   listed,
-  monthAndDay,
+  monthAndDayWords,
   normalised,
   period,
   titleOf,

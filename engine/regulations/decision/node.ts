@@ -84,7 +84,7 @@ export type Node =
       readonly workdays?: string;
     }
   | {
-      readonly op: 'normalised' | 'title' | 'month-and-day' | 'as-text';
+      readonly op: 'normalised' | 'title' | 'month-and-day-words' | 'as-text';
       readonly kind: 'text';
       readonly of: readonly [Node];
     }

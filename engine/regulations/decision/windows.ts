@@ -4,7 +4,7 @@ import type { Decision } from './decision.js';
 import { inYear, monthsAfter } from './days.js';
 import type { Expr, NumberLike } from './expression.js';
 import { times } from './numbers.js';
-import { joined, period } from './words.js';
+import { joined, monthAndDayWords, period } from './words.js';
 
 type Day = Expr<'day', 'one'>;
 
@@ -23,10 +23,14 @@ export const periodWithinWindow = (start: Day, end: Day, first: Day, last: Day):
 });
 
 /** 2021-07-13至2021-07-23, or the one day. */
-export const windowWords = <Bound extends Day | Expr<'text', 'one'>>(
-  first: Bound,
-  last: Bound,
-): Expr<'text', 'one'> => firstOf([[same(first, last), joined(first)]], period(first, last));
+export const windowWords = (first: Day, last: Day): Expr<'text', 'one'> =>
+  firstOf([[same(first, last), joined(first)]], period(first, last));
+
+/** 7月13日至7月23日 of every year, of `07-13` and `07-23`. */
+export const yearlyWindowWords = (
+  first: Expr<'text', 'one'>,
+  last: Expr<'text', 'one'>,
+): Expr<'text', 'one'> => period(monthAndDayWords(first), monthAndDayWords(last));
 
 /** The same window of every year, `MM-DD` to `MM-DD`, both days included. */
 export const withinYearlyWindow = (
@@ -36,7 +40,7 @@ export const withinYearlyWindow = (
 ): Decision => ({
   holds: between(date, inYear(first, date), inYear(last, date)),
   actual: date,
-  permitted: windowWords(first, last),
+  permitted: yearlyWindowWords(first, last),
 });
 
 const MONTHS_OF_A_YEAR = 12;

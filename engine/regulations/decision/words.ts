@@ -21,9 +21,9 @@ export const normalised = <A extends TextLike>(of: A): Of<[A]> =>
 /** A professional title without the word 职称 and without the honour 特级教师 and what separates it, normalised. */
 export const titleOf = <A extends TextLike>(of: A): Of<[A]> =>
   expression({ op: 'title', kind: 'text', of: [nodeOf(of)] });
-/** `07-13`, to be compared with a day of every year. */
-export const monthAndDay = <A extends DayLike>(of: A): Of<[A]> =>
-  expression({ op: 'month-and-day', kind: 'text', of: [nodeOf(of)] });
+/** 7月13日 of `07-13`, a day of every year. */
+export const monthAndDayWords = <A extends TextLike>(of: A): Of<[A]> =>
+  expression({ op: 'month-and-day-words', kind: 'text', of: [nodeOf(of)] });
 /** A text without a part of it, wherever that stands. */
 export const without = <A extends TextLike, B extends TextLike>(of: A, part: B): Of<[A, B]> =>
   expression({ op: 'without', kind: 'text', of: [nodeOf(of), nodeOf(part)] });

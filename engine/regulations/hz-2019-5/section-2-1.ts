@@ -37,13 +37,13 @@ export const bothParts = defineRule({
   parameters: {
     min_exclusive: since('2019-11-18', 0, '学时'),
   },
-  message: '按混合式申报，但线上/线下学时为{actual}，两部分都应大于{limit}。',
+  message: '按混合式申报，但线上/线下学时为{actual}，应{limit}。',
   remedy: '只有线下的改按集中培训申报，只有线上的改按远程培训申报。',
   decide: ({ declared_as_hybrid, online_hours, offline_hours }, { min_exclusive }) => ({
     when: declared_as_hybrid,
     holds: all(moreThan(online_hours, min_exclusive), moreThan(offline_hours, min_exclusive)),
     actual: bothHours(online_hours, offline_hours),
-    permitted: min_exclusive,
+    permitted: joined('都大于', min_exclusive, '学时'),
   }),
 });
 

@@ -1,4 +1,15 @@
-import { all, any, atLeast, every, listed, moreThan, not, rowNumber, same } from '../decision/index.js';
+import {
+  all,
+  any,
+  atLeast,
+  every,
+  joined,
+  listed,
+  moreThan,
+  not,
+  rowNumber,
+  same,
+} from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { integer, listOf, number } from '../input.js';
 import { since } from '../parameter.js';
@@ -23,7 +34,7 @@ export const insuranceNonnegative = defineRule({
     compulsory: since(null, 4, '项（养老、医疗、失业、工伤）'),
     min: since(null, 0, '元'),
   },
-  message: '社会保障金为{actual}，应不小于{limit}，有教职工的应缴纳。',
+  message: '社会保障金为{actual}，应{limit}，有教职工的应缴纳。',
   remedy: '补缴并填写实际金额。',
   relations: [{ id: 'rc-2020.c5.social-insurance', relation: 'applies', note: 'C5社会保险' }],
   decide: ({ amounts, staff_total }, { min, compulsory }) => {
@@ -32,7 +43,7 @@ export const insuranceNonnegative = defineRule({
     return {
       holds: all(every(amounts, atLeast(amounts.value, min)), not(unpaid)),
       actual: listed(amounts, amounts.value),
-      permitted: min,
+      permitted: joined('不小于', min),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { atLeast, atMost, inYear, workingDays } from '../decision/index.js';
+import { atLeast, atMost, inYear, monthAndDayWords, workingDays } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, listOf, optional } from '../input.js';
 import { since } from '../parameter.js';
@@ -23,7 +23,10 @@ export const initialOpinionMay20 = defineRule({
   readings: [
     { point: '“5月20日前”是否含5月20日', reading: '含当日', why: '行政期限习惯含当日；严格解释不含，差一天' },
   ],
-  decide: ({ date }, { deadline }) => ({ holds: atMost(date, inYear(deadline, date)), permitted: deadline }),
+  decide: ({ date }, { deadline }) => ({
+    holds: atMost(date, inYear(deadline, date)),
+    permitted: monthAndDayWords(deadline),
+  }),
 });
 
 /** Result published for ≥ 5 working days. */
@@ -86,5 +89,8 @@ export const announceByMay31 = defineRule({
   },
   message: '公布日期为{actual}，应在{limit}前（含当日）。',
   remedy: '请在5月底前公布。',
-  decide: ({ date }, { deadline }) => ({ holds: atMost(date, inYear(deadline, date)), permitted: deadline }),
+  decide: ({ date }, { deadline }) => ({
+    holds: atMost(date, inYear(deadline, date)),
+    permitted: monthAndDayWords(deadline),
+  }),
 });

@@ -63,7 +63,7 @@ export const renewalWindow = defineRule({
     window_end: figures.application_window_end,
   },
   message: '评估申请日期为{actual}，应在{limit}之间。',
-  remedy: '请在4月10日至30日申请评估。',
+  remedy: '请在每年{limit}之间申请评估。',
   relations: [
     { id: 'zj-2011-03.s4.2.application-window', relation: 'same-as', note: '与资质认定受理时间相同' },
     {

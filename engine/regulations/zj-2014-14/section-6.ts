@@ -12,6 +12,7 @@ import {
   same,
   type Expr,
   windowWords,
+  yearlyWindowWords,
   yearOf,
 } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
@@ -134,7 +135,11 @@ export const stageTiming = defineRule({
       '，实践',
       listed(practice_dates, practice_dates.value),
     ),
-    permitted: joined('理论在', windowWords(summer.summer_start, summer.summer_end), '，实践不在此期间'),
+    permitted: joined(
+      '理论在',
+      yearlyWindowWords(summer.summer_start, summer.summer_end),
+      '，实践不在此期间',
+    ),
   }),
 });
 
@@ -165,6 +170,6 @@ export const graduatingClassSummer = defineRule({
       inSummer(end_date, summer),
     ),
     actual: windowWords(start_date, end_date),
-    permitted: windowWords(summer.summer_start, summer.summer_end),
+    permitted: yearlyWindowWords(summer.summer_start, summer.summer_end),
   }),
 });

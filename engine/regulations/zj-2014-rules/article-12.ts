@@ -1,4 +1,4 @@
-import { atMost, firstOf, inYear, same } from '../decision/index.js';
+import { atMost, firstOf, inYear, monthAndDayWords, same } from '../decision/index.js';
 import { defineRule } from '../define-rule.js';
 import { day, oneOf } from '../input.js';
 import { since } from '../parameter.js';
@@ -28,6 +28,6 @@ export const schoolPlanDeadline = defineRule({
   ],
   decide: ({ date, half_year }, { first_half_deadline, second_half_deadline }) => {
     const deadline = firstOf([[same(half_year, 'first'), first_half_deadline]], second_half_deadline);
-    return { holds: atMost(date, inYear(deadline, date)), permitted: deadline };
+    return { holds: atMost(date, inYear(deadline, date)), permitted: monthAndDayWords(deadline) };
   },
 });

@@ -171,7 +171,7 @@ export const positiveNumbers = defineRule({
     min_exclusive: since('2021-06-20', 0),
     day_step: since('2021-06-20', 0.5, '天'),
   },
-  message: '参训人数、培训天数为{actual}；人数应为大于{limit}的整数，天数应大于{limit}并以半天为单位。',
+  message: '参训人数、培训天数为{actual}；应{limit}。',
   remedy: '填写数字。',
   readings: [{ point: '天数能否半天', reading: '能，按0.5天递增', why: '培训常有半天' }],
   decide: ({ trainee_count, training_days }, { min_exclusive, day_step }) => {
@@ -184,7 +184,7 @@ export const positiveNumbers = defineRule({
         same(steps, floor(steps)),
       ),
       actual: joined(trainee_count, '人、', training_days, '天'),
-      permitted: min_exclusive,
+      permitted: joined('都大于', min_exclusive, '，人数为整数，天数以半天为单位'),
     };
   },
 });

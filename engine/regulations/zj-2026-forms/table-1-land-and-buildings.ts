@@ -95,14 +95,14 @@ export const landLeaseTerm = defineRule({
   parameters: {
     min_positive: since('2026-03-25', 0, '年'),
   },
-  message: '填有租用面积，租用期为{actual}年，应大于{limit}年。',
+  message: '填有租用面积，租用期为{actual}，应{limit}。',
   remedy: '按合同填写租用期，并附合同复印件。',
   relations: [{ id: 'zj-2011-03.s3.3.lease-term-5y', relation: 'input-to', note: '不足5年不计入' }],
   decide: ({ land_leased_mu, lease_term_years }, { min_positive }) => ({
     when: differs(land_leased_mu, 0),
     holds: all(filled(lease_term_years), moreThan(lease_term_years, min_positive)),
-    actual: orElse(joined(lease_term_years), '未填'),
-    permitted: min_positive,
+    actual: orElse(joined(lease_term_years, '年'), '未填'),
+    permitted: joined('大于', min_positive, '年'),
   }),
 });
 
@@ -154,13 +154,13 @@ export const buildingLeaseTerm = defineRule({
   parameters: {
     min_positive: since('2026-03-25', 0, '年'),
   },
-  message: '填有租用面积，租用期为{actual}年，应大于{limit}年。',
+  message: '填有租用面积，租用期为{actual}，应{limit}。',
   remedy: '按合同填写租用期，并附合同复印件。',
   relations: [{ id: 'zj-2011-03.s3.3.lease-term-5y', relation: 'input-to', note: '不足5年不计入' }],
   decide: ({ building_leased_m2, lease_term_years }, { min_positive }) => ({
     when: differs(building_leased_m2, 0),
     holds: all(filled(lease_term_years), moreThan(lease_term_years, min_positive)),
-    actual: orElse(joined(lease_term_years), '未填'),
-    permitted: min_positive,
+    actual: orElse(joined(lease_term_years, '年'), '未填'),
+    permitted: joined('大于', min_positive, '年'),
   }),
 });

@@ -91,8 +91,8 @@ export const roomsAreaCountPair = defineRule({
   severity: 'warning',
   states: '各功能用房的面积与个数同为0或同大于0',
   inputs: {
-    area_m2: number({ description: '某类用房面积', unit: 'm²' }),
-    count: integer({ description: '某类用房个数', unit: '个' }),
+    area_m2: number({ description: '功能用房面积', unit: 'm²' }),
+    count: integer({ description: '功能用房个数', unit: '个' }),
   },
   parameters: {},
   message: '面积与个数不对应：{actual}；应{limit}（同时为0或同时大于0）。',

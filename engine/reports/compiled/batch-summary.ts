@@ -123,7 +123,7 @@ export const batchSummaryTemplate: TemplateSpecification = {"0":function(contain
         return undefined
     };
 
-  return "<h2>各文件（问题多的在前）</h2>\n<table>\n<thead><tr><th>序号</th><th>文件</th><th>套表、机构</th><th>结论</th><th>不符合</th><th>未填、未能读取</th><th>提醒</th><th>最要紧的一条</th></tr></thead>\n<tbody>\n"
+  return "<h2>各文件（问题多的在前）</h2>\n<table>\n<thead><tr><th>序号</th><th>文件</th><th>套表、机构</th><th>结论</th><th>不符合</th><th>未能读取</th><th>未填</th><th>提醒</th><th>最要紧的一条</th></tr></thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":81,"column":0},"end":{"line":82,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n";
 },"14":function(container,depth0,helpers,partials,data) {
@@ -147,14 +147,16 @@ export const batchSummaryTemplate: TemplateSpecification = {"0":function(contain
     + "</small></td><td class=\"verdict\">"
     + alias3(alias2(alias1(depth0, "verdict", {"start":{"line":81,"column":212},"end":{"line":81,"column":219}} ), depth0))
     + "</td><td class=\"n\">"
-    + alias3(alias2(alias1(depth0, "violations", {"start":{"line":81,"column":242},"end":{"line":81,"column":252}} ), depth0))
+    + alias3(alias2(alias1(depth0, "wrong", {"start":{"line":81,"column":242},"end":{"line":81,"column":247}} ), depth0))
     + "</td><td class=\"n\">"
-    + alias3(alias2(alias1(depth0, "errors", {"start":{"line":81,"column":275},"end":{"line":81,"column":281}} ), depth0))
+    + alias3(alias2(alias1(depth0, "unread", {"start":{"line":81,"column":270},"end":{"line":81,"column":276}} ), depth0))
     + "</td><td class=\"n\">"
-    + alias3(alias2(alias1(depth0, "warnings", {"start":{"line":81,"column":304},"end":{"line":81,"column":312}} ), depth0))
+    + alias3(alias2(alias1(depth0, "missing", {"start":{"line":81,"column":299},"end":{"line":81,"column":306}} ), depth0))
+    + "</td><td class=\"n\">"
+    + alias3(alias2(alias1(depth0, "warnings", {"start":{"line":81,"column":329},"end":{"line":81,"column":337}} ), depth0))
     + "</td><td>"
-    + alias3(alias2(alias1(depth0, "worst", {"start":{"line":81,"column":325},"end":{"line":81,"column":330}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"place"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":81,"column":332},"end":{"line":81,"column":376}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(depth0, "worst", {"start":{"line":81,"column":350},"end":{"line":81,"column":355}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"place"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":81,"column":357},"end":{"line":81,"column":401}}})) != null ? stack1 : "")
     + "</td></tr>\n";
 },"15":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -168,7 +170,7 @@ export const batchSummaryTemplate: TemplateSpecification = {"0":function(contain
     return container.escapeExpression(container.lambda(container.strict(depth0, "file", {"start":{"line":81,"column":126},"end":{"line":81,"column":130}} ), depth0));
 },"17":function(container,depth0,helpers,partials,data) {
     return "<small>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "place", {"start":{"line":81,"column":354},"end":{"line":81,"column":359}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "place", {"start":{"line":81,"column":379},"end":{"line":81,"column":384}} ), depth0))
     + "</small>";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -167,7 +167,6 @@ export function designSheet(rows: readonly DesignRow[]): BuiltSheet {
   const centred = { ...appearances.text, horizontal: 'center' as const, indent: 0 };
   const day = { ...centred, format: 'yyyy-mm-dd' };
   const whole = { ...centred, format: '0' };
-  const decimals = { ...centred, format: '0.00' };
   return listSheet(list, (draft, firstRow) => {
     for (const [index, one] of rows.entries()) {
       const row = firstRow + index;
@@ -178,7 +177,8 @@ export function designSheet(rows: readonly DesignRow[]): BuiltSheet {
       const put = (column: number, { formula, result }: Worked, look: Appearance): void =>
         draft.put({ row, column }, look, contentOf(result), { formula });
       const limit = { formula: limitFormula(one, row), result: designLimit(one) };
-      const number = one.whole ? whole : decimals;
+      // 22.5 is 22.5, and not 22.50.
+      const number = one.whole ? whole : centred;
       put(designColumns.limit, limit, one.isDay ? day : number);
       put(designColumns.now, one.now, number);
       put(designColumns.article, designArticle(one, row), appearances.text);
