@@ -249,10 +249,16 @@ const cancelled = (): undefined => undefined;
 
 const changedName = (name: string, suffix: string): string => name.replace(/(\.xlsx)?$/i, `${suffix}.xlsx`);
 
-const badness = (answer: GlanceAnswer | undefined): number => {
-  if (!answer) return -1;
-  return answer.kind === 'failed' ? Infinity : answer.wrong * 1e6 + answer.blanks * 1e3 + answer.warnings;
-};
-
+/** What could not be opened first, then by what is wrong, unread, blank and asked; what is not checked yet last. */
 const worstFirst = (many: readonly GlancedFile[]): GlancedFile[] =>
-  [...many].sort((one, other) => badness(other.answer) - badness(one.answer));
+  [...many].sort((one, other) => {
+    const [first, second] = [badness(one.answer), badness(other.answer)];
+    return first.map((value, at) => (second[at] ?? 0) - value).find((difference) => difference !== 0) ?? 0;
+  });
+
+function badness(answer: GlanceAnswer | undefined): readonly number[] {
+  if (!answer) return [0, 0, 0, 0, 0];
+  if (answer.kind === 'failed') return [2, 0, 0, 0, 0];
+  const { wrong, unread, missing, warnings } = answer.counts;
+  return [1, wrong, unread, missing, warnings];
+}

@@ -10,7 +10,15 @@ export function manyView(
   page: PageActions,
 ): HTMLElement[] {
   const done = many.filter(({ answer }) => answer !== undefined).length;
-  const heads = ['file', 'kit', 'institution', 'wrong', 'blanks', 'warnings'] as const;
+  const heads = [
+    'many.file',
+    'many.kit',
+    'many.institution',
+    'verdict.wrong',
+    'verdict.unread',
+    'verdict.blanks',
+    'verdict.warnings',
+  ] as const;
   return [
     element(
       'div',
@@ -22,6 +30,11 @@ export function manyView(
         done < many.length
           ? say(language, 'many.progress', { done, total: many.length })
           : say(language, 'many.soft'),
+      ),
+      element(
+        'button',
+        { type: 'button', class: 'place', 'data-key': 'many close', onclick: () => page.close() },
+        say(language, 'file.other'),
       ),
       element(
         'div',
@@ -41,7 +54,7 @@ export function manyView(
             element(
               'tr',
               {},
-              ...heads.map((head) => element('th', { scope: 'col' }, say(language, `many.${head}`))),
+              ...heads.map((head) => element('th', { scope: 'col' }, say(language, head))),
               element('td', {}),
             ),
           ),
@@ -61,20 +74,22 @@ function row({ name, answer }: GlancedFile, language: PaneState['language'], pag
       'tr',
       { class: answer ? 'bad' : '', 'data-file': name },
       element('td', {}, name),
-      element('td', { colspan: 6 }, words),
+      element('td', { colspan: 7 }, words),
     );
   }
-  const { kit, institution, wrong, blanks, warnings } = answer;
-  const cell = (head: 'wrong' | 'blanks' | 'warnings', number: number) =>
-    element('td', { class: 'num', 'data-label': say(language, `many.${head}`) }, String(number));
+  const { kit, institution } = answer;
+  const { wrong, unread, missing, warnings } = answer.counts;
+  const cell = (head: 'wrong' | 'unread' | 'blanks' | 'warnings', number: number) =>
+    element('td', { class: 'num', 'data-label': say(language, `verdict.${head}`) }, String(number));
   return element(
     'tr',
-    { class: wrong > 0 ? 'bad' : blanks + warnings > 0 ? 'warn' : 'good', 'data-file': name },
+    { class: wrong + unread > 0 ? 'bad' : missing + warnings > 0 ? 'warn' : 'good', 'data-file': name },
     element('td', {}, name),
     element('td', { 'data-label': say(language, 'many.kit') }, kit),
     element('td', { 'data-label': say(language, 'many.institution') }, institution),
     cell('wrong', wrong),
-    cell('blanks', blanks),
+    cell('unread', unread),
+    cell('blanks', missing),
     cell('warnings', warnings),
     element(
       'td',

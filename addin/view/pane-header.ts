@@ -74,7 +74,7 @@ function tabs(state: PaneState, actions: PaneActions): HTMLElement {
 
 /** What was just done, or what goes on. A failure is no matter of this line: it has an alert of its own. */
 export function statusWords(
-  { status, language, notice }: PaneState,
+  { status, language, notice, many }: PaneState,
   host: HostKind,
   time: (at: Date) => string,
 ): string {
@@ -85,6 +85,8 @@ export function statusWords(
     case 'busy':
       return say(language, 'status.busy');
     case 'none':
+      // The overview of many files says itself what it is.
+      if (many) return '';
       return say(language, host === 'file' ? 'status.none.file' : 'status.none');
     case 'checked':
       // The page says it beside the name of the file.

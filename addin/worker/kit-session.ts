@@ -1,4 +1,4 @@
-import { turnsOf, barOf, entryFinding, type CheckResult } from '../../engine/check/index.js';
+import { turnsOf, barOf, countFindings, entryFinding, type CheckResult } from '../../engine/check/index.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import {
@@ -168,17 +168,11 @@ export class KitSession {
     try {
       const read = readSource({ kind: 'file', bytes }, fileName);
       const checked = checkWorkbook(product, fileName, read, { mode: 'final', language, context: {} });
-      const { findings } = checked.result;
-      const sorted = sortFindings(findings, labelAt, turnOf);
-      const [first] = sorted.wrong;
       return {
         kind: 'read',
         kit: product.registry.kits.get(checked.kit)?.title ?? checked.kit,
         institution: institutionOf(checked.dossier, product.registry),
-        wrong: sorted.wrong.length,
-        blanks: sorted.blanks.reduce((sum, { count }) => sum + count, 0),
-        warnings: sorted.warnings.length,
-        ...(first ? { first: first.finding.message } : {}),
+        counts: countFindings(checked.result.findings),
       };
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;

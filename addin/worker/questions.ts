@@ -1,4 +1,4 @@
-import type { CheckMode } from '../../engine/check/index.js';
+import type { CheckMode, FindingCounts } from '../../engine/check/index.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import type { CellPlace, CheckedKit, EntryHelp, MadeDocuments, SettledCard } from './checked-kit.js';
 import type { MendAnswer, SectionEntries, SectionQuestion, TypedEntry } from './entry-controls.js';
@@ -20,11 +20,7 @@ export type GlanceAnswer =
       readonly kind: 'read';
       readonly kit: string;
       readonly institution: string;
-      readonly wrong: number;
-      readonly blanks: number;
-      readonly warnings: number;
-      /** The first of what is wrong. */
-      readonly first?: string;
+      readonly counts: FindingCounts;
     }
   | { readonly kind: 'failed'; readonly sentences: readonly string[] };
 

@@ -115,13 +115,17 @@ export function guideSheet(
   return page.built();
 }
 
+/** An official form is told by its title; one of ours by its note, after the words that say that it is ours. */
+const purposeOf = ({ title, provenance, provenanceNote = '' }: FormDefinition): string =>
+  provenance === 'derived' ? provenanceNote.slice(provenanceNote.indexOf('：') + 1) : title;
+
 /**
  * What a sheet is about: its form, or the one section of it that stands on a sheet of its own. A list without a title
  * is told by its first columns; the form's title would say of it what it says of the form.
  */
 function aboutOf(sheet: LayoutSheet, { fields }: WorkbookLayout): string {
   const { form, roster, key, name } = sheet;
-  if (key === `form:${form.id}` || name === form.shortName) return form.title;
+  if (key === `form:${form.id}` || name === form.shortName) return purposeOf(form);
   const section = roster?.section ?? fields.find((field) => field.sheet === name)?.section;
   const title = section?.title ?? section?.parentTitle;
   if (title !== undefined) return title;
