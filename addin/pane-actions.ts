@@ -1,5 +1,5 @@
 import type { WorkbookHost } from './host/workbook-host.js';
-import type { PanelName, Production } from './pane-state.js';
+import type { Beginning, PanelName, Production } from './pane-state.js';
 import type { KnownRows, PasteBlock } from './worker/old-list.js';
 import type { BesideQuestion, DesignProposal } from './worker/shown-design.js';
 import type { CellPlace } from './worker/checked-kit.js';
@@ -34,6 +34,8 @@ export interface PaneActions {
   checkNow(): void;
   select(place: CellPlace): void;
   notify(words: string): void;
+  /** What was chosen for a new kit; it stays chosen whatever is drawn anew meanwhile. */
+  begin(part: Beginning): void;
   newKit(kit: string): void;
   /** A new kit with the institution, its people and its premises of last year's workbook. */
   beginFrom(kit: string, last: File, on: string): void;

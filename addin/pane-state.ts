@@ -63,12 +63,19 @@ export interface GlancedFile {
   readonly answer?: GlanceAnswer;
 }
 
+/** A new kit that is about to be begun: which one, and the day of its form where it is begun from last year's. */
+export interface Beginning {
+  readonly kit?: string;
+  readonly day?: string;
+}
+
 /** Everything that the pane shows follows from this. */
 export interface PaneState {
   readonly language: Language;
   readonly panel: PanelName;
   readonly status: Status;
   readonly kits: readonly KitChoice[];
+  readonly beginning?: Beginning;
   readonly checked?: CheckedKit;
   /** Help for the selected cell. */
   readonly help?: EntryHelp;

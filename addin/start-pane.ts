@@ -122,6 +122,7 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
         check.soon(0);
       }),
     notify: (notice) => holder.change({ notice }),
+    begin: (part) => holder.change({ beginning: { ...holder.state.beginning, ...part } }),
     newKit: (kit) =>
       attempt(async () => {
         const { name, bytes } = await blankKit(kit);

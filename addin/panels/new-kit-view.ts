@@ -7,8 +7,8 @@ import { lastYearView } from '../view/last-year-view.js';
 
 /** Choosing and opening a new kit. */
 export function newKitView(state: PaneState, actions: PaneActions): HTMLElement {
-  const { language, kits } = state;
-  const { choice, purpose } = kitChoice(kits);
+  const { language } = state;
+  const { choice, purpose } = kitChoice(state, actions);
   return element(
     'section',
     {},

@@ -46,8 +46,8 @@ export function startView(state: PaneState, actions: PaneActions, page: PageActi
 }
 
 function newKit(state: PaneState, actions: PaneActions, page: PageActions): HTMLElement {
-  const { language, kits } = state;
-  const { choice, purpose } = kitChoice(kits);
+  const { language } = state;
+  const { choice, purpose } = kitChoice(state, actions);
   const button = (key: string, words: string, onclick: () => void) =>
     element('button', { type: 'button', class: 'btn', 'data-key': key, onclick }, words);
   return element(

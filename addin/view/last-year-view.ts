@@ -5,8 +5,19 @@ import { element } from './element.js';
 import { filePicker } from './page-frame.js';
 
 /** A new kit begun from last year's workbook, on a day by which ages go up. */
-export function lastYearView({ language }: PaneState, actions: PaneActions, kit: () => string): HTMLElement {
-  const day = element('input', { type: 'date', id: 'begin-day', class: 'control' });
+export function lastYearView(
+  { language, beginning }: PaneState,
+  actions: PaneActions,
+  kit: () => string,
+): HTMLElement {
+  const day = element('input', {
+    type: 'date',
+    id: 'begin-day',
+    class: 'control',
+    'data-key': 'begin day',
+    value: beginning?.day ?? '',
+  });
+  day.addEventListener('change', () => actions.begin({ day: day.value }));
   return element(
     'div',
     { class: 'stack' },
