@@ -66,16 +66,17 @@ describe('CONTRIBUTING.md', () => {
     let tree: CopiedTree | undefined;
     let answer: Answer | undefined;
     let [cases, greeting, page] = ['', '', ''];
-    beforeAll(() => {
+    beforeAll(async () => {
       const copy = (tree = new CopiedTree());
       for (const steps of Object.values(recipes)) for (const follow of Object.values(steps)) follow(copy);
       copy.npm('rules-page');
       copy.npm('templates');
       copy.write('probe.ts', PROBE);
-      answer = JSON.parse(copy.tsx('probe.ts')) as Answer;
+      await copy.bundle({ main: 'engine/cli/main.ts', probe: 'probe.ts' });
+      answer = JSON.parse(copy.run('probe')) as Answer;
       const files = ['test/cases/wlmq-base.json', 'test/cases/zj-2021-157.json'];
-      cases = copy.tsx('engine/cli/main.ts', 'rules', 'test', ...files);
-      greeting = copy.tsx('engine/cli/main.ts', 'greet');
+      cases = copy.run('main', 'rules', 'test', ...files);
+      greeting = copy.run('main', 'greet');
       page = copy.read('engine/regulations/README.zh-CN.md');
     }, 15 * MINUTE);
     afterAll(() => tree?.remove());

@@ -16,16 +16,18 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   skipLibCheck: true,
   noEmit: true,
+  // Rules know nothing of Node, whose types are larger than they are.
+  types: [],
 };
 
 /** Says what is wrong with a part of a rule's file, by its types. */
 export type Fault = (node: ts.Node, checker: ts.TypeChecker) => string | undefined;
 
 let compiled: ts.Program | undefined;
+const rules = (): ts.Program => (compiled ??= ts.createProgram(ruleFiles, options));
 
 /** Where the files of the rules break something, as `file:line what`. */
-export const faultsOfRules = (fault: Fault): string[] =>
-  faults((compiled ??= ts.createProgram(ruleFiles, options)), ruleFiles, fault);
+export const faultsOfRules = (fault: Fault): string[] => faults(rules(), ruleFiles, fault);
 
 /** The same of an invented file of rules, by its lines. */
 export function faultsOfLines(lines: readonly string[], fault: Fault): string[] {
@@ -36,7 +38,7 @@ export function faultsOfLines(lines: readonly string[], fault: Fault): string[] 
   host.getSourceFile = (name, language, ...more) =>
     name === path
       ? ts.createSourceFile(name, lines.join('\n'), language, true)
-      : getSourceFile(name, language, ...more);
+      : (rules().getSourceFile(name) ?? getSourceFile(name, language, ...more));
   return faults(ts.createProgram([path], options, host), [path], fault);
 }
 

@@ -20,6 +20,7 @@ const LONG = [
 /** Suites that run whole folders or start the program anew, which takes seconds for each answer. */
 const PROGRAM = [
   /^test\/(bureau|cli|desk|hostile|samples)\//,
+  /^test\/contributing\/recipes/,
   /^test\/library\/(examples|programs)/,
   /^test\/word\/malicious-templates/,
 ];

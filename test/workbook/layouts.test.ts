@@ -56,15 +56,14 @@ const turned = later((form) => ({
 }));
 
 describe.each([...registry.kits.keys()])('a workbook of %s of an earlier layout', (id) => {
-  it('is read where its own map says, and moved to the new places without loss', async () => {
+  it('is read where its own map says, and moved to the new places without loss', () => {
     const now = memoryWorkbook(id, sample(id));
     const { dossier } = read(now);
     const old = readOpened(ofVersion(now, 0), turned, {});
     expect(old.dossier).toEqual(dossier);
     expect({ previous: old.previousLayout, unplaced: old.unplaced }).toEqual({ previous: 0, unplaced: [] });
     expect(codes(old)).toEqual(['workbook.older-layout']);
-    const moved = await buildWorkbookFile(kitOf(id), turned, old.dossier, { rows: 10 });
-    const again = readWorkbook(moved, turned, { compression: zlibCompression });
+    const again = readOpened(memoryWorkbook(id, old.dossier, turned), turned, {});
     // An item that a kit prints twice is entered where it now stands first.
     expect(withComputed(again.dossier, turned)).toEqual(withComputed(dossier, turned));
     expect(codes(again)).toEqual([]);
