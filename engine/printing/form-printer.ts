@@ -8,6 +8,7 @@ import type { PdfDocument, PdfEngine } from '../pdf/index.js';
 import {
   buildTemplate,
   compileTemplate,
+  coreProperties,
   fitDocument,
   markDraft,
   renderDocument,
@@ -80,7 +81,8 @@ export class FormPrinter {
     const rendered = await this.#document(form, templateData(form, dossier, about), {
       compression,
       place: { form: form.id },
-      ...(this.setting.own.has(form.id) ? {} : { fit }),
+      // A bureau's own template keeps its properties.
+      ...(this.setting.own.has(form.id) ? {} : { fit, properties: coreProperties(form, about.institution) }),
     });
     const docx = draft === undefined ? rendered.docx : markDraft(rendered.docx, draft, compression);
     const diagnostics = [...found, ...unprintedEntries(form, dossier, locate), ...rendered.diagnostics];

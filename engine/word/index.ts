@@ -1,4 +1,5 @@
 export { buildTemplate } from './build-template.js';
+export { coreProperties } from './build/document-parts.js';
 export type { PlainBlock, PlainCell, PlainPage } from './plain-blocks.js';
 export { plainPage } from './plain-page.js';
 export { fitsOnePage } from './plain-setting.js';

@@ -17,9 +17,12 @@ export interface RenderOptions {
   readonly place?: Place;
   /** Changes `word/document.xml` after printing, to fit it to what was entered. */
   readonly fit?: (document: string) => string;
+  /** What stands in place of the template's own properties: `docProps/core.xml`. */
+  readonly properties?: string | undefined;
 }
 
 const DOCUMENT = 'word/document.xml';
+const PROPERTIES = 'docProps/core.xml';
 
 const buffer = new ByteBuffer();
 
@@ -32,7 +35,7 @@ const buffer = new ByteBuffer();
 export function renderDocument(
   template: PrintableTemplate,
   data: TemplateData,
-  { compression = portableCompression, place = {}, fit }: RenderOptions = {},
+  { compression = portableCompression, place = {}, fit, properties }: RenderOptions = {},
 ): RenderedDocument {
   if (template.uncompiled.length > 0) {
     throw new DiagnosticError(
@@ -41,6 +44,8 @@ export function renderDocument(
   }
   const findings: Findings = { unknown: new Set(), cleaned: new Set(), notLists: new Set() };
   const entries = template.parts.map((part): CompressedEntry => {
+    if (properties !== undefined && part.name === PROPERTIES)
+      return compressEntry(part.name, new TextEncoder().encode(properties), compression);
     if (!('program' in part)) return part;
     buffer.clear();
     runProgram(part.program, data, buffer, findings);

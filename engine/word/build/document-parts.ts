@@ -9,6 +9,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const OFFICE_TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** Documents never tell when they were made. */
 const FIXED_MOMENT = '2026-01-01T00:00:00Z';
+const PROGRAM = 'banbiao';
 
 export const contentTypes =
   DECLARATION +
@@ -90,11 +91,15 @@ function words(text: string): string {
 /** What a document is called. */
 export type Titled = Pick<FormDefinition, 'title'> & Partial<Pick<FormDefinition, 'number'>>;
 
-export const coreProperties = ({ title, number }: Titled): string =>
+/**
+ * What Word shows under 文件—信息. Of a finished form the author is the institution whose form it is. The day is always
+ * the same: a document bears no time of the clock.
+ */
+export const coreProperties = ({ title, number }: Titled, author = ''): string =>
   DECLARATION +
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-  `<dc:title>${escapeText(title)}</dc:title><dc:subject>${escapeText(number ?? '')}</dc:subject><dc:creator>banbiao</dc:creator>` +
-  `<cp:lastModifiedBy>banbiao</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${FIXED_MOMENT}</dcterms:created>` +
+  `<dc:title>${escapeText(title)}</dc:title><dc:subject>${escapeText(number ?? '')}</dc:subject><dc:creator>${escapeText(author === '' ? PROGRAM : author)}</dc:creator>` +
+  `<cp:lastModifiedBy>${PROGRAM}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${FIXED_MOMENT}</dcterms:created>` +
   `<dcterms:modified xsi:type="dcterms:W3CDTF">${FIXED_MOMENT}</dcterms:modified><dc:language>zh-CN</dc:language></cp:coreProperties>`;
 
 export const extendedProperties =
