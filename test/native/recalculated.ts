@@ -1,4 +1,5 @@
 import { convertedByLibreOffice } from '../set-up/converted-by-libreoffice.js';
+import { withOnlyNeededFormulas } from './only-needed-formulas.js';
 
 /** Every sheet as text: commas, quotes round texts, UTF-8, contents and not how they are shown. */
 const ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
@@ -14,7 +15,10 @@ export function recalculatedSheets(
   workbooks: ReadonlyMap<string, Uint8Array>,
   sheetOf: (name: string) => string,
 ): SheetTexts {
-  const converted = convertedByLibreOffice(workbooks, { from: 'xlsx', to: ALL_SHEETS });
+  const lighter = [...workbooks].map(
+    ([name, xlsx]) => [name, withOnlyNeededFormulas(xlsx, sheetOf(name))] as const,
+  );
+  const converted = convertedByLibreOffice(new Map(lighter), { from: 'xlsx', to: ALL_SHEETS });
   return Object.fromEntries(
     [...converted].map(([name, sheets]) => {
       const text = sheets.get(`-${sheetOf(name)}.csv`);
