@@ -8,6 +8,7 @@ import { noteFile } from './storage/file-store.js';
 import { handInOf, keepResult, unchecked, type HandIn } from './storage/hand-ins.js';
 import { invitationOf } from './storage/invitations.js';
 import { log } from './storage/log.js';
+import type { Persist } from './until-it-works.js';
 
 /** How many findings of each sort a workbook has. */
 export interface FindingCounts {
@@ -93,18 +94,16 @@ export class Checking {
 
   constructor(
     private readonly desk: Desk,
-    private readonly report: (error: unknown) => void,
+    private readonly persist: Persist,
   ) {}
 
   /** Begins to check; what is being checked is not begun again. */
   begin(handIn: HandIn): Promise<void> {
     const running = this.#running.get(handIn.id);
     if (running) return running;
-    const begun = this.#check(handIn)
-      .catch((error: unknown) => {
-        if (!(error instanceof CheckPostponed)) this.report(error);
-      })
-      .finally(() => this.#running.delete(handIn.id));
+    const begun = this.persist(() => this.#check(handIn).catch(unlessPostponed)).finally(() =>
+      this.#running.delete(handIn.id),
+    );
     this.#running.set(handIn.id, begun);
     return begun;
   }
@@ -164,6 +163,11 @@ export class Checking {
       });
     });
   }
+}
+
+/** What is postponed is checked after the next start. */
+function unlessPostponed(error: unknown): void {
+  if (!(error instanceof CheckPostponed)) throw error;
 }
 
 /** Why a workbook does not count, in one sentence. */

@@ -15,6 +15,7 @@ import {
 } from './storage/productions.js';
 import type { Round } from './storage/rounds.js';
 import { newId } from './tokens.js';
+import type { Persist } from './until-it-works.js';
 
 /** What can be made of a round: forms of one kit, together. */
 export interface Target {
@@ -50,6 +51,7 @@ export function targetsOf({ program }: Pick<Desk, 'program'>, kit: string): read
 export async function produce(
   desk: Desk,
   { round, target, account }: { readonly round: Round; readonly target: Target; readonly account: Account },
+  persist: Persist,
 ): Promise<{ readonly production: Production; readonly finished: Promise<void> }> {
   const inbox = await inboxOf(desk, round, 'accepted');
   if (inbox.length === 0) {
@@ -85,34 +87,39 @@ export async function produce(
       detail: `${target.words}，${inbox.length} 份`,
     });
   });
-  return { production, finished: make(desk, production, target, inbox) };
+  return { production, finished: make(desk, production, { target, inbox, persist }) };
 }
 
 async function make(
   desk: Desk,
   production: Production,
-  target: Target,
-  inbox: readonly InboxFile[],
+  {
+    target,
+    inbox,
+    persist,
+  }: { readonly target: Target; readonly inbox: readonly InboxFile[]; readonly persist: Persist },
 ): Promise<void> {
   const finished = await made(desk, target, inbox).catch((error: unknown) => ({
     state: 'failed' as const,
     outputs: [],
     message: error instanceof Error ? error.message : String(error),
   }));
-  await desk.database.transaction(async (connection) => {
-    for (const { digest, size } of finished.outputs) {
-      await noteFile(connection, { digest, size, at: nowOf(desk) });
-    }
-    await finishProduction(connection, { id: production.id, ...finished });
-    await log(connection, {
-      at: nowOf(desk),
-      who: '系统',
-      what: finished.state === 'done' ? 'produced' : 'produce-failed',
-      round: production.round,
-      about: production.id,
-      detail: finished.outputs.map(({ name, digest }) => `${name} ${digest}`).join('\n'),
-    });
-  });
+  await persist(() =>
+    desk.database.transaction(async (connection) => {
+      for (const { digest, size } of finished.outputs) {
+        await noteFile(connection, { digest, size, at: nowOf(desk) });
+      }
+      await finishProduction(connection, { id: production.id, ...finished });
+      await log(connection, {
+        at: nowOf(desk),
+        who: '系统',
+        what: finished.state === 'done' ? 'produced' : 'produce-failed',
+        round: production.round,
+        about: production.id,
+        detail: finished.outputs.map(({ name, digest }) => `${name} ${digest}`).join('\n'),
+      });
+    }),
+  );
 }
 
 async function made(

@@ -7,6 +7,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { FileSink } from '../../core/ports.js';
 import { diskFiles } from '../../node/disk.js';
 import type { Checking } from '../checking.js';
+import type { Persist } from '../until-it-works.js';
 import { nowOf, type Desk } from '../desk.js';
 import { page, type PageView } from '../pages/layout.js';
 import { Refusal } from '../refusal.js';
@@ -26,6 +27,7 @@ export type DeskContext = Context<DeskEnv>;
 export interface Routes {
   readonly desk: Desk;
   readonly checking: Checking;
+  readonly persist: Persist;
   readonly uploads: Gate;
   readonly checked: CheckedUploads;
   /** Whether pages are sent by TLS, so that cookies may say so. */

@@ -36,7 +36,7 @@ const LARGEST_IMPORT = 100 * 2 ** 20;
 const ASK_AGAIN = 4;
 
 /** What is made of a round, goes out of it, or comes into it by other ways than links. */
-export function resultRoutes({ desk, checking, uploads, background }: Routes): Hono<DeskEnv> {
+export function resultRoutes({ desk, checking, persist, uploads, background }: Routes): Hono<DeskEnv> {
   const app = new Hono<DeskEnv>();
   const { registry } = desk.program.product;
   const { found, living, boardFor, note } = roundAccess(desk);
@@ -89,7 +89,7 @@ export function resultRoutes({ desk, checking, uploads, background }: Routes): H
     const of = await fieldsOf(c);
     const target = targetsOf(desk, round.kit).find(({ id }) => id === of('target'));
     if (!target) throw new Refusal(422, '没有生成：没有这种汇总表', []);
-    const { finished } = await produce(desk, { round, target, account: c.get('account') });
+    const { finished } = await produce(desk, { round, target, account: c.get('account') }, persist);
     background(finished);
     return goTo(c, `/rounds/${round.id}/produce?done=produce`);
   });

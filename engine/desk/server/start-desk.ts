@@ -19,6 +19,7 @@ import { Refusal } from '../refusal.js';
 import { isSetUp } from '../sign-in.js';
 import { unknownFiles } from '../storage/orphans.js';
 import { giveUpProductions } from '../storage/productions.js';
+import { untilItWorks } from '../until-it-works.js';
 import { accountRoutes, entryRoutes, signedIn } from './account-routes.js';
 import { goTo, type DeskContext, type DeskEnv, type Routes } from './context.js';
 import { headers, knownNames, ownPages } from './guards.js';
@@ -72,9 +73,12 @@ const STATIC: Readonly<Record<string, string>> = {
 export async function startDesk(setting: DeskServerSetting): Promise<DeskServer> {
   const { desk, certificate, report } = setting;
   const working = new Set<Promise<void>>();
+  const ending = new AbortController();
+  const persist = untilItWorks(ending.signal, report);
   const routes: Routes = {
     desk,
-    checking: new Checking(desk, report),
+    checking: new Checking(desk, persist),
+    persist,
     uploads: new Gate(UPLOADS),
     checked: new CheckedUploads(() => desk.clock().getTime()),
     secure: certificate !== undefined,
@@ -117,6 +121,7 @@ export async function startDesk(setting: DeskServerSetting): Promise<DeskServer>
         setTimeout(() => server.closeAllConnections(), 2000).unref();
       });
       // Machines of a queue may be busy for long: what they have not checked by then is checked after the next start.
+      ending.abort();
       const finished = Promise.all([routes.checking.finished(), ...working]);
       const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_FAREWELL).unref());
       await (desk.program.isElsewhere ? Promise.race([finished, patience]) : finished);
