@@ -2,11 +2,11 @@ import type { EngineClient } from './engine-client.js';
 import { HostBusy, type WorkbookHost } from './host/workbook-host.js';
 import type { StateHolder } from './pane-state.js';
 import { say } from './strings/strings.js';
-import type { DesignProposal } from './worker/shown-design.js';
+import type { OfferedChanges } from './worker/shown-design.js';
 
-/** Writes a proposal into the workbook that is open in Excel, if the workbook still asks for it. */
+/** Writes what was offered into the workbook that is open in Excel, if the workbook still asks for it. */
 export async function adoptInExcel(
-  { words, changes }: DesignProposal,
+  { words, changes }: OfferedChanges,
   { host, engine, holder }: { host: WorkbookHost; engine: EngineClient; holder: StateHolder },
 ): Promise<void> {
   const { language } = holder.state;
@@ -16,11 +16,12 @@ export async function adoptInExcel(
   const now =
     answer.kind === 'checked'
       ? [
+          ...answer.checked.remedies,
           ...(answer.checked.design?.proposals ?? []),
           ...(answer.checked.design?.comparison?.takes ?? []),
         ].find((one) => JSON.stringify(one.changes) === JSON.stringify(changes))
       : undefined;
-  // The workbook may have been changed since the proposal was shown.
+  // The workbook may have been changed since it was offered.
   if (!now || now.cells.length === 0) {
     holder.change({ notice: say(language, 'design.changed') });
     return;

@@ -1,7 +1,7 @@
 import type { WorkbookHost } from './host/workbook-host.js';
 import type { Beginning, PanelName, Production } from './pane-state.js';
 import type { KnownRows, PasteBlock } from './worker/old-list.js';
-import type { BesideQuestion, DesignProposal } from './worker/shown-design.js';
+import type { BesideQuestion, OfferedChanges } from './worker/shown-design.js';
 import type { CellPlace } from './worker/checked-kit.js';
 import type { SectionQuestion, TypedEntry } from './worker/entry-controls.js';
 
@@ -47,8 +47,8 @@ export interface PaneActions {
   readonly handOver?: (contents: Uint8Array, name: string) => void;
   /** Holds workbooks beside this one: variants of its design, or the project as carried out; none puts them away. */
   beside(as: BesideQuestion['as'], files: readonly File[]): void;
-  /** Writes a proposal of 设计测算 into the workbook that is open in Excel; absent elsewhere. */
-  readonly adoptInExcel?: (proposal: DesignProposal) => void;
+  /** Writes what is offered into the workbook that is open in Excel; absent elsewhere. */
+  readonly adoptInExcel?: (offered: OfferedChanges) => void;
   /** What only the page can do; absent in Excel. */
   readonly page?: PageActions;
 }

@@ -3,7 +3,7 @@ import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
 import { bar } from '../view/bar.js';
-import { cardView } from '../view/card-view.js';
+import { cardView, type OfferedRemedy } from '../view/card-view.js';
 import { element } from '../view/element.js';
 import { icon } from '../view/icon.js';
 import { sectionView } from '../view/section-view.js';
@@ -85,22 +85,40 @@ function goTo({ sheet, cell, form, entry }: Place, actions: PaneActions): void {
   } else if (sheet !== undefined && cell !== undefined) actions.select({ sheet, cell });
 }
 
-const cardOf = (
-  card: Card,
-  current: boolean,
-  { language, settled }: PaneState,
-  actions: PaneActions,
-): HTMLElement =>
+const cardOf = (card: Card, current: boolean, state: PaneState, actions: PaneActions): HTMLElement =>
   cardView(card, {
-    language,
+    language: state.language,
     current,
-    settled,
+    settled: state.settled,
+    sure: sureRemedy(card, state, actions),
     open: () => actions.open(card.key),
     go(place) {
       actions.open(card.key);
       goTo(place, actions);
     },
   });
+
+/** A remedy that needs no decision: written into the workbook on the page, in Excel on a button that says so. */
+function sureRemedy(
+  { key }: Card,
+  { checked }: PaneState,
+  { page, adoptInExcel }: PaneActions,
+): OfferedRemedy | undefined {
+  const remedy = checked?.remedies.find(({ card }) => card === key);
+  if (!remedy) return undefined;
+  if (!page) {
+    return adoptInExcel && remedy.cells.length > 0
+      ? { remedy, clearsUndo: true, take: () => adoptInExcel(remedy) }
+      : undefined;
+  }
+  const typed = remedy.changes.map(({ form, entry, after }) => ({ form, entry, text: after }));
+  const [only] = typed;
+  const take = (): void => {
+    if (only && remedy.before !== undefined) page.mend(only, remedy.before);
+    else page.adopt(typed);
+  };
+  return { remedy, clearsUndo: false, take };
+}
 
 function rightView({ language }: PaneState, actions: PaneActions): HTMLElement {
   return element(

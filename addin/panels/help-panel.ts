@@ -17,6 +17,13 @@ const SENTENCES: readonly Word[] = [
 export const helpPanel = ({ language }: PaneState, { host }: PaneActions): HTMLElement[] => [
   element('h2', {}, say(language, 'help.title')),
   ...SENTENCES.map((word) => element('p', {}, say(language, word))),
+  element(
+    'p',
+    {},
+    say(language, 'help.keyboard'),
+    ' ',
+    say(language, host.kind === 'excel' ? 'help.keyboard.excel' : 'help.keyboard.page'),
+  ),
   element('p', {}, say(language, 'help.page', { url: new URL('page.html', location.href).href })),
   ...(host.kind === 'file'
     ? [element('p', {}, say(language, worksOffline() ? 'help.offline' : 'help.noOffline'))]

@@ -101,6 +101,10 @@ const zh = {
   'help.check': '“检查”随填随查：先列不符合的，再列未填的必填项。',
   'help.produce': '正式打印请用“生成”的 Word 或 PDF 文件，不要直接打印工作表。',
   'help.protect': '需要改动表格结构时，可在“审阅”中撤销工作表保护（没有密码）。',
+  'help.keyboard':
+    '只用键盘：Tab、Shift+Tab 逐个走，回车按下；页签之间用左右方向键；Alt+↓ 到下一处要改的，Alt+↑ 回上一处。',
+  'help.keyboard.page': '在网页里按 Ctrl+S 下载改好的工作簿；在“选择工作簿”上按空格，打开选文件的窗口。',
+  'help.keyboard.excel': '在 Excel 里按 F6 进入、离开窗格。',
   'help.private': '所有内容只在本机处理，不会发送到任何地方。',
   'help.offline':
     '这一页已存在浏览器里：以后打不开办表服务时也能用（生成过一次 PDF 后，PDF 也能用）。在浏览器菜单里可以“安装”它。',
@@ -219,6 +223,11 @@ const en: Record<Word, string> = {
     'The check follows as you type: what is not as required comes first, blank required entries after it.',
   'help.produce': 'For the official print, use the Word or PDF documents made here, not the sheets.',
   'help.protect': 'To change a sheet, lift its protection under Review (there is no password).',
+  'help.keyboard':
+    'By keyboard alone: Tab and Shift+Tab go from one to the next, Enter presses; left and right arrows change tabs; Alt+↓ goes to the next place to mend, Alt+↑ back.',
+  'help.keyboard.page':
+    'On the page Ctrl+S downloads the mended workbook; Space on “Choose a workbook” opens the choice of files.',
+  'help.keyboard.excel': 'In Excel, F6 enters and leaves the pane.',
   'help.private': 'Everything is computed on this machine; nothing is sent anywhere.',
   'help.offline':
     'This page is kept in the browser and works when its server cannot be reached (PDFs too, once one was made). It can be installed from the browser’s menu.',

@@ -4,6 +4,7 @@ import type { Language } from '../../engine/core/messages/message.js';
 import { say } from '../strings/strings.js';
 import type { Card } from '../worker/cards.js';
 import type { SettledCard } from '../worker/checked-kit.js';
+import type { SureRemedy } from '../worker/sure-remedies.js';
 import { element } from './element.js';
 import { icon, type IconName } from './icon.js';
 
@@ -13,10 +14,19 @@ export interface CardActions {
   readonly current: boolean;
   /** What a change settles, once that is known. */
   readonly settled?: SettledCard | undefined;
+  /** What mends the card in one click. */
+  readonly sure?: OfferedRemedy | undefined;
   /** Opens the card. */
   readonly open: () => void;
   /** Goes to a place; absent where there is nowhere to go. */
   readonly go?: (place: Place) => void;
+}
+
+export interface OfferedRemedy {
+  readonly remedy: SureRemedy;
+  /** Whether it is written into Excel, which forgets then what it could undo. */
+  readonly clearsUndo: boolean;
+  readonly take: () => void;
 }
 
 const SIGNS: Readonly<Record<Finding['level'], { readonly icon: IconName; readonly tone: string }>> = {
@@ -27,7 +37,10 @@ const SIGNS: Readonly<Record<Finding['level'], { readonly icon: IconName; readon
 };
 
 /** One place to mend: what to do, the figures, where, and folded away the provision word for word. */
-export function cardView(card: Card, { language, current, settled, open, go }: CardActions): HTMLElement {
+export function cardView(
+  card: Card,
+  { language, current, settled, sure, open, go }: CardActions,
+): HTMLElement {
   const { finding, where, others, beyond, key } = card;
   const { icon: sign, tone } = SIGNS[finding.level];
   const { headline, line } = wordsOf(finding);
@@ -68,11 +81,33 @@ export function cardView(card: Card, { language, current, settled, open, go }: C
         beyond !== undefined && element('span', { class: 'over' }, say(language, 'card.beyond', { beyond })),
       ),
     whereView(card, where, language, go),
+    sure && sureView(sure, language),
     !current &&
       others.length > 0 &&
       element('p', { class: 'small soft' }, say(language, 'card.others', { count: others.length })),
     current && settled !== undefined && settled.card === key && settledView(settled, language),
     ...(current ? details(finding, others, language, key) : []),
+  );
+}
+
+/** The button names the one value; several entries are listed with theirs. */
+function sureView({ remedy, clearsUndo, take }: OfferedRemedy, language: Language): HTMLElement {
+  const { card, changes, lines } = remedy;
+  const [first] = changes;
+  const words =
+    changes.length === 1
+      ? say(language, 'sheet.meant', { meant: first?.after ?? '' })
+      : say(language, 'card.sure', { count: changes.length });
+  return element(
+    'div',
+    { class: 'sure', 'data-sure': card },
+    changes.length > 1 && element('ul', { class: 'small' }, ...lines.map((line) => element('li', {}, line))),
+    element(
+      'button',
+      { type: 'button', class: 'btn', 'data-key': `sure ${card}`, onclick: take },
+      clearsUndo ? `${words}${say(language, 'card.clearsUndo')}` : words,
+    ),
+    clearsUndo && element('p', { class: 'small soft' }, say(language, 'design.adoptExcel.what')),
   );
 }
 

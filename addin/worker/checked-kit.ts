@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/check/index.js';
 import type { Card, SortedFindings } from './cards.js';
 import type { ShownDesign } from './shown-design.js';
+import type { SureRemedy } from './sure-remedies.js';
 import type { ReportBar } from '../../engine/reports/index.js';
 
 export interface CellPlace {
@@ -46,6 +47,8 @@ export interface CheckedKit {
   readonly findings: readonly Finding[];
   /** The same by what is to be done. */
   readonly sorted: SortedFindings;
+  /** What mends a card in one click. */
+  readonly remedies: readonly SureRemedy[];
   /** Provisions that cannot be judged because entries are blank. */
   readonly open: readonly { readonly article: string; readonly missing: readonly string[] }[];
   readonly bars: readonly ReportBar[];

@@ -41,6 +41,7 @@ import { DesignsBeside } from './designs-beside.js';
 import { designInWords } from './design-in-words.js';
 import { rosterChoices } from './roster-choices.js';
 import type { BesideAnswer, BesideQuestion } from './shown-design.js';
+import { sureRemedies } from './sure-remedies.js';
 import type { WorkbookSource } from './workbook-source.js';
 
 const turnOf = turnsOf(product.registry);
@@ -232,6 +233,7 @@ function summaryOf({ kit, read, checked }: Last, language: Language, designs: De
   });
   const next = required.flatMap(({ entries }) => entries).find((entry) => !entry.filled);
   const place = next && read.locate(next.path);
+  const sorted = sortFindings(result.findings, labelAt, turnOf);
   const design = designWorkbook(product, checked, read, language);
   return {
     kit: kit.id,
@@ -254,7 +256,8 @@ function summaryOf({ kit, read, checked }: Last, language: Language, designs: De
     })),
     ...(next ? { next: nextOf(next, place) } : {}),
     findings: result.findings,
-    sorted: sortFindings(result.findings, labelAt, turnOf),
+    sorted,
+    remedies: sureRemedies([...sorted.wrong, ...sorted.warnings], read, checked),
     open: result.open.map(({ instrument, article, missing }) => ({
       article: `${instrument} ${article}`,
       missing,

@@ -2,8 +2,8 @@ import { DiagnosticError } from '../../engine/core/diagnostic.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import {
   entryName,
+  fieldAt,
   fieldKind,
-  fieldsOf,
   parsePath,
   pathText,
   type EntryPath,
@@ -28,7 +28,7 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
   const sentences: string[] = [];
   const edits = entries.flatMap((one): EntryEdit[] => {
     const path = parsePath(one.form, one.entry);
-    const field = fieldAt(path);
+    const field = fieldOf(path);
     const { value, problem } = fieldKind(field.kind).read({ type: 'text', text: one.text }, field);
     if (!problem || value !== undefined) return [{ path, ...(value === undefined ? {} : { value }) }];
     const place = { form: one.form, entry: one.entry };
@@ -52,7 +52,7 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
       changes: patched.changes.map(({ path, sheet, cell, before, after }) => ({
         form: path.form,
         entry: pathText(path),
-        label: entryName(fieldAt(path)),
+        label: entryName(fieldOf(path)),
         sheet,
         cell,
         before,
@@ -66,13 +66,8 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
   }
 }
 
-function fieldAt(path: EntryPath): FieldDefinition {
-  const form = product.registry.forms.get(path.form);
-  const found = (form ? fieldsOf(form) : []).find(({ field, roster }) =>
-    'field' in path
-      ? !roster && field.id === path.field
-      : roster?.id === path.roster && field.id === path.column,
-  );
-  if (!found) throw new RangeError(`${path.form} ${pathText(path)}`);
-  return found.field;
+function fieldOf(path: EntryPath): FieldDefinition {
+  const field = fieldAt(product.registry, path);
+  if (!field) throw new RangeError(`${path.form} ${pathText(path)}`);
+  return field;
 }

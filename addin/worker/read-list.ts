@@ -21,7 +21,7 @@ import { readSheets, type PlainSheet, type ReadWorkbook } from '../../engine/wor
 import type { ListAnswer, ListQuestion, ReadList, RefusalKind, RefusedRow } from './old-list.js';
 import { pasteBlocks, rosterEntries, rosterRows, updatedCells, updatedEntries } from './roster-rows.js';
 import { product } from './product.js';
-import { typed } from './section-entries.js';
+import { typed } from './form-controls.js';
 
 /** Reads an old list by the mapping that the user chose, an earlier list had, or its headers propose. */
 export function readList(workbook: ReadWorkbook, question: ListQuestion): ListAnswer {

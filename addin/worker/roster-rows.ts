@@ -12,7 +12,7 @@ import type { ReadWorkbook } from '../../engine/workbook/index.js';
 import type { TypedEntry } from './entry-controls.js';
 import type { PasteBlock, RosterRows } from './old-list.js';
 import type { WrittenCell } from './shown-design.js';
-import { typed } from './section-entries.js';
+import { typed } from './form-controls.js';
 
 interface Placed {
   readonly field: FieldDefinition;

@@ -60,8 +60,8 @@ export type BesideQuestion =
 export type BesideAnswer =
   { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly sentences: readonly string[] };
 
-export interface DesignProposal {
-  readonly id: string;
+/** Changes of entries that are made on a button. */
+export interface OfferedChanges {
   readonly words: string;
   readonly changes: readonly {
     readonly form: string;
@@ -73,6 +73,10 @@ export interface DesignProposal {
   readonly lines: readonly string[];
   /** The same changes as cells of a workbook that is open in Excel; none where one has no cell there. */
   readonly cells: readonly WrittenCell[];
+}
+
+export interface DesignProposal extends OfferedChanges {
+  readonly id: string;
   /** How many findings it settles, and what they say. */
   readonly settled: number;
   readonly settles: string;

@@ -2,7 +2,7 @@ import { fromA1, toA1, type CellAddress } from '../../core/cell-address.js';
 import { diagnostic, DiagnosticError, type Place } from '../../core/diagnostic.js';
 import {
   entryName,
-  fieldsOf,
+  fieldAt,
   linkedEntries,
   pathText,
   rowsOf,
@@ -85,17 +85,6 @@ export function targetsOf(edits: readonly EntryEdit[], task: TargetTask): Target
 }
 
 const pathKey = (path: EntryPath): string => `${path.form}/${pathText(path)}`;
-
-export function fieldAt(registry: FormRegistry, path: EntryPath): FieldDefinition | undefined {
-  const form = registry.forms.get(path.form);
-  if (!form) return undefined;
-  const own = fieldsOf(form).find(({ field, roster }) =>
-    'field' in path
-      ? !roster && field.id === path.field
-      : roster?.id === path.roster && field.id === path.column,
-  );
-  return own?.field;
-}
 
 function cellOf(path: EntryPath, read: ReadWorkbook): { sheet: string; at: CellAddress } | undefined {
   if (!('field' in path)) {

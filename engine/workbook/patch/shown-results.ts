@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../core/cell-address.js';
 import {
+  fieldAt,
   valueAt,
   withComputed,
   type CellContent,
@@ -12,7 +13,7 @@ import type { ChecklistAnswer } from '../build/checklist-sheet.js';
 import type { BuiltSheet } from '../sheet-port.js';
 import type { CellChange } from './cell-element.js';
 import { formulaText, type FormulaCell } from './dependent-formulas.js';
-import { cellKeyOf, fieldAt } from './edit-targets.js';
+import { cellKeyOf } from './edit-targets.js';
 import type { SheetCellChange } from './patch-package.js';
 import { sameFormula } from './same-formula.js';
 
