@@ -4,7 +4,7 @@ import type { Language } from '../../engine/core/messages/message.js';
 import { say } from '../strings/strings.js';
 import type { Card } from '../worker/cards.js';
 import type { SettledCard } from '../worker/checked-kit.js';
-import type { SureRemedy } from '../worker/sure-remedies.js';
+import type { SureRemedy } from '../worker/shown-design.js';
 import { element } from './element.js';
 import { icon, type IconName } from './icon.js';
 

@@ -1,7 +1,6 @@
 import type { Finding } from '../../engine/check/index.js';
 import type { Card, SortedFindings } from './cards.js';
-import type { ShownDesign } from './shown-design.js';
-import type { SureRemedy } from './sure-remedies.js';
+import type { ShownDesign, SureRemedy } from './shown-design.js';
 import type { ReportBar } from '../../engine/reports/index.js';
 
 export interface CellPlace {

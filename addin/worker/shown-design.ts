@@ -75,6 +75,14 @@ export interface OfferedChanges {
   readonly cells: readonly WrittenCell[];
 }
 
+/** What mends a card without a decision of anybody: what stands there can only mean this. */
+export interface SureRemedy extends OfferedChanges {
+  /** The card's key. */
+  readonly card: string;
+  /** What an entry said before, where it is one. */
+  readonly before?: string;
+}
+
 export interface DesignProposal extends OfferedChanges {
   readonly id: string;
   /** How many findings it settles, and what they say. */

@@ -7,15 +7,7 @@ import type { EntryControl } from './entry-controls.js';
 import { FormControls } from './form-controls.js';
 import { product } from './product.js';
 import { proposalCells } from './proposal-cells.js';
-import type { OfferedChanges } from './shown-design.js';
-
-/** What mends a card without a decision of anybody: what stands there can only mean this. */
-export interface SureRemedy extends OfferedChanges {
-  /** The card's key. */
-  readonly card: string;
-  /** What an entry said before, where it is one. */
-  readonly before?: string;
-}
+import type { SureRemedy } from './shown-design.js';
 
 type SureEntry = EntryControl & { readonly meant: string };
 
