@@ -1,13 +1,20 @@
 import { dayOfEveryYearWords } from '../core/calendar-day.js';
+import { filled } from '../core/messages/message.js';
 import { fieldsOf } from '../form/index.js';
-import { AUTHORITY_WORDS, fullTitle, plainRemedy, type Rule } from '../regulations/index.js';
+import {
+  AUTHORITY_WORDS,
+  fullTitle,
+  latestFiguresInWords,
+  plainRemedy,
+  type Rule,
+} from '../regulations/index.js';
 import { entriesOfRule, registry } from '../../templates/index.js';
 
 const LEVELS = { violation: '不符合', warning: '提醒', info: '说明' } as const;
 
 /** What a rule says, for people who read regulations and no programs: each line a title and its words. */
 export function ruleWords(rule: Rule): readonly (readonly [title: string, words: string])[] {
-  const { provision, severity, readings = [], message, remedy } = rule;
+  const { provision, severity, readings = [], message } = rule;
   const feeding = entriesOf(rule.id);
   return [
     ['规定', `${fullTitle(provision.instrument)} ${provision.article}`],
@@ -18,8 +25,11 @@ export function ruleWords(rule: Rule): readonly (readonly [title: string, words:
     ]),
     ['适用', provision.scope ?? `${provision.instrument.title}适用的各类情形`],
     ['依据', authorityOf(rule)],
-    ['不符合时', `${LEVELS[severity]}：${withoutPlaceholders(message)}`],
-    ['怎样改', withoutPlaceholders(plainRemedy(remedy))],
+    [
+      '不符合时',
+      `${LEVELS[severity]}：${withoutPlaceholders(filled(message, latestFiguresInWords(rule.parameters)))}`,
+    ],
+    ['怎样改', withoutPlaceholders(plainRemedy(rule))],
     ...figuresOf(rule).map((words): [string, string] => ['标准', words]),
     ['需要知道', Object.values(rule.inputs).map(neededOf).join('；')],
     ['由这些填写得出', feeding.length === 0 ? '套表没有相应的栏目' : feeding.join('；')],

@@ -1,8 +1,9 @@
 import { ExactNumber } from '../core/exact-number.js';
-import type { Language } from '../core/messages/message.js';
+import { filled, type Language } from '../core/messages/message.js';
 import { rowsOf, type Dossier, type RosterRow } from '../form/index.js';
 import {
   evaluate,
+  figuresInWords,
   figuresOn,
   normaliseName,
   rule as ruleById,
@@ -132,12 +133,11 @@ export function deliveryOf(
   const coursesGone = missingIn(courses, coursesIn(carriedOut));
   const [hoursPlanned, hoursHeld] = [sum(planned), sum(held)];
 
-  const ask = (
-    id: RuleId,
-    data: Readonly<Record<string, unknown>>,
-  ): { readonly rule: Rule; readonly outcome: Outcome } | undefined => {
+  const ask = (id: RuleId, data: Readonly<Record<string, unknown>>): Asked | undefined => {
     const rule = ruleById(id);
-    return rule && { rule, outcome: evaluate(rule, data, context) };
+    if (!rule) return undefined;
+    const figures = valuesOf(figuresOn(rule, context) ?? {});
+    return { rule, outcome: evaluate(rule, data, context), figures };
   };
   const consistency = ask(rules.consistency, {
     declared_sessions: planned.length,
@@ -196,16 +196,18 @@ export function deliveryOf(
   };
 }
 
-function lineOf(
-  asked: { readonly rule: Rule; readonly outcome: Outcome } | undefined,
-  words: string,
-  say: DeliveryWords,
-): DeliveryLine[] {
+interface Asked {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+  readonly figures: Readonly<Record<string, unknown>>;
+}
+
+function lineOf(asked: Asked | undefined, words: string, say: DeliveryWords): DeliveryLine[] {
   if (!asked || asked.outcome.outcome === 'not-applicable') return [];
   const broken = asked.outcome.outcome === 'violation';
-  const said = asked.rule.message
-    .replaceAll('{actual}', asked.outcome.actual ?? '')
-    .replaceAll('{limit}', asked.outcome.limit ?? '');
+  const { rule, outcome, figures } = asked;
+  const { actual = '', limit = '' } = outcome;
+  const said = filled(rule.message, { ...figuresInWords(rule.parameters, figures), actual, limit });
   return [
     {
       words: broken ? say.broken(words, said) : words,

@@ -1,7 +1,7 @@
 import type { Binding } from '../bindings/index.js';
-import { dayOfEveryYearWords } from '../core/calendar-day.js';
+import { filled } from '../core/messages/message.js';
 import type { Dossier } from '../form/index.js';
-import { articleOf, asksForEntries, type Rule } from '../regulations/index.js';
+import { articleOf, asksForEntries, latestFiguresInWords, type Rule } from '../regulations/index.js';
 import { stateWords, tallyWeights, unkeptWords, type CheckRow } from '../workbook/index.js';
 import type { CalculationCells, Sharing } from './calculation-cells.js';
 import type { Compiling } from './compiling.js';
@@ -259,10 +259,5 @@ const plain = (shown: string | undefined): string | number =>
 /** What a rule checks, in plain Chinese, with its figures. @throws RangeError when the rule does not say it. */
 export function statementOf({ id, states, parameters }: Rule): string {
   if (states === undefined) throw new RangeError(`${id} does not state what it checks`);
-  return states.replace(/\{(\w+)\}/g, (_, name: string) =>
-    [parameters[name]?.values.at(-1)?.value]
-      .flat()
-      .map((one) => (typeof one === 'string' ? dayOfEveryYearWords(one) : one))
-      .join('、'),
-  );
+  return filled(states, latestFiguresInWords(parameters));
 }

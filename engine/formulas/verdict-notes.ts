@@ -98,6 +98,9 @@ class VerdictNote {
     const c = this.compilerOf(binding);
     const { outcome, actual: found = '', limit = '' } = this.outcomeOf(binding);
     const broken = outcome !== 'pass' && outcome !== 'not-applicable';
+    // A note follows what is entered; a figure in words would stay what it was.
+    if (Object.keys(rule.parameters).some((name) => rule.message.includes(`{${name}}`)))
+      throw new RangeError(`${rule.id} names a figure that a note cannot follow`);
     const words = rule.message.split(/(\{actual\}|\{limit\})/).map((part): Said => {
       if (part === '{actual}') return { formula: this.shown(actual, c), result: found };
       return part === '{limit}' ? { formula: this.shown(permitted, c), result: limit } : said(part);

@@ -15,6 +15,7 @@ import { plainRemedy, remedyWords } from './remedy-words.js';
 import { roundNotes, coversRound } from './round.js';
 import { withSanction } from './sanction.js';
 import type { RuleId } from './rule-id.js';
+import { figuresInWords } from './figure-words.js';
 
 export interface RuleContext extends EvaluationContext {
   /** The round that the facts belong to: 2026年上半年. */
@@ -195,7 +196,7 @@ function answering(id: string, record: FactRecord<unknown>, context: RuleContext
 }
 
 function findingOf<Entry>(
-  { rule, citations, notes, adoptedBy }: RuleInForce,
+  { rule, parameters, citations, notes, adoptedBy }: RuleInForce,
   record: FactRecord<Entry>,
   answered: Outcome,
 ): RuleFinding<Entry> {
@@ -204,6 +205,7 @@ function findingOf<Entry>(
   const isQuestion = isReading && outcome === 'violation' && adoptedBy === undefined;
   const found = isQuestion ? 'warning' : levelOf(outcome);
   const level = found === undefined || record.givesWay === undefined ? found : 'info';
+  const values = level && { ...figuresInWords(rule.parameters, parameters), ...messageValues(answered) };
   return {
     rule: rule.id as RuleId,
     outcome,
@@ -211,8 +213,8 @@ function findingOf<Entry>(
     ...(level === undefined || outcome === 'value' ? {} : { authority: answered.authority ?? 'text' }),
     ...absence(rule, answered, level),
     label: record.label,
-    message: level ? filled(rule.message, messageValues(answered)) : '',
-    remedy: level ? remedyWords(rule.remedy, answered, messageValues(answered)) : plainRemedy(rule.remedy),
+    message: values ? filled(rule.message, values) : '',
+    remedy: values ? remedyWords(rule.remedy, answered, values) : plainRemedy(rule),
     actual,
     limit,
     value,

@@ -58,9 +58,9 @@ export interface RuleDefinition<DeclaredInputs extends Inputs, DeclaredParameter
   readonly lacking?: 'always' | 'until-filled';
   readonly inputs: DeclaredInputs;
   readonly parameters: DeclaredParameters;
-  /** What is checked, in plain Chinese, for the 检查 sheet; {name} is a figure. */
+  /** What is checked, in plain Chinese, for the 检查 sheet; {name} is a figure of the rule, never its value in words. */
   readonly states?: string;
-  /** Chinese; {actual}, {limit} and {value} are filled from the outcome. */
+  /** Chinese; {actual}, {limit} and {value} are filled from the outcome, names of figures with what holds on the day. */
   readonly message: string;
   /** How to mend it, in Chinese; filled in like the message. */
   readonly remedy: string;

@@ -1,5 +1,7 @@
 import { ExactNumber } from '../core/exact-number.js';
 import { filled } from '../core/messages/message.js';
+import type { Rule } from './define-rule.js';
+import { latestFiguresInWords } from './figure-words.js';
 import type { Outcome } from './outcome.js';
 
 /** `减少线上学分[，须调减 {gap} 学分]。`: what stands in brackets is said where the number to reach is known. */
@@ -29,4 +31,5 @@ export function remedyWords(
 }
 
 /** A remedy as it is said of nobody in particular. */
-export const plainRemedy = (remedy: string): string => remedy.replace(WITH_NUMBERS, '');
+export const plainRemedy = ({ remedy, parameters }: Pick<Rule, 'remedy' | 'parameters'>): string =>
+  filled(remedy.replace(WITH_NUMBERS, ''), latestFiguresInWords(parameters));

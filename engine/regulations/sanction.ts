@@ -1,5 +1,6 @@
 import { filled } from '../core/messages/message.js';
 import { evaluate } from './evaluate.js';
+import { latestFiguresInWords } from './figure-words.js';
 import type { RuleFinding } from './finding.js';
 import { plainRemedy } from './remedy-words.js';
 import { rule as ruleById } from './registry.js';
@@ -24,8 +25,8 @@ export function withSanction<Entry>(findings: readonly RuleFinding<Entry>[]): Ru
       rule: rule.id as RuleId,
       outcome: 'value',
       level: 'info',
-      message: filled(rule.message, { value: String(value) }),
-      remedy: plainRemedy(rule.remedy),
+      message: filled(rule.message, { ...latestFiguresInWords(rule.parameters), value: String(value) }),
+      remedy: plainRemedy(rule),
       ...(value === undefined ? {} : { value }),
       entries: { findings: cases.flatMap(({ finding }) => Object.values(finding.entries).flat()) },
       citations: cases.flatMap(({ finding }) => finding.citations),

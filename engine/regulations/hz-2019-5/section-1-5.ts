@@ -11,7 +11,7 @@ export const briefReportJan10 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'warning',
-  states: '评估简要报告在1月10日前报送',
+  states: '评估简要报告在{window_end}前报送',
   inputs: {
     date: day({ description: '报送混合式项目评估简要报告的日期', unit: '日' }),
   },

@@ -64,7 +64,7 @@ export const onlineQuarter = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
-  states: '线上学分不超过总学分的四分之一（{credits_from}学分及以上）',
+  states: '线上学分不超过总学分的{max_online_share}（{credits_from}学分及以上）',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式' }),
     total_credits: number({ description: '总学分', unit: '学分' }),
@@ -74,7 +74,7 @@ export const onlineQuarter = defineRule({
     max_online_share: since('2019-11-18', '1/4', '比例', { title: '线上学分的上限（90学分及以上）' }),
     credits_from: figures.credits_from,
   },
-  message: '线上{actual}学分，不得超过总学分的四分之一（{limit}学分）。',
+  message: '线上{actual}学分，不得超过总学分的{max_online_share}（{limit}学分）。',
   remedy: '减少线上学分[，须调减 {gap} 学分，减到 {target} 学分以内]。',
   readings: [
     {
@@ -113,7 +113,7 @@ export const onlineThird = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
-  states: '线上学分不超过总学分的三分之一（{credits_below}学分以下）',
+  states: '线上学分不超过总学分的{max_online_share}（{credits_below}学分以下）',
   inputs: {
     is_hybrid: boolean({ description: '是否混合式' }),
     total_credits: number({ description: '总学分', unit: '学分' }),
@@ -123,7 +123,7 @@ export const onlineThird = defineRule({
     max_online_share: since('2019-11-18', '1/3', '比例', { title: '线上学分的上限（90学分以下）' }),
     credits_below: figures.credits_from,
   },
-  message: '线上{actual}学分，不得超过总学分的三分之一（{limit}学分）。',
+  message: '线上{actual}学分，不得超过总学分的{max_online_share}（{limit}学分）。',
   remedy: '减少线上学分[，须调减 {gap} 学分，减到 {target} 学分以内]。',
   readings: [
     {

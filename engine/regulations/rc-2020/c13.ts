@@ -19,7 +19,7 @@ export const prepay3Months = defineRule({
   parameters: {
     max_months: since(null, 3, '个月'),
   },
-  message: '一次性收费时间跨度至{actual}，不得超过{limit}（3个月）。',
+  message: '一次性收费时间跨度至{actual}，不得超过{limit}（{max_months}个月）。',
   remedy: '分期收费。',
   readings: [
     {

@@ -31,7 +31,7 @@ export const reserve25 = defineRule({
   parameters: {
     min_reserve_share: since(null, 25, '%'),
   },
-  message: '预留发展资金{actual}元，不得低于{limit}元（25%）。',
+  message: '预留发展资金{actual}元，不得低于{limit}元（{min_reserve_share}%）。',
   remedy: '补提发展资金。',
   readings: [
     {

@@ -21,7 +21,7 @@ export const partyBranchExclusive = defineRule({
     established_fields: since(null, 9, '栏'),
   },
   message: '党组织填报前后不一致：{actual}；应{limit}。',
-  remedy: '已建立的填全9栏，未建立的写明原因，两边不能同时填。',
+  remedy: '已建立的填全{established_fields}栏，未建立的写明原因，两边不能同时填。',
   readings: [
     {
       point: '九栏',

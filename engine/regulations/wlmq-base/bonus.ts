@@ -63,7 +63,7 @@ export const other15 = defineRule({
     max: since(null, 5, '分'),
   },
   message: '其他加分{actual}分，应在{limit}分之间。',
-  remedy: '改为1–5分或0。',
+  remedy: '改为{min}至{max}分，没有的填0。',
   decide: ({ other_bonus }, { min, max }) => ({
     when: differs(other_bonus, 0),
     holds: between(other_bonus, min, max),

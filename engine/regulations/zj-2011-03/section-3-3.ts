@@ -31,7 +31,7 @@ export const area2000 = defineRule({
     min_lease_term: figures.min_lease_term,
   },
   message: '可计入的自有校舍面积为{actual}平方米，不得少于{limit}平方米。',
-  remedy: '补充产权证或5年以上租赁合同；租期不足5年的面积不能计入。',
+  remedy: '补充产权证或{min_lease_term}年以上租赁合同；租期不足{min_lease_term}年的面积不能计入。',
   readings: [
     {
       point: '“租用期在5年以上”是否含5年，按合同总租期还是剩余租期',
@@ -70,7 +70,7 @@ export const leaseTerm5y = defineRule({
     min_lease_term: figures.min_lease_term,
   },
   message: '租用期为{actual}年，少于{limit}年，这部分面积不计入。',
-  remedy: '改签5年以上长期租赁合同，或不把这部分面积计入。',
+  remedy: '改签{min_lease_term}年以上长期租赁合同，或不把这部分面积计入。',
   decide: ({ lease_term_years }, { min_lease_term }) => ({
     holds: atLeast(lease_term_years, min_lease_term),
   }),

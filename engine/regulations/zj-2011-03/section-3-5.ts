@@ -19,7 +19,7 @@ export const experience5y = defineRule({
     min_experience: since('2011-09-01', 5, '年'),
   },
   message: '教师培训经验{actual}年，应不少于{limit}年。',
-  remedy: '补充以往培训项目证明；不足5年的暂不符合申请条件。',
+  remedy: '补充以往培训项目证明；不足{min_experience}年的暂不符合申请条件。',
   readings: [
     {
       point: '与四（四）“首次在我省开展”的筹建期机构是否矛盾',

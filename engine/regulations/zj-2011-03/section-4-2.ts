@@ -21,7 +21,7 @@ export const applicationWindow = defineRule({
     window_end: figures.application_window_end,
   },
   message: '申报受理日期为{actual}，应在{limit}之间。',
-  remedy: '请在每年{limit}之间申报，错过的等下一年。',
+  remedy: '请在每年{window_start}至{window_end}之间申报，错过的等下一年。',
   decide: ({ date }, { window_start, window_end }) => withinYearlyWindow(date, window_start, window_end),
 });
 

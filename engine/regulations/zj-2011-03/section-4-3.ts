@@ -19,7 +19,7 @@ export const initialOpinionMay20 = defineRule({
     deadline: since('2011-09-01', '05-20', '月-日（每年）'),
   },
   message: '初审意见日期为{actual}，应在{limit}前（含当日）。',
-  remedy: '请在5月20日前提出初审意见。',
+  remedy: '请在{deadline}前提出初审意见。',
   readings: [
     { point: '“5月20日前”是否含5月20日', reading: '含当日', why: '行政期限习惯含当日；严格解释不含，差一天' },
   ],
@@ -54,7 +54,7 @@ export const publicity5wd = defineRule({
     min_working_days: since('2011-09-01', 5, '工作日'),
   },
   message: '公示{actual}个工作日，不得少于{limit}个工作日。',
-  remedy: '延长公示期至满5个工作日。',
+  remedy: '延长公示期至满{min_working_days}个工作日。',
   readings: [
     {
       point: '公示首日是否计入',
@@ -88,7 +88,7 @@ export const announceByMay31 = defineRule({
     deadline: since('2011-09-01', '05-31', '月-日（每年）'),
   },
   message: '公布日期为{actual}，应在{limit}前（含当日）。',
-  remedy: '请在5月底前公布。',
+  remedy: '请在{deadline}前公布。',
   decide: ({ date }, { deadline }) => ({
     holds: atMost(date, inYear(deadline, date)),
     permitted: monthAndDayWords(deadline),

@@ -54,7 +54,7 @@ export const renewalWindow = defineRule({
   kind: 'procedural-date',
   subject: 'institution',
   severity: 'violation',
-  states: '延续评估在4月10日至4月30日申请',
+  states: '延续评估在每年{window_start}至{window_end}申请',
   inputs: {
     date: day({ description: '延续评估申请日期', unit: '日' }),
   },
@@ -63,7 +63,7 @@ export const renewalWindow = defineRule({
     window_end: figures.application_window_end,
   },
   message: '评估申请日期为{actual}，应在{limit}之间。',
-  remedy: '请在每年{limit}之间申请评估。',
+  remedy: '请在每年{window_start}至{window_end}之间申请评估。',
   relations: [
     { id: 'zj-2011-03.s4.2.application-window', relation: 'same-as', note: '与资质认定受理时间相同' },
     {

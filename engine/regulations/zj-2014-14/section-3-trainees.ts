@@ -52,7 +52,7 @@ export const absenceOneFifth = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
-  states: '集中脱产项目缺课超过五分之一的不予结业',
+  states: '集中脱产项目缺课超过{max_absence_share}的不予结业',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -63,7 +63,7 @@ export const absenceOneFifth = defineRule({
     min_project_hours: figures.min_project_hours,
     max_absence_share: figures.max_absence_share,
   },
-  message: '缺课{actual}学时，超过五分之一（{limit}学时），不予结业、不记学时。',
+  message: '缺课{actual}学时，超过{max_absence_share}（{limit}学时），不予结业、不记学时。',
   remedy: '把该学员改为不予结业，并通报其教育局和学校。',
   readings: [
     {
@@ -126,7 +126,7 @@ export const absenceNoHours = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
-  states: '集中脱产项目缺课超过五分之一的不记学时',
+  states: '集中脱产项目缺课超过{max_absence_share}的不记学时',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -138,7 +138,7 @@ export const absenceNoHours = defineRule({
     max_absence_share: figures.max_absence_share,
     max_credited_hours: figures.max_credited_hours,
   },
-  message: '缺课超过五分之一的学员登记了{actual}学时，应为{limit}学时。',
+  message: '缺课超过{max_absence_share}的学员登记了{actual}学时，应为{limit}学时。',
   remedy: '把该学员的学时改为0，并抄告其教育局和学校。',
   relations: [
     { id: 'zj-2014-rules.a16.absence-no-hours', relation: 'same-as', note: '规程第十六条' },

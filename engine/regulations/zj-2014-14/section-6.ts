@@ -74,7 +74,8 @@ export const stagesUnder90 = defineRule({
     project_hours_below: since('2014-02-08', 90, '学时'),
     max_stages: since('2014-02-08', 1, '段'),
   },
-  message: '不足90学时的项目分了{actual}段；文件只允许90学时及以上项目分段（应为{limit}段）。',
+  message:
+    '不足{project_hours_below}学时的项目分了{actual}段；文件只允许{project_hours_below}学时及以上项目分段（应为{limit}段）。',
   remedy: '集中连续举办，或说明分段原因。',
   readings: [
     { point: '不足90学时是否禁止分段', reading: '只提示', why: '条文是允许性规定，反推禁止只作提示' },

@@ -60,7 +60,7 @@ export const leaveApproval = defineRule({
     institution_only_max: since('2014-08-20', 1, '天'),
   },
   message: '请假{actual}天，缺{limit}的同意。',
-  remedy: '补齐请假审批；1天以上的还要教育局同意。',
+  remedy: '补齐请假审批；超过{institution_only_max}天的还要教育局同意。',
   readings: [
     { point: '“1天以上”是否含1天', reading: '不含：1天整按“1天及以下”', why: '两段并列，前段已含1天' },
     {
@@ -126,7 +126,7 @@ export const absenceOneFifth = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
-  states: '集中脱产项目缺课超过五分之一的不予结业',
+  states: '集中脱产项目缺课超过{max_absence_share}的不予结业',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -137,7 +137,7 @@ export const absenceOneFifth = defineRule({
     min_project_hours: figures.min_project_hours,
     max_absence_share: figures.max_absence_share,
   },
-  message: '缺课{actual}学时，超过五分之一（{limit}学时），不予结业、不计学时。',
+  message: '缺课{actual}学时，超过{max_absence_share}（{limit}学时），不予结业、不计学时。',
   remedy: '把该学员改为不予结业，并通报其教育局和学校。',
   readings: [
     {
@@ -243,7 +243,7 @@ export const absenceNoHours = defineRule({
   kind: 'computable',
   subject: 'trainee',
   severity: 'violation',
-  states: '集中脱产项目缺课超过五分之一的不计学时',
+  states: '集中脱产项目缺课超过{max_absence_share}的不计学时',
   inputs: {
     project_hours: number({ description: '项目总学时', unit: '学时' }),
     mode: oneOf(['集中脱产', '集中面授', '网络', '混合', '校本'], { description: '培训方式' }),
@@ -255,7 +255,7 @@ export const absenceNoHours = defineRule({
     max_absence_share: figures.max_absence_share,
     max_credited_hours: figures.max_credited_hours,
   },
-  message: '缺课超过五分之一的学员登记了{actual}学时，应为{limit}学时。',
+  message: '缺课超过{max_absence_share}的学员登记了{actual}学时，应为{limit}学时。',
   remedy: '把该学员的学时改为0，并通报其教育局和学校。',
   readings: [
     { point: '能否只扣缺课部分', reading: '不能，全部不计', why: '“不予结业，不计学时”，扣除部分另有一句' },
@@ -296,7 +296,7 @@ export const networkNoHours = defineRule({
     min_completion_rate: figures.min_completion_rate,
     max_credited_hours: figures.max_credited_hours,
   },
-  message: '网络学习任务未完成80%的学员登记了{actual}学时，应为{limit}学时。',
+  message: '网络学习任务完成不到{min_completion_rate}%的学员登记了{actual}学时，应为{limit}学时。',
   remedy: '把该学员的学时改为0，并通报其教育局和学校。',
   relations: [{ id: 'zj-2014-rules.a16.network-80pct', relation: 'see-also', note: '同一句中的“不予结业”' }],
   decide: (

@@ -26,7 +26,7 @@ export const evaluate10wd = defineRule({
     max_working_days: since('2014-08-20', 10, '工作日'),
   },
   message: '学员评价完成于{actual}，应在{limit}前（含当日）。',
-  remedy: '尽快在平台完成评价；以后在结束后10个工作日内完成。',
+  remedy: '尽快在平台完成评价；以后在结束后{max_working_days}个工作日内完成。',
   readings: [
     { point: '结束当日是否计入', reading: '不计入', why: '《民法典》第201条' },
     { point: '“应”的严重程度', reading: '提示', why: '“应”类要求；若监控部门从严可设为违规' },

@@ -41,7 +41,7 @@ export const annualReportMarch = defineRule({
     month: since('2014-08-20', 3, '月（次年）'),
   },
   message: '年度报告发布日期为{actual}，应在{limit}。',
-  remedy: '在次年3月发布。',
+  remedy: '在次年{month}月发布。',
   decide: ({ report_year, date }, { month }) => {
     const first = monthsAfter(inYear('01-01', add(report_year, 1)), minus(month, 1));
     return withinWindow(date, first, daysAfter(monthsAfter(first, 1), -1));

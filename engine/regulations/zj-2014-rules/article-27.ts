@@ -100,7 +100,7 @@ export const a273 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
-  states: '未经批准减少的学时不到五分之一',
+  states: '未经批准减少的学时不到{reduction_share}',
   inputs: {
     planned_hours: number({ description: '公布方案学时', unit: '学时' }),
     actual_hours: number({ description: '实际实施学时', unit: '学时' }),
@@ -109,7 +109,7 @@ export const a273 = defineRule({
   parameters: {
     reduction_share: since('2014-08-20', 0.2, '比例'),
   },
-  message: '减少{actual}学时，达到五分之一（{limit}学时）以上，属限期整改情形。',
+  message: '减少{actual}学时，达到{reduction_share}（{limit}学时）以上，属限期整改情形。',
   remedy: '补足学时，或提供批准文件。',
   readings: [
     {
@@ -139,7 +139,7 @@ export const a274 = defineRule({
   kind: 'computable',
   subject: 'project',
   severity: 'violation',
-  states: '未经批准调换的专家、课程不到三分之一',
+  states: '未经批准调换的专家、课程不到{change_share}',
   inputs: {
     experts_total: integer({ description: '方案中专家数', unit: '人' }),
     experts_changed: integer({ description: '未经批准调换的专家数', unit: '人' }),
@@ -149,7 +149,7 @@ export const a274 = defineRule({
   parameters: {
     change_share: since('2014-08-20', '1/3', '比例'),
   },
-  message: '调换{actual}，达到三分之一（{limit}）以上，属限期整改情形。',
+  message: '调换{actual}，达到{change_share}（{limit}）以上，属限期整改情形。',
   remedy: '恢复原专家和课程，或提供批准文件。',
   readings: [
     {

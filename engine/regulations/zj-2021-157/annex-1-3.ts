@@ -11,7 +11,7 @@ export const browse = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '选课窗口在8月10日至8月23日开放浏览',
+  states: '选课窗口在{window_start}至{window_end}开放浏览',
   inputs: {
     date: day({ description: '选课窗口浏览的日期', unit: '日' }),
   },
@@ -31,7 +31,7 @@ export const principalAudit1 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '校长第一轮审核在8月30日至9月6日',
+  states: '校长第一轮审核在{window_start}至{window_end}',
   inputs: {
     date: day({ description: '校长第一轮审核的日期', unit: '日' }),
   },
@@ -51,7 +51,7 @@ export const expandApplication = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '扩班申请在9月7日至9月9日',
+  states: '扩班申请在{window_start}至{window_end}',
   inputs: {
     date: day({ description: '培训机构扩班申请的日期', unit: '日' }),
   },
@@ -71,7 +71,7 @@ export const expandAcceptance = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '扩班受理在9月10日至9月11日',
+  states: '扩班受理在{window_start}至{window_end}',
   inputs: {
     date: day({ description: '教育行政部门受理扩班的日期', unit: '日' }),
   },
@@ -91,7 +91,7 @@ export const institutionCheck1 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '第一轮受理复核在9月12日',
+  states: '第一轮受理复核在{window_start}',
   inputs: {
     date: day({ description: '培训机构第一轮受理复核的日期', unit: '日' }),
   },
@@ -111,7 +111,7 @@ export const principalAudit2 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '校长第二轮审核在9月15日至9月18日',
+  states: '校长第二轮审核在{window_start}至{window_end}',
   inputs: {
     date: day({ description: '校长第二轮审核的日期', unit: '日' }),
   },
@@ -131,7 +131,7 @@ export const institutionCheck2 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '第二轮受理复核在9月19日',
+  states: '第二轮受理复核在{window_start}',
   inputs: {
     date: day({ description: '培训机构第二轮受理复核的日期', unit: '日' }),
   },

@@ -11,7 +11,7 @@ export const institutionProfile = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
-  states: '特色、优势简介在6月25日前填报',
+  states: '特色、优势简介在{window_end}前填报',
   inputs: {
     date: day({ description: '培训机构填报特色、优势简介的日期', unit: '日' }),
   },

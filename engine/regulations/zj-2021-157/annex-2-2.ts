@@ -11,7 +11,7 @@ export const orderDemand = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
-  states: '订单需求在6月28日至7月8日上报',
+  states: '订单需求在{window_start}至{window_end}上报',
   inputs: {
     date: day({ description: '上报“订单式”培训项目需求的日期', unit: '日' }),
   },

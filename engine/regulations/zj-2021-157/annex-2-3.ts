@@ -11,7 +11,7 @@ export const orderList = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
-  states: '订单项目清单在7月10日公布',
+  states: '订单项目清单在{window_start}公布',
   inputs: {
     date: day({ description: '公布“订单式”项目清单的日期', unit: '日' }),
   },

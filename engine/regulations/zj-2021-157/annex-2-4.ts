@@ -11,7 +11,7 @@ export const respond = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
-  states: '培训机构在7月11日至7月24日响应订单',
+  states: '培训机构在{window_start}至{window_end}响应订单',
   inputs: {
     date: day({ description: '培训机构响应订单的日期', unit: '日' }),
   },

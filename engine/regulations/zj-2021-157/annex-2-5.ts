@@ -11,7 +11,7 @@ export const selectInstitution = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
-  states: '承训机构在7月20日至7月27日遴选确定',
+  states: '承训机构在{window_start}至{window_end}遴选确定',
   inputs: {
     date: day({ description: '遴选确定承训机构的日期', unit: '日' }),
   },

@@ -11,7 +11,7 @@ export const reviseSubmit = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
-  states: '申报书在7月28日至8月2日修订提交',
+  states: '申报书在{window_start}至{window_end}修订提交',
   inputs: {
     date: day({ description: '修订并提交申报书的日期', unit: '日' }),
   },

@@ -11,7 +11,7 @@ export const countyAudit = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
-  states: '申报书在8月3日至8月5日审核',
+  states: '申报书在{window_start}至{window_end}审核',
   inputs: {
     date: day({ description: '县（市、区）审核申报书的日期', unit: '日' }),
   },

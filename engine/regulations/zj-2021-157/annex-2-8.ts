@@ -11,7 +11,7 @@ export const publish = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
-  states: '订单式项目在8月10日发布',
+  states: '订单式项目在{window_start}发布',
   inputs: {
     date: day({ description: '发布“订单式”项目的日期', unit: '日' }),
   },

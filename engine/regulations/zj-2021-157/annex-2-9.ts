@@ -11,7 +11,7 @@ export const enrol = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
-  states: '教师报名在8月24日至9月3日组织',
+  states: '教师报名在{window_start}至{window_end}组织',
   inputs: {
     date: day({ description: '组织教师报名的日期', unit: '日' }),
   },

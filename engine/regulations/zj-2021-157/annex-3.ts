@@ -208,7 +208,7 @@ export const intendedInstitution = defineRule({
     max_names: since('2021-06-20', 3, '家'),
   },
   message: '意向机构选“{actual}”，名称应为{limit}家。',
-  remedy: '选“有”时填1–3家机构全称，选“无”时不填。',
+  remedy: '选“有”时填1至{max_names}家机构全称，选“无”时不填。',
   readings: [{ point: '能否超过3家', reading: '不能', why: '表格只有3个位置' }],
   decide: ({ intended_choice, intended_names }, { max_names }) => {
     const none = same(intended_choice, '无');

@@ -44,7 +44,7 @@ export const review = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '培训项目在7月25日至8月5日审核',
+  states: '培训项目在{window_start}至{window_end}审核',
   inputs: {
     date: day({ description: '培训项目审核的日期', unit: '日' }),
   },
@@ -65,7 +65,7 @@ export const publish = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '培训项目在8月10日发布',
+  states: '培训项目在{window_start}发布',
   inputs: {
     date: day({ description: '培训项目发布的日期', unit: '日' }),
   },

@@ -21,7 +21,7 @@ export const round1 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '第一轮选课在8月24日至9月3日',
+  states: '第一轮选课在{window_start}至{window_end}',
   inputs: {
     date: day({ description: '教师第一轮选课的日期', unit: '日' }),
   },
@@ -41,7 +41,7 @@ export const round2 = defineRule({
   kind: 'procedural-date',
   subject: 'schedule',
   severity: 'violation',
-  states: '第二轮选课在9月13日至9月16日',
+  states: '第二轮选课在{window_start}至{window_end}',
   inputs: {
     date: day({ description: '教师第二轮选课的日期', unit: '日' }),
   },

@@ -11,7 +11,7 @@ export const orderFormDeadline = defineRule({
   kind: 'procedural-date',
   subject: 'order',
   severity: 'violation',
-  states: '主题式培训项目订单在7月8日前填报',
+  states: '主题式培训项目订单在{window_end}前填报',
   inputs: {
     date: day({ description: '填报主题式培训项目订单的日期', unit: '日' }),
   },

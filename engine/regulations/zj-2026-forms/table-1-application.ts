@@ -61,7 +61,7 @@ export const coverYear2026 = defineRule({
     form_year: figures.form_year,
   },
   message: '填表日期为{actual}，表头为{limit}年。',
-  remedy: '改为2026年的实际填表日期。',
+  remedy: '改为{form_year}年的实际填表日期。',
   decide: ({ date }, { form_year }) => ({ holds: same(yearOf(date), form_year), actual: date }),
 });
 
@@ -121,7 +121,7 @@ export const mobileFormat = defineRule({
     digits: since('2026-03-25', 11, '位'),
   },
   message: '手机号“{actual}”不是{limit}位手机号码。',
-  remedy: '核对手机号，按文本格式填写11位数字。',
+  remedy: '核对手机号，按文本格式填写{digits}位数字。',
   readings: [
     { point: '表中没有写手机号格式', reading: '按国内11位手机号提示', why: '属数据质量检查，不是条文要求' },
   ],
@@ -151,7 +151,7 @@ export const postcodeFormat = defineRule({
     digits: since('2026-03-25', 6, '位'),
   },
   message: '邮编“{actual}”不是{limit}位数字。',
-  remedy: '按文本格式填写6位邮编。',
+  remedy: '按文本格式填写{digits}位邮编。',
   readings: [{ point: '表中没有写邮编格式', reading: '按国内6位邮编提示', why: '属数据质量检查' }],
   decide: ({ postcode }, { digits }) => {
     const bare = normalised(postcode);
@@ -179,7 +179,7 @@ export const summary800 = defineRule({
     max_chars: since('2026-03-25', 800, '字'),
   },
   message: '培训总结{actual}字，应在{limit}字以内。',
-  remedy: '精简到800字以内。',
+  remedy: '精简到{max_chars}字以内。',
   readings: [
     {
       point: '“字”是否含标点、空格',

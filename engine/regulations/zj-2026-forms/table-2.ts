@@ -272,7 +272,7 @@ export const latestStart = defineRule({
   inputs: { start_date: day({ description: '开班时间', unit: '日' }) },
   parameters: { window_end: figures.three_years_end },
   message: '开班时间为{actual}，表2最晚列到{limit}的项目。',
-  remedy: '不在范围内的从表2删除；上半年复查的机构只列到6月20日。',
+  remedy: '不在范围内的从表2删除；上半年复查的机构列到的日期更早，见表2注3。',
   decide: ({ start_date }, { window_end }) => ({ holds: atMost(start_date, window_end) }),
 });
 

@@ -118,7 +118,7 @@ export const frontline50 = defineRule({
     target_share: since('2026-03-25', 50, '%'),
     tolerance: since('2026-03-25', 5, '百分点'),
   },
-  message: '一线优秀教师占{actual}%，应在{limit}%左右（不低于45%）。',
+  message: '一线优秀教师占{actual}%，应在{limit}%左右（最多低{tolerance}个百分点）。',
   remedy: '增聘一线优秀教师或教研员。',
   readings: [
     {

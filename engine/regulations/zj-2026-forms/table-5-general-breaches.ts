@@ -21,7 +21,7 @@ export const general2 = defineRule({
     attendance_threshold: since('2026-03-25', 70, '%'),
     max_count: since('2026-03-25', 1, '次'),
   },
-  message: '到课率低于70%已有{actual}次，超过{limit}次，属一般违规。',
+  message: '到课率低于{attendance_threshold}%已有{actual}次，超过{limit}次，属一般违规。',
   remedy: '限期整改。',
   readings: [
     {
@@ -41,7 +41,7 @@ export const general3 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
-  states: '未经批准减少的学时不到五分之一',
+  states: '未经批准减少的学时不到{reduction_share}',
   inputs: {
     planned_hours: number({ description: '公布学时', unit: '学时' }),
     actual_hours: number({ description: '实际学时', unit: '学时' }),
@@ -50,7 +50,7 @@ export const general3 = defineRule({
   parameters: {
     reduction_share: since('2026-03-25', 0.2, '比例'),
   },
-  message: '减少{actual}学时，达到五分之一（{limit}学时）以上，属一般违规。',
+  message: '减少{actual}学时，达到{reduction_share}（{limit}学时）以上，属一般违规。',
   remedy: '限期整改。',
   relations: [{ id: 'zj-2014-rules.a27.3', relation: 'same-threshold', note: '规程第二十七条（三）' }],
   decide: ({ planned_hours, actual_hours, reduction_approved }, { reduction_share }) => {
@@ -71,7 +71,7 @@ export const general4 = defineRule({
   kind: 'computable',
   subject: 'institution',
   severity: 'violation',
-  states: '未经批准调换的专家、课程不到三分之一',
+  states: '未经批准调换的专家、课程不到{change_share}',
   inputs: {
     total: integer({ description: '专家数或课程数', unit: '个' }),
     changed: integer({ description: '未经批准调换数', unit: '个' }),
@@ -79,7 +79,7 @@ export const general4 = defineRule({
   parameters: {
     change_share: since('2026-03-25', '1/3', '比例'),
   },
-  message: '调换{actual}个，达到三分之一（{limit}个）以上，属一般违规。',
+  message: '调换{actual}个，达到{change_share}（{limit}个）以上，属一般违规。',
   remedy: '限期整改。',
   relations: [{ id: 'zj-2014-rules.a27.4', relation: 'same-threshold', note: '规程第二十七条（四）' }],
   decide: ({ total, changed }, { change_share }) => ({
@@ -107,7 +107,7 @@ export const general5 = defineRule({
     last_places: since('2026-03-25', 3, '位'),
     years: since('2026-03-25', 2, '年'),
   },
-  message: '有{actual}年位居全省后3位，达到{limit}年，属一般违规。',
+  message: '有{actual}年位居全省后{last_places}位，达到{limit}年，属一般违规。',
   remedy: '限期整改。',
   readings: [
     {

@@ -79,7 +79,7 @@ export const sample5DayMajority = defineRule({
   kind: 'computable',
   subject: 'score-sheet',
   severity: 'warning',
-  states: '{min_days}天以上的项目占抽查项目一半以上',
+  states: '{min_days}天以上的项目占抽查项目的{share_exclusive}%以上（不含）',
   inputs: {
     sampled_days: listOf(number({ description: '抽查的各项目培训天数', unit: '天' }), {
       description: '抽查的各项目培训天数',
@@ -90,8 +90,8 @@ export const sample5DayMajority = defineRule({
     min_days: since('2026-03-25', 5, '天'),
     share_exclusive: since('2026-03-25', 50, '%'),
   },
-  message: '5天以上项目{actual}个，应占抽查项目的{limit}%以上（不含一半）。',
-  remedy: '多抽5天以上的项目。',
+  message: '{min_days}天以上项目{actual}个，应超过抽查项目的{share_exclusive}%。',
+  remedy: '多抽{min_days}天以上的项目。',
   readings: [
     { point: '“5天以上”是否含5天，“为主”', reading: '含5天；超过一半', why: '“以上”含本数' },
     { point: '机构没有5天以上的项目', reading: '提示即可', why: '只作提示' },

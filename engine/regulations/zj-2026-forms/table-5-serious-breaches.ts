@@ -26,7 +26,7 @@ export const serious3a = defineRule({
     years: since('2026-03-25', 3, '年'),
     last2_times: since('2026-03-25', 2, '次'),
   },
-  message: '全省后3位{actual}年，达到{limit}，属较严重违规。',
+  message: '全省后{last_places}位{actual}年，达到{limit}，属较严重违规。',
   remedy: '暂停培训项目申报一年，停业整改。',
   readings: [{ point: '“两次后2位”是否须连续', reading: '不须连续', why: '没有写“连续”' }],
   relations: [
@@ -115,7 +115,7 @@ export const grave5 = defineRule({
     last_places: since('2026-03-25', 2, '位'),
     consecutive_years: since('2026-03-25', 3, '年'),
   },
-  message: '连续{actual}年位于全省后2位，达到{limit}年，属严重违规。',
+  message: '连续{actual}年位于全省后{last_places}位，达到{limit}年，属严重违规。',
   remedy: '取消培训机构资质。',
   relations: [{ id: 'zj-2026-forms.t5.serious-3a', relation: 'escalates', note: '较严重情形的升级' }],
   decide: ({ yearly_ranks }, { last_places, consecutive_years }) => ({

@@ -46,6 +46,6 @@ export const date2026 = defineRule({
     form_year: figures.form_year,
   },
   message: '表8日期为{actual}，应在{limit}年。',
-  remedy: '填写2026年的实际日期。',
+  remedy: '填写{form_year}年的实际日期。',
   decide: ({ date }, { form_year }) => ({ holds: same(yearOf(date), form_year), actual: date }),
 });

@@ -40,7 +40,7 @@ export const scopeThreeYear = defineRule({
   kind: 'procedural-date',
   subject: 'project',
   severity: 'violation',
-  states: '只提交2024年至2026年8月30日的省平台项目',
+  states: '满3年机构只提交{window_start}至{window_end}的省平台项目',
   inputs: {
     review_category: oneOf(['three-year', 'deferred', 'prep'], {
       description: '资质已满3年/延期复查/筹建期满1年',
@@ -75,7 +75,7 @@ export const scopeDeferredOrPrep = defineRule({
   kind: 'procedural-date',
   subject: 'project',
   severity: 'violation',
-  states: '只提交取得资质以来至2026年6月20日前完成的省平台项目',
+  states: '只提交取得资质以来至{completed_by}完成的省平台项目',
   inputs: {
     review_category: oneOf(['three-year', 'deferred', 'prep'], { description: '机构类别' }),
     qualified_date: day({ description: '取得培训资质日期', unit: '日' }),
@@ -114,7 +114,7 @@ export const cityFilingNov30 = defineRule({
   kind: 'procedural-date',
   subject: 'package',
   severity: 'violation',
-  states: '复查材料在2026年11月30日前报省中心备案',
+  states: '复查材料在{window_end}前报省中心备案',
   inputs: {
     date: day({ description: '市级复查材料报省中心备案的日期', unit: '日' }),
   },
@@ -122,7 +122,7 @@ export const cityFilingNov30 = defineRule({
     window_end: since('2026-03-25', '2026-11-30', '日期'),
   },
   message: '市级复查材料报省中心备案日期为{actual}，应在{limit}前（含当日）。',
-  remedy: '请把日期改到2026-11-30之间（不晚于该日）。',
+  remedy: '请把日期改到{window_end}或之前。',
   readings: [{ point: '“11月底前”没有年份', reading: '2026年11月30日（含）', why: '表1封面和表8均为2026年' }],
   relations: [{ id: 'zj-2026-review.s3.4.city-filing', relation: 'implements', note: '细则三（四）' }],
   decide: ({ date }, { window_end }) => ({ holds: atMost(date, window_end) }),
