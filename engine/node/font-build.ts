@@ -13,6 +13,7 @@ import {
   type FontFace,
   type FontTables,
 } from '../pdf/index.js';
+import { characterGroups, range } from './font-character-groups.js';
 import { FONT_LIST } from './font-bundled.js';
 import { fontPackages, readFontPackage } from './font-sources.js';
 import { fontSubset } from './font-subset.js';
@@ -20,18 +21,9 @@ import { unwrapWoff } from './font-woff.js';
 
 /** Of rarer characters so many share a file: of the largest face (霞鹜文楷) these are two megabytes. */
 const CHARACTERS_PER_PART = 5000;
+/** Fewer characters of a group are no file of their own: they go with the most frequent ones. */
+const FEWEST_IN_PART = 200;
 const LAST_CODE_POINT = 0x10ffff;
-/** Blocks of ideographs and Hangul. Whatever stands elsewhere is common: it is little, and much of it combines. */
-const MANIFOLD: readonly (readonly [number, number])[] = [
-  [0x1100, 0x11ff],
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xa960, 0xa97f],
-  [0xac00, 0xd7ff],
-  [0xf900, 0xfaff],
-  [0x20000, 0x3ffff],
-];
-
 interface FontSource {
   readonly from: BundledFace['source'];
   readonly font: Uint8Array;
@@ -42,8 +34,8 @@ interface FontSource {
 }
 
 /**
- * The fonts that come with the program, made from their sources: each face as a common part, two of them with all
- * the rest; as files by name, with their list and their licences. The same bytes at every time and place.
+ * The fonts that come with the program, made from their sources: each face in parts of characters that are used
+ * alike, two of them with all the rest; as files by name, with their list and their licences. The same bytes at every time and place.
  */
 export async function buildFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
@@ -66,12 +58,11 @@ export async function buildFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
       sources.push(readSource(from, given(file), file === source.whole));
     }
   }
-  const common = commonCharacters();
+  const groups = characterGroups();
   const lent = new Set(sources.flatMap(({ whole, characters }) => (whole ? characters : [])));
   const faces: BundledFace[] = [];
-  for (const source of sources) faces.push(await buildFace(source, common, lent, files));
-  const runs = [...common].sort((one, other) => one - other).map((codePoint) => ({ codePoint, advance: 0 }));
-  const list: BundledFaceList = { licences, common: writeCharacterRuns(joined(runs)), faces };
+  for (const source of sources) faces.push(await buildFace(source, groups, lent, files));
+  const list: BundledFaceList = { licences, groups: groups.map(runsOf), faces };
   files.set(FONT_LIST, new TextEncoder().encode(`${JSON.stringify(list, null, 1)}\n`));
   return files;
 }
@@ -87,31 +78,42 @@ function readSource(from: BundledFace['source'], file: Buffer, whole: boolean): 
 
 async function buildFace(
   { from, font, tables, face, whole, characters }: FontSource,
-  common: ReadonlySet<number>,
+  groups: readonly ReadonlySet<number>[],
   lent: ReadonlySet<number>,
   files: Map<string, Uint8Array>,
 ): Promise<BundledFace> {
   const unitsPerEm = tables.view('head').getUint16(18);
   const units = (size: number): number => Math.round(size * unitsPerEm);
-  // What a face does not lend, and nobody lends to it, goes with its common characters.
-  const first = characters.filter((codePoint) => common.has(codePoint) || (!whole && !lent.has(codePoint)));
-  const rare = whole ? characters.filter((codePoint) => !common.has(codePoint)) : [];
-  const held = [first, ...chunks(rare, CHARACTERS_PER_PART)];
+  const own = groups.map((group) => characters.filter((codePoint) => group.has(codePoint)));
+  const others = characters.filter((codePoint) => !groups.some((group) => group.has(codePoint)));
+  // What a face does not lend, and nobody lends to it, goes with its most frequent characters.
+  const alone = whole ? [] : others.filter((codePoint) => !lent.has(codePoint));
+  const [frequent = [], ...less] = own;
+  const few = less.filter(({ length }) => length < FEWEST_IN_PART).flat();
+  const held = [
+    { group: 0, codePoints: [...frequent, ...few, ...alone] },
+    ...less
+      .map((codePoints, index) => ({ group: index + 1, codePoints }))
+      .filter(({ codePoints }) => codePoints.length >= FEWEST_IN_PART),
+    ...(whole ? chunks(others, CHARACTERS_PER_PART) : []).map((codePoints) => ({
+      rareFrom: codePoints[0],
+      codePoints,
+    })),
+  ];
   const marks = characters.filter((codePoint) => isAttachedMark(String.fromCodePoint(codePoint)));
   const dropped = tables.tags.filter((tag) => tag !== 'name' && !PRINTED_TABLES.includes(tag));
   const parts: BundledFace['parts'] = [];
-  for (const [index, codePoints] of held.entries()) {
+  for (const [index, { codePoints, ...which }] of held.entries()) {
     // Marks go into every part, since they are printed by the face of the character before them.
     const wanted = [...codePoints, ...marks, ...VARIATION_SELECTORS];
     const packed = await compress(await fontSubset(font, wanted, dropped));
     const file = `${face.postScriptName}-${index + 1}.woff2`;
     files.set(file, packed);
     const sha256 = createHash('sha256').update(packed).digest('hex');
-    const from = index === 0 ? undefined : codePoints[0];
-    parts.push({ file, bytes: packed.length, sha256, ...(from === undefined ? {} : { rareFrom: from }) });
+    parts.push({ file, bytes: packed.length, sha256, ...which });
   }
   const advances = held
-    .flat()
+    .flatMap(({ codePoints }) => codePoints)
     .sort((one, other) => one - other)
     .map((codePoint) => ({ codePoint, advance: units(face.advance(codePoint)) }));
   return {
@@ -128,8 +130,6 @@ async function buildFace(
   };
 }
 
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 /** They have no glyph of their own, but choose among those of the ideograph before them. */
 const VARIATION_SELECTORS = [...range(0xfe00, 0xfe0f), ...range(0xe0100, 0xe01ef)];
 
@@ -138,21 +138,10 @@ const chunks = (codePoints: readonly number[], size: number): (readonly number[]
     codePoints.slice((part - 1) * size, part * size),
   );
 
-/** What most texts do with: the ideographs of GB 2312, and all that is neither ideograph nor Hangul. */
-function commonCharacters(): ReadonlySet<number> {
-  const decoder = new TextDecoder('gb2312');
-  const common = new Set<number>();
-  for (const row of range(0xa1, 0xf7)) {
-    for (const cell of range(0xa1, 0xfe)) {
-      for (const character of decoder.decode(new Uint8Array([row, cell])))
-        common.add(character.codePointAt(0) ?? 0);
-    }
-  }
-  for (const codePoint of range(0, LAST_CODE_POINT)) {
-    if (!MANIFOLD.some(([first, last]) => codePoint >= first && codePoint <= last)) common.add(codePoint);
-  }
-  return common;
-}
+const runsOf = (codePoints: ReadonlySet<number>): string =>
+  writeCharacterRuns(
+    joined([...codePoints].sort((one, other) => one - other).map((codePoint) => ({ codePoint, advance: 0 }))),
+  );
 
 /** Neighbours of the same width as runs. */
 function joined(

@@ -1,15 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readPinnedPackage, type PinnedPackage } from './pinned-package.js';
 
 /** A package of the npm registry from which fonts are taken. */
-export interface FontPackage {
-  readonly name: string;
-  readonly version: string;
-  /** Of its archive, as the registry states it. */
-  readonly integrity: string;
+export interface FontPackage extends PinnedPackage {
   readonly licence: string;
   readonly files: readonly string[];
   /** The file that is taken whole; of the others what is common, and what no whole face has. */
@@ -80,35 +72,6 @@ export const fontPackages: readonly FontPackage[] = [
   },
 ];
 
-/**
- * The contents of a package's fonts and licence, by name. Takes the npm registry or npm's cache.
- * @throws RangeError when the archive is another than the pinned one.
- */
-export function readFontPackage({
-  name,
-  version,
-  integrity,
-  licence,
-  files,
-}: FontPackage): ReadonlyMap<string, Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'banbiao-font-source-'));
-  try {
-    const packed = [
-      'pack',
-      '--silent',
-      '--ignore-scripts',
-      '--pack-destination',
-      folder,
-      `${name}@${version}`,
-    ];
-    const archive = execFileSync('npm', packed, { cwd: folder, encoding: 'utf8' }).trim();
-    const found = `sha512-${createHash('sha512')
-      .update(readFileSync(join(folder, archive)))
-      .digest('base64')}`;
-    if (found !== integrity) throw new RangeError(`${name} ${version} is ${found} instead of ${integrity}`);
-    execFileSync('tar', ['-xzf', archive], { cwd: folder });
-    return new Map([licence, ...files].map((file) => [file, readFileSync(join(folder, 'package', file))]));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+/** The contents of a package's fonts and licence, by name. */
+export const readFontPackage = (source: FontPackage): ReadonlyMap<string, Buffer> =>
+  readPinnedPackage(source, [source.licence, ...source.files]);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { escapeText } from '../ooxml/index.js';
 import {
   isolatedFont,
+  joinedTables,
   type ChosenFace,
   type FontLibrary,
   type FontSubstitution,
@@ -42,21 +43,21 @@ export async function libreofficeFonts(
   return { configuration: configuration(rules), substitutions };
 }
 
-/** Writes a face, its further parts behind it, since LibreOffice may ask for any character, and what lends it marks. */
+/** Writes a face whole, since LibreOffice may ask for any character, and what lends it marks. */
 function keepFaces(choice: ChosenFace, library: FontLibrary): Promise<readonly string[]> {
   const { face } = choice;
   const lenders = face.withheld.flatMap((mark) => library.lender(mark, choice)?.face ?? []);
-  return Promise.all([...new Set([face, ...face.rest, ...lenders])].map(keepFace));
+  return Promise.all([...new Set([face, ...lenders])].map(keepFace));
 }
 
 /** Writes the face under a name made from its contents, so that a kept face can never be a wrong one. */
 async function keepFace(face: LibraryFace): Promise<string> {
-  const tables = await face.tables();
+  const tables = joinedTables(await Promise.all([face, ...face.rest].map((part) => part.tables())));
   const table = tables.view('cmap');
   const digest = createHash('sha256')
     .update(new Uint8Array(table.buffer, table.byteOffset, table.byteLength))
     .update(face.families.join())
-    .update(`${face.weight} ${face.italic} ${face.ascent} ${face.descent} ${face.withheld.join()} 2`)
+    .update(`${face.weight} ${face.italic} ${face.ascent} ${face.descent} ${face.withheld.join()} 3`)
     .digest('hex')
     .slice(0, 16);
   const name = `Banbiao ${digest}`;

@@ -19,6 +19,7 @@ export { fontFile } from './fonts/font-file.js';
 export { FontLibrary, type ChosenFace, type LibraryFace } from './fonts/font-library.js';
 export { fontInMemory, readTables, type FontSource, type FontTables } from './fonts/font-tables.js';
 export { isOfficialFace } from './fonts/stand-ins.js';
+export { joinedTables } from './fonts/joined-tables.js';
 export { isolatedFont, PRINTED_TABLES } from './fonts/isolated-font.js';
 export { mergePdfs, pageTexts } from './finished-pdfs.js';
 export type { FontSubstitution, PdfDocument, PdfEngine, PdfOptions } from './pdf-engine.js';

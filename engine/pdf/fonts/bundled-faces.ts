@@ -8,7 +8,9 @@ const part = z.object({
   file: z.string().regex(/^[\w-]+\.woff2$/),
   bytes: z.number().int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Of the characters that are not common it holds those from here to the next part; the first part the others. */
+  /** It holds the characters of this group; the first one whatever no other part holds, too. */
+  group: z.number().int().optional(),
+  /** Of the characters in no group it holds those from here to the next part. */
   rareFrom: z.number().int().optional(),
 });
 const face = z.object({
@@ -29,8 +31,8 @@ const face = z.object({
 export const bundledFaceList = z.object({
   /** The licence of each package, a file beside the fonts. */
   licences: z.array(z.object({ package: z.string(), version: z.string(), file: z.string() })),
-  /** Characters of the first parts, as runs without a width. */
-  common: z.string(),
+  /** Characters that share a file, the most frequent first: as runs without a width. */
+  groups: z.array(z.string()).min(1),
   faces: z.array(face),
 });
 
@@ -45,23 +47,23 @@ export type ReadFontFile = (name: string) => Promise<Uint8Array>;
  * uses one of their characters, once for each process.
  */
 export function bundledFaces(list: BundledFaceList, read: ReadFontFile): readonly FontFace[] {
-  let common: CharacterRuns | undefined;
-  const isCommon = (codePoint: number): boolean => {
-    common ??= readCharacterRuns(list.common);
-    return common.advance(codePoint) !== undefined;
+  let groups: readonly CharacterRuns[] | undefined;
+  const groupOf = (codePoint: number): number => {
+    groups ??= list.groups.map(readCharacterRuns);
+    return groups.findIndex((group) => group.advance(codePoint) !== undefined);
   };
-  return list.faces.map((given) => bundledFace(given, isCommon, read));
+  return list.faces.map((given) => bundledFace(given, groupOf, read));
 }
 
 function bundledFace(
   given: BundledFace,
-  isCommon: (codePoint: number) => boolean,
+  groupOf: (codePoint: number) => number,
   read: ReadFontFile,
 ): FontFace {
   let runs: CharacterRuns | undefined;
   const width = (codePoint: number): number | undefined =>
     (runs ??= readCharacterRuns(given.characters)).advance(codePoint);
-  const partOf = partFinder(given, isCommon);
+  const partOf = partFinder(given, groupOf);
   const { families, postScriptName, weight, italic, unitsPerEm } = given;
   const faceOf = ({ file }: BundledFace['parts'][number], index: number, rest: FontFace[]): FontFace => {
     let tables: Promise<FontTables> | undefined;
@@ -97,16 +99,17 @@ function bundledFace(
 /** Finds the part that holds a character, if the face has it: by its number. */
 function partFinder(
   { parts }: Pick<BundledFace, 'parts'>,
-  isCommon: (codePoint: number) => boolean,
+  groupOf: (codePoint: number) => number,
 ): (codePoint: number) => number {
   const starts = parts.map(({ rareFrom }) => rareFrom ?? Infinity);
-  return (codePoint) =>
-    isCommon(codePoint)
-      ? 0
-      : Math.max(
-          0,
-          starts.findLastIndex((start) => start <= codePoint),
-        );
+  return (codePoint) => {
+    const group = groupOf(codePoint);
+    const part =
+      group < 0
+        ? starts.findLastIndex((start) => start <= codePoint)
+        : parts.findIndex((one) => one.group === group);
+    return Math.max(0, part);
+  };
 }
 
 async function unpacked(file: string, read: ReadFontFile): Promise<FontTables> {

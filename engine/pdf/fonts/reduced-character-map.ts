@@ -9,9 +9,14 @@ const LAST_CODE_POINT = 0x3ffff;
 /** A `cmap` table with all characters of another but these, in the format for all of Unicode. */
 export function reducedCharacterMap(cmap: DataView, without: readonly number[]): Uint8Array {
   const map = readCharacterMap(cmap);
+  return writtenCharacterMap((codePoint) => (without.includes(codePoint) ? 0 : map.glyph(codePoint)));
+}
+
+/** A `cmap` table in the format for all of Unicode. @param glyphOf 0 for what the face lacks */
+export function writtenCharacterMap(glyphOf: (codePoint: number) => number): Uint8Array {
   const groups: { first: number; last: number; glyph: number }[] = [];
   for (let codePoint = 0; codePoint <= LAST_CODE_POINT; codePoint += 1) {
-    const glyph = without.includes(codePoint) ? 0 : map.glyph(codePoint);
+    const glyph = glyphOf(codePoint);
     if (glyph === 0) continue;
     const group = groups.at(-1);
     if (group?.last === codePoint - 1 && group.glyph + codePoint - group.first === glyph)

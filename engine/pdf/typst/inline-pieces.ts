@@ -1,5 +1,5 @@
 import type { RunFormat } from '../tree/format.js';
-import { literal } from './literal.js';
+import { literal, points } from './literal.js';
 import type { SetCharacter } from './set-text.js';
 
 /** What ends a line within text: the second kind asks that the line be justified. */
@@ -20,7 +20,9 @@ export class InlinePieces {
 
   /** Begins a text of the look of that name. */
   addRun(character: SetCharacter, name: string): void {
+    const spacing = this.run && spacingBetween(this.run, character);
     this.close();
+    if (spacing) this.pieces.push(`h(${points(spacing)})`);
     this.run = { name, like: character, text: shown(character.text) };
   }
 
@@ -46,15 +48,29 @@ export class InlinePieces {
   }
 }
 
+/**
+ * The typesetter spaces characters within a text only: where another face lends a character the space before it is
+ * one of its own.
+ */
+function spacingBetween(
+  { like, text }: { readonly like: SetCharacter; readonly text: string },
+  { format }: SetCharacter,
+): number {
+  const goesOn = !text.endsWith(LINE_END) && !text.endsWith(JUSTIFIED_LINE_END);
+  return goesOn && format.scale === 1 && sameFormat(like.format, format) ? format.spacing : 0;
+}
+
 /** A hyphen that ends no line is a hyphen to whoever searches or copies the text. */
 const shown = (text: string): string => (text === '\u2011' ? '-' : text);
 
 const sameLook = (one: SetCharacter, other: SetCharacter): boolean =>
   one.chosen.face === other.chosen.face &&
   one.height === other.height &&
-  (one.format === other.format || same(one.format, other.format));
+  sameFormat(one.format, other.format);
 
 /** Formats that only differ in the faces that they name look the same once a face is chosen. */
+const sameFormat = (one: RunFormat, other: RunFormat): boolean => one === other || same(one, other);
+
 const same = ({ fonts: _one, ...one }: RunFormat, { fonts: _other, ...other }: RunFormat): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { readBundledFaces } from '../../engine/node/font-bundled.js';
+import { FontLibrary } from '../../engine/pdf/index.js';
+import { InlinePieces } from '../../engine/pdf/typst/inline-pieces.js';
+import type { SetCharacter } from '../../engine/pdf/typst/set-text.js';
+
+const library = new FontLibrary(readBundledFaces());
+const { choice } = library.choose('宋体', false, false);
+const format = { scale: 1, spacing: 3, fonts: {} } as SetCharacter['format'];
+
+function pieces(text: string, lineEnd = -1): readonly string[] {
+  const made = new InlinePieces();
+  [...text].forEach((character, index) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const chosen = choice.face.has(codePoint) ? choice : (library.lender(codePoint, choice) ?? choice);
+    const set: SetCharacter = {
+      kind: 'character',
+      text: character,
+      chosen,
+      height: choice.face,
+      format,
+      width: 1,
+      gap: 0,
+    };
+    if (!made.joins(set)) made.addRun(set, chosen.face.id);
+    if (index === lineEnd) made.endLine(false);
+  });
+  return made.finished();
+}
+
+// 澍 is rarer than 省 and stands in a part of the face that is read for it alone.
+it('spaced text is spaced where a rare character stands in it, too', () => {
+  const spaces = (text: string, lineEnd?: number) =>
+    pieces(text, lineEnd).filter((piece) => piece.startsWith('h('));
+  expect(spaces('省省')).toEqual([]);
+  expect(spaces('省澍省')).toEqual(['h(3pt)', 'h(3pt)']);
+  expect(spaces('省澍', 0)).toEqual([]);
+});
