@@ -3,10 +3,10 @@ import { filled, type Language } from '../core/messages/message.js';
 import { rowsOf, type Dossier, type RosterRow } from '../form/index.js';
 import {
   evaluate,
-  figuresInWords,
   figuresOn,
   normaliseName,
   rule as ruleById,
+  sentenceValues,
   valuesOf,
   type EvaluationContext,
   type Outcome,
@@ -206,8 +206,7 @@ function lineOf(asked: Asked | undefined, words: string, say: DeliveryWords): De
   if (!asked || asked.outcome.outcome === 'not-applicable') return [];
   const broken = asked.outcome.outcome === 'violation';
   const { rule, outcome, figures } = asked;
-  const { actual = '', limit = '' } = outcome;
-  const said = filled(rule.message, { ...figuresInWords(rule.parameters, figures), actual, limit });
+  const said = filled(rule.message, sentenceValues(rule, outcome, figures));
   return [
     {
       words: broken ? say.broken(words, said) : words,

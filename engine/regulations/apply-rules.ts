@@ -8,14 +8,14 @@ import { DerivedValue, type AnsweringRule, type FactRecord } from './fact.js';
 import type { CitedProvision, RuleFinding } from './finding.js';
 import { fullTitle } from './instrument.js';
 import { mergeSameFindings } from './merge-same-findings.js';
-import type { Outcome, RuleValue } from './outcome.js';
+import type { Outcome } from './outcome.js';
 import { valueOn } from './parameter.js';
 import { rule as ruleById, rules } from './registry.js';
 import { plainRemedy, remedyWords } from './remedy-words.js';
 import { roundNotes, coversRound } from './round.js';
 import { withSanction } from './sanction.js';
 import type { RuleId } from './rule-id.js';
-import { figuresInWords } from './figure-words.js';
+import { sentenceValues } from './sentence-values.js';
 
 export interface RuleContext extends EvaluationContext {
   /** The round that the facts belong to: 2026年上半年. */
@@ -205,7 +205,7 @@ function findingOf<Entry>(
   const isQuestion = isReading && outcome === 'violation' && adoptedBy === undefined;
   const found = isQuestion ? 'warning' : levelOf(outcome);
   const level = found === undefined || record.givesWay === undefined ? found : 'info';
-  const values = level && { ...figuresInWords(rule.parameters, parameters), ...messageValues(answered) };
+  const values = level && sentenceValues(rule, answered, parameters);
   return {
     rule: rule.id as RuleId,
     outcome,
@@ -246,12 +246,6 @@ function absence(
 
 const NONE: readonly never[] = [];
 const NOWHERE: Readonly<Record<string, never>> = {};
-
-const messageValues = ({ actual = '', limit = '', value }: Outcome): Record<string, string> => ({
-  actual,
-  limit,
-  value: value === undefined ? '' : valueText(value),
-});
 
 /** The values with what other rules answer in its place. */
 function resolved(record: FactRecord<unknown>, context: RuleContext): FactRecord<unknown>['values'] {
@@ -323,14 +317,3 @@ export const citationOf = (rule: Rule): CitedProvision => ({
   article: rule.provision.article,
   quote: rule.provision.quote,
 });
-
-function valueText(value: RuleValue): string {
-  if (Array.isArray(value)) return value.map((one: RuleValue) => valueText(one)).join('、');
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value)
-      .map(([name, part]) => `${name}：${valueText(part as RuleValue)}`)
-      .join('，');
-  }
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  return value === null ? '' : String(value);
-}

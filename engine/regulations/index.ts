@@ -1,6 +1,7 @@
 export { checklists, instruments, rule, rules, terms } from './registry.js';
 export { evaluate, RuleInputError, type EvaluationContext, type ParameterOverrides } from './evaluate.js';
-export { figuresInWords, latestFiguresInWords } from './figure-words.js';
+export { latestFiguresInWords } from './figure-words.js';
+export { sentenceValues } from './sentence-values.js';
 export { plainRemedy } from './remedy-words.js';
 export { applyRules, judge, rulesOf, type RuleContext } from './apply-rules.js';
 export { coverage, type InstrumentCoverage } from './coverage.js';

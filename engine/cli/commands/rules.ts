@@ -2,17 +2,22 @@ import { visibleJson } from '../../core/visible-text.js';
 import * as z from 'zod';
 import { parseCalendarDay, type CalendarDay } from '../../core/calendar-day.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
+import { filled } from '../../core/messages/message.js';
 import { didYouMean } from '../../core/did-you-mean.js';
 import {
   checklists,
   evaluate,
+  figuresOn,
   RuleInputError,
   instruments,
   readCases,
   rule,
   rules,
   runCases,
+  sentenceValues,
   terms,
+  valuesOf,
+  type EvaluationContext,
   type Outcome,
   type Rule,
   type RuleCase,
@@ -49,21 +54,14 @@ const cited = ({ provision: { instrument, article, quote } }: Rule): object => (
 });
 
 /** The message with what was found, as a finding shows it; why there is no verdict where there is none. */
-function worded(
-  { message, inputs }: Rule,
-  { outcome, missing, actual = '', limit = '', value }: Outcome,
-): string {
+function worded(asked: Rule, answered: Outcome, on: EvaluationContext['on']): string {
+  const { message, inputs } = asked;
+  const { outcome, missing } = answered;
   if (missing && missing.length > 0) {
     return `因缺少${missing.map((name) => `“${inputs[name]?.description ?? name}”`).join('、')}，不能判断。`;
   }
   if (outcome === 'not-applicable') return '本条不适用。';
-  return message
-    .replaceAll('{actual}', actual)
-    .replaceAll('{limit}', limit)
-    .replaceAll(
-      '{value}',
-      value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value),
-    );
+  return filled(message, sentenceValues(asked, answered, valuesOf(figuresOn(asked, { on }) ?? {})));
 }
 
 function dayAsked(text: string | undefined): CalendarDay | undefined {
@@ -171,13 +169,12 @@ async function test({ terminal, operands, language, value }: Call): Promise<Exit
 }
 
 /** The outcome for the data that was given. @throws DiagnosticError when they are not what the rule takes. */
-function outcomeOf(found: Rule, call: Call): Outcome {
+function outcomeOf(found: Rule, call: Call, on: EvaluationContext['on']): Outcome {
   const text = needed(call, 'rules', 'input');
   const input = inputObject.safeParse(parsedJson(text, '--input'));
   if (!input.success) throw refusedInput(text, '{"…": …}');
-  const on = dayAsked(call.value('on'));
   try {
-    return evaluate(found, input.data, on === undefined ? {} : { on });
+    return evaluate(found, input.data, { on });
   } catch (error) {
     if (!(error instanceof RuleInputError)) throw error;
     throw refusedInput(text, `${error.input}: ${found.inputs[error.input]?.type ?? ''}`);
@@ -190,8 +187,9 @@ const refusedInput = (found: string, allowed: string): DiagnosticError =>
 function evaluateOne(call: Call): ExitCode {
   const { terminal, operands, has } = call;
   const found = ruleCalled(operands[1] ?? '');
-  const outcome = outcomeOf(found, call);
-  const message = worded(found, outcome);
+  const on = dayAsked(call.value('on'));
+  const outcome = outcomeOf(found, call, on);
+  const message = worded(found, outcome, on);
   if (has('json')) {
     const { value = null, actual, limit, missing = [] } = outcome;
     const answer = {
