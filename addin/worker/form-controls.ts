@@ -4,6 +4,7 @@ import {
   fieldKind,
   fieldsOf,
   fillerOf,
+  formFieldAt,
   pathText,
   valueAt,
   type EntryPath,
@@ -40,11 +41,7 @@ export class FormControls {
   }
 
   control(path: EntryPath): EntryControl | undefined {
-    const one = this.fields.find(({ field, roster }) =>
-      'field' in path
-        ? !roster && field.id === path.field
-        : roster?.id === path.roster && field.id === path.column,
-    );
+    const one = formFieldAt(this.fields, path);
     if (!one) return undefined;
     const { field } = one;
     const place = this.read.locate(path);

@@ -25,7 +25,7 @@ export { acceptedNotations, type AcceptedNotation } from './kinds/accepted-notat
 export { allFieldKinds, fieldKind, notationsOf } from './field-kinds.js';
 export { entryName } from './entry-name.js';
 export { partsOf } from './computation-parts.js';
-export { fieldAt } from './field-at.js';
+export { fieldAt, formFieldAt } from './field-at.js';
 export { fieldsOf, fieldsOfSection, fillerOf, type FormField } from './fields-of.js';
 export { printedGrid } from './print-section.js';
 export type { PrintedCell, PrintedGrid, PrintedPart } from './printed-grid.js';

@@ -41,6 +41,13 @@ describeWith([chromium], 'a certain remedy on the page', () => {
     await server.close();
   });
 
+  it('stands beside a table whose entries are below the heads of their columns', async () => {
+    const displays = await page.$$eval('.grid td', (cells) => [
+      ...new Set(cells.map((cell) => getComputedStyle(cell).display)),
+    ]);
+    expect(displays).toEqual(['table-cell']);
+  });
+
   it('is one button on the card, which says what the entry becomes', async () => {
     expect(await page.locator('.finding [data-key^="sure "]').allTextContents()).toEqual([`改成 ${MEANT}`]);
   });
