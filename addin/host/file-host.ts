@@ -142,10 +142,10 @@ export class FileHost implements WorkbookHost {
 
   /**
    * Writes back into the followed file, after reading it again.
-   * @returns false when another program saved it meanwhile: then nothing is written
+   * @returns false when another program saved it meanwhile and the user has not said which contents count: then nothing is written
    */
   async writeBack(): Promise<boolean> {
-    if (!this.#followed) return false;
+    if (!this.#followed || this.#elsewhere) return false;
     const written = await this.#followed.write(this.bytes);
     if (written) this.#kept = 'written';
     this.#tell(false);

@@ -14,6 +14,8 @@ export class FollowedFile {
   #timer: ReturnType<typeof setInterval> | undefined;
   #known: Uint8Array | undefined;
   #stamp = '';
+  /** While we write, what stands on the disk is neither the old nor another program's. */
+  #writing = false;
 
   constructor(
     private readonly source: FileSource,
@@ -39,20 +41,24 @@ export class FollowedFile {
       this.saved(now);
       return false;
     }
-    const writable = await this.source.createWritable?.();
-    if (!writable) return false;
-    await writable.write(new Uint8Array(bytes));
-    await writable.close();
-    this.#known = bytes;
-    this.#stamp = stampOf(await this.source.getFile());
-    return true;
+    this.#writing = true;
+    try {
+      const writable = await this.source.createWritable?.();
+      if (!writable) return false;
+      await writable.write(new Uint8Array(bytes));
+      await writable.close();
+      this.#known = bytes;
+      return true;
+    } finally {
+      this.#writing = false;
+    }
   }
 
   async #look(): Promise<void> {
     try {
-      if (stampOf(await this.source.getFile()) === this.#stamp) return;
+      if (this.#writing || stampOf(await this.source.getFile()) === this.#stamp) return;
       const { bytes } = await this.#read();
-      if (this.#known && sameBytes(bytes, this.#known)) return;
+      if (this.#writing || (this.#known && sameBytes(bytes, this.#known))) return;
       this.#known = bytes;
       this.saved(bytes);
     } catch {
