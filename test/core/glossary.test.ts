@@ -60,6 +60,11 @@ it('a day of every year is said as 4月10日, but where a figure is entered', ()
   expect(written).toEqual([]);
 });
 
+it('no sentence that is put together has two marks of punctuation side by side', () => {
+  const doubled = sheetTexts().filter(({ text }) => /[，。；：、][，。；：、]/u.test(text));
+  expect(doubled).toEqual([]);
+});
+
 /** Names of programs, kinds of files, keys, and what is typed at a command line are the same in every language. */
 const NAMES =
   /banbiao(?: [\w{} -]+)?|--?[\w-]+(?: [\w.-]+)?|"[^"]*"|\{[^}]*\}|\+\+\+[^+]*\+\+\+|\.?\b(?:Excel|WPS|Word|PDF|JSON|CSV|XML|HTML|ZIP|zip|RAR|DOCX|LibreOffice|OpenDocument|Typst|Windows|Mac|Office|Microsoft|Node|Python|SmartArt|OLE|IRM|UTF|GBK|PNG|JPE?G|SVG|GIF|HTTPS?|https?|mailto|Edge|Chrome|Ctrl|Alt|Enter|Tab|Esc|xlsx|xlsm|xlsb|xls|ods|et|docx?|wps|odt|ttf|otf|ttc|woff|png|manifest\.xml|Visual Basic|VBA|INS|FOR|IN|END|IF|EXEC|ALIAS|IMAGE|LINK|SQLite|PostgreSQL|postgres|IP|ID|URL|openssl|PEM|TLS|CA|npm|name@example\.cn)\b|[a-z]+\/[\w./-]+|\b[\w-]+\.(?:json|exe|cmd|html|zip|pem|xlsx|docx|pdf)\b/gu;

@@ -93,12 +93,12 @@ export const veto = defineRule({
   states: '没有一票否决的情形',
   inputs: { grave: boolean({ description: '是否情节严重、造成恶劣社会影响' }) },
   parameters: {},
-  message: '{actual}的，实行一票否决制：{limit}。',
+  message: '专项检查有{actual}的情形，实行一票否决制，取消基地资格；应为{limit}。',
   remedy: '误选的，改正专项检查的情形。',
   relations: [{ id: 'wlmq-base.final-score', relation: 'input-to', note: '实际得分' }],
   decide: ({ grave }) => ({
     holds: not(grave),
-    actual: word('情节严重、造成恶劣社会影响'),
-    permitted: word('取消基地资格'),
+    actual: firstOf([[grave, word('情节严重、造成恶劣社会影响')]], word('没有')),
+    permitted: word('没有'),
   }),
 });

@@ -75,7 +75,11 @@ export function guideSheet(
     const about = aboutOf(sheet, layout);
     const count = beside.counts.find(({ key }) => key === sheet.key);
     if (isSetAside(sheet, dossier)) continue;
-    page.sheet(sheet.name, sheet.roster ? `${about}，每行一条` : about, count && countOf(count));
+    page.sheet(
+      sheet.name,
+      sheet.roster ? about.replace(/。?$/, '，每行一条') : about,
+      count && countOf(count),
+    );
   }
   for (const { name, purpose, shown } of furtherSheets(beside)) page.sheet(name, purpose, shown);
   const aside = layout.sheets.filter((sheet) => isSetAside(sheet, dossier)).map(({ name }) => name);
