@@ -50,8 +50,13 @@ function keepFaces(choice: ChosenFace, library: FontLibrary): Promise<readonly s
   return Promise.all([...new Set([face, ...lenders])].map(keepFace));
 }
 
+/** Names of faces that were kept once: their parts are joined and told from others for the first document alone. */
+const named = new WeakMap<LibraryFace, string>();
+
 /** Writes the face under a name made from its contents, so that a kept face can never be a wrong one. */
 async function keepFace(face: LibraryFace): Promise<string> {
+  const known = named.get(face);
+  if (known !== undefined && (await isKept(known))) return known;
   const tables = joinedTables(await Promise.all([face, ...face.rest].map((part) => part.tables())));
   const table = tables.view('cmap');
   const digest = createHash('sha256')
@@ -61,16 +66,23 @@ async function keepFace(face: LibraryFace): Promise<string> {
     .digest('hex')
     .slice(0, 16);
   const name = `Banbiao ${digest}`;
-  const file = path.join(FACES, `${digest}.ttf`);
-  const known = await stat(file).catch(() => undefined);
-  if (!known) {
+  if (!(await isKept(name))) {
+    const file = fileOf(name);
     await mkdir(FACES, { recursive: true });
     const draft = `${file}.${process.pid}`;
     await writeFile(draft, isolatedFont(tables, name, name, face.withheld));
     await rename(draft, file);
   }
+  named.set(face, name);
   return name;
 }
+
+const fileOf = (name: string): string => path.join(FACES, `${name.replace('Banbiao ', '')}.ttf`);
+const isKept = (name: string): Promise<boolean> =>
+  stat(fileOf(name)).then(
+    () => true,
+    () => false,
+  );
 
 function rule(
   family: string,
