@@ -3,7 +3,7 @@ import { fontLibrary } from '../../engine/node/font-library.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
 import { withComputed, type Dossier } from '../../engine/form/index.js';
-import { documentToTypst } from '../../engine/pdf/index.js';
+import { documentToTypst, type PdfDocument } from '../../engine/pdf/index.js';
 import { PrintingMemory } from '../../engine/pdf/printing-memory.js';
 import { buildTemplate, compileTemplate, renderDocument, templateData } from '../../engine/word/index.js';
 import { samples } from '../../samples/index.js';
@@ -32,17 +32,16 @@ describe('What documents have in common', () => {
   it('leaves every document as it is printed by itself', async () => {
     const engine = typstPdfEngine();
     const options = { fonts: 'bundled' };
-    for (const docx of [
-      named('王一'),
-      printed('zj-table-2', dossier),
-      named('李二\u{20BB7}'),
-      named('王一'),
-    ]) {
+    const documents = [named('王一'), printed('zj-table-2', dossier), named('李二\u{20BB7}')];
+    const alone = new Map<Uint8Array, PdfDocument>();
+    for (const docx of documents) alone.set(docx, await typstPdfEngine().render(docx, options));
+    // The first once more, after all others.
+    for (const docx of [...documents, ...documents.slice(0, 1)]) {
       const { pdf, fonts, diagnostics } = await engine.render(docx, options);
-      const alone = await typstPdfEngine().render(docx, options);
-      expect(Buffer.from(pdf).equals(alone.pdf)).toBe(true);
-      expect(fonts).toEqual(alone.fonts);
-      expect(diagnostics).toEqual(alone.diagnostics);
+      const expected = alone.get(docx);
+      expect(Buffer.from(pdf).equals(expected?.pdf ?? Buffer.alloc(0))).toBe(true);
+      expect(fonts).toEqual(expected?.fonts);
+      expect(diagnostics).toEqual(expected?.diagnostics);
     }
   });
 
