@@ -34,9 +34,9 @@ export function beginKit({ bytes, fileName, blank, on, language }: BeginQuestion
     const patched = patchWorkbook(blank, registry, editsBetween(before, carried.dossier, registry), {
       compression,
       file: fileName,
-      built: (dossier, answers, wanted) => {
+      built: (dossier, ...asked) => {
         const kit = registry.kits.get(dossier.kit);
-        return kit ? kitSheets(product, kit, dossier, answers, wanted) : [];
+        return kit ? kitSheets(product, kit, dossier, ...asked) : [];
       },
     });
     const lines = carriedLines(carried, { on: day, sheets: last.foreignSheets })[language];

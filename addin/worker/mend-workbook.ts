@@ -41,9 +41,9 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
     const patched = patchWorkbook(bytes, product.registry, edits, {
       compression: portableCompression,
       file: fileName,
-      built: (dossier, answers, wanted) => {
+      built: (dossier, ...asked) => {
         const kit = product.registry.kits.get(dossier.kit);
-        return kit ? kitSheets(product, kit, dossier, answers, wanted) : [];
+        return kit ? kitSheets(product, kit, dossier, ...asked) : [];
       },
     });
     return {

@@ -120,6 +120,10 @@ export class BoundRecord implements FactRecord<EntryPath> {
     return this.day.of(this).on;
   }
 
+  get isRow(): boolean {
+    return this.binding.about.each !== undefined;
+  }
+
   get givesWay(): string | undefined {
     return this.binding.about.givesWay;
   }

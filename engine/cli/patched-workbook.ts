@@ -25,7 +25,7 @@ export const patchedWorkbook = (
   patchWorkbook(bytes, registry, edits, {
     ...options,
     compression,
-    built: (dossier, answers, wanted) => kitSheets(product, kit, dossier, answers, wanted),
+    built: (dossier, ...asked) => kitSheets(product, kit, dossier, ...asked),
   });
 
 /** Says of each changed cell what stood there and what stands there now. */

@@ -42,7 +42,7 @@ export { fieldValue, parsePath, pathText, rowsOf, valueAt } from './entry-path.j
 export { conditionHolds, resolveReference, ruledOut, sectionApplies } from './condition-holds.js';
 export { dossierSchema, formSchema } from './form-schema.js';
 export { readDossier } from './read-dossier.js';
-export { missingEntries, requiredEntries, type RequiredEntry } from './missing-entries.js';
+export { missingEntries, requiredCounts, requiredEntries, type RequiredEntry } from './missing-entries.js';
 export { evaluateComputation } from './evaluate-computation.js';
 export { linkedEntries, type LinkedEntry } from './linked-entries.js';
 export { institutionOf } from './institution-of.js';

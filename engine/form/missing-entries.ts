@@ -46,43 +46,78 @@ export const missingEntries = (
   filler: Filler = form.filledBy,
 ): RequiredEntry[] => entriesOf(form, data, filler, (value) => !isFilled(value));
 
+/** How many entries the person who fills in the kit has to fill in, and how many of them hold something, by their names. */
+export function requiredCounts(
+  form: FormDefinition,
+  data: FormData,
+  filler: Filler = form.filledBy,
+): ReadonlyMap<string, { readonly required: number; readonly filled: number }> {
+  const counts = new Map<string, { required: number; filled: number }>();
+  eachRequired(form, data, filler, everything, ({ field, roster }, value) => {
+    const name = roster ? `${roster.id}.${field.id}` : field.id;
+    const count = counts.get(name) ?? { required: 0, filled: 0 };
+    counts.set(name, count);
+    count.required += 1;
+    if (isFilled(value)) count.filled += 1;
+  });
+  return counts;
+}
+
+type Wanted = (value: EntryValue | undefined) => boolean;
+const everything: Wanted = () => true;
+
 /** The required entries whose value is wanted; long rosters have thousands that are not. */
-function entriesOf(
+function entriesOf(form: FormDefinition, data: FormData, filler: Filler, wanted: Wanted): RequiredEntry[] {
+  const entries: RequiredEntry[] = [];
+  eachRequired(form, data, filler, wanted, ({ field, roster }, value, row) => {
+    const filled = isFilled(value);
+    const label = entryName(field);
+    if (!roster) entries.push({ path: { form: form.id, field: field.id }, label, filled });
+    else {
+      const path = { form: form.id, roster: roster.id, row, column: field.id };
+      entries.push({ path, label: labelOfRow(roster.title, row, label), filled });
+    }
+  });
+  return entries;
+}
+
+/** Goes through the required entries. @param take is given the row of an entry of a roster, otherwise 0 */
+function eachRequired(
   form: FormDefinition,
   data: FormData,
   filler: Filler,
-  wanted: (value: EntryValue | undefined) => boolean,
-): RequiredEntry[] {
-  return fieldsOf(form)
-    .filter(
-      (one) =>
-        fillerOf(one, form) === filler && (one.section === undefined || sectionApplies(one.section, data)),
-    )
-    .flatMap((one) => entriesOfField(one, form.id, data, wanted));
+  wanted: Wanted,
+  take: (one: FormField, value: EntryValue | undefined, row: number) => void,
+): void {
+  const begun = new Map<string, readonly BegunRow[]>();
+  for (const one of fieldsOf(form)) {
+    const { field, roster, section } = one;
+    // What no data can make required need not be looked for in a thousand rows.
+    if (!field.required || fillerOf(one, form) !== filler) continue;
+    if (section !== undefined && !sectionApplies(section, data)) continue;
+    if (!roster) {
+      const value = fieldValue(data, field.id);
+      if (wanted(value) && isRequired(field, data)) take(one, value, 0);
+      continue;
+    }
+    const rows = begun.get(roster.id) ?? begunRows(rowsOf(data, roster.id), roster.numberedColumn);
+    begun.set(roster.id, rows);
+    for (const { row, at } of rows) {
+      const value = row[field.id];
+      if (wanted(value) && isRequired(field, data, row)) take(one, value, at);
+    }
+  }
 }
 
-function entriesOfField(
-  { field, roster }: FormField,
-  form: string,
-  data: FormData,
-  wanted: (value: EntryValue | undefined) => boolean,
-): RequiredEntry[] {
-  if (!roster) {
-    const value = fieldValue(data, field.id);
-    if (!wanted(value) || !isRequired(field, data)) return [];
-    return [{ path: { form, field: field.id }, label: entryName(field), filled: isFilled(value) }];
-  }
-  const entries: RequiredEntry[] = [];
-  const rows = rowsOf(data, roster.id);
-  const none = !rows.some((row) => isBegun(row, roster.numberedColumn));
-  for (const [index, row] of (rows.length > 0 ? rows : [{} as RosterRow]).entries()) {
-    const value = row[field.id];
-    if (!wanted(value) || !(isBegun(row, roster.numberedColumn) || (none && index === 0))) continue;
-    if (!isRequired(field, data, row)) continue;
-    const path = { form, roster: roster.id, row: index, column: field.id };
-    entries.push({ path, label: labelOfRow(roster.title, index, entryName(field)), filled: isFilled(value) });
-  }
-  return entries;
+interface BegunRow {
+  readonly row: RosterRow;
+  readonly at: number;
+}
+
+/** The rows that are begun; the first where none is. */
+function begunRows(rows: readonly RosterRow[], numbered: string | undefined): BegunRow[] {
+  const begun = rows.flatMap((row, at) => (isBegun(row, numbered) ? [{ row, at }] : []));
+  return begun.length > 0 ? begun : [{ row: rows[0] ?? {}, at: 0 }];
 }
 
 /** Holds more than its printed number. */

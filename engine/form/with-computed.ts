@@ -49,6 +49,8 @@ function computedOnce(
     if (!form) continue;
     const data: Writable = { ...forms[id] };
     const current = { ...dossier, forms };
+    // A row that is copied is copied once, whichever of its columns are computed.
+    const copies = new Set<RosterRow>();
     for (const { field, roster } of fieldsOf(form)) {
       const { computed } = field;
       if (computed === undefined) continue;
@@ -65,7 +67,10 @@ function computedOnce(
         const value = evaluateComputation(computed, current, id, row);
         if (row[field.id] === value) return row;
         changed = true;
-        return withEntry(row, field.id, value);
+        const own = copies.has(row) ? row : copyOf(row);
+        copies.add(own);
+        put(own, field.id, value);
+        return own;
       });
     }
     if (forms[id] !== undefined || Object.keys(data).length > 0) forms[id] = data;
@@ -74,13 +79,12 @@ function computedOnce(
 }
 
 /**
- * A copy of a row with another value in one column. Entry by entry, not by spreading: V8 gives what is spread from rows
- * of many shapes a hidden class of its own, and every later reading of a thousand rows is slow.
+ * A copy of a row. Entry by entry, not by spreading: V8 gives what is spread from rows of many shapes a hidden class of
+ * its own, and every later reading of a thousand rows is slow.
  */
-function withEntry(row: RosterRow, id: string, value: EntryValue | undefined): RosterRow {
+function copyOf(row: RosterRow): Record<string, EntryValue> {
   const copy: Record<string, EntryValue> = {};
   for (const [column, entered] of Object.entries(row)) copy[column] = entered;
-  put(copy, id, value);
   return copy;
 }
 

@@ -1,7 +1,13 @@
 import type { Binding } from '../bindings/index.js';
 import { filled } from '../core/messages/message.js';
-import type { Dossier } from '../form/index.js';
-import { articleOf, asksForEntries, latestFiguresInWords, type Rule } from '../regulations/index.js';
+import type { Dossier, EntryPath } from '../form/index.js';
+import {
+  articleOf,
+  asksForEntries,
+  latestFiguresInWords,
+  type Rule,
+  type RuleFinding,
+} from '../regulations/index.js';
 import { stateWords, tallyWeights, unkeptWords, type CheckRow } from '../workbook/index.js';
 import type { CalculationCells, Sharing } from './calculation-cells.js';
 import type { Compiling } from './compiling.js';
@@ -11,7 +17,7 @@ import { silences } from './in-force.js';
 import { formsRead, isUntouched, untouched } from './untouched.js';
 import { unfinishedFormula } from './sheet-counts.js';
 import { both, FAILED, Inexpressible, noOf, silentOnBlankRows, yesOf, type Truth } from './valued.js';
-import type { FoundInDossier } from './found-in-dossier.js';
+import type { FoundForRow } from './found-in-dossier.js';
 import { shownValuesOf, type ShownValues } from './shown-values.js';
 import { holdsText, writtenAsText } from './written-as-text.js';
 
@@ -191,7 +197,7 @@ export const compiledRows = (asked: readonly AskedRule[], cells: Cells): Compile
 /** The row with the results that the engine found for a dossier. @param found with the findings that cite its rule */
 export function checkRow(
   { asked, tally, shown, unfinished, texts }: CompiledRow,
-  found: FoundInDossier,
+  found: FoundForRow & { readonly findings: readonly RuleFinding<EntryPath>[] },
 ): CheckRow {
   const { rule } = asked;
   const failure = failureOf(rule);

@@ -9,13 +9,18 @@ import {
   type RuleFinding,
 } from '../regulations/index.js';
 
-/** What the engine found of a dossier, by which figures. */
-export interface FoundInDossier {
-  readonly findings: readonly RuleFinding<EntryPath>[];
+/** What there is to know of a dossier for the row of one rule. */
+export interface FoundForRow {
   readonly dossier?: Dossier | undefined;
   readonly overrides?: ParameterOverrides;
   /** Forms in which a required entry is blank. */
   readonly unfinished?: ReadonlySet<string>;
+}
+
+/** What the engine found of a dossier, by which figures. */
+export interface FoundInDossier extends FoundForRow {
+  /** @param only of these rules alone */
+  findings(only?: ReadonlySet<string>): readonly RuleFinding<EntryPath>[];
   /** By the key of the sheet how many entries are asked for and filled in. */
   readonly required?: ReadonlyMap<string, { readonly required: number; readonly filled: number }>;
 }

@@ -1,5 +1,7 @@
 import type { Binding } from '../bindings/index.js';
 import type { DesignDefinition } from '../design/index.js';
+import type { EntryPath } from '../form/index.js';
+import type { RuleFinding } from '../regulations/index.js';
 import {
   Formulas,
   type Calculations,
@@ -33,13 +35,26 @@ export interface KitFormulas {
   readonly calculations: Calculations;
 }
 
-/** Every formula of a kit; with what the engine found of a dossier, the results too. */
+/** Results that are known of entries that differ in little. */
+export interface FormulasBefore {
+  readonly formulas: KitFormulas;
+  /** Whether the result of a row of 检查 may be another. */
+  mayDiffer(check: number): boolean;
+  /** Whether those of 设计测算, and of the cells that it reads. */
+  readonly mayDesignDiffer: boolean;
+}
+
+/**
+ * Every formula of a kit; with what the engine found of a dossier, the results too.
+ * @param before what need not be worked out anew
+ */
 export function kitFormulas(
   bindings: readonly Binding[],
   layout: WorkbookLayout,
   parameters: readonly ParameterRow[],
-  found: FoundInDossier = { findings: [] },
+  found: FoundInDossier = { findings: () => [] },
   design?: DesignDefinition,
+  before?: FormulasBefore,
 ): KitFormulas {
   const { rows, limits, counts, calculations } = compiledKit(bindings, layout, parameters);
   const further = new CalculationCells(calculations);
@@ -54,11 +69,17 @@ export function kitFormulas(
   const unfinished = new Set(
     shownCounts.filter(({ required, filled }) => filled.result < required.result).map(({ form }) => form),
   );
-  const ofRules = findingsOfRules(found.findings);
+  const known = (index: number): CheckRow | undefined =>
+    before?.mayDiffer(index) === false ? before.formulas.checks[index] : undefined;
+  const asked = rows.filter((_, index) => !known(index)).map((row) => row.asked.rule.id);
+  const ofRules = findingsOfRules(found.findings(asked.length < rows.length ? new Set(asked) : undefined));
+  const checks = rows.map(
+    (row, index) =>
+      known(index) ?? checkRow(row, { ...found, findings: ofRules.get(row.asked.rule.id) ?? [], unfinished }),
+  );
+  if (before?.mayDesignDiffer === false) return { ...before.formulas, checks, counts: shownCounts };
   return {
-    checks: rows.map((row) =>
-      checkRow(row, { ...found, findings: ofRules.get(row.asked.rule.id) ?? [], unfinished }),
-    ),
+    checks,
     counts: shownCounts,
     limits,
     design: design
@@ -76,9 +97,9 @@ export function kitFormulas(
 
 /** The findings that cite each rule: of a long register there are thousands, and a hundred rows ask for theirs. */
 function findingsOfRules(
-  findings: FoundInDossier['findings'],
-): ReadonlyMap<string, FoundInDossier['findings']> {
-  const ofRules = new Map<string, FoundInDossier['findings'][number][]>();
+  findings: readonly RuleFinding<EntryPath>[],
+): ReadonlyMap<string, readonly RuleFinding<EntryPath>[]> {
+  const ofRules = new Map<string, RuleFinding<EntryPath>[]>();
   for (const finding of findings) {
     for (const rule of new Set(finding.citations.map((cited) => cited.rule))) {
       const own = ofRules.get(rule);

@@ -2,7 +2,7 @@ import { environment, evaluatorOf, shownValue, type Node } from '../regulations/
 import type { CalculationCells } from './calculation-cells.js';
 import { compilerOf, LONGEST, type AskedRule, type Cells } from './asked-rule.js';
 import { EntryCells } from './entry-cells.js';
-import { foundInDossier, type FoundInDossier } from './found-in-dossier.js';
+import { foundInDossier, type FoundForRow } from './found-in-dossier.js';
 import { Inexpressible } from './valued.js';
 import { shownFormula } from './word-formula.js';
 
@@ -11,7 +11,7 @@ export interface ShownValues {
   readonly actual: string;
   readonly permitted: string;
   /** How the engine's words come to stand there: as they were said, or worked out anew where another rule spoke for it. */
-  result(found: FoundInDossier, said?: Partial<ShownResult>): ShownResult;
+  result(found: FoundForRow, said?: Partial<ShownResult>): ShownResult;
 }
 export interface ShownResult {
   readonly actual: string;
@@ -50,7 +50,7 @@ export function shownValuesOf(asked: AskedRule, cells: Cells): ShownValues | und
     }
   };
   const workedOut = (
-    { dossier, overrides }: FoundInDossier,
+    { dossier, overrides }: FoundForRow,
     one: Node,
     other: Node | undefined,
   ): ShownResult => {

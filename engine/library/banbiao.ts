@@ -147,8 +147,7 @@ export function createBanbiao({ forms, platform, language = 'zh' }: BanbiaoOptio
       patchWorkbook(bytes, registry, edits, {
         compression,
         ...(file === undefined ? {} : { file }),
-        built: (dossier, answers, wanted) =>
-          kitSheets(forms, kitOf(dossier, forms), dossier, answers, wanted),
+        built: (dossier, ...asked) => kitSheets(forms, kitOf(dossier, forms), dossier, ...asked),
       }),
     async print(filled, { forms: wanted, pdf = false } = {}) {
       const read = 'identity' in filled ? filled : undefined;

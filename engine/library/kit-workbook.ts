@@ -1,18 +1,19 @@
 import { answerAskedFor, statementOf } from '../check/index.js';
 import { withComputed, type Dossier, type KitDefinition } from '../form/index.js';
 import { parseCalendarDay } from '../core/calendar-day.js';
-import { kitFormulas, verdictNotes, workbookDayOf } from '../formulas/index.js';
+import { kitFormulas, verdictNotes, workbookDayOf, type FormulasBefore } from '../formulas/index.js';
 import {
-  applyRules,
   checklists,
   figuresEntered,
   roundFigures,
+  tallyRules,
   type ChecklistItem,
   type EnteredFigure,
   type ParameterOverrides,
 } from '../regulations/index.js';
 import {
   buildSheets,
+  checkIndexOf,
   dayEntered,
   Formulas,
   layoutWorkbook,
@@ -24,6 +25,7 @@ import {
   type ChecklistAnswer,
   type ChecklistRow,
   type ParameterRow,
+  type ResultsBefore,
   type WorkbookExtras,
   type WorkbookLayout,
 } from '../workbook/index.js';
@@ -99,7 +101,8 @@ export const kitWorkbook = (
 
 /**
  * The same workbook as sheets: what its formulas show for these entries.
- * @param wanted names of the sheets that are asked for; forms that are not are left out
+ * @param wanted names of the sheets that are asked for; others may be left out
+ * @param since what need not be worked out anew
  */
 export function kitSheets(
   forms: Forms,
@@ -107,13 +110,14 @@ export function kitSheets(
   dossier: Dossier,
   answers: readonly ChecklistAnswer[] = [],
   wanted?: ReadonlySet<string>,
+  since?: ResultsBefore,
 ): readonly BuiltSheet[] {
   const { registry } = forms;
   const layout = layoutWorkbook(kit, registry);
   const memory = new MemorySheets(wanted);
   buildSheets(layout, registry, memory, dossier, {
     answers,
-    ...extrasOf(forms, kit, layout, dossier, { answers }),
+    ...extrasOf(forms, kit, layout, dossier, { answers, since }),
   });
   return memory.sheets;
 }
@@ -123,15 +127,43 @@ const extrasOf = (
   kit: KitDefinition,
   layout: WorkbookLayout,
   dossier: Dossier | undefined,
-  { answers, figures = [] }: Pick<KitWorkbookOptions, 'figures'> & Pick<WorkbookExtras, 'answers'> = {},
+  {
+    answers,
+    figures = [],
+    since,
+  }: Pick<KitWorkbookOptions, 'figures'> &
+    Pick<WorkbookExtras, 'answers'> & { readonly since?: ResultsBefore | undefined } = {},
 ): WorkbookExtras => {
   // A day that several forms print is entered in one of them; the formulas read it where it is shown.
   const filled = dossier && withComputed(dossier, forms.registry);
   return {
     checklist: asked(forms, layout, filled, checklistOf(forms, kit.id, answers)),
-    ...formulasOf(forms, layout, filled, figures),
+    ...formulasOf(forms, layout, filled, figures, since && formulasBefore(forms, layout, since)),
   };
 };
+
+type ShownFormulas = Required<
+  Pick<WorkbookExtras, 'checks' | 'counts' | 'design' | 'limits' | 'calculations' | 'margins' | 'parameters'>
+>;
+
+/** Of a file that is changed several times what it showed as it was opened is worked out once. */
+const known = new WeakMap<Dossier, { readonly forms: Forms; readonly formulas: ShownFormulas }>();
+
+function formulasBefore(
+  forms: Forms,
+  layout: WorkbookLayout,
+  { dossier, rows }: ResultsBefore,
+): FormulasBefore {
+  const kept = known.get(dossier);
+  const formulas = kept?.forms === forms ? kept.formulas : formulasOf(forms, layout, dossier);
+  known.set(dossier, { forms, formulas });
+  const checks = new Set([...(rows.get(sheetNames.check) ?? [])].map(checkIndexOf));
+  return {
+    formulas,
+    mayDiffer: (check) => checks.has(check),
+    mayDesignDiffer: rows.has(sheetNames.design) || rows.has(sheetNames.calculations),
+  };
+}
 
 /** Which questions do not concern who fills in, as far as entries tell. */
 function asked(
@@ -159,20 +191,24 @@ export function formulasOf(
   layout: WorkbookLayout,
   filled?: Dossier,
   figures: NonNullable<KitWorkbookOptions['figures']> = [],
-): Required<
-  Pick<WorkbookExtras, 'checks' | 'counts' | 'design' | 'limits' | 'calculations' | 'margins' | 'parameters'>
-> {
+  before?: FormulasBefore,
+): ShownFormulas {
   const parameters = parametersOf(forms, layout, filled, figures);
   const overrides = overridesOf(figures);
-  const findings = filled ? applyRules(forms.factsOf(filled), { overrides }) : [];
   const shown = filled ?? { kit: layout.kit.id, forms: {} };
   return {
     ...kitFormulas(
       forms.bindings,
       layout,
       parameters,
-      { findings, dossier: filled, overrides, required: requiredOf(layout, forms.registry, shown) },
+      {
+        findings: (only) => (filled ? tallyRules(forms.factsOf(filled), { overrides }, only) : []),
+        dossier: filled,
+        overrides,
+        required: requiredOf(layout, forms.registry, shown),
+      },
       designDefinition(forms, layout.kit.id),
+      before,
     ),
     margins: [
       ...verdictNotes(forms.verdicts, layout, parameters, shown),

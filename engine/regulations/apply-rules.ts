@@ -1,21 +1,19 @@
 import type { CalendarDay } from '../core/calendar-day.js';
-import { adoptionOf, QUESTION_NOTE } from './authority.js';
-import { filled } from '../core/messages/message.js';
+import { adoptionOf } from './authority.js';
 import type { Rule } from './define-rule.js';
 import { evaluate, evaluateWith, figuresOn, valuesOf, type EvaluationContext } from './evaluate.js';
 import { judged } from './decision/judgement.js';
 import { DerivedValue, type AnsweringRule, type FactRecord } from './fact.js';
 import type { CitedProvision, RuleFinding } from './finding.js';
+import { findingOf, type RuleInForce } from './finding-of-answer.js';
 import { fullTitle } from './instrument.js';
-import { mergeSameFindings } from './merge-same-findings.js';
+import { mergeSameFindings, withAlike } from './merge-same-findings.js';
 import type { Outcome } from './outcome.js';
 import { valueOn } from './parameter.js';
 import { rule as ruleById, rules } from './registry.js';
-import { plainRemedy, remedyWords } from './remedy-words.js';
 import { roundNotes, coversRound } from './round.js';
 import { withSanction } from './sanction.js';
 import type { RuleId } from './rule-id.js';
-import { sentenceValues } from './sentence-values.js';
 
 export interface RuleContext extends EvaluationContext {
   /** The round that the facts belong to: 2026年上半年. */
@@ -33,11 +31,49 @@ export function applyRules<Entry>(
   context: RuleContext = {},
 ): RuleFinding<Entry>[] {
   const findings: RuleFinding<Entry>[] = [];
-  askAll(facts, context, {}, (inForce, record, answered) =>
+  askAll(facts, context, inWords, (inForce, record, answered) =>
     findings.push(findingOf(inForce, record, answered)),
   );
   return withSanction(mergeSameFindings(findings));
 }
+
+/**
+ * `applyRules`, for those who only count what rows keep: that a row keeps a rule is one finding as often as it is kept,
+ * without the words of what was found.
+ * @param only asks these rules alone, and those that are alike: what they say of the same thing is one finding
+ * @throws RuleInputError as `applyRules` does.
+ */
+export function tallyRules<Entry>(
+  facts: Iterable<FactRecord<Entry>>,
+  context: RuleContext = {},
+  only?: ReadonlySet<string>,
+): RuleFinding<Entry>[] {
+  const findings: RuleFinding<Entry>[] = [];
+  const kept = new Map<RuleInForce, RuleFinding<Entry>>();
+  askAll(
+    facts,
+    { ...context, only: only && withAlike(only) },
+    ({ isRow }) => (isRow === true ? COUNTED : {}),
+    (inForce, record, answered) => {
+      if (answered.outcome !== 'pass' || record.isRow !== true) {
+        findings.push(findingOf(inForce, record, answered));
+        return;
+      }
+      const known = kept.get(inForce) ?? findingOf(inForce, record, answered);
+      kept.set(inForce, known);
+      findings.push(known);
+    },
+  );
+  return withSanction(mergeSameFindings(findings));
+}
+
+interface Passes {
+  /** Of what is kept nothing is worked out but that it is. */
+  readonly onlyCounts?: boolean;
+}
+const COUNTED: Passes = { onlyCounts: true };
+const inWords = (): Passes => ({});
+const counted = (): Passes => COUNTED;
 
 /** What is found of a dossier, and how often a rule was kept. */
 export interface Judgement<Entry> {
@@ -59,22 +95,12 @@ export function judge<Entry>(
   const findings: RuleFinding<Entry>[] = [];
   let passed = 0;
   const kept = new Set<string>();
-  askAll(facts, context, { onlyCounts: true }, (inForce, record, answered) => {
+  askAll(facts, context, counted, (inForce, record, answered) => {
     if (answered.outcome === 'pass' || answered.outcome === 'value') kept.add(inForce.rule.id);
     if (answered.outcome === 'pass') passed += 1;
     else findings.push(findingOf(inForce, record, answered));
   });
   return { findings: withSanction(mergeSameFindings(findings)), passed, kept };
-}
-
-/** A rule with the figures of a day and a round. */
-interface RuleInForce {
-  readonly rule: Rule;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly citations: readonly CitedProvision[];
-  readonly notes: readonly string[];
-  /** The document by which the bureau made the rule's reading its own. */
-  readonly adoptedBy?: string;
 }
 
 /** Records of one shape: the words that tell it, one after the other, and the rules that they have. */
@@ -107,13 +133,15 @@ function shapeOf(first: Shape, record: FactRecord<unknown>, on: string, round: s
 }
 
 /** The rules of a record as they are in force; records with the same names, day and round have the same rules. */
-function rulesInForce(context: RuleContext): (record: FactRecord<unknown>) => readonly RuleInForce[] {
+function rulesInForce(context: Asking): (record: FactRecord<unknown>) => readonly RuleInForce[] {
   const first = newShape();
   return (record) => {
     const on = record.on ?? context.on;
     const round = record.round ?? context.round;
     const shape = shapeOf(first, record, on ?? '', round ?? '');
-    return (shape.rules ??= rulesOf(record).flatMap((rule) => inForce(rule, on, round, context) ?? []));
+    return (shape.rules ??= rulesOf(record).flatMap((rule) =>
+      context.only?.has(rule.id) === false ? [] : (inForce(rule, on, round, context) ?? []),
+    ));
   };
 }
 
@@ -163,11 +191,15 @@ function namesInputsOf(rule: Rule, record: FactRecord<unknown>): boolean {
   );
 }
 
+interface Asking extends RuleContext {
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
 /** Takes the answers of all rules, but of those whose text does not cover the case. */
 function askAll<Entry>(
   facts: Iterable<FactRecord<Entry>>,
-  context: RuleContext,
-  passes: { readonly onlyCounts?: boolean },
+  context: Asking,
+  passesOf: (record: FactRecord<Entry>) => Passes,
   take: (inForce: RuleInForce, record: FactRecord<Entry>, answered: Outcome) => void,
 ): void {
   const rulesAt = rulesInForce(context);
@@ -176,6 +208,7 @@ function askAll<Entry>(
     if (all.length === 0) continue;
     const known = record.factsIn?.((id) => answering(id, record, context));
     const values = known ? undefined : resolved(record, context);
+    const passes = passesOf(record);
     for (const inForce of all) {
       const { rule, parameters } = inForce;
       const answered =
@@ -195,58 +228,6 @@ function answering(id: string, record: FactRecord<unknown>, context: RuleContext
   return rule && figures && { rule, figures: valuesOf(figures) };
 }
 
-function findingOf<Entry>(
-  { rule, parameters, citations, notes, adoptedBy }: RuleInForce,
-  record: FactRecord<Entry>,
-  answered: Outcome,
-): RuleFinding<Entry> {
-  const { outcome, actual, limit, value, arithmetic } = answered;
-  const isReading = answered.authority === 'reading';
-  const isQuestion = isReading && outcome === 'violation' && adoptedBy === undefined;
-  const found = isQuestion ? 'warning' : levelOf(outcome);
-  const level = found === undefined || record.givesWay === undefined ? found : 'info';
-  const values = level && sentenceValues(rule, answered, parameters);
-  return {
-    rule: rule.id as RuleId,
-    outcome,
-    level,
-    ...(level === undefined || outcome === 'value' ? {} : { authority: answered.authority ?? 'text' }),
-    ...absence(rule, answered, level),
-    label: record.label,
-    message: values ? filled(rule.message, values) : '',
-    remedy: values ? remedyWords(rule.remedy, answered, values) : plainRemedy(rule),
-    actual,
-    limit,
-    value,
-    ...(arithmetic === undefined ? {} : { arithmetic }),
-    entries: outcome === 'pass' ? NOWHERE : entriesOf(rule, record, answered),
-    citations,
-    readings: rule.readings ?? NONE,
-    notes: [
-      ...notes,
-      ...(level !== undefined && record.givesWay !== undefined ? [record.givesWay] : []),
-      ...(isQuestion ? [QUESTION_NOTE] : []),
-      ...(isReading && adoptedBy !== undefined ? [`按${adoptedBy}的规定作违规处理`] : []),
-    ],
-    missing:
-      answered.missing?.map((name) => ({ name, description: rule.inputs[name]?.description ?? name })) ??
-      NONE,
-  };
-}
-
-function absence(
-  { lacking }: Rule,
-  { absent }: Outcome,
-  level: RuleFinding<unknown>['level'],
-): Pick<RuleFinding<unknown>, 'absent'> {
-  if (level === undefined) return {};
-  if (lacking === 'always') return { absent: lacking };
-  return absent ? { absent: 'here' } : lacking ? { absent: lacking } : {};
-}
-
-const NONE: readonly never[] = [];
-const NOWHERE: Readonly<Record<string, never>> = {};
-
 /** The values with what other rules answer in its place. */
 function resolved(record: FactRecord<unknown>, context: RuleContext): FactRecord<unknown>['values'] {
   let derives = false;
@@ -260,55 +241,6 @@ function resolved(record: FactRecord<unknown>, context: RuleContext): FactRecord
       return [name, source && evaluate(source, value.values, evaluation).value];
     }),
   );
-}
-
-function levelOf(outcome: Outcome['outcome']): RuleFinding<unknown>['level'] {
-  if (outcome === 'violation' || outcome === 'warning' || outcome === 'info') return outcome;
-  return outcome === 'value' ? 'info' : undefined;
-}
-
-/**
- * The entries of the inputs that the rule reads; where it says which fail, of these alone. What fails may have no entry
- * (a blank that the form does not ask for): then the finding stands at all of them.
- */
-function entriesOf<Entry>(
-  rule: Rule,
-  record: FactRecord<Entry>,
-  { at, missing }: Outcome,
-): Record<string, readonly Entry[]> {
-  const failing = missing
-    ? entriesAt(record, missing, at, record.blank)
-    : entriesAt(record, Object.keys(at ?? rule.inputs), at);
-  return at && Object.values(failing).every((entries) => entries.length === 0)
-    ? entriesAt(record, Object.keys(rule.inputs))
-    : failing;
-}
-
-function entriesAt<Entry>(
-  record: FactRecord<Entry>,
-  names: readonly string[],
-  at: Outcome['at'] = {},
-  of?: FactRecord<Entry>['blank'],
-): Record<string, readonly Entry[]> {
-  const concerned: Record<string, readonly Entry[]> = {};
-  for (const name of names) {
-    const positions = at[name];
-    // A number that was entered as such has no entry for each of the things counted.
-    const these = Array.isArray(positions) ? entriesAtPositions(record, name, positions) : [];
-    const entries = these.length > 0 ? [...new Set(these)] : (of?.[name] ?? record.entries[name]);
-    if (entries !== undefined) concerned[name] = entries;
-  }
-  return concerned;
-}
-
-/** All entries of an input are worked out only where no single ones are known: a long list has thousands. */
-function entriesAtPositions<Entry>(
-  record: FactRecord<Entry>,
-  name: string,
-  positions: readonly number[],
-): readonly Entry[] {
-  const each = record.each?.[name] ?? record.entries[name] ?? [];
-  return positions.flatMap((position) => each[position] ?? []);
 }
 
 export const citationOf = (rule: Rule): CitedProvision => ({

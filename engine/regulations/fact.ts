@@ -15,6 +15,8 @@ export interface FactRecord<Entry> {
   readonly rules?: readonly string[];
   /** How messages call it: 项目“……”, 第3行. */
   readonly label?: string;
+  /** It is one of many that are asked the same: a row of a roster. */
+  readonly isRow?: boolean;
   /** The day whose figures hold for this record: the application's; otherwise that of the context. */
   readonly on?: CalendarDay;
   /** The round that it belongs to: 2026年上半年; otherwise that of the context. */

@@ -3,7 +3,7 @@ export { evaluate, RuleInputError, type EvaluationContext, type ParameterOverrid
 export { latestFiguresInWords } from './figure-words.js';
 export { sentenceValues } from './sentence-values.js';
 export { plainRemedy } from './remedy-words.js';
-export { applyRules, judge, rulesOf, type RuleContext } from './apply-rules.js';
+export { applyRules, judge, rulesOf, tallyRules, type RuleContext } from './apply-rules.js';
 export { coverage, type InstrumentCoverage } from './coverage.js';
 export {
   figuresEntered,

@@ -1,5 +1,5 @@
 import type { RuleFinding } from './finding.js';
-import { rule as ruleById } from './registry.js';
+import { rule as ruleById, rules } from './registry.js';
 
 const SEVERITY = { violation: 3, warning: 2, info: 1 } as const;
 const LIKE = ['same-as', 'same-threshold'];
@@ -26,6 +26,37 @@ export function mergeSameFindings<Entry>(findings: readonly RuleFinding<Entry>[]
     }
   }
   return merged;
+}
+
+/** These rules and all whose findings may be one with theirs, through others too. */
+export function withAlike(ids: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set(ids);
+  const waiting = [...ids];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const other of alikeOf(id)) {
+      if (found.has(other)) continue;
+      found.add(other);
+      waiting.push(other);
+    }
+  }
+  return found;
+}
+
+let alikeOfAll: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** The provisions that a rule calls alike, and those that call it so. */
+function alikeOf(id: string): ReadonlySet<string> {
+  alikeOfAll ??= bothWays(
+    [...rules.keys()].flatMap((one) => likeProvisions(one).map((other) => [one, other])),
+  );
+  return alikeOfAll.get(id) ?? new Set();
+}
+
+function bothWays(pairs: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [one = '', other = ''] of pairs.flatMap((pair) => [pair, [...pair].reverse()]))
+    found.set(one, (found.get(one) ?? new Set()).add(other));
+  return found;
 }
 
 const isJudged = (finding: RuleFinding<unknown>): boolean =>

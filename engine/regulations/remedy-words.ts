@@ -30,6 +30,13 @@ export function remedyWords(
   );
 }
 
-/** A remedy as it is said of nobody in particular. */
-export const plainRemedy = ({ remedy, parameters }: Pick<Rule, 'remedy' | 'parameters'>): string =>
-  filled(remedy.replace(WITH_NUMBERS, ''), latestFiguresInWords(parameters));
+const plain = new WeakMap<Pick<Rule, 'remedy' | 'parameters'>, string>();
+
+/** A remedy as it is said of nobody in particular; put together once for all that keep the rule. */
+export function plainRemedy(rule: Pick<Rule, 'remedy' | 'parameters'>): string {
+  const known = plain.get(rule);
+  if (known !== undefined) return known;
+  const words = filled(rule.remedy.replace(WITH_NUMBERS, ''), latestFiguresInWords(rule.parameters));
+  plain.set(rule, words);
+  return words;
+}

@@ -20,7 +20,14 @@ export {
 export { sheetNames } from './layout/layout-workbook.js';
 export { textWidth } from './layout/text-extent.js';
 export type { Calculations } from './build/calculation-sheet.js';
-export { ROWS_CHECKED, stateWords, tallyWeights, unkeptWords, type CheckRow } from './build/check-sheet.js';
+export {
+  checkIndexOf,
+  ROWS_CHECKED,
+  stateWords,
+  tallyWeights,
+  unkeptWords,
+  type CheckRow,
+} from './build/check-sheet.js';
 export { subtotalNotes } from './build/subtotal-notes.js';
 export { designArticle, designLimit, designWords, type DesignRow } from './build/design-sheet.js';
 export type { MarginNote, MarginPlace } from './build/margin-note.js';
@@ -52,6 +59,7 @@ export {
   type EntryChange,
   type EntryEdit,
   type PatchedWorkbook,
+  type OpenOptions,
   type PatchOptions,
 } from './patch/patch-workbook.js';
 export {
@@ -63,3 +71,4 @@ export { appendRows } from './patch/append-rows.js';
 export { readComments } from './read/read-comments.js';
 export { movedFormulas } from './transplant/moved-formulas.js';
 export { editsBetween } from './patch/edits-between.js';
+export type { BuildForResults, ResultsBefore } from './patch/shown-results.js';

@@ -1,7 +1,7 @@
 import {
   conditionHolds,
   resolveReference,
-  requiredEntries,
+  requiredCounts,
   type Condition,
   type Dossier,
   type FieldDefinition,
@@ -76,12 +76,12 @@ export function requiredOf(
   for (const id of layout.kit.forms) {
     const form = registry.forms.get(id);
     if (!form) continue;
-    for (const { path, filled } of requiredEntries(form, dossier.forms[id] ?? {}, layout.kit.filledBy)) {
-      const entry = 'field' in path ? path.field : `${path.roster}.${path.column}`;
+    const ofForm = requiredCounts(form, dossier.forms[id] ?? {}, layout.kit.filledBy);
+    for (const [entry, { required, filled }] of ofForm) {
       const sheet = sheets.get(`${id}/${entry}`);
       if (sheet === undefined) continue;
       const known = counts.get(sheet) ?? { required: 0, filled: 0 };
-      counts.set(sheet, { required: known.required + 1, filled: known.filled + (filled ? 1 : 0) });
+      counts.set(sheet, { required: known.required + required, filled: known.filled + filled });
     }
   }
   return counts;

@@ -22,7 +22,7 @@ const bytes = await kitWorkbook(kit, registerOf(PROJECTS), { rows: PROJECTS + 10
 const opened = (): EditableWorkbook =>
   new EditableWorkbook(bytes, registry, {
     compression,
-    built: (dossier, answers, wanted) => kitSheets(product, kit, dossier, answers, wanted),
+    built: (dossier, ...asked) => kitSheets(product, kit, dossier, ...asked),
   });
 const held = opened();
 const cell = (row: number, column: string, value: string | number): EntryEdit => ({

@@ -50,4 +50,18 @@ describe('formulas that depend on a cell', () => {
       [7, 9],
     ]);
   });
+
+  it('of its own sheet are those of the row where a formula reads its own row', () => {
+    const state = [5, 6, 7].map((row) => at(row, 3, 'LOOKUP(INDEX($A:$G,ROW(),7),{0,1},{"a","b"})'));
+    expect(dependentsOf(state, 6, 7)).toEqual([[6, 3]]);
+    expect(dependentsOf(state, 6, 6)).toEqual([]);
+  });
+
+  it('count the columns of a range from its first', () => {
+    const second = [at(5, 9, `INDEX('${SHEET}'!$B:$G,ROW(),2)`), at(6, 9, 'INDEX($B:$G,ROW(),2)')];
+    expect(dependentsOf(second, 5, 3)).toEqual([
+      [5, 9],
+      [6, 9],
+    ]);
+  });
 });

@@ -10,7 +10,14 @@ import { toA1 } from '../../engine/core/cell-address.js';
 import type { CellContent, Dossier, EntryValue } from '../../engine/form/index.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { openZip, writeZip } from '../../engine/ooxml/index.js';
-import { patchWorkbook, readWorkbook, sheetNames, type EntryEdit } from '../../engine/workbook/index.js';
+import {
+  EditableWorkbook,
+  patchWorkbook,
+  readWorkbook,
+  sheetNames,
+  type BuildForResults,
+  type EntryEdit,
+} from '../../engine/workbook/index.js';
 import { sampleOf, samples, type Sample } from '../../samples/index.js';
 import { forms, registry } from '../../templates/index.js';
 import { describeWith } from '../set-up/describe-with.js';
@@ -36,8 +43,13 @@ const workbookOf = (sample: Sample): Promise<Uint8Array> => kitWorkbook(kitOf(sa
 const patched = (bytes: Uint8Array, edits: readonly EntryEdit[], kit: string) =>
   patchWorkbook(bytes, registry, edits, {
     compression,
-    built: (dossier) => kitSheets(forms, kitOf(kit), dossier),
+    built: builtAs(kit),
   });
+
+const builtAs =
+  (kit: string): BuildForResults =>
+  (dossier, ...asked) =>
+    kitSheets(forms, kitOf(kit), dossier, ...asked);
 
 /** Drawn edits, until there are as many as wanted. */
 function drawn(dossier: Dossier): (readonly EntryEdit[])[] {
@@ -65,9 +77,9 @@ const part = (bytes: Uint8Array, name: string): string =>
 const isCount = ({ code, place }: { code: string; place: { entry?: string } }): boolean =>
   code === 'workbook.result-differs' && /count|total|number|ratio/.test(place.entry ?? '');
 
-function expectPatched(bytes: Uint8Array, edits: readonly EntryEdit[], kit: string): void {
-  const before = readWorkbook(bytes, registry, { compression });
-  const { bytes: after, read } = patched(bytes, edits, kit);
+function expectPatched(workbook: EditableWorkbook, edits: readonly EntryEdit[]): void {
+  const { bytes, read: before } = workbook;
+  const { bytes: after, read } = workbook.patch(edits);
   const reread = readWorkbook(after, registry, { compression });
   expect(reread.dossier).toEqual(edited(before.dossier, edits));
   expect(read.dossier).toEqual(reread.dossier);
@@ -101,10 +113,10 @@ describeWith([libreOffice, openpyxl], 'a workbook is patched', () => {
       for (const files of byProgram.values()) {
         const bytes = files.get(id);
         if (!bytes) continue;
-        const { dossier } = readWorkbook(bytes, registry, { compression });
-        const runs = drawn(dossier);
+        const workbook = new EditableWorkbook(bytes, registry, { compression, built: builtAs(kit) });
+        const runs = drawn(workbook.read.dossier);
         expect(runs.flat().length).toBeGreaterThanOrEqual(EDITS);
-        for (const edits of runs) expectPatched(bytes, edits, kit);
+        for (const edits of runs) expectPatched(workbook, edits);
       }
     },
   );

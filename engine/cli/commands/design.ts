@@ -95,7 +95,7 @@ const withEdits = (file: string, bytes: Uint8Array, edits: readonly DesignEdit[]
   patchWorkbook(bytes, registry, edits, {
     compression: zlibCompression,
     file,
-    built: (dossier, answers, wanted) => kitSheets(product, kitById(dossier.kit), dossier, answers, wanted),
+    built: (dossier, ...asked) => kitSheets(product, kitById(dossier.kit), dossier, ...asked),
   });
 
 /** The same kit from another file. @throws DiagnosticError */

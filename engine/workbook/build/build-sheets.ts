@@ -1,5 +1,6 @@
 import { withComputed, type Dossier, type FormRegistry } from '../../form/index.js';
 import { Formulas } from '../formula.js';
+import { sheetNames } from '../layout/layout-workbook.js';
 import type { WorkbookLayout } from '../layout/workbook-layout.js';
 import type { SheetCount } from '../required-counts.js';
 import type { BuiltSheet, SheetPort } from '../sheet-port.js';
@@ -51,6 +52,7 @@ export function buildSheets(
   const lists = new ChoiceLists();
   const limits = new EntryLimits(extras.limits ?? []);
   const margins = extras.margins ?? [];
+  const wants = (name: string): boolean => port.wants?.(name) ?? true;
   port.addSheet(
     guideSheet(
       layout,
@@ -68,7 +70,7 @@ export function buildSheets(
   );
   const setAside = new Set(layout.sheets.filter((one) => isSetAside(one, filled)).map(({ name }) => name));
   for (const sheet of layout.sheets) {
-    if (port.wants?.(sheet.name) === false) continue;
+    if (!wants(sheet.name)) continue;
     const places = layout.fields.filter((place) => place.sheet === sheet.key);
     const built = buildFormSheet({
       sheet,
@@ -83,9 +85,11 @@ export function buildSheets(
     port.addSheet(built.sheet);
     for (const name of built.names) port.addName(name);
   }
-  if (extras.checklist?.length) port.addSheet(checklistSheet(extras.checklist, extras.answers ?? []));
-  if (extras.checks?.length) port.addSheet(checkSheet(extras.checks, (extras.parameters?.length ?? 0) > 0));
-  if (extras.design?.length) port.addSheet(designSheet(extras.design));
+  if (extras.checklist?.length && wants(sheetNames.checklist))
+    port.addSheet(checklistSheet(extras.checklist, extras.answers ?? []));
+  if (extras.checks?.length && wants(sheetNames.check))
+    port.addSheet(checkSheet(extras.checks, (extras.parameters?.length ?? 0) > 0));
+  if (extras.design?.length && wants(sheetNames.design)) port.addSheet(designSheet(extras.design));
   if (extras.parameters?.length) {
     port.addSheet(parameterSheet(extras.parameters));
     for (const name of namesOfFigures(extras.parameters)) port.addName(name);
@@ -96,5 +100,5 @@ export function buildSheets(
   if (choices) port.addSheet(choices);
   if (extras.calculations?.cells.length || extras.calculations?.columns.length)
     port.addSheet(calculationSheet(extras.calculations));
-  port.addSheet(identitySheet(layout));
+  if (wants(sheetNames.identity)) port.addSheet(identitySheet(layout));
 }

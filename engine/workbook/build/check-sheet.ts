@@ -1,7 +1,7 @@
 import { appearances, colours } from '../appearance.js';
 import { sheetNames } from '../layout/layout-workbook.js';
 import type { BuiltSheet } from '../sheet-port.js';
-import { listSheet } from './list-sheet.js';
+import { firstRowOf, listSheet } from './list-sheet.js';
 
 /** A rule as the workbook itself checks it; formulas without the equals sign, results as the engine found them. */
 export interface CheckRow {
@@ -82,6 +82,16 @@ function formulasOf({ failure, actual, permitted, unfinished }: CheckRow) {
   };
 }
 
+const introductionOf = (withParameters: boolean): readonly string[] => [
+  `本页随填随算，仅供填写时参考；正式检查请使用“检查”程序，它会列出全部条款和原文${withParameters ? '，并采用“参数”页的新数值' : ''}。`,
+  '数字、日期写成文字的（如“90分”“2026.3.5”），用到它的各项在本页显示“待填或不适用”，由“检查”程序核对。',
+  `名册超过${ROWS_CHECKED}行的，本页只核对前${ROWS_CHECKED}行；“检查”程序核对全部。`,
+];
+
+/** Which of the rules stands in a row of 检查. */
+export const checkIndexOf = (row: number): number =>
+  row - firstRowOf({ introduction: introductionOf(false) });
+
 /**
  * 检查: the computable rules as formulas, so that the workbook warns without any program beside it.
  * @param withParameters whether 参数 stands in this workbook, too
@@ -90,11 +100,7 @@ export function checkSheet(rows: readonly CheckRow[], withParameters: boolean): 
   const list = {
     name: sheetNames.check,
     title: '检查',
-    introduction: [
-      `本页随填随算，仅供填写时参考；正式检查请使用“检查”程序，它会列出全部条款和原文${withParameters ? '，并采用“参数”页的新数值' : ''}。`,
-      '数字、日期写成文字的（如“90分”“2026.3.5”），用到它的各项在本页显示“待填或不适用”，由“检查”程序核对。',
-      `名册超过${ROWS_CHECKED}行的，本页只核对前${ROWS_CHECKED}行；“检查”程序核对全部。`,
-    ],
+    introduction: introductionOf(withParameters),
     columns: [
       { title: '编号', width: 10, hidden: true },
       { title: '检查内容', width: 52 },

@@ -24,6 +24,9 @@ export interface List {
   readonly filtered?: boolean;
 }
 
+/** Under the title, its sentences and the header. */
+export const firstRowOf = ({ introduction }: Pick<List, 'introduction'>): number => introduction.length + 3;
+
 /** A sheet that is a list with a title and frozen header. `fill` puts the rows from `firstRow` on. */
 export function listSheet(list: List, fill: (draft: DraftSheet, firstRow: number) => void): BuiltSheet {
   const draft = new DraftSheet();
@@ -39,7 +42,7 @@ export function listSheet(list: List, fill: (draft: DraftSheet, firstRow: number
     banner(index + 2, sentence, appearances.note);
   }
   const whole = visible.reduce((sum, { column }) => sum + (column.hidden ? 0 : column.width), 0);
-  const header = list.introduction.length + 2;
+  const header = firstRowOf(list) - 1;
   for (const { column, number } of visible) draft.write(header, number, column.title, appearances.header);
   fill(draft, header + 1);
   const rows = draft.rowsAfter(header);

@@ -16,10 +16,15 @@ import type { Edited } from './shown-results.js';
  * What a workbook says once these cells hold what they are to hold, without reading it again: of a register of a
  * thousand rows that takes longer than everything else. `undefined` where only a reader can tell, because the edits
  * may change which row is which, or which cell an entry's is.
+ * @param computed the entries before, computed ones filled in; rows that do not change are these
  */
-export function editedEntries(before: ReadWorkbook, targets: readonly Target[]): Edited | undefined {
+export function editedEntries(
+  before: ReadWorkbook,
+  computed: Dossier,
+  targets: readonly Target[],
+): Edited | undefined {
   const unread = new Set(before.unread.map(({ sheet, cell }) => `${sheet}\n${cell}`));
-  const forms: Record<string, FormData> = { ...before.dossier.forms };
+  const forms: Record<string, FormData> = { ...computed.forms };
   const results: Edited['results'][number][] = [...before.results];
   const touched = new Map<string, { readonly rows: RosterRow[]; readonly changed: Set<number> }>();
   for (const { path, field, content, sheet, at } of targets) {
@@ -34,19 +39,22 @@ export function editedEntries(before: ReadWorkbook, targets: readonly Target[]):
       continue;
     }
     const key = `${path.form}/${path.roster}`;
-    const known = touched.get(key) ?? { rows: [...rowsOf(form, path.roster)], changed: new Set() };
+    const entered = rowsOf(before.dossier.forms[path.form], path.roster);
+    const known = touched.get(key) ?? { rows: [...entered], changed: new Set() };
     touched.set(key, known);
     const { rows, changed } = known;
     while (rows.length <= path.row) rows.push({});
     changed.add(path.row);
     rows[path.row] = withValue(rows[path.row] ?? {}, path.column, value);
-    forms[path.form] = { ...form, [path.roster]: rows };
   }
   for (const [key, { rows, changed }] of touched) {
     const [form = '', roster = ''] = key.split('/');
     const old = rowsOf(before.dossier.forms[form], roster).length;
+    const shown = rowsOf(computed.forms[form], roster);
     const certain = rows.every((row, index) => (index < old && !changed.has(index)) || isPlain(row));
     if (!certain) return undefined;
+    const all = rows.map((row, index) => (changed.has(index) ? row : (shown[index] ?? row)));
+    forms[form] = { ...forms[form], [roster]: all };
     const next = before.nextRow(form, roster);
     for (let row = old; next && row < rows.length; row += 1) {
       for (const [column, at] of next.columns) {

@@ -47,8 +47,11 @@ const SHEET = String.raw`(?:'((?:[^']|'')+)'|([^\s'!(),;:+\-*/^&=<>"]+))!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?\d{1,7}:\$?\d{1,7}`;
-/** Row and column of INDEX written as numbers, or the row as that of the formula: how our own formulas address a cell. */
-const INDEXED = String.raw`INDEX\(\s*${SHEET}${COLUMNS}\s*,\s*(\d+|ROW\(\))\s*,\s*(\d+)\s*\)`;
+/**
+ * Row and column of INDEX written as numbers, or the row as that of the formula: how our own formulas address a cell.
+ * Columns count from the first, so that only those that begin with A are their own numbers.
+ */
+const INDEXED = String.raw`INDEX\(\s*(?:${SHEET})?\$?A:\$?[A-Za-z]{1,3}\s*,\s*(\d+|ROW\(\))\s*,\s*(\d+)\s*\)`;
 const indexed = new RegExp(`${INDEXED}(?:\\s*:\\s*${INDEXED})?`, 'gi');
 const referred = new RegExp(`(?:${SHEET})?(${CELL}(?::${CELL})?|${COLUMNS}|${ROWS})(?![\\w(.])`, 'g');
 const TEXTS = /"(?:[^"]|"")*"/g;

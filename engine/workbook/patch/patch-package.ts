@@ -157,8 +157,9 @@ export class WorkbookPackage {
     return part;
   }
 
-  /** The cells of a sheet that hold a formula. */
+  /** The cells of a sheet that hold a formula; none where there is no such sheet. */
   formulas(sheet: string): FormulaCell[] {
+    if (!this.partOfSheet.has(sheet)) return [];
     const { text, plain, prefix, rows } = this.markup(sheet);
     const tag = `<${prefix}f`;
     let next = plain.indexOf(tag);

@@ -1,7 +1,14 @@
 import { toA1 } from '../../core/cell-address.js';
 import type { Place } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
-import { fieldKind, valueAt, type Dossier, type EntryPath, type FormRegistry } from '../../form/index.js';
+import {
+  fieldKind,
+  valueAt,
+  withComputed,
+  type Dossier,
+  type EntryPath,
+  type FormRegistry,
+} from '../../form/index.js';
 import type { ChecklistAnswer } from '../build/checklist-sheet.js';
 import { answerCells } from '../read/read-answers.js';
 import { readOpened, type ReadWorkbook } from '../read/read-workbook.js';
@@ -10,7 +17,7 @@ import { shownText, type OpenedWorkbook } from '../spreadsheet/opened-workbook.j
 import { cellKeyOf, targetsOf, type EntryEdit, type Target, type WrittenCell } from './edit-targets.js';
 import { editedEntries } from './edited-entries.js';
 import { WorkbookPackage, type SheetCellChange } from './patch-package.js';
-import { resultsOf, type BuildForResults } from './shown-results.js';
+import { ShownResults, type BuildForResults } from './shown-results.js';
 
 export type { EntryEdit } from './edit-targets.js';
 
@@ -53,6 +60,8 @@ export class EditableWorkbook {
   private readonly place: Place;
   private readonly file: WorkbookPackage;
   private readonly opened: OpenedWorkbook;
+  private readonly shown: ShownResults;
+  private computed: Dossier | undefined;
 
   /** @throws DiagnosticError when it cannot be read or must not be changed. */
   constructor(
@@ -65,6 +74,7 @@ export class EditableWorkbook {
     this.file = new WorkbookPackage(bytes, compression, this.place);
     this.opened = openWorkbook(bytes, compression, this.place);
     this.read = readOpened(this.opened, registry, options);
+    this.shown = new ShownResults(registry, options.built, (sheet) => this.file.formulas(sheet));
   }
 
   /** @throws DiagnosticError naming every entry that cannot be written; nothing is changed then. */
@@ -87,10 +97,11 @@ export class EditableWorkbook {
     let reread: ReadWorkbook | undefined;
     const read = (): ReadWorkbook =>
       (reread ??= readOpened(withContents(opened, written), registry, options));
-    const edited = (answered.length === 0 ? editedEntries(before, changed) : undefined) ?? read();
+    const computed = (this.computed ??= withComputed(before.dossier, registry));
+    const edited = (answered.length === 0 ? editedEntries(before, computed, changed) : undefined) ?? read();
     const own = new Set(contents.map(({ sheet, row, column }) => cellKeyOf(sheet, { row, column })));
     const dependents = file.dependents(contents).filter((cell) => !own.has(cellKeyOf(cell.sheet, cell)));
-    const results = resultsOf(dependents, edited, registry, options.built);
+    const results = this.shown.of(dependents, computed, edited);
     return {
       bytes: written.length === 0 ? this.bytes : file.withCells([...contents, ...results]),
       get read() {
