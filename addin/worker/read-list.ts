@@ -1,5 +1,5 @@
 import {
-  dayOfForm,
+  dayOfDossier,
   importable,
   importList,
   listHeaders,
@@ -32,7 +32,13 @@ export function readList(workbook: ReadWorkbook, question: ListQuestion): ListAn
     const { proposed, earlier } = mappingsOf(sheets, target, question);
     const start = earlier ?? proposed;
     const mapping = question.chosen ? { ...start, columns: question.chosen } : start;
-    const imported = importList(sheets, target, mapping, file, dayOfForm(workbook.dossier, product.registry));
+    const imported = importList(
+      sheets,
+      target,
+      mapping,
+      file,
+      dayOfDossier(workbook.dossier, product.registry),
+    );
     const fields = importable(target.section);
     const refused = refusedRows(imported.diagnostics, language);
     const unfit = new Set(imported.diagnostics.filter(isUnreadable).map(rosterRowOf));

@@ -1,7 +1,8 @@
-import { completedYears, parseCalendarDay, type CalendarDay } from '../core/calendar-day.js';
+import { completedYears, type CalendarDay } from '../core/calendar-day.js';
 import {
   fieldsOf,
   isAging,
+  dayOfForm,
   isDayOfForm,
   isLasting,
   rowsOf,
@@ -43,7 +44,7 @@ export interface CarriedOver {
  * @param on the day on which the new one is filled in; without it ages stay as they are
  */
 export function carryOver(last: Dossier, kit: string, registry: FormRegistry, on?: CalendarDay): CarriedOver {
-  const since = dayOfForm(last, registry);
+  const since = dayOfDossier(last, registry);
   const years = since !== undefined && on !== undefined ? Math.max(0, completedYears(since, on)) : undefined;
   const source = new LastYear(last, registry);
   const forms: Record<string, FormData> = {};
@@ -159,14 +160,11 @@ function entryOf(data: FormData | undefined, field: string): EntryValue | undefi
 }
 
 /** The day on which the forms of a dossier were filled in, where one says it. */
-export function dayOfForm(last: Dossier, registry: FormRegistry): CalendarDay | undefined {
+export function dayOfDossier(last: Dossier, registry: FormRegistry): CalendarDay | undefined {
   for (const [id, data] of Object.entries(last.forms)) {
     const form = registry.forms.get(id);
-    for (const { field, roster } of form ? fieldsOf(form) : []) {
-      const value = roster || !isDayOfForm(field) ? undefined : entryOf(data, field.id);
-      const day = typeof value === 'string' ? parseCalendarDay(value) : undefined;
-      if (day) return day;
-    }
+    const day = form && dayOfForm(form, data);
+    if (day) return day;
   }
   return undefined;
 }

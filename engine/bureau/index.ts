@@ -65,5 +65,5 @@ export { figureSheet } from './documents/figure-sheet.js';
 export type { ReviewFigures } from './documents/review-figures.js';
 export { timetableOf, type LatestDay, type Procedure, type Timetable } from './timetable.js';
 export { sortKnown, type KnownRow, type SortedRows } from './list-import/known-rows.js';
-export { carryOver, dayOfForm, type CarriedOver, type CarriedPart } from './carry-over.js';
+export { carryOver, dayOfDossier, type CarriedOver, type CarriedPart } from './carry-over.js';
 export { carriedLines } from './carried-words.js';

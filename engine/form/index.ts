@@ -59,4 +59,5 @@ export {
   type Origin,
   type RuleAnswer,
 } from './collection.js';
+export { dayOfForm } from './day-of-form.js';
 export { isAging, isDayOfForm, isLasting } from './lasting.js';

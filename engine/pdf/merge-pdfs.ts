@@ -1,9 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 
-/** No clock: the same documents give the same bytes. */
-const FIXED = new Date(Date.UTC(2000, 0, 1));
-
-/** Several PDF documents as one, in the order given. */
+/** Several PDF documents as one, in the order given; it bears no time of the clock. */
 export async function mergePdfs(documents: readonly Uint8Array[], title: string): Promise<Uint8Array> {
   const merged = await PDFDocument.create({ updateMetadata: false });
   for (const document of documents) {
@@ -13,7 +10,5 @@ export async function mergePdfs(documents: readonly Uint8Array[], title: string)
   merged.setTitle(title);
   merged.setCreator('办表');
   merged.setProducer('办表');
-  merged.setCreationDate(FIXED);
-  merged.setModificationDate(FIXED);
   return merged.save();
 }

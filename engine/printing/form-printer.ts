@@ -1,6 +1,6 @@
 import type { Compression } from '../core/ports.js';
 import { DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
-import type { Dossier, FormDefinition } from '../form/index.js';
+import { dayOfForm, type Dossier, type FormDefinition } from '../form/index.js';
 import { missingCharactersAtEntries, type LocateEntry } from './missing-characters.js';
 import { pageFindings } from './page-findings.js';
 import { unprintedEntries } from './unprinted-entries.js';
@@ -82,7 +82,15 @@ export class FormPrinter {
       compression,
       place: { form: form.id },
       // A bureau's own template keeps its properties.
-      ...(this.setting.own.has(form.id) ? {} : { fit, properties: coreProperties(form, about.institution) }),
+      ...(this.setting.own.has(form.id)
+        ? {}
+        : {
+            fit,
+            properties: coreProperties(form, {
+              author: about.institution,
+              day: dayOfForm(form, dossier.forms[form.id]),
+            }),
+          }),
     });
     const docx = draft === undefined ? rendered.docx : markDraft(rendered.docx, draft, compression);
     const diagnostics = [...found, ...unprintedEntries(form, dossier, locate), ...rendered.diagnostics];

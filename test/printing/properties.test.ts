@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Dossier, FormDefinition } from '../../engine/form/index.js';
 import { openZip, portableCompression } from '../../engine/ooxml/index.js';
 import { FormPrinter } from '../../engine/printing/index.js';
 import { buildTemplate } from '../../engine/word/index.js';
@@ -7,15 +8,23 @@ import { registry } from '../../templates/index.js';
 const form = registry.forms.get('zj-table-4');
 if (!form) throw new Error('no form');
 
-async function propertiesOf(institution: string, own?: Uint8Array): Promise<string> {
+interface Printed {
+  readonly own?: Uint8Array;
+  readonly of?: FormDefinition | undefined;
+  readonly dossier?: Dossier;
+}
+
+async function propertiesOf(
+  institution: string,
+  { own, of = form, dossier = { kit: 'zj-review', forms: {} } }: Printed = {},
+): Promise<string> {
   const printer = new FormPrinter({
     compression: portableCompression,
     fonts: 'bundled',
     archive: false,
-    own: new Map(own && form ? [[form.id, own]] : []),
+    own: new Map(own && of ? [[of.id, own]] : []),
   });
-  const dossier = { kit: 'zj-review', forms: {} };
-  const { docx } = form ? await printer.print(form, dossier, { institution }) : { docx: new Uint8Array() };
+  const { docx } = of ? await printer.print(of, dossier, { institution }) : { docx: new Uint8Array() };
   return new TextDecoder().decode(openZip(docx, portableCompression).read('docProps/core.xml'));
 }
 
@@ -30,12 +39,31 @@ it('A form of nobody names the program', async () => {
 });
 
 it('A template of the bureau’s own keeps its properties', async () => {
-  expect(await propertiesOf('云溪市教师进修学校', buildTemplate(form))).toContain(
+  expect(await propertiesOf('云溪市教师进修学校', { own: buildTemplate(form) })).toContain(
     '<dc:creator>banbiao</dc:creator>',
   );
 });
 
-it('No document bears the time of the clock', async () => {
-  const moments = (await propertiesOf('云溪市教师进修学校')).match(/\d{4}-\d\d-\d\dT[\d:]+Z/g);
-  expect(new Set(moments)).toEqual(new Set(['2026-01-01T00:00:00Z']));
+it('The day of a document is the one on which its form says that it was filled in, never the clock’s', async () => {
+  const table1 = registry.forms.get('zj-table-1');
+  if (!table1) throw new Error('no form');
+  const filled = { kit: 'zj-review', forms: { 'zj-table-1': { application_date: '2026-09-18' } } };
+  expect(momentsOf(await propertiesOf('云溪市教师进修学校', { of: table1, dossier: filled }))).toEqual([
+    '<dcterms:created xsi:type="dcterms:W3CDTF">2026-09-18T00:00:00Z</dcterms:created>',
+    '<dcterms:modified xsi:type="dcterms:W3CDTF">2026-09-18T00:00:00Z</dcterms:modified>',
+  ]);
 });
+
+it.each(['', '二〇二六年九月', '2026-13-40'])(
+  'A document whose form says no day (%s) bears none',
+  async (day) => {
+    const table1 = registry.forms.get('zj-table-1');
+    if (!table1) throw new Error('no form');
+    const filled = { kit: 'zj-review', forms: { 'zj-table-1': { application_date: day } } };
+    expect(momentsOf(await propertiesOf('云溪市教师进修学校', { of: table1, dossier: filled }))).toEqual([]);
+    expect(momentsOf(await propertiesOf('云溪市教师进修学校'))).toEqual([]);
+  },
+);
+
+const momentsOf = (properties: string): readonly string[] =>
+  Array.from(properties.matchAll(/<dcterms:\w+.*?<\/dcterms:\w+>/g), ([moment]) => moment);

@@ -12,7 +12,6 @@ import { registry } from '../../templates/index.js';
 import { printedByLibreOffice } from '../pdf/printed-by-libreoffice.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, pythonDocx, PYTHON, xmllint } from '../set-up/tools.js';
-import { FIRST_CHILD, REPEATED, SCHEMA_ORDER } from './schema-order.js';
 
 /** Every document that a sample gives, and every form printed blank. */
 const wanted = [
@@ -62,33 +61,7 @@ const relationships = (parts: Readonly<Record<string, Uint8Array>>, part: string
   return xml ? parseElement(xml, path).children : [];
 };
 
-/** What contradicts the schema in the order of children. */
-function disorder(root: XmlElement): string[] {
-  return within(root).flatMap(({ name, children }) => {
-    const order = SCHEMA_ORDER[name];
-    const names = children.map((one) => one.name);
-    const first = FIRST_CHILD[name];
-    const late = first !== undefined && names.indexOf(first) > 0 ? [`${first} is not first in ${name}`] : [];
-    if (!order) return late;
-    const unknown = names.filter((one) => !order.includes(one)).map((one) => `${one} in ${name}`);
-    const sorted = [...names].sort((one, other) => order.indexOf(one) - order.indexOf(other));
-    const twice = names.filter((one, index) => !REPEATED.has(one) && names.indexOf(one) !== index);
-    return [
-      ...late,
-      ...unknown,
-      ...(sorted.join() === names.join() ? [] : [`${name}: ${names.join(' ')}`]),
-      ...twice.map((one) => `${one} twice in ${name}`),
-    ];
-  });
-}
-
 describe.each(wanted.map(({ name }) => name))('the Word document %s', (name) => {
-  it('has its property elements in the order of the schema, each once', () => {
-    const roots = xmlParts(name).map(([, root]) => root);
-    expect(roots.flatMap(within).filter((one) => one.name === 'pPr').length).toBeGreaterThan(10);
-    expect(roots.flatMap(disorder)).toEqual([]);
-  });
-
   it('ends every cell with a paragraph, the body with the section', () => {
     for (const [part, root] of xmlParts(name)) {
       const cells = within(root).filter((one) => one.name === 'tc');

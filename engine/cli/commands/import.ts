@@ -4,7 +4,7 @@ import {
   type ImportedList,
   proposeMapping,
   readMapping,
-  dayOfForm,
+  dayOfDossier,
   shownLabel,
   sortKnown,
   type KnownRow,
@@ -178,7 +178,7 @@ function knownAsked(value: string | undefined): Known {
 
 /** The day by which days of birth give ages: that which was asked for, else that of the workbook. @throws DiagnosticError */
 function dayAsked(value: string | undefined, dossier: Dossier | undefined): CalendarDay | undefined {
-  if (value === undefined) return dossier && dayOfForm(dossier, registry);
+  if (value === undefined) return dossier && dayOfDossier(dossier, registry);
   const day = parseCalendarDay(value);
   if (day !== undefined) return day;
   const found = { name: '--date', found: value, allowed: '2026-03-01' };

@@ -1,3 +1,5 @@
+import { officialFaces } from '../../core/official-faces.js';
+
 /**
  * Which faces may take the place of an official one, the best first. Names of the same face come first (a Windows
  * face has a Chinese and an English name), then its makers' variants, then what is only similar.
@@ -43,15 +45,11 @@ const FANG = [
 ];
 
 const KINDS: readonly FaceKind[] = [
-  { names: ['宋体', 'SimSun', '新宋体', 'NSimSun', '宋体-PUA', 'Songti SC'], similar: SONG },
-  { names: ['仿宋_GB2312', 'FangSong_GB2312', '仿宋', 'FangSong', 'SimFang'], similar: FANG },
-  { names: ['楷体_GB2312', 'KaiTi_GB2312', '楷体', 'KaiTi', 'SimKai'], similar: KAI },
-  { names: ['黑体', 'SimHei', '微软雅黑', 'Microsoft YaHei', '等线', 'DengXian'], similar: HEI },
-  {
-    names: ['方正小标宋简体', 'FZXiaoBiaoSong-B05S', '方正小标宋_GBK', 'FZXiaoBiaoSong-B05', '方正小标宋'],
-    similar: SONG,
-    weight: 700,
-  },
+  { names: officialFaces.song, similar: SONG },
+  { names: officialFaces.fangSong, similar: FANG },
+  { names: officialFaces.kai, similar: KAI },
+  { names: officialFaces.hei, similar: HEI },
+  { names: officialFaces.xiaoBiaoSong, similar: SONG, weight: 700 },
   { names: ['Times New Roman'], similar: ['Tinos', 'Liberation Serif', 'Noto Serif SC', 'DejaVu Serif'] },
   { names: ['Arial', 'Helvetica'], similar: ['Arimo', 'Liberation Sans', 'Noto Sans SC', 'DejaVu Sans'] },
   {
@@ -66,8 +64,8 @@ const KINDS: readonly FaceKind[] = [
 ];
 
 const OFFICIAL = new Set(
-  KINDS.slice(0, 5)
-    .flatMap(({ names }) => names)
+  Object.values(officialFaces)
+    .flat()
     .map((name) => name.toLowerCase()),
 );
 

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../core/calendar-day.js';
 import type { FormDefinition } from '../../form/index.js';
 import { escapeText } from '../../ooxml/index.js';
 import { FOOTER_INSTITUTION } from '../template-data.js';
@@ -7,8 +8,6 @@ export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/mai
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const OFFICE_TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-/** Documents never tell when they were made. */
-const FIXED_MOMENT = '2026-01-01T00:00:00Z';
 const PROGRAM = 'banbiao';
 
 export const contentTypes =
@@ -18,6 +17,7 @@ export const contentTypes =
   '<Default Extension="xml" ContentType="application/xml"/>' +
   `<Override PartName="/word/document.xml" ContentType="${OFFICE_TYPES}.document.main+xml"/>` +
   `<Override PartName="/word/styles.xml" ContentType="${OFFICE_TYPES}.styles+xml"/>` +
+  `<Override PartName="/word/fontTable.xml" ContentType="${OFFICE_TYPES}.fontTable+xml"/>` +
   `<Override PartName="/word/settings.xml" ContentType="${OFFICE_TYPES}.settings+xml"/>` +
   `<Override PartName="/word/footer1.xml" ContentType="${OFFICE_TYPES}.footer+xml"/>` +
   `<Override PartName="/word/footer2.xml" ContentType="${OFFICE_TYPES}.footer+xml"/>` +
@@ -40,6 +40,7 @@ export const documentRelationships =
   `<Relationship Id="rId2" Type="${OFFICE}/settings" Target="settings.xml"/>` +
   `<Relationship Id="rId3" Type="${OFFICE}/footer" Target="footer1.xml"/>` +
   `<Relationship Id="rId4" Type="${OFFICE}/footer" Target="footer2.xml"/>` +
+  `<Relationship Id="rId5" Type="${OFFICE}/fontTable" Target="fontTable.xml"/>` +
   '</Relationships>';
 
 export const settings =
@@ -91,16 +92,25 @@ function words(text: string): string {
 /** What a document is called. */
 export type Titled = Pick<FormDefinition, 'title'> & Partial<Pick<FormDefinition, 'number'>>;
 
+/** Whose form a finished document is, and when it was filled in, as far as that is known. */
+export interface Filled {
+  readonly author?: string | undefined;
+  readonly day?: CalendarDay | undefined;
+}
+
 /**
- * What Word shows under 文件—信息. Of a finished form the author is the institution whose form it is. The day is always
- * the same: a document bears no time of the clock.
+ * What Word shows under 文件—信息. Of a finished form the author is the institution whose form it is, and its day is
+ * the one on which the form says that it was filled in, or none: a document bears no time of the clock.
  */
-export const coreProperties = ({ title, number }: Titled, author = ''): string =>
+export const coreProperties = ({ title, number }: Titled, { author = '', day }: Filled = {}): string =>
   DECLARATION +
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
   `<dc:title>${escapeText(title)}</dc:title><dc:subject>${escapeText(number ?? '')}</dc:subject><dc:creator>${escapeText(author === '' ? PROGRAM : author)}</dc:creator>` +
-  `<cp:lastModifiedBy>${PROGRAM}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${FIXED_MOMENT}</dcterms:created>` +
-  `<dcterms:modified xsi:type="dcterms:W3CDTF">${FIXED_MOMENT}</dcterms:modified><dc:language>zh-CN</dc:language></cp:coreProperties>`;
+  `<cp:lastModifiedBy>${PROGRAM}</cp:lastModifiedBy>${day === undefined ? '' : moment('created', day) + moment('modified', day)}` +
+  '<dc:language>zh-CN</dc:language></cp:coreProperties>';
+
+const moment = (what: string, day: CalendarDay): string =>
+  `<dcterms:${what} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${what}>`;
 
 export const extendedProperties =
   DECLARATION +

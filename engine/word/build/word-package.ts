@@ -10,6 +10,7 @@ import {
   settings,
   type Titled,
 } from './document-parts.js';
+import { fontTable } from './font-table.js';
 import { styleSheet } from './style-sheet.js';
 
 /** A Word file round the markup of its document; the same markup gives the same bytes. */
@@ -20,6 +21,7 @@ export function wordPackage(about: Titled, document: string, pageFooter = plainF
     ['word/document.xml', document],
     ['word/_rels/document.xml.rels', documentRelationships],
     ['word/styles.xml', styleSheet([document, pageFooter, coverFooter])],
+    ['word/fontTable.xml', fontTable],
     ['word/settings.xml', settings],
     ['word/footer1.xml', pageFooter],
     ['word/footer2.xml', coverFooter],
