@@ -59,10 +59,16 @@ export class WorkbookPackage {
     );
   }
 
-  /** Formulas whose results may differ once these cells hold something else. */
-  dependents(changed: readonly (CellAddress & { readonly sheet: string })[]): FormulaCell[] {
+  /**
+   * Formulas whose results may differ once these cells hold something else.
+   * @param sheets those that have formulas
+   */
+  dependents(
+    changed: readonly (CellAddress & { readonly sheet: string })[],
+    sheets: readonly string[],
+  ): FormulaCell[] {
     return dependentFormulas(
-      [...this.partOfSheet.keys()].flatMap((sheet) => this.formulasRead(sheet)),
+      sheets.flatMap((sheet) => this.formulasRead(sheet)),
       changed,
     );
   }

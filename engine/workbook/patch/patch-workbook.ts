@@ -13,7 +13,7 @@ import type { ChecklistAnswer } from '../build/checklist-sheet.js';
 import { answerCells } from '../read/read-answers.js';
 import { readOpened, type ReadWorkbook } from '../read/read-workbook.js';
 import { openWorkbook } from '../spreadsheet/open-workbook.js';
-import { shownText, type OpenedWorkbook } from '../spreadsheet/opened-workbook.js';
+import { shownText, type OpenedSheet, type OpenedWorkbook } from '../spreadsheet/opened-workbook.js';
 import { cellKeyOf, targetsOf, type EntryEdit, type Target, type WrittenCell } from './edit-targets.js';
 import { editedEntries } from './edited-entries.js';
 import { WorkbookPackage, type SheetCellChange } from './patch-package.js';
@@ -61,6 +61,8 @@ export class EditableWorkbook {
   private readonly file: WorkbookPackage;
   private readonly opened: OpenedWorkbook;
   private readonly shown: ShownResults;
+  /** The sheets that have formulas: of the others, some with a thousand rows, nothing need be looked for. */
+  private readonly reckoning: readonly string[];
   private computed: Dossier | undefined;
 
   /** @throws DiagnosticError when it cannot be read or must not be changed. */
@@ -74,6 +76,7 @@ export class EditableWorkbook {
     this.file = new WorkbookPackage(bytes, compression, this.place);
     this.opened = openWorkbook(bytes, compression, this.place);
     this.read = readOpened(this.opened, registry, options);
+    this.reckoning = this.opened.sheets.filter(hasFormulas).map(({ name }) => name);
     this.shown = new ShownResults(registry, options.built, (sheet) => this.file.formulas(sheet));
   }
 
@@ -100,7 +103,9 @@ export class EditableWorkbook {
     const computed = (this.computed ??= withComputed(before.dossier, registry));
     const edited = (answered.length === 0 ? editedEntries(before, computed, changed) : undefined) ?? read();
     const own = new Set(contents.map(({ sheet, row, column }) => cellKeyOf(sheet, { row, column })));
-    const dependents = file.dependents(contents).filter((cell) => !own.has(cellKeyOf(cell.sheet, cell)));
+    const dependents = file
+      .dependents(contents, this.reckoning)
+      .filter((cell) => !own.has(cellKeyOf(cell.sheet, cell)));
     const results = this.shown.of(dependents, computed, edited);
     return {
       bytes: written.length === 0 ? this.bytes : file.withCells([...contents, ...results]),
@@ -159,3 +164,8 @@ function withContents(workbook: OpenedWorkbook, targets: readonly WrittenCell[])
   });
   return { ...workbook, sheets };
 }
+
+const hasFormulas = ({ rows }: OpenedSheet): boolean => {
+  for (const cells of rows.values()) for (const cell of cells.values()) if (cell.hasFormula) return true;
+  return false;
+};

@@ -8,6 +8,8 @@ import { cellKey } from './align-sheet.js';
 
 /** Cells named in one message at most; the rest are counted. */
 const CELLS_NAMED = 12;
+/** Places that are looked for one by one; a register of a thousand rows has twenty thousand to put in order. */
+const ASKED_SINGLY = 16;
 
 /** Where a dossier's entry was read. */
 export interface CellPlace {
@@ -34,8 +36,9 @@ export class Findings {
   readonly diagnostics: Diagnostic[] = [];
   readonly unplaced: UnplacedEntry[] = [];
   readonly unread: UnreadEntry[] = [];
-  /** As noted; few readers ask for any, and the first one who does has them put in order. */
+  /** As noted; few readers ask for any, and the whoever asks for more has them put in order. */
   private noted: Located[] = [];
+  private asked = 0;
   private readonly places = new Map<string, Located>();
   private readonly taken = new Map<string, Set<number>>();
   private readonly grouped = new Map<
@@ -55,10 +58,23 @@ export class Findings {
   }
 
   placeOf(path: EntryPath): CellPlace | undefined {
+    this.asked += 1;
+    const place = this.asked > ASKED_SINGLY ? this.inOrder().get(placeKey(path)) : this.lastNoted(path);
+    return place && { sheet: place.sheet, cell: toA1(place.at) };
+  }
+
+  private inOrder(): ReadonlyMap<string, Located> {
     for (const one of this.noted) this.places.set(placeKey(one.path), one);
     this.noted = [];
-    const place = this.places.get(placeKey(path));
-    return place && { sheet: place.sheet, cell: toA1(place.at) };
+    return this.places;
+  }
+
+  private lastNoted(path: EntryPath): Located | undefined {
+    for (let index = this.noted.length - 1; index >= 0; index -= 1) {
+      const one = this.noted[index];
+      if (one && isSamePath(one.path, path)) return one;
+    }
+    return undefined;
   }
 
   /** The cell is an entry of ours; whatever else holds something is the user's own addition. */
@@ -117,3 +133,12 @@ export class Findings {
 }
 
 const placeKey = (path: EntryPath): string => `${path.form}/${pathText(path)}`;
+
+const isSamePath = (one: EntryPath, other: EntryPath): boolean =>
+  one.form === other.form &&
+  ('field' in one
+    ? 'field' in other && one.field === other.field
+    : !('field' in other) &&
+      one.row === other.row &&
+      one.column === other.column &&
+      one.roster === other.roster);

@@ -10,6 +10,9 @@ export interface ReadEntry {
   readonly unread: boolean;
 }
 
+const NONE: readonly never[] = [];
+const NOTHING: ReadEntry = { diagnostics: NONE, unread: false };
+
 /**
  * Reads a cell as an entry of a field; notations that were accepted and problems are both reported.
  * @param place asked for only when there is something to report
@@ -19,7 +22,7 @@ export function readEntry(
   field: FieldDefinition,
   place: () => Place,
 ): ReadEntry {
-  if (!cell) return { diagnostics: [], unread: false };
+  if (!cell) return NOTHING;
   if (cell.content.type === 'blank' && cell.hasFormula) {
     const label = entryName(field);
     return {
@@ -28,9 +31,9 @@ export function readEntry(
     };
   }
   const { value, normalised, problem } = fieldKind(field.kind).read(cell.content, field);
-  const diagnostics: Diagnostic[] = [];
   if (!problem && !normalised)
-    return { ...(value === undefined ? {} : { value }), diagnostics, unread: false };
+    return value === undefined ? NOTHING : { value, diagnostics: NONE, unread: false };
+  const diagnostics: Diagnostic[] = [];
   const label = entryName(field);
   if (problem) {
     const values = { label, found: shownText(cell), ...problem.values };

@@ -51,10 +51,11 @@ export function readRoster(mapped: MappedRoster, located: LocatedSheet, task: Ro
   const columns = findColumns(mapped, located, headerRow, firstRow, task);
   const rows: RosterRow[] = [];
   const results: FoundResult[] = [];
+  const ordered = [...columns].sort((one, other) => one.column - other.column);
   const numbers = [...sheet.rows.keys()].filter((row) => row >= firstRow).sort((a, b) => a - b);
   let next = firstRow;
   for (const number of numbers) {
-    if (isClosing(columns, sheet, number, task.findings)) {
+    if (isClosing(ordered, sheet, number, task.findings)) {
       next = number + 1;
       continue;
     }
@@ -73,12 +74,11 @@ export function readRoster(mapped: MappedRoster, located: LocatedSheet, task: Ro
 
 /** Sums that somebody typed below (or between) the entries, and 以下空白, are no entries; they are noted and kept as text. */
 function isClosing(
-  columns: readonly FoundColumn[],
+  ordered: readonly FoundColumn[],
   sheet: OpenedSheet,
   row: number,
   findings: Findings,
 ): boolean {
-  const ordered = [...columns].sort((one, other) => one.column - other.column);
   if (closingRow(ordered.map(({ column }) => typedText(cellAt(sheet, row, column)))) === undefined)
     return false;
   let first: CellAddress | undefined;
@@ -170,7 +170,7 @@ function readRow(
       form: roster.form,
       entry: `${roster.roster}[${index + 1}].${mapped.field}`,
     }));
-    findings.add(...entry.diagnostics);
+    if (entry.diagnostics.length > 0) findings.add(...entry.diagnostics);
     if (entry.unread) {
       findings.keepUnread(path, sheet.name, at, entryName(field), cell);
       filled = true;
