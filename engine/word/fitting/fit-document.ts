@@ -26,7 +26,7 @@ export function fitDocument(printed: string, form: FormDefinition): FittedDocume
     const kind = fittedKind(section);
     const fittedTable = kind ? fitColumnsOf(table, kind, (column) => isByHand(section, column, form)) : table;
     if (kind === 'roster') return keepLastRows(widenForValues(fittedTable));
-    return kind === undefined && section?.kind === 'fields' ? widenForValues(table) : fittedTable;
+    return kind === undefined && section !== undefined ? widenForValues(table) : fittedTable;
   });
   const tables = tablesRead(fitted);
   const paged = fitPages(fitted, tables);

@@ -1,6 +1,6 @@
 import { rowsOnPages, type ReadTable } from './fit-pages.js';
 import { valuesIn } from './indivisible-values.js';
-import { widthOf } from './line-count.js';
+import { valueWidth } from './value-width.js';
 
 /** What a clerk would send back, found on the finished layout. */
 export interface PageFaults {
@@ -13,8 +13,6 @@ export interface PageFaults {
 }
 
 const FEW_ROWS = 3;
-/** Latin letters may be narrower than we reckon: what is reported is torn in any case. */
-const LEAST_SHARE = 0.88;
 
 export function pageFaults(document: string, tables: readonly ReadTable[], coverFits: boolean): PageFaults {
   const torn = new Set<string>();
@@ -24,7 +22,7 @@ export function pageFaults(document: string, tables: readonly ReadTable[], cover
       for (const { paragraphs, width } of cells) {
         for (const { text, size } of paragraphs) {
           for (const value of valuesIn(text)) {
-            if (widthOf(value, size) * LEAST_SHARE > width - 2 * padding) torn.add(value);
+            if (valueWidth(value, size) > width - 2 * padding) torn.add(value);
           }
         }
       }

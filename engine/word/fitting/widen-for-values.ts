@@ -1,37 +1,52 @@
 import { characterWidth } from '../build/typography.js';
 import { valuesIn } from './indivisible-values.js';
 import { widthOf } from './line-count.js';
+import { valueWidth } from './value-width.js';
 import { readPrintedTable, type PrintedTable, type PrintedTableCell } from './printed-table.js';
 import { withWidths } from './table-markup.js';
 
-/** Moved at a time, in twentieths of a point: half a small character. */
-const STEP = 90;
+/** Moved at a time, in twentieths of a point: so little that what several columns can spare adds up. */
+const STEP = 15;
 /** A text that breaks anyway, or a blank to write in, keeps so much room, in full-width characters. */
 const TEXT_LEAST = 6;
-/** Digits and small letters are a little narrower than we reckon. */
-const VALUE_SHARE = 0.97;
+/** Room for a line that runs downward and what is ended in it; labels of one or two such lines take no more. */
+const DOWNWARD_MOST = 1000;
 
 /**
- * Widens the columns of a table of fields where a value that does not break (an address, a number) is wider than its
+ * Widens the columns of a table where a value that does not break (an address, a number) is wider than its
  * cell, within their order: from columns in which every cell has more room than its words and values need.
  */
 export function widenForValues(xml: string): string {
   const table = readPrintedTable(xml);
   const cells = table.rows.flatMap((row) => row.cells.filter(({ continues }) => !continues));
-  const widths = [...table.widths];
   const needs = new Map(cells.map((cell) => [cell, needOf(cell, table)]));
-  let changed = false;
-  for (const cell of cells) {
-    while (valueNeed(cell, table) > widthIn(cell, widths)) {
-      const from = donor(cell, cells, needs, widths);
-      if (from === undefined) break;
-      const to = widestOf(cell, widths);
-      widths[from] = (widths[from] ?? 0) - STEP;
-      widths[to] = (widths[to] ?? 0) + STEP;
-      changed = true;
-    }
+  const lacking = (cell: PrintedTableCell): number => valueNeed(cell, table) - widthIn(cell, table.widths);
+  // Who lacks least comes first: an address that fits nowhere must not take what a telephone number needs.
+  const torn = cells.filter((cell) => lacking(cell) > 0).sort((one, other) => lacking(one) - lacking(other));
+  const widths = torn.reduce<readonly number[]>(
+    (before, cell) => widenedFor(cell, valueNeed(cell, table), cells, needs, before) ?? before,
+    table.widths,
+  );
+  return widths === table.widths ? xml : withWidths(xml, widths);
+}
+
+/** The widths with which a cell has the room that it needs; `undefined` where the others cannot give so much. */
+function widenedFor(
+  cell: PrintedTableCell,
+  need: number,
+  cells: readonly PrintedTableCell[],
+  needs: ReadonlyMap<PrintedTableCell, number>,
+  before: readonly number[],
+): readonly number[] | undefined {
+  const widths = [...before];
+  while (need > widthIn(cell, widths)) {
+    const from = donor(cell, cells, needs, widths);
+    if (from === undefined) return undefined;
+    const to = widestOf(cell, widths);
+    widths[from] = (widths[from] ?? 0) - STEP;
+    widths[to] = (widths[to] ?? 0) + STEP;
   }
-  return changed ? withWidths(xml, widths) : xml;
+  return widths;
 }
 
 const widthIn = ({ column, span }: PrintedTableCell, widths: readonly number[]): number =>
@@ -45,13 +60,13 @@ const valueNeed = ({ paragraphs }: PrintedTableCell, { padding }: PrintedTable):
   Math.max(
     0,
     ...paragraphs.flatMap(({ text, size }) =>
-      valuesIn(text).map((value) => VALUE_SHARE * widthOf(value, size) + 2 * padding),
+      valuesIn(text).map((value) => valueWidth(value, size) + 2 * padding),
     ),
   );
 
 /** A cell's words are labels with their lines ended already, or entries, which may break. */
 function needOf(cell: PrintedTableCell, table: PrintedTable): number {
-  if (cell.vertical) return cell.width;
+  if (cell.vertical) return Math.min(cell.width, DOWNWARD_MOST);
   const words = cell.paragraphs.map(({ text, size, centred }) =>
     centred
       ? widthOf(text, size)

@@ -1,0 +1,35 @@
+import { characterWidth } from '../build/typography.js';
+
+/**
+ * Widths of printed characters in Times New Roman, in thousandths of its size, as its makers published them for the
+ * faces that take its place (Tinos, Liberation Serif); what is not named is as wide as a digit.
+ */
+const DIGIT = 500;
+const GROUPS: readonly (readonly [characters: string, width: number])[] = [
+  ["'", 180],
+  ['|', 200],
+  [',.', 250],
+  ['/:;\\ijlt', 278],
+  ['!()-I[]`fr', 333],
+  ['Js', 389],
+  ['"', 408],
+  ['?acez', 444],
+  ['^', 469],
+  ['{}', 480],
+  ['~', 541],
+  ['FPS', 556],
+  ['+<=>', 564],
+  ['ELTZ', 611],
+  ['BCR', 667],
+  ['ADGHKNOQUVXYw', 722],
+  ['&m', 778],
+  ['%', 833],
+  ['M', 889],
+  ['@', 921],
+  ['W', 944],
+];
+const WIDTHS = new Map(GROUPS.flatMap(([characters, width]) => [...characters].map((one) => [one, width])));
+
+/** Width of a value of Latin letters, digits and marks in one line, in twentieths of a point; sizes are half-points. */
+export const valueWidth = (value: string, size: number): number =>
+  ([...value].reduce((sum, one) => sum + (WIDTHS.get(one) ?? DIGIT), 0) * characterWidth(size)) / 1000;
