@@ -1,4 +1,4 @@
-import type { EngineClient } from './engine-client.js';
+import type { Engine } from './engine-client.js';
 import { HostBusy, type WorkbookHost } from './host/workbook-host.js';
 import type { StateHolder } from './pane-state.js';
 import { say } from './strings/strings.js';
@@ -7,7 +7,7 @@ import type { OfferedChanges } from './worker/shown-design.js';
 /** Writes what was offered into the workbook that is open in Excel, if the workbook still asks for it. */
 export async function adoptInExcel(
   { words, changes }: OfferedChanges,
-  { host, engine, holder }: { host: WorkbookHost; engine: EngineClient; holder: StateHolder },
+  { host, engine, holder }: { host: WorkbookHost; engine: Engine; holder: StateHolder },
 ): Promise<void> {
   const { language } = holder.state;
   const source = await host.read();

@@ -54,3 +54,6 @@ export class EngineClient {
     else waiting?.reject(new Error(message.reason));
   }
 }
+
+/** Whoever answers questions about workbooks. */
+export type Engine = Pick<EngineClient, 'ask'>;

@@ -1,4 +1,4 @@
-import type { EngineClient } from './engine-client.js';
+import type { Engine } from './engine-client.js';
 import type { StateHolder } from './pane-state.js';
 import type { BesideQuestion } from './worker/shown-design.js';
 
@@ -6,7 +6,7 @@ import type { BesideQuestion } from './worker/shown-design.js';
 export async function holdBeside(
   as: BesideQuestion['as'],
   files: readonly File[],
-  { engine, holder }: { engine: EngineClient; holder: StateHolder },
+  { engine, holder }: { engine: Engine; holder: StateHolder },
 ): Promise<void> {
   if (as === 'nothing') {
     await engine.ask('beside', { as });

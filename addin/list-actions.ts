@@ -1,4 +1,4 @@
-import type { EngineClient } from './engine-client.js';
+import type { Engine } from './engine-client.js';
 import { PartlyWritten, whereWritten } from './host/write-rows.js';
 import { HostBusy, type WorkbookHost } from './host/workbook-host.js';
 import type { ListActions } from './pane-actions.js';
@@ -10,7 +10,7 @@ import type { ListAnswer, ReadList } from './worker/old-list.js';
 
 export interface ListSurroundings {
   readonly host: WorkbookHost;
-  readonly engine: EngineClient;
+  readonly engine: Engine;
   readonly holder: StateHolder;
   attempt(work: () => Promise<void>): void;
   recheck(): void;
@@ -45,11 +45,12 @@ export function listActions({ host, engine, holder, attempt, recheck }: ListSurr
     attempt(async () => {
       reading += 1;
       const own = reading;
+      const file = holder.state.list?.file;
       holder.listImport({ working: true });
       try {
         const answer = await ask(chosen);
-        // Another roster, list or column was chosen meanwhile: its own answer is on its way.
-        if (own !== reading) return;
+        // Another roster, list or column was chosen meanwhile: its own answer is on its way. Or another workbook was taken.
+        if (own !== reading || holder.state.list?.file !== file) return;
         holder.listImport({ answer });
         if (answer?.kind === 'read') notify('list.fits', { count: answer.order.rows.length });
         if (answer?.kind === 'failed') notify('status.notDone', { reason: answer.sentences.join(' ') });

@@ -1,4 +1,4 @@
-import type { EngineClient } from './engine-client.js';
+import type { Engine } from './engine-client.js';
 import { HostBusy, type WorkbookHost } from './host/workbook-host.js';
 import type { StateHolder } from './pane-state.js';
 import type { CellPlace } from './worker/checked-kit.js';
@@ -24,7 +24,7 @@ export class LiveCheck {
 
   constructor(
     private readonly host: WorkbookHost,
-    private readonly engine: EngineClient,
+    private readonly engine: Engine,
     private readonly holder: StateHolder,
   ) {}
 
@@ -44,9 +44,16 @@ export class LiveCheck {
       sections: undefined,
       drafts: undefined,
       help: undefined,
+      settled: undefined,
       notice: undefined,
       list: undefined,
-      production: { ...this.holder.state.production, documents: [], madeOf: undefined, chosen: new Map() },
+      production: {
+        ...this.holder.state.production,
+        documents: [],
+        madeOf: undefined,
+        chosen: new Map(),
+        kit: undefined,
+      },
     });
   }
 
@@ -104,18 +111,19 @@ export class LiveCheck {
   async #check(): Promise<void> {
     const { holder, host, engine } = this;
     const begun = performance.now();
+    const { taken } = host;
     try {
       const source = await host.read();
       if (!source) return this.#show({ kind: 'not-ours' }, begun);
       const { language } = holder.state;
       const { fileName } = host;
       const answer = await engine.ask('check', { source, fileName, mode: MODE, language });
-      // Another file was taken meanwhile: its own check follows.
-      if (fileName !== host.fileName) return;
+      // Other contents were taken meanwhile: their own check follows.
+      if (taken !== host.taken) return;
       this.#show(answer, begun);
       await this.#help();
     } catch (error) {
-      this.#failed(error);
+      if (taken === host.taken) this.#failed(error);
     }
   }
 
@@ -132,8 +140,13 @@ export class LiveCheck {
     const text = JSON.stringify(answer);
     const same = text === this.#last;
     this.#last = text;
-    if (same) holder.change({ status });
-    else holder.change({ status, checked: answer.kind === 'checked' ? answer.checked : undefined });
+    if (same) return holder.change({ status });
+    const checked = answer.kind === 'checked' ? answer.checked : undefined;
+    // In Excel the sheets of one kit may be deleted, and another be inserted.
+    const isOther = checked !== undefined && holder.state.production.kit !== checked.kit;
+    if (isOther) holder.produce({ documents: [], madeOf: undefined, chosen: new Map(), kit: checked.kit });
+    // What mending a card settles was found out by the check before.
+    holder.change({ status, checked, settled: undefined });
   }
 
   #failed(error: unknown): void {

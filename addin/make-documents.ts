@@ -1,10 +1,10 @@
-import type { EngineClient } from './engine-client.js';
+import type { Engine } from './engine-client.js';
 import { formsToMake, type StateHolder } from './pane-state.js';
 import { say } from './strings/strings.js';
 import type { MadeDocuments } from './worker/checked-kit.js';
 
 /** Makes the chosen documents one form after the other; each is there as soon as it is made. */
-export async function makeDocuments(engine: EngineClient, holder: StateHolder): Promise<void> {
+export async function makeDocuments(engine: Engine, holder: StateHolder): Promise<void> {
   const { checked, production } = holder.state;
   if (!checked || production.working) return;
   const { kinds } = production;
@@ -24,6 +24,8 @@ export async function makeDocuments(engine: EngineClient, holder: StateHolder): 
       const made = await engine.ask('print', wanted, (done, total) =>
         notify('produce.loading', { done, total }),
       );
+      // Another workbook was taken meanwhile: these documents are none of its own, and neither would the next be.
+      if (holder.state.production.madeOf !== checked) return holder.change({ notice: undefined });
       documents.push(made);
       holder.produce({ documents: [...documents] });
     }

@@ -1,5 +1,5 @@
 import { Drafts } from './drafts.js';
-import type { EngineClient } from './engine-client.js';
+import type { Engine } from './engine-client.js';
 import type { FileHost } from './host/file-host.js';
 import type { FileSource } from './host/followed-file.js';
 import type { PageActions } from './pane-actions.js';
@@ -11,7 +11,7 @@ import type { GlanceAnswer } from './worker/questions.js';
 
 export interface PageSurroundings {
   readonly host: FileHost;
-  readonly engine: EngineClient;
+  readonly engine: Engine;
   readonly holder: StateHolder;
   attempt(work: () => Promise<void>): void;
   blankKit(kit: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
@@ -44,7 +44,12 @@ export function pageActions(around: PageSurroundings): PageActions {
   const word = (...[name, values]: [Parameters<typeof say>[1], Parameters<typeof say>[2]?]): string =>
     say(holder.state.language, name, values);
   /** What was typed since the file was read, to be written again when it was saved elsewhere. */
-  let typed: readonly Typed[] = [];
+  let typed: { readonly taken: number; readonly all: readonly Typed[] } = { taken: host.taken, all: [] };
+  /** Of contents that were there before nothing is written again. */
+  const typedHere = (): readonly Typed[] => (typed.taken === host.taken ? typed.all : []);
+  const hasTyped = (all: readonly Typed[]): void => {
+    typed = { taken: host.taken, all };
+  };
   /** One change after the other: the next is made in what the one before left. */
   let queue: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): void => {
@@ -57,14 +62,17 @@ export function pageActions(around: PageSurroundings): PageActions {
   /** @returns why it was not written; nothing when it was */
   const write = async (entries: readonly TypedEntry[], was?: string): Promise<string | undefined> => {
     const { language } = holder.state;
-    const { fileName, bytes } = host;
+    const { fileName, bytes, taken, files: file } = host;
     const answer = await engine.ask('mend', { bytes, fileName, entries, language });
+    // Meanwhile another file was taken, to which the entries do not belong; or the same was saved by another program.
+    if (file !== host.files) return undefined;
+    if (taken !== host.taken) return write(entries, was);
     if (answer.kind === 'refused') {
       const reason = answer.sentences.join(' ');
       holder.change({ notice: word('mend.refused', { reason }) });
       return reason;
     }
-    if (answer.changes.length > 0) typed = [...typed, { entries, was }];
+    if (answer.changes.length > 0) hasTyped([...typedHere(), { entries, was }]);
     const [first] = answer.changes;
     if (first) {
       const place = `${first.sheet} ${first.cell}`;
@@ -87,10 +95,11 @@ export function pageActions(around: PageSurroundings): PageActions {
   const showSections = (questions: readonly SectionQuestion[]): void => {
     shown = questions;
     if (questions.length === 0) return holder.change({ sections: undefined });
-    const revision = host.revisionRead;
+    const { revisionRead: revision, taken } = host;
     attempt(async () => {
       const answers = await Promise.all(questions.map((question) => engine.ask('section', question)));
-      if (shown !== questions) return;
+      // Other parts are shown by now, or other contents, whose check asks again.
+      if (shown !== questions || taken !== host.taken) return;
       const parts = new Map<string, SectionEntries>();
       for (const part of answers) {
         const key = part && `${part.form} ${part.section}`;
@@ -113,6 +122,8 @@ export function pageActions(around: PageSurroundings): PageActions {
     if (!file) return;
     const { language } = holder.state;
     const answer = await engine.ask('glance', { bytes: file.bytes, fileName: name, language });
+    // Other files were taken meanwhile, one of the same name among them.
+    if (files.get(name) !== file) return;
     const many = holder.state.many?.map((one) => (one.name === name ? { ...one, answer } : one));
     holder.change({ many: many && worstFirst(many) });
   };
@@ -128,7 +139,6 @@ export function pageActions(around: PageSurroundings): PageActions {
   });
   const open = (name: string, bytes: Uint8Array): void => {
     if (!mayLeave()) return;
-    typed = [];
     showSections([]);
     host.open(name, bytes, true);
     holder.change({ panel: 'fill' });
@@ -141,7 +151,6 @@ export function pageActions(around: PageSurroundings): PageActions {
         if (!only || !mayLeave()) return;
         if (workbooks.length < 2) {
           files.clear();
-          typed = [];
           showSections([]);
           holder.change({ many: undefined });
           host.open(only.name, new Uint8Array(await only.arrayBuffer()));
@@ -161,7 +170,6 @@ export function pageActions(around: PageSurroundings): PageActions {
             attempt(async () => {
               const [source] = (await picker.showOpenFilePicker?.(WORKBOOKS).catch(cancelled)) ?? [];
               if (!source || !mayLeave()) return;
-              typed = [];
               showSections([]);
               holder.change({ many: undefined });
               await host.follow(source);
@@ -193,8 +201,8 @@ export function pageActions(around: PageSurroundings): PageActions {
     undo: () =>
       inTurn(async () => {
         const [first] = host.undo();
-        const last = typed.at(-1);
-        typed = typed.slice(0, -1);
+        const last = typedHere().at(-1);
+        hasTyped(typedHere().slice(0, -1));
         // Until the file is read again the entry shows what it showed before.
         const [entry] = last?.entries ?? [];
         if (entry && last?.was !== undefined) {
@@ -215,15 +223,13 @@ export function pageActions(around: PageSurroundings): PageActions {
       }),
     takeElsewhere: (withChanges) =>
       inTurn(async () => {
-        const again = withChanges ? typed : [];
-        typed = [];
+        const again = withChanges ? typedHere() : [];
         host.takeElsewhere();
         for (const { entries, was } of again) await write(entries, was);
       }),
     openOneOfMany(name) {
       const file = files.get(name);
       if (!file || !mayLeave()) return;
-      typed = [];
       showSections([]);
       host.open(name, file.bytes);
     },
@@ -235,7 +241,6 @@ export function pageActions(around: PageSurroundings): PageActions {
     },
     close() {
       if (!mayLeave()) return;
-      typed = [];
       showSections([]);
       files.clear();
       host.close();

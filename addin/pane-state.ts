@@ -32,7 +32,9 @@ export interface Production {
   readonly working: boolean;
   readonly documents: readonly MadeDocuments[];
   /** The check that the documents were made after. */
-  readonly madeOf?: CheckedKit;
+  readonly madeOf?: CheckedKit | undefined;
+  /** What was chosen and made is of this kit. */
+  readonly kit?: string | undefined;
 }
 
 /** The forms to be made: as the user chose, else those in which something stands; of a blank kit all. */

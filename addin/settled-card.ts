@@ -1,11 +1,11 @@
-import type { EngineClient } from './engine-client.js';
+import type { Engine } from './engine-client.js';
 import type { PaneState, StateHolder } from './pane-state.js';
 
 /** The open card has been on the screen this long, and nobody types, before a copy is checked for it. */
 const QUIET_BEFORE = 400;
 
 /** Finds out what mending the open card settles, after it is shown; typing and other cards come first. */
-export function settleOpenCards(engine: EngineClient, holder: StateHolder): void {
+export function settleOpenCards(engine: Engine, holder: StateHolder): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = async (card: string): Promise<void> => {
     const { checked, language, panel } = holder.state;

@@ -152,8 +152,9 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
     saveReport: () =>
       attempt(async () => {
         if (!(await upToDate())) return;
-        const html = await engine.ask('report', { mode: 'final' });
+        // Another file may be taken before the report is there.
         const of = host.fileName.replace(/\.xlsx$/i, '');
+        const html = await engine.ask('report', { mode: 'final' });
         saveFile(html, `${of === '' ? '' : `${of} `}${word('check.reportFile')}.html`, FILE_TYPES.html);
       }),
     choose: (part) => holder.produce(part),

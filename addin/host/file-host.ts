@@ -33,6 +33,8 @@ export class FileHost implements WorkbookHost {
   /** Counts the contents that the file had here, and says which of them were read last. */
   #revision = 0;
   #read = 0;
+  #taken = 0;
+  #files = 0;
   #kept: FileState['kept'] = 'no';
   #isNew = false;
   #followed: FollowedFile | undefined;
@@ -53,6 +55,15 @@ export class FileHost implements WorkbookHost {
       isNew: this.#isNew,
       changedElsewhere: this.#elsewhere !== undefined,
     };
+  }
+
+  get taken(): number {
+    return this.#taken;
+  }
+
+  /** Counts the files: the same one saved by another program is the same. */
+  get files(): number {
+    return this.#files;
   }
 
   /** The bytes as they are now; empty when there is no file. */
@@ -81,6 +92,7 @@ export class FileHost implements WorkbookHost {
   open(name: string, bytes: Uint8Array, isNew = false): void {
     this.#followed?.stop();
     this.#followed = undefined;
+    this.#files += 1;
     this.#begin(name, bytes, isNew);
   }
 
@@ -91,6 +103,7 @@ export class FileHost implements WorkbookHost {
     const followed = new FollowedFile(source, (bytes) => this.#savedElsewhere(bytes));
     const { name, bytes } = await followed.start();
     this.#followed = followed;
+    this.#files += 1;
     this.#begin(name, bytes);
   }
 
@@ -101,6 +114,8 @@ export class FileHost implements WorkbookHost {
     this.#name = '';
     this.#versions = [];
     this.#elsewhere = undefined;
+    this.#files += 1;
+    this.#taken += 1;
     this.#tell(true);
     this.#changed();
   }
@@ -187,6 +202,7 @@ export class FileHost implements WorkbookHost {
     this.#versions = [{ bytes, changes: [] }];
     this.#kept = 'no';
     this.#revision += 1;
+    this.#taken += 1;
     this.#elsewhere = undefined;
     this.#tell(true);
     this.#changed();

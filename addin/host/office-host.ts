@@ -15,6 +15,8 @@ const INSERT_LEVEL = '1.13';
 /** The workbook in the Excel round the pane. Reading never changes it. */
 export class OfficeHost implements WorkbookHost {
   readonly kind = 'excel';
+  /** Excel opens another pane for another workbook. */
+  readonly taken = 0;
   readonly #reader = new WorkbookReader();
 
   get fileName(): string {

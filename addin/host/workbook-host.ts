@@ -20,6 +20,8 @@ export interface WorkbookHost {
   readonly kind: HostKind;
   /** File name as the user knows it; empty when there is none yet. */
   readonly fileName: string;
+  /** Counts the contents that were taken whole: an answer about those before is about another workbook. */
+  readonly taken: number;
   /**
    * The workbook as it stands; `undefined` when there is none.
    * @throws HostBusy while a cell is being edited.
