@@ -4,14 +4,20 @@ import { CountReporter } from './test/set-up/count-reporter.js';
 import { OrderOfSuites } from './test/set-up/order-of-suites.js';
 import { partsOfTheSuite, type Part } from './test/set-up/projects.js';
 
-/** Processes that tests start run what the run built once, instead of compiling from source for each of them. */
-const bundledProcesses: Plugin = {
-  name: 'bundled-processes',
+/** What stands in tests for a module of the program; the processes that suites start have the program's own. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  '/fork-module.js': 'fork-bundled-module.ts',
+  '/typst-pdf-engine.js': 'one-typst-engine.ts',
+  '/collect-garbage.js': 'no-collecting.ts',
+};
+const standIns: Plugin = {
+  name: 'stand-ins',
   enforce: 'pre',
-  resolveId: (specifier) =>
-    specifier.endsWith('/fork-module.js')
-      ? join(import.meta.dirname, 'test/set-up/fork-bundled-module.ts')
-      : undefined,
+  resolveId(specifier, importer) {
+    const found = Object.entries(STAND_INS).find(([module]) => specifier.endsWith(module))?.[1];
+    const standIn = found && join(import.meta.dirname, 'test/set-up', found);
+    return importer === standIn ? undefined : standIn;
+  },
 };
 
 export default defineConfig(({ mode }) => {
@@ -19,7 +25,7 @@ export default defineConfig(({ mode }) => {
   const project = (name: Part, pool: 'threads' | 'forks', ...setUp: readonly string[]) => ({
     // A project has a mode of its own: without it the long forms of suites would never run.
     mode,
-    plugins: [bundledProcesses],
+    plugins: [standIns],
     test: {
       name,
       pool,

@@ -118,6 +118,10 @@ const cases: readonly Case[] = dossiers.flatMap(([title, dossier]) =>
   [BEFORE, FROM].map((day) => ({ name: `${title} of ${day}`, dossier: dated(dossier, day ?? '') })),
 );
 
+/** LibreOffice takes six seconds for a register: in the short suite it judges what is built in on the smaller sheets. */
+const isCalculated = ({ name, dossier }: Case): boolean =>
+  LONG || (dossier.kit !== 'zj-projects' && name.endsWith(`${FROM}`));
+
 const kitOf = ({ kit }: Dossier) => {
   const found = registry.kits.get(kit);
   if (!found) throw new Error(`no kit ${kit}`);
@@ -148,13 +152,14 @@ describeWith([libreOffice, openpyxl], 'a figure of a new round', () => {
   let sheets: SheetTexts = {};
   beforeAll(async () => {
     const workbooks = new Map<string, Uint8Array>();
-    for (const { name, dossier } of cases) {
+    for (const one of cases) {
+      const { name, dossier } = one;
       const plain = await kitWorkbook(kitOf(dossier), dossier);
       const entered = await kitWorkbook(kitOf(dossier), dossier, { figures: figuresGiven(notice) });
       workbooks.set(`${name}, entered`, entered);
       const built = await builtIn(notice, async () => {
         const bytes = await kitWorkbook(kitOf(dossier), dossier);
-        workbooks.set(`${name}, built in`, bytes);
+        if (isCalculated(one)) workbooks.set(`${name}, built in`, bytes);
         return findingsOf(bytes, {});
       });
       answers.set(name, {
@@ -177,7 +182,8 @@ describeWith([libreOffice, openpyxl], 'a figure of a new round', () => {
     const expected = ofFigures(expectedLines(dossier, figuresGiven(notice)));
     expect(expected.length).toBeGreaterThan(1);
     expect(ofFigures(linesShown(sheets[`${name}, entered`]))).toEqual(expected);
-    expect(ofFigures(linesShown(sheets[`${name}, built in`]))).toEqual(expected);
+    if (isCalculated({ name, dossier }))
+      expect(ofFigures(linesShown(sheets[`${name}, built in`]))).toEqual(expected);
   });
 
   it('decides from its first day, and not before', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fontLibrary } from '../../engine/node/font-library.js';
-import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
+import { nativeTypesetter } from '../../engine/node/typst-native.js';
+import { nodeWasmTypesetter } from '../../engine/node/typst-wasm.js';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
 import { withComputed, type Dossier } from '../../engine/form/index.js';
-import { documentToTypst, type PdfDocument } from '../../engine/pdf/index.js';
+import { documentToTypst, typstEngine, type PdfDocument } from '../../engine/pdf/index.js';
 import { PrintingMemory } from '../../engine/pdf/printing-memory.js';
 import { buildTemplate, compileTemplate, renderDocument, templateData } from '../../engine/word/index.js';
 import { samples } from '../../samples/index.js';
@@ -28,13 +29,17 @@ const named = (name: string): Uint8Array =>
     },
   });
 
+/** An engine of its own, which knows nothing of what others printed. */
+const newEngine = () =>
+  typstEngine({ compression, typesetter: nativeTypesetter() ?? nodeWasmTypesetter(), fonts: fontLibrary });
+
 describe('What documents have in common', () => {
   it('leaves every document as it is printed by itself', async () => {
-    const engine = typstPdfEngine();
+    const engine = newEngine();
     const options = { fonts: 'bundled' };
     const documents = [named('王一'), printed('zj-table-2', dossier), named('李二\u{20BB7}')];
     const alone = new Map<Uint8Array, PdfDocument>();
-    for (const docx of documents) alone.set(docx, await typstPdfEngine().render(docx, options));
+    for (const docx of documents) alone.set(docx, await newEngine().render(docx, options));
     // The first once more, after all others.
     for (const docx of [...documents, ...documents.slice(0, 1)]) {
       const { pdf, fonts, diagnostics } = await engine.render(docx, options);
