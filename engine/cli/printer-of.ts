@@ -29,6 +29,7 @@ export async function printerSettingOf(call: Call): Promise<PrinterSettingData> 
     own,
     fonts: call.value('fonts') ?? 'bundled',
     archive: call.has('archive'),
+    compact: call.has('compact'),
     engine: wordOnly ? 'none' : engine,
   };
 }

@@ -9,6 +9,8 @@ import { zlibCompression } from './zlib-compression.js';
 export interface PrinterSettingData {
   readonly fonts: string;
   readonly archive: boolean;
+  /** PDFs in fewer bytes. */
+  readonly compact?: boolean | undefined;
   /** `none` makes Word documents only. */
   readonly engine: 'typst' | 'libreoffice' | 'none';
   /** Templates that stand in for our own, by form id. */
@@ -18,6 +20,7 @@ export interface PrinterSettingData {
 export const printerSetting: z.ZodType<PrinterSettingData> = z.object({
   fonts: z.string(),
   archive: z.boolean(),
+  compact: z.boolean().optional(),
   engine: z.enum(['typst', 'libreoffice', 'none']),
   own: z.map(z.string(), z.instanceof(Uint8Array)),
 });
@@ -42,7 +45,7 @@ const docxTemplates: CompatibleRenderer = async (...given) =>
  * @param typst where Typst runs: in this process unless said.
  */
 export const printerFrom = (
-  { fonts, archive, engine, own }: PrinterSettingData,
+  { fonts, archive, compact, engine, own }: PrinterSettingData,
   typst: () => PdfEngine = typstEngine,
 ): FormPrinter =>
   new FormPrinter({
@@ -50,6 +53,7 @@ export const printerFrom = (
     compression: { ...zlibCompression, deflate: portableCompression.deflate },
     fonts,
     archive,
+    compact,
     compiled: shippedTemplate,
     compatible: docxTemplates,
     ...(engine === 'none' ? {} : { engine: engine === 'typst' ? typst() : libreofficeEngine() }),

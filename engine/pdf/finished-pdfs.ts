@@ -7,3 +7,8 @@ export async function mergePdfs(documents: readonly Uint8Array[], title: string)
 export async function pageTexts(pdf: Uint8Array): Promise<string[]> {
   return (await import('./page-texts.js')).pageTexts(pdf);
 }
+
+/** The same document in fewer bytes. The library that packs it is loaded with the first call. */
+export async function compactPdf(pdf: Uint8Array): Promise<Uint8Array> {
+  return (await import('./compact-pdf.js')).compactPdf(pdf);
+}

@@ -21,7 +21,7 @@ export { fontInMemory, readTables, type FontSource, type FontTables } from './fo
 export { isOfficialFace } from './fonts/stand-ins.js';
 export { joinedTables } from './fonts/joined-tables.js';
 export { isolatedFont, PRINTED_TABLES } from './fonts/isolated-font.js';
-export { mergePdfs, pageTexts } from './finished-pdfs.js';
+export { compactPdf, mergePdfs, pageTexts } from './finished-pdfs.js';
 export type { FontSubstitution, PdfDocument, PdfEngine, PdfOptions } from './pdf-engine.js';
 export { readRowPlaces, type RowPlaces, type Typesetter } from './typesetter.js';
 export { typesettingFailure } from './typesetting-failure.js';

@@ -4,7 +4,7 @@ import { dayOfForm, type Dossier, type FormDefinition } from '../form/index.js';
 import { missingCharactersAtEntries, type LocateEntry } from './missing-characters.js';
 import { pageFindings } from './page-findings.js';
 import { unprintedEntries } from './unprinted-entries.js';
-import type { PdfDocument, PdfEngine } from '../pdf/index.js';
+import { compactPdf, type PdfDocument, type PdfEngine } from '../pdf/index.js';
 import {
   buildTemplate,
   compileTemplate,
@@ -42,6 +42,8 @@ export interface PrinterSetting {
   /** `bundled`, `system`, or a folder. */
   readonly fonts: string;
   readonly archive: boolean;
+  /** PDFs in fewer bytes. */
+  readonly compact?: boolean | undefined;
   /** Templates that stand in for our own, by form id. */
   readonly own: ReadonlyMap<string, Uint8Array>;
   /** A template of ours that was compiled before; without it, or where it has none, it is built and compiled now. */
@@ -71,7 +73,7 @@ export class FormPrinter {
     dossier: Dossier,
     { locate, draft, ...about }: PrintedWith = {},
   ): Promise<PrintedForm> {
-    const { engine, fonts, archive, compression } = this.setting;
+    const { engine, compression } = this.setting;
     const found: Diagnostic[] = [];
     const fit = (printed: string): string => {
       const { xml, faults } = fitDocument(printed, form);
@@ -98,7 +100,7 @@ export class FormPrinter {
     const placed = (found: readonly Diagnostic[]) =>
       missingCharactersAtEntries(found, form, dossier, locate, about.typed);
     try {
-      const pdf = await engine.render(docx, { fonts, title: form.title, archive });
+      const pdf = await this.#typeset(engine, docx, form.title);
       return { docx, pdf, diagnostics: [...diagnostics, ...placed(pdf.diagnostics)] };
     } catch (error) {
       throw error instanceof DiagnosticError ? new DiagnosticError(placed(error.diagnostics)) : error;
@@ -110,8 +112,14 @@ export class FormPrinter {
    * @throws DiagnosticError when it cannot be printed.
    */
   async pdfOf(docx: Uint8Array, title: string): Promise<PdfDocument | undefined> {
-    const { engine, fonts, archive } = this.setting;
-    return engine?.render(docx, { fonts, title, archive });
+    const { engine } = this.setting;
+    return engine && this.#typeset(engine, docx, title);
+  }
+
+  async #typeset(engine: PdfEngine, docx: Uint8Array, title: string): Promise<PdfDocument> {
+    const { fonts, archive, compact } = this.setting;
+    const document = await engine.render(docx, { fonts, title, archive });
+    return compact === true ? { ...document, pdf: await compactPdf(document.pdf) } : document;
   }
 
   async #document(

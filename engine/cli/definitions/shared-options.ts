@@ -55,6 +55,10 @@ export const printOptions: readonly Option[] = [
   },
   { name: 'archive', description: { zh: '存档用 PDF/A-2b', en: 'PDF/A-2b for archives' } },
   {
+    name: 'compact',
+    description: { zh: 'PDF 文件做小些（多用一些时间）', en: 'smaller PDF files, at a little more time' },
+  },
+  {
     name: 'template',
     value: 'FORM=FILE.docx',
     repeatable: true,
