@@ -9,12 +9,12 @@ import { bundled } from '../set-up/program-bundle.js';
 const path = suiteFolder();
 /** Whether every moment is tried: `npm run test:kills`. */
 const LONG = import.meta.env.MODE === 'long';
-const FILES = LONG ? 24 : 10;
+const FILES = LONG ? 24 : 8;
 /**
  * When the run is killed: after so many of its records have been written, and a moment by chance. Twenty moments, all
  * of them by chance, with `npm run test:kills`.
  */
-const MOMENTS = LONG ? Array.from({ length: 20 }, () => Math.floor(Math.random() * FILES)) : [1, 6];
+const MOMENTS = LONG ? Array.from({ length: 20 }, () => Math.floor(Math.random() * FILES)) : [3];
 const CHANCE = 120;
 const MAIN = bundled('engine/cli/main.ts');
 const options = ['--docx', '--form', 'zj-table-4', '--jobs', '2', '--quiet'];

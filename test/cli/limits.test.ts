@@ -27,22 +27,23 @@ interface Checked {
   readonly code: number;
   readonly findings: readonly Found[];
   /** What the cells of a finding hold, as another program reads them. */
-  contents(finding: Found | undefined): readonly string[];
+  contents(finding: Found | undefined): Promise<readonly string[]>;
 }
 
 /** What `banbiao check` finds in the workbook that `banbiao fill` made of a dossier. */
 async function checked(dossier: Dossier): Promise<Checked> {
   const workbook = await filledWorkbook(path, 'workbook', dossier);
   const { code, results } = await banbiao('check', workbook, '--json');
-  const file = new Workbook();
-  await file.xlsx.readFile(workbook);
   return {
     code,
     findings: CHECKED.parse(JSON.parse(results)).findings,
-    contents: (finding) =>
-      (finding?.places ?? []).map(
+    async contents(finding) {
+      const file = new Workbook();
+      await file.xlsx.readFile(workbook);
+      return (finding?.places ?? []).map(
         ({ sheet = '', cell = '' }) => file.getWorksheet(sheet)?.getCell(cell).text ?? '',
-      ),
+      );
+    },
   };
 }
 
@@ -100,7 +101,7 @@ describe.each(institutions)('province-wide projects of %s', (_, cap, rule, heade
     const [finding, ...more] = of(findings, rule);
     expect([code, more]).toEqual([1, []]);
     expect(finding).toMatchObject({ actual: String(cap + 1), permitted: String(cap) });
-    expect(contents(finding)).toEqual([`研修项目${cap + 1}`]);
+    expect(await contents(finding)).toEqual([`研修项目${cap + 1}`]);
     expect(finding?.citations[0]?.instrument).toContain('浙教办函〔2021〕157号');
   });
 });
@@ -118,6 +119,6 @@ describe('province-wide projects of one leader, whose name is written with diffe
     const [finding, ...more] = of(findings, rule);
     expect([code, more]).toEqual([1, []]);
     expect(finding).toMatchObject({ actual: '江临风5项', permitted: '4' });
-    expect(contents(finding)).toEqual([spellings[4]]);
+    expect(await contents(finding)).toEqual([spellings[4]]);
   });
 });

@@ -11,6 +11,7 @@ import {
   originOf,
   startExcelHost,
   throwAwayCertificate,
+  type Certificate,
   type ExcelHost,
 } from './host-server.js';
 
@@ -53,11 +54,15 @@ export interface OfficeSetting {
   readonly locale?: string;
 }
 
+/** One browser serves all offices of a process, each in a context of its own, which knows nothing of the others. */
+let shared: Promise<Browser> | undefined;
+let ownCertificate: Certificate | undefined;
+
 export async function startSimulatedOffice(
   simulator: ExcelSimulator,
   { addin, page: start, latency, locale }: OfficeSetting,
 ): Promise<SimulatedOffice> {
-  const certificate = throwAwayCertificate();
+  const certificate = (ownCertificate ??= throwAwayCertificate());
   const server =
     'folder' in addin ? await serveFolder(certificate, addin.folder, addin.contentSecurityPolicy) : undefined;
   const addinOrigin = server ? originOf(server) : 'origin' in addin ? addin.origin : '';
@@ -66,8 +71,9 @@ export async function startSimulatedOffice(
     ...(latency === undefined ? {} : { latency }),
     ...(locale === undefined ? {} : { locale }),
   });
-  const browser = await startBrowser();
-  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  const browser = await (shared ??= startBrowser());
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
   const problems: string[] = [];
   const requested: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -82,7 +88,7 @@ export async function startSimulatedOffice(
     requested,
     problems,
     async stop() {
-      await browser.close();
+      await context.close();
       await host.stop();
       if (server) await closed(server);
     },

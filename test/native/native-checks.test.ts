@@ -13,7 +13,7 @@ import { recalculated } from './recalculated.js';
 import { chosenDossiers, tellingDossiers } from './varied-dossiers.js';
 
 const LONG = import.meta.env.MODE === 'long';
-const COUNT = LONG ? 500 : 7;
+const COUNT = LONG ? 500 : 5;
 const MINUTE = 60_000;
 /** What Excel takes in a cell. */
 const LONGEST_FORMULA = 8192;

@@ -31,12 +31,12 @@ import { byLibreOffice, byOpenpyxl } from './resaved.js';
 const compression = zlibCompression;
 const decoder = new TextDecoder();
 
-/** One sample of each kit as we save it, fewer as LibreOffice and openpyxl do; all of all with `npm run test:long`. */
+/** Samples of few kits and of the largest as we save it, of the few as LibreOffice and openpyxl do; all of all with `npm run test:long`. */
 const LONG = import.meta.env.MODE === 'long';
 /** Entries that are edited in each file of a sample, up to eight at a time. */
 const EDITS = LONG ? 200 : 1;
-const every = LONG ? samples() : firstSamples();
 const few = LONG ? samples() : firstSamples(fewKits());
+const every = LONG ? samples() : [...few, ...firstSamples([kitOf('zj-review')])];
 
 const workbookOf = (sample: Sample): Promise<Uint8Array> => kitWorkbook(kitOf(sample.kit), sample.dossier);
 
