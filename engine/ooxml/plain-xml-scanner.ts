@@ -118,19 +118,27 @@ export class PlainXmlScanner {
 
 /** A tag that opens, or is empty: its name, its attributes as they are written, its slash. */
 const TAG = new RegExp(String.raw`<(${NAME})((?:[ \t\n]+${NAME}=(?:"[^"<]*"|'[^'<]*'))*)[ \t\n]*(/?)>`, 'y');
-const ATTRIBUTE = /([^ \t\n=]+)=(?:"([^"]*)"|'([^']*)')/g;
 /** What a value has to be changed for. */
 const TO_CHANGE = /[&\t\n]/;
+const [TAB, NEW_LINE, SPACE] = [9, 10, 32];
+const isBlank = (code: number): boolean => code === SPACE || code === NEW_LINE || code === TAB;
 
-/** Puts the attributes of a tag into `attributes`; false when one is not plain, or stands twice. */
+/**
+ * Puts the attributes of a tag into `attributes`, as `TAG` has found them written; false when one is not plain, or stands
+ * twice. By places, not by a pattern: a register has tens of thousands of cells, each with two or three.
+ */
 function readAttributes(written: string, attributes: Record<string, string>): boolean {
-  ATTRIBUTE.lastIndex = 0;
-  for (let found = ATTRIBUTE.exec(written); found; found = ATTRIBUTE.exec(written)) {
-    const name = found[1] ?? '';
-    const raw = found[2] ?? found[3] ?? '';
-    const value = TO_CHANGE.test(raw) ? resolved(raw.replace(/[\t\n]/g, ' ')) : raw;
+  const plain = !TO_CHANGE.test(written);
+  for (let at = 0; at < written.length;) {
+    while (isBlank(written.charCodeAt(at))) at += 1;
+    const equals = written.indexOf('=', at);
+    const name = written.slice(at, equals);
+    const end = written.indexOf(written.charAt(equals + 1), equals + 2);
+    const raw = written.slice(equals + 2, end);
+    const value = plain || !TO_CHANGE.test(raw) ? raw : resolved(raw.replace(/[\t\n]/g, ' '));
     if (value === undefined || attributes[name] !== undefined) return false;
     attributes[name] = value;
+    at = end + 1;
   }
   return true;
 }
