@@ -1,7 +1,8 @@
 import type { Engine } from './engine-client.js';
 import { HostBusy, type WorkbookHost } from './host/workbook-host.js';
 import type { StateHolder } from './pane-state.js';
-import type { CellPlace } from './worker/checked-kit.js';
+import type { Language } from '../engine/core/messages/message.js';
+import type { CellPlace, CheckedKit } from './worker/checked-kit.js';
 import type { CheckAnswer } from './worker/questions.js';
 
 const QUIET_BEFORE_CHECK = 300;
@@ -21,6 +22,8 @@ export class LiveCheck {
   #running: Promise<void> | undefined;
   #dirty = false;
   #last = '';
+  /** Of what is on the screen. */
+  #language: Language | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -120,7 +123,7 @@ export class LiveCheck {
       const answer = await engine.ask('check', { source, fileName, mode: MODE, language });
       // Other contents were taken meanwhile: their own check follows.
       if (taken !== host.taken) return;
-      this.#show(answer, begun);
+      this.#show(answer, begun, language);
       await this.#help();
     } catch (error) {
       if (taken === host.taken) this.#failed(error);
@@ -128,7 +131,7 @@ export class LiveCheck {
   }
 
   /** A check that found the same leaves everything on the screen as it is. */
-  #show(answer: CheckAnswer, begun: number): void {
+  #show(answer: CheckAnswer, begun: number, language = this.holder.state.language): void {
     const { holder } = this;
     const milliseconds = Math.round(performance.now() - begun);
     const status =
@@ -145,6 +148,12 @@ export class LiveCheck {
     // In Excel the sheets of one kit may be deleted, and another be inserted.
     const isOther = checked !== undefined && holder.state.production.kit !== checked.kit;
     if (isOther) holder.produce({ documents: [], madeOf: undefined, chosen: new Map(), kit: checked.kit });
+    // The same found in other words is no change of what documents were made of.
+    const { madeOf } = holder.state.production;
+    const isTranslated = language !== this.#language;
+    this.#language = language;
+    if (isTranslated && checked && madeOf === holder.state.checked && foundIn(checked) === foundIn(madeOf))
+      holder.produce({ madeOf: checked });
     // What mending a card settles was found out by the check before.
     holder.change({ status, checked, settled: undefined });
   }
@@ -198,3 +207,10 @@ export class LiveCheck {
     if (JSON.stringify(help) !== JSON.stringify(holder.state.help)) holder.change({ help });
   }
 }
+
+/** What a check found, whatever the words. */
+const foundIn = (checked: CheckedKit | undefined): string =>
+  JSON.stringify([
+    checked?.findings.map(({ code, places }) => [code, places]),
+    checked?.forms.map(({ filled, required }) => [filled, required]),
+  ]);

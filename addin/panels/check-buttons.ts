@@ -9,8 +9,8 @@ import type { Place } from '../../engine/core/diagnostic.js';
 /** Check now, and what can be taken away: the findings as text, the report, the diagnostic record. */
 export function checkButtons(state: PaneState, actions: PaneActions): HTMLElement {
   const { language, checked } = state;
-  const button = (key: string, words: string, onclick: () => void, disabled = false) =>
-    element('button', { type: 'button', class: 'place', 'data-key': key, disabled, onclick }, words);
+  const button = (key: string, words: string, onclick: () => void) =>
+    element('button', { type: 'button', class: 'place', 'data-key': key, onclick }, words);
   const copy = (text: string): void => {
     void copyText(text).then((copied) =>
       actions.notify(copied ? say(language, 'check.copied') : say(language, 'check.notCopied', { text })),
@@ -20,8 +20,9 @@ export function checkButtons(state: PaneState, actions: PaneActions): HTMLElemen
     'div',
     { class: 'row pane-foot' },
     button('now', say(language, 'check.now'), () => actions.checkNow()),
-    button('copy', say(language, 'check.copy'), () => copy(asText(state)), !checked),
-    button('report', say(language, 'check.report'), () => actions.saveReport(), !checked),
+    // Where nothing was checked there is nothing to take away.
+    checked && button('copy', say(language, 'check.copy'), () => copy(asText(state))),
+    checked && button('report', say(language, 'check.report'), () => actions.saveReport()),
     button('record', say(language, 'check.record'), () => copy(record(state, actions))),
   );
 }

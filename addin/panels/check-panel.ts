@@ -18,7 +18,7 @@ const MOST_CARDS = 40;
 /** 检查: the open card first, then the other wrong entries, blanks by sheet, warnings, and what can be taken away. */
 export function checkPanel(state: PaneState, actions: PaneActions): HTMLElement[] {
   const { checked, language, sections = [] } = state;
-  if (!checked) return [checkButtons(state, actions)];
+  if (!checked) return [...noKitView(state, actions), checkButtons(state, actions)];
   const { sorted } = checked;
   const all = [...sorted.wrong, ...sorted.warnings];
   const current = all.find(({ key }) => key === state.current) ?? sorted.wrong[0];
@@ -68,6 +68,29 @@ export function checkPanel(state: PaneState, actions: PaneActions): HTMLElement[
     ...sections.map((one) => sectionView(one, state, page)),
   );
   return [element('div', { class: 'work with-sheet' }, first, beside, list)];
+}
+
+/** The way on where the workbook is no kit. */
+function noKitView({ status, language }: PaneState, actions: PaneActions): HTMLElement[] {
+  if (status.kind !== 'none') return [];
+  return [
+    element(
+      'section',
+      { class: 'next' },
+      element('h2', {}, say(language, 'none.title')),
+      element('p', { class: 'soft' }, say(language, 'none.what')),
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'btn primary wide',
+          'data-key': 'none new',
+          onclick: () => actions.show('fill'),
+        },
+        say(language, 'fill.new'),
+      ),
+    ),
+  ];
 }
 
 const group = (title: string, soft?: string): HTMLElement =>

@@ -11,7 +11,7 @@ export function newKitView(state: PaneState, actions: PaneActions): HTMLElement 
   const { choice, purpose } = kitChoice(state, actions);
   return element(
     'section',
-    {},
+    { class: 'new-kit' },
     element('h2', {}, say(language, 'fill.new')),
     element('label', { for: 'kit' }, say(language, 'fill.new.choose')),
     choice,

@@ -129,23 +129,26 @@ function madeView(made: MadeDocuments, { language }: PaneState, actions: PaneAct
           ]
         : []),
     ]),
-    ...cards.map((card) =>
-      cardView(
-        { ...card, key: `${name} ${card.key}` },
-        {
-          language,
-          current: false,
-          open: () => actions.show('check'),
-          ...(select
-            ? {
-                go: ({ sheet, cell }) => {
-                  if (sheet !== undefined && cell !== undefined) select({ sheet, cell });
-                },
-              }
-            : {}),
-        },
+    // That it is a draft stands above, once for all forms.
+    ...cards
+      .filter(({ finding }) => finding.code !== 'print.draft')
+      .map((card) =>
+        cardView(
+          { ...card, key: `${name} ${card.key}` },
+          {
+            language,
+            current: false,
+            open: () => actions.show('check'),
+            ...(select
+              ? {
+                  go: ({ sheet, cell }) => {
+                    if (sheet !== undefined && cell !== undefined) select({ sheet, cell });
+                  },
+                }
+              : {}),
+          },
+        ),
       ),
-    ),
     pdf && documentPreview(pdf, { title, words: say(language, 'produce.preview') }),
   );
 }

@@ -135,7 +135,7 @@ const en: Record<Word, string> = {
   language: '中文',
   'language.label': 'Switch to Chinese',
   'status.reading': 'Reading the workbook…',
-  'status.checked': 'Checked at {time}; changes are checked by themselves',
+  'status.checked': 'Checked {time}, again after each change',
   'status.busy': 'A cell is being edited; the check follows',
   'status.none': 'This workbook is no Banbiao kit. Start a new kit or open one.',
   'status.none.file': 'Choose or drop a Banbiao workbook (.xlsx).',

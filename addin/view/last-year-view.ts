@@ -13,7 +13,7 @@ export function lastYearView(
   const day = element('input', {
     type: 'date',
     id: 'begin-day',
-    class: 'control',
+    class: 'input',
     'data-key': 'begin day',
     value: beginning?.day ?? '',
   });
@@ -28,8 +28,12 @@ export function lastYearView(
       element('span', { class: 'label' }, say(language, 'begin.day')),
     ),
     day,
-    filePicker('begin', say(language, 'begin.choose'), ([file]) => {
-      if (file) actions.beginFrom(kit(), file, day.value);
-    }),
+    element(
+      'div',
+      {},
+      filePicker('begin', say(language, 'begin.choose'), ([file]) => {
+        if (file) actions.beginFrom(kit(), file, day.value);
+      }),
+    ),
   );
 }

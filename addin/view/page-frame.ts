@@ -126,17 +126,10 @@ export function saveBar(state: PaneState, page: PageActions): HTMLElement | unde
       say(language, 'mend.undo'),
     ),
     file.following &&
-      element(
-        'button',
-        {
-          type: 'button',
-          class: 'btn',
-          'data-key': 'write back',
-          disabled: count === 0,
-          onclick: () => page.writeBack(),
-        },
-        say(language, 'mend.write'),
-      ),
+      (file.changedElsewhere
+        ? // Nothing is written before the user says which contents count; the question may be out of sight.
+          barButton('stale show', say(language, 'stale.show'), showConflict)
+        : barButton('write back', say(language, 'mend.write'), () => page.writeBack(), count === 0)),
     element(
       'button',
       {
@@ -150,6 +143,16 @@ export function saveBar(state: PaneState, page: PageActions): HTMLElement | unde
       say(language, isNew ? 'mend.downloadNew' : 'mend.download'),
     ),
   );
+}
+
+const barButton = (key: string, words: string, onclick: () => void, disabled = false): HTMLElement =>
+  element('button', { type: 'button', class: 'btn', 'data-key': key, disabled, onclick }, words);
+
+function showConflict(): void {
+  const alert = document.querySelector<HTMLElement>('[data-alert="conflict"]');
+  // Bars that stay in sight lie over the top.
+  scrollTo({ top: 0 });
+  alert?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
 }
 
 /** The followed file was saved by another program while changes made here are not kept: nothing is overwritten. */

@@ -58,7 +58,8 @@ const checkedAs = (title: string, kit = 'hz-hybrid'): CheckedKit => {
   const counts = { wrong: 1, unread: 0, missing: 0, warnings: 0 };
   const forms = [{ id: `${kit}-form`, title: '申请表', blank: false, sections: [] }];
   const sorted = { wrong: [card], warnings: [], counts };
-  return { kit, title, forms, sorted, rosters: [], remedies: [] } as unknown as CheckedKit;
+  const findings = [{ code: title, places: [] }];
+  return { kit, title, forms, sorted, findings, rosters: [], remedies: [] } as unknown as CheckedKit;
 };
 const answerOf = (title: string, kit?: string): Questions['check']['answer'] =>
   ({ kind: 'checked', checked: checkedAs(title, kit) }) as unknown as Questions['check']['answer'];
@@ -203,6 +204,20 @@ describe('an answer that comes late', () => {
     (await engine.next('section')).answer({ form: ENTRY.form, section: 'cover', title: '新' } as never);
     await vi.advanceTimersByTimeAsync(0);
     expect(holder.state.sections).toMatchObject([{ title: '新' }]);
+  });
+
+  it('with several entries of one button is one change, taken back as one', async () => {
+    await checked('甲');
+    const others = [ENTRY, { ...ENTRY, entry: 'application_unit' }];
+    page.adopt(others);
+    const writing = await engine.next('mend');
+    expect(writing.question.entries).toEqual(others);
+    writing.answer(mended(bytesOf('甲，两格')));
+    await page.settled();
+    expect(textOf(host.bytes)).toBe('甲，两格');
+    page.undo();
+    await page.settled();
+    expect(textOf(host.bytes)).toBe('甲');
   });
 
   it('with an entry written puts it into no other file', async () => {
@@ -358,6 +373,15 @@ describe('the pane in Excel', () => {
   it('keeps documents while it is the same kit, though they say themselves that they are older', async () => {
     await checked('甲，改', 'hz-hybrid');
     expect(holder.state.production.documents).toEqual(documents);
+    expect(holder.state.production.madeOf).not.toBe(holder.state.checked);
+  });
+
+  it('says of documents that they are older of other contents, not of other words', async () => {
+    holder.change({ language: 'en' });
+    await checked('甲', 'hz-hybrid');
+    expect(holder.state.production.madeOf).toBe(holder.state.checked);
+    holder.change({ language: 'zh' });
+    await checked('甲，改', 'hz-hybrid');
     expect(holder.state.production.madeOf).not.toBe(holder.state.checked);
   });
 

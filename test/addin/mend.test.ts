@@ -17,7 +17,6 @@ import { describeWith } from '../set-up/describe-with.js';
 import { chromium, openpyxl, PYTHON } from '../set-up/tools.js';
 import { kitBytes } from './opened-kit.js';
 import { paneServer } from './pane-server.js';
-import { seriousFaults } from './serious-faults.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'banbiao-mend-'));
 const APPLICATION = 'hz-hybrid-application';
@@ -175,24 +174,6 @@ describeWith([chromium, openpyxl], 'mending on the page', () => {
     await expect.poll(() => page.textContent('.save-bar')).toContain('改了 1 格');
     expect(await table.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
   });
-
-  it.each(['light', 'dark', 'forced'] as const)(
-    'has no serious fault of accessibility (%s)',
-    async (look) => {
-      await page.emulateMedia({
-        colorScheme: look === 'dark' ? 'dark' : 'light',
-        forcedColors: look === 'forced' ? 'active' : 'none',
-      });
-      for (const language of ['en', 'zh']) {
-        await page.click('[data-key="language"]');
-        await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), language);
-        for (const panel of ['fill', 'check']) {
-          await page.click(`#tab-${panel}`);
-          expect([look, language, panel, await seriousFaults(page)]).toEqual([look, language, panel, []]);
-        }
-      }
-    },
-  );
 });
 
 describeWith([chromium], 'a kit filled in on the page alone', () => {
