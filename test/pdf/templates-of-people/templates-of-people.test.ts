@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
