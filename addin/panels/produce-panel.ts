@@ -1,6 +1,7 @@
 import { FILE_TYPES, saveFile } from '../host/save-file.js';
 import type { PaneActions } from '../pane-actions.js';
 import { formsToMake, type DocumentKind, type PaneState } from '../pane-state.js';
+import type { StampingPlace } from '../../engine/form/index.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import { say } from '../strings/strings.js';
 import { element } from '../view/element.js';
@@ -92,7 +93,7 @@ export function producePanel(state: PaneState, actions: PaneActions): HTMLElemen
 }
 
 function madeView(made: MadeDocuments, { language }: PaneState, actions: PaneActions): HTMLElement {
-  const { name, title, docx, pdf, pages, cards } = made;
+  const { name, title, docx, pdf, pages, cards, stamping = [] } = made;
   const select = actions.host.kind === 'excel' ? actions.select : undefined;
   const files = [
     ...(docx ? [{ file: `${name}.docx`, contents: docx, type: FILE_TYPES.docx }] : []),
@@ -149,6 +150,27 @@ function madeView(made: MadeDocuments, { language }: PaneState, actions: PaneAct
           },
         ),
       ),
+    stamping.length > 0 && stampingView(stamping, pages ?? 1, language),
     pdf && documentPreview(pdf, { title, words: say(language, 'produce.preview') }),
   );
 }
+
+const STAMPING_WORDS = {
+  加盖公章: 'produce.seal',
+  手写签字: 'produce.signature',
+  骑缝章: 'produce.edge',
+} as const;
+
+const stampingView = (places: readonly StampingPlace[], pages: number, language: Language): HTMLElement =>
+  element(
+    'div',
+    { class: 'stamping' },
+    element('p', {}, say(language, 'produce.stamping')),
+    element(
+      'ul',
+      {},
+      ...places.map(({ act, words = '' }) =>
+        element('li', {}, say(language, STAMPING_WORDS[act], { words, pages })),
+      ),
+    ),
+  );

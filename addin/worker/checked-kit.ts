@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/check/index.js';
+import type { StampingPlace } from '../../engine/form/index.js';
 import type { Card, SortedFindings } from './cards.js';
 import type { ShownDesign, SureRemedy } from './shown-design.js';
 import type { ReportBar } from '../../engine/reports/index.js';
@@ -93,6 +94,8 @@ export interface MadeDocuments {
   readonly docx?: Uint8Array;
   readonly pdf?: Uint8Array;
   readonly pages?: number;
+  /** Where it is sealed and signed by hand. */
+  readonly stamping?: readonly StampingPlace[];
   /** What the person should know of it: a character that no font has, at its cell. */
   readonly cards: readonly Card[];
 }

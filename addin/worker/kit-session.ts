@@ -4,6 +4,7 @@ import type { Language } from '../../engine/core/messages/message.js';
 import {
   pathText,
   requiredEntries,
+  stampingPlaces,
   type KitDefinition,
   type RequiredEntry,
 } from '../../engine/form/index.js';
@@ -141,6 +142,7 @@ export class KitSession {
         title: form.title,
         ...(word ? { docx } : {}),
         ...(pdf ? { pdf: pdf.pdf, pages: pdf.pages } : {}),
+        stamping: stampingPlaces(form, pdf?.pages ?? 1),
         cards: cardsOf([
           ...namedBeforePrinting(result).filter((one) => one.form === undefined || one.form === id),
           ...found([...diagnostics, ...(draft ? [draftMessage('print.draft', draft, language)] : [])]),

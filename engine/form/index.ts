@@ -45,6 +45,7 @@ export { readDossier } from './read-dossier.js';
 export { missingEntries, requiredCounts, requiredEntries, type RequiredEntry } from './missing-entries.js';
 export { evaluateComputation } from './evaluate-computation.js';
 export { linkedEntries, type LinkedEntry } from './linked-entries.js';
+export { stampingPlaces, type StampingAct, type StampingPlace } from './stamping-places.js';
 export { institutionOf } from './institution-of.js';
 export { withComputed } from './with-computed.js';
 export {

@@ -191,6 +191,7 @@ describeWith([chromium], 'a kit filled in on the page alone', () => {
         await page.uncheck('[data-key="kind pdf"]');
         await page.click('[data-key="produce"]');
         await page.waitForSelector('[data-key="produce"]:not([disabled])', { timeout: 60_000 });
+        expect(await page.textContent('.stamping')).toContain('盖章：“申报单位（盖章）：”处');
         const save = page.locator('[data-file$=".docx"]').first();
         const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
         return readFileSync(await download.path());

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../form/index.js';
+import { stampingPlaces, type FormDefinition, type StampingAct } from '../../form/index.js';
 import type { IndexLine } from './submission-index.js';
 import type { RegisteredFile } from './expected-files.js';
 
@@ -11,7 +11,7 @@ export interface StampingLine {
   readonly printPages: string;
   /** Beside which words. */
   readonly at: string;
-  readonly act: '加盖公章' | '手写签字' | '骑缝章' | '盖章后扫描';
+  readonly act: StampingAct | '盖章后扫描';
 }
 
 /** A printed form with the words on each of its pages, white space left out. */
@@ -46,49 +46,26 @@ export function stampingList(
 }
 
 function formLines({ form, title, pages, stampedCopy }: PrintedPages, before: number): StampingLine[] {
-  const place = (text: string, act: StampingLine['act']): StampingLine[] => {
-    const found = pages.flatMap((words, index) =>
-      words.includes(text.replace(/\s/gu, '')) ? [index + 1] : [],
-    );
-    return [
-      {
-        document: title,
-        pages: listed(found),
-        printPages: listed(found.map((page) => page + before)),
-        at: `“${text.trim()}”处`,
-        act,
-      },
-    ];
-  };
-  const seals = form.seals.flatMap(({ text }) => place(text, '加盖公章'));
-  const signatures = form.signatures.flatMap(({ text }) => place(text, '手写签字'));
-  const unplaced: StampingLine[] =
-    stampedCopy && seals.length === 0
-      ? [
-          {
-            document: title,
-            pages: '第1页',
-            printPages: `第${String(before + 1)}页`,
-            at: '原表没有印盖章处；报备要求“盖章后PDF版”，盖在单位名称上',
-            act: '加盖公章',
-          },
-        ]
-      : [];
-  const sealed = seals.length > 0 || unplaced.length > 0;
-  const edge: StampingLine[] =
-    sealed && pages.length > 1
-      ? [
-          {
-            document: title,
-            pages: `第1—${String(pages.length)}页`,
-            printPages: `第${String(before + 1)}—${String(before + pages.length)}页`,
-            at: `共${String(pages.length)}页，各页右侧错开，每页都盖到`,
-            act: '骑缝章',
-          },
-        ]
-      : [];
-  return [...seals, ...unplaced, ...edge, ...signatures];
+  const last = pages.length;
+  const through = (from: number): string => `第${String(from + 1)}—${String(from + last)}页`;
+  return stampingPlaces(form, last, stampedCopy).map(({ act, words }): StampingLine => {
+    if (act === '骑缝章') {
+      const at = `共${String(last)}页，各页右侧错开，每页都盖到`;
+      return { document: title, pages: through(0), printPages: through(before), at, act };
+    }
+    const found = words === undefined ? [1] : pagesWith(words, pages);
+    return {
+      document: title,
+      pages: listed(found),
+      printPages: listed(found.map((page) => page + before)),
+      at: words === undefined ? '原表没有印盖章处；报备要求“盖章后PDF版”，盖在单位名称上' : `“${words}”处`,
+      act,
+    };
+  });
 }
+
+const pagesWith = (words: string, pages: readonly string[]): readonly number[] =>
+  pages.flatMap((page, index) => (page.includes(words.replace(/\s/gu, '')) ? [index + 1] : []));
 
 const listed = (pages: readonly number[]): string =>
   pages.length === 0 ? '' : `第${pages.map(String).join('、')}页`;
