@@ -1,3 +1,5 @@
+import { sameBytes } from '../../engine/core/same-bytes.js';
+
 /** A file on the user's disk that the browser lets us read again and, when asked, write. */
 export interface FileSource {
   getFile(): Promise<File>;
@@ -75,6 +77,3 @@ export class FollowedFile {
 }
 
 const stampOf = ({ lastModified, size }: File): string => `${String(lastModified)} ${String(size)}`;
-
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);

@@ -20,7 +20,12 @@ import {
   type CheckedWorkbook,
 } from '../../engine/library/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
-import { readOpened, readWorkbook, type ReadWorkbook } from '../../engine/workbook/index.js';
+import {
+  openWorkbook,
+  readOpened,
+  type OpenedWorkbook,
+  type ReadWorkbook,
+} from '../../engine/workbook/index.js';
 import { cardsOf, sortFindings } from './cards.js';
 import type { MendAnswer, SectionEntries, SectionQuestion } from './entry-controls.js';
 import { labelAt, sectionEntries, sectionsToFill } from './section-entries.js';
@@ -33,6 +38,7 @@ import type {
   SettledCard,
 } from './checked-kit.js';
 import { entryHelp } from './entry-help.js';
+import type { HeldWorkbook, ReadFile } from './held-workbook.js';
 import type { ListAnswer } from './old-list.js';
 import { openedWorkbook } from './opened-sheet.js';
 import { product } from './product.js';
@@ -47,6 +53,9 @@ import type { WorkbookSource } from './workbook-source.js';
 
 const turnOf = turnsOf(product.registry);
 
+/** So many milliseconds after a check nothing else is asked at once, and what mending takes is got ready. */
+const READY_AFTER = 500;
+
 interface Last {
   readonly kit: KitDefinition;
   readonly read: ReadWorkbook;
@@ -57,16 +66,26 @@ interface Last {
 export class KitSession {
   #last: Last | undefined;
   readonly #designs = new DesignsBeside();
+  /** The file that was checked last; none in Excel, and none that could not be read. */
+  #file: ReadFile | undefined;
+  #held: HeldWorkbook | undefined;
   #submission: { readonly of: Last; readonly result: CheckResult } | undefined;
 
   check({ source, fileName, mode, language }: Questions['check']['question']): CheckAnswer {
     this.#last = undefined;
+    this.#file = undefined;
     try {
-      const read = readSource(source, fileName);
+      const opened = openSource(source, fileName);
+      const read = readOpened(opened, product.registry, { file: fileName });
       const checked = checkWorkbook(product, fileName, read, { mode, language, context: {} });
       const kit = product.registry.kits.get(checked.kit);
       if (!kit) throw new RangeError(checked.kit);
       this.#last = { kit, read, checked };
+      if (source.kind === 'file') {
+        const file: ReadFile = { bytes: source.bytes, file: fileName, opened, read };
+        this.#file = file;
+        setTimeout(() => void this.#getReady(file), READY_AFTER);
+      }
       return { kind: 'checked', checked: summaryOf(this.#last, language, this.#designs) };
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
@@ -162,14 +181,26 @@ export class KitSession {
 
   /** Writes entries into a workbook's own cells; the session itself goes on with what it last checked. */
   async mend(order: Questions['mend']['question']): Promise<MendAnswer> {
-    const { mendWorkbook } = await import('./mend-workbook.js');
-    return mendWorkbook(order);
+    const { HeldWorkbook, mendWorkbook } = await import('./mend-workbook.js');
+    return mendWorkbook(order, (this.#held ??= new HeldWorkbook()), this.#file);
+  }
+
+  /** Opens the checked file for changes before one is asked for; what must not be changed says so when one is. */
+  async #getReady(file: ReadFile): Promise<void> {
+    const { HeldWorkbook } = await import('./mend-workbook.js');
+    if (this.#file !== file) return;
+    try {
+      (this.#held ??= new HeldWorkbook()).prepare(file);
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+    }
   }
 
   /** One of many files, at a glance. */
   glance({ bytes, fileName, language }: Questions['glance']['question']): GlanceAnswer {
     try {
-      const read = readSource({ kind: 'file', bytes }, fileName);
+      const opened = openSource({ kind: 'file', bytes }, fileName);
+      const read = readOpened(opened, product.registry, { file: fileName });
       const checked = checkWorkbook(product, fileName, read, { mode: 'final', language, context: {} });
       return {
         kind: 'read',
@@ -208,11 +239,8 @@ export class KitSession {
   }
 }
 
-function readSource(source: WorkbookSource, file: string): ReadWorkbook {
-  return source.kind === 'file'
-    ? readWorkbook(source.bytes, product.registry, { compression: portableCompression, file })
-    : readOpened(openedWorkbook(source), product.registry, { file });
-}
+const openSource = (source: WorkbookSource, file: string): OpenedWorkbook =>
+  source.kind === 'file' ? openWorkbook(source.bytes, portableCompression, { file }) : openedWorkbook(source);
 
 /** Any workbook may be open in Excel: one that is not ours is no failure there, as it is for a file that was picked. */
 function refused(

@@ -9,10 +9,9 @@ import {
   type EntryPath,
   type FieldDefinition,
 } from '../../engine/form/index.js';
-import { kitSheets } from '../../engine/library/index.js';
-import { portableCompression } from '../../engine/ooxml/index.js';
-import { patchWorkbook, type EntryEdit } from '../../engine/workbook/index.js';
+import type { EntryEdit } from '../../engine/workbook/index.js';
 import type { MendAnswer, TypedEntry } from './entry-controls.js';
+import { HeldWorkbook, type ReadFile } from './held-workbook.js';
 import { product } from './product.js';
 import { saidInWords } from './said-in-words.js';
 
@@ -23,8 +22,17 @@ export interface MendOrder {
   readonly language: Language;
 }
 
-/** Writes entries as they were typed into the workbook's own cells; one that cannot be read is refused in words. */
-export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder): MendAnswer {
+export { HeldWorkbook };
+
+/**
+ * Writes entries as they were typed into the workbook's own cells; one that cannot be read is refused in words.
+ * @param read what was checked last, which may be other contents than these
+ */
+export function mendWorkbook(
+  { bytes, fileName, entries, language }: MendOrder,
+  held: HeldWorkbook,
+  read?: ReadFile,
+): MendAnswer {
   const sentences: string[] = [];
   const edits = entries.flatMap((one): EntryEdit[] => {
     const path = parsePath(one.form, one.entry);
@@ -38,14 +46,7 @@ export function mendWorkbook({ bytes, fileName, entries, language }: MendOrder):
   });
   if (sentences.length > 0) return { kind: 'refused', sentences };
   try {
-    const patched = patchWorkbook(bytes, product.registry, edits, {
-      compression: portableCompression,
-      file: fileName,
-      built: (dossier, ...asked) => {
-        const kit = product.registry.kits.get(dossier.kit);
-        return kit ? kitSheets(product, kit, dossier, ...asked) : [];
-      },
-    });
+    const patched = held.patch({ bytes, file: fileName }, edits, read);
     return {
       kind: 'mended',
       bytes: patched.bytes,

@@ -62,6 +62,7 @@ export {
   type OpenOptions,
   type PatchOptions,
 } from './patch/patch-workbook.js';
+export { SuccessiveEdits } from './patch/successive-edits.js';
 export {
   transplantSheets,
   type TransplantedSheets,

@@ -39,6 +39,8 @@ export interface Target extends WrittenCell {
   readonly path: EntryPath;
   readonly field: FieldDefinition;
   readonly shown: OpenedCell | undefined;
+  /** All of this cell, the last of which counts. */
+  readonly edits: readonly EntryEdit[];
 }
 
 export interface TargetTask {
@@ -59,7 +61,8 @@ export function targetsOf(edits: readonly EntryEdit[], task: TargetTask): Target
   const sheets = new Map(opened.sheets.map((sheet) => [sheet.name, sheet]));
   const problems: DiagnosticError['diagnostics'][number][] = [];
   const targets = new Map<string, Target>();
-  for (const { path: given, value } of edits) {
+  for (const edit of edits) {
+    const { path: given, value } = edit;
     // An item that several forms print is entered in one of them.
     const path = entered.get(pathKey(given)) ?? given;
     const field = fieldAt(registry, path);
@@ -78,7 +81,9 @@ export function targetsOf(edits: readonly EntryEdit[], task: TargetTask): Target
     const content = file.fitted(found.sheet, found.at, contentOf(value, field, false), value);
     const sheet = sheets.get(found.sheet);
     const shown = sheet && cellAt(sheet, found.at.row, found.at.column);
-    targets.set(cellKeyOf(found.sheet, found.at), { path, field, ...found, content, shown });
+    const key = cellKeyOf(found.sheet, found.at);
+    const all = [...(targets.get(key)?.edits ?? []), edit];
+    targets.set(key, { path, field, ...found, content, shown, edits: all });
   }
   if (problems.length > 0) throw new DiagnosticError(problems);
   return [...targets.values()];

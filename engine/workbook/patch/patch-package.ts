@@ -59,6 +59,12 @@ export class WorkbookPackage {
     );
   }
 
+  /** Finds the cells of every sheet, and what the formulas of these sheets read. */
+  prepare(sheets: readonly string[]): void {
+    for (const sheet of this.partOfSheet.keys()) this.sheet(sheet);
+    for (const sheet of sheets) this.formulasRead(sheet);
+  }
+
   /**
    * Formulas whose results may differ once these cells hold something else.
    * @param sheets those that have formulas

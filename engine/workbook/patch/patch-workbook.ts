@@ -30,12 +30,26 @@ export interface EntryChange {
   readonly after: string;
 }
 
+/** The cell of an edit. */
+export interface EditedCell {
+  /** What it showed and shows, which may be the same. */
+  readonly shown: EntryChange;
+  /** A formula stood there, so that something changed whatever it showed. */
+  readonly hadFormula: boolean;
+  /** The edits of this cell, the last of which counts. */
+  readonly edits: readonly EntryEdit[];
+}
+
 export interface PatchedWorkbook {
   readonly bytes: Uint8Array;
   /** What the workbook says now; read when it is asked for. */
   readonly read: ReadWorkbook;
   /** In the order of the edits; those that changed nothing are left out. */
   readonly changes: readonly EntryChange[];
+  /** The cells of all edits. */
+  readonly edited: readonly EditedCell[];
+  /** Each row and each entry is still where it was read, so that further edits may be made together with these. */
+  readonly keepsPlaces: boolean;
 }
 
 export interface OpenOptions {
@@ -65,19 +79,29 @@ export class EditableWorkbook {
   private readonly reckoning: readonly string[];
   private computed: Dossier | undefined;
 
-  /** @throws DiagnosticError when it cannot be read or must not be changed. */
+  /**
+   * @param already what was read from these bytes, where somebody has read them
+   * @throws DiagnosticError when it cannot be read or must not be changed.
+   */
   constructor(
     readonly bytes: Uint8Array,
     private readonly registry: FormRegistry,
     private readonly options: OpenOptions,
+    already?: { readonly opened: OpenedWorkbook; readonly read: ReadWorkbook },
   ) {
     const { compression, file } = options;
     this.place = file === undefined ? {} : { file };
     this.file = new WorkbookPackage(bytes, compression, this.place);
-    this.opened = openWorkbook(bytes, compression, this.place);
-    this.read = readOpened(this.opened, registry, options);
+    this.opened = already?.opened ?? openWorkbook(bytes, compression, this.place);
+    this.read = already?.read ?? readOpened(this.opened, registry, options);
     this.reckoning = this.opened.sheets.filter(hasFormulas).map(({ name }) => name);
     this.shown = new ShownResults(registry, options.built, (sheet) => this.file.formulas(sheet));
+  }
+
+  /** Finds out ahead, while nobody waits, what every change asks: where cells stand, what formulas read and show. */
+  prepare(): void {
+    this.file.prepare(this.reckoning);
+    this.shown.prepare((this.computed ??= withComputed(this.read.dossier, this.registry)), this.read);
   }
 
   /** @throws DiagnosticError naming every entry that cannot be written; nothing is changed then. */
@@ -101,27 +125,33 @@ export class EditableWorkbook {
     const read = (): ReadWorkbook =>
       (reread ??= readOpened(withContents(opened, written), registry, options));
     const computed = (this.computed ??= withComputed(before.dossier, registry));
-    const edited = (answered.length === 0 ? editedEntries(before, computed, changed) : undefined) ?? read();
+    const certain = answered.length === 0 ? editedEntries(before, computed, changed) : undefined;
+    const edited = certain ?? read();
     const own = new Set(contents.map(({ sheet, row, column }) => cellKeyOf(sheet, { row, column })));
     const dependents = file
       .dependents(contents, this.reckoning)
       .filter((cell) => !own.has(cellKeyOf(cell.sheet, cell)));
     const results = this.shown.of(dependents, computed, edited);
+    const cells = targets.map((target): EditedCell => {
+      const { path, sheet, at, shown, content } = target;
+      const isChanged = shown !== undefined || content.type !== 'blank';
+      const after = isChanged ? wordsOf({ ...target, shown: { content, hasFormula: false } }, edited) : '';
+      return {
+        shown: { path, sheet, cell: toA1(at), before: wordsOf(target, before), after },
+        hadFormula: shown?.hasFormula ?? false,
+        edits: target.edits,
+      };
+    });
     return {
       bytes: written.length === 0 ? this.bytes : file.withCells([...contents, ...results]),
       get read() {
         return read();
       },
-      changes: changed.flatMap((target): EntryChange[] => {
-        const { path, sheet, at, shown, content } = target;
-        const [old, now] = [
-          wordsOf(target, before),
-          wordsOf({ ...target, shown: { content, hasFormula: false } }, edited),
-        ];
-        return old === now && !shown?.hasFormula
-          ? []
-          : [{ path, sheet, cell: toA1(at), before: old, after: now }];
-      }),
+      changes: cells
+        .filter(({ shown, hadFormula }) => hadFormula || shown.before !== shown.after)
+        .map(({ shown }) => shown),
+      edited: cells,
+      keepsPlaces: certain !== undefined,
     };
   }
 }
@@ -140,7 +170,7 @@ export const patchWorkbook = (
 
 /** What an entry says in words; what could not be read is told as it was typed. */
 function wordsOf(
-  { path, field, shown }: Omit<Target, 'content'>,
+  { path, field, shown }: Omit<Target, 'content' | 'edits'>,
   { dossier }: { readonly dossier: Dossier },
 ): string {
   const value = valueAt(dossier, path);

@@ -59,6 +59,15 @@ export class ShownResults {
     private readonly formulasOf: (sheet: string) => readonly FormulaCell[],
   ) {}
 
+  /** Works out what is shown before any edit, which most edits change little of. @param before computed entries filled in */
+  prepare(before: Dossier, { checklistAnswers }: Pick<Edited, 'checklistAnswers'>): void {
+    if (!this.built || !this.isFirst) return;
+    this.isFirst = false;
+    const since = { dossier: before, rows: new Map<string, ReadonlySet<number>>() };
+    const sheets = this.built(before, checklistAnswers, new Set([sheetNames.check]), since);
+    this.areChecksOurs ??= this.isOurs(sheets.find(({ name }) => name === sheetNames.check));
+  }
+
   /**
    * The results of formulas that depend on edits.
    * @param before the entries before them, computed ones filled in
