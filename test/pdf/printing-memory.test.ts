@@ -1,3 +1,6 @@
+/// <reference types="vite/client" />
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fontLibrary } from '../../engine/node/font-library.js';
 import { nativeTypesetter } from '../../engine/node/typst-native.js';
@@ -5,10 +8,12 @@ import { nodeWasmTypesetter } from '../../engine/node/typst-wasm.js';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
 import { withComputed, type Dossier } from '../../engine/form/index.js';
 import { documentToTypst, typstEngine, type PdfDocument } from '../../engine/pdf/index.js';
+import { openZip, writeZip } from '../../engine/ooxml/index.js';
 import { PrintingMemory } from '../../engine/pdf/printing-memory.js';
 import { buildTemplate, compileTemplate, renderDocument, templateData } from '../../engine/word/index.js';
 import { samples } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
+import { Random } from '../hostile/random.js';
 
 const printed = (form: string, dossier: Dossier): Uint8Array => {
   const definition = registry.forms.get(form);
@@ -73,5 +78,85 @@ describe('What documents have in common', () => {
     expect(markup('王一')).toContain('王一');
     expect(markup('李二')).toContain('李二');
     expect(markup('李二')).not.toContain('王一');
+  });
+});
+
+const LONG = import.meta.env.MODE === 'long';
+/** Documents that are tried, each changed so many times. */
+const DOCUMENTS = LONG ? 100 : 6;
+const CHANGES = LONG ? 20 : 5;
+
+/** Word documents of the samples. */
+const sampleDocuments = (): string[] =>
+  readdirSync('samples', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.docx'))
+    .sort();
+
+/** A document whose main part was changed. */
+function changed(docx: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const zip = openZip(docx, compression);
+  const entries = zip.names.map((name) =>
+    name === 'word/document.xml'
+      ? { name, contents: new TextEncoder().encode(change(new TextDecoder().decode(zip.read(name)))) }
+      : zip.compressed(name),
+  );
+  return writeZip(entries, compression);
+}
+
+const HEAVY_LINE =
+  '<w:tcBorders><w:bottom w:val="single" w:sz="24" w:space="0" w:color="auto"/></w:tcBorders>';
+/** Tables that begin here have other margins and another first column. */
+const withOtherTable = (part: string): string =>
+  part
+    .replace('<w:tblCellMar><w:top w:w="30"', '<w:tblCellMar><w:top w:w="90"')
+    .replace(/<w:tblGrid><w:gridCol w:w="\d+"/, '<w:tblGrid><w:gridCol w:w="700"');
+
+/** Rows as somebody moves them about who edits a template: taken out, doubled, put elsewhere, or written otherwise. */
+function withRowsMoved(xml: string, random: Random): string {
+  const parts = xml.split(/(<w:tr>.*?<\/w:tr>)/s);
+  const rows = parts.flatMap((part, index) => (part.startsWith('<w:tr>') ? [index] : []));
+  for (let count = 0; count < 4; count += 1) {
+    const [one, other] = [random.one(rows), random.one(rows)];
+    const row = parts[one] ?? '';
+    const edit = random.below(5);
+    if (edit === 0) parts[one] = '';
+    else if (edit === 1) parts[other] = `${row}${row}`;
+    else if (edit === 2) [parts[one], parts[other]] = [parts[other] ?? '', row];
+    else if (edit === 3) parts[one] = row.replace('<w:t xml:space="preserve">', '$&甲');
+    else parts[one] = row.replace(/<w:tcW [^>]*>/g, `$&${HEAVY_LINE}`);
+  }
+  return parts.map((part) => (random.below(4) === 0 ? withOtherTable(part) : part)).join('');
+}
+
+/** Markup whose functions are numbered as it defines them: their names tell of documents before. */
+function withOwnNames(markup: string): string {
+  const names = new Map(
+    [...markup.matchAll(/^#let ([rpcb]\d+) = /gm)].map(([, name = ''], index) => [
+      name,
+      `${name[0]}_${index}`,
+    ]),
+  );
+  return markup.replace(/\b[rpcb]\d+\b/g, (name) => names.get(name) ?? name);
+}
+
+describe('Rows that documents have in common', () => {
+  it('are printed as by themselves wherever they stand', { timeout: 600_000 }, async () => {
+    const library = await fontLibrary('bundled');
+    const all = sampleDocuments();
+    const memory = new PrintingMemory();
+    const random = new Random(20261130);
+    const markup = (docx: Uint8Array, known: PrintingMemory): string => {
+      const document = documentToTypst(docx, { library, compression, memory: known });
+      return withOwnNames(document.source({ tree: document.tree }).markup);
+    };
+    const different: string[] = [];
+    for (const name of all.slice(0, DOCUMENTS)) {
+      const docx = new Uint8Array(readFileSync(join('samples', name)));
+      for (let count = 0; count <= CHANGES; count += 1) {
+        const other = count === 0 ? docx : changed(docx, (xml) => withRowsMoved(xml, random));
+        if (markup(other, memory) !== markup(other, new PrintingMemory())) different.push(`${name} ${count}`);
+      }
+    }
+    expect(different).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
 import { openZip, type ReadingBudget, type ZipArchive } from '../../ooxml/index.js';
+import type { KnownParts } from './known-parts.js';
 import { childrenNamed, parseElement, type XmlElement, type XmlMemory } from './xml-element.js';
 
 /** The parts of a DOCX, read when asked for. */
@@ -29,24 +30,29 @@ interface Relationship {
 
 /**
  * Opens a DOCX.
- * @param pieces what was read of documents before
+ * @param memory what was read of documents before
  * @throws DiagnosticError with `package.*` codes, or `pdf.not-a-document` when it is some other package.
  */
-export function openDocument(bytes: Uint8Array, compression: Compression, pieces?: XmlMemory): DocumentParts {
+export function openDocument(
+  bytes: Uint8Array,
+  compression: Compression,
+  memory?: XmlMemory & { readonly parts: KnownParts },
+): DocumentParts {
   const zip = openZip(bytes, compression);
-  const path = relationships(zip, '').find((one) => one.type === 'officeDocument')?.path;
+  const read = (target: string): XmlElement =>
+    memory?.parts.element(zip, target) ?? parseElement(zip.read(target), target, zip.budget);
+  const path = relationships(zip, '', read).find((one) => one.type === 'officeDocument')?.path;
   if (!path || !zip.has(path)) throw notADocument();
-  const document = parseElement(zip.read(path), path, zip.budget, pieces);
+  const document = parseElement(zip.read(path), path, zip.budget, memory);
   if (document.name !== 'document') throw notADocument();
   const known = new Map<string, readonly Relationship[]>();
   const relationshipsOf = (from: string): readonly Relationship[] => {
-    const found = known.get(from) ?? relationships(zip, from);
+    const found = known.get(from) ?? relationships(zip, from, read);
     known.set(from, found);
     return found;
   };
   const relatedPath = (type: string) => relationshipsOf(path).find((one) => one.type === type)?.path;
-  const element = (target: string) =>
-    zip.has(target) ? parseElement(zip.read(target), target, zip.budget) : undefined;
+  const element = (target: string) => (zip.has(target) ? read(target) : undefined);
   return {
     document,
     path,
@@ -62,20 +68,22 @@ export function openDocument(bytes: Uint8Array, compression: Compression, pieces
   };
 }
 
-function relationships(zip: ZipArchive, part: string): readonly Relationship[] {
+function relationships(
+  zip: ZipArchive,
+  part: string,
+  read: (path: string) => XmlElement,
+): readonly Relationship[] {
   const slash = part.lastIndexOf('/') + 1;
   const path = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   if (!zip.has(path)) return [];
-  return childrenNamed(parseElement(zip.read(path), path, zip.budget), 'Relationship').map(
-    ({ attributes }) => ({
-      id: attributes['Id'] ?? '',
-      type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
-      path:
-        attributes['TargetMode'] === 'External'
-          ? undefined
-          : resolved(part.slice(0, slash), attributes['Target'] ?? ''),
-    }),
-  );
+  return childrenNamed(read(path), 'Relationship').map(({ attributes }) => ({
+    id: attributes['Id'] ?? '',
+    type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+    path:
+      attributes['TargetMode'] === 'External'
+        ? undefined
+        : resolved(part.slice(0, slash), attributes['Target'] ?? ''),
+  }));
 }
 
 function resolved(folder: string, target: string): string {

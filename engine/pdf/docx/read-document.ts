@@ -1,9 +1,18 @@
 import type { Diagnostic } from '../../core/diagnostic.js';
 import type { Compression } from '../../core/ports.js';
-import type { Block, DocumentTree, Inline, PageBand, Paragraph, Section } from '../tree/document-tree.js';
+import type {
+  Block,
+  DocumentTree,
+  Inline,
+  PageBand,
+  Paragraph,
+  Row,
+  Section,
+} from '../tree/document-tree.js';
 import { openDocument, type DocumentParts } from './document-parts.js';
 import { Findings } from './findings.js';
 import type { Formatting, TableFormatting } from './formatting.js';
+import type { Around, KnownReadings } from './known-readings.js';
 import { isOn } from './measurement.js';
 import { DrawingReader } from './read-drawing.js';
 import { ReadingMemory } from './reading-memory.js';
@@ -59,7 +68,7 @@ export function readDocument(
   compression: Compression,
   memory = new ReadingMemory(),
 ): { readonly tree: DocumentTree; readonly notes: readonly Diagnostic[] } {
-  const parts = openDocument(bytes, compression, memory.pieces);
+  const parts = openDocument(bytes, compression, memory);
   const findings = new Findings();
   const reader = new DocumentReader(parts, compression, findings, memory);
   const tree = reader.read();
@@ -175,9 +184,10 @@ class DocumentReader {
       return [];
     }
     this.tables += 1;
-    const table = readTable(element, this.formatting, this.findings, (cell, formatting) =>
-      this.blocks(cell, formatting, from),
-    );
+    const table = readTable(element, this.formatting, this.findings, {
+      blocks: (cell, formatting) => this.blocks(cell, formatting, from),
+      row: (row, around, read) => this.once(this.memory.tableRows, row, around, textOfRow, read),
+    });
     this.tables -= 1;
     return [table];
   }
@@ -198,23 +208,39 @@ class DocumentReader {
   }
 
   private paragraph(element: XmlElement, table: TableFormatting | undefined, from: string): Paragraph {
-    this.findings.paragraph += 1;
-    const shareable = this.lasting && !this.inlines.inField;
-    const known = shareable ? this.memory.known(this.formatting, element, table) : undefined;
+    const around: Around = { within: [table?.paragraph, table?.run] };
+    return this.once(this.memory.paragraphs, element, around, textOf, () =>
+      this.readParagraph(element, table, from),
+    );
+  }
+
+  /** Reads an element, unless it was read before with the same around it, and holds nothing but text. */
+  private once<What>(
+    readings: KnownReadings<What>,
+    element: XmlElement,
+    around: Around,
+    textOf: (what: What) => string,
+    read: () => What,
+  ): What {
+    const { findings, formatting } = this;
+    if (!this.lasting || this.inlines.inField || !this.memory.textAlone.has(element)) return read();
+    const known = readings.of(formatting, element, around);
     if (known) {
-      this.findings.readText(known.text);
-      return known.paragraph;
+      findings.paragraph += known.paragraphs;
+      findings.readText(known.text);
+      return known.what;
     }
-    const { said } = this.findings;
-    const paragraph = this.readParagraph(element, table, from);
-    if (shareable && this.findings.said === said && paragraph.content.every(isText)) {
-      const text = paragraph.content.map((one) => (one.kind === 'text' ? one.text : '')).join('');
-      this.memory.remember(this.formatting, element, table, { paragraph, text });
+    const { said, paragraph } = findings;
+    const what = read();
+    if (findings.said === said) {
+      const paragraphs = findings.paragraph - paragraph;
+      readings.remember(formatting, element, around, { what, paragraphs, text: textOf(what) });
     }
-    return paragraph;
+    return what;
   }
 
   private readParagraph(element: XmlElement, table: TableFormatting | undefined, from: string): Paragraph {
+    this.findings.paragraph += 1;
     const formatting = this.formatting.paragraph(child(element, 'pPr'), table);
     const content = this.inlines.read(element, formatting.run, from);
     const first = content.find((one) => one.kind === 'text');
@@ -236,8 +262,13 @@ class DocumentReader {
   }
 }
 
-/** Text, and what ends its lines, is the same wherever it is written. */
-const isText = ({ kind }: Inline): boolean => kind === 'text' || kind === 'line-break' || kind === 'tab';
+const textOf = ({ content }: Paragraph): string =>
+  content.map((one) => (one.kind === 'text' ? one.text : '')).join('');
+const textOfRow = ({ cells }: Row): string =>
+  cells
+    .flatMap(({ blocks }) => blocks)
+    .map((one) => (one.kind === 'paragraph' ? textOf(one) : ''))
+    .join('');
 
 const element = (
   name: string,

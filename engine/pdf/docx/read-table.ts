@@ -2,14 +2,20 @@ import type { Block, Cell, Edges, Row, Table } from '../tree/document-tree.js';
 import type { CellBorders } from '../tree/border.js';
 import type { Findings } from './findings.js';
 import type { Formatting, TableFormatting } from './formatting.js';
+import type { Around } from './known-readings.js';
 import { integer, isOn, twips } from './measurement.js';
 import { overlaid, noProperties, propertiesOf, type PropertyMap } from './property-map.js';
 import { edge, readBorder, readFill } from './read-border.js';
 import { conditionalFormats, type CellPosition } from './table-style.js';
 import { child, childrenNamed, childValue, type XmlElement } from './xml-element.js';
 
-/** Reads the blocks of a cell under the formatting that its table hands down. */
-export type ReadBlocks = (element: XmlElement, formatting: TableFormatting) => readonly Block[];
+/** Who reads what stands in a table. */
+export interface TableReaders {
+  /** The blocks of a cell under the formatting that its table hands down. */
+  blocks(element: XmlElement, formatting: TableFormatting): readonly Block[];
+  /** A row, unless it is known from where the same stood around it. */
+  row(element: XmlElement, around: Around, read: () => Row): Row;
+}
 
 const USUAL_SIDE_MARGIN = 5.4;
 const VERTICAL = new Set(['tbRl', 'tbRlV', 'tbLrV', 'btLr', 'tb', 'tbV']);
@@ -26,11 +32,14 @@ interface TableProperties {
   readonly look: XmlElement | undefined;
   readonly margins: Edges;
   /** Looks worked out already: by what a cell says, and by the rims of the table that it stands at. */
-  readonly looks: Map<PropertyMap, Map<string, CellLook>>;
+  readonly looks: CellLooks;
 }
 
 /** What a cell shares with those that say the same. */
 type CellLook = Pick<Cell, 'margins' | 'borders' | 'diagonals' | 'fill' | 'verticalAlignment' | 'vertical'>;
+
+/** Looks by the rims of the table that a cell touches, for what cells say. */
+type CellLooks = WeakMap<PropertyMap, (CellLook | undefined)[]>;
 
 interface GridCell {
   readonly element: XmlElement;
@@ -44,7 +53,7 @@ export function readTable(
   element: XmlElement,
   formatting: Formatting,
   findings: Findings,
-  readBlocks: ReadBlocks,
+  readers: TableReaders,
 ): Table {
   const { known } = formatting;
   const direct = child(element, 'tblPr');
@@ -57,7 +66,12 @@ export function readTable(
     left: USUAL_SIDE_MARGIN,
     right: USUAL_SIDE_MARGIN,
   });
-  const table: TableProperties = { properties, look: properties.get('tblLook'), margins, looks: new Map() };
+  const table: TableProperties = {
+    properties,
+    look: properties.get('tblLook'),
+    margins,
+    looks: looksOf(formatting, direct),
+  };
   const rowElements = flattened(element, 'tr').filter(isPrinted);
   const grid = rowElements.map(gridCells);
   const columns = columnWidths(element, grid);
@@ -69,7 +83,7 @@ export function readTable(
     columns: columns.length,
   });
 
-  const rows = rowElements.map((rowElement, index): Row => {
+  const readRow = (rowElement: XmlElement, index: number, spans: readonly number[]): Row => {
     const rowProperties = child(rowElement, 'trPr');
     const exceptions = known.of(child(rowElement, 'tblPrEx'));
     const own: TableProperties =
@@ -79,7 +93,7 @@ export function readTable(
             ...table,
             properties: overlaid(properties, exceptions),
             margins: readMargins(exceptions.get('tblCellMar'), margins),
-            looks: new Map(),
+            looks: new WeakMap(),
           };
     const height = child(rowProperties, 'trHeight')?.attributes;
     const points = twips(height?.['w:val']);
@@ -89,8 +103,8 @@ export function readTable(
       cantSplit: isOn(child(rowProperties, 'cantSplit')),
       cells: (grid[index] ?? [])
         .filter((cell) => cell.merge !== 'continues')
-        .map((cell) => {
-          const rowSpan = cell.merge === 'starts' ? mergedRows(grid, index, cell) : 1;
+        .map((cell, number) => {
+          const rowSpan = spans[number] ?? 1;
           const position = place(index, cell);
           const conditional = conditionalFormats(style, own.look, position, known);
           const properties = known.overlaid(conditional.cell, known.of(cell.properties));
@@ -99,10 +113,20 @@ export function readTable(
             columnSpan: cell.span,
             rowSpan,
             ...cellLook(properties, own, position, rowSpan),
-            blocks: readBlocks(cell.element, conditional),
+            blocks: readers.blocks(cell.element, conditional),
           };
         }),
     };
+  };
+  const rows = rowElements.map((rowElement, index) => {
+    const spans = (grid[index] ?? [])
+      .filter((cell) => cell.merge !== 'continues')
+      .map((cell) => (cell.merge === 'starts' ? mergedRows(grid, index, cell) : 1));
+    // Where it stands decides at which rims of the table its cells are, and which conditional formats they have.
+    const below = rowElements.length - index;
+    const place = style?.conditional.size ? `${index} ${below}` : `${index === 0}`;
+    const key = `${place} ${columns.length} ${spans.map((span) => `${span}${span < below ? '' : ' to the end'}`).join()}`;
+    return readers.row(rowElement, { within: [direct], key }, () => readRow(rowElement, index, spans));
   });
   const alignment = ALIGNMENTS[properties.get('jc')?.attributes['w:val'] ?? ''] ?? 'left';
   const atMargin = formatting.settings.compatibilityMode >= BORDER_AT_MARGIN;
@@ -129,11 +153,21 @@ function cellLook(
     rightmost: position.column + position.span >= position.columns,
   };
   let looks = table.looks.get(properties);
-  if (!looks) table.looks.set(properties, (looks = new Map()));
-  const key = `${rims.first} ${rims.last} ${rims.leftmost} ${rims.rightmost}`;
-  const look = looks.get(key) ?? readCellLook(properties, table, rims);
-  looks.set(key, look);
-  return look;
+  if (!looks) table.looks.set(properties, (looks = []));
+  const at = (rims.first ? 1 : 0) + (rims.last ? 2 : 0) + (rims.leftmost ? 4 : 0) + (rims.rightmost ? 8 : 0);
+  return (looks[at] ??= readCellLook(properties, table, rims));
+}
+
+/** Looks of the cells of tables that are formatted alike. */
+const knownLooks = new WeakMap<Formatting, WeakMap<XmlElement, CellLooks>>();
+
+function looksOf(formatting: Formatting, table: XmlElement | undefined): CellLooks {
+  if (!table) return new WeakMap();
+  let tables = knownLooks.get(formatting);
+  if (!tables) knownLooks.set(formatting, (tables = new WeakMap()));
+  const looks: CellLooks = tables.get(table) ?? new WeakMap();
+  tables.set(table, looks);
+  return looks;
 }
 
 function readCellLook(properties: PropertyMap, table: TableProperties, rims: Rims): CellLook {
@@ -189,7 +223,16 @@ function readMargins(element: XmlElement | undefined, inherited: Edges): Edges {
   };
 }
 
+/** The cells of rows, which documents of one template share. */
+const knownCells = new WeakMap<XmlElement, readonly GridCell[]>();
+
 function gridCells(row: XmlElement): readonly GridCell[] {
+  const known = knownCells.get(row) ?? readGridCells(row);
+  knownCells.set(row, known);
+  return known;
+}
+
+function readGridCells(row: XmlElement): readonly GridCell[] {
   let column = integer(childValue(child(row, 'trPr'), 'gridBefore')) ?? 0;
   return flattened(row, 'tc').map((element) => {
     const properties = child(element, 'tcPr');

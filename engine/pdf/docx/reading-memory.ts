@@ -1,42 +1,41 @@
-import type { Paragraph } from '../tree/document-tree.js';
+import type { Paragraph, Row } from '../tree/document-tree.js';
 import { RememberedTexts } from '../remembered-texts.js';
 import type { DocumentParts } from './document-parts.js';
-import { Formatting, type TableFormatting } from './formatting.js';
+import { Formatting } from './formatting.js';
+import { KnownParts } from './known-parts.js';
+import { KnownReadings } from './known-readings.js';
+import type { KnownPiece } from './shared-pieces.js';
 import type { XmlElement, XmlMemory } from './xml-element.js';
 
 /** Pieces of a generation: a large form has some 2,000 of its own. */
 const PIECES = 5000;
+/** Rows of a generation: Tables 1 to 4 of an institution have some hundred, our forms together some eight hundred. */
+const ROWS = 1500;
 /** Templates whose styles are remembered. */
 const MOST_STYLED = 12;
 /** What decides how a paragraph is formatted, beside the paragraph. */
 const FORMATTING_PARTS = ['styles', 'settings', 'theme'];
 
-/** A paragraph of text alone, as it was read before. */
-interface ReadParagraph {
-  readonly table: TableFormatting | undefined;
-  readonly linePitch: number;
-  readonly paragraph: Paragraph;
-  readonly text: string;
-}
-
 /**
- * What documents of one template have in common, and need not be read again: their formatting, and the paragraphs that
- * they share word for word. Nothing is taken for known but what is written alike.
+ * What documents of one template have in common, and need not be read again: their formatting, and the paragraphs and
+ * rows that they share word for word. Nothing is taken for known but what is written alike.
  */
-export class ReadingMemory {
-  readonly pieces: XmlMemory = new RememberedTexts(PIECES);
+export class ReadingMemory implements XmlMemory {
+  readonly pieces = new RememberedTexts<KnownPiece<XmlElement>>(PIECES);
+  readonly rows = new RememberedTexts<KnownPiece<XmlElement>>(ROWS);
+  readonly textAlone = new WeakSet<XmlElement>();
+  readonly parts = new KnownParts();
+  readonly paragraphs = new KnownReadings<Paragraph>();
+  readonly tableRows = new KnownReadings<Row>();
   private readonly styled = new Map<string, Formatting>();
-  private readonly paragraphs = new WeakMap<Formatting, WeakMap<XmlElement, ReadParagraph[]>>();
+  private readonly numbers = new WeakMap<XmlElement, number>();
+  private numbered = 0;
 
   /** The formatting of a document; `lasting` when its styles are remembered, which lists, that are counted, prevent. */
   formatting(parts: DocumentParts): { readonly formatting: Formatting; readonly lasting: boolean } {
     if (parts.relatedPath('numbering') !== undefined)
       return { formatting: new Formatting(parts), lasting: false };
-    const decoder = new TextDecoder();
-    const key = FORMATTING_PARTS.map((type) => {
-      const path = parts.relatedPath(type);
-      return path === undefined ? '' : decoder.decode(parts.bytes(path));
-    }).join('\0');
+    const key = FORMATTING_PARTS.map((type) => this.number(parts.related(type))).join(' ');
     const known = this.styled.get(key);
     if (known) {
       known.linePitch = Formatting.USUAL_LINE_PITCH;
@@ -48,31 +47,11 @@ export class ReadingMemory {
     return { formatting, lasting: true };
   }
 
-  known(
-    formatting: Formatting,
-    element: XmlElement,
-    table: TableFormatting | undefined,
-  ): Pick<ReadParagraph, 'paragraph' | 'text'> | undefined {
-    return this.paragraphs
-      .get(formatting)
-      ?.get(element)
-      ?.find(
-        (one) =>
-          one.linePitch === formatting.linePitch &&
-          one.table?.paragraph === table?.paragraph &&
-          one.table?.run === table?.run,
-      );
-  }
-
-  remember(
-    formatting: Formatting,
-    element: XmlElement,
-    table: TableFormatting | undefined,
-    read: Pick<ReadParagraph, 'paragraph' | 'text'>,
-  ): void {
-    let elements = this.paragraphs.get(formatting);
-    if (!elements) this.paragraphs.set(formatting, (elements = new WeakMap()));
-    const known = elements.get(element) ?? [];
-    elements.set(element, [...known, { ...read, table, linePitch: formatting.linePitch }]);
+  /** The same number for the same element. */
+  private number(part: XmlElement | undefined): number {
+    if (!part) return 0;
+    const number = this.numbers.get(part) ?? (this.numbered += 1);
+    this.numbers.set(part, number);
+    return number;
   }
 }

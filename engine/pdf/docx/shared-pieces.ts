@@ -1,18 +1,28 @@
 import type { RememberedTexts } from '../remembered-texts.js';
 
 /**
- * Formatting of paragraphs, runs, cells and rows, which documents say over and over in the same words; and paragraphs,
- * which the documents of one template share.
+ * Formatting of paragraphs, runs, cells, rows and tables, which documents say over and over in the same words; and
+ * paragraphs and whole rows, which the documents of one template share.
  */
-const PIECES = /<w:(pPr|rPr|tcPr|trPr|p)>/g;
+const PIECES = /<w:(pPr|rPr|tcPr|trPr|tblPr|p|tr)>/g;
 
 /** Pieces longer than this are not what documents repeat. */
 const LONGEST = 100_000;
-/** Any element of a paragraph that is more than text and its formatting, which is taken out of it first. */
-const MORE_THAN_TEXT = /<(?!\/?w:(?:p|r|t|br|tab|cr|noBreakHyphen)[ />]|_\d+\/>)/;
+/** Any element that is more than text and its formatting, which is taken out first: of a paragraph, and of a row. */
+const MORE_THAN_TEXT = {
+  p: /<(?!\/?w:(?:p|r|t|br|tab|cr|noBreakHyphen)[ />]|_\d+\/>)/,
+  tr: /<(?!\/?w:(?:tr|tc|p|r|t|br|tab|cr|noBreakHyphen)[ />]|_\d+\/>)/,
+};
+type Shareable = keyof typeof MORE_THAN_TEXT;
 
 /** What is remembered of a piece: what it was read into, or that it has to be read where it stands. */
 export type KnownPiece<Piece extends object> = Piece | 'more than text';
+
+/** Pieces that were read before. Rows are long, and those that somebody filled in do not return: they are fewer. */
+export interface KnownPieces<Piece extends object> {
+  readonly pieces: RememberedTexts<KnownPiece<Piece>>;
+  readonly rows: RememberedTexts<KnownPiece<Piece>>;
+}
 
 /** A piece that has to be read; `xml` has the formatting taken out. */
 export interface UnreadPiece {
@@ -30,6 +40,7 @@ export interface SharedXml<Piece extends object> {
   readonly known: (Piece | undefined)[];
   readonly properties: readonly UnreadPiece[];
   readonly paragraphs: readonly UnreadPiece[];
+  readonly rows: readonly UnreadPiece[];
 }
 
 /**
@@ -40,28 +51,36 @@ export interface SharedXml<Piece extends object> {
  */
 export function sharePieces<Piece extends object>(
   xml: string,
-  memory: RememberedTexts<KnownPiece<Piece>> | undefined,
+  memory: KnownPieces<Piece> | undefined,
 ): SharedXml<Piece> | undefined {
-  if (xml.includes('<_') || xml.includes('<!') || xml.includes('<?', 1)) return undefined;
+  if (hasTag(xml, '_') || hasTag(xml, '!') || hasTag(xml, '?', 2)) return undefined;
   return new Sharing(xml, memory).shared();
+}
+
+/** Whether a tag begins with that sign. Signs are rare and tags are not, so it is the signs that are looked for. */
+function hasTag(xml: string, sign: string, from = 0): boolean {
+  for (let at = xml.indexOf(sign, from); at >= 0; at = xml.indexOf(sign, at + 1))
+    if (xml[at - 1] === '<') return true;
+  return false;
 }
 
 class Sharing<Piece extends object> {
   private readonly numbers = new Map<string, number>();
   private readonly known: (Piece | undefined)[] = [];
   private readonly properties: UnreadPiece[] = [];
-  private readonly paragraphs: UnreadPiece[] = [];
+  private readonly texts: Record<Shareable, UnreadPiece[]> = { p: [], tr: [] };
   private found = 0;
 
   constructor(
     private readonly xml: string,
-    private readonly memory: RememberedTexts<KnownPiece<Piece>> | undefined,
+    private readonly memory: KnownPieces<Piece> | undefined,
   ) {}
 
   shared(): SharedXml<Piece> | undefined {
     const rest = this.without(0, this.xml.length);
     if (rest === undefined || this.found < 2 * this.properties.length) return undefined;
-    return { xml: rest, known: this.known, properties: this.properties, paragraphs: this.paragraphs };
+    const { known, properties, texts } = this;
+    return { xml: rest, known, properties, paragraphs: texts.p, rows: texts.tr };
   }
 
   /** A stretch with its pieces taken out. */
@@ -76,8 +95,8 @@ class Sharing<Piece extends object> {
       const close = this.xml.indexOf(`</w:${name}>`, inside);
       const after = close + name.length + 5;
       if (close < 0 || after > limit) return undefined;
-      if (name === 'p') {
-        const piece = this.memory && this.paragraph(match.index, inside, after);
+      if (name === 'p' || name === 'tr') {
+        const piece = this.textAlone(name, match.index, inside, after);
         PIECES.lastIndex = piece === undefined ? inside : after;
         if (piece === undefined) continue;
         rest += this.xml.slice(end, match.index) + piece;
@@ -100,30 +119,31 @@ class Sharing<Piece extends object> {
     if (known !== undefined) return known;
     const number = this.known.length;
     this.numbers.set(text, number);
-    const before = this.memory?.get(text);
+    const before = this.memory?.pieces.get(text);
     this.known.push(before === 'more than text' ? undefined : before);
     if (this.known[number] === undefined) this.properties.push({ number, written: text, xml: text });
     return number;
   }
 
-  /** What stands in the place of a paragraph of text alone; `undefined` for others. */
-  private paragraph(start: number, inside: number, after: number): string | undefined {
+  /** What stands in the place of a paragraph or row of text alone; `undefined` for others. */
+  private textAlone(name: Shareable, start: number, inside: number, after: number): string | undefined {
     if (!this.memory || after - start > LONGEST) return undefined;
     const text = this.xml.slice(start, after);
     const numbered = this.numbers.get(text);
     if (numbered !== undefined) return `<_${numbered}/>`;
-    const before = this.memory.get(text);
+    const memory = name === 'p' ? this.memory.pieces : this.memory.rows;
+    const before = memory.get(text);
     if (before === 'more than text') return undefined;
     const inner = before ? '' : this.without(inside, after);
     if (inner === undefined) return undefined;
-    if (MORE_THAN_TEXT.test(inner)) {
-      this.memory.set(text, 'more than text');
+    if (MORE_THAN_TEXT[name].test(inner)) {
+      memory.set(text, 'more than text');
       return undefined;
     }
     const number = this.known.length;
     this.numbers.set(text, number);
     this.known.push(before);
-    if (!before) this.paragraphs.push({ number, written: text, xml: `<w:p>${inner}` });
+    if (!before) this.texts[name].push({ number, written: text, xml: `<w:${name}>${inner}` });
     return `<_${number}/>`;
   }
 }

@@ -1,8 +1,7 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { readXml, xmlText, type ReadingBudget, type XmlListener } from '../../ooxml/index.js';
 import { impossibleFigure, type ImpossibleFigure } from './impossible-figures.js';
-import { sharePieces, type KnownPiece, type SharedXml, type UnreadPiece } from './shared-pieces.js';
-import type { RememberedTexts } from '../remembered-texts.js';
+import { sharePieces, type KnownPieces, type SharedXml, type UnreadPiece } from './shared-pieces.js';
 
 /** An element of a WordprocessingML part: names without prefix, attributes as written (`w:val`). */
 export interface XmlElement {
@@ -14,7 +13,10 @@ export interface XmlElement {
 }
 
 /** Pieces of documents that were read before. */
-export type XmlMemory = RememberedTexts<KnownPiece<XmlElement>>;
+export interface XmlMemory extends KnownPieces<XmlElement> {
+  /** Paragraphs and rows of text alone: what they are read into depends on nothing but their formatting. */
+  readonly textAlone: WeakSet<XmlElement>;
+}
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
@@ -44,10 +46,7 @@ export function parseElement(
   if (shared) readPieces(shared, reading);
   const element = readElement(shared?.xml ?? text ?? xml, reading);
   if (impossible.length === 0) {
-    for (const { number, written } of [...(shared?.properties ?? []), ...(shared?.paragraphs ?? [])]) {
-      const piece = shared?.known[number];
-      if (piece) memory?.set(written, piece);
-    }
+    if (shared && memory) rememberPieces(shared, memory);
     return element;
   }
   throw new DiagnosticError(
@@ -57,17 +56,29 @@ export function parseElement(
   );
 }
 
-/** Reads what is not known yet, formatting first, which paragraphs refer to. */
-function readPieces({ known, properties, paragraphs }: SharedXml<XmlElement>, reading: ElementReading): void {
-  const { budget } = reading;
-  if (budget) {
-    for (const piece of known) {
-      if (!piece) continue;
-      const { elements, spans } = costOf(piece);
-      budget.spend('elements', elements);
-      if (spans > 0) budget.spend('spans', spans);
+function rememberPieces(
+  { known, properties, paragraphs, rows }: SharedXml<XmlElement>,
+  memory: XmlMemory,
+): void {
+  const remember = (read: readonly UnreadPiece[], texts: XmlMemory['pieces'], textAlone = true): void => {
+    for (const { number, written } of read) {
+      const piece = known[number];
+      if (piece) texts.set(written, piece);
+      if (piece && textAlone) memory.textAlone.add(piece);
     }
-  }
+  };
+  remember(properties, memory.pieces, false);
+  remember(paragraphs, memory.pieces);
+  remember(rows, memory.rows);
+}
+
+/** Reads what is not known yet: formatting, paragraphs, which refer to it, and rows, which refer to both. */
+function readPieces(
+  { known, properties, paragraphs, rows }: SharedXml<XmlElement>,
+  reading: ElementReading,
+): void {
+  const { budget } = reading;
+  if (budget) for (const piece of known) if (piece) spendOn(piece, budget);
   const read = (unread: readonly UnreadPiece[]): void => {
     if (unread.length === 0) return;
     const { children } = readElement(`<all>${unread.map(({ xml }) => xml).join('')}</all>`, reading);
@@ -75,9 +86,16 @@ function readPieces({ known, properties, paragraphs }: SharedXml<XmlElement>, re
   };
   read(properties);
   read(paragraphs);
+  read(rows);
 }
 
-/** What elements take from a budget that are not read again. */
+/** Takes from a budget what an element costs that is not read again. */
+export function spendOn(element: XmlElement, budget: ReadingBudget): void {
+  const { elements, spans } = costOf(element);
+  budget.spend('elements', elements);
+  if (spans > 0) budget.spend('spans', spans);
+}
+
 const costs = new WeakMap<XmlElement, { readonly elements: number; readonly spans: number }>();
 
 function costOf(element: XmlElement): { readonly elements: number; readonly spans: number } {

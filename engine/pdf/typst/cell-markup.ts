@@ -2,10 +2,12 @@ import {
   isDrawing,
   type Border,
   type Cell,
+  type Edges,
   type Paragraph,
   type Row,
   type Table,
 } from '../tree/document-tree.js';
+import { sameLook, type CellLook } from './cell-look.js';
 import { content, points } from './literal.js';
 import { paragraphContent, ROUNDING, textAlignment } from './paragraph-markup.js';
 import { strokeOf } from './stroke.js';
@@ -59,23 +61,8 @@ export function cellMarkup(
   const left = inset.left + (plain ? plain.format.left : 0);
   const right = inset.right + (plain ? plain.format.right - ROUNDING : 0);
   const aligned = `${alignment} + ${TYPST_ALIGNMENT[cell.verticalAlignment]}`;
-  const lineNumbers = [borders.top, borders.bottom, borders.left, borders.right].map((one) =>
-    definitions.number(one),
-  );
-  const key = `${aligned} ${inset.top} ${inset.bottom} ${left} ${right} ${cell.fill} ${lineNumbers.join(' ')} ${breakable}`;
-  const name = definitions.nameOf('c', key, () => {
-    const strokes = Object.entries(borders).flatMap(([side, border]) =>
-      border ? [`${side}: ${strokeOf(border)}`] : [],
-    );
-    const settings = [
-      `align: ${aligned}`,
-      `inset: (top: ${points(inset.top)}, bottom: ${points(inset.bottom)}, left: ${points(left)}, right: ${points(right)})`,
-      cell.fill ? `fill: rgb("${cell.fill}")` : '',
-      strokes.length > 0 ? `stroke: (${strokes.join(', ')})` : '',
-      `breakable: ${breakable}`,
-    ].filter((one) => one !== '');
-    return `table.cell.with(${settings.join(', ')})`;
-  });
+  const look: CellLook = { aligned, left, right, borders, fill: cell.fill, breakable };
+  const name = lookName(cell, look, inset, typesetting);
   const place = [
     `x: ${cell.column}`,
     `y: ${index}`,
@@ -83,6 +70,37 @@ export function cellMarkup(
     cell.rowSpan > 1 ? `rowspan: ${cell.rowSpan}` : '',
   ].filter((one) => one !== '');
   return `${name}(${place.join(', ')}, ${body})`;
+}
+
+/** The name of the Typst function that a cell of that look is. */
+function lookName(
+  { margins }: Cell,
+  look: CellLook,
+  { top, bottom }: Edges,
+  { memory, definitions }: Typesetting,
+): string {
+  let looks = memory.cellLooks.get(margins);
+  if (!looks) memory.cellLooks.set(margins, (looks = []));
+  const known = looks.find((one) => sameLook(one.look, look));
+  if (known) {
+    definitions.use(known.name, known.definition);
+    return known.name;
+  }
+  const { aligned, left, right, borders, fill, breakable } = look;
+  const strokes = Object.entries(borders).flatMap(([side, border]) =>
+    border ? [`${side}: ${strokeOf(border)}`] : [],
+  );
+  const settings = [
+    `align: ${aligned}`,
+    `inset: (top: ${points(top)}, bottom: ${points(bottom)}, left: ${points(left)}, right: ${points(right)})`,
+    fill ? `fill: rgb("${fill}")` : '',
+    strokes.length > 0 ? `stroke: (${strokes.join(', ')})` : '',
+    `breakable: ${breakable}`,
+  ].filter((one) => one !== '');
+  const definition = `table.cell.with(${settings.join(', ')})`;
+  const name = definitions.name('c', definition);
+  looks.push({ look, name, definition });
+  return name;
 }
 
 /** The only paragraph of a cell, if it needs no block of its own: the cell then bears its alignment and indents. */

@@ -8,9 +8,6 @@ type Kind = 'r' | 'p' | 'c' | 'b';
  * under a short name. Calling what is defined costs the typesetter a tenth of reading the settings anew.
  */
 export class Definitions {
-  private readonly keys = new Map<string, string>();
-  private readonly numbers = new Map<object, number>();
-
   /** @param names those of documents before, which keep them */
   constructor(
     private readonly names: Map<string, string>,
@@ -28,22 +25,6 @@ export class Definitions {
   /** Says that a name is used that was given before. */
   use(name: string, definition: string): void {
     this.log.uses.definitions.set(name, definition);
-  }
-
-  /** The same where a few words tell the definition from all others of its kind: it is written out only once. */
-  nameOf(kind: Kind, key: string, definition: () => string): string {
-    const full = `${kind} ${key}`;
-    const known = this.keys.get(full) ?? this.name(kind, definition());
-    this.keys.set(full, known);
-    return known;
-  }
-
-  /** A number for a value, the same whenever it is asked for: for keys. */
-  number(value: object | undefined): number {
-    if (!value) return 0;
-    const known = this.numbers.get(value) ?? this.numbers.size + 1;
-    this.numbers.set(value, known);
-    return known;
   }
 
   get markup(): string {

@@ -1,5 +1,5 @@
 import { blocksHeight } from './kept-rows.js';
-import type { Block, DocumentTree, Inline, Section } from '../tree/document-tree.js';
+import type { Block, DocumentTree, Row, Section } from '../tree/document-tree.js';
 
 /**
  * Pages that one document may fill: the typesetter holds them all until the last one is finished, some 120 kB for each.
@@ -28,10 +28,25 @@ function breaksOf(block: Block): number {
 
 /** How high the notes at the foot of the pages are that a block refers to. */
 function notesOf(block: Block, width: number): number {
-  const inlines: readonly Inline[] = block.kind === 'paragraph' ? block.content : [];
-  const cells = block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [];
-  return (
-    inlines.reduce((sum, one) => sum + (one.kind === 'footnote' ? blocksHeight(one.blocks, width) : 0), 0) +
-    cells.flatMap(({ blocks }) => blocks).reduce((sum, one) => sum + notesOf(one, width), 0)
-  );
+  let height = 0;
+  for (const note of block.kind === 'paragraph' ? block.content : [])
+    if (note.kind === 'footnote') height += blocksHeight(note.blocks, width);
+  for (const row of block.kind === 'table' ? block.rows : []) {
+    if (isWithoutNotes(row)) continue;
+    for (const { blocks } of row.cells) for (const one of blocks) height += notesOf(one, width);
+  }
+  return height;
 }
+
+const knownNotes = new WeakMap<Row, boolean>();
+
+function isWithoutNotes(row: Row): boolean {
+  const known = knownNotes.get(row) ?? row.cells.every(({ blocks }) => !blocks.some(hasNotes));
+  knownNotes.set(row, known);
+  return known;
+}
+
+const hasNotes = (block: Block): boolean =>
+  block.kind === 'table'
+    ? !block.rows.every(isWithoutNotes)
+    : block.content.some(({ kind }) => kind === 'footnote');

@@ -13,15 +13,29 @@ const usualLine = (size: number, line: LineSpacing): number =>
   line.rule === 'auto' ? size * 1.45 * line.multiple : Math.max(line.points, size);
 
 /** About how high the rows are, in points, in any case not much less than they will be. */
-export const rowHeights = (table: Table): readonly number[] =>
-  table.rows.map((row) =>
-    row.cells.reduce((most, cell) => {
-      if (cell.rowSpan > 1) return most;
-      const columns = table.columns.slice(cell.column, cell.column + cell.columnSpan);
-      const width = columns.reduce((sum, one) => sum + one, 0) - cell.margins.left - cell.margins.right;
-      return Math.max(most, blocksHeight(cell.blocks, width) + cell.margins.top + cell.margins.bottom);
-    }, row.height?.points ?? 0),
-  );
+export const rowHeights = ({ rows, columns }: Table): readonly number[] =>
+  rows.map((row) => {
+    const before = knownRows.get(row);
+    if (before && sameColumns(before.columns, columns)) return before.height;
+    const height = rowHeight(row, columns);
+    knownRows.set(row, { columns, height });
+    return height;
+  });
+
+/** Heights of rows in the columns that they last stood in. */
+const knownRows = new WeakMap<Row, { readonly columns: Table['columns']; readonly height: number }>();
+
+/** Whether columns are as wide as others. */
+export const sameColumns = (one: Table['columns'], other: Table['columns']): boolean =>
+  one === other || (one.length === other.length && one.every((width, index) => width === other[index]));
+
+const rowHeight = (row: Row, columns: Table['columns']): number =>
+  row.cells.reduce((most, cell) => {
+    if (cell.rowSpan > 1) return most;
+    const own = columns.slice(cell.column, cell.column + cell.columnSpan);
+    const width = own.reduce((sum, one) => sum + one, 0) - cell.margins.left - cell.margins.right;
+    return Math.max(most, blocksHeight(cell.blocks, width) + cell.margins.top + cell.margins.bottom);
+  }, row.height?.points ?? 0);
 
 /** Rows at the top that repeat on every page; none where a merged cell leaves them. */
 export function repeatedRows(table: Table): number {

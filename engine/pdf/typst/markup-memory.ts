@@ -1,12 +1,21 @@
-import type { Paragraph } from '../tree/document-tree.js';
+import type { Edges, Paragraph, Row } from '../tree/document-tree.js';
 import type { RunFormat } from '../tree/format.js';
+import type { CellLook } from './cell-look.js';
 import type { MarkupUses } from './markup-uses.js';
+import { samePlace, type RowPlace } from './row-place.js';
 import type { SetFamily } from './set-family.js';
 
 /** The contents of a paragraph as they were written before. */
 export interface WrittenContent {
   readonly pieces: readonly string[];
   readonly blank: boolean;
+  readonly uses: MarkupUses;
+}
+
+/** The cells of a row as they were written before. */
+export interface WrittenRow {
+  readonly place: RowPlace;
+  readonly cells: string;
   readonly uses: MarkupUses;
 }
 
@@ -21,8 +30,14 @@ export class MarkupMemory {
   families = new WeakMap<RunFormat, Map<string, SetFamily>>();
   /** The names of looks, by what decides them beside the format. */
   looks = new WeakMap<RunFormat, Map<string, readonly [name: string, definition: string]>>();
+  /** The same of cells, by their margins. */
+  cellLooks = new WeakMap<
+    Edges,
+    { readonly look: CellLook; readonly name: string; readonly definition: string }[]
+  >();
   private known = new Map<string, MarkupUses>();
   private contents = new WeakMap<Paragraph, Map<string, WrittenContent>>();
+  private rows = new WeakMap<Row, WrittenRow[]>();
 
   /** Forgets everything when there are too many names; never while a document is written. */
   tidy(): void {
@@ -30,7 +45,9 @@ export class MarkupMemory {
     this.known = new Map();
     this.names = new Map();
     this.looks = new WeakMap();
+    this.cellLooks = new WeakMap();
     this.contents = new WeakMap();
+    this.rows = new WeakMap();
   }
 
   written(paragraph: Paragraph, key: string): WrittenContent | undefined {
@@ -43,7 +60,16 @@ export class MarkupMemory {
     this.contents.set(paragraph, known);
   }
 
-  /** Paragraphs of one look make use of the same: a document is told once. */
+  writtenRow(row: Row, place: RowPlace): WrittenRow | undefined {
+    return this.rows.get(row)?.find((one) => samePlace(one.place, place));
+  }
+
+  rememberRow(row: Row, written: WrittenRow): void {
+    const known = this.rows.get(row) ?? [];
+    this.rows.set(row, [...known, { ...written, uses: this.alike(written.uses) }]);
+  }
+
+  /** What is of one look make use of the same: a document is told once. */
   private alike(uses: MarkupUses): MarkupUses {
     if (uses.missing.size > 0) return uses;
     const key = [...uses.definitions.keys(), ...[...uses.families].map(({ number }) => number)].join(' ');

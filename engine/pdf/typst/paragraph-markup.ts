@@ -1,4 +1,4 @@
-import { isDrawing, type Inline, type PageSetup, type Paragraph } from '../tree/document-tree.js';
+import { isDrawing, type Block, type Inline, type PageSetup, type Paragraph } from '../tree/document-tree.js';
 import type { Border, ParagraphBorders } from '../tree/border.js';
 import type { ParagraphFormat } from '../tree/format.js';
 import { anchoredDrawing, anchorMark, drawingBox, obstacleOf } from './drawing-markup.js';
@@ -87,6 +87,10 @@ export function paragraphContent(
 }
 
 const isText = ({ kind }: Inline): boolean => kind === 'text' || kind === 'line-break' || kind === 'tab';
+
+/** Whether a block is a paragraph that holds nothing but text, which has no place of its own on the page. */
+export const isTextAlone = (block: Block): boolean =>
+  block.kind === 'paragraph' && block.content.every(isText);
 
 function writtenContent(
   { format, mark }: Paragraph,

@@ -40,3 +40,17 @@ function heavier(own: Border | null | undefined, other: Border | null | undefine
   if (!own) return other ?? undefined;
   return other && other.width > own.width ? other : own;
 }
+
+type Borders = ResolvedCell['borders'];
+
+/** Whether the same lines are drawn. */
+export const sameBorders = (one: Borders, other: Borders | undefined): boolean =>
+  other !== undefined &&
+  sameBorder(one.top, other.top) &&
+  sameBorder(one.bottom, other.bottom) &&
+  sameBorder(one.left, other.left) &&
+  sameBorder(one.right, other.right);
+
+const sameBorder = (one: Border | undefined, other: Border | undefined): boolean =>
+  one === other ||
+  (one?.width === other?.width && one?.colour === other?.colour && one?.line === other?.line);

@@ -2,7 +2,9 @@ import type { Row, Table } from '../tree/document-tree.js';
 import { cellMarkup, type CellBlocks } from './cell-markup.js';
 import { keptTogether, repeatedRows, rowHeights, staysWhole, type RowGroup } from './kept-rows.js';
 import { points } from './literal.js';
+import { isTextAlone } from './paragraph-markup.js';
 import { resolveBorders, type ResolvedCell } from './table-borders.js';
+import type { RowPlace } from './row-place.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
 
 /** A table on fixed columns; `room` is the height of a page's text. Columns never stretch, so its pages do not depend on the typesetter. */
@@ -27,8 +29,16 @@ export function tableMarkup(
   const rows = table.rows.map((given, index) => {
     const row = { ...given, cantSplit: staysWhole(given, heights[index] ?? 0, below) };
     let column = table.columns.length;
+    const place: RowPlace = {
+      index,
+      columns: table.columns,
+      cantSplit: row.cantSplit,
+      grid: surroundings.grid,
+      addsParagraphSpacing: typesetting.tree.addsParagraphSpacing,
+      cells: cells[index] ?? [],
+    };
     return [
-      ...(cells[index] ?? []).map((cell) =>
+      rowMarkup(given, place, typesetting, (cell) =>
         cellMarkup(cell, index, { table, row }, surroundings, typesetting, blocks),
       ),
       strutColumn ? strutMarkup(row, index, column++, typesetting) : '',
@@ -54,6 +64,25 @@ export function tableMarkup(
   const sticky = kept.sticky && surroundings.place === 'body' ? ', sticky: true' : '';
   const edges = `${points(leftEdge(table, surroundings.width))}, ${points(table.continued ? 0 : topLine(cells))}`;
   return `#t(${edges}${sticky}, table(stroke: none, inset: 0pt, ${parts.join(',\n')}))`;
+}
+
+/** The cells of a row. Text alone is the same wherever a row has the same place. */
+function rowMarkup(
+  row: Row,
+  place: RowPlace,
+  { memory, log }: Typesetting,
+  written: (cell: ResolvedCell) => string,
+): string {
+  const write = (): string => place.cells.map(written).join(',\n');
+  const known = memory.writtenRow(row, place);
+  if (known) {
+    log.uses.add(known.uses);
+    return known.cells;
+  }
+  if (!row.cells.every(({ blocks }) => blocks.every(isTextAlone))) return write();
+  const { result, uses } = log.noting(write);
+  memory.rememberRow(row, { place, cells: result, uses });
+  return result;
 }
 
 /** The line above a table takes room of its own; those between rows do not. */
