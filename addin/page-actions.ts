@@ -2,12 +2,12 @@ import { Drafts } from './drafts.js';
 import type { Engine } from './engine-client.js';
 import type { FileHost } from './host/file-host.js';
 import type { FileSource } from './host/followed-file.js';
+import { ManyWorkbooksShown } from './many-actions.js';
 import type { PageActions } from './pane-actions.js';
-import type { GlancedFile, StateHolder } from './pane-state.js';
+import type { StateHolder } from './pane-state.js';
 import { rememberKit } from './remembered-kits.js';
 import { say } from './strings/strings.js';
 import type { SectionEntries, SectionQuestion, TypedEntry } from './worker/entry-controls.js';
-import type { GlanceAnswer } from './worker/questions.js';
 
 export interface PageSurroundings {
   readonly host: FileHost;
@@ -29,6 +29,7 @@ interface Typed {
   readonly was: string | undefined;
 }
 
+const ARCHIVE = /\.zip$/i;
 const WORKBOOKS = {
   types: [
     {
@@ -116,17 +117,6 @@ export function pageActions(around: PageSurroundings): PageActions {
     revisionShown = host.revisionRead;
     if (shown.length > 0) showSections([...shown]);
   });
-  const files = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
-  const glance = async (name: string): Promise<void> => {
-    const file = files.get(name);
-    if (!file) return;
-    const { language } = holder.state;
-    const answer = await engine.ask('glance', { bytes: file.bytes, fileName: name, language });
-    // Other files were taken meanwhile, one of the same name among them.
-    if (files.get(name) !== file) return;
-    const many = holder.state.many?.map((one) => (one.name === name ? { ...one, answer } : one));
-    holder.change({ many: many && worstFirst(many) });
-  };
   const picker = window as FilePicker;
   /** Entries that were changed here and are in no file, and texts that were typed and refused. */
   const unkept = (): number =>
@@ -143,27 +133,28 @@ export function pageActions(around: PageSurroundings): PageActions {
     host.open(name, bytes, true);
     holder.change({ panel: 'fill' });
   };
+  const show = (name: string, bytes: Uint8Array): void => {
+    showSections([]);
+    host.open(name, bytes);
+  };
+  const showNone = (): void => {
+    showSections([]);
+    host.close();
+  };
+  const many = new ManyWorkbooksShown({ host, engine, holder, attempt, mayLeave, show, showNone });
   return {
     take: (given) =>
       attempt(async () => {
-        const workbooks = given.filter(({ name }) => /\.xlsx$/i.test(name) && !/^(~\$|\.)/.test(name));
-        const [only = given[0]] = workbooks;
+        const [only] = given;
         if (!only || !mayLeave()) return;
-        if (workbooks.length < 2) {
-          files.clear();
-          showSections([]);
-          holder.change({ many: undefined });
-          host.open(only.name, new Uint8Array(await only.arrayBuffer()));
+        if (given.length > 1 || ARCHIVE.test(only.path)) {
+          await many.take(given);
           return;
         }
-        files.clear();
-        for (const file of workbooks) {
-          const path = file.webkitRelativePath === '' ? file.name : file.webkitRelativePath;
-          files.set(path, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-        }
-        holder.change({ many: [...files.keys()].map((name) => ({ name })), checked: undefined });
-        for (const name of files.keys()) await glance(name);
+        many.forget();
+        show(only.path.slice(only.path.lastIndexOf('/') + 1), new Uint8Array(await only.file.arrayBuffer()));
       }),
+    many,
     ...(picker.showOpenFilePicker
       ? {
           follow: () =>
@@ -171,7 +162,7 @@ export function pageActions(around: PageSurroundings): PageActions {
               const [source] = (await picker.showOpenFilePicker?.(WORKBOOKS).catch(cancelled)) ?? [];
               if (!source || !mayLeave()) return;
               showSections([]);
-              holder.change({ many: undefined });
+              many.forget();
               await host.follow(source);
             }),
         }
@@ -227,24 +218,11 @@ export function pageActions(around: PageSurroundings): PageActions {
         host.takeElsewhere();
         for (const { entries, was } of again) await write(entries, was);
       }),
-    openOneOfMany(name) {
-      const file = files.get(name);
-      if (!file || !mayLeave()) return;
-      showSections([]);
-      host.open(name, file.bytes);
-    },
-    backToMany() {
-      if (!mayLeave()) return;
-      showSections([]);
-      host.close();
-      holder.change({ many: worstFirst([...(holder.state.many ?? [])]) });
-    },
     close() {
       if (!mayLeave()) return;
       showSections([]);
-      files.clear();
+      many.forget();
       host.close();
-      holder.change({ many: undefined });
     },
   };
 }
@@ -253,17 +231,3 @@ export function pageActions(around: PageSurroundings): PageActions {
 const cancelled = (): undefined => undefined;
 
 const changedName = (name: string, suffix: string): string => name.replace(/(\.xlsx)?$/i, `${suffix}.xlsx`);
-
-/** What could not be opened first, then by what is wrong, unread, blank and asked; what is not checked yet last. */
-const worstFirst = (many: readonly GlancedFile[]): GlancedFile[] =>
-  [...many].sort((one, other) => {
-    const [first, second] = [badness(one.answer), badness(other.answer)];
-    return first.map((value, at) => (second[at] ?? 0) - value).find((difference) => difference !== 0) ?? 0;
-  });
-
-function badness(answer: GlanceAnswer | undefined): readonly number[] {
-  if (!answer) return [0, 0, 0, 0, 0];
-  if (answer.kind === 'failed') return [2, 0, 0, 0, 0];
-  const { wrong, unread, missing, warnings } = answer.counts;
-  return [1, wrong, unread, missing, warnings];
-}

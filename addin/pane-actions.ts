@@ -4,6 +4,7 @@ import type { KnownRows, PasteBlock } from './worker/old-list.js';
 import type { BesideQuestion, OfferedChanges } from './worker/shown-design.js';
 import type { CellPlace } from './worker/checked-kit.js';
 import type { SectionQuestion, TypedEntry } from './worker/entry-controls.js';
+import type { GivenFile } from './worker/many-files.js';
 
 /** 从旧表导入 */
 export interface ListActions {
@@ -53,10 +54,24 @@ export interface PaneActions {
   readonly page?: PageActions;
 }
 
+/** What is done with many files. */
+export interface ManyActions {
+  /** More files beside those that are there. */
+  add(files: readonly GivenFile[]): void;
+  /** Opens one of them, to be mended or to make its documents. */
+  open(name: string, panel: 'check' | 'produce'): void;
+  /** From the one that is open back to all. */
+  back(): void;
+  /** Saves the summary and the report of each. */
+  saveReports(): void;
+}
+
 /** What the page does with a workbook that is a file. */
 export interface PageActions {
   /** Files that were picked or dropped: one is opened, of several there is an overview. */
-  take(files: readonly File[]): void;
+  take(files: readonly GivenFile[]): void;
+  /** Many files at once. */
+  readonly many: ManyActions;
   /** Picks a file and follows it; absent where the browser cannot. */
   readonly follow?: () => void;
   stopFollowing(): void;
@@ -82,8 +97,6 @@ export interface PageActions {
   writeBack(): void;
   /** The file was saved elsewhere: takes its contents, with the changes made here or without them. */
   takeElsewhere(withChanges: boolean): void;
-  openOneOfMany(name: string): void;
-  backToMany(): void;
   /** Away from this file, to where one is chosen. */
   close(): void;
 }

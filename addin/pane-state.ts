@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import type { FileState } from './host/file-host.js';
 import type { WrittenRows } from './host/write-rows.js';
 import type { SectionEntries } from './worker/entry-controls.js';
-import type { GlanceAnswer } from './worker/questions.js';
+import type { AcrossFiles, GlanceAnswer, OtherFile } from './worker/many-files.js';
 import type { KnownRows, ListAnswer } from './worker/old-list.js';
 import type {
   CheckedKit,
@@ -65,6 +65,16 @@ export interface GlancedFile {
   readonly answer?: GlanceAnswer;
 }
 
+/** Many files that were picked together, and what each is like. */
+export interface ManyFiles {
+  /** The worst first, once all are checked. */
+  readonly files: readonly GlancedFile[];
+  /** What is no workbook, or cannot be opened. */
+  readonly others: readonly OtherFile[];
+  /** What they say against each other. */
+  readonly across: readonly AcrossFiles[];
+}
+
 /** A new kit that is about to be begun: which one, and the day of its form where it is begun from last year's. */
 export interface Beginning {
   readonly kit?: string;
@@ -91,8 +101,7 @@ export interface PaneState {
   readonly sections?: readonly SectionEntries[];
   /** What was typed on the page and is not yet read again, or could not be written. */
   readonly drafts?: readonly Draft[];
-  /** Many files that were picked together, and what each is like. */
-  readonly many?: readonly GlancedFile[];
+  readonly many?: ManyFiles;
   readonly production: Production;
   /** Set while the view 从旧表导入 is open. */
   readonly list?: ListImport;

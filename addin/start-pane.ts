@@ -19,6 +19,7 @@ import { rememberedLanguage, rememberLanguage } from './remembered-language.js';
 import { drawPane } from './draw-pane.js';
 import { say } from './strings/strings.js';
 import { timeOf } from './view/page-frame.js';
+import type { GivenFile } from './worker/many-files.js';
 
 export interface PaneStart {
   readonly host: WorkbookHost;
@@ -247,7 +248,7 @@ function leaveEntry(): boolean {
 }
 
 /** A file may be dropped anywhere: beside a small zone the browser would open it and the page would be gone. */
-function listenToDrops(take: (files: readonly File[]) => void): void {
+function listenToDrops(take: (files: readonly GivenFile[]) => void): void {
   const mark = (on: boolean): void => void document.body.classList.toggle('dropping', on);
   addEventListener('dragover', (event) => {
     event.preventDefault();
@@ -262,20 +263,21 @@ function listenToDrops(take: (files: readonly File[]) => void): void {
   });
 }
 
-/** The files of a drop, those within folders too. */
-async function droppedFiles(data: DataTransfer | null): Promise<File[]> {
+/** The files of a drop, those within folders too, by their paths there. */
+async function droppedFiles(data: DataTransfer | null): Promise<GivenFile[]> {
   const entries = [...(data?.items ?? [])].map((item) => item.webkitGetAsEntry());
-  const loose = [...(data?.files ?? [])];
+  const loose = [...(data?.files ?? [])].map((file) => ({ path: file.name, file }));
   if (!entries.some((entry) => entry?.isDirectory)) return loose;
   const found = await Promise.all(entries.map((entry) => (entry ? filesWithin(entry) : [])));
   return found.flat();
 }
 
-async function filesWithin(entry: FileSystemEntry): Promise<File[]> {
+async function filesWithin(entry: FileSystemEntry): Promise<GivenFile[]> {
   if (entry.isFile) {
-    return [
-      await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
-    ];
+    const file = await new Promise<File>((resolve, reject) =>
+      (entry as FileSystemFileEntry).file(resolve, reject),
+    );
+    return [{ path: entry.fullPath.replace(/^\//, ''), file }];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: FileSystemEntry[] = [];

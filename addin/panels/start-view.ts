@@ -5,6 +5,7 @@ import { element } from '../view/element.js';
 import { kitChoice } from '../view/kit-choice.js';
 import { lastYearView } from '../view/last-year-view.js';
 import { filePicker } from '../view/page-frame.js';
+import { givenFiles } from '../worker/many-files.js';
 
 /** The page before there is a workbook: where to drop one, how to follow one, a blank kit. */
 export function startView(state: PaneState, actions: PaneActions, page: PageActions): HTMLElement[] {
@@ -18,7 +19,7 @@ export function startView(state: PaneState, actions: PaneActions, page: PageActi
         'div',
         { class: 'drop stack' },
         element('h2', {}, say(language, 'file.drop.title')),
-        filePicker('file', say(language, 'file.choose'), (files) => page.take(files), {
+        filePicker('file', say(language, 'file.choose'), (files) => page.take(givenFiles(files)), {
           primary: true,
           multiple: true,
         }),

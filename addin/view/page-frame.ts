@@ -1,6 +1,7 @@
 import type { Language } from '../../engine/core/messages/message.js';
 import type { PageActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
+import { givenFiles } from '../worker/many-files.js';
 import { say } from '../strings/strings.js';
 import { element } from './element.js';
 import { icon } from './icon.js';
@@ -29,11 +30,20 @@ export function fileLine(state: PaneState, page: PageActions): HTMLElement | und
         say(language, 'file.checkedAt', { time: timeOf(status.at, language) }),
       ),
     file.following && link('follow stop', say(language, 'file.stop'), () => page.stopFollowing()),
-    !file.following && filePicker('file again', say(language, 'file.again'), (files) => page.take(files)),
+    !file.following &&
+      filePicker('file again', say(language, 'file.again'), (files) => page.take(givenFiles(files))),
     many
-      ? link('many back', say(language, 'file.back'), () => page.backToMany())
+      ? link('many back', say(language, 'file.back'), () => page.many.back())
       : link('file close', say(language, 'file.other'), () => page.close()),
   );
+}
+
+export interface FilePickerOptions {
+  readonly primary?: boolean;
+  /** Any file may be picked, and several. */
+  readonly multiple?: boolean;
+  /** A link unless said. */
+  readonly look?: 'btn';
 }
 
 /** The browser's own words on a file picker are in the browser's language; ours stand in for them. */
@@ -41,11 +51,11 @@ export function filePicker(
   key: string,
   words: string,
   take: (files: readonly File[]) => void,
-  { primary = false, multiple = false }: { readonly primary?: boolean; readonly multiple?: boolean } = {},
+  { primary = false, multiple = false, look }: FilePickerOptions = {},
 ): HTMLElement {
   const input = element('input', {
     type: 'file',
-    accept: '.xlsx',
+    ...(multiple ? {} : { accept: '.xlsx' }),
     'data-key': key,
     multiple,
     ...(primary ? { id: 'file' } : {}),
@@ -57,9 +67,9 @@ export function filePicker(
   });
   return element(
     'label',
-    { class: primary ? 'file' : 'file link' },
+    { class: primary || look ? 'file' : 'file link' },
     input,
-    element('span', { class: primary ? 'btn primary' : 'place' }, words),
+    element('span', { class: primary ? 'btn primary' : (look ?? 'place') }, words),
   );
 }
 

@@ -4,12 +4,17 @@ import { beginKit } from './begun-kit.js';
 import { entryNames } from './entry-names.js';
 import { handInCheck } from './hand-in-check.js';
 import { KitSession } from './kit-session.js';
+import type { ManyWorkbooks } from './many-workbooks.js';
 import type { AnsweredMessage, AskedMessage, Progress, QuestionName, Questions } from './questions.js';
 
 // No validator is compiled from text: the content security policy forbids it.
 z.config({ jitless: true });
 
 const session = new KitSession();
+let many: Promise<ManyWorkbooks> | undefined;
+/** Loaded when there are many files. */
+const manyWorkbooks = (): Promise<ManyWorkbooks> =>
+  (many ??= import('./many-workbooks.js').then(({ ManyWorkbooks: Many }) => new Many()));
 
 type Answers = {
   readonly [Name in QuestionName]: (
@@ -22,7 +27,11 @@ const answers: Answers = {
   help: ({ place }) => session.help(place),
   section: (question) => session.section(question),
   mend: (question) => session.mend(question),
-  glance: (question) => session.glance(question),
+  gather: async ({ files, language, more }) => (await manyWorkbooks()).gather(files, language, more),
+  glance: async ({ name, language, mended }) => (await manyWorkbooks()).glance(name, language, mended),
+  contents: async ({ name }) => (await manyWorkbooks()).contents(name),
+  across: async ({ language }) => (await manyWorkbooks()).across(language),
+  reports: async ({ language }) => (await manyWorkbooks()).reports(language),
   handIn: (question) => handInCheck(question),
   begin: (question) => beginKit(question),
   beside: (question) => session.beside(question),

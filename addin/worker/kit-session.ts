@@ -1,4 +1,4 @@
-import { turnsOf, barOf, countFindings, entryFinding, type CheckResult } from '../../engine/check/index.js';
+import { turnsOf, barOf, entryFinding, type CheckResult } from '../../engine/check/index.js';
 import { DiagnosticError, type Diagnostic } from '../../engine/core/diagnostic.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import {
@@ -43,7 +43,7 @@ import type { ListAnswer } from './old-list.js';
 import { openedWorkbook } from './opened-sheet.js';
 import { product } from './product.js';
 import { saidInWords } from './said-in-words.js';
-import type { CheckAnswer, GlanceAnswer, Progress, Questions } from './questions.js';
+import type { CheckAnswer, Progress, Questions } from './questions.js';
 import { DesignsBeside } from './designs-beside.js';
 import { designInWords } from './design-in-words.js';
 import { rosterChoices } from './roster-choices.js';
@@ -193,25 +193,6 @@ export class KitSession {
       (this.#held ??= new HeldWorkbook()).prepare(file);
     } catch (error) {
       if (!(error instanceof DiagnosticError)) throw error;
-    }
-  }
-
-  /** One of many files, at a glance. */
-  glance({ bytes, fileName, language }: Questions['glance']['question']): GlanceAnswer {
-    try {
-      const opened = openSource({ kind: 'file', bytes }, fileName);
-      const read = readOpened(opened, product.registry, { file: fileName });
-      const checked = checkWorkbook(product, fileName, read, { mode: 'final', language, context: {} });
-      return {
-        kind: 'read',
-        kit: product.registry.kits.get(checked.kit)?.title ?? checked.kit,
-        institution: institutionOf(checked.dossier, product.registry),
-        counts: countFindings(checked.result.findings),
-      };
-    } catch (error) {
-      if (!(error instanceof DiagnosticError)) throw error;
-      const refusal = refused(error.diagnostics, { kind: 'file', bytes }, language);
-      return { kind: 'failed', sentences: refusal.kind === 'failed' ? refusal.sentences : [] };
     }
   }
 

@@ -1,9 +1,10 @@
-import type { CheckMode, FindingCounts } from '../../engine/check/index.js';
+import type { CheckMode } from '../../engine/check/index.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import type { CellPlace, CheckedKit, EntryHelp, MadeDocuments, SettledCard } from './checked-kit.js';
 import type { MendAnswer, SectionEntries, SectionQuestion, TypedEntry } from './entry-controls.js';
 import type { EntryName } from '../host/workbook-host.js';
 import type { HandInAnswer, HandInQuestion } from './hand-in-check.js';
+import type { AcrossFiles, GatheredFiles, GivenFile, GlanceAnswer } from './many-files.js';
 import type { ListAnswer, ListQuestion } from './old-list.js';
 import type { BeginQuestion, BegunKit } from './begun-kit.js';
 import type { BesideAnswer, BesideQuestion } from './shown-design.js';
@@ -13,16 +14,6 @@ export type CheckAnswer =
   | { readonly kind: 'checked'; readonly checked: CheckedKit }
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'failed'; readonly sentences: readonly string[]; readonly codes: readonly string[] };
-
-/** One of many files, at a glance. */
-export type GlanceAnswer =
-  | {
-      readonly kind: 'read';
-      readonly kit: string;
-      readonly institution: string;
-      readonly counts: FindingCounts;
-    }
-  | { readonly kind: 'failed'; readonly sentences: readonly string[] };
 
 /** What the pane asks of the worker that holds forms and rules, and what it is answered: plain data both ways. */
 export interface Questions {
@@ -46,10 +37,34 @@ export interface Questions {
     };
     readonly answer: MendAnswer;
   };
+  /** The workbooks among files that were picked or dropped together. */
+  readonly gather: {
+    readonly question: {
+      readonly files: readonly GivenFile[];
+      readonly language: Language;
+      /** The files of before are among them. */
+      readonly more: boolean;
+    };
+    readonly answer: GatheredFiles;
+  };
+  /** One of them, at a glance. */
   readonly glance: {
-    readonly question: { readonly bytes: Uint8Array; readonly fileName: string; readonly language: Language };
+    readonly question: {
+      readonly name: string;
+      readonly language: Language;
+      /** What it holds since it was mended here. */
+      readonly mended?: Uint8Array;
+    };
     readonly answer: GlanceAnswer;
   };
+  readonly contents: { readonly question: { readonly name: string }; readonly answer: Uint8Array };
+  /** What those say against each other that were glanced at. */
+  readonly across: {
+    readonly question: { readonly language: Language };
+    readonly answer: readonly AcrossFiles[];
+  };
+  /** The summary of all and the report of each, in one zip. */
+  readonly reports: { readonly question: { readonly language: Language }; readonly answer: Uint8Array };
   /** A workbook that is about to be handed in, as the desk will see it. */
   readonly handIn: { readonly question: HandInQuestion; readonly answer: HandInAnswer };
   /** A blank kit with what does not change from last year's workbook. */

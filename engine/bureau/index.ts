@@ -1,11 +1,29 @@
 export { mergeDossiers, type MergeConflict, type MergedDossier } from './merge-dossiers.js';
 export { mergeAnswers } from './merge-answers.js';
 export { readMany, type NamedFile, type ReadOutcome } from './read-many.js';
-export { outputNames } from './output-names.js';
+export { outputNames, reportName, SUMMARY_PAGE } from './output-names.js';
 export { runBatch, type BatchStep } from './run-batch.js';
 export { paceOf } from './pace.js';
-export { readState, stateEnd, stateHead, stateLine, type RunState } from './run-state.js';
+export {
+  readState,
+  STATE_FILE,
+  STATE_FOLDER,
+  stateEnd,
+  stateHead,
+  stateLine,
+  type RunState,
+} from './run-state.js';
+export { openArchive, readInside, type HandedInFile, type ReadFile } from './handed-in/handed-in-file.js';
+export {
+  freeName,
+  HIDDEN,
+  SortedFiles,
+  type FolderContents,
+  type HandedInSource,
+} from './handed-in/sorted-files.js';
 export { readRecord, recordBytes, type PrintedDocument, type WorkbookRecord } from './workbook-record.js';
+export { brokenRecord, checkedRecord } from './record-of-workbook.js';
+export { findingsOfError, recordFinding } from './record-findings.js';
 export { noClaims } from './claims.js';
 export { claimsOf } from './claims-of.js';
 export { ownColumnDoubts } from './collect/own-columns.js';
@@ -15,7 +33,14 @@ export { leadersLeft, type LeaderCap, type LeaderLeft } from './across/leaders-l
 export type { Contradiction } from './across/contradiction.js';
 export { summaryRow, type SummaryRow } from './summary-row.js';
 export { accountOf, accountWords, type Account, type HandedIn } from './account.js';
-export { countsOf, outcomesOf, runSummary, type CountName, type RunSummary } from './run-summary.js';
+export {
+  aboutRun,
+  countsOf,
+  outcomesOf,
+  runSummary,
+  type CountName,
+  type RunSummary,
+} from './run-summary.js';
 export { summaryPage } from './summary-page.js';
 export { summarySheets } from './summary-sheets.js';
 export {

@@ -31,3 +31,7 @@ const safePath = (file: string): string =>
     .split('/')
     .map((part) => safeFileName(part, LONGEST_PART))
     .join('/');
+
+/** Where the report of a workbook stands among the results, and the summary of them all. */
+export const reportName = (stem: string): string => `检查报告/${stem}.html`;
+export const SUMMARY_PAGE = '汇总.html';

@@ -1,3 +1,7 @@
+/** Left in the folder of results, which is then not taken as input. */
+export const STATE_FOLDER = '.banbiao';
+export const STATE_FILE = 'state.txt';
+
 const KIND = 'banbiao-batch-1';
 const FINISHED = 'finished';
 const DIGEST = /^[0-9a-f]{64}$/;

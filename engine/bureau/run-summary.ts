@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../check/index.js';
+import type { CheckMode, FindingCounts } from '../check/index.js';
 import type { FormRegistry } from '../form/index.js';
 import type { HandedIn, Outcomes } from './account.js';
 import type { Contradiction } from './across/contradiction.js';
@@ -21,6 +21,15 @@ export interface RunSummary {
   /** The program with its version. */
   readonly program: string;
 }
+
+const MODES: Readonly<Record<CheckMode, string>> = {
+  filling: '按“填写中”检查',
+  final: '按“送审前”检查',
+};
+
+/** What was done. @param names of the folders and files that were given */
+export const aboutRun = (names: string, workbooks: number, mode: CheckMode): string =>
+  `${names}，共 ${workbooks} 个工作簿；${MODES[mode]}。`;
 
 export const runSummary = (summary: RunSummary): RunSummary => ({
   ...summary,

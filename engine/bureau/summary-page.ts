@@ -11,8 +11,8 @@ import type { SummaryRow } from './summary-row.js';
 /** Files named under one contradiction at most; the workbook of the summary names them all. */
 const FILES_SHOWN = 12;
 
-/** A run as a page to print. */
-export function summaryPage(run: RunSummary): BatchSummary {
+/** A run as a page to print. @param beside whether the workbook of the summary stands beside it */
+export function summaryPage(run: RunSummary, beside = { withWorkbook: true }): BatchSummary {
   const broken = run.rows.filter(({ state }) => state !== 'done');
   return {
     title: run.title,
@@ -23,7 +23,9 @@ export function summaryPage(run: RunSummary): BatchSummary {
       file,
       messages: findings.map(({ message, remedy = '' }) => ({ what: message, remedy })),
     })),
-    contradictions: run.contradictions.map(shownContradiction),
+    contradictions: run.contradictions.map((one) =>
+      shownContradiction(one, beside.withWorkbook ? FILES_SHOWN : Infinity),
+    ),
     lines: run.rows.map((row, index) => lineOf(row, index + 1, run)),
     others: run.handedIn.others.map((one) => {
       const { what, remedy } = describe(one, 'zh');
@@ -56,7 +58,10 @@ function lineOf(row: SummaryRow, number: number, { registry, base }: RunSummary)
 const addressOf = (base: string, name: string | undefined): string =>
   name === undefined ? '' : `${base}${name}`.split('/').map(encodeURIComponent).join('/');
 
-function shownContradiction({ diagnostic, places, basis = '' }: Contradiction): SummaryContradiction {
+function shownContradiction(
+  { diagnostic, places, basis = '' }: Contradiction,
+  most: number,
+): SummaryContradiction {
   const { what, allowed = '', remedy } = describe(diagnostic, 'zh');
   const files = [...grouped(places, ({ file = '' }) => file)].map(([file, all]) => ({
     file,
@@ -69,7 +74,7 @@ function shownContradiction({ diagnostic, places, basis = '' }: Contradiction): 
     permitted: allowed,
     remedy,
     basis,
-    places: files.slice(0, FILES_SHOWN),
-    more: files.length > FILES_SHOWN ? `……共 ${files.length} 个文件，全部列在汇总工作簿里` : '',
+    places: files.slice(0, most),
+    more: files.length > most ? `……共 ${files.length} 个文件，全部列在汇总工作簿里` : '',
   };
 }

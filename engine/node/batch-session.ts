@@ -1,7 +1,14 @@
 import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readState, stateEnd, stateHead, stateLine, type RunState } from '../bureau/index.js';
-import { STATE_FILE, STATE_FOLDER } from './batch-folder.js';
+import {
+  readState,
+  stateEnd,
+  stateHead,
+  stateLine,
+  type RunState,
+  STATE_FILE,
+  STATE_FOLDER,
+} from '../bureau/index.js';
 import { refused } from './disk.js';
 import { takeLock } from './folder-lock.js';
 import { outputFolder, type OutputFolder } from './batch-output.js';

@@ -302,15 +302,19 @@ describe('an answer that comes late', () => {
   });
 
   it('about one of many files is none of another set with a file of that name', async () => {
-    const files = (text: string): File[] =>
-      ['一.xlsx', '二.xlsx'].map((name) => withPath(new File([text], name)));
+    const files = (text: string) =>
+      ['一.xlsx', '二.xlsx'].map((name) => ({ path: name, file: new File([text], name) }));
+    const gathered = { workbooks: ['一.xlsx', '二.xlsx'], others: [] };
     page.take(files('旧'));
+    (await engine.next('gather')).answer(gathered);
     const before = await engine.next('glance');
     page.take(files('新'));
-    await vi.advanceTimersByTimeAsync(0);
+    const again = await engine.next('gather');
     before.answer(glanced(9));
     await vi.advanceTimersByTimeAsync(0);
-    expect(holder.state.many?.filter(({ answer }) => answer)).toEqual([]);
+    again.answer(gathered);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(holder.state.many?.files.filter(({ answer }) => answer)).toEqual([]);
   });
 
   it('about an old list is none of the import into another workbook', async () => {
@@ -415,6 +419,5 @@ describe('the pane in Excel', () => {
 const mendedChanges = [
   { ...ENTRY, sheet: '申请表', cell: 'B2', label: '项目名称', before: '原', after: '改' },
 ];
-const withPath = (file: File): File => Object.assign(file, { webkitRelativePath: '' });
 const glanced = (wrong: number): Questions['glance']['answer'] =>
   ({ kind: 'checked', counts: { wrong, unread: 0, missing: 0, warnings: 0 } }) as never;

@@ -155,6 +155,50 @@ describeWith([chromium], 'the controls of the page', () => {
     await page.waitForSelector('[data-key="open 登记.xlsx"]');
   });
 
+  it('take more files beside several, and say what they say against each other', async () => {
+    await page.click('[data-key="file close"]');
+    const file = (name: string) => ({ ...damaged, name, buffer: readFileSync(workbook) });
+    await page.setInputFiles('#file', [file('登记.xlsx'), { ...damaged, name: '坏的.xlsx' }]);
+    await page.waitForSelector('[data-key="open 登记.xlsx"]');
+    expect(await page.textContent('h2')).toBe('2 个工作簿，0 个可以报送');
+    expect(await page.locator('[data-alert="across"]').count()).toBe(0);
+    await page.setInputFiles('[data-key="many add"]', [
+      // Of the same name, from another folder: neither takes the other's place.
+      file('登记.xlsx'),
+      { ...damaged, name: '公章.png', buffer: Buffer.from('x') },
+    ]);
+    const across = await page.waitForSelector('[data-alert="across"]');
+    expect(await across.textContent()).toContain('2 个文件的内容完全相同');
+    const names = await page.$$eval('[data-file]', (all) => all.map((one) => one.getAttribute('data-file')));
+    expect(names).toEqual(['坏的.xlsx', '登记.xlsx', '登记.xlsx(2)']);
+    expect(await page.textContent('[data-key="many others"]')).toMatch(/1 个文件.*公章\.png.*图片/);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('show of one that was mended what it holds now', async () => {
+    await page.click('[data-key="file close"]');
+    await page.setInputFiles('#file', [
+      { ...damaged, name: '登记.xlsx', buffer: readFileSync(workbook) },
+      { ...damaged, name: '坏的.xlsx' },
+    ]);
+    const blanks = () => page.textContent('[data-file="登记.xlsx"] td[data-label="未填"]');
+    await page.waitForSelector('[data-key="open 登记.xlsx"]');
+    expect(await blanks()).toBe('0');
+    await page.click('[data-key="open 登记.xlsx"]');
+    await page.waitForSelector('.finding');
+    await page.click('#tab-fill');
+    await page.click('[data-key="part zj-project-register projects"]');
+    const name = page
+      .locator('[data-entry^="zj-project-register/projects["][data-entry$="].project_name"]')
+      .first();
+    await name.fill('');
+    await name.blur();
+    await page.waitForSelector('[data-changes="1"]');
+    await Promise.all([page.waitForEvent('download'), page.click('[data-key="download"]')]);
+    await page.click('[data-key="many back"]');
+    await expect.poll(blanks).toBe('1');
+  });
+
   it('copy the findings, and a record in which nothing personal stands', async () => {
     await page.click('[data-key="copy"]');
     await page.waitForFunction(() => document.querySelector('.status')?.textContent === '已复制');

@@ -1,15 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
-import { fileContents, folderContents, type FolderContents } from '../../node/batch-folder.js';
+import { freeName, type FolderContents } from '../../bureau/index.js';
+import { fileContents, folderContents } from '../../node/batch-folder.js';
 import { isFolder } from '../../node/disk.js';
 import { disk } from '../disk-of-command.js';
-
-/** A name that no other file of the run has. */
-function free(name: string, taken: ReadonlySet<string>): string {
-  let found = name;
-  for (let number = 2; taken.has(found); number += 1) found = `${name}(${number})`;
-  return found;
-}
 
 /**
  * The workbooks that files and folders name together, and what else lies there. A single folder lends its files their
@@ -23,12 +17,12 @@ export async function batchInputs(operands: readonly string[], except: string): 
   const taken = new Set<string>();
   for (const operand of operands) {
     if (!(await isFolder(operand))) {
-      const name = free(basename(operand), taken);
+      const name = freeName(basename(operand), taken);
       taken.add(name);
       parts.push(await fileContents(disk, { name, path: operand }));
       continue;
     }
-    const folder = free(basename(resolve(operand)), taken);
+    const folder = freeName(basename(resolve(operand)), taken);
     taken.add(folder);
     const prefix = alone ? '' : `${folder}/`;
     parts.push(below(await folderContents(disk, operand, except), prefix));

@@ -40,6 +40,5 @@ export type BatchTask = z.infer<typeof batchTask>;
 
 /** Where the record of a workbook stands in the folder of results. */
 export const recordName = (stem: string): string => `${RECORDS}/${stem}.json`;
-export const reportName = (stem: string): string => `检查报告/${stem}.html`;
 export const documentFolder = (stem: string): string => `打印文件/${stem}`;
 export const RECORDS = '检查数据';

@@ -1,7 +1,14 @@
 import { basename, relative, resolve } from 'node:path';
 import { diagnostic } from '../../core/diagnostic.js';
 import { visibleJson } from '../../core/visible-text.js';
-import { accountOf, accountWords, countsOf, outcomesOf, type CountName } from '../../bureau/index.js';
+import {
+  aboutRun,
+  accountOf,
+  accountWords,
+  countsOf,
+  outcomesOf,
+  type CountName,
+} from '../../bureau/index.js';
 import { contextOf, modeOf } from '../check-options.js';
 import type { Call, ExitCode } from '../command.js';
 import { disk } from '../disk-of-command.js';
@@ -34,7 +41,6 @@ const ENGLISH: Readonly<Record<CountName, string>> = {
   broken: 'unreadable or not finished',
   contradictions: 'contradictions between files',
 };
-const MODES = { filling: '按“填写中”检查', final: '按“送审前”检查' } as const;
 
 /**
  * `check` and `render` over folders, or many files: every workbook in worker processes, a summary with the worst
@@ -70,7 +76,7 @@ export async function runFolder(call: Call, { title, output, print }: FolderRun)
       const names = call.operands.map((operand) => basename(resolve(operand))).join('、');
       const summary = await writeSummary(rows, {
         title,
-        about: `${names}，共 ${workbooks.length} 个工作簿；${MODES[mode]}。`,
+        about: aboutRun(names, workbooks.length, mode),
         handedIn,
         context,
         output: session.output,

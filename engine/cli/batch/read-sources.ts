@@ -1,5 +1,5 @@
-import type { CollectedDoubt, CollectedSource, ReadFileOutcome } from '../../bureau/index.js';
-import { HandedInReader, type HandedInFile } from '../../node/handed-in-file.js';
+import type { CollectedDoubt, CollectedSource, HandedInFile, ReadFileOutcome } from '../../bureau/index.js';
+import { HandedInReader } from '../../node/handed-in-file.js';
 import { collectAsItGrows } from '../../node/collect-garbage.js';
 import { contextOf } from '../check-options.js';
 import type { Call } from '../command.js';

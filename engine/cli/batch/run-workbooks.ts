@@ -1,14 +1,17 @@
 import {
+  brokenRecord,
+  findingsOfError,
   outputNames,
   readRecord,
   recordBytes,
   runBatch,
   summaryRow,
+  type HandedInFile,
   type SummaryRow,
   type WorkbookRecord,
 } from '../../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
-import { HandedInReader, type HandedInFile } from '../../node/handed-in-file.js';
+import { HandedInReader } from '../../node/handed-in-file.js';
 import type { OutputFolder } from '../../node/batch-output.js';
 import { processPool, type ProcessPool } from '../../node/process-pool.js';
 import type { BatchSession } from '../../node/batch-session.js';
@@ -18,10 +21,9 @@ import { inWords } from '../diagnostic-text.js';
 import { disk } from '../disk-of-command.js';
 import { BatchProgress } from './batch-progress.js';
 import { recordName, type BatchSetting, type BatchTask } from './batch-setting.js';
-import { findingsOfError } from './record-findings.js';
 import { removeOrphans } from './remove-orphans.js';
 import { settingDigest } from './setting-digest.js';
-import { brokenRecord, removeStale } from './workbook-work.js';
+import { removeStale } from './workbook-work.js';
 
 /**
  * A worker is replaced after so many workbooks: only the end of a process gives back all that it ever took. Its memory

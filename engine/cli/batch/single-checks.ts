@@ -1,3 +1,4 @@
+import { reportName } from '../../bureau/index.js';
 import { PRIORITY, StoppedWaiting, type QueueClient } from '../../node/queue/queue-client.js';
 import { CheckPostponed } from '../../desk/index.js';
 import {
@@ -7,7 +8,6 @@ import {
   type ProcessTask,
 } from '../queue/task-kinds.js';
 import { taskPool } from '../queue/task-pool.js';
-import { reportName } from './batch-setting.js';
 import { settingDigest } from './setting-digest.js';
 
 const SETTING = { mode: 'final', language: 'zh', parameters: undefined } as const;

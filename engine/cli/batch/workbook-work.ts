@@ -1,8 +1,11 @@
 import {
-  claimsOf,
-  noClaims,
+  brokenRecord,
+  checkedRecord,
+  findingsOfError,
   readRecord,
   recordBytes,
+  recordFinding,
+  reportName,
   type PrintedDocument,
   type WorkbookRecord,
 } from '../../bureau/index.js';
@@ -28,14 +31,7 @@ import { readWorkbook, type ReadWorkbook } from '../../workbook/index.js';
 import { disk } from '../disk-of-command.js';
 import { printerFrom } from '../../node/printer-setting.js';
 import { product } from '../product.js';
-import {
-  documentFolder,
-  recordName,
-  reportName,
-  type BatchSetting,
-  type BatchTask,
-} from './batch-setting.js';
-import { findingsOfError, recordFinding } from './record-findings.js';
+import { documentFolder, recordName, type BatchSetting, type BatchTask } from './batch-setting.js';
 
 export interface WorkbookSurroundings {
   readonly output: OutputFolder;
@@ -101,27 +97,20 @@ export class WorkbookWork {
       });
       await put(reportName(task.stem), new TextEncoder().encode(reportHtml(product, checked, mode)));
       const printed = await this.#print(checked, read, task, put);
-      const { findings, open, passed } = checked.result;
-      return {
+      const record = checkedRecord({
         file: task.file,
-        kit: checked.kit,
-        state: printed.failed ? 'failed' : 'done',
-        institution: institutionOf(checked.dossier, product.registry),
-        blank: Object.keys(read.dossier.forms).length === 0 && read.copies.length === 0,
         contents,
-        findings: [...printed.findings, ...findings],
-        open,
-        passed,
+        read,
+        checked,
+        institution: institutionOf(checked.dossier, product.registry),
+        facts: product.factsOf(checked.dossier),
+        registry: product.registry,
+      });
+      return {
+        ...record,
+        state: printed.failed ? 'failed' : 'done',
+        findings: [...printed.findings, ...record.findings],
         documents: printed.documents,
-        outputs: [],
-        claims: claimsOf({
-          file: task.file,
-          dossier: checked.dossier,
-          registry: product.registry,
-          facts: product.factsOf(checked.dossier),
-          reading: read.diagnostics,
-          locate: (path) => read.locate(path),
-        }),
       };
     } catch (error) {
       return brokenRecord(task.file, 'failed', contents, findingsOfError(error, language));
@@ -191,25 +180,6 @@ interface Printed {
   readonly findings: Finding[];
   failed: boolean;
 }
-
-/** The record of a workbook that could not be read or checked. */
-export const brokenRecord = (
-  file: string,
-  state: 'unreadable' | 'failed',
-  contents: string,
-  findings: readonly Finding[],
-): WorkbookRecord => ({
-  file,
-  state,
-  institution: '',
-  contents,
-  findings,
-  open: [],
-  passed: 0,
-  documents: [],
-  outputs: [],
-  claims: noClaims,
-});
 
 /** What an earlier record names and this one does not: a form that is no longer filled in. */
 export async function removeStale(

@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   contradictions,
   runSummary,
+  SUMMARY_PAGE,
   summaryPage,
   summarySheets,
   type Contradiction,
@@ -35,7 +36,6 @@ export interface WrittenSummary {
   readonly xlsx: string;
 }
 
-const HTML = '汇总.html';
 const XLSX = '汇总.xlsx';
 
 /** Writes the summary of a run, as a page to print and as a workbook to sort and filter. @throws DiagnosticError */
@@ -60,14 +60,14 @@ export async function writeSummary(
     program: product.program,
   });
   const html = new TextEncoder().encode(batchSummaryHtml(summaryPage(run)));
-  if (page === undefined) await output.write(HTML, html);
+  if (page === undefined) await output.write(SUMMARY_PAGE, html);
   else await disk.write(page, html);
   await output.write(XLSX, await sheetsFile(summarySheets(run)));
   return {
     contradictions: found,
     handedIn,
     rows: run.rows,
-    html: page ?? join(folder, HTML),
+    html: page ?? join(folder, SUMMARY_PAGE),
     xlsx: join(folder, XLSX),
   };
 }

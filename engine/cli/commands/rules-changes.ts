@@ -1,6 +1,6 @@
 import { visibleJson, visibleLine } from '../../core/visible-text.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
-import { findingsOfError } from '../batch/record-findings.js';
+import { findingsOfError } from '../../bureau/index.js';
 import { batchInputs } from '../batch/batch-inputs.js';
 import { changedResult, type ChangedResult } from '../changed-results.js';
 import type { Call, ExitCode } from '../command.js';

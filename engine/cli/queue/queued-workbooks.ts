@@ -1,13 +1,12 @@
-import { recordBytes } from '../../bureau/index.js';
+import { brokenRecord, findingsOfError, recordBytes } from '../../bureau/index.js';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import type { OutputFolder } from '../../node/batch-output.js';
 import { HandedInReader } from '../../node/handed-in-file.js';
 import type { ProcessPool } from '../../node/process-pool.js';
 import { PRIORITY, type QueueClient } from '../../node/queue/queue-client.js';
 import { batchTask, recordName } from '../batch/batch-setting.js';
-import { findingsOfError } from '../batch/record-findings.js';
 import { settingDigest } from '../batch/setting-digest.js';
-import { brokenRecord, removeStale } from '../batch/workbook-work.js';
+import { removeStale } from '../batch/workbook-work.js';
 import { disk } from '../disk-of-command.js';
 import { workSettingText, type WorkSetting } from './task-kinds.js';
 

@@ -1,6 +1,6 @@
-import { entryFinding, type Finding } from '../../check/index.js';
-import { diagnostic, DiagnosticError, type Diagnostic } from '../../core/diagnostic.js';
-import type { Language } from '../../core/messages/message.js';
+import { entryFinding, type Finding } from '../check/index.js';
+import { diagnostic, DiagnosticError, type Diagnostic } from '../core/diagnostic.js';
+import type { Language } from '../core/messages/message.js';
 
 /** A diagnostic as a finding of a workbook's record; the record names the file, so the place need not. */
 export const recordFinding = (one: Diagnostic, language: Language): Finding =>
