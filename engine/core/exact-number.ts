@@ -3,8 +3,12 @@ import Fraction from 'fraction.js';
 /** What can be read as an exact number: a decimal or a fraction such as `'1/4'` as text, or a number of a cell. */
 export type NumberSource = ExactNumber | number | string;
 
-/** Cells hold binary floating point; nine decimals recover the decimal that was typed (0.1 + 0.2 is 0.3). */
+/**
+ * Cells hold binary floating point, of which fifteen digits are certain, as in a sheet; nine decimals, or those that are
+ * left behind a large whole number, recover the decimal that was typed (0.1 + 0.2 is 0.3).
+ */
 const DECIMALS_OF_A_CELL = 9;
+const DIGITS_OF_A_CELL = 15;
 
 /**
  * A rational number. Credits, shares and fees are added and compared exactly: 22.5 of 90 is one quarter, never
@@ -27,9 +31,9 @@ export class ExactNumber {
     if (!Number.isFinite(source)) throw new RangeError(`Not a finite number: ${source}`);
     // Without the sign of a negative zero.
     if (Number.isSafeInteger(source)) return new ExactNumber(source + 0);
-    return ExactNumber.from(
-      new Fraction(Math.abs(source) < 1e21 ? source.toFixed(DECIMALS_OF_A_CELL) : source),
-    );
+    const digits = Math.floor(Math.log10(Math.abs(source))) + 1;
+    const decimals = Math.min(DECIMALS_OF_A_CELL, Math.max(0, DIGITS_OF_A_CELL - digits));
+    return ExactNumber.from(new Fraction(Math.abs(source) < 1e21 ? source.toFixed(decimals) : source));
   }
 
   static sum(numbers: Iterable<NumberSource>): ExactNumber {

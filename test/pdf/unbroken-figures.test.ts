@@ -1,10 +1,26 @@
 import { expect, it } from 'vitest';
-import { withComputed, type Dossier } from '../../engine/form/index.js';
+import {
+  fieldsOf,
+  withComputed,
+  type Dossier,
+  type FieldDefinition,
+  type FormDefinition,
+} from '../../engine/form/index.js';
 import { FormPrinter } from '../../engine/printing/index.js';
 import { fontLibrary } from '../../engine/node/font-library.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { documentToTypst } from '../../engine/pdf/index.js';
 import { registry } from '../../templates/index.js';
+
+const setting = { compression: zlibCompression, fonts: 'bundled', archive: false, own: new Map() };
+
+/** A form as the typesetter is given it, lines ended where they end. */
+async function markupOf(form: FormDefinition, dossier: Dossier): Promise<string> {
+  const { docx } = await new FormPrinter(setting).print(form, withComputed(dossier, registry));
+  const library = await fontLibrary('bundled');
+  const document = documentToTypst(docx, { library, compression: zlibCompression });
+  return document.source({ tree: document.tree }).markup;
+}
 
 /** Scores as means over six projects give them: they add up to 98.55. */
 const scores = {
@@ -34,14 +50,45 @@ const scores = {
   training_quality_score: 5.92,
 };
 
+/** Texts of a markup, runs of several faces joined. */
+const textsOf = (markup: string): string[] =>
+  Array.from(
+    markup
+      .replaceAll(/"\)#(?:h\([^)]*\)#)?(?:linebreak\([^)]*\)#)?r\d+\("/g, '')
+      .matchAll(/"((?:[^"\\]|\\.)*)"/g),
+    ([, text = '']) => text.replaceAll(/\\n|\u2028/g, '\n'),
+  );
+
+/** Every date of a form at its longest. */
+const withLongDates = (form: FormDefinition): Dossier => {
+  const dates = (fields: readonly FieldDefinition[]): Record<string, string> =>
+    Object.fromEntries(
+      fields.flatMap(({ id, kind }) =>
+        kind === 'date' ? [[id, '2023-12-31']] : kind === 'month' ? [[id, '2023-12']] : [],
+      ),
+    );
+  const fields = Array.from(fieldsOf(form)).filter(({ roster }) => !roster);
+  const rosters = form.sections.flatMap((section) =>
+    section.kind === 'roster' ? [[section.id, [dates(section.columns)]] as const] : [],
+  );
+  const entries = { ...dates(fields.map(({ field }) => field)), ...Object.fromEntries(rosters) };
+  return { kit: '', forms: { [form.id]: entries } };
+};
+
+it('dates that are entries stay in one line in every form, periods up to 至', async () => {
+  const found: string[] = [];
+  for (const form of registry.forms.values()) {
+    const texts = textsOf(await markupOf(form, withLongDates(form)));
+    found.push(...texts.filter((text) => /^[\d\s年月日至—.-]*2023[\d\s年月日至—.-]*$/.test(text)));
+  }
+  expect(found.length).toBeGreaterThan(60);
+  expect(found.filter((text) => /\d\n[\d年月日.-]|[年月.-]\n\d/.test(text))).toEqual([]);
+});
+
 it('scores with two decimals and their total stay in one line of Table 6', async () => {
   const form = registry.forms.get('zj-table-6');
   if (!form) throw new RangeError('zj-table-6');
   const given: Dossier = { kit: 'zj-review-city', forms: { 'zj-table-6': { scores: [scores] } } };
-  const setting = { compression: zlibCompression, fonts: 'bundled', archive: false, own: new Map() };
-  const { docx } = await new FormPrinter(setting).print(form, withComputed(given, registry));
-  const library = await fontLibrary('bundled');
-  const document = documentToTypst(docx, { library, compression: zlibCompression });
-  const { markup } = document.source({ tree: document.tree });
+  const markup = await markupOf(form, given);
   for (const figure of ['1.67', '5.38', '4.58', '5.92', '98.55']) expect(markup).toContain(`"${figure}"`);
 });

@@ -114,6 +114,17 @@ describe('a form of one page', () => {
   });
 });
 
+describe('a small table that entries make as high as a page', () => {
+  it('begins below its heading', async () => {
+    const names = { custom_room_1_name: NAME, custom_room_2_name: NAME, custom_room_3_name: NAME };
+    const { pages } = await printed(formCalled('zj-table-1'), {
+      kit: 'zj-review',
+      forms: { 'zj-table-1': names },
+    });
+    expect(pages.find((words) => words.includes('校舍基本情况统计表'))).toContain('校园占地');
+  });
+});
+
 describe('the last page', () => {
   it('is not begun for two rows of 荣成细则', async () => {
     const form = formCalled('rongcheng-evaluation');
@@ -220,12 +231,12 @@ describe('values on paper', () => {
     expect(kept.replaceAll('</w:t><w:noBreakHyphen/><w:t xml:space="preserve">', '-')).toBe(text);
   });
 
-  it('break an address where the line ends rather than draw apart the words beside it', () => {
+  it('do not draw apart the words beside a long address, which would be torn from a year to spare them', () => {
     const paragraph = (words: string, align: 'left' | 'both'): string =>
       `<w:body><w:p><w:pPr><w:pStyle w:val="${styleId('Entry', { ...settingOf('Entry'), align })}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
     const address = '见https://training.example.org/platform/projects';
-    expect(withWholeValues(paragraph(address, 'both'))).toContain('<w:wordWrap w:val="0"/></w:pPr>');
-    expect(withWholeValues(paragraph(address, 'left'))).not.toContain('wordWrap');
-    expect(withWholeValues(paragraph('使用Moodle平台', 'both'))).not.toContain('wordWrap');
+    expect(withWholeValues(paragraph(address, 'both'))).toContain('<w:jc w:val="left"/></w:pPr>');
+    expect(withWholeValues(paragraph(address, 'left'))).not.toContain('<w:jc');
+    expect(withWholeValues(paragraph('使用Moodle平台', 'both'))).not.toContain('<w:jc');
   });
 });

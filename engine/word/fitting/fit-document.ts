@@ -3,7 +3,9 @@ import { fitColumnsOf, type FittedKind } from './fit-columns-of.js';
 import { fitCover } from './fit-cover.js';
 import { fitPages, tablesRead } from './fit-pages.js';
 import { keepLastRows } from './keep-last-rows.js';
+import { pageHeightAt } from './page-height.js';
 import { pageFaults, type PageFaults } from './page-faults.js';
+import { releaseRows } from './release-rows.js';
 import { tablesIn, withTables } from './table-markup.js';
 import { widenForValues } from './widen-for-values.js';
 import { withWholeValues } from './whole-values.js';
@@ -21,12 +23,14 @@ export function fitDocument(printed: string, form: FormDefinition): FittedDocume
   const cover = fitCover(printed, form);
   const covers = form.cover?.lines.some(({ role }) => role === 'field') === true ? 1 : 0;
   const sections = form.sections.filter(({ kind }) => kind !== 'fixed');
-  const fitted = withTables(cover.xml, tablesIn(cover.xml), (table, index) => {
+  const given = tablesIn(cover.xml);
+  const fitted = withTables(cover.xml, given, (table, index) => {
     const section = sections[index - covers];
     const kind = fittedKind(section);
     const fittedTable = kind ? fitColumnsOf(table, kind, (column) => isByHand(section, column, form)) : table;
     if (kind === 'roster') return keepLastRows(widenForValues(fittedTable));
-    return kind === undefined && section !== undefined ? widenForValues(table) : fittedTable;
+    const widened = kind === undefined && section !== undefined ? widenForValues(table) : fittedTable;
+    return releaseRows(widened, pageHeightAt(cover.xml, given[index]?.start ?? 0));
   });
   const tables = tablesRead(fitted);
   const paged = fitPages(fitted, tables);
