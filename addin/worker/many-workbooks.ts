@@ -26,7 +26,7 @@ import { writtenPlaces } from '../../engine/check/index.js';
 import { describe } from '../../engine/core/messages/describe.js';
 import type { Language } from '../../engine/core/messages/message.js';
 import { checkWorkbook, institutionOf, reportHtml } from '../../engine/library/index.js';
-import { portableCompression, writeZip, type ZipEntry } from '../../engine/ooxml/index.js';
+import { crc32, portableCompression, writeZip, type ZipEntry } from '../../engine/ooxml/index.js';
 import { batchSummaryHtml } from '../../engine/reports/index.js';
 import { readWorkbook } from '../../engine/workbook/index.js';
 import { product } from './product.js';
@@ -237,7 +237,10 @@ const topNames = (given: readonly GivenFile[]): string[] => [
   ...new Set(given.map(({ path }) => path.split('/')[0] ?? '')),
 ];
 
+/** SHA-256; over plain http browsers have none (`serve --http`), and length and checksum tell files apart as well. */
 async function digestOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes.slice().buffer);
+  const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
+  if (!subtle) return `${crc32(bytes).toString(16).padStart(8, '0')}-${bytes.length.toString(16)}`;
+  const digest = await subtle.digest('SHA-256', bytes.slice().buffer);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

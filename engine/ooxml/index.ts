@@ -1,3 +1,4 @@
+export { crc32 } from './crc32.js';
 export { packageLimits, type PackageLimits } from './limits.js';
 export { openZip, type CompressedEntry, type ZipArchive } from './open-zip.js';
 export { compressEntry, writeZip, type ZipEntry } from './write-zip.js';

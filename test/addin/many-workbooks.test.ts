@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ManyWorkbooks } from '../../addin/worker/many-workbooks.js';
 import { folderContents } from '../../engine/node/batch-folder.js';
 import { diskFiles } from '../../engine/node/disk.js';
@@ -99,6 +99,20 @@ describe('many files on the page', () => {
     expect(await many.contents(inner)).toEqual(lawful);
     await many.gather(given(folder), 'zh', false);
     expect(await many.contents(inner)).toEqual(await many.contents(plain));
+  });
+});
+
+describe('many files on a page without encryption', () => {
+  it('are told apart all the same', async () => {
+    vi.stubGlobal('crypto', {});
+    const many = new ManyWorkbooks();
+    const file = (name: string, words: string) => ({ path: name, file: new Blob([words]) });
+    await many.gather([file('一.xlsx', '甲'), file('二.xlsx', '甲'), file('三.xlsx', '乙')], 'zh', false);
+    for (const name of ['一.xlsx', '二.xlsx', '三.xlsx']) await many.glance(name, 'zh');
+    expect(many.across('zh').map(({ places }) => places.map(({ file: name }) => name))).toEqual([
+      ['一.xlsx', '二.xlsx'],
+    ]);
+    vi.unstubAllGlobals();
   });
 });
 

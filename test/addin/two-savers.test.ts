@@ -65,6 +65,16 @@ describe('a followed file that two programs save', () => {
     return writing;
   }
 
+  it('is read again within a second of a save, while nothing was changed here', async () => {
+    host.close();
+    await host.follow(disk);
+    const { revision } = host;
+    disk.save('别处');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(host.revision).toBe(revision + 1);
+    expect(host.bytes).toEqual(bytesOf('别处'));
+  });
+
   it('is not written over what was saved elsewhere before the page noticed it', async () => {
     disk.save('别处');
     expect(await writtenBack()).toBe(false);
