@@ -79,7 +79,7 @@ it('dates that are entries stay in one line in every form, periods up to 至', a
   const found: string[] = [];
   for (const form of registry.forms.values()) {
     const texts = textsOf(await markupOf(form, withLongDates(form)));
-    found.push(...texts.filter((text) => /^[\d\s年月日至—.-]*2023[\d\s年月日至—.-]*$/.test(text)));
+    found.push(...texts.filter((text) => /^[\d\s自年月日至止—.-]*2023[\d\s自年月日至止—.-]*$/.test(text)));
   }
   expect(found.length).toBeGreaterThan(60);
   expect(found.filter((text) => /\d\n[\d年月日.-]|[年月.-]\n\d/.test(text))).toEqual([]);

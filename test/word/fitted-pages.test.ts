@@ -16,6 +16,9 @@ import { registry } from '../../templates/index.js';
 const NAME =
   '浙江省青禾市临溪区教师进修学校与东澜师范学院教师教育学院（继续教育学院）联合教师专业发展培训中心溪南街道分中心';
 
+const ADDRESS =
+  'https://training.example.org/platform/teacher-development/2026/autumn/projects?id=20260918&category=leading';
+
 const setting = {
   own: new Map<string, Uint8Array>(),
   compression: zlibCompression,
@@ -105,6 +108,18 @@ describe('a form of one page', () => {
         intended_institution_3: NAME,
         training_objectives: NAME.repeat(4).slice(0, 200),
         course_requirements: NAME.repeat(4).slice(0, 200),
+      },
+    ],
+    [
+      'long names everywhere, and texts with addresses',
+      {
+        ...Object.fromEntries(
+          Array.from(fieldsOf(form))
+            .filter(({ field }) => field.kind === 'text')
+            .map(({ field }) => [field.id, NAME]),
+        ),
+        training_objectives: `${NAME}${ADDRESS}`.repeat(2).slice(0, 200),
+        course_requirements: `${NAME}${ADDRESS}`.repeat(2).slice(0, 200),
       },
     ],
   ])('stays on it: %s', async (_, entries) => {

@@ -11,7 +11,8 @@ const LATIN = /[A-Za-z0-9]/;
 /** What cannot begin a line, and what cannot end one. */
 const CLOSING = /[，。、；：！？）》〉」』】〕”’…—%％,.;:!?)\]·]/;
 const OPENING = /[（《〈「『【〔“‘([]/;
-const WORD = /[A-Za-z0-9.@/_%-]/;
+/** Signs of Latin words, numbers and addresses. */
+const WORD = /[A-Za-z0-9.@/_%:?=&#+~-]/;
 
 const signWidth = (sign: string): number =>
   WIDE.test(sign) ? 1 : NARROW.test(sign) ? 0.3 : BROAD.test(sign) ? 0.8 : 0.5;

@@ -1,4 +1,5 @@
 import { fillerOf, type FormDefinition, type SectionDefinition } from '../../form/index.js';
+import { breakPeriods } from './break-periods.js';
 import { fitColumnsOf, type FittedKind } from './fit-columns-of.js';
 import { fitCover } from './fit-cover.js';
 import { fitPages, tablesRead } from './fit-pages.js';
@@ -28,9 +29,9 @@ export function fitDocument(printed: string, form: FormDefinition): FittedDocume
     const section = sections[index - covers];
     const kind = fittedKind(section);
     const fittedTable = kind ? fitColumnsOf(table, kind, (column) => isByHand(section, column, form)) : table;
-    if (kind === 'roster') return keepLastRows(widenForValues(fittedTable));
+    if (kind === 'roster') return keepLastRows(breakPeriods(widenForValues(fittedTable)));
     const widened = kind === undefined && section !== undefined ? widenForValues(table) : fittedTable;
-    return releaseRows(widened, pageHeightAt(cover.xml, given[index]?.start ?? 0));
+    return releaseRows(breakPeriods(widened), pageHeightAt(cover.xml, given[index]?.start ?? 0));
   });
   const tables = tablesRead(fitted);
   const paged = fitPages(fitted, tables);

@@ -18,6 +18,7 @@ const LINES = { small: lineHeight(sizes.small), usual: lineHeight(sizes.field) }
 const CLOSER = [
   { small: 240, usual: 280 },
   { small: 230, usual: 270 },
+  { small: 220, usual: 260 },
 ] as const;
 
 type Closer = (typeof CLOSER)[number];
