@@ -35,6 +35,13 @@ export class Drafts {
     if (draftOf(this.#all, entry)?.text === entry.text) this.keep({ ...entry, refused });
   }
 
+  /** What was pasted and could not be written; it stays where it was to stand. */
+  refuseAll(refused: readonly Draft[]): void {
+    if (refused.length === 0) return;
+    const others = this.#all.filter((one) => !refused.some((other) => sameEntry(one, other)));
+    this.holder.change({ drafts: [...others, ...refused] });
+  }
+
   /** @returns the drafts that what was read of this revision does not show */
   after(revision: number): readonly Draft[] {
     const left = this.#all.filter((one) => one.revision === undefined || one.revision > revision);

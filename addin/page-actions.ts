@@ -7,7 +7,7 @@ import type { PageActions } from './pane-actions.js';
 import type { StateHolder } from './pane-state.js';
 import { rememberKit } from './remembered-kits.js';
 import { say } from './strings/strings.js';
-import type { SectionEntries, SectionQuestion, TypedEntry } from './worker/entry-controls.js';
+import type { MendAnswer, SectionEntries, SectionQuestion, TypedEntry } from './worker/entry-controls.js';
 
 export interface PageSurroundings {
   readonly host: FileHost;
@@ -22,6 +22,8 @@ interface FilePicker {
   showOpenFilePicker?(options: object): Promise<FileSource[]>;
 }
 
+type RefusedMend = Extract<MendAnswer, { kind: 'refused' }>;
+
 /** What was typed in one go. */
 interface Typed {
   readonly entries: readonly TypedEntry[];
@@ -29,6 +31,7 @@ interface Typed {
   readonly was: string | undefined;
 }
 
+const keyOf = ({ form, entry }: TypedEntry): string => `${form}/${entry}`;
 const ARCHIVE = /\.zip$/i;
 const WORKBOOKS = {
   types: [
@@ -61,7 +64,7 @@ export function pageActions(around: PageSurroundings): PageActions {
   };
   const drafts = new Drafts(holder);
   /** @returns why it was not written; nothing when it was */
-  const write = async (entries: readonly TypedEntry[], was?: string): Promise<string | undefined> => {
+  const write = async (entries: readonly TypedEntry[], was?: string): Promise<RefusedMend | undefined> => {
     const { language } = holder.state;
     const { fileName, bytes, taken, files: file } = host;
     const answer = await engine.ask('mend', { bytes, fileName, entries, language });
@@ -69,9 +72,8 @@ export function pageActions(around: PageSurroundings): PageActions {
     if (file !== host.files) return undefined;
     if (taken !== host.taken) return write(entries, was);
     if (answer.kind === 'refused') {
-      const reason = answer.sentences.join(' ');
-      holder.change({ notice: word('mend.refused', { reason }) });
-      return reason;
+      holder.change({ notice: word('mend.refused', { reason: answer.sentences.join(' ') }) });
+      return answer;
     }
     if (answer.changes.length > 0) hasTyped([...typedHere(), { entries, was }]);
     const [first] = answer.changes;
@@ -86,7 +88,7 @@ export function pageActions(around: PageSurroundings): PageActions {
     try {
       const refused = await write([entry], was);
       if (refused === undefined) drafts.written(entry, host.revision);
-      else drafts.refuse(entry, refused);
+      else drafts.refuse(entry, refused.sentences.join(' '));
     } catch (error) {
       drafts.refuse(entry, error instanceof Error ? error.message : String(error));
       throw error;
@@ -183,6 +185,26 @@ export function pageActions(around: PageSurroundings): PageActions {
     adopt: (entries) =>
       inTurn(async () => {
         await write(entries);
+      }),
+    paste: ({ entries, left }) =>
+      inTurn(async () => {
+        let refused = await write(entries);
+        const unread = refused?.unread ?? [];
+        const readable = entries.filter((one) => !unread.some(({ entry }) => keyOf(entry) === keyOf(one)));
+        if (refused && unread.length > 0) refused = readable.length > 0 ? await write(readable) : undefined;
+        const reason = refused?.sentences.join(' ');
+        drafts.refuseAll([
+          ...unread.map(({ entry, sentence }) => ({ ...entry, refused: sentence })),
+          ...(reason === undefined ? [] : readable.map((one) => ({ ...one, refused: reason }))),
+        ]);
+        if (refused) return;
+        const { language } = holder.state;
+        const said = [
+          word('mend.pasted', { count: readable.length }),
+          ...(unread.length > 0 ? [word('mend.pasted.refused', { count: unread.length })] : []),
+          ...(left > 0 ? [word('mend.pasted.left', { count: left })] : []),
+        ];
+        holder.change({ notice: said.join(language === 'en' ? ' ' : '') });
       }),
     addRows: (entries) =>
       inTurn(async () => {

@@ -4,6 +4,7 @@ import type { KnownRows, PasteBlock } from './worker/old-list.js';
 import type { BesideQuestion, OfferedChanges } from './worker/shown-design.js';
 import type { CellPlace } from './worker/checked-kit.js';
 import type { SectionQuestion, TypedEntry } from './worker/entry-controls.js';
+import type { PastedRows } from './view/pasted-rows.js';
 import type { GivenFile } from './worker/many-files.js';
 
 /** 从旧表导入 */
@@ -88,6 +89,8 @@ export interface PageActions {
   mend(entry: TypedEntry, was: string): void;
   /** Changes several entries at once, as a proposal has them. */
   adopt(entries: readonly TypedEntry[]): void;
+  /** Writes cells that were pasted into a roster, as one change; what cannot be read stays beside its cell. */
+  paste(pasted: PastedRows): void;
   /** Adds the rows of an old list to the roster that it was read for. */
   addRows(entries: readonly TypedEntry[]): void;
   /** When every change asked for so far is written. */

@@ -5,6 +5,7 @@ import { say } from '../strings/strings.js';
 import type { EntryControl, EntryRow, SectionEntries } from '../worker/entry-controls.js';
 import { element } from './element.js';
 import { entryControl, keyOf } from './entry-control.js';
+import { pastedRows } from './pasted-rows.js';
 
 /** A part of a form with the sheet's own letters and rows; every entry can be changed where it stands. */
 export function sectionView(section: SectionEntries, state: PaneState, page: PageActions): HTMLElement {
@@ -17,7 +18,7 @@ export function sectionView(section: SectionEntries, state: PaneState, page: Pag
       'p',
       { class: 'cap' },
       element('b', {}, section.sheet === '' ? section.title : section.sheet),
-      element('span', { class: 'soft' }, say(language, 'sheet.soft')),
+      element('span', { class: 'soft' }, say(language, section.columns ? 'sheet.softRoster' : 'sheet.soft')),
     ),
     turn(section, state, page, 'before'),
     element(
@@ -109,15 +110,16 @@ function fieldsTable(
 }
 
 function rosterTable(
-  { columns = [], rows }: SectionEntries,
+  section: SectionEntries,
   state: PaneState,
   page: PageActions,
   wrong: ReadonlySet<string>,
 ): HTMLElement {
+  const { columns = [], rows } = section;
   const { language } = state;
   const rowName = ({ number }: EntryRow): string =>
     number === undefined ? say(language, 'sheet.newRow') : String(number);
-  return element(
+  const table = element(
     'table',
     { class: 'grid' },
     element(
@@ -157,6 +159,15 @@ function rosterTable(
       ),
     ),
   );
+  table.addEventListener('paste', (event) => {
+    const control = event.target instanceof HTMLElement ? event.target.dataset.entry : undefined;
+    const at = rows.flatMap(({ entries }) => entries).find((one) => keyOf(one) === control);
+    const pasted = at && pastedRows(event.clipboardData?.getData('text/plain') ?? '', section, at);
+    if (!pasted) return;
+    event.preventDefault();
+    page.paste(pasted);
+  });
+  return table;
 }
 
 /** To the rows of a long roster that are not shown. */

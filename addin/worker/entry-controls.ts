@@ -76,4 +76,9 @@ export interface MadeChange extends CellPlace {
 
 export type MendAnswer =
   | { readonly kind: 'mended'; readonly bytes: Uint8Array; readonly changes: readonly MadeChange[] }
-  | { readonly kind: 'refused'; readonly sentences: readonly string[] };
+  | {
+      readonly kind: 'refused';
+      readonly sentences: readonly string[];
+      /** The entries that cannot be read, each with its sentence; empty where the workbook is not to be changed. */
+      readonly unread: readonly { readonly entry: TypedEntry; readonly sentence: string }[];
+    };

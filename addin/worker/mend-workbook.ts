@@ -33,7 +33,7 @@ export function mendWorkbook(
   held: HeldWorkbook,
   read?: ReadFile,
 ): MendAnswer {
-  const sentences: string[] = [];
+  const unread: { readonly entry: TypedEntry; readonly sentence: string }[] = [];
   const edits = entries.flatMap((one): EntryEdit[] => {
     const path = parsePath(one.form, one.entry);
     const field = fieldOf(path);
@@ -41,10 +41,13 @@ export function mendWorkbook(
     if (!problem || value !== undefined) return [{ path, ...(value === undefined ? {} : { value }) }];
     const place = { form: one.form, entry: one.entry };
     const values = { label: entryName(field), found: one.text, ...problem.values };
-    sentences.push(saidInWords({ code: problem.code, level: 'error', place, values }, language));
+    const sentence = saidInWords({ code: problem.code, level: 'error', place, values }, language);
+    unread.push({ entry: one, sentence });
     return [];
   });
-  if (sentences.length > 0) return { kind: 'refused', sentences };
+  if (unread.length > 0) {
+    return { kind: 'refused', sentences: unread.map(({ sentence }) => sentence), unread };
+  }
   try {
     const patched = held.patch({ bytes, file: fileName }, edits, read);
     return {
@@ -63,7 +66,7 @@ export function mendWorkbook(
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     const words = error.diagnostics.map((one) => saidInWords(one, language));
-    return { kind: 'refused', sentences: words };
+    return { kind: 'refused', sentences: words, unread: [] };
   }
 }
 

@@ -199,6 +199,27 @@ describeWith([chromium], 'the controls of the page', () => {
     await expect.poll(blanks).toBe('1');
   });
 
+  it('take rows that were copied in Excel or WPS: what can be read is written as one change, the rest stays', async () => {
+    await page.click('#tab-fill');
+    await page.click('[data-key="part zj-project-register projects"]');
+    const entry = (row: number, column: string) =>
+      `[data-entry="zj-project-register/projects[${String(row)}].${column}"]`;
+    const size = page.locator('[data-entry$="].class_size"]').first();
+    const row = Number(/\[(\d+)\]/.exec((await size.getAttribute('data-entry')) ?? '')?.[1]);
+    await page.evaluate(() => navigator.clipboard.writeText('41\r\n约四十\r\n43\r\n'));
+    await size.focus();
+    await page.keyboard.press('Control+V');
+    await page.waitForSelector('[data-changes="2"]');
+    await expect.poll(() => page.inputValue(entry(row, 'class_size'))).toBe('41');
+    expect(await page.inputValue(entry(row + 2, 'class_size'))).toBe('43');
+    const refused = page.locator(entry(row + 1, 'class_size'));
+    await expect.poll(() => refused.inputValue()).toBe('约四十');
+    expect(await refused.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.textContent('.status')).toContain('已粘贴 2 格。有 1 格没有写入');
+    await page.click('[data-key="undo"]');
+    await page.waitForSelector('[data-changes="0"]', { state: 'attached' });
+  });
+
   it('copy the findings, and a record in which nothing personal stands', async () => {
     await page.click('[data-key="copy"]');
     await page.waitForFunction(() => document.querySelector('.status')?.textContent === '已复制');
