@@ -93,7 +93,9 @@ export class ManyWorkbooks {
     if (record.state !== 'done') {
       return {
         kind: 'failed',
-        sentences: record.findings.map(({ message, remedy }) => [message, remedy].join('')),
+        sentences: record.findings.map(({ message, remedy }) =>
+          [message, remedy ?? ''].filter((words) => words !== '').join(language === 'en' ? ' ' : ''),
+        ),
       };
     }
     const row = summaryRow(rest);
