@@ -10,6 +10,7 @@ import { FormPrinter } from '../../engine/printing/index.js';
 import { fontLibrary } from '../../engine/node/font-library.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { documentToTypst } from '../../engine/pdf/index.js';
+import { samples } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
 
 const setting = { compression: zlibCompression, fonts: 'bundled', archive: false, own: new Map() };
@@ -91,4 +92,15 @@ it('scores with two decimals and their total stay in one line of Table 6', async
   const given: Dossier = { kit: 'zj-review-city', forms: { 'zj-table-6': { scores: [scores] } } };
   const markup = await markupOf(form, given);
   for (const figure of ['1.67', '5.38', '4.58', '5.92', '98.55']) expect(markup).toContain(`"${figure}"`);
+});
+
+it.each([
+  ['zj-certification-lawful', 'zj-certification-application', '000051270000018号'],
+  ['weihai-annual-lawful', 'weihai-statistics', '荣成市海之星少儿舞蹈学校'],
+])('no character stands on a line alone where other columns have room: %s', async (id, form, words) => {
+  const definition = registry.forms.get(form);
+  const sample = samples().find((one) => one.id === id);
+  if (!definition || !sample) throw new RangeError(id);
+  const texts = textsOf(await markupOf(definition, sample.dossier));
+  expect(texts.some((text) => text.includes(words))).toBe(true);
 });

@@ -4,3 +4,11 @@ const VALUE = /[\w.+-]+@[\w.-]+|(?:[a-z]+:\/\/|www\.)[!-~]+|(?=[!-~]*\d)[\w/.-]{
 /** The values in a text that read as one piece and do not break. */
 export const valuesIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(VALUE), ([value]) => value);
+
+/** The same with the 号 behind it, which would stand on a line alone. */
+export const numbersIn = (text: string): readonly string[] =>
+  text.includes('号')
+    ? Array.from(text.matchAll(VALUE), ({ 0: value, index }) =>
+        text[index + value.length] === '号' ? [`${value}号`] : [],
+      ).flat()
+    : [];

@@ -60,6 +60,12 @@ export function withWidths(xml: string, widths: readonly number[]): string {
   );
 }
 
+/** A table with so much room left and right of the text in its cells. */
+export const withPadding = (xml: string, padding: number): string =>
+  xml.replace(/<w:tblCellMar>.*?<\/w:tblCellMar>/s, (margins) =>
+    margins.replaceAll(/<w:(left|right) w:w="\d+"/g, `<w:$1 w:w="${padding}"`),
+  );
+
 /** A document with some of its tables in other markup. */
 export function withTables(
   xml: string,

@@ -30,6 +30,13 @@ const GROUPS: readonly (readonly [characters: string, width: number])[] = [
 ];
 const WIDTHS = new Map(GROUPS.flatMap(([characters, width]) => [...characters].map((one) => [one, width])));
 
+const CHINESE = /[\u2e80-\uffff]/;
+const FULL = 1000;
+/** Left free between a digit and a Chinese character. */
+const GAP = 250;
+
 /** Width of a value of Latin letters, digits and marks in one line, in twentieths of a point; sizes are half-points. */
 export const valueWidth = (value: string, size: number): number =>
-  ([...value].reduce((sum, one) => sum + (WIDTHS.get(one) ?? DIGIT), 0) * characterWidth(size)) / 1000;
+  ([...value].reduce((sum, one) => sum + (WIDTHS.get(one) ?? (CHINESE.test(one) ? GAP + FULL : DIGIT)), 0) *
+    characterWidth(size)) /
+  FULL;
