@@ -21,6 +21,7 @@ import {
 } from '../../engine/library/index.js';
 import { portableCompression } from '../../engine/ooxml/index.js';
 import {
+  COMPUTED_SHEETS,
   openWorkbook,
   readOpened,
   type OpenedWorkbook,
@@ -221,7 +222,9 @@ export class KitSession {
 }
 
 const openSource = (source: WorkbookSource, file: string): OpenedWorkbook =>
-  source.kind === 'file' ? openWorkbook(source.bytes, portableCompression, { file }) : openedWorkbook(source);
+  source.kind === 'file'
+    ? openWorkbook(source.bytes, portableCompression, { file }, COMPUTED_SHEETS)
+    : openedWorkbook(source);
 
 /** Any workbook may be open in Excel: one that is not ours is no failure there, as it is for a file that was picked. */
 function refused(

@@ -45,7 +45,13 @@ export {
 export { Formulas, literal } from './formula.js';
 export { requiredFormulas, requiredOf, type SheetCount } from './required-counts.js';
 export { MemorySheets } from './memory-sheets.js';
-export { readOpened, readWorkbook, type ReadCopy, type ReadWorkbook } from './read/read-workbook.js';
+export {
+  COMPUTED_SHEETS,
+  readOpened,
+  readWorkbook,
+  type ReadCopy,
+  type ReadWorkbook,
+} from './read/read-workbook.js';
 export type { UnreadEntry } from './read/findings.js';
 export { openWorkbook } from './spreadsheet/open-workbook.js';
 export { readSheets, type PlainSheet } from './read/read-sheets.js';

@@ -31,6 +31,7 @@ export class WorkbookPackage {
   private readonly numberStyles: readonly NumberStyle[];
   private readonly from1904: boolean;
   private readonly markups = new Map<string, { readonly markup: SheetMarkup; readonly text: MarkupText }>();
+  private readonly texts = new Map<string, MarkupText>();
   private readonly read = new Map<string, readonly Formula[]>();
 
   /** @throws DiagnosticError when it cannot be read, or must not be changed: signed, or shared with tracked changes. */
@@ -149,10 +150,25 @@ export class WorkbookPackage {
   private sheet(name: string): { readonly markup: SheetMarkup; readonly text: MarkupText } {
     const known = this.markups.get(name);
     if (known) return known;
-    const text = markupText(this.zip.read(this.partOf(name)));
-    const read = { markup: sheetMarkup(text.text), text };
+    const text = this.text(name);
+    const markup = sheetMarkup(text.text);
+    if (!markup) {
+      const values = { reason: this.partOf(name) };
+      throw new DiagnosticError([
+        diagnostic('package.damaged', 'error', { ...this.place, sheet: name }, values),
+      ]);
+    }
+    const read = { markup, text };
     this.markups.set(name, read);
     return read;
+  }
+
+  private text(name: string): MarkupText {
+    const known = this.texts.get(name);
+    if (known) return known;
+    const text = markupText(this.zip.read(this.partOf(name)));
+    this.texts.set(name, text);
+    return text;
   }
 
   private formulasRead(sheet: string): readonly Formula[] {
@@ -167,6 +183,11 @@ export class WorkbookPackage {
     const part = this.partOfSheet.get(sheet);
     if (part === undefined) throw new RangeError(`No sheet ${sheet}`);
     return part;
+  }
+
+  /** Whether a sheet may have formulas, as its text shows at a glance. */
+  mayHaveFormulas(sheet: string): boolean {
+    return this.partOfSheet.has(sheet) && /<(?:[^\s<>:/]+:)?f[\s/>]/.test(this.text(sheet).text);
   }
 
   /** The cells of a sheet that hold a formula; none where there is no such sheet. */

@@ -11,9 +11,9 @@ import {
 } from '../../form/index.js';
 import type { ChecklistAnswer } from '../build/checklist-sheet.js';
 import { answerCells } from '../read/read-answers.js';
-import { readOpened, type ReadWorkbook } from '../read/read-workbook.js';
+import { COMPUTED_SHEETS, readOpened, type ReadWorkbook } from '../read/read-workbook.js';
 import { openWorkbook } from '../spreadsheet/open-workbook.js';
-import { shownText, type OpenedSheet, type OpenedWorkbook } from '../spreadsheet/opened-workbook.js';
+import { shownText, type OpenedWorkbook } from '../spreadsheet/opened-workbook.js';
 import { cellKeyOf, targetsOf, type EntryEdit, type Target, type WrittenCell } from './edit-targets.js';
 import { editedEntries } from './edited-entries.js';
 import { WorkbookPackage, type SheetCellChange } from './patch-package.js';
@@ -92,9 +92,11 @@ export class EditableWorkbook {
     const { compression, file } = options;
     this.place = file === undefined ? {} : { file };
     this.file = new WorkbookPackage(bytes, compression, this.place);
-    this.opened = already?.opened ?? openWorkbook(bytes, compression, this.place);
+    this.opened = already?.opened ?? openWorkbook(bytes, compression, this.place, COMPUTED_SHEETS);
     this.read = already?.read ?? readOpened(this.opened, registry, options);
-    this.reckoning = this.opened.sheets.filter(hasFormulas).map(({ name }) => name);
+    this.reckoning = this.opened.sheets
+      .map(({ name }) => name)
+      .filter((name) => this.file.mayHaveFormulas(name));
     this.shown = new ShownResults(registry, options.built, (sheet) => this.file.formulas(sheet));
   }
 
@@ -194,8 +196,3 @@ function withContents(workbook: OpenedWorkbook, targets: readonly WrittenCell[])
   });
   return { ...workbook, sheets };
 }
-
-const hasFormulas = ({ rows }: OpenedSheet): boolean => {
-  for (const cells of rows.values()) for (const cell of cells.values()) if (cell.hasFormula) return true;
-  return false;
-};

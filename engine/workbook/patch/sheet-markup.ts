@@ -64,13 +64,13 @@ export function elementAt(
   return { start: found.index, inner, innerEnd: last.index, end: closing.lastIndex };
 }
 
-/** Finds rows and cells. @throws RangeError when the part has no rows to speak of: it is not a worksheet. */
-export function sheetMarkup(text: string): SheetMarkup {
+/** Finds rows and cells; `undefined` when the part has no rows to speak of: it is not a worksheet. */
+export function sheetMarkup(text: string): SheetMarkup | undefined {
   const plain = withoutHidden(text);
   const root = /<((?:[^\s<>:/]+:)?)worksheet(?=[\s/>])/.exec(plain);
   const prefix = root?.[1] ?? '';
   const data = root && elementAt(plain, `${prefix}sheetData`, root.index);
-  if (!data) throw new RangeError('Not a worksheet');
+  if (!data) return undefined;
   return {
     text,
     plain,

@@ -15,6 +15,7 @@ import {
 import type { ChecklistAnswer } from '../build/checklist-sheet.js';
 import type { UnplacedEntry } from '../build/unplaced-sheet.js';
 import type { ParameterEntry } from '../build/parameter-sheet.js';
+import { sheetNames } from '../layout/layout-workbook.js';
 import { hintName, LAYOUT_VERSION, marginName } from '../layout/workbook-layout.js';
 import type { LayoutMap } from '../map/layout-map.js';
 import { openWorkbook } from '../spreadsheet/open-workbook.js';
@@ -80,12 +81,24 @@ export interface ReadOptions {
 const MANY_EMPTY_ROWS = 50_000;
 
 /**
+ * Sheets in which nobody enters anything: what they show is the workbook's own answer, and no entry. They make up half
+ * of a workbook's cells and are not read for its entries.
+ */
+export const COMPUTED_SHEETS: ReadonlySet<string> = new Set([
+  sheetNames.guide,
+  sheetNames.check,
+  sheetNames.design,
+  sheetNames.choices,
+  sheetNames.calculations,
+]);
+
+/**
  * Reads a filled workbook of ours, whatever program saved it last and whatever was moved, inserted or renamed.
  * @throws DiagnosticError when it cannot be read at all: damaged, not ours, another kit, a newer layout.
  */
 export function readWorkbook(bytes: Uint8Array, registry: FormRegistry, options: ReadOptions): ReadWorkbook {
   const place = options.file === undefined ? {} : { file: options.file };
-  return readOpened(openWorkbook(bytes, options.compression, place), registry, options);
+  return readOpened(openWorkbook(bytes, options.compression, place, COMPUTED_SHEETS), registry, options);
 }
 
 /** The same for a workbook that is open already: in memory or in Excel. @throws DiagnosticError */
@@ -133,7 +146,7 @@ export function readOpened(
   );
   findings.add(...found.copies.map((copy) => saidOfCopy(copy, copies, place)));
   const checklistAnswers = readAnswers(workbook, findings);
-  for (const sheet of workbook.sheets) reportEmptyRows(sheet, findings);
+  for (const sheet of workbook.sheets) if (!COMPUTED_SHEETS.has(sheet.name)) reportEmptyRows(sheet, findings);
   if (!current) {
     const values = { version: map.version, current: LAYOUT_VERSION };
     findings.add(diagnostic('workbook.older-layout', 'info', place, values));

@@ -14,9 +14,15 @@ import { unreadParts } from './unread-parts.js';
 
 /**
  * Reads an .xlsx file of whatever program: values, cached results, names, ranges. What is not read is said.
+ * @param later names of sheets that are read when somebody asks for what is in them, and of which nothing is said
  * @throws DiagnosticError with `package.*` or `workbook.*` codes when it cannot be read.
  */
-export function openWorkbook(bytes: Uint8Array, compression: Compression, place: Place = {}): OpenedWorkbook {
+export function openWorkbook(
+  bytes: Uint8Array,
+  compression: Compression,
+  place: Place = {},
+  later: ReadonlySet<string> = new Set(),
+): OpenedWorkbook {
   const zip = openZip(bytes, compression, place);
   const part = workbookPart(zip);
   const relations = packageRelations(zip, part);
@@ -33,7 +39,7 @@ export function openWorkbook(bytes: Uint8Array, compression: Compression, place:
     numberStyles: styles === undefined ? [] : readNumberStyles(zip, styles),
     from1904: book.from1904,
   };
-  const read = readSheets(zip, book.sheets, relations, context);
+  const read = readSheets(zip, book.sheets, relations, context, later);
   const known = new Set([part, ...read.parts, ...[strings, styles].flatMap((one) => one ?? [])]);
   return {
     sheets: read.sheets,
@@ -55,8 +61,15 @@ function readSheets(
   entries: readonly SheetEntry[],
   relations: ReadonlyMap<string, PackageRelation>,
   context: CellContext,
+  later: ReadonlySet<string>,
 ): ReadSheets {
-  const parts = new Map<string, ReadSheet>();
+  const known = new Map<string, ReadSheet>();
+  const parts = new Set<string>();
+  const partRead = (part: string): ReadSheet => {
+    const read = known.get(part) ?? readSheet(zip, part, context);
+    known.set(part, read);
+    return read;
+  };
   const sheets: OpenedSheet[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { name, relation, visible } of entries) {
@@ -66,13 +79,42 @@ function readSheets(
       diagnostics.push(diagnostic('workbook.sheet-unread', 'warning', at, { name, kind: found?.type ?? '' }));
       continue;
     }
-    const read = parts.get(found.target) ?? readSheet(zip, found.target, context);
-    parts.set(found.target, read);
+    const { target } = found;
+    parts.add(target);
+    if (later.has(name)) {
+      sheets.push(readLater({ name, visible }, () => partRead(target).sheet));
+      continue;
+    }
+    const read = partRead(target);
     sheets.push({ ...read.sheet, name, visible });
     diagnostics.push(...sheetFindings(read, at));
   }
-  return { sheets, parts: new Set(parts.keys()), diagnostics };
+  return { sheets, parts, diagnostics };
 }
+
+/** A sheet whose part is read when somebody asks for what is in it. */
+const readLater = (
+  { name, visible }: Pick<OpenedSheet, 'name' | 'visible'>,
+  read: () => ReadSheet['sheet'],
+): OpenedSheet => ({
+  name,
+  visible,
+  get rows() {
+    return read().rows;
+  },
+  get validated() {
+    return read().validated;
+  },
+  get merged() {
+    return read().merged ?? [];
+  },
+  get hiddenRows() {
+    return read().hiddenRows ?? [];
+  },
+  get emptyRows() {
+    return read().emptyRows;
+  },
+});
 
 export function definedNames(book: WorkbookPart): DefinedName[] {
   return book.names.map(({ name, scope, text }) => ({

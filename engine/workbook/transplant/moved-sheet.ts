@@ -35,6 +35,7 @@ export function writtenStrings(text: string | undefined): SharedStrings {
 /** A sheet's part for another workbook: styles by their numbers there, texts in the cells themselves. */
 export function movedSheet(text: string, move: SheetMove): string {
   const sheet = sheetMarkup(text);
+  if (!sheet) throw new RangeError('Not a worksheet');
   const { prefix } = sheet;
   const splices = sheet.rows.flatMap(({ start, inner, cells }): Splice[] => [
     { start, end: inner, text: styled(text.slice(start, inner), 's', move) },
