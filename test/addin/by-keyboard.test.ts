@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
 import type { PaneServer } from '../../engine/node/pane-server.js';
 import { readWorkbook } from '../../engine/workbook/index.js';
 import { sampleOf } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
 import { withText } from '../native/with-text.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium } from '../set-up/tools.js';
 import { kitBytes } from './opened-kit.js';
@@ -22,11 +22,11 @@ const ENTRY = { form: FORM, roster: 'projects', row: 0 } as const;
 /** Nothing in this suite clicks. */
 describeWith([chromium], 'each job of the page by keyboard alone', () => {
   let server: PaneServer;
-  let browser: Browser;
+  let browser: Browsing;
   let page: Page;
   beforeAll(async () => {
     server = await paneServer();
-    browser = await startBrowser();
+    browser = await startBrowsing();
     page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(MINUTE);
   });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PaneServer } from '../../engine/node/pane-server.js';
 import { comparedVariants, deliveryOf } from '../../engine/design/index.js';
 import { withComputed } from '../../engine/form/index.js';
 import { registry } from '../../templates/index.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium, openssl } from '../set-up/tools.js';
 import { definition, design, lawfulSample, limits, unlawfulSample } from '../design/hybrid-designs.js';
@@ -19,13 +19,13 @@ const MINUTE = 60_000;
 
 describeWith([chromium, openssl], '设计测算 in an ordinary browser', () => {
   let server: PaneServer;
-  let browser: Browser;
+  let browser: Browsing;
   let page: Page;
   const wordsOfFirst = () => page.textContent('.proposal h4');
 
   beforeAll(async () => {
     server = await paneServer();
-    browser = await startBrowser();
+    browser = await startBrowsing();
     page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
     await page.goto(`${server.origin}/page.html?panel=check`);
     await page.setInputFiles('#file', workbook);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sampleOf } from '../../samples/index.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium } from '../set-up/tools.js';
 import { kitBytes } from './opened-kit.js';
@@ -15,7 +15,7 @@ describeWith([chromium], 'the first PDF of a browser that has nothing yet', () =
       const sample = sampleOf(kit);
       if (!sample) throw new RangeError('no sample');
       const server = await paneServer({ certificate: undefined });
-      const browser = await startBrowser();
+      const browser = await startBrowsing();
       try {
         const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
         page.setDefaultTimeout(120_000);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
 import type { PaneServer } from '../../engine/node/pane-server.js';
@@ -6,7 +6,7 @@ import type { Dossier } from '../../engine/form/index.js';
 import { readWorkbook } from '../../engine/workbook/index.js';
 import { samples } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium } from '../set-up/tools.js';
 import { kitBytes } from './opened-kit.js';
@@ -19,7 +19,7 @@ const PROJECT = `[data-entry="${FORM}/cover_project_name"]`;
 /** The file stands in the browser's own file system: a dialog of the system cannot be answered by a test. */
 describeWith([chromium], 'a file that the page follows', () => {
   let server: PaneServer;
-  let browser: Browser;
+  let browser: Browsing;
   let page: Page;
   let unlawful: Dossier;
   let lawful: Dossier;
@@ -33,7 +33,7 @@ describeWith([chromium], 'a file that the page follows', () => {
     unlawful = dossierOf('hz-hybrid-unlawful');
     lawful = dossierOf('hz-hybrid-lawful');
     server = await paneServer();
-    browser = await startBrowser();
+    browser = await startBrowsing();
   });
   afterAll(async () => {
     await browser.close();

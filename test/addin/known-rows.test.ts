@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromA1 } from '../../engine/core/cell-address.js';
 import { rowsOf } from '../../engine/form/index.js';
@@ -10,7 +10,7 @@ import type { PaneServer } from '../../engine/node/pane-server.js';
 import { readWorkbook } from '../../engine/workbook/index.js';
 import { registry } from '../../templates/index.js';
 import { sampleOf } from '../../samples/index.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium, openpyxl, openssl } from '../set-up/tools.js';
 import { listOf } from './old-list.js';
@@ -50,12 +50,12 @@ async function openView(pane: Page | Frame): Promise<void> {
 }
 
 describeWith([chromium, openssl, openpyxl], 'projects that are there already, on the page', () => {
-  let browser: Browser;
+  let browser: Browsing;
   let page: Page;
   beforeAll(async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'banbiao-known-')), '登记.xlsx');
     writeFileSync(file, await kitBytes(sample()));
-    browser = await startBrowser();
+    browser = await startBrowsing();
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 320, height: 900 },
@@ -136,7 +136,7 @@ describeWith([chromium, openssl], 'a kit begun from last year’s workbook, on t
     const last = sample('zj-review');
     const file = join(mkdtempSync(join(tmpdir(), 'banbiao-last-')), '去年.xlsx');
     writeFileSync(file, await kitBytes(last));
-    const browser = await startBrowser();
+    const browser = await startBrowsing();
     try {
       const context = await browser.newContext({
         ignoreHTTPSErrors: true,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toA1 } from '../../engine/core/cell-address.js';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
@@ -12,7 +12,7 @@ import { openWorkbook } from '../../engine/workbook/spreadsheet/open-workbook.js
 import { shownText } from '../../engine/workbook/spreadsheet/opened-workbook.js';
 import { sampleOf, samples } from '../../samples/index.js';
 import { banbiao } from '../cli/command-line.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium, openpyxl, PYTHON } from '../set-up/tools.js';
 import { kitBytes } from './opened-kit.js';
@@ -23,7 +23,7 @@ const APPLICATION = 'hz-hybrid-application';
 
 describeWith([chromium, openpyxl], 'mending on the page', () => {
   let server: PaneServer;
-  let browser: Browser;
+  let browser: Browsing;
   let page: Page;
   const file = join(folder, '申报.xlsx');
 
@@ -37,7 +37,7 @@ describeWith([chromium, openpyxl], 'mending on the page', () => {
       file,
     ]);
     server = await paneServer();
-    browser = await startBrowser();
+    browser = await startBrowsing();
     page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(60_000);
     await page.goto(`${server.origin}/page.html?panel=check`);
@@ -181,7 +181,7 @@ describeWith([chromium], 'a kit filled in on the page alone', () => {
     const sample = sampleOf('zj-order');
     if (!sample) throw new RangeError('no sample');
     const server = await paneServer();
-    const browser = await startBrowser();
+    const browser = await startBrowsing();
     try {
       const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
       page.setDefaultTimeout(60_000);

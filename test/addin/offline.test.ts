@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sampleOf } from '../../samples/index.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium } from '../set-up/tools.js';
 import { kitBytes } from './opened-kit.js';
@@ -13,7 +13,7 @@ describeWith([chromium], 'the page without its server', () => {
     if (!sample) throw new RangeError('no sample');
     // Browsers keep pages of localhost without a certificate, too.
     const server = await paneServer({ certificate: undefined });
-    const browser = await startBrowser();
+    const browser = await startBrowsing();
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       const file = {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromA1, toA1 } from '../../engine/core/cell-address.js';
 import type { PaneServer } from '../../engine/node/pane-server.js';
@@ -10,7 +10,7 @@ import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { registry } from '../../templates/index.js';
 import { sampleOf } from '../../samples/index.js';
 import { OFFICE_ERROR } from '../excel-host/host-error.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium, openpyxl, openssl } from '../set-up/tools.js';
 import { longList, oldList } from './old-list.js';
@@ -258,13 +258,13 @@ describeWith([chromium, openssl, openpyxl], 'a long list in the pane in Excel', 
 });
 
 describeWith([chromium, openpyxl], 'an old list on the page', () => {
-  let browser: Browser;
+  let browser: Browsing;
   let page: Page;
 
   beforeAll(async () => {
     const workbook = join(mkdtempSync(join(tmpdir(), 'banbiao-list-')), '登记.xlsx');
     writeFileSync(workbook, await kitBytes(sample()));
-    browser = await startBrowser();
+    browser = await startBrowsing();
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 320, height: 900 },

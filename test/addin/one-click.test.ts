@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PaneServer } from '../../engine/node/pane-server.js';
 import type { Dossier, EntryPath } from '../../engine/form/index.js';
 import { sampleOf } from '../../samples/index.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
 import { withText } from '../native/with-text.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium, openssl } from '../set-up/tools.js';
 import { kitBytes, openKit, type OpenedKit } from './opened-kit.js';
@@ -33,11 +33,11 @@ function withSlips(): Dossier {
 
 describeWith([chromium], 'a certain remedy on the page', () => {
   let server: PaneServer;
-  let browser: Browser;
+  let browser: Browsing;
   let page: Page;
   beforeAll(async () => {
     server = await paneServer();
-    browser = await startBrowser();
+    browser = await startBrowsing();
     page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(MINUTE);
     await page.goto(`${server.origin}/page.html?panel=check`);

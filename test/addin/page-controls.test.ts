@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { PaneServer } from '../../engine/node/pane-server.js';
 import { samples } from '../../samples/index.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium } from '../set-up/tools.js';
 import { kitBytes } from './opened-kit.js';
@@ -18,7 +18,7 @@ const CAP = 'zj-2021-157.s3.1.cap-general';
 describeWith([chromium], 'the controls of the page', () => {
   const workbook = join(mkdtempSync(join(tmpdir(), 'banbiao-controls-')), '登记.xlsx');
   let server: PaneServer;
-  let browser: Browser;
+  let browser: Browsing;
   let page: Page;
 
   beforeAll(async () => {
@@ -26,7 +26,7 @@ describeWith([chromium], 'the controls of the page', () => {
     if (!sample) throw new RangeError('no sample');
     writeFileSync(workbook, await kitBytes(sample.dossier));
     server = await paneServer();
-    browser = await startBrowser();
+    browser = await startBrowsing();
   });
   afterAll(async () => {
     await browser.close();

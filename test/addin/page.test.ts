@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildWorkbookFile } from '../../engine/node/exceljs-workbook.js';
 import type { PaneServer } from '../../engine/node/pane-server.js';
 import { samples } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium, openpyxl, openssl, poppler, PYTHON } from '../set-up/tools.js';
 import { paneServer } from './pane-server.js';
@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'banbiao-page-'));
 
 describeWith([chromium, openssl, openpyxl, poppler], 'the page in an ordinary browser', () => {
   let server: PaneServer;
-  let browser: Browser;
+  let browser: Browsing;
   let page: Page;
   const requested: string[] = [];
   const problems: string[] = [];
@@ -35,7 +35,7 @@ describeWith([chromium, openssl, openpyxl, poppler], 'the page in an ordinary br
       workbook,
     ]);
     server = await paneServer();
-    browser = await startBrowser();
+    browser = await startBrowsing();
     page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 320, height: 900 } });
     page.on('request', (request) => requested.push(request.url()));
     page.on('pageerror', (error) => problems.push(error.message));

@@ -4,15 +4,30 @@ import type { Frame, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds serious or critical, with the first element that it is about. */
-export async function seriousFaults(pane: Page | Frame): Promise<string[]> {
+/** What axe-core asks of colours; all else is alike in every look. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe-core finds serious or critical, with the first element that it is about.
+ * @param asked `colours` for the same page in another look
+ */
+export async function seriousFaults(
+  pane: Page | Frame,
+  asked: 'everything' | 'colours' = 'everything',
+): Promise<string[]> {
   // Set through the debugger, which the content security policy does not bind.
-  await pane.evaluate(axe);
-  return pane.evaluate(async () => {
-    const run = Reflect.get(window, 'axe') as { run: () => Promise<{ violations: unknown[] }> };
-    const { violations } = await run.run();
-    return (violations as { id: string; impact: string; nodes: { html: string }[] }[])
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
+  if (!(await pane.evaluate(() => Reflect.has(window, 'axe')))) await pane.evaluate(axe);
+  return pane.evaluate(
+    async (rules) => {
+      const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+      const run = Reflect.get(window, 'axe') as {
+        run: (options: unknown) => Promise<{ violations: unknown[] }>;
+      };
+      const { violations } = await run.run(options);
+      return (violations as { id: string; impact: string; nodes: { html: string }[] }[])
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    },
+    asked === 'colours' ? OF_COLOURS : undefined,
+  );
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
 import type { PaneServer } from '../../engine/node/pane-server.js';
 import { openZip } from '../../engine/ooxml/index.js';
 import { samples } from '../../samples/index.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { chromium } from '../set-up/tools.js';
 import { answerIsHeld, holdAnswers, letAnswersBeHeld, releaseAnswers } from './held-answers.js';
@@ -21,7 +21,7 @@ const PROJECT = entry('cover_project_name');
 /** Whatever comes meanwhile from the worker, nothing typed is lost. */
 describeWith([chromium], 'typing on the page', () => {
   let server: PaneServer;
-  let browser: Browser;
+  let browser: Browsing;
   let page: Page;
   let unlawful: Buffer;
 
@@ -30,7 +30,7 @@ describeWith([chromium], 'typing on the page', () => {
     if (!sample) throw new RangeError('no sample');
     unlawful = Buffer.from(await kitBytes(sample.dossier));
     server = await paneServer();
-    browser = await startBrowser();
+    browser = await startBrowsing();
   });
   afterAll(async () => {
     await browser.close();

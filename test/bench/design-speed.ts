@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowser } from '../set-up/browsing.js';
 
 /**
  * `npm run bench:design`: what 设计测算 takes in Chromium for the samples that have one, proposals and limits

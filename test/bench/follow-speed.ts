@@ -2,7 +2,7 @@ import { cpus } from 'node:os';
 import { sampleOf, samples } from '../../samples/index.js';
 import { paneServer } from '../addin/pane-server.js';
 import { kitBytes } from '../addin/opened-kit.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowser } from '../set-up/browsing.js';
 import { registerOf } from './enlarged-sample.js';
 
 /**

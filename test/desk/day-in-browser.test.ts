@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium as browsers, type Browser, type Download, type Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { openZip } from '../../engine/ooxml/index.js';
 import { seriousFaults } from '../addin/serious-faults.js';
 import { suiteFolder } from '../cli/command-line.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
-import { chromium, pathOf } from '../set-up/tools.js';
+import { chromium } from '../set-up/tools.js';
 import { PASSWORD, runningDesk, type RunningDesk } from './running-desk.js';
 import { sampleWorkbookFile } from './sample-workbook.js';
 
@@ -26,7 +27,7 @@ const PATIENCE = 600_000;
 function day(name: string, withScript: boolean): void {
   describe(name, () => {
     let running: RunningDesk;
-    let browser: Browser;
+    let browser: Browsing;
     let bureau: Page;
     let school: Page;
     let round: string;
@@ -133,7 +134,7 @@ function day(name: string, withScript: boolean): void {
 
     beforeAll(async () => {
       running = await runningDesk(path(name));
-      browser = await browsers.launch({ executablePath: pathOf('chromium'), args: ['--no-sandbox'] });
+      browser = await startBrowsing();
       [bureau, school] = [await opened(), await opened()];
     });
     afterAll(async () => {

@@ -1,9 +1,9 @@
-import { chromium as browsers, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousFaults } from '../addin/serious-faults.js';
 import { suiteFolder } from '../cli/command-line.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
-import { chromium, pathOf } from '../set-up/tools.js';
+import { chromium } from '../set-up/tools.js';
 import { administrator, roundWith, runningDesk, type RunningDesk } from './running-desk.js';
 import { sampleWorkbookFile } from './sample-workbook.js';
 
@@ -13,14 +13,14 @@ const CHECK_ITSELF = /engine-worker.*\.js/;
 
 describeWith([chromium], 'a workbook whose check cannot be loaded in the browser', () => {
   let running: RunningDesk;
-  let browser: Browser;
+  let browser: Browsing;
   let link: string;
 
   beforeAll(async () => {
     running = await runningDesk(path('desk'));
     const { links } = await roundWith(await administrator(running), SCHOOL);
     link = links.get(SCHOOL) ?? '';
-    browser = await browsers.launch({ executablePath: pathOf('chromium'), args: ['--no-sandbox'] });
+    browser = await startBrowsing();
   });
   afterAll(async () => {
     await browser.close();

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { chromium as browsers, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seriousFaults } from '../addin/serious-faults.js';
 import { suiteFolder } from '../cli/command-line.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
-import { chromium, pathOf } from '../set-up/tools.js';
+import { chromium } from '../set-up/tools.js';
 import { administrator, pageOf, PASSWORD, roundWith, runningDesk, type RunningDesk } from './running-desk.js';
 
 const path = suiteFolder();
@@ -13,7 +14,7 @@ const NARROW = 320;
 
 describeWith([chromium], 'the pages of a desk', () => {
   let running: RunningDesk;
-  let browser: Browser;
+  let browser: Browsing;
   let round: string;
   let link: string;
   let one: string;
@@ -66,7 +67,7 @@ describeWith([chromium], 'the pages of a desk', () => {
       (await roundWith(bureau, '青禾市教育局', '2026-11-30T17:00', 'zj-review-city')).links.get(
         '青禾市教育局',
       ) ?? '';
-    browser = await browsers.launch({ executablePath: pathOf('chromium'), args: ['--no-sandbox'] });
+    browser = await startBrowsing();
   });
   afterAll(async () => {
     await browser.close();

@@ -2,8 +2,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize } from 'node:path';
 import type { Server } from 'node:https';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { pathOf } from '../set-up/tools.js';
+import type { Frame, Page } from 'playwright-core';
+import { startBrowsing } from '../set-up/browsing.js';
 import type { ExcelSimulator } from './excel-simulator.js';
 import {
   closed,
@@ -54,8 +54,6 @@ export interface OfficeSetting {
   readonly locale?: string;
 }
 
-/** One browser serves all offices of a process, each in a context of its own, which knows nothing of the others. */
-let shared: Promise<Browser> | undefined;
 let ownCertificate: Certificate | undefined;
 
 export async function startSimulatedOffice(
@@ -71,9 +69,8 @@ export async function startSimulatedOffice(
     ...(latency === undefined ? {} : { latency }),
     ...(locale === undefined ? {} : { locale }),
   });
-  const browser = await (shared ??= startBrowser());
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  const page = await context.newPage();
+  const browser = await startBrowsing();
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
   const problems: string[] = [];
   const requested: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -88,19 +85,12 @@ export async function startSimulatedOffice(
     requested,
     problems,
     async stop() {
-      await context.close();
+      await browser.close();
       await host.stop();
       if (server) await closed(server);
     },
   };
 }
-
-/** Nothing but localhost can be resolved: what the pane needs comes from its own origin, or the test fails. */
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: pathOf('chromium'),
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost'],
-  });
 
 async function paneOf(page: Page, origin: string): Promise<Frame> {
   for (let attempt = 0; attempt < 200; attempt += 1) {

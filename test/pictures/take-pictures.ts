@@ -14,7 +14,7 @@ import { sampleOf, samples } from '../../samples/index.js';
 import { paneServer } from '../addin/pane-server.js';
 import { registeredEvidence } from '../bureau/submission/evidence-of-sample.js';
 import { banbiao } from '../cli/command-line.js';
-import { startBrowser } from '../excel-host/simulated-office.js';
+import { startBrowser } from '../set-up/browsing.js';
 
 const target = resolve(import.meta.dirname, '../../samples/pictures');
 const work = mkdtempSync(join(tmpdir(), 'banbiao-pictures-'));

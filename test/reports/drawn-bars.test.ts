@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium as browserType, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
-import { chromium, pathOf } from '../set-up/tools.js';
+import { chromium } from '../set-up/tools.js';
 
 const samples = join(import.meta.dirname, '../../samples');
 
 // The parts of a bar share names with other blocks of the page, whose style must not reach them.
 describeWith([chromium], 'the bars of a report', () => {
-  let browser: Browser;
+  let browser: Browsing;
   beforeAll(async () => {
-    browser = await browserType.launch({ executablePath: pathOf('chromium'), args: ['--no-sandbox'] });
+    browser = await startBrowsing();
   });
   afterAll(() => browser.close());
 

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium as browserType, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pageTexts } from '../../engine/pdf/index.js';
+import { startBrowsing, type Browsing } from '../set-up/browsing.js';
 import { describeWith } from '../set-up/describe-with.js';
-import { chromium, pathOf } from '../set-up/tools.js';
+import { chromium } from '../set-up/tools.js';
 
 const MOST = 4;
 const samples = join(import.meta.dirname, '../../samples');
 
 describeWith([chromium], 'the report of an unlawful sample, printed', () => {
-  let browser: Browser;
+  let browser: Browsing;
   beforeAll(async () => {
-    browser = await browserType.launch({ executablePath: pathOf('chromium'), args: ['--no-sandbox'] });
+    browser = await startBrowsing();
   });
   afterAll(() => browser.close());
 
