@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { CountReporter } from './test/set-up/count-reporter.js';
@@ -20,6 +21,9 @@ const standIns: Plugin = {
   },
 };
 
+/** Suites that run side by side each have an engine, a LibreOffice and a browser in memory: of many not all are used. */
+const PROCESSORS = Math.min(availableParallelism(), 4);
+
 export default defineConfig(({ mode }) => {
   const parts = partsOfTheSuite(mode === 'long');
   const project = (name: Part, pool: 'threads' | 'forks', ...setUp: readonly string[]) => ({
@@ -32,6 +36,10 @@ export default defineConfig(({ mode }) => {
       include: parts[name],
       // Suites share modules but no state; each would load the engine anew otherwise.
       isolate: false,
+      // Vitest leaves one processor idle by itself, which is half of a machine with two. What computes all the time has
+      // one worker for each processor; the others wait a quarter of theirs for LibreOffice, a browser, processes.
+      maxWorkers: setUp.length === 0 ? PROCESSORS : PROCESSORS + 1,
+      sequence: { groupOrder: setUp.length === 0 ? 0 : 1 },
       globalSetup: setUp.map((file) => `test/set-up/${file}.ts`),
       // A busy machine is no failure: what hangs is found out all the same.
       testTimeout: 900_000,
@@ -40,8 +48,6 @@ export default defineConfig(({ mode }) => {
   });
   return {
     test: {
-      // Vitest leaves one processor idle by itself, which is half of a machine with two.
-      maxWorkers: 2,
       sequence: { sequencer: OrderOfSuites },
       // What is made of each source is kept between runs and shared by the parts of the suite.
       experimental: { fsModuleCache: true },

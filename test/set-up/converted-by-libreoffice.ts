@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { keptResults, keyOf, type Files } from './kept-results.js';
+import { newProfile, openLibreOffice, QUIET, SETTINGS } from './open-libreoffice.js';
 import { pathOf } from './tools.js';
 
 export interface Conversion {
@@ -26,11 +27,6 @@ export interface Conversion {
   readonly fonts?: string;
 }
 
-/** LibreOffice recalculates every formula on loading, whatever results the file brings. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
-
-/** One LibreOffice given 500 workbooks ends without a word after some 250. */
 const MOST_AT_ONCE = 100;
 const TIMEOUT_MS = 1_200_000;
 
@@ -89,10 +85,12 @@ function converted(contents: readonly Uint8Array[], { from, to, fonts }: Convers
     });
     const fontFile = join(folder, 'fonts.conf');
     if (fonts !== undefined) writeFileSync(fontFile, fonts);
+    // Fonts are set when it starts.
+    const profile = fonts === undefined ? openLibreOffice(contents.length) : ownProfile();
     execFileSync(
       'soffice',
       [
-        `-env:UserInstallation=${pathToFileURL(profile()).href}`,
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',
         '--norestore',
         '--convert-to',
@@ -105,8 +103,7 @@ function converted(contents: readonly Uint8Array[], { from, to, fonts }: Convers
         stdio: 'ignore',
         timeout: TIMEOUT_MS,
         env: {
-          ...process.env,
-          SAL_USE_VCLPLUGIN: 'svp',
+          ...QUIET,
           ...(fonts === undefined ? {} : { FONTCONFIG_FILE: fontFile }),
         },
       },
@@ -124,16 +121,14 @@ function converted(contents: readonly Uint8Array[], { from, to, fonts }: Convers
   }
 }
 
-let ownProfile: string | undefined;
+let kept: string | undefined;
 
 /** A profile of this process, which serves it to its end: a new one takes LibreOffice a second. */
-function profile(): string {
-  if (ownProfile !== undefined) return ownProfile;
-  const folder = mkdtempSync(join(tmpdir(), 'banbiao-profile-'));
-  mkdirSync(join(folder, 'user'));
-  writeFileSync(join(folder, 'user', 'registrymodifications.xcu'), SETTINGS);
+function ownProfile(): string {
+  if (kept !== undefined) return kept;
+  const folder = newProfile();
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return (ownProfile = folder);
+  return (kept = folder);
 }
 
 let ownVersion: string | undefined;
