@@ -35,7 +35,7 @@ const sampleOf = (id: string): Dossier => {
   return sample.dossier;
 };
 
-/** Every state as it is drawn: nothing wider than the window, no serious fault, in each look and each language. */
+/** Every state as it is drawn: nothing wider than the window, no serious fault, in each language and each look. */
 async function expectPlain(
   name: string,
   page: Page,
@@ -49,7 +49,8 @@ async function expectPlain(
       if (now !== wanted) document.querySelector<HTMLElement>('[data-key="language"]')?.click();
     }, language);
     await pane.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), language);
-    for (const look of looks) {
+    // Colours do not depend on the words.
+    for (const look of language === 'zh' || pictures !== undefined ? looks : (['light'] as const)) {
       await page.emulateMedia(LOOKS[look]);
       const state = `${name} ${language} ${look}`;
       const beyond = await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth);
