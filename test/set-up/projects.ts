@@ -21,6 +21,7 @@ const LONG = [
 const PROGRAM = [
   /^test\/(bureau|cli|desk|hostile|samples)\//,
   /^test\/contributing\/recipes/,
+  /^test\/addin\/many-workbooks/,
   /^test\/library\/(examples|programs)/,
   /^test\/word\/malicious-templates/,
 ];
