@@ -3,7 +3,6 @@ import type { PanelName, PaneState } from './pane-state.js';
 import { checkPanel } from './panels/check-panel.js';
 import { fillPanel } from './panels/fill-panel.js';
 import { helpPanel } from './panels/help-panel.js';
-import { manyView } from './panels/many-view.js';
 import { producePanel } from './panels/produce-panel.js';
 import { startView } from './panels/start-view.js';
 import { Hands } from './view/hands.js';
@@ -91,7 +90,7 @@ function showWrongColumns(main: HTMLElement, before: PaneState | undefined): voi
 function panel(state: PaneState, actions: PaneActions): HTMLElement[] {
   const { page } = actions;
   const closed = page && state.file?.name === '' && state.panel !== 'help';
-  if (page && closed && state.many) return manyView(state.many, state, page);
+  if (page?.many.view && closed && state.many) return page.many.view(state.many, state, page);
   if (page && closed) return startView(state, actions, page);
   // A failure says itself what to do; nothing of another workbook stands below it.
   if (page && state.status.kind === 'failed' && state.panel !== 'help') return [];

@@ -21,6 +21,7 @@ export interface ManySurroundings {
 
 /** Many files that were picked together: an overview, of which one after the other is opened. */
 export class ManyWorkbooksShown implements ManyActions {
+  view: ManyActions['view'];
   #given: readonly GivenFile[] = [];
   /** The gathering that is shown; the answers of an earlier one come too late. */
   #gathering = 0;
@@ -98,7 +99,11 @@ export class ManyWorkbooksShown implements ManyActions {
     const gathering = this.#gathering;
     const { language } = holder.state;
     const before = holder.state.many;
-    const { workbooks, others } = await engine.ask('gather', { files: this.#given, language, more });
+    const [{ manyView }, { workbooks, others }] = await Promise.all([
+      import('./panels/many-view.js'),
+      engine.ask('gather', { files: this.#given, language, more }),
+    ]);
+    this.view = manyView;
     if (gathering !== this.#gathering) return;
     const [only] = workbooks;
     if (

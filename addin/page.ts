@@ -5,12 +5,15 @@ import './style/pane.css';
 import './style/page.css';
 import { FileHost } from './host/file-host.js';
 import { keepForOffline } from './keep-for-offline.js';
+import { pageActions } from './page-actions.js';
 import { startPane } from './start-pane.js';
 
 document.body.classList.add('page');
 
 void keepForOffline();
+const host = new FileHost();
 void startPane({
-  host: new FileHost(),
+  host,
+  onPage: { host, actions: pageActions },
   language: new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh',
 });

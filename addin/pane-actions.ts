@@ -1,5 +1,5 @@
 import type { WorkbookHost } from './host/workbook-host.js';
-import type { Beginning, PanelName, Production } from './pane-state.js';
+import type { Beginning, ManyFiles, PanelName, PaneState, Production } from './pane-state.js';
 import type { KnownRows, PasteBlock } from './worker/old-list.js';
 import type { BesideQuestion, OfferedChanges } from './worker/shown-design.js';
 import type { CellPlace } from './worker/checked-kit.js';
@@ -57,6 +57,8 @@ export interface PaneActions {
 
 /** What is done with many files. */
 export interface ManyActions {
+  /** The overview; loaded with the first files. */
+  readonly view: ((many: ManyFiles, state: PaneState, page: PageActions) => HTMLElement[]) | undefined;
   /** More files beside those that are there. */
   add(files: readonly GivenFile[]): void;
   /** Opens one of them, to be mended or to make its documents. */

@@ -3,15 +3,15 @@ import { kits } from '../templates/kits.js';
 import { adoptInExcel } from './adopt-in-excel.js';
 import { EngineClient } from './engine-client.js';
 import { holdBeside } from './hold-beside.js';
-import { FileHost } from './host/file-host.js';
+import type { FileHost } from './host/file-host.js';
 import { FILE_TYPES, saveFile } from './host/save-file.js';
 import type { WorkbookHost } from './host/workbook-host.js';
 import { listActions } from './list-actions.js';
 import { LiveCheck } from './live-check.js';
 import { settleOpenCards } from './settled-card.js';
 import { makeDocuments } from './make-documents.js';
-import { pageActions } from './page-actions.js';
-import type { PaneActions } from './pane-actions.js';
+import type { PageSurroundings } from './page-actions.js';
+import type { PageActions, PaneActions } from './pane-actions.js';
 import { partsOf } from './view/parts-of.js';
 import { PANELS, StateHolder, type PanelName } from './pane-state.js';
 import { recentFirst, rememberKit } from './remembered-kits.js';
@@ -25,10 +25,15 @@ export interface PaneStart {
   readonly host: WorkbookHost;
   readonly language: Language;
   readonly handOver?: (contents: Uint8Array, name: string) => Promise<void>;
+  /** What only the page has, which the pane in Excel does not load. */
+  readonly onPage?: {
+    readonly host: FileHost;
+    readonly actions: (around: PageSurroundings) => PageActions;
+  };
 }
 
 /** Builds the pane into the page and keeps it up to date. */
-export async function startPane({ host, language, handOver }: PaneStart): Promise<void> {
+export async function startPane({ host, language, handOver, onPage }: PaneStart): Promise<void> {
   const asked = new URLSearchParams(location.search).get('panel');
   const engine = new EngineClient();
   const holder = new StateHolder({
@@ -37,7 +42,7 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
     status: { kind: host.kind === 'file' ? 'none' : 'reading' },
     kits: recentFirst(kits.map(({ id, title, purpose }) => ({ id, title, purpose }))),
     production: { chosen: new Map(), kinds: new Set(['docx', 'pdf']), working: false, documents: [] },
-    ...(host instanceof FileHost ? { file: host.state } : {}),
+    ...(onPage ? { file: onPage.host.state } : {}),
   });
   const check = new LiveCheck(host, engine, holder);
   settleOpenCards(engine, holder);
@@ -55,16 +60,15 @@ export async function startPane({ host, language, handOver }: PaneStart): Promis
     const name = `${holder.state.kits.find(({ id }) => id === kit)?.title ?? kit}.xlsx`;
     return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
   };
-  if (host instanceof FileHost) {
-    host.listen((file, isNew) => {
+  if (onPage) {
+    onPage.host.listen((file, isNew) => {
       holder.change({ file });
       if (!isNew) return;
       check.forget();
       void engine.ask('beside', { as: 'nothing' });
     });
   }
-  const page =
-    host instanceof FileHost ? pageActions({ host, engine, holder, attempt, blankKit }) : undefined;
+  const page = onPage?.actions({ host: onPage.host, engine, holder, attempt, blankKit });
   const actions: PaneActions = {
     host,
     ...(page ? { page } : {}),

@@ -307,12 +307,14 @@ describe('an answer that comes late', () => {
     const gathered = { workbooks: ['一.xlsx', '二.xlsx'], others: [] };
     page.take(files('旧'));
     (await engine.next('gather')).answer(gathered);
+    await vi.dynamicImportSettled();
     const before = await engine.next('glance');
     page.take(files('新'));
     const again = await engine.next('gather');
     before.answer(glanced(9));
     await vi.advanceTimersByTimeAsync(0);
     again.answer(gathered);
+    await vi.dynamicImportSettled();
     await vi.advanceTimersByTimeAsync(0);
     expect(holder.state.many?.files.filter(({ answer }) => answer)).toEqual([]);
   });
