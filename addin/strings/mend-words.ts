@@ -64,7 +64,7 @@ export const mendWords = {
     'sheet.soft': '在浅色格里直接改，或在 WPS、Excel 里改好保存。',
     'sheet.softRoster': '在浅色格里直接改；也可以从 Excel、WPS 复制几行几列，粘贴到这里。',
     'sheet.row': '行',
-    'sheet.newRow': '新的一行',
+    'sheet.newRow': '新行',
     'sheet.entry': '{label}，第 {row} 行',
     'sheet.computed': '自动计算',
     'sheet.others': '由别人填',
