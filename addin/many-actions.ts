@@ -31,7 +31,7 @@ export class ManyWorkbooksShown implements ManyActions {
     const { holder } = around;
     holder.listen((state, before) => {
       // What is said of files is asked for again in the other language.
-      if (state.language !== before.language && state.many) void this.#gather(true);
+      if (state.language !== before.language && state.many) around.attempt(() => this.#gather(true));
     });
   }
 
@@ -70,7 +70,9 @@ export class ManyWorkbooksShown implements ManyActions {
     const { attempt, host, mayLeave, showNone } = this.around;
     if (!mayLeave()) return;
     const name = this.#opened;
-    const mended = host.state.changes.length > 0 ? host.bytes : undefined;
+    const { changes, kept } = host.state;
+    // What was thrown away is in no file, and counts nowhere.
+    const mended = changes.length > 0 && kept !== 'no' ? host.bytes : undefined;
     this.#opened = undefined;
     showNone();
     if (name === undefined || !mended) return;

@@ -88,8 +88,8 @@ export class ManyWorkbooks {
   async glance(name: string, language: Language, mended?: Uint8Array): Promise<GlanceAnswer> {
     if (mended) this.#mended.set(name, mended);
     const record = await this.#recordOf(name, language);
-    const { report, ...rest } = record;
-    this.#rows.set(name, summaryRow({ ...rest, outputs: report ? [{ name: '', digest: '' }] : [] }));
+    const row = summaryRow(record);
+    this.#rows.set(name, row);
     if (record.state !== 'done') {
       return {
         kind: 'failed',
@@ -98,7 +98,6 @@ export class ManyWorkbooks {
         ),
       };
     }
-    const row = summaryRow(rest);
     return {
       kind: 'read',
       kit: product.registry.kits.get(record.kit ?? '')?.title ?? record.kit ?? '',

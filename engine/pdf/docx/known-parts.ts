@@ -1,3 +1,4 @@
+import { sameBytes } from '../../core/same-bytes.js';
 import type { ZipArchive } from '../../ooxml/index.js';
 import { RememberedTexts } from '../remembered-texts.js';
 import { parseElement, spendOn, type XmlElement } from './xml-element.js';
@@ -32,6 +33,3 @@ export class KnownParts {
     return element;
   }
 }
-
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);
