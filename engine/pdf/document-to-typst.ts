@@ -8,7 +8,7 @@ import type { DocumentTree } from './tree/document-tree.js';
 import { estimatedPages, MOST_PAGES } from './typst/estimated-pages.js';
 import { documentMarkup } from './typst/document-markup.js';
 import { PrintReport } from './typst/print-report.js';
-import { newTypesetting, type TypesetPart } from './typst/typesetting.js';
+import { newTypesetting, usedFaces, type TypesetPart } from './typst/typesetting.js';
 
 /** A document ready for the typesetter. */
 export interface TypstSource {
@@ -66,11 +66,7 @@ export function documentToTypst(docx: Uint8Array, options: TypstOptions): TypstD
       });
       const { uses } = typesetting.log;
       report.used(uses);
-      return {
-        markup,
-        images: tree.images,
-        faces: options.library.faces.filter((face) => uses.faces.has(face.id)),
-      };
+      return { markup, images: tree.images, faces: usedFaces(typesetting) };
     },
     get fonts() {
       return report.fonts;

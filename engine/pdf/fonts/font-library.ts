@@ -8,6 +8,8 @@ import { CHARACTER_FALLBACKS, standIns } from './stand-ins.js';
 export interface LibraryFace extends FontFace {
   /** Unique in the library. */
   readonly id: string;
+  /** Of the whole face in the library, from 1: parts have that of the face that they go on from. */
+  readonly number: number;
   readonly rest: readonly LibraryFace[];
   /** Characters that it has and is not asked for, because its own are not those of Chinese text. */
   readonly withheld: readonly number[];
@@ -42,7 +44,7 @@ export class FontLibrary {
     faces: readonly FontFace[],
     readonly notes: readonly Diagnostic[] = [],
   ) {
-    const named = faces.map((face, index) => withName(face, `Banbiao Face ${index + 1}`));
+    const named = faces.map((face, index) => withName(face, index + 1));
     this.faces = named.flatMap((face) => [face, ...face.rest]);
     for (const face of named) {
       for (const family of face.families) {
@@ -103,18 +105,19 @@ export class FontLibrary {
   }
 }
 
-function withName(face: FontFace, id: string): LibraryFace {
+function withName(face: FontFace, number: number, part = 1): LibraryFace {
   let withheld: readonly number[] | undefined;
   const isWithheld = (codePoint: number): boolean =>
     codePoint >= FIRST_MARK && codePoint <= LAST_MARK && (withheld ??= narrowMarks(face)).includes(codePoint);
   return {
     ...face,
-    id,
+    id: `Banbiao Face ${number}${part > 1 ? ` Part ${part}` : ''}`,
+    number,
     has: (codePoint) => face.has(codePoint) && !isWithheld(codePoint),
     get withheld() {
       return (withheld ??= narrowMarks(face));
     },
-    rest: face.rest.map((part, index) => withName(part, `${id} Part ${index + 2}`)),
+    rest: face.rest.map((part, index) => withName(part, number, index + 2)),
   };
 }
 

@@ -1,9 +1,10 @@
 import { TYPESETTING_REGION } from '../document-language.js';
 import type { DocumentTree, PageBand, Section, TextColumns } from '../tree/document-tree.js';
 import { blocksMarkup } from './block-markup.js';
+import { faceLists } from './face-lists.js';
 import { NUMBER_PATTERNS, pageNumber } from './inline-markup.js';
 import { literal, points } from './literal.js';
-import type { Flow, Typesetting } from './typesetting.js';
+import { usedFaces, type Flow, type Typesetting } from './typesetting.js';
 
 /** Functions that the markup of every document calls. */
 const PRELUDE = `
@@ -56,6 +57,7 @@ export function documentMarkup(
   return [
     `#set document(title: ${title === undefined ? 'none' : literal(title)}, date: ${dateCall(options.date)})`,
     PRELUDE,
+    faceLists(usedFaces(typesetting)),
     typesetting.definitions.markup,
     ...sections,
     '#context [#metadata(here().page())<banbiao-end>]',

@@ -64,7 +64,7 @@ function spacingBetween(
 const shown = (text: string): string => (text === '\u2011' ? '-' : text);
 
 const sameLook = (one: SetCharacter, other: SetCharacter): boolean =>
-  one.chosen.face === other.chosen.face &&
+  one.chosen.face.number === other.chosen.face.number &&
   one.height === other.height &&
   sameFormat(one.format, other.format);
 

@@ -69,10 +69,11 @@ export class MarkupMemory {
     this.rows.set(row, [...known, { ...written, uses: this.alike(written.uses) }]);
   }
 
-  /** What is of one look make use of the same: a document is told once. */
+  /** Most of what is of one look makes use of the same: a document is told once. */
   private alike(uses: MarkupUses): MarkupUses {
     if (uses.missing.size > 0) return uses;
-    const key = [...uses.definitions.keys(), ...[...uses.families].map(({ number }) => number)].join(' ');
+    const families = [...uses.families].map(({ number }) => number);
+    const key = [...uses.definitions.keys(), ...families, ...uses.faces].join(' ');
     const known = this.known.get(key);
     if (!known) this.known.set(key, uses);
     return known ?? uses;

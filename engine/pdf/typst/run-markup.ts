@@ -3,8 +3,8 @@ import type { ChosenFace } from '../fonts/font-library.js';
 import type { Definitions } from './definitions.js';
 import type { LineEdges } from './line-height.js';
 import type { MarkupMemory } from './markup-memory.js';
-import type { UseLog } from './markup-uses.js';
-import { literal, points } from './literal.js';
+import { faceListName } from './face-lists.js';
+import { points } from './literal.js';
 import { printedSize } from './set-text.js';
 
 /** Stroke that thickens a face without a bold of its own, in sizes. */
@@ -17,15 +17,13 @@ const LINE_OF_UNDERLINE = 0.5;
 export class RunStyles {
   constructor(
     private readonly definitions: Definitions,
-    private readonly log: UseLog,
     private readonly memory: Pick<MarkupMemory, 'looks'>,
   ) {}
 
   name(chosen: ChosenFace, format: RunFormat, edges: LineEdges): string {
-    this.log.uses.faces.add(chosen.face.id);
     let looks = this.memory.looks.get(format);
     if (!looks) this.memory.looks.set(format, (looks = new Map()));
-    const key = `${chosen.face.id} ${chosen.imitateBold} ${edges.above} ${edges.below}`;
+    const key = `${chosen.face.number} ${chosen.imitateBold} ${edges.above} ${edges.below}`;
     const known = looks.get(key);
     if (known) {
       this.definitions.use(...known);
@@ -41,7 +39,7 @@ export class RunStyles {
 function lookOf(chosen: ChosenFace, format: RunFormat, edges: LineEdges): string {
   const size = printedSize(format);
   const settings = [
-    `font: ${literal(chosen.face.id)}`,
+    `font: ${faceListName(chosen.face)}`,
     `size: ${points(size)}`,
     `top-edge: ${points(edges.above)}`,
     `bottom-edge: ${points(-edges.below)}`,

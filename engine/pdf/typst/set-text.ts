@@ -64,6 +64,7 @@ export class TextSetter {
     const characters: SetCharacter[] = [];
     let { script, letter } = before;
     const size = printedSize(format);
+    let logged: ChosenFace | undefined;
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const kind = kindOf(codePoint, character);
@@ -75,6 +76,7 @@ export class TextSetter {
       const own = kind.script;
       const family = this.family(slotFor(own, codePoint, script, format.fonts), format);
       const chosen = this.face(family, codePoint, text);
+      if (chosen !== logged) this.log.uses.faces.add((logged = chosen).face.id);
       const meets = spaceBetweenScripts && letter && kind.letter && own !== script;
       const printed = own === 'eastAsia' && gridSpace !== 0 ? this.onGrid(format, gridSpace) : format;
       characters.push({

@@ -1,4 +1,4 @@
-import type { FontLibrary } from '../fonts/font-library.js';
+import type { FontLibrary, LibraryFace } from '../fonts/font-library.js';
 import type { Block, DocumentTree, PageSetup, Table, TextGrid } from '../tree/document-tree.js';
 import { Definitions } from './definitions.js';
 import type { MarkupMemory } from './markup-memory.js';
@@ -56,6 +56,10 @@ export interface Surroundings extends Flow {
   nested(blocks: readonly Block[], width: number): string;
 }
 
+/** The faces of what was written until now, parts behind what they go on from. */
+export const usedFaces = ({ setter, log }: Typesetting): readonly LibraryFace[] =>
+  setter.library.faces.filter(({ id }) => log.uses.faces.has(id));
+
 export function newTypesetting(
   part: TypesetPart,
   library: FontLibrary,
@@ -68,7 +72,7 @@ export function newTypesetting(
     ...part,
     setter: new TextSetter(library, log, memory),
     definitions,
-    styles: new RunStyles(definitions, log, memory),
+    styles: new RunStyles(definitions, memory),
     report,
     log,
     memory,
