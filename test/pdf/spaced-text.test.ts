@@ -22,17 +22,22 @@ function pieces(text: string, lineEnd = -1): readonly string[] {
       width: 1,
       gap: 0,
     };
-    if (!made.joins(set)) made.addRun(set, chosen.face.id);
+    if (!made.joins(set)) made.addRun(set, `face${chosen.face.number}`);
     if (index === lineEnd) made.endLine(false);
   });
   return made.finished();
 }
 
-// 澍 is rarer than 省 and stands in a part of the face that is read for it alone.
-it('spaced text is spaced where a rare character stands in it, too', () => {
+it('text with a character of a part of the face that is read for it alone is one text', () => {
+  expect(choice.face.has('澍'.codePointAt(0) ?? 0)).toBe(false);
+  expect(pieces('省澍省')).toEqual([`face${choice.face.number}("省澍省")`]);
+});
+
+it('spaced text is spaced where another face lends a character, too', () => {
   const spaces = (text: string, lineEnd?: number) =>
     pieces(text, lineEnd).filter((piece) => piece.startsWith('h('));
   expect(spaces('省省')).toEqual([]);
-  expect(spaces('省澍省')).toEqual(['h(3pt)', 'h(3pt)']);
-  expect(spaces('省澍', 0)).toEqual([]);
+  expect(spaces('省澍省')).toEqual([]);
+  expect(spaces('省☑省')).toEqual(['h(3pt)', 'h(3pt)']);
+  expect(spaces('省☑', 0)).toEqual([]);
 });

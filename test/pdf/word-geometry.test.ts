@@ -72,6 +72,13 @@ const constructs: readonly Construct[] = [
     settings: compat(mode),
   })),
   {
+    // 澍 and 洺 are rarer than 省 and stand in parts of the face that are read for them alone.
+    name: 'spaced text with rare characters',
+    body: p(
+      `<w:r><w:rPr><w:spacing w:val="20"/></w:rPr><w:t xml:space="preserve">省澍省洺澍洺省 省澍</w:t></w:r>${run(' 尾')}`,
+    ),
+  },
+  {
     name: 'a picture in the line',
     grid: '',
     body: p(`${run('前')}${picture(inlinePicture())}${run('后')}`) + p(run('下一段')),
