@@ -11,41 +11,37 @@ import { chromium } from '../set-up/tools.js';
 import { answerIsHeld, holdAnswers, letAnswersBeHeld, releaseAnswers } from './held-answers.js';
 import { kitBytes } from './opened-kit.js';
 import { paneServer } from './pane-server.js';
+import { takeAnew } from './take-anew.js';
 
 const FORM = 'hz-hybrid-application';
 const entry = (name: string): string => `[data-entry="${FORM}/${name}"]`;
 const CREDITS = entry('online_courses[7].online_course_credits');
 const STAFF = entry('leader_is_formal_staff');
 const PROJECT = entry('cover_project_name');
+const file = { name: '申报.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.alloc(0) };
 
 /** Whatever comes meanwhile from the worker, nothing typed is lost. */
 describeWith([chromium], 'typing on the page', () => {
   let server: PaneServer;
   let browser: Browsing;
   let page: Page;
-  let unlawful: Buffer;
 
   beforeAll(async () => {
     const sample = samples().find(({ id }) => id === 'hz-hybrid-unlawful');
     if (!sample) throw new RangeError('no sample');
-    unlawful = Buffer.from(await kitBytes(sample.dossier));
+    file.buffer = Buffer.from(await kitBytes(sample.dossier));
     server = await paneServer();
     browser = await startBrowsing();
+    page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+    await letAnswersBeHeld(page);
+    await page.goto(`${server.origin}/page.html?panel=check`);
   });
   afterAll(async () => {
     await browser.close();
     await server.close();
   });
   beforeEach(async () => {
-    await page?.close();
-    page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
-    await letAnswersBeHeld(page);
-    await page.goto(`${server.origin}/page.html?panel=check`);
-    await page.setInputFiles('#file', {
-      name: '申报.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: unlawful,
-    });
+    await takeAnew(page, file);
     await page.waitForSelector('.beside');
   });
 
