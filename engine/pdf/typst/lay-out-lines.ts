@@ -111,13 +111,18 @@ export function layOutLines(
       line.push({ ...item, width: 0 });
       return;
     }
-    if (hanging === 0 && format.hangingPunctuation && hangs(item, items[index + 1])) {
+    if (hanging === 0 && format.hangingPunctuation && hangs(line.at(-1), item, items[index + 1])) {
       hanging = item.width;
       line.push(item);
       return;
     }
     if (line.length > 0) {
       const at = hanging > 0 ? line.length : breakPosition(line, item, format);
+      if (at === line.length && hanging === 0 && cannotStart(item)) {
+        hanging = item.width;
+        line.push(item);
+        return;
+      }
       const rest = line.slice(at);
       line = line.slice(0, at);
       finish('full', rest);
@@ -128,27 +133,42 @@ export function layOutLines(
   return lines;
 }
 
-/** A mark hangs unless the next one, which cannot start a line either, would have to hang with it. */
-function hangs(item: LineItem, next: LineItem | undefined): boolean {
+/** A mark hangs where a line may end behind it: not within an address, nor before a mark that would have to hang with it. */
+function hangs(before: LineItem | undefined, item: LineItem, next: LineItem | undefined): boolean {
   if (item.kind !== 'character' || !mayHang(item.text)) return false;
-  return next?.kind !== 'character' || mayStart(next.text);
+  if (before?.kind === 'character' && LATIN_WORD.test(before.text)) return false;
+  return next?.kind !== 'character' || mayBreakBetween(item.text, next.text, true);
 }
 
-/** The last place before which the line may end; where it may end nowhere, as much stays as there is room for. */
+/**
+ * The last place before which the line may end; where it may end nowhere, behind a stop between numbers, and where
+ * there is none, as much stays as there is room for.
+ */
 function breakPosition(
   line: readonly LineItem[],
   next: LineItem,
   { hangingPunctuation: hangs, wholeWords }: ParagraphFormat,
 ): number {
   if (!wholeWords && isWithinWord(line.at(-1), next)) return line.length;
+  return lastBreak(line, next, hangs) ?? lastBreak(line, next, true) ?? line.length;
+}
+
+function lastBreak(line: readonly LineItem[], next: LineItem, hangs: boolean): number | undefined {
   for (let at = line.length; at > 0; at -= 1) {
     const before = line[at - 1];
     const after = line[at];
-    if (before && (mayBreak(before, after ?? next, hangs) || (after && leavesOpening(before, after))))
+    if (
+      before &&
+      (mayBreak(before, after ?? next, hangs, line[at - 2]) || (after && leavesOpening(before, after)))
+    )
       return at;
   }
-  return line.length;
+  return undefined;
 }
+
+/** A Chinese stop behind a value that fills its line stands in the margin, though none of its kind does there. */
+const cannotStart = (item: LineItem): boolean =>
+  item.kind === 'character' && mayHang(item.text) && item.text > '\u2e7f' && !mayStart(item.text);
 
 /** Whether both are letters, digits or signs of one Latin word. */
 const isWithinWord = (before: LineItem | undefined, after: LineItem): boolean =>
@@ -164,11 +184,11 @@ const leavesOpening = (before: LineItem, after: LineItem): boolean =>
   isWideOpening(after.text) &&
   !isOpening(before.text);
 
-function mayBreak(before: LineItem, after: LineItem, hangs: boolean): boolean {
+function mayBreak(before: LineItem, after: LineItem, hangs: boolean, earlier?: LineItem): boolean {
   if (after.kind === 'footnote') return false;
   if (after.kind === 'tab') return false;
   if (before.kind === 'character' && after.kind === 'character')
-    return mayBreakBetween(before.text, after.text, hangs);
+    return mayBreakBetween(before.text, after.text, hangs, earlier?.kind === 'character' ? earlier.text : '');
   if (before.kind === 'character')
     return mayBreakBetween(before.text, after.kind === 'field' ? '0' : '\u4e00');
   return after.kind !== 'character' || mayStart(after.text);

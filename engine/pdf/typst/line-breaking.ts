@@ -41,6 +41,7 @@ const CANNOT_START: ReadonlySet<string> = new Set([
   'stop',
   'exclamation',
   'hyphen',
+  'slash',
   'space',
   'glue',
 ]);
@@ -73,8 +74,9 @@ export const mayStart = (character: string): boolean => !CANNOT_START.has(breakC
 /**
  * Whether a line may end between two characters.
  * @param hangs whether stops may stand in the margin: a line may then also end between a stop and a Latin letter.
+ * @param earlier what stands before the first of them: a slash between digits is part of a number.
  */
-export function mayBreakBetween(before: string, after: string, hangs = false): boolean {
+export function mayBreakBetween(before: string, after: string, hangs = false, earlier = ''): boolean {
   const left = breakClass(before);
   const right = breakClass(after);
   if (left === 'glue' || CANNOT_START.has(right)) return false;
@@ -84,8 +86,9 @@ export function mayBreakBetween(before: string, after: string, hangs = false): b
     case 'stop':
       return hangs || right !== 'alphabetic';
     case 'closing':
-    case 'slash':
       return right !== 'alphabetic';
+    case 'slash':
+      return !(DIGIT.test(earlier) && DIGIT.test(after));
     case 'alphabetic':
       return right === 'ideograph' || right === 'dash' || (right === 'postfix' && !DIGIT.test(before));
     case 'postfix':
