@@ -215,14 +215,19 @@ function continues(before: Word, word: Word): boolean {
   return word.page === before.page && word.left > before.left && shared > SHARED_HEIGHT * height;
 }
 
-/** The text of every paragraph of a document's body, in order. */
+/**
+ * The text of every paragraph of a document's body, in order; without those with a code or a number that stays whole,
+ * which LibreOffice tears where a cell is filled by it.
+ */
 function paragraphsOf(docx: Uint8Array): string[] {
   const paragraphs: string[] = [];
   let words = '';
+  let torn = false;
   let inText = false;
   readXml(openZip(docx, zlibCompression).read('word/document.xml'), 'word/document.xml', {
     open(name) {
-      if (name === 'p') words = '';
+      if (name === 'p') [words, torn] = ['', false];
+      if (name === 'noBreakHyphen') torn = true;
       inText = name === 't';
     },
     text(text) {
@@ -230,7 +235,7 @@ function paragraphsOf(docx: Uint8Array): string[] {
     },
     close(name) {
       if (name === 't') inText = false;
-      if (name === 'p') paragraphs.push(plain(words));
+      if (name === 'p' && !torn) paragraphs.push(plain(words));
     },
   });
   return paragraphs.filter((one) => one.length >= SHORTEST);

@@ -4,12 +4,14 @@ import { withComputed, type Dossier, type FormDefinition } from '../../engine/fo
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
 import { openZip, writeZip } from '../../engine/ooxml/index.js';
+import { FormPrinter } from '../../engine/printing/index.js';
 import { buildTemplate, compileTemplate, renderDocument, templateData } from '../../engine/word/index.js';
 import { samples } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
 import { describeWith } from '../set-up/describe-with.js';
 import { libreOffice, poppler } from '../set-up/tools.js';
 import { compareLines, type Agreement } from './compare-lines.js';
+import { extremeEntries } from '../word/extreme-entries.js';
 import { filledForm } from './filled-form.js';
 import { printedByLibreOffice } from './printed-by-libreoffice.js';
 
@@ -24,16 +26,26 @@ const sampled = new Map<string, Dossier>(
 const blank: Dossier = { kit: '', forms: {} };
 const filled = (form: FormDefinition): Dossier => ({ kit: '', forms: { [form.id]: filledForm(form) } });
 
+const extreme = (form: FormDefinition): Dossier => ({
+  kit: '',
+  forms: { [form.id]: extremeEntries(form, { rows: 2, essay: 400 }) },
+});
+
 const LONG = import.meta.env.MODE === 'long';
 
-/** Every form blank, as its sample has it, and with a text in every entry. */
+/** Every form blank, as its sample has it, with a text in every entry, and, fitted to them, with entries as long as they get. */
 const all = [...registry.forms.values()].map((form) => [
   { form, data: 'blank', dossier: blank },
   ...(sampled.has(form.id) ? [{ form, data: 'sample', dossier: sampled.get(form.id) ?? blank }] : []),
-  ...(form.readOnly === true ? [] : [{ form, data: 'filled', dossier: filled(form) }]),
+  ...(form.readOnly === true
+    ? []
+    : [
+        { form, data: 'filled', dossier: filled(form) },
+        { form, data: 'extreme', dossier: extreme(form) },
+      ]),
 ]);
-/** The short suite prints every form once, by turns its sample and a text in every entry. */
-const cases = all.flatMap((one, at) => (LONG ? one : (one[(at % 2) + 1] ?? one.at(-1) ?? [])));
+/** The short suite prints every form once, by turns its sample, a text in every entry, and long entries. */
+const cases = all.flatMap((one, at) => (LONG ? one : (one[(at % 3) + 1] ?? one.at(-1) ?? [])));
 
 /** LibreOffice loses whole tables behind a merged cell of vertical text that a page breaks, so there it is set level. */
 const LEVEL: ReadonlySet<string> = new Set(['weihai-statistics']);
@@ -41,13 +53,13 @@ describeWith([libreOffice, poppler], 'our pages and those of LibreOffice with th
   const agreements = new Map<string, Agreement>();
 
   beforeAll(async () => {
-    const documents = new Map(
-      cases.map(({ form, data, dossier }) => {
-        const template = compileTemplate(buildTemplate(form), { compression });
-        const { docx } = renderDocument(template, templateData(form, dossier), { compression });
-        return [`${form.id} ${data}`, LEVEL.has(form.id) ? withLevelText(docx) : docx];
-      }),
-    );
+    const documents = new Map<string, Uint8Array>();
+    const printer = new FormPrinter({ own: new Map(), compression, fonts: 'bundled', archive: false });
+    for (const { form, data, dossier } of cases) {
+      const docx =
+        data === 'extreme' ? (await printer.print(form, dossier)).docx : printedAsIs(form, dossier);
+      documents.set(`${form.id} ${data}`, LEVEL.has(form.id) ? withLevelText(docx) : docx);
+    }
     const theirs = await printedByLibreOffice(documents);
     const engine = typstPdfEngine();
     for (const [name, docx] of documents) {
@@ -78,6 +90,12 @@ describeWith([libreOffice, poppler], 'our pages and those of LibreOffice with th
     },
   );
 });
+
+/** A form of our template as it is, its columns and rows not fitted to its entries. */
+function printedAsIs(form: FormDefinition, dossier: Dossier): Uint8Array {
+  const template = compileTemplate(buildTemplate(form), { compression });
+  return renderDocument(template, templateData(form, dossier), { compression }).docx;
+}
 
 function withLevelText(docx: Uint8Array): Uint8Array {
   const zip = openZip(docx, compression);

@@ -3,12 +3,12 @@ import { textHeightOf } from './page.js';
 import { hasPlace, rowHeight } from './row-height.js';
 import { fieldsById, isCriteria, type SectionLayout } from './section-layout.js';
 
-/** A table up to this share of a page is not torn apart. */
-const SMALL = { fields: 0.4, matrix: 0.7, sealed: 0.75 } as const;
+/** A table up to this share of a page is not torn apart: one of labels and blanks leaves no more than that blank before it. */
+export const SMALL = { fields: 1 / 3, matrix: 0.7, sealed: 0.75 } as const;
 
 /**
  * Which rows stay on the page of the next one: those of small tables, headers, and what a seal or a signature belongs
- * to, so that none of them stands on a page alone.
+ * to, so that none of them stands on a page alone. One seal after the other need not stay together, but the last.
  */
 export function keptRows(
   layout: SectionLayout,
@@ -27,6 +27,7 @@ export function keptRows(
   const small = !isCriteria(section, grid) && height <= share * textHeightOf(page);
   return (row) => {
     if (row === last) return staysWithNext;
-    return small || row < grid.headerRows || hasPlace(grid, row + 1, places);
+    if (small || row < grid.headerRows) return true;
+    return hasPlace(grid, row + 1, places) && (row + 1 === last || !hasPlace(grid, row, places));
   };
 }

@@ -18,9 +18,9 @@ export interface SectionLayout {
 
 const PADDING = 70;
 const TIGHT_PADDING = 40;
-/** What a text in a roster has: 高级教师 in one line, or, where columns are many, a name. */
+/** What a text in a roster has: 高级教师 in one line, or, where columns are many, a name; and what rounding takes of it. */
 const TITLE = 4.1;
-const NAME = 3;
+const NAME = 3.1;
 /** A matrix whose longest text is longer holds criteria, which are read small. */
 const CRITERIA = 24;
 

@@ -8,6 +8,10 @@ const PERIOD = /^自?\d{4}年\d{1,2}月(?:\d{1,2}日)?至\d{4}年\d{1,2}月(?:\d
 const UNTIL = /至(?=[^<>]*<\/w:t>)/;
 const LINE_END = '至</w:t><w:br/><w:t xml:space="preserve">';
 
+/** The first line of a period that is ended behind 至; nothing of other texts. */
+export const firstOfPeriod = (text: string): string | undefined =>
+  PERIOD.test(text) ? text.slice(0, text.indexOf('至') + 1) : undefined;
+
 /** Ends the line of a period behind 至 where it is wider than its cell, so that no date is torn. */
 export function breakPeriods(xml: string): string {
   if (!UNTIL.test(xml)) return xml;

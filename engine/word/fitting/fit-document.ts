@@ -1,5 +1,6 @@
 import { fillerOf, type FormDefinition, type SectionDefinition } from '../../form/index.js';
 import { breakPeriods } from './break-periods.js';
+import { dropBlankRows } from './drop-blank-rows.js';
 import { fitColumnsOf, type FittedKind } from './fit-columns-of.js';
 import { fitCover } from './fit-cover.js';
 import { fitPages, tablesRead } from './fit-pages.js';
@@ -7,6 +8,7 @@ import { keepLastRows } from './keep-last-rows.js';
 import { pageHeightAt } from './page-height.js';
 import { pageFaults, type PageFaults } from './page-faults.js';
 import { releaseRows } from './release-rows.js';
+import { splitRows } from './split-rows.js';
 import { tablesIn, withTables } from './table-markup.js';
 import { widenForValues } from './widen-for-values.js';
 import { withWholeValues } from './whole-values.js';
@@ -29,9 +31,14 @@ export function fitDocument(printed: string, form: FormDefinition): FittedDocume
     const section = sections[index - covers];
     const kind = fittedKind(section);
     const fittedTable = kind ? fitColumnsOf(table, kind, (column) => isByHand(section, column, form)) : table;
-    if (kind === 'roster') return keepLastRows(breakPeriods(widenForValues(fittedTable)));
+    const page = pageHeightAt(cover.xml, given[index]?.start ?? 0);
+    if (section?.kind === 'roster') {
+      const widened = breakPeriods(widenForValues(fittedTable));
+      return splitRows(keepLastRows(dropBlankRows(widened, section), page), page, 'rows');
+    }
     const widened = kind === undefined && section !== undefined ? widenForValues(table) : fittedTable;
-    return releaseRows(breakPeriods(widened), pageHeightAt(cover.xml, given[index]?.start ?? 0));
+    const rowByRow = section?.kind !== 'matrix';
+    return splitRows(releaseRows(breakPeriods(widened), page, rowByRow), page, rowByRow ? 'text' : 'rows');
   });
   const tables = tablesRead(fitted);
   const paged = fitPages(fitted, tables);

@@ -60,7 +60,7 @@ export function fitPages(xml: string, tables = tablesRead(xml)): string {
   const pages = rowsByPage(document, usual.besides, usual.rows);
   if (pages.length < 2 || (pages.at(-1) ?? 0) >= FEW_ROWS) return xml;
   const saves = ({ besides }: Heights, rows: Heights['rows']) =>
-    rowsByPage(document, besides, rows).length < pages.length;
+    rowsByPage(document, besides + SPARE, rows).length < pages.length;
   if (saves(usual, usual.least)) return lower(xml, usual, 1);
   const fewer = settings.slice(1).find((heights) => saves(heights, heights.rows));
   return fewer ? lower(xml, fewer, 0) : xml;
@@ -186,8 +186,11 @@ function rowsByPage(
     table.rows.forEach((row, at) => {
       const height = own[at] ?? 0;
       if (used + height > page && !row.header) {
+        const begun = row.splits ? Math.max(0, page - used) : 0;
+        if (begun > 0) pages.push((pages.pop() ?? 0) + 1);
         pages.push(0);
-        used = header;
+        used = header - begun;
+        for (; row.splits && used + height > page; used -= page - header) pages.push(1, 0);
       }
       used += height;
       if (!row.header) pages.push((pages.pop() ?? 0) + 1);

@@ -29,6 +29,8 @@ export interface PrintedRow {
   /** Least height; 0 where none is asked for. */
   readonly height: number;
   readonly header: boolean;
+  /** The row may go on on the next page. */
+  readonly splits: boolean;
   readonly cells: readonly PrintedTableCell[];
 }
 
@@ -121,6 +123,7 @@ export function readPrintedTable(xml: string): PrintedTable {
       return {
         height: number(properties, /<w:trHeight w:val="(\d+)"/),
         header: properties.includes('<w:tblHeader/>'),
+        splits: !properties.includes('<w:cantSplit/>'),
         cells,
       };
     }),

@@ -34,9 +34,12 @@ const CHINESE = /[\u2e80-\uffff]/;
 const FULL = 1000;
 /** Left free between a digit and a Chinese character. */
 const GAP = 250;
+/** What rounding takes of a line, in twentieths of a point. */
+const ROUNDING = 10;
 
 /** Width of a value of Latin letters, digits and marks in one line, in twentieths of a point; sizes are half-points. */
 export const valueWidth = (value: string, size: number): number =>
   ([...value].reduce((sum, one) => sum + (WIDTHS.get(one) ?? (CHINESE.test(one) ? GAP + FULL : DIGIT)), 0) *
     characterWidth(size)) /
-  FULL;
+    FULL +
+  ROUNDING;

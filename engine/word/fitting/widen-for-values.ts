@@ -1,6 +1,7 @@
 import { characterWidth } from '../build/typography.js';
+import { firstOfPeriod } from './break-periods.js';
 import { numbersIn, valuesIn } from './indivisible-values.js';
-import { widthOf } from './line-count.js';
+import { linesOf, linesOfParagraph, SPARE, widthOf } from './line-count.js';
 import { valueWidth } from './value-width.js';
 import {
   readPrintedTable,
@@ -14,40 +15,75 @@ import { withPadding, withWidths } from './table-markup.js';
 const STEP = 15;
 /** A text that breaks anyway, or a blank to write in, keeps so much room, in full-width characters. */
 const TEXT_LEAST = 6;
+/** …and where values are torn otherwise, so much. */
+const TEXT_LESS = [4, 3] as const;
+/** What rounding takes of a line, in full-width characters. */
+const ROUNDING = 0.1;
 /** Room for a line that runs downward and what is ended in it; labels of one or two such lines take no more. */
 const DOWNWARD_MOST = 1000;
+
+/** A text loses a line with a character's width more, or with a part of it. */
+const PARTS = 4;
+/** Of longer texts, in full-width characters, it is not known to the character where their lines end. */
+const LONGEST = 60;
 
 /** Room left and right of the text where a value is whole only so, in twentieths of a point: that of rosters. */
 const CLOSE = 40;
 
+/** A table, and how much room its texts keep. */
+interface FittedTable extends PrintedTable {
+  readonly textLeast: number;
+}
+
 /**
  * Widens the columns of a table where a value that does not break (an address, a number) is wider than its
  * cell, within their order: from columns in which every cell has more room than its words and values need, and where
- * they have not enough, from the room beside all texts.
+ * they have not enough, from the room beside all texts, then from texts that break anyway. Where it makes no row
+ * higher, texts whose last line is a single character lose that line.
  */
 export function widenForValues(xml: string): string {
   const table = readPrintedTable(xml);
-  const usual = widened(table);
-  const close =
-    usual.lacking > 0 && table.padding > CLOSE ? widened({ ...table, padding: CLOSE }) : undefined;
-  if (close && close.lacking < usual.lacking) return withWidths(withPadding(xml, CLOSE), close.widths);
-  return usual.widths === table.widths ? xml : withWidths(xml, usual.widths);
+  const attempts = [
+    { padding: table.padding, textLeast: TEXT_LEAST },
+    { padding: Math.min(CLOSE, table.padding), textLeast: TEXT_LEAST },
+    ...TEXT_LESS.map((textLeast) => ({ padding: Math.min(CLOSE, table.padding), textLeast })),
+  ];
+  let best: (Widened & { readonly padding: number }) | undefined;
+  for (const attempt of attempts) {
+    const found = widened({ ...table, ...attempt });
+    if (best === undefined || found.lacking < best.lacking) best = { ...found, padding: attempt.padding };
+    if (best.lacking === 0) break;
+  }
+  if (best === undefined || best.widths === table.widths) return xml;
+  return withWidths(best.padding === table.padding ? xml : withPadding(xml, best.padding), best.widths);
 }
 
-/** Widths with which as many values are whole as can be, and in how many cells one is not. */
-function widened(table: PrintedTable): { readonly widths: readonly number[]; readonly lacking: number } {
+interface Widened {
+  readonly widths: readonly number[];
+  /** In how many cells a value is not whole. */
+  readonly lacking: number;
+}
+
+/** Widths with which as many values are whole as can be. */
+function widened(table: FittedTable): Widened {
   const cells = table.rows.flatMap((row) => row.cells.filter(({ continues }) => !continues));
   /** Gives cells what they lack; others keep what they need. */
-  const widen = (before: readonly number[], needed: Need, kept: Need): readonly number[] => {
+  const widen = (
+    before: readonly number[],
+    needed: Need,
+    kept: Need,
+    isBetter: (after: readonly number[], than: readonly number[]) => boolean = () => true,
+  ): readonly number[] => {
     const lack = (cell: PrintedTableCell): number => needed(cell, table) - widthIn(cell, before);
     // Who lacks least comes first: an address that fits nowhere must not take what a telephone number needs.
     const torn = cells.filter((cell) => lack(cell) > 0).sort((one, other) => lack(one) - lack(other));
     if (torn.length === 0) return before;
     const needs = new Map(cells.map((cell) => [cell, Math.max(needed(cell, table), kept(cell, table))]));
-    return torn.reduce(
-      (given, cell) => widenedFor(cell, needed(cell, table), cells, needs, given) ?? given,
-      before,
-    );
+    return torn.reduce((given, cell) => {
+      if (needed(cell, table) <= widthIn(cell, given)) return given;
+      const after = widenedFor(cell, needed(cell, table), cells, needs, given);
+      return after !== undefined && isBetter(after, given) ? after : given;
+    }, before);
   };
   // Values first, then the 号 behind them, then the last character of any text.
   const whole = widen(widen(table.widths, valueNeed, wordsNeed), numberNeed, wordsNeed);
@@ -56,13 +92,36 @@ function widened(table: PrintedTable): { readonly widths: readonly number[]; rea
     Math.max(numberNeed(cell, table), lastOf(cell, table, widthIn(cell, whole)));
   const lineNeed: Need = (cell) =>
     Math.max(wordsNeed(cell, table), lineOf(cell, table, widthIn(cell, whole)));
-  return { widths: widen(whole, lastNeed, lineNeed), lacking };
+  const noHigher = (after: readonly number[], than: readonly number[]): boolean =>
+    linesIn(table, after) <= linesIn(table, than);
+  return { widths: widen(whole, lastNeed, lineNeed, noHigher), lacking };
 }
 
-/** The width that a cell needs. */
-type Need = (cell: PrintedTableCell, table: PrintedTable) => number;
+/** Lines of all rows: of each its highest cell. */
+const linesIn = ({ rows, padding }: PrintedTable, widths: readonly number[]): number =>
+  rows.reduce(
+    (sum, { cells }) =>
+      sum +
+      cells.reduce(
+        (most, cell) =>
+          cell.apart
+            ? most
+            : Math.max(
+                most,
+                cell.paragraphs.reduce(
+                  (lines, one) => lines + linesOfParagraph(one, widthIn(cell, widths) - 2 * padding),
+                  0,
+                ),
+              ),
+        0,
+      ),
+    0,
+  );
 
-/** What the texts need that stand in one line, to stay in it. */
+/** The width that a cell needs. */
+type Need = (cell: PrintedTableCell, table: FittedTable) => number;
+
+/** What the texts need that stand in one line, or whose lines are ended already, to stay as they are. */
 function lineOf(
   { paragraphs, vertical }: PrintedTableCell,
   { padding }: PrintedTable,
@@ -70,12 +129,13 @@ function lineOf(
 ): number {
   if (vertical) return 0;
   return paragraphs.reduce((most, paragraph) => {
+    if (paragraph.text.includes('\n')) return Math.max(most, width);
     const need = widthsOf(paragraph).text + 2 * padding;
     return need <= width ? Math.max(most, need) : most;
   }, 0);
 }
 
-/** The width in which a text that one character is too long for stands in one line; 0 for others. */
+/** The width in which a text whose last line is a single character takes a line less; 0 for others. */
 function lastOf(
   { paragraphs, vertical }: PrintedTableCell,
   { padding }: PrintedTable,
@@ -84,7 +144,17 @@ function lastOf(
   const [only, second] = paragraphs;
   if (vertical || only === undefined || second !== undefined || only.text.includes('\n')) return 0;
   const need = widthsOf(only).text + 2 * padding;
-  return need > width && need <= width + characterWidth(only.size) ? need : 0;
+  const character = characterWidth(only.size);
+  if (need <= width) return 0;
+  if (need <= width + character) return need;
+  const room = width - 2 * padding;
+  const lines = linesOfParagraph(only, room);
+  if (lines < 3 || widthsOf(only).text > LONGEST * character) return 0;
+  const rooms = Array.from({ length: PARTS }, (_, at) =>
+    Math.ceil(room + ((at + 1) / PARTS) * character + SPARE * character),
+  );
+  const wider = rooms.find((one) => linesOf(only.text, only.size, one) < lines);
+  return wider === undefined ? 0 : wider + 2 * padding;
 }
 
 /** The widths with which a cell has the room that it needs; `undefined` where the others cannot give so much. */
@@ -123,13 +193,16 @@ const valueNeed: Need = (cell, table) => widest(cell, table, 'value');
 const numberNeed: Need = (cell, table) => widest(cell, table, 'number');
 
 /** A cell's words are labels with their lines ended already, or entries, which may break. */
-function wordsNeed(cell: PrintedTableCell, table: PrintedTable): number {
+function wordsNeed(cell: PrintedTableCell, table: FittedTable): number {
   if (cell.vertical) return Math.min(cell.width, DOWNWARD_MOST);
   const words = cell.paragraphs.map((paragraph) => {
     const { text } = widthsOf(paragraph);
     return paragraph.centred
       ? text
-      : Math.min(TEXT_LEAST * characterWidth(paragraph.size), paragraph.text === '' ? Infinity : text);
+      : Math.min(
+          (table.textLeast + ROUNDING) * characterWidth(paragraph.size),
+          paragraph.text === '' ? Infinity : text,
+        );
   });
   return Math.max(0, ...words) + 2 * table.padding;
 }
@@ -146,7 +219,8 @@ function widthsOf(paragraph: PrintedParagraph) {
   const { text, size } = paragraph;
   const longest = (values: readonly string[]): number =>
     values.reduce((most, one) => Math.max(most, valueWidth(one, size)), 0);
-  const value = longest(valuesIn(text));
+  const period = firstOfPeriod(text);
+  const value = Math.max(longest(valuesIn(text)), period === undefined ? 0 : widthOf(period, size));
   const widths = { text: widthOf(text, size), value, number: Math.max(value, longest(numbersIn(text))) };
   known.set(paragraph, widths);
   return widths;
