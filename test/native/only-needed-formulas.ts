@@ -4,12 +4,22 @@ import { openZip, writeZip } from '../../engine/ooxml/index.js';
 /** A cell: its attributes, and what stands in it. */
 const CELL = /<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
 
+/** What of a sheet is looked at: rows by what stands in their column A, columns by their letters. All of it otherwise. */
+export interface Looked {
+  readonly rows?: (first: string) => boolean;
+  readonly columns?: readonly string[];
+}
+
 /**
  * A workbook in which only those sheets compute that a sheet needs, itself among them. What LibreOffice takes for a
  * workbook goes into its formulas. Cells of other sheets lose formula and result: had one been needed after all, the
- * sheet would show that it is blank.
+ * sheet would show that it is blank. The same holds of cells of the sheet itself that nobody looks at.
  */
-export function withOnlyNeededFormulas(xlsx: Uint8Array, sheet: string): Uint8Array {
+export function withOnlyNeededFormulas(
+  xlsx: Uint8Array,
+  sheet: string,
+  { rows, columns }: Looked = {},
+): Uint8Array {
   const zip = openZip(xlsx, zlibCompression);
   const text = (name: string): string => new TextDecoder().decode(zip.read(name));
   const book = text('xl/workbook.xml');
@@ -30,16 +40,40 @@ export function withOnlyNeededFormulas(xlsx: Uint8Array, sheet: string): Uint8Ar
   need(sheet);
 
   const idle = new Set(sheets.filter((name) => !needed.has(name)).map(partOf));
-  const withoutFormulas = (name: string): Uint8Array => {
-    const cells = text(name).replaceAll(CELL, (cell, attributes: string, contents = '') =>
+  const withoutFormulas = (markup: string): string =>
+    markup.replaceAll(CELL, (cell, attributes: string, contents = '') =>
       contents.includes('<f') ? `<c ${attributes.replace(/ t="\w+"/, '')}/>` : cell,
     );
-    return new TextEncoder().encode(cells);
+  const lookedAt = (markup: string): string => {
+    const texts = rows && sharedTexts(text('xl/sharedStrings.xml'));
+    return markup.replaceAll(/<row .*?<\/row>/gs, (row) => {
+      const first = /<c r="A\d+"[^>]* t="s"[^>]*><v>(\d+)</.exec(row)?.[1];
+      if (rows && !rows(texts?.[Number(first)] ?? '')) return withoutFormulas(row);
+      if (!columns) return row;
+      return row.replaceAll(CELL, (cell, attributes: string) =>
+        columns.includes(/^r="([A-Z]+)/.exec(attributes)?.[1] ?? '') ? cell : withoutFormulas(cell),
+      );
+    });
   };
+  const changed = (name: string): string | undefined =>
+    idle.has(name)
+      ? withoutFormulas(text(name))
+      : name === partOf(sheet) && (rows ?? columns)
+        ? lookedAt(text(name))
+        : undefined;
   return writeZip(
-    zip.names.map((name) =>
-      idle.has(name) ? { name, contents: withoutFormulas(name) } : zip.compressed(name),
-    ),
+    zip.names.map((name) => {
+      const markup = changed(name);
+      return markup === undefined
+        ? zip.compressed(name)
+        : { name, contents: new TextEncoder().encode(markup) };
+    }),
     zlibCompression,
   );
 }
+
+/** The texts that cells name by their number. */
+const sharedTexts = (markup: string): string[] =>
+  [...markup.matchAll(/<si>(.*?)<\/si>/gs)].map(([, si = '']) =>
+    [...si.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, words = '']) => words).join(''),
+  );

@@ -1,22 +1,26 @@
 import { convertedByLibreOffice } from '../set-up/converted-by-libreoffice.js';
-import { withOnlyNeededFormulas } from './only-needed-formulas.js';
+import { withOnlyNeededFormulas, type Looked } from './only-needed-formulas.js';
 
 /** Every sheet as text: commas, quotes round texts, UTF-8, contents and not how they are shown. */
 const ALL_SHEETS = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
 
 export type SheetTexts = Readonly<Record<string, readonly (readonly (string | null)[])[]>>;
 
-/** A sheet of every workbook as LibreOffice calculates it; by the names that were given. */
-export const recalculated = (workbooks: ReadonlyMap<string, Uint8Array>, sheet: string): SheetTexts =>
-  recalculatedSheets(workbooks, () => sheet);
+/** A sheet of every workbook as LibreOffice calculates it, or what is looked at of it; by the names that were given. */
+export const recalculated = (
+  workbooks: ReadonlyMap<string, Uint8Array>,
+  sheet: string,
+  looked?: (name: string) => Looked,
+): SheetTexts => recalculatedSheets(workbooks, () => sheet, looked);
 
 /** The same where each workbook has its own sheet to be looked at. */
 export function recalculatedSheets(
   workbooks: ReadonlyMap<string, Uint8Array>,
   sheetOf: (name: string) => string,
+  looked?: (name: string) => Looked,
 ): SheetTexts {
   const lighter = [...workbooks].map(
-    ([name, xlsx]) => [name, withOnlyNeededFormulas(xlsx, sheetOf(name))] as const,
+    ([name, xlsx]) => [name, withOnlyNeededFormulas(xlsx, sheetOf(name), looked?.(name))] as const,
   );
   const converted = convertedByLibreOffice(new Map(lighter), { from: 'xlsx', to: ALL_SHEETS });
   return Object.fromEntries(
