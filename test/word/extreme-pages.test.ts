@@ -39,6 +39,11 @@ describe('a form with entries as long as they get', () => {
     },
   );
 
+  it('has no page of blank rows alone, wherever its last roster begins', async () => {
+    const pages = await pagesOf('zj-table-1', { rows: 3 });
+    expect(pages.at(-1)).toMatch(/培训实践基地统计表.*青禾市/);
+  });
+
   it('has no heading alone on a page', async () => {
     const pages = await pagesOf('zj-certification-application', { rows: 3 });
     expect(pages.filter((words) => /^[一二三四五六七八九十]+、[^，。]{2,12}$/.test(words))).toEqual([]);

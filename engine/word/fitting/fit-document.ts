@@ -1,5 +1,6 @@
 import { fillerOf, type FormDefinition, type SectionDefinition } from '../../form/index.js';
 import { breakPeriods } from './break-periods.js';
+import { dropBlankPage } from './drop-blank-page.js';
 import { dropBlankRows } from './drop-blank-rows.js';
 import { fitColumnsOf, type FittedKind } from './fit-columns-of.js';
 import { fitCover } from './fit-cover.js';
@@ -27,7 +28,7 @@ export function fitDocument(printed: string, form: FormDefinition): FittedDocume
   const covers = form.cover?.lines.some(({ role }) => role === 'field') === true ? 1 : 0;
   const sections = form.sections.filter(({ kind }) => kind !== 'fixed');
   const given = tablesIn(cover.xml);
-  const fitted = withTables(cover.xml, given, (table, index) => {
+  const fittedTables = withTables(cover.xml, given, (table, index) => {
     const section = sections[index - covers];
     const kind = fittedKind(section);
     const fittedTable = kind ? fitColumnsOf(table, kind, (column) => isByHand(section, column, form)) : table;
@@ -40,6 +41,7 @@ export function fitDocument(printed: string, form: FormDefinition): FittedDocume
     const rowByRow = section?.kind !== 'matrix';
     return splitRows(releaseRows(breakPeriods(widened), page, rowByRow), page, rowByRow ? 'text' : 'rows');
   });
+  const fitted = dropBlankPage(fittedTables);
   const tables = tablesRead(fitted);
   const paged = fitPages(fitted, tables);
   const faults = pageFaults(paged, paged === fitted ? tables : tablesRead(paged), cover.fits);
