@@ -54,8 +54,8 @@ function day(name: string, withScript: boolean): void {
 
     /** Tab after Tab until an element has the focus. */
     const reach = async (page: Page, selector: string): Promise<void> => {
-      const target = page.locator(selector).first();
-      await target.waitFor({ state: 'attached' });
+      // Found once: looking for it after each Tab takes longer than all else.
+      const target = await page.waitForSelector(selector, { state: 'attached' });
       for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
         if (await target.evaluate((element) => element === document.activeElement)) return;
         await page.keyboard.press('Tab');
