@@ -8,7 +8,7 @@ import {
 
 /** Prose of a narrative: quotations, brackets, dates, addresses, Latin words, rare characters. */
 const PROSE =
-  '本校依据《浙江省中小学教师专业发展培训质量管理工作规程（试行）》（浙教办师〔2019〕5号），自2023年5月31日起，坚持“研训一体”“训用结合”；培训平台地址为https://training.example.org/platform/teacher-development/2026/autumn/projects，使用AI助教（ChatGLM/DeepSeek）与Moodle 4.x。2025年12月31日前，共有1,234,567人次参训，满意率98.65%。阿卜杜热合曼·买买提、𠮷泽喆、吕呂、㙓家湾小学等单位和个人参与了“双新”背景下的STEAM项目化学习（Project-Based Learning）研究……';
+  '本校依据《浙江省中小学教师专业发展培训质量管理工作规程（试行）》（浙教办师〔2019〕5号），自2023年5月31日起，坚持“研训一体”“训用结合”；培训平台地址为https://training.example.org/teacher-development/2026/projects，使用AI助教（ChatGLM/DeepSeek）与Moodle 4.x。2025年12月31日前，共有1,234,567人次参训，满意率98.65%。阿卜杜热合曼·买买提、𠮷泽喆、吕呂、㙓家湾小学等单位和个人参与了“双新”背景下的STEAM项目化学习（Project-Based Learning）研究……';
 const INSTITUTION = '浙江省青禾市临溪区教师进修学校与东澜师范学院教师教育学院联合教师专业发展中心';
 const PLACE = '浙江省青禾市临溪区溪南街道学府路66弄128号教育科技创新园区3号楼A座1201—1218室';
 const TITLE =
