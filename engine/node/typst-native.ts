@@ -5,7 +5,9 @@ import type * as TypstNative from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { DiagnosticError } from '../core/diagnostic.js';
 import {
+  DOCUMENT_FILE,
   fontFile,
+  MAIN,
   readRowPlaces,
   typesettingFailure,
   type LibraryFace,
@@ -84,11 +86,12 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
   ): Promise<Result> => {
     const { markup, images } = source;
     const compiler = await compilerFor(source);
+    compiler.mapShadow(path.join(WORKSPACE, DOCUMENT_FILE), Buffer.from(markup));
     for (const [name, bytes] of images) compiler.mapShadow(path.join(WORKSPACE, name), Buffer.from(bytes));
     try {
       return use(compiler);
     } catch (error) {
-      if (!(error instanceof DiagnosticError)) compiled(compiler, markup);
+      if (!(error instanceof DiagnosticError)) compiled(compiler);
       throw error instanceof DiagnosticError
         ? error
         : typesettingFailure(error instanceof Error ? error.message : String(error));
@@ -105,16 +108,16 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
       compiling(source, (compiler) => {
         // Tagged, for readers with a screen reader, and as the WASM build always writes: both make the same bytes.
         const options = archive ? { pdfStandard: 'a-2b' as const } : {};
-        const pdf = compiler.pdf({ mainFileContent: source.markup }, options);
+        const pdf = compiler.pdf({ mainFileContent: MAIN }, options);
         return {
           pdf: new Uint8Array(pdf),
-          pages: pageCount(pdf) ?? compiled(compiler, source.markup).numOfPages,
+          pages: pageCount(pdf) ?? compiled(compiler).numOfPages,
         };
       }),
     rowPlaces: (source) =>
       compiling(source, (compiler) => {
         const answer: unknown = compiler.query(
-          { mainFileContent: source.markup },
+          { mainFileContent: MAIN },
           { selector: '<banbiao-row-places>', field: 'value' },
         );
         return readRowPlaces(answer);
@@ -137,8 +140,8 @@ function letGoOfFonts(compiler: NodeCompiler): void {
  * takes for a small one and lets lie about.
  * @throws DiagnosticError with the typesetter's own words.
  */
-function compiled(compiler: NodeCompiler, markup: string): NodeTypstDocument {
-  const made = compiler.compile({ mainFileContent: markup });
+function compiled(compiler: NodeCompiler): NodeTypstDocument {
+  const made = compiler.compile({ mainFileContent: MAIN });
   if (!made.result) throw failure(compiler, made.takeDiagnostics() ?? made.takeError());
   return made.result;
 }

@@ -10,8 +10,18 @@ import { documentMarkup } from './typst/document-markup.js';
 import { PrintReport } from './typst/print-report.js';
 import { newTypesetting, usedFaces, type TypesetPart } from './typst/typesetting.js';
 
+/** Where the typesetter is to find a document's markup. */
+export const DOCUMENT_FILE = 'document.typ';
+
+/**
+ * What is typeset, whatever the document. The typesetter tells what it laid out before by where that is written; in
+ * evaluated text all is written at one place, so a document is laid out anew only where it differs from those before.
+ */
+export const MAIN = `#eval(read("/${DOCUMENT_FILE}"), mode: "markup")`;
+
 /** A document ready for the typesetter. */
 export interface TypstSource {
+  /** What the file `DOCUMENT_FILE` is to be for `MAIN`. */
   readonly markup: string;
   /** Pictures by the absolute path under which the markup reads them, without the leading slash. */
   readonly images: ReadonlyMap<string, Uint8Array>;

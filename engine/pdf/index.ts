@@ -1,4 +1,6 @@
 export {
+  DOCUMENT_FILE,
+  MAIN,
   documentToTypst,
   type TypstDocument,
   type TypstOptions,

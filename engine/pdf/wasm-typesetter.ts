@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DiagnosticError } from '../core/diagnostic.js';
-import type { TypstSource } from './document-to-typst.js';
+import { DOCUMENT_FILE, MAIN, type TypstSource } from './document-to-typst.js';
 import { fontFile } from './fonts/font-file.js';
 import type { LibraryFace } from './fonts/font-library.js';
 import { readRowPlaces, type Typesetter } from './typesetter.js';
@@ -30,7 +30,7 @@ interface TypstWasmWorld {
   free(): void;
 }
 
-const MAIN = '/main.typ';
+const MAIN_FILE = '/main.typ';
 const PAGED = 0;
 const PDF = 1;
 const FULL_DIAGNOSTICS = 3;
@@ -70,9 +70,10 @@ export function wasmTypesetter(load: () => Promise<TypstWasmModule>): Typesetter
   ): Promise<Result> => {
     const compiler = await compilerFor(faces);
     compiler.reset_shadow();
-    compiler.add_source(MAIN, markup);
+    compiler.add_source(MAIN_FILE, MAIN);
+    compiler.map_shadow(`/${DOCUMENT_FILE}`, new TextEncoder().encode(markup));
     for (const [name, bytes] of images) compiler.map_shadow(`/${name}`, bytes);
-    const world = compiler.snapshot(undefined, MAIN);
+    const world = compiler.snapshot(undefined, MAIN_FILE);
     try {
       world.compile(PAGED, FULL_DIAGNOSTICS);
       return use(world);

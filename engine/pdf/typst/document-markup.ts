@@ -34,6 +34,7 @@ const PRELUDE = `
     inColumns
   })
 })
+#let bands(section) = context query(label("banbiao-section-" + str(section))).at(0, default: (value: none)).value
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
 #set text(lang: "zh", region: "${TYPESETTING_REGION}", overhang: false, fallback: false, hyphenate: false, kerning: false, ligatures: false, cjk-latin-spacing: none)
 `;
@@ -55,13 +56,14 @@ export function documentMarkup(
   );
   const title = options.title ?? tree.title;
   return [
-    `#set document(title: ${title === undefined ? 'none' : literal(title)}, date: ${dateCall(options.date)})`,
     PRELUDE,
-    faceLists(usedFaces(typesetting)),
+    faceLists(usedFaces(typesetting), typesetting.setter.library.faces),
     typesetting.definitions.markup,
     ...sections,
     '#context [#metadata(here().page())<banbiao-end>]',
     ...(typesetting.marked ? [ROW_PLACES] : []),
+    // Behind all that it would otherwise belong to the look of.
+    `#set document(title: ${title === undefined ? 'none' : literal(title)}, date: ${dateCall(options.date)})`,
   ].join('\n');
 }
 
@@ -97,11 +99,12 @@ function sectionMarkup(
     ? inColumns(section, page.columns, next !== undefined && goesOn(section, next), flow, typesetting)
     : blocksMarkup(section.blocks, flow, page, typesetting);
   const start = page.pageNumbers.start;
+  const bands = sharesPage ? '' : bandsMarkup(section, flow, tree, typesetting);
   return [
     ...(sharesPage
       ? []
-      : [number === 1 ? '' : sectionBreak(section.start), pageMarkup(section, flow, tree, typesetting)]),
-    `#[#metadata(none)<banbiao-section-${number}>]`,
+      : [number === 1 ? '' : sectionBreak(section.start), pageMarkup(section, number, bands !== '')]),
+    `#[#metadata(${bands === '' ? 'none' : `[${bands}]`})<banbiao-section-${number}>]`,
     start === undefined ? '' : `#counter(page).update(${start})`,
     body,
     `#[#metadata(none)<banbiao-section-${number}-end>]`,
@@ -148,23 +151,25 @@ const sectionBreak = (start: Section['start']): string =>
       ? '#pagebreak(to: "even")'
       : '#pagebreak(weak: true)';
 
-function pageMarkup(
-  section: Section,
-  surroundings: Flow,
-  tree: DocumentTree,
-  typesetting: Typesetting,
-): string {
-  const { page } = section;
-  const header = bandMarkup(section.headers, 'top', page.header, section, surroundings, tree, typesetting);
-  const footer = bandMarkup(section.footers, 'bottom', page.footer, section, surroundings, tree, typesetting);
-  const bands = `${header}${footer}`;
+/**
+ * A page asks for its bands by the number of the section: what is said of the page itself belongs to the look of all
+ * that stands on it, and with a look that names an institution nothing of another's document looks alike.
+ */
+function pageMarkup({ page }: Section, number: number, bands: boolean): string {
   const spare = aroundGrid(page);
   return (
     `#set page(width: ${points(page.width)}, height: ${points(page.height)}, ` +
     `margin: (top: ${points(page.top + spare)}, bottom: ${points(page.bottom + spare)}, left: ${points(page.left)}, right: ${points(page.right)}), ` +
     `numbering: ${literal(NUMBER_PATTERNS[page.pageNumbers.format])}, header: none, footer: none, ` +
-    `background: ${bands === '' ? 'none' : `[${bands}]`})`
+    `background: ${bands ? `bands(${number})` : 'none'})`
   );
+}
+
+function bandsMarkup(section: Section, flow: Flow, tree: DocumentTree, typesetting: Typesetting): string {
+  const { headers, footers, page } = section;
+  const header = bandMarkup(headers, 'top', page.header, section, flow, tree, typesetting);
+  const footer = bandMarkup(footers, 'bottom', page.footer, section, flow, tree, typesetting);
+  return `${header}${footer}`;
 }
 
 /** What a grid of lines leaves over on a page stands above and below it in equal parts, as LibreOffice sets it. */

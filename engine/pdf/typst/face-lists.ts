@@ -5,17 +5,18 @@ import { literal } from './literal.js';
 export const faceListName = ({ number }: LibraryFace): string => `f${number}`;
 
 /**
- * What those variables are in a document. Parts of a face are asked for together and in their order, so that text with
- * a rare character is one text all the same: each run of its own takes the typesetter as long as a line does.
- * @param faces those that the document uses, parts behind what they go on from.
+ * What those variables are. The parts of a face are asked for together, so that text with a rare character is one text
+ * all the same: each run of its own takes the typesetter as long as a line does. All of them, whichever a document
+ * uses: by looks that differ nothing that was laid out could be used again.
+ * @param faces those that a document uses.
  */
-export function faceLists(faces: readonly LibraryFace[]): string {
-  const ids = new Map<string, string[]>();
-  for (const face of faces) {
+export function faceLists(faces: readonly LibraryFace[], library: readonly LibraryFace[]): string {
+  const used = new Set(faces.map(({ number }) => number));
+  const lists = new Map<string, string>();
+  for (const face of library) {
+    if (!used.has(face.number)) continue;
     const name = faceListName(face);
-    ids.set(name, [...(ids.get(name) ?? []), face.id]);
+    lists.set(name, `${lists.get(name) ?? ''}${literal(face.id)}, `);
   }
-  return [...ids]
-    .map(([name, list]) => `#let ${name} = (${list.map((id) => `${literal(id)},`).join(' ')})`)
-    .join('\n');
+  return [...lists].map(([name, list]) => `#let ${name} = (${list})`).join('\n');
 }
