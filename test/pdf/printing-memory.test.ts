@@ -15,12 +15,12 @@ import { samples } from '../../samples/index.js';
 import { registry } from '../../templates/index.js';
 import { Random } from '../hostile/random.js';
 
-const printed = (form: string, dossier: Dossier): Uint8Array => {
+const printed = (form: string, dossier: Dossier, institution = ''): Uint8Array => {
   const definition = registry.forms.get(form);
   if (!definition) throw new Error(form);
   const template = compileTemplate(buildTemplate(definition), { compression });
-  return renderDocument(template, templateData(definition, withComputed(dossier, registry)), { compression })
-    .docx;
+  const data = templateData(definition, withComputed(dossier, registry), { institution });
+  return renderDocument(template, data, { compression }).docx;
 };
 const [sample] = samples().filter(({ dossier }) => dossier.forms['zj-table-1']);
 if (!sample) throw new Error('no sample of Table 1');
@@ -78,6 +78,26 @@ describe('What documents have in common', () => {
     expect(markup('王一')).toContain('王一');
     expect(markup('李二')).toContain('李二');
     expect(markup('李二')).not.toContain('王一');
+  });
+
+  // The typesetter finds what it laid out by the whole look around it, of the page and of the face.
+  it('looks alike to the typesetter, whichever institution a footer names in whichever characters', async () => {
+    const library = await fontLibrary('bundled');
+    const ruled = (institution: string): { readonly rules: readonly string[]; readonly named: boolean } => {
+      const docx = printed('zj-table-2', dossier, institution);
+      const document = documentToTypst(docx, { library, compression });
+      const { markup } = document.source({ tree: document.tree });
+      const content = markup.indexOf('<banbiao-section-1>');
+      const rules = markup.slice(0, content).split('\n').slice(0, -1);
+      return {
+        rules: rules.filter((line) => /^#set |^#let f\d/.test(line)),
+        named: markup.includes(institution),
+      };
+    };
+    const [usual, rare] = [ruled('云溪市教师进修学校'), ruled('云溪市㙓澍教师学校')];
+    expect([usual.named, rare.named]).toEqual([true, true]);
+    expect(usual.rules.filter((line) => line.startsWith('#let f')).length).toBeGreaterThan(2);
+    expect(rare.rules).toEqual(usual.rules);
   });
 });
 
