@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { readBundledFaces } from '../../engine/node/font-bundled.js';
-import { FontLibrary } from '../../engine/pdf/index.js';
+import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
+import { documentToTypst, FontLibrary } from '../../engine/pdf/index.js';
 import { InlinePieces } from '../../engine/pdf/typst/inline-pieces.js';
 import type { SetCharacter } from '../../engine/pdf/typst/set-text.js';
+import { documentOf, p } from './word-document.js';
 
 const library = new FontLibrary(readBundledFaces());
 const { choice } = library.choose('宋体', false, false);
@@ -40,4 +42,12 @@ it('spaced text is spaced where another face lends a character, too', () => {
   expect(spaces('省澍省')).toEqual([]);
   expect(spaces('省☑省')).toEqual(['h(3pt)', 'h(3pt)']);
   expect(spaces('省☑', 0)).toEqual([]);
+});
+
+it('the hyphen that keeps a code together is of the face of its digits, as Word prints it', () => {
+  const styles =
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:hint="eastAsia" w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体"/></w:rPr></w:rPrDefault></w:docDefaults>';
+  const code = '<w:r><w:t>4</w:t><w:noBreakHyphen/><w:t>12</w:t></w:r>';
+  const document = documentToTypst(documentOf(p(code), { styles }), { library, compression });
+  expect(document.source({ tree: document.tree }).markup).toContain('"4-12"');
 });

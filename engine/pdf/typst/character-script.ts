@@ -26,11 +26,14 @@ const SHARED: readonly (readonly [number, number])[] = [
   [0x1f300, 0x1faff],
 ];
 
+/** To Word a control character, which is Latin like the hyphen that it shows. */
+const NO_BREAK_HYPHEN = 0x2011;
+
 const within = (ranges: readonly (readonly [number, number])[], codePoint: number): boolean =>
   ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
 
 export function scriptOf(codePoint: number): Script {
-  if (codePoint < 0xa1) return 'latin';
+  if (codePoint < 0xa1 || codePoint === NO_BREAK_HYPHEN) return 'latin';
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 'eastAsia';
   if (within(EAST_ASIAN, codePoint)) return 'eastAsia';
   return within(SHARED, codePoint) ? 'shared' : 'latin';
