@@ -4,10 +4,11 @@ import { dropBlankPage } from './drop-blank-page.js';
 import { dropBlankRows } from './drop-blank-rows.js';
 import { fitColumnsOf, type FittedKind } from './fit-columns-of.js';
 import { fitCover } from './fit-cover.js';
-import { fitPages, tablesRead } from './fit-pages.js';
+import { fitPages } from './fit-pages.js';
 import { keepLastRows } from './keep-last-rows.js';
-import { pageHeightAt } from './page-height.js';
+import { pageHeights } from './page-height.js';
 import { pageFaults, type PageFaults } from './page-faults.js';
+import { tablesRead } from './read-tables.js';
 import { releaseRows } from './release-rows.js';
 import { splitRows } from './split-rows.js';
 import { tablesIn, withTables } from './table-markup.js';
@@ -28,21 +29,23 @@ export function fitDocument(printed: string, form: FormDefinition): FittedDocume
   const covers = form.cover?.lines.some(({ role }) => role === 'field') === true ? 1 : 0;
   const sections = form.sections.filter(({ kind }) => kind !== 'fixed');
   const given = tablesIn(cover.xml);
+  const heightAt = pageHeights(cover.xml);
   const fittedTables = withTables(cover.xml, given, (table, index) => {
     const section = sections[index - covers];
     const kind = fittedKind(section);
     const fittedTable = kind ? fitColumnsOf(table, kind, (column) => isByHand(section, column, form)) : table;
-    const page = pageHeightAt(cover.xml, given[index]?.start ?? 0);
+    const page = heightAt(given[index]?.start ?? 0);
     if (section?.kind === 'roster') {
       const widened = breakPeriods(widenForValues(fittedTable));
-      return splitRows(keepLastRows(dropBlankRows(widened, section), page), page, 'rows');
+      return keepLastRows(splitRows(dropBlankRows(widened, section), page, 'rows'), page);
     }
     const widened = kind === undefined && section !== undefined ? widenForValues(table) : fittedTable;
     const rowByRow = section?.kind !== 'matrix';
     return splitRows(releaseRows(breakPeriods(widened), page, rowByRow), page, rowByRow ? 'text' : 'rows');
   });
-  const fitted = dropBlankPage(fittedTables);
-  const tables = tablesRead(fitted);
+  const read = tablesRead(fittedTables);
+  const fitted = dropBlankPage(fittedTables, read);
+  const tables = fitted === fittedTables ? read : tablesRead(fitted);
   const paged = fitPages(fitted, tables);
   const faults = pageFaults(paged, paged === fitted ? tables : tablesRead(paged), cover.fits);
   return { xml: withWholeValues(paged), faults };

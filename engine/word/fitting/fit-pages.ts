@@ -2,8 +2,9 @@ import { SEAL_HEIGHT } from '../build/row-height.js';
 import { lineHeight, sizes } from '../build/typography.js';
 import { cellHeight, linesOfParagraph, paragraphHeight } from './line-count.js';
 import { withOwnSpacing } from './paragraph-markup.js';
-import { paragraphsIn, readPrintedTable, type PrintedParagraph, type PrintedTable } from './printed-table.js';
-import { tablesIn, withRows, withTables, type TableMarkup } from './table-markup.js';
+import { paragraphsIn, type PrintedParagraph } from './printed-table.js';
+import { tablesRead, type ReadTable } from './read-tables.js';
+import { tablesIn, withRows, withTables } from './table-markup.js';
 
 /** Rows to write in are no lower than this, in twentieths of a point: 0.8 cm. */
 const ROW_LEAST = 454;
@@ -29,11 +30,6 @@ interface MeasuredDocument {
   readonly page: number;
   /** What stands before, between and behind the tables, and how wide it is. */
   readonly between: { readonly paragraphs: readonly PrintedParagraph[]; readonly width: number };
-}
-
-/** A table of a document, read. */
-export interface ReadTable extends TableMarkup {
-  readonly table: PrintedTable;
 }
 
 /** A document's rows as high as they are when its lines are set so close. */
@@ -65,10 +61,6 @@ export function fitPages(xml: string, tables = tablesRead(xml)): string {
   const fewer = settings.slice(1).find((heights) => saves(heights, heights.rows));
   return fewer ? lower(xml, fewer, 0) : xml;
 }
-
-/** The tables of a document of ours, read. */
-export const tablesRead = (xml: string): readonly ReadTable[] =>
-  tablesIn(xml).map((found) => ({ ...found, table: readPrintedTable(found.xml) }));
 
 /** Rows of tables on each page of a document with one page set-up and no cover, about; nothing for others. */
 export function rowsOnPages(xml: string, tables: readonly ReadTable[]): readonly number[] {

@@ -1,5 +1,6 @@
-import { rowsOnPages, type ReadTable } from './fit-pages.js';
+import { rowsOnPages } from './fit-pages.js';
 import { valuesIn } from './indivisible-values.js';
+import type { ReadTable } from './read-tables.js';
 import { valueWidth } from './value-width.js';
 
 /** What a clerk would send back, found on the finished layout. */

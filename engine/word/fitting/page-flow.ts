@@ -1,9 +1,9 @@
 import { roles, styleOf } from '../build/named-styles.js';
 import { paragraphHeight } from './line-count.js';
 import { pageHeightAt } from './page-height.js';
-import { paragraphsIn, readPrintedTable } from './printed-table.js';
+import { paragraphsIn } from './printed-table.js';
+import type { ReadTable } from './read-tables.js';
 import { rowHeight } from './row-content.js';
-import { tablesIn } from './table-markup.js';
 
 /** A paragraph between tables, or a row of one, as it stands on a page. Lengths are twentieths of a point. */
 export interface Placed {
@@ -34,20 +34,19 @@ const STYLE = /<w:pStyle w:val="([^"]*)"/;
  * About on which page each paragraph and row of a document with one page set-up stands; nothing of others. A cover ends
  * where somebody asks for a new page.
  */
-export function pageFlow(xml: string): readonly Placed[] {
+export function pageFlow(xml: string, tables: readonly ReadTable[]): readonly Placed[] {
   const section = xml.indexOf('<w:sectPr>');
   if (section < 0 || xml.includes('<w:sectPr>', section + 1)) return [];
-  return placed(piecesOf(xml), pageHeightAt(xml, 0) - SPARE);
+  return placed(piecesOf(xml, tables), pageHeightAt(xml, 0) - SPARE);
 }
 
-function piecesOf(xml: string): readonly Piece[] {
+function piecesOf(xml: string, tables: readonly ReadTable[]): readonly Piece[] {
   const width = textWidth(xml);
   const pieces: Piece[] = [];
   let end = 0;
-  tablesIn(xml).forEach(({ start, xml: markup }, table) => {
+  tables.forEach(({ start, xml: markup, table: { rows, padding } }, table) => {
     pieces.push(...paragraphPieces(xml.slice(end, start), width));
-    const { rows, padding } = readPrintedTable(markup);
-    const words = Array.from(markup.matchAll(/<w:tr>.*?<\/w:tr>/gs), ([row]) => row);
+    const kept = markup.split('<w:tr>').slice(1);
     const heights = rows.map((row) => rowHeight(row, padding));
     const header = heights.reduce((sum, height, at) => (rows[at]?.header === true ? sum + height : sum), 0);
     heights.forEach((height, index) => {
@@ -56,7 +55,7 @@ function piecesOf(xml: string): readonly Piece[] {
         before: 0,
         height,
         after: 0,
-        keepsNext: words[index]?.includes('<w:keepNext/>') === true,
+        keepsNext: kept[index]?.includes('<w:keepNext/>') === true,
         startsPage: false,
         splits: rows[index]?.splits === true,
         header,
