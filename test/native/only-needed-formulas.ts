@@ -1,5 +1,6 @@
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
 import { openZip, writeZip } from '../../engine/ooxml/index.js';
+import { lastEntered, withShorterRanges } from './shorter-ranges.js';
 
 /** A cell: its attributes, and what stands in it. */
 const CELL = /<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
@@ -8,6 +9,8 @@ const CELL = /<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
 export interface Looked {
   readonly rows?: (first: string) => boolean;
   readonly columns?: readonly string[];
+  /** Whether rosters keep all the blank rows that the product gives them. */
+  readonly allBlankRows?: boolean;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface Looked {
 export function withOnlyNeededFormulas(
   xlsx: Uint8Array,
   sheet: string,
-  { rows, columns }: Looked = {},
+  { rows, columns, allBlankRows = false }: Looked = {},
 ): Uint8Array {
   const zip = openZip(xlsx, zlibCompression);
   const text = (name: string): string => new TextDecoder().decode(zip.read(name));
@@ -55,12 +58,19 @@ export function withOnlyNeededFormulas(
       );
     });
   };
-  const changed = (name: string): string | undefined =>
-    idle.has(name)
-      ? withoutFormulas(text(name))
-      : name === partOf(sheet) && (rows ?? columns)
-        ? lookedAt(text(name))
-        : undefined;
+  const lastRows = new Map<string, number>();
+  const lastRowOf = (name: string): number => {
+    const last = lastRows.get(name) ?? (sheets.includes(name) ? lastEntered(text(partOf(name))) : Infinity);
+    lastRows.set(name, last);
+    return last;
+  };
+  const computing = new Set([...needed].map(partOf));
+  const changed = (name: string): string | undefined => {
+    if (idle.has(name)) return withoutFormulas(text(name));
+    if (!computing.has(name)) return undefined;
+    const markup = name === partOf(sheet) && (rows ?? columns) ? lookedAt(text(name)) : text(name);
+    return allBlankRows ? markup : withShorterRanges(markup, lastRowOf);
+  };
   return writeZip(
     zip.names.map((name) => {
       const markup = changed(name);
