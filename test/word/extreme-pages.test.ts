@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { withComputed, type FormDefinition } from '../../engine/form/index.js';
 import { typstPdfEngine } from '../../engine/node/typst-pdf-engine.js';
 import { zlibCompression } from '../../engine/node/zlib-compression.js';
+import { openZip } from '../../engine/ooxml/index.js';
 import { pageTexts } from '../../engine/pdf/index.js';
 import { FormPrinter } from '../../engine/printing/index.js';
+import { tablesRead } from '../../engine/word/fitting/read-tables.js';
 import { registry } from '../../templates/index.js';
 import { extremeEntries, type Extremes } from './extreme-entries.js';
 
@@ -42,6 +44,15 @@ describe('a form with entries as long as they get', () => {
   it('has no page of blank rows alone, wherever its last roster begins', async () => {
     const pages = await pagesOf('zj-table-1', { rows: 3 });
     expect(pages.at(-1)).toMatch(/培训实践基地统计表.*青禾市/);
+  });
+
+  it('has all its blank rows where nothing is entered', async () => {
+    const form = formCalled('zj-table-1');
+    const { docx } = await printer.print(form, { kit: '', forms: {} });
+    const xml = new TextDecoder().decode(openZip(docx, zlibCompression).read('word/document.xml'));
+    const [bases] = tablesRead(xml).slice(-1);
+    const roster = form.sections.find(({ title }) => title === '培训实践基地统计表');
+    expect(roster?.kind === 'roster' && roster.blankRows).toBe((bases?.table.rows.length ?? 0) - 1);
   });
 
   it('has no heading alone on a page', async () => {

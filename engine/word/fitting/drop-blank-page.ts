@@ -10,7 +10,9 @@ import { withRows, withTables } from './table-markup.js';
 export function dropBlankPage(xml: string, tables: readonly ReadTable[]): string {
   const { rows = [] } = tables.at(-1)?.table ?? {};
   const first = rows.findLastIndex((row) => !isBlank(row)) + 1;
-  if (first === 0 || first === rows.length || !rows.some(({ header }) => header)) return xml;
+  // Nothing is left out of a roster in which nothing is entered: it is as the paper shows it.
+  const isFilled = rows[0]?.header === true && rows[first - 1]?.header === false;
+  if (!isFilled || first === rows.length) return xml;
   const flow = pageFlow(xml, tables);
   const last = lastPage(flow);
   const table = tables.length - 1;
