@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../engine/node/sha256.js';
 import { bundled } from '../set-up/program-bundle.js';
-import { suiteFolder } from './command-line.js';
+import { banbiao, suiteFolder } from './command-line.js';
 
 const at = suiteFolder();
 const MAIN = bundled('engine/cli/main.ts');
@@ -28,8 +28,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
 
 /** Runs a command to its end. */
 async function done(...words: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [MAIN, ...words, '--quiet'], { stdio: 'ignore' });
-  expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+  expect((await banbiao(...words, '--quiet')).code).toBe(0);
 }
 
 interface Run {
