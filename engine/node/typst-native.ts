@@ -18,6 +18,8 @@ import { collectGarbage } from './collect-garbage.js';
 
 /** A compiler keeps half a megabyte of every document that it has seen, so it is replaced now and then. */
 const DOCUMENTS_PER_COMPILER = 150;
+/** Of so many documents before what was laid out is used again: more than any kit has forms, at a megabyte each. */
+const DOCUMENTS_REMEMBERED = 12;
 /** A compiler keeps of long documents some 20 MB. */
 const LONG_DOCUMENTS_PER_COMPILER = 3;
 /** A compiler is given back when the event loop comes round after it was collected; once is not always enough. */
@@ -97,7 +99,7 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
         : typesettingFailure(error instanceof Error ? error.message : String(error));
     } finally {
       compiler.resetShadow();
-      compiler.evictCache(isLong(markup) ? 0 : 5);
+      compiler.evictCache(isLong(markup) ? 0 : DOCUMENTS_REMEMBERED);
     }
   };
 
