@@ -3,8 +3,11 @@ import { styleOf } from '../build/named-styles.js';
 /** Codes, telephone numbers, dates in figures: 4-1-3, 0571-88001234, 2026-09-18. */
 const HYPHEN_OF_A_VALUE = /(?<=\d)-(?=\d)/g;
 const NO_BREAK = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">';
-/** An address or another Latin word that leaves a line half empty when it goes to the next one whole. */
-const LONG_WORD = /[!-;=?-~]{25,}/;
+/**
+ * An address or another Latin word that leaves a line half empty when it goes to the next one whole. What stands before
+ * it is asked for so that a shorter word is looked at once, and not from each of its letters on.
+ */
+const LONG_WORD = /(?:^|[^!-;=?-~])[!-;=?-~]{25}/;
 
 /** A paragraph: its properties, its style, what stands in it. */
 const STYLED =
