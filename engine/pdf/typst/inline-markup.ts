@@ -6,6 +6,7 @@ import { lineEdges, type LineEdges } from './line-height.js';
 import { literal, points } from './literal.js';
 import type { Obstacles } from './obstacles.js';
 import { nothingBefore, printedSize, type SetCharacter, type TextBefore } from './set-text.js';
+import { heightOfAll, strutHeightOf, textHeight } from './text-height.js';
 import type { Flow, Surroundings, Typesetting } from './typesetting.js';
 
 export const NUMBER_PATTERNS: Readonly<Record<NumberFormat, string>> = {
@@ -35,7 +36,15 @@ export interface InlineObjects {
   footnote(footnote: Extract<LineItem, { kind: 'footnote' }>['footnote']): string;
 }
 
-/** A paragraph's contents on from one page break to the next as Typst expressions, its lines ended where we end them. */
+/** The contents of a paragraph on from one page break to the next. */
+export interface InlineMarkup {
+  /** Typst expressions. */
+  readonly pieces: readonly string[];
+  /** Of its lines, in points; `undefined` where they hold more than text. */
+  readonly height: number | undefined;
+}
+
+/** A paragraph's contents on from one page break to the next, its lines ended where we end them. */
 export function inlineMarkup(
   inlines: readonly Inline[],
   format: ParagraphFormat,
@@ -43,15 +52,18 @@ export function inlineMarkup(
   surroundings: Surroundings,
   typesetting: Typesetting,
   objects: InlineObjects,
-): readonly string[] {
+): InlineMarkup {
   const items = lineItems(inlines, format, surroundings, typesetting);
-  if (items.length === 0) return [];
+  if (items.length === 0) return { pieces: [], height: 0 };
   const { obstacles } = surroundings;
   const rooms = obstacles?.matter ? roomsBeside(obstacles, items, format, surroundings) : undefined;
   const lines = layOutLines(items, inCell(format, surroundings), measure.start, measure.limit, rooms);
   const pieces = new InlinePieces();
   for (const line of lines) writeLine(line, format, surroundings, typesetting, pieces, objects);
-  return pieces.finished();
+  const strutOf = (run: RunFormat): LineEdges => strutEdges(run, format, surroundings, typesetting);
+  const filled = lines.filter((line) => line.items.length > 0);
+  const heights = filled.map((line) => textHeight(line, format, surroundings, strutOf));
+  return { pieces: pieces.finished(), height: heightOfAll(heights) };
 }
 
 /** Lines make way for obstacles, each by its own height; how high the next will be its first character tells. */
@@ -116,8 +128,7 @@ export function strutHeight(
   surroundings: Surroundings,
   typesetting: Typesetting,
 ): number {
-  const { above, below } = strutEdges(run, format, surroundings, typesetting);
-  return above + below;
+  return strutHeightOf(strutEdges(run, format, surroundings, typesetting));
 }
 
 function lineItems(
