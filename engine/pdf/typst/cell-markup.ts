@@ -118,20 +118,30 @@ function lookName(
     return known.name;
   }
   const { aligned, left, right, borders, fill, breakable } = look;
-  const strokes = Object.entries(borders).flatMap(([side, border]) =>
-    border ? [`${side}: ${strokeOf(border)}`] : [],
-  );
   const settings = [
     `align: ${aligned}`,
     `inset: (top: ${points(top)}, bottom: ${points(bottom)}, left: ${points(left)}, right: ${points(right)})`,
     fill ? `fill: rgb("${fill}")` : '',
-    strokes.length > 0 ? `stroke: (${strokes.join(', ')})` : '',
+    strokesOf(borders),
     `breakable: ${breakable}`,
   ].filter((one) => one !== '');
   const definition = `table.cell.with(${settings.join(', ')})`;
   const name = definitions.name('c', definition);
   looks.push({ look, name, definition });
   return name;
+}
+
+/** The lines around a cell: those that are alike as one, which costs the typesetter less than four. */
+function strokesOf(borders: ResolvedCell['borders']): string {
+  const sides = (['top', 'bottom', 'left', 'right'] as const).map((side) => {
+    const border = borders[side];
+    return { side, stroke: border && strokeOf(border) };
+  });
+  const [first] = sides;
+  if (first?.stroke !== undefined && sides.every(({ stroke }) => stroke === first.stroke))
+    return `stroke: ${first.stroke}`;
+  const drawn = sides.flatMap(({ side, stroke }) => (stroke === undefined ? [] : [`${side}: ${stroke}`]));
+  return drawn.length > 0 ? `stroke: (${drawn.join(', ')})` : '';
 }
 
 /** The only paragraph of a cell, if it needs no block of its own: the cell then bears its alignment and indents. */
