@@ -3,7 +3,6 @@ import type { CellBlocks } from './cell-markup.js';
 import { points } from './literal.js';
 import { Obstacles } from './obstacles.js';
 import { paragraphMarkup } from './paragraph-markup.js';
-import { spacingBetween } from './paragraph-spacing.js';
 import { tableMarkup } from './table-markup.js';
 import type { Flow, Surroundings, Typesetting } from './typesetting.js';
 
@@ -86,3 +85,25 @@ const space = (gap: number): string => (gap > 0 ? `#v(${points(gap)}, weak: true
 const startsPage = (paragraph: Paragraph, previous: Block): boolean =>
   paragraph.format.pageBreakBefore ||
   (previous.kind === 'paragraph' && previous.content.at(-1)?.kind === 'page-break');
+
+/**
+ * Between two paragraphs Word keeps the larger of the spaces that they ask for, or the sum in documents that say so;
+ * contextual spacing drops the space between paragraphs of one style.
+ */
+function spacingBetween(
+  previous: Block | undefined,
+  paragraph: Paragraph,
+  next: Block | undefined,
+  added: boolean,
+): { readonly before: number; readonly after: number } {
+  const after = spaceAfter(paragraph, next);
+  const asked = contextual(paragraph, previous) ? 0 : paragraph.format.before;
+  const above = previous?.kind === 'paragraph' && !added ? spaceAfter(previous, paragraph) : 0;
+  return { before: Math.max(0, asked - above), after };
+}
+
+const spaceAfter = (paragraph: Paragraph, next: Block | undefined): number =>
+  contextual(paragraph, next) ? 0 : paragraph.format.after;
+
+const contextual = ({ format }: Paragraph, neighbour: Block | undefined): boolean =>
+  format.contextualSpacing && neighbour?.kind === 'paragraph' && neighbour.format.style === format.style;

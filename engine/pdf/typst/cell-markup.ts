@@ -8,12 +8,10 @@ import {
   type Table,
 } from '../tree/document-tree.js';
 import { sameLook, type CellLook } from './cell-look.js';
-import { content, points, rounded } from './literal.js';
-import { isTextAlone, paragraphContent, ROUNDING, textAlignment } from './paragraph-markup.js';
-import { spacingBetween } from './paragraph-spacing.js';
+import { content, points } from './literal.js';
+import { paragraphContent, ROUNDING, textAlignment } from './paragraph-markup.js';
 import { strokeOf } from './stroke.js';
 import type { ResolvedCell } from './table-borders.js';
-import { heightOfAll } from './text-height.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
 import { isOnlyText, verticalText } from './vertical-text.js';
 
@@ -21,13 +19,6 @@ import { isOnlyText, verticalText } from './vertical-text.js';
 export type CellBlocks = (cell: Cell, width: number, alignment: Surroundings['alignment']) => string;
 
 const TYPST_ALIGNMENT = { top: 'top', center: 'horizon', bottom: 'bottom' } as const;
-
-/** A cell as it is written. */
-export interface WrittenCell {
-  readonly markup: string;
-  /** How high the typesetter sets it, in points; `undefined` where it holds more than text, or goes on in the next row. */
-  readonly height: number | undefined;
-}
 
 /** A cell of the row of that index. */
 export function cellMarkup(
@@ -37,7 +28,7 @@ export function cellMarkup(
   surroundings: Surroundings,
   typesetting: Typesetting,
   blocks: CellBlocks,
-): WrittenCell {
+): string {
   const { definitions } = typesetting;
   const half = (border: Border | undefined) => (border?.width ?? 0) / 2;
   const inset = {
@@ -52,9 +43,9 @@ export function cellMarkup(
   const exact = row.height?.rule === 'exact' && cell.rowSpan === 1 ? row.height.points : undefined;
   const plain = plainParagraph(cell, breakable, exact !== undefined);
   const alignment = plain ? textAlignment(plain.format) : sharedAlignment(cell);
-  const inner: Surroundings = { ...surroundings, width, alignment, place: 'cell', obstacles: undefined };
   let body: string;
   if (plain) {
+    const inner: Surroundings = { ...surroundings, width, alignment, place: 'cell', obstacles: undefined };
     body = content(paragraphContent(plain, plain.content, true, inner, typesetting).pieces);
   } else {
     const vertical = cell.vertical && isOnlyText(cell.blocks);
@@ -78,29 +69,7 @@ export function cellMarkup(
     cell.columnSpan > 1 ? `colspan: ${cell.columnSpan}` : '',
     cell.rowSpan > 1 ? `rowspan: ${cell.rowSpan}` : '',
   ].filter((one) => one !== '');
-  const height =
-    exact === undefined && lines === '' && cell.rowSpan === 1 && !cell.vertical
-      ? heightOfAll([rounded(inset.top), blocksHeight(cell, inner, typesetting), rounded(inset.bottom)])
-      : undefined;
-  return { markup: `${name}(${place.join(', ')}, ${body})`, height };
-}
-
-/** How high the blocks of a cell are; `undefined` where one of them is more than text. Their text was written before. */
-function blocksHeight(
-  { blocks }: Cell,
-  surroundings: Surroundings,
-  typesetting: Typesetting,
-): number | undefined {
-  const { addsParagraphSpacing } = typesetting.tree;
-  return heightOfAll(
-    blocks.map((block, index) => {
-      if (block.kind !== 'paragraph' || !isTextAlone(block) || block.format.borders) return undefined;
-      const next = blocks[index + 1];
-      const { before, after } = spacingBetween(blocks[index - 1], block, next, addsParagraphSpacing);
-      const { height } = paragraphContent(block, block.content, true, surroundings, typesetting);
-      return heightOfAll([rounded(before), height, rounded(after)]);
-    }),
-  );
+  return `${name}(${place.join(', ')}, ${body})`;
 }
 
 /** The name of the Typst function that a cell of that look is. */

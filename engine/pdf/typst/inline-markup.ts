@@ -6,7 +6,6 @@ import { lineEdges, type LineEdges } from './line-height.js';
 import { literal, points } from './literal.js';
 import type { Obstacles } from './obstacles.js';
 import { nothingBefore, printedSize, type SetCharacter, type TextBefore } from './set-text.js';
-import { heightOfAll, strutHeightOf, textHeight } from './text-height.js';
 import type { Flow, Surroundings, Typesetting } from './typesetting.js';
 
 export const NUMBER_PATTERNS: Readonly<Record<NumberFormat, string>> = {
@@ -36,15 +35,7 @@ export interface InlineObjects {
   footnote(footnote: Extract<LineItem, { kind: 'footnote' }>['footnote']): string;
 }
 
-/** The contents of a paragraph on from one page break to the next. */
-export interface InlineMarkup {
-  /** Typst expressions. */
-  readonly pieces: readonly string[];
-  /** Of its lines, in points; `undefined` where they hold more than text. */
-  readonly height: number | undefined;
-}
-
-/** A paragraph's contents on from one page break to the next, its lines ended where we end them. */
+/** A paragraph's contents on from one page break to the next as Typst expressions, its lines ended where we end them. */
 export function inlineMarkup(
   inlines: readonly Inline[],
   format: ParagraphFormat,
@@ -52,18 +43,15 @@ export function inlineMarkup(
   surroundings: Surroundings,
   typesetting: Typesetting,
   objects: InlineObjects,
-): InlineMarkup {
+): readonly string[] {
   const items = lineItems(inlines, format, surroundings, typesetting);
-  if (items.length === 0) return { pieces: [], height: 0 };
+  if (items.length === 0) return [];
   const { obstacles } = surroundings;
   const rooms = obstacles?.matter ? roomsBeside(obstacles, items, format, surroundings) : undefined;
   const lines = layOutLines(items, inCell(format, surroundings), measure.start, measure.limit, rooms);
   const pieces = new InlinePieces();
   for (const line of lines) writeLine(line, format, surroundings, typesetting, pieces, objects);
-  const strutOf = (run: RunFormat): LineEdges => strutEdges(run, format, surroundings, typesetting);
-  const filled = lines.filter((line) => line.items.length > 0);
-  const heights = filled.map((line) => textHeight(line, format, surroundings, strutOf));
-  return { pieces: pieces.finished(), height: heightOfAll(heights) };
+  return pieces.finished();
 }
 
 /** Lines make way for obstacles, each by its own height; how high the next will be its first character tells. */
@@ -128,7 +116,8 @@ export function strutHeight(
   surroundings: Surroundings,
   typesetting: Typesetting,
 ): number {
-  return strutHeightOf(strutEdges(run, format, surroundings, typesetting));
+  const { above, below } = strutEdges(run, format, surroundings, typesetting);
+  return above + below;
 }
 
 function lineItems(

@@ -14,7 +14,5 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export const content = (pieces: readonly string[]): string =>
   pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : `[${pieces.map((one) => `#${one}`).join('')}]`;
 
-/** A length as it is written: three decimals are finer than any printer. */
-export const rounded = (length: number): number => Math.round(length * 1000) / 1000;
-
-export const points = (length: number): string => `${rounded(length)}pt`;
+/** A length; three decimals are finer than any printer. */
+export const points = (length: number): string => `${Math.round(length * 1000) / 1000}pt`;

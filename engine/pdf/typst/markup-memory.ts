@@ -9,7 +9,6 @@ import type { SetFamily } from './set-family.js';
 export interface WrittenContent {
   readonly pieces: readonly string[];
   readonly blank: boolean;
-  readonly height: number | undefined;
   readonly uses: MarkupUses;
 }
 
@@ -17,7 +16,6 @@ export interface WrittenContent {
 export interface WrittenRow {
   readonly place: RowPlace;
   readonly cells: string;
-  readonly height: number | undefined;
   readonly uses: MarkupUses;
 }
 

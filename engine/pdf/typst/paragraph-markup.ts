@@ -2,10 +2,9 @@ import { isDrawing, type Block, type Inline, type PageSetup, type Paragraph } fr
 import type { Border, ParagraphBorders } from '../tree/border.js';
 import type { ParagraphFormat } from '../tree/format.js';
 import { anchoredDrawing, anchorMark, drawingBox, obstacleOf } from './drawing-markup.js';
-import { inlineMarkup, strut, strutHeight, type InlineMarkup, type InlineObjects } from './inline-markup.js';
+import { inlineMarkup, strut, strutHeight, type InlineObjects } from './inline-markup.js';
 import { content, points } from './literal.js';
 import { strokeOf } from './stroke.js';
-import { heightOfAll } from './text-height.js';
 import type { Surroundings, Typesetting } from './typesetting.js';
 
 const TYPST_ALIGNMENT = {
@@ -58,14 +57,8 @@ export function paragraphMarkup(
   return `${start}${pictures.under}${blocks.join('\n')}${pictures.over}`;
 }
 
-/** The contents of a paragraph, or of its part between page breaks. */
-interface ParagraphContent extends InlineMarkup {
-  /** Nothing but height. */
-  readonly blank: boolean;
-}
-
 /**
- * The contents of a paragraph, or of its part between page breaks, as Typst expressions.
+ * The contents of a paragraph, or of its part between page breaks, as Typst expressions. `blank`: nothing but height.
  * Text alone is the same wherever there is as much room for it.
  */
 export function paragraphContent(
@@ -74,7 +67,7 @@ export function paragraphContent(
   first: boolean,
   surroundings: Surroundings,
   typesetting: Typesetting,
-): ParagraphContent {
+): { readonly pieces: readonly string[]; readonly blank: boolean } {
   const { memory, log } = typesetting;
   const { grid, width, place, obstacles } = surroundings;
   const alone =
@@ -105,28 +98,25 @@ function writtenContent(
   first: boolean,
   surroundings: Surroundings,
   typesetting: Typesetting,
-): ParagraphContent {
+): { readonly pieces: readonly string[]; readonly blank: boolean } {
   const measure = {
     start: first ? format.left + format.firstLine : format.left,
     limit: surroundings.width - format.right,
   };
   const objects = objectsIn(surroundings, typesetting);
   const written = inlineMarkup(inlines, format, measure, surroundings, typesetting, objects);
-  const blank = written.pieces.length === 0;
+  const blank = written.length === 0;
   const { obstacles } = surroundings;
   if (blank && obstacles?.matter) obstacles.advance(strutHeight(mark, format, surroundings, typesetting));
-  // A paragraph that ends in a line break has an empty line behind it.
-  const open = blank || inlines.at(-1)?.kind === 'line-break';
   const pieces = [
     ...(first && format.firstLine > 0 ? [`h(${points(format.firstLine)})`] : []),
-    ...written.pieces,
-    ...(open ? [strut(mark, format, surroundings, typesetting)] : []),
+    ...written,
+    // A paragraph that ends in a line break has an empty line behind it.
+    ...(blank || inlines.at(-1)?.kind === 'line-break'
+      ? [strut(mark, format, surroundings, typesetting)]
+      : []),
   ];
-  const height = heightOfAll([
-    written.height,
-    open ? strutHeight(mark, format, surroundings, typesetting) : 0,
-  ]);
-  return { pieces, blank, height };
+  return { pieces, blank };
 }
 
 /** Drawings and footnotes hold blocks themselves. */

@@ -1,5 +1,5 @@
 import type { Row, Table } from '../tree/document-tree.js';
-import { cellMarkup, type CellBlocks, type WrittenCell } from './cell-markup.js';
+import { cellMarkup, type CellBlocks } from './cell-markup.js';
 import { keptTogether, repeatedRows, rowHeights, staysWhole, type RowGroup } from './kept-rows.js';
 import { points } from './literal.js';
 import { isTextAlone } from './paragraph-markup.js';
@@ -26,12 +26,6 @@ export function tableMarkup(
   const headerHeight = heights.slice(0, headerRows).reduce((sum, height) => sum + height, 0);
   const below = room - headerHeight;
   const kept = keptTogether(table, heights, headerRows, below);
-  const ended = new Set(
-    table.rows.flatMap(({ cells: own }, index) =>
-      own.flatMap(({ rowSpan }) => (rowSpan > 1 ? [index + rowSpan - 1] : [])),
-    ),
-  );
-  const rules: string[] = [];
   const rows = table.rows.map((given, index) => {
     const row = { ...given, cantSplit: staysWhole(given, heights[index] ?? 0, below) };
     let column = table.columns.length;
@@ -43,12 +37,10 @@ export function tableMarkup(
       addsParagraphSpacing: typesetting.tree.addsParagraphSpacing,
       cells: cells[index] ?? [],
     };
-    const written = rowMarkup(given, place, typesetting, (cell) =>
-      cellMarkup(cell, index, { table, row }, surroundings, typesetting, blocks),
-    );
-    rules.push(rowRule(row, index < headerRows || ended.has(index) ? undefined : written.height));
     return [
-      written.cells,
+      rowMarkup(given, place, typesetting, (cell) =>
+        cellMarkup(cell, index, { table, row }, surroundings, typesetting, blocks),
+      ),
       strutColumn ? strutMarkup(row, index, column++, typesetting) : '',
       kept.groups.length > 0 ? keepMarkup(kept.groups, index, column++) : '',
       marks && index >= headerRows ? markMarkup(row, index, column) : '',
@@ -62,6 +54,7 @@ export function tableMarkup(
     ...(kept.groups.length > 0 ? ['0pt'] : []),
     ...(marks ? ['0pt'] : []),
   ].join(', ');
+  const rules = table.rows.map((row) => (row.height?.rule === 'exact' ? points(row.height.points) : 'auto'));
   const parts = [
     `columns: (${columns},)`,
     `rows: (${rules.join(', ')},)`,
@@ -73,48 +66,22 @@ export function tableMarkup(
   return `#t(${edges}${sticky}, table(stroke: none, inset: 0pt, ${parts.join(',\n')}))`;
 }
 
-/**
- * How high a row is. Where that is known of one that stands on one page it is said: the typesetter lays out every cell
- * of another twice, to find it out. The last row of a merged cell grows with it.
- * @param height of its cells, where it is known
- */
-function rowRule({ height: asked, cantSplit }: Row, height: number | undefined): string {
-  if (asked?.rule === 'exact') return points(asked.points);
-  return cantSplit && height !== undefined ? points(Math.max(height, asked?.points ?? 0)) : 'auto';
-}
-
-interface WrittenCells {
-  readonly cells: string;
-  /** Of the highest cell that is no other row's, too; `undefined` where it is not known of one. */
-  readonly height: number | undefined;
-}
-
 /** The cells of a row. Text alone is the same wherever a row has the same place. */
 function rowMarkup(
   row: Row,
   place: RowPlace,
   { memory, log }: Typesetting,
-  written: (cell: ResolvedCell) => WrittenCell,
-): WrittenCells {
-  const write = (): WrittenCells => {
-    const all = place.cells.map((one) => ({ ...written(one), own: one.cell.rowSpan === 1 }));
-    const heights = all.filter(({ own }) => own).map(({ height }) => height);
-    return {
-      cells: all.map(({ markup }) => markup).join(',\n'),
-      height: heights.reduce(
-        (most, one) => (most === undefined || one === undefined ? undefined : Math.max(most, one)),
-        heights[0],
-      ),
-    };
-  };
+  written: (cell: ResolvedCell) => string,
+): string {
+  const write = (): string => place.cells.map(written).join(',\n');
   const known = memory.writtenRow(row, place);
   if (known) {
     log.uses.add(known.uses);
-    return known;
+    return known.cells;
   }
   if (!row.cells.every(({ blocks }) => blocks.every(isTextAlone))) return write();
   const { result, uses } = log.noting(write);
-  memory.rememberRow(row, { place, ...result, uses });
+  memory.rememberRow(row, { place, cells: result, uses });
   return result;
 }
 
