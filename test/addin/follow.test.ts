@@ -122,7 +122,10 @@ describeWith([chromium], 'a file that the page follows', () => {
   it('is not written over contents that the page has not read', async () => {
     await mendName('页面上改的名称');
     await saved(lawful);
-    await page.click('[data-key="write back"]');
+    // At once: the page may notice by itself that the file was saved, and then there is no such button any more.
+    await page.$eval('.save-bar', (bar) =>
+      bar.querySelector<HTMLElement>('[data-key="write back"]')?.click(),
+    );
     await page.waitForSelector('[data-alert="conflict"]');
     expect((await onDisk()).forms[FORM]).toMatchObject({ leader_is_formal_staff: '是' });
     expect((await onDisk()).forms[FORM]?.['cover_project_name']).not.toBe('页面上改的名称');
