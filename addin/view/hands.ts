@@ -37,6 +37,9 @@ export class Hands {
       this.#pressed = true;
       if (event.target instanceof HTMLSelectElement) take(event);
     });
+    // The space bar presses a button as the mouse does: what it went down on must still be there when it comes up.
+    on('keydown', (event) => void (this.#pressed ||= isSpace(event)));
+    on('keyup', (event) => isSpace(event) && release());
     on('pointerup', release);
     on('pointercancel', release);
     on('dragend', release);
@@ -58,3 +61,5 @@ export const isDay = (target: EventTarget | null): target is HTMLInputElement =>
 /** Whether a key changes a day. */
 export const isFigure = (event: Event): boolean =>
   event instanceof KeyboardEvent && (/^\d$/.test(event.key) || /^(Arrow|Backspace|Delete)/.test(event.key));
+
+const isSpace = (event: Event): boolean => event instanceof KeyboardEvent && event.key === ' ';

@@ -117,6 +117,19 @@ describeWith([chromium], 'typing on the page', () => {
     await page.waitForSelector('#tab-fill[aria-selected="true"]');
   });
 
+  it('loses no press of the space bar though an answer comes before it is let go', async () => {
+    await mendStaff();
+    const language = page.locator('[data-key="language"]');
+    await language.focus();
+    await page.keyboard.down('Space');
+    await releaseAnswers(page);
+    await page.keyboard.up('Space');
+    await page.waitForSelector('html[lang="en"]', { state: 'attached' });
+    await language.focus();
+    await page.keyboard.press('Space');
+    await page.waitForSelector('html[lang="zh-CN"]', { state: 'attached' });
+  });
+
   it('moves the focus to the next entry, which is not drawn anew under it', async () => {
     await openCover();
     await page.fill(PROJECT, '另一个名称');
