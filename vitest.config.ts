@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { CountReporter } from './test/set-up/count-reporter.js';
 import { OrderOfSuites } from './test/set-up/order-of-suites.js';
 import { partsOfTheSuite, type Part } from './test/set-up/projects.js';
+import { SHORT_LIVED } from './test/set-up/short-lived.js';
 
 /** What stands in tests for a module of the program; the processes that suites start have the program's own. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -24,6 +26,9 @@ const standIns: Plugin = {
 /** Suites that run side by side each have an engine, a LibreOffice and a browser in memory: of many not all are used. */
 const PROCESSORS = Math.min(availableParallelism(), 4);
 
+// What runs in threads of this process.
+setFlagsFromString(SHORT_LIVED.atAnyTime);
+
 export default defineConfig(({ mode }) => {
   const parts = partsOfTheSuite(mode === 'long');
   const project = (name: Part, pool: 'threads' | 'forks', ...setUp: readonly string[]) => ({
@@ -33,6 +38,7 @@ export default defineConfig(({ mode }) => {
     test: {
       name,
       pool,
+      ...(pool === 'forks' ? { execArgv: [...SHORT_LIVED.atStart] } : {}),
       include: parts[name],
       // Suites share modules but no state; each would load the engine anew otherwise.
       isolate: false,
@@ -54,7 +60,6 @@ export default defineConfig(({ mode }) => {
       reporters: ['default', new CountReporter()],
       projects: [
         project('unit', 'threads'),
-        project('program', 'forks', 'build-program'),
         project('office', 'forks', 'build-program', 'install-tools'),
         project('browser', 'forks', 'build-program', 'install-tools'),
       ],

@@ -32,7 +32,7 @@ describe('what the pane loads', () => {
       const files = startOf(page);
       expect(files.length).toBeGreaterThan(2);
       expect(files.filter((file) => /worker|libraries|printer|typst/.test(file))).toEqual([]);
-      expect(gzipped(files)).toBeLessThan(LIMIT / 6);
+      expect(gzipped(files)).toBeLessThan(LIMIT / 5);
     },
   );
 

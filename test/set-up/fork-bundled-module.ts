@@ -2,6 +2,7 @@ import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { residentBytes } from '../../engine/node/resident-bytes.js';
 import { bundled } from './program-bundle.js';
+import { SHORT_LIVED } from './short-lived.js';
 
 /** A process at rest that serves tasks again, and of how many it has begun. */
 interface Served {
@@ -32,7 +33,7 @@ export function forkModule(module: URL, stdio: ForkOptions['stdio'] = 'inherit')
     const [served] = atRest.splice(at, 1);
     if (served?.child.connected === true && served.child.exitCode === null) return served.child;
   }
-  const child = fork(file, { serialization: 'advanced', execArgv: [], stdio });
+  const child = fork(file, { serialization: 'advanced', execArgv: [...SHORT_LIVED.atStart], stdio });
   serveAgain({ child, surroundings, tasks: 0, isBusy: false });
   return child;
 }
