@@ -14,8 +14,11 @@ const MANIFOLD: readonly (readonly [number, number])[] = [
 /** Behind the dingbats stand signs of trades, games and old scripts; what Chinese texts use of it is in GBK: 〇, ㎡. */
 const FIRST_RARE_SIGN = 0x27c0;
 
-/** Ranks by use at which a group of ideographs ends: most of a form's own words, all of them, nearly all names, rare names. */
-const GROUP_ENDS = [1000, 1800, 3000, 4500];
+/**
+ * Ranks by use at which a group of ideographs ends: nearly all of a form and its entries, nearly all names, rare names.
+ * What one text has of several files the typesetter looks up in one after the other, and each is a font of the PDF.
+ */
+const GROUP_ENDS = [3000, 4500];
 
 /**
  * The characters that share a file, in the order of the files: signs and the ideographs that are used most, then
