@@ -18,8 +18,12 @@ import { collectGarbage } from './collect-garbage.js';
 
 /** A compiler keeps half a megabyte of every document that it has seen, so it is replaced now and then. */
 const DOCUMENTS_PER_COMPILER = 150;
-/** Of so many documents before what was laid out is used again: more than any kit has forms, at a megabyte each. */
+/**
+ * What was laid out is used again for so many documents, more than any kit has forms, at a megabyte each. It is sorted
+ * out after some of them at a time: each time all that is kept is looked through.
+ */
 const DOCUMENTS_REMEMBERED = 12;
+const DOCUMENTS_BETWEEN_SORTING = 4;
 /** A compiler keeps of long documents some 20 MB. */
 const LONG_DOCUMENTS_PER_COMPILER = 3;
 /** A compiler is given back when the event loop comes round after it was collected; once is not always enough. */
@@ -81,6 +85,16 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
     return compiler;
   };
 
+  let unsorted = 0;
+  const sortOut = (compiler: NodeCompiler, markup: string): void => {
+    unsorted += 1;
+    if (isLong(markup)) compiler.evictCache(0);
+    else if (unsorted >= DOCUMENTS_BETWEEN_SORTING)
+      compiler.evictCache(DOCUMENTS_REMEMBERED / DOCUMENTS_BETWEEN_SORTING);
+    else return;
+    unsorted = 0;
+  };
+
   /** Uses a compiler for a source, and keeps of its cache what the next documents can use. */
   const compiling = async <Result>(
     source: TypstSource,
@@ -99,7 +113,7 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
         : typesettingFailure(error instanceof Error ? error.message : String(error));
     } finally {
       compiler.resetShadow();
-      compiler.evictCache(isLong(markup) ? 0 : DOCUMENTS_REMEMBERED);
+      sortOut(compiler, markup);
     }
   };
 

@@ -10,6 +10,16 @@ export interface SetFamily {
   readonly substitution: FontSubstitution | undefined;
   /** The name of what is printed upright, where it was to be italic. */
   readonly upright: string | undefined;
-  /** Who lends characters that this one lacks, where there is one. */
-  readonly others: Map<number, { readonly lender: ChosenFace | undefined }>;
+  /** What is known of characters by their code points: asking the faces takes a dozen searches each time. */
+  readonly characters: Map<number, FamilyCharacter>;
+}
+
+/** How a family prints a character. */
+export interface FamilyCharacter {
+  /** The family's own face, or another part or face that lends the character. */
+  readonly chosen: ChosenFace;
+  /** In sizes. */
+  readonly advance: number;
+  /** No face has it. */
+  readonly missing: boolean;
 }

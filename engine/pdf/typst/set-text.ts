@@ -4,7 +4,7 @@ import type { RunFormat } from '../tree/format.js';
 import { scriptOf, slotFor, type Script } from './character-script.js';
 import type { MarkupMemory } from './markup-memory.js';
 import type { UseLog } from './markup-uses.js';
-import type { SetFamily } from './set-family.js';
+import type { FamilyCharacter, SetFamily } from './set-family.js';
 
 /** A character (with the marks attached to it), the face that prints it, and the width that it takes. */
 export interface SetCharacter {
@@ -65,6 +65,8 @@ export class TextSetter {
     let { script, letter } = before;
     const size = printedSize(format);
     let logged: ChosenFace | undefined;
+    let family: SetFamily | undefined;
+    let familyName: string | undefined;
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0;
       const kind = kindOf(codePoint, character);
@@ -74,8 +76,9 @@ export class TextSetter {
         continue;
       }
       const own = kind.script;
-      const family = this.family(slotFor(own, codePoint, script, format.fonts), format);
-      const chosen = this.face(family, codePoint, text);
+      const name = slotFor(own, codePoint, script, format.fonts);
+      if (!family || name !== familyName) family = this.family((familyName = name), format);
+      const { chosen, advance } = this.printed(family, codePoint, text);
       if (chosen !== logged) this.log.uses.faces.add((logged = chosen).face.id);
       const meets = spaceBetweenScripts && letter && kind.letter && own !== script;
       const printed = own === 'eastAsia' && gridSpace !== 0 ? this.onGrid(format, gridSpace) : format;
@@ -85,7 +88,7 @@ export class TextSetter {
         chosen,
         height: family.choice.face,
         format: printed,
-        width: chosen.face.advance(codePoint) * size * format.scale + printed.spacing,
+        width: advance * size * format.scale + printed.spacing,
         gap: meets ? SPACE_BETWEEN_SCRIPTS * size : 0,
       });
       if (own !== 'shared') script = own;
@@ -124,21 +127,26 @@ export class TextSetter {
       choice,
       substitution,
       upright: choice.imitateItalic ? name : undefined,
-      others: new Map(),
+      characters: new Map(),
     };
   }
 
-  private face({ choice, others }: SetFamily, codePoint: number, text: string): ChosenFace {
-    if (codePoint <= 0x20 || choice.face.has(codePoint)) return choice;
-    const known = others.get(codePoint);
-    if (known?.lender) return known.lender;
-    const lender = known ? undefined : this.library.lender(codePoint, choice);
-    others.set(codePoint, { lender });
-    if (lender) return lender;
+  private printed(family: SetFamily, codePoint: number, text: string): FamilyCharacter {
+    let known = family.characters.get(codePoint);
+    if (!known) family.characters.set(codePoint, (known = this.sought(family, codePoint)));
     const { missing } = this.log.uses;
-    const character = String.fromCodePoint(codePoint);
-    if (!missing.has(character)) missing.set(character, text);
-    return choice;
+    if (known.missing) {
+      const character = String.fromCodePoint(codePoint);
+      if (!missing.has(character)) missing.set(character, text);
+    }
+    return known;
+  }
+
+  private sought({ choice }: SetFamily, codePoint: number): FamilyCharacter {
+    const isOwn = codePoint <= 0x20 || choice.face.has(codePoint);
+    const lender = isOwn ? undefined : this.library.lender(codePoint, choice);
+    const chosen = lender ?? choice;
+    return { chosen, advance: chosen.face.advance(codePoint), missing: !isOwn && !lender };
   }
 }
 
