@@ -16,7 +16,17 @@ const LATER = '--interrupt-budget=2000000';
  */
 export function startQuickly(): void {
   if ('enableCompileCache' in nodeModule) called('enableCompileCache');
-  else if (process.versions.v8.startsWith('11.')) setFlagsFromString(LATER);
+  else optimise(LATER);
+}
+
+/** Three times the usual: of a hundred workbooks a process optimises as much as pays, and an eighth of its time less. */
+const SPARINGLY = '--interrupt-budget=400000';
+
+/** For a process that does a hundred tasks and is replaced then; where Node would not know the option it is as usual. */
+export const optimiseSparingly = (): void => optimise(SPARINGLY);
+
+function optimise(when: string): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString(when);
 }
 
 /** What a process of ours is told, so that it keeps what it compiles in the same place. */

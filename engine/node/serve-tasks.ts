@@ -1,4 +1,5 @@
 import { poolMessage, type ProcessAnswer } from './process-pool-message.js';
+import { optimiseSparingly } from './quick-start.js';
 
 /** Does one task; what it answers goes back as plain data. */
 type Perform = (task: unknown) => Promise<unknown>;
@@ -9,6 +10,7 @@ type Perform = (task: unknown) => Promise<unknown>;
  * @param prepare turns the setting into what does a task; both come through a channel that knows no types.
  */
 export function serveTasks(prepare: (setting: unknown) => Promise<Perform>): void {
+  optimiseSparingly();
   let perform: Promise<Perform> | undefined;
 
   const answer = async (task: unknown): Promise<ProcessAnswer> => {
