@@ -5,10 +5,12 @@ import { DiagnosticError } from '../core/diagnostic.js';
 import { makeFolder } from '../node/disk.js';
 import { disk } from './disk-of-command.js';
 import { printerFrom } from '../node/printer-setting.js';
+import { optimiseSparingly } from '../node/quick-start.js';
 import { sampleFiles, type SampleFiles } from './sample-files.js';
 import { diagnosticText } from './diagnostic-text.js';
 import { streamTerminal } from './terminal.js';
 
+optimiseSparingly();
 const OUT = 'out';
 const language = process.env.BANBIAO_LANG === 'en' ? 'en' : 'zh';
 const terminal = streamTerminal(process.stdout, process.stderr, false);

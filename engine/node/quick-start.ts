@@ -19,10 +19,10 @@ export function startQuickly(): void {
   else optimise(LATER);
 }
 
-/** Three times the usual: of a hundred workbooks a process optimises as much as pays, and an eighth of its time less. */
+/** Three times the usual: for a hundred workbooks a process then optimises what pays, an eighth of its time less. */
 const SPARINGLY = '--interrupt-budget=400000';
 
-/** For a process that does a hundred tasks and is replaced then; where Node would not know the option it is as usual. */
+/** For a process that does a hundred tasks and ends then; where Node would not know the option it is as usual. */
 export const optimiseSparingly = (): void => optimise(SPARINGLY);
 
 function optimise(when: string): void {
