@@ -15,10 +15,10 @@ const MANIFOLD: readonly (readonly [number, number])[] = [
 const FIRST_RARE_SIGN = 0x27c0;
 
 /**
- * Ranks by use at which a group of ideographs ends: nearly all of a form and its entries, nearly all names, rare names.
+ * Ranks by use at which a group of ideographs ends: a form with most entries, all of them, nearly all names, rare names.
  * What one text has of several files the typesetter looks up in one after the other, and each is a font of the PDF.
  */
-const GROUP_ENDS = [3000, 4500];
+const GROUP_ENDS = [2500, 3000, 4500];
 
 /**
  * The characters that share a file, in the order of the files: signs and the ideographs that are used most, then

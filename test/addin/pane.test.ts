@@ -27,7 +27,7 @@ const READERS = new Set([
 ]);
 const METHOD = 3;
 /** Into so many parts the common characters of a Chinese face are divided, the most common first. */
-const COMMON_PARTS = 3;
+const COMMON_PARTS = 4;
 const WRITES = new Set([4, 9]);
 
 let server: PaneServer;
