@@ -31,12 +31,15 @@ export function forkModule(module: URL, stdio: ForkOptions['stdio'] = 'inherit')
   for (let at = atRest.length - 1; at >= 0; at -= 1) {
     if (atRest[at]?.surroundings !== surroundings) continue;
     const [served] = atRest.splice(at, 1);
-    if (served?.child.connected === true && served.child.exitCode === null) return served.child;
+    if (served && isAlive(served.child)) return served.child;
   }
   const child = fork(file, { serialization: 'advanced', execArgv: [...SHORT_LIVED.atStart], stdio });
   serveAgain({ child, surroundings, tasks: 0, isBusy: false });
   return child;
 }
+
+const isAlive = ({ connected, exitCode, signalCode }: ChildProcess): boolean =>
+  connected && exitCode === null && signalCode === null;
 
 /** Lets the process rest where it would be let go. */
 function serveAgain(served: Served): void {
@@ -52,7 +55,10 @@ function serveAgain(served: Served): void {
     return send(message, done);
   }) as ChildProcess['send'];
   child.disconnect = () => {
+    // A process that serves no tasks ends by itself, which Node tells by a call of this as well.
     const isAsNew =
+      served.tasks > 0 &&
+      isAlive(child) &&
       !served.isBusy &&
       served.tasks < MOST_TASKS &&
       atRest.length < MOST_AT_REST &&
