@@ -21,12 +21,11 @@ import { sortFindings } from './sort-findings.js';
 /** 填写中: only what is wrong. 送审前: also what is missing. */
 export type CheckMode = 'filling' | 'final';
 
-export interface CheckRequest {
+export interface DossierToCheck {
   readonly dossier: Dossier;
   readonly registry: FormRegistry;
   /** What the forms say in the words of the rules. */
   readonly facts: Iterable<FactRecord<EntryPath>>;
-  readonly mode: CheckMode;
   readonly language?: Language;
   /** What reading the workbook already found. */
   readonly reading?: readonly Diagnostic[];
@@ -39,6 +38,10 @@ export interface CheckRequest {
   readonly context?: RuleContext;
 }
 
+export interface CheckRequest extends DossierToCheck {
+  readonly mode: CheckMode;
+}
+
 export interface CheckResult {
   /** In the order of work: breaches, what could not be read, questions, blanks, remarks. */
   readonly findings: readonly Finding[];
@@ -49,12 +52,21 @@ export interface CheckResult {
   readonly kept?: readonly RuleId[];
 }
 
+/** What was found of a dossier. Asking the rules takes the time; what is said of it in either mode takes little. */
+export interface JudgedDossier {
+  resultIn(mode: CheckMode): CheckResult;
+}
+
+/** Checks a dossier in one mode; see `judgeDossier`. */
+export const checkDossier = (request: CheckRequest): CheckResult =>
+  judgeDossier(request).resultIn(request.mode);
+
 /**
  * Everything that is to be said about a dossier: what the regulations say, what could not be read, and what is missing
  * (before submission), each with its cells. What could not be read is no blank, and nothing is concluded from it: the
  * provisions that need it are open. What is absent is missing, never a violation.
  */
-export function checkDossier(request: CheckRequest): CheckResult {
+export function judgeDossier(request: DossierToCheck): JudgedDossier {
   const { dossier, registry, unread = [] } = request;
   const labels = new Map(unread.map(({ path, label }) => [keyOf(path), label]));
   const labelsOf = (paths: readonly EntryPath[]): readonly string[] =>
@@ -88,19 +100,21 @@ export function checkDossier(request: CheckRequest): CheckResult {
     else if (isLacking(one, onlyAsks, paths, blanks)) lacking.push(one);
     else standing.push(one);
   }
-  const findings = [
+  const wrong = [
     ...standing.map((one) => regulationFinding(one, request)),
     ...(request.reading ?? []).map((one) => entryFinding(one, request)),
-    ...(request.mode === 'final'
-      ? [...lacking.map((one) => lackingFinding(one, request)), ...missingFindings(blanks, request)]
-      : []),
-    ...answerFindings(request.answers ?? {}),
   ];
+  const answers = answerFindings(request.answers ?? {});
+  const missing = (): Finding[] => [
+    ...lacking.map((one) => lackingFinding(one, request)),
+    ...missingFindings(blanks, request),
+  ];
+  const kept = [...judged.kept] as RuleId[];
   return {
-    findings: sortFindings(saidOnce(findings)),
-    open,
-    passed: judged.passed,
-    kept: [...judged.kept] as RuleId[],
+    resultIn(mode) {
+      const findings = [...wrong, ...(mode === 'final' ? missing() : []), ...answers];
+      return { findings: sortFindings(saidOnce(findings)), open, passed: judged.passed, kept };
+    },
   };
 }
 
@@ -132,7 +146,7 @@ const pathsOf = ({ entries }: RuleFinding<EntryPath>): readonly EntryPath[] => O
 /** A diagnostic in words, as a finding: about an entry that was read, or a document that was made of it. */
 export function entryFinding(
   one: Diagnostic,
-  { language = 'zh', file }: Pick<CheckRequest, 'language' | 'file'> = {},
+  { language = 'zh', file }: Pick<DossierToCheck, 'language' | 'file'> = {},
 ): Finding {
   const { what, allowed, remedy } = describe(one, language);
   return {
@@ -150,7 +164,7 @@ export function entryFinding(
   };
 }
 
-function missingFindings(blanks: Blanks, request: CheckRequest): Finding[] {
+function missingFindings(blanks: Blanks, request: DossierToCheck): Finding[] {
   return blanks
     .gathered((path) => placeOf(path, request))
     .map(({ paths, rules, said }) => ({
@@ -170,7 +184,7 @@ const onceEach = (citations: Finding['citations']): Finding['citations'] => [
   ...new Map(citations.map((one) => [`${one.instrument}\n${one.article}\n${one.quote}`, one])).values(),
 ];
 
-function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest): Finding {
+function regulationFinding(found: RuleFinding<EntryPath>, request: DossierToCheck): Finding {
   const paths = pathsOf(found);
   const shown = (words: string): string => excelRows(words, paths, request.locate);
   return {
@@ -193,7 +207,7 @@ function regulationFinding(found: RuleFinding<EntryPath>, request: CheckRequest)
 }
 
 /** What a provision finds lacking, in its own words: nothing is wrong, something is not entered yet. */
-const lackingFinding = (found: RuleFinding<EntryPath>, request: CheckRequest): Finding => ({
+const lackingFinding = (found: RuleFinding<EntryPath>, request: DossierToCheck): Finding => ({
   ...regulationFinding(found, request),
   kind: 'missing',
   level: 'error',
@@ -202,7 +216,7 @@ const lackingFinding = (found: RuleFinding<EntryPath>, request: CheckRequest): F
 /** @param unread labels of entries that could not be read, without which nothing is concluded */
 const openProvision = (
   found: RuleFinding<EntryPath>,
-  request: CheckRequest,
+  request: DossierToCheck,
   unread: readonly string[] = [],
 ): OpenProvision => ({
   rule: found.rule,
@@ -213,13 +227,13 @@ const openProvision = (
   places: placesOf(pathsOf(found), request),
 });
 
-function placesOf(paths: readonly EntryPath[], request: CheckRequest): Place[] {
+function placesOf(paths: readonly EntryPath[], request: DossierToCheck): Place[] {
   const places = new Map<string, Place>();
   for (const path of paths) places.set(`${path.form}/${pathText(path)}`, placeOf(path, request));
   return [...places.values()];
 }
 
-const placeOf = (path: EntryPath, { locate, file }: CheckRequest): Place => ({
+const placeOf = (path: EntryPath, { locate, file }: DossierToCheck): Place => ({
   ...(file === undefined ? {} : { file }),
   ...locate?.(path),
   form: path.form,

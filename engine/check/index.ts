@@ -2,6 +2,7 @@ export { arithmeticWords } from './arithmetic-words.js';
 export { barOf } from './bar-of.js';
 export {
   checkDossier,
+  judgeDossier,
   entryFinding,
   type CheckMode,
   type CheckRequest,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Language } from '../core/messages/message.js';
 import {
-  checkDossier,
+  judgeDossier,
   type ChecklistAnswers,
   type CheckMode,
   provisionsChecked,
@@ -38,13 +38,26 @@ export interface CheckSetting {
   readonly examiner?: 'institution' | 'bureau';
 }
 
-/** Checks what was read of a workbook. */
-export function checkWorkbook(
+/** What was found of a workbook, from which the answer in either mode follows without asking the rules again. */
+export interface JudgedWorkbook {
+  checkedIn(mode: CheckMode): CheckedWorkbook;
+}
+
+/** Checks what was read of a workbook in the mode of the setting. */
+export const checkWorkbook = (
   forms: Forms,
   file: string,
   read: ReadWorkbook,
   setting: CheckSetting,
-): CheckedWorkbook {
+): CheckedWorkbook => judgeWorkbook(forms, file, read, setting).checkedIn(setting.mode);
+
+/** Checks what was read of a workbook. */
+export function judgeWorkbook(
+  forms: Forms,
+  file: string,
+  read: ReadWorkbook,
+  setting: Omit<CheckSetting, 'mode'>,
+): JudgedWorkbook {
   const { registry } = forms;
   const dossier = withComputed(read.dossier, registry);
   const answers: ChecklistAnswers = Object.fromEntries(
@@ -58,7 +71,7 @@ export function checkWorkbook(
   const own = given === undefined && setting.examiner !== 'bureau';
   const selfEntered = selfEnteredFigures(entered.used, { counting: own, given });
   const context = own ? { ...setting.context, overrides: entered.overrides } : setting.context;
-  const result = checkDossier({
+  const judged = judgeDossier({
     ...setting,
     context,
     dossier,
@@ -70,9 +83,14 @@ export function checkWorkbook(
     answers,
   });
   const copies = read.copies.flatMap((copy) => checkedCopy(forms, file, copy, setting));
-  const whole = { ...result, findings: [...result.findings, ...copies] };
-  const provisions = provisionsChecked(whole, provisionsOfKit(forms, dossier));
-  return { file, kit: dossier.kit, dossier, result: whole, provisions, context };
+  return {
+    checkedIn(mode) {
+      const result = judged.resultIn(mode);
+      const whole = { ...result, findings: [...result.findings, ...copies] };
+      const provisions = provisionsChecked(whole, provisionsOfKit(forms, dossier));
+      return { file, kit: dossier.kit, dossier, result: whole, provisions, context };
+    },
+  };
 }
 
 const idsOf = (bindings: Forms['bindings']): ReadonlySet<string> =>
@@ -96,7 +114,7 @@ const checkedCopy = (
   forms: Forms,
   file: string,
   { sheet, read }: ReadCopy,
-  setting: CheckSetting,
+  setting: Omit<CheckSetting, 'mode'>,
 ): Finding[] =>
   checkWorkbook(forms, file, read, { ...setting, mode: 'filling' })
     .result.findings.filter(({ places }) => places.some((place) => place.sheet === sheet))

@@ -1,6 +1,12 @@
 export { settledBy } from './settled.js';
 export { reportHtml } from './report-html.js';
-export { checkWorkbook, type CheckedWorkbook, type CheckSetting } from './check-workbook.js';
+export {
+  checkWorkbook,
+  judgeWorkbook,
+  type CheckedWorkbook,
+  type CheckSetting,
+  type JudgedWorkbook,
+} from './check-workbook.js';
 export { draftMessage, draftOf, namedBeforePrinting, printedWith, type Draft } from './draft.js';
 export { institutionOf } from '../form/index.js';
 export type { Product } from './product.js';

@@ -47,8 +47,15 @@ export const terms: ReadonlyMap<string, Term> = new Map(
   provisions.flatMap((one) => one.terms.map((each) => [each.id, each])),
 );
 
+/** Checklist items as rules: a run over many workbooks asks for each of them hundreds of times. */
+const checklistRules = new Map<string, Rule>();
+
 /** The provision of that id as a rule that can be evaluated, checklist items included; `undefined` for a term. */
 export function rule(id: string): Rule | undefined {
-  const item = checklists.get(id);
-  return rules.get(id) ?? (item && ruleOfChecklistItem(item));
+  const known = rules.get(id) ?? checklistRules.get(id);
+  const item = known ? undefined : checklists.get(id);
+  if (!item) return known;
+  const made = ruleOfChecklistItem(item);
+  checklistRules.set(id, made);
+  return made;
 }

@@ -12,10 +12,10 @@ import {
 import type { Finding } from '../../check/index.js';
 import { diagnostic } from '../../core/diagnostic.js';
 import {
-  checkWorkbook,
   draftMessage,
   draftOf,
   institutionOf,
+  judgeWorkbook,
   printedWith,
   reportHtml,
   type CheckedWorkbook,
@@ -89,14 +89,19 @@ export class WorkbookWork {
       return brokenRecord(task.file, 'unreadable', contents, findingsOfError(error, language));
     }
     try {
-      const checked = checkWorkbook(product, task.file, read, {
-        mode,
+      const judged = judgeWorkbook(product, task.file, read, {
         language,
         context: this.#context,
         examiner: 'bureau',
       });
+      const checked = judged.checkedIn(mode);
       await put(reportName(task.stem), new TextEncoder().encode(reportHtml(product, checked, mode)));
-      const printed = await this.#print(checked, read, task, put);
+      const printed = await this.#print(
+        mode === 'final' ? checked : judged.checkedIn('final'),
+        read,
+        task,
+        put,
+      );
       const record = checkedRecord({
         file: task.file,
         contents,
@@ -117,16 +122,12 @@ export class WorkbookWork {
     }
   }
 
-  /** The workbook as it is checked before submission: what is missing makes a draft, too. */
-  #final(checked: CheckedWorkbook, read: ReadWorkbook): CheckedWorkbook {
-    const { mode, language } = this.setting;
-    const setting = { mode: 'final', language, context: this.#context, examiner: 'bureau' } as const;
-    return mode === 'final' ? checked : checkWorkbook(product, checked.file, read, setting);
-  }
-
-  /** Prints the forms that are filled in; one that cannot be printed does not keep the others from it. */
+  /**
+   * Prints the forms that are filled in, of a workbook as it is checked before submission: what is missing makes a
+   * draft, too. One that cannot be printed does not keep the others from it.
+   */
   async #print(
-    checked: CheckedWorkbook,
+    { kit, dossier, result }: CheckedWorkbook,
     read: ReadWorkbook,
     { stem }: BatchTask,
     put: Put,
@@ -134,8 +135,7 @@ export class WorkbookWork {
     const { print, language } = this.setting;
     const printed: Printed = { documents: [], findings: [], failed: false };
     if (!print || !this.#printer) return printed;
-    const { kit, dossier } = checked;
-    const draft = draftOf(this.#final(checked, read).result);
+    const draft = draftOf(result);
     if (draft && print.refusing) {
       printed.findings.push(recordFinding(draftMessage('print.refused', draft, language), language));
       return printed;
