@@ -9,8 +9,9 @@ const LONGEST = 1 << 20;
 const MORE = -1;
 const UNPLAIN = -2;
 
-const [SLASH, GREATER] = [47, 62];
-const NAME = '[A-Za-z_][A-Za-z0-9_.:-]*';
+const [SLASH, GREATER, LESS, EQUALS] = [47, 62, 60, 61];
+const [DOUBLE, SINGLE] = [34, 39];
+const NAME = /^[A-Za-z_][A-Za-z0-9_.:-]*$/;
 
 interface XmlName {
   readonly full: string;
@@ -83,22 +84,35 @@ export class PlainXmlScanner {
     return end + 1;
   }
 
+  /**
+   * By places, not by a pattern: a register has tens of thousands of cells, each with two or three attributes. A tag that
+   * is not complete yet may never be: at the end of the document what is left tells.
+   */
   private opening(source: string, start: number, tag: number): number {
-    TAG.lastIndex = tag;
-    const found = TAG.exec(source);
-    // Not complete yet, or never: at the end of the document what is left tells.
-    if (!found) return MORE;
-    const [, full = '', written = '', slash] = found;
+    let at = tag + 1;
+    while (!endsName(source.charCodeAt(at))) at += 1;
+    if (at >= source.length) return MORE;
+    const name = nameOf(source.slice(tag + 1, at));
+    if (!name) return UNPLAIN;
     const attributes = new Attributes();
-    if (written !== '' && !readAttributes(written, attributes)) return UNPLAIN;
+    for (;;) {
+      const from = at;
+      while (isBlank(source.charCodeAt(at))) at += 1;
+      const code = source.charCodeAt(at);
+      if (code === GREATER || code === SLASH) break;
+      if (at === from) return stop(source, at);
+      at = readAttribute(source, at, attributes);
+      if (at < 0) return at;
+    }
+    const empty = source.charCodeAt(at) === SLASH;
+    if (empty && source.charCodeAt(at + 1) !== GREATER) return stop(source, at + 1);
     if ((this.open.length === 0 && this.rootSeen) || !this.tellText(source, start, tag)) return UNPLAIN;
     this.rootSeen = true;
     this.tagsEmitted += 1;
-    const name = nameOf(full);
     this.listener.open?.(name.local, attributes);
-    if (slash === '/') this.tellClosed(name);
+    if (empty) this.tellClosed(name);
     else this.open.push(name);
-    return TAG.lastIndex;
+    return empty ? at + 2 : at + 1;
   }
 
   private tellText(source: string, start: number, end: number): boolean {
@@ -116,42 +130,52 @@ export class PlainXmlScanner {
   }
 }
 
-/** A tag that opens, or is empty: its name, its attributes as they are written, its slash. */
-const TAG = new RegExp(String.raw`<(${NAME})((?:[ \t\n]+${NAME}=(?:"[^"<]*"|'[^'<]*'))*)[ \t\n]*(/?)>`, 'y');
-/** What a value has to be changed for. */
-const TO_CHANGE = /[&\t\n]/;
-const [TAB, NEW_LINE, SPACE] = [9, 10, 32];
+const [TAB, NEW_LINE, SPACE, AMPERSAND] = [9, 10, 32, 38];
 const isBlank = (code: number): boolean => code === SPACE || code === NEW_LINE || code === TAB;
+/** Whether a tag's name ends here, or the piece does. */
+const endsName = (code: number): boolean =>
+  code === GREATER || code === SLASH || isBlank(code) || Number.isNaN(code);
 
 /**
- * Puts the attributes of a tag into `attributes`, as `TAG` has found them written; false when one is not plain, or stands
- * twice. By places, not by a pattern: a register has tens of thousands of cells, each with two or three.
+ * Puts an attribute into `attributes`. Where it ends; `MORE` or `UNPLAIN` when it is not plain, stands twice, or does not
+ * end in this piece.
  */
-function readAttributes(written: string, attributes: Record<string, string>): boolean {
-  const plain = !TO_CHANGE.test(written);
-  for (let at = 0; at < written.length;) {
-    while (isBlank(written.charCodeAt(at))) at += 1;
-    const equals = written.indexOf('=', at);
-    const name = written.slice(at, equals);
-    const end = written.indexOf(written.charAt(equals + 1), equals + 2);
-    const raw = written.slice(equals + 2, end);
-    const value = plain || !TO_CHANGE.test(raw) ? raw : resolved(raw.replace(/[\t\n]/g, ' '));
-    if (value === undefined || attributes[name] !== undefined) return false;
-    attributes[name] = value;
-    at = end + 1;
+function readAttribute(source: string, start: number, attributes: Record<string, string>): number {
+  let equals = start;
+  while (source.charCodeAt(equals) !== EQUALS) {
+    if (endsName(source.charCodeAt(equals))) return stop(source, equals);
+    equals += 1;
   }
-  return true;
+  const name = source.slice(start, equals);
+  const quote = source.charCodeAt(equals + 1);
+  if (quote !== DOUBLE && quote !== SINGLE) return stop(source, equals + 1);
+  let changes = false;
+  let end = equals + 2;
+  for (let code = source.charCodeAt(end); code !== quote; code = source.charCodeAt(end)) {
+    if (code === LESS || Number.isNaN(code)) return stop(source, end);
+    if (code === AMPERSAND || code === TAB || code === NEW_LINE) changes = true;
+    end += 1;
+  }
+  const raw = source.slice(equals + 2, end);
+  const value = changes ? resolved(raw.replace(/[\t\n]/g, ' ')) : raw;
+  if (value === undefined || attributes[name] !== undefined || !nameOf(name)) return UNPLAIN;
+  attributes[name] = value;
+  return end + 1;
 }
 
 /** Names are few and return: each is made once. */
 const known = new Map<string, XmlName>();
 const MOST_KNOWN = 1024;
 
-function nameOf(full: string): XmlName {
+/** `undefined` for what is no plain name. */
+function nameOf(full: string): XmlName | undefined {
   const found = known.get(full);
   if (found) return found;
-  const name = { full, local: full.slice(full.indexOf(':') + 1) };
-  if (known.size < MOST_KNOWN) known.set(full, name);
+  if (!NAME.test(full)) return undefined;
+  // A copy: what is cut out of a document would keep the whole of it.
+  const own = full.charAt(0) + full.slice(1);
+  const name = { full: own, local: own.slice(own.indexOf(':') + 1) };
+  if (known.size < MOST_KNOWN) known.set(own, name);
   return name;
 }
 
