@@ -18,6 +18,8 @@ interface Column {
   readonly size: number;
   /** Nothing wider than its headings and what is in it. */
   readonly least: number;
+  /** Of the width that it has; rounds in which others are widened leave them as they are. */
+  widenings?: Widenings;
 }
 
 /** What a table is: a roster, or a line of labels and blanks without rules. */
@@ -116,32 +118,71 @@ function bestStep(
 ): Step | undefined {
   const total = free.reduce((sum, one) => sum + one, 0);
   let best: (Step & { readonly worth: number }) | undefined;
-  columns.forEach(({ texts, size }, column) => {
+  columns.forEach((each, column) => {
     const width = fitted[column] ?? 0;
-    const room = width - 2 * padding;
     const most = Math.min(total - (free[column] ?? 0), (widths[column] ?? 0) * widest - width);
-    const wanted = new Set(
-      texts
-        .flatMap((text) => {
-          const lines = linesOf(text, size, room);
-          return Array.from({ length: lines - 1 }, (_, index) => widthOf(text, size) / (index + 1));
-        })
-        .map((wide) => Math.ceil(wide + characterWidth(size) * SPARE - room))
-        .filter((more) => more > 0 && more <= most),
-    );
-    for (const more of wanted) {
-      const saved = texts.reduce(
-        (sum, text) =>
-          sum +
-          (linesOf(text, size, room) - linesOf(text, size, room + more)) *
-            (isTorn(text, size, room) ? TORN_WORTH : 1),
-        0,
-      );
-      const worth = saved / more;
-      if (saved > 0 && (!best || worth > best.worth)) best = { column, more, worth };
-    }
+    if (each.widenings?.width !== width) each.widenings = new Widenings(each, width, padding);
+    for (const [more, worth] of each.widenings.upTo(most))
+      if (worth > 0 && (!best || worth > best.worth)) best = { column, more, worth };
   });
   return best;
+}
+
+/** By how much a column of some width may be widened so that an entry takes a line less, and what that is worth. */
+class Widenings {
+  private readonly room: number;
+  private readonly broken: readonly BrokenText[];
+  private readonly wanted: ReadonlySet<number>;
+  private readonly worths = new Map<number, number>();
+
+  constructor(
+    { texts, size }: Column,
+    readonly width: number,
+    padding: number,
+  ) {
+    const room = width - 2 * padding;
+    const broken: BrokenText[] = [];
+    const wanted = new Set<number>();
+    for (const text of texts) {
+      const lines = linesOf(text, size, room);
+      if (lines < 2) continue;
+      broken.push({ text, size, lines, worth: isTorn(text, size, room) ? TORN_WORTH : 1 });
+      for (let count = 1; count < lines; count += 1) {
+        const more = Math.ceil(widthOf(text, size) / count + characterWidth(size) * SPARE - room);
+        if (more > 0) wanted.add(more);
+      }
+    }
+    this.room = room;
+    this.broken = broken;
+    this.wanted = wanted;
+  }
+
+  /** Each with the lines that it saves for its width. */
+  *upTo(most: number): Iterable<readonly [more: number, worth: number]> {
+    for (const more of this.wanted) {
+      if (more > most) continue;
+      const worth = this.worths.get(more) ?? this.worthOf(more);
+      this.worths.set(more, worth);
+      yield [more, worth];
+    }
+  }
+
+  private worthOf(more: number): number {
+    const saved = this.broken.reduce(
+      (sum, { text, size, lines, worth }) => sum + (lines - linesOf(text, size, this.room + more)) * worth,
+      0,
+    );
+    return saved / more;
+  }
+}
+
+/** An entry that takes more than one line. */
+interface BrokenText {
+  readonly text: string;
+  readonly size: number;
+  readonly lines: number;
+  /** What each line is worth that it takes less. */
+  readonly worth: number;
 }
 
 /** Takes what a column gains from those that have more than they need, from each its share. */
