@@ -20,10 +20,9 @@ import { collectGarbage } from './collect-garbage.js';
 const DOCUMENTS_PER_COMPILER = 150;
 /**
  * What was laid out is used again for so many documents, more than any kit has forms, at a megabyte each. It is sorted
- * out after some of them at a time: each time all that is kept is looked through.
+ * out as often: each time all that is kept is looked through.
  */
 const DOCUMENTS_REMEMBERED = 12;
-const DOCUMENTS_BETWEEN_SORTING = 4;
 /** A compiler keeps of long documents some 20 MB. */
 const LONG_DOCUMENTS_PER_COMPILER = 3;
 /** A compiler is given back when the event loop comes round after it was collected; once is not always enough. */
@@ -89,8 +88,8 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
   const sortOut = (compiler: NodeCompiler, markup: string): void => {
     unsorted += 1;
     if (isLong(markup)) compiler.evictCache(0);
-    else if (unsorted >= DOCUMENTS_BETWEEN_SORTING)
-      compiler.evictCache(DOCUMENTS_REMEMBERED / DOCUMENTS_BETWEEN_SORTING);
+    // What was used since the last time stays.
+    else if (unsorted >= DOCUMENTS_REMEMBERED) compiler.evictCache(1);
     else return;
     unsorted = 0;
   };

@@ -12,7 +12,7 @@ export class PrintingMemory {
 
   /** For a document that is about to be written. */
   markup(library: FontLibrary): MarkupMemory {
-    const memory = this.markups.get(library) ?? new MarkupMemory();
+    const memory = this.markups.get(library) ?? new MarkupMemory(this.reading.lasting);
     this.markups.set(library, memory);
     memory.tidy();
     return memory;

@@ -80,6 +80,34 @@ describe('What documents have in common', () => {
     expect(markup('李二')).not.toContain('王一');
   });
 
+  // What somebody filled in is most of a register, and would be kept for nothing.
+  it('is remembered from the second time on', async () => {
+    const library = await fontLibrary('bundled');
+    const memory = new PrintingMemory();
+    const paragraphs = (docx: Uint8Array): string[] =>
+      new TextDecoder()
+        .decode(openZip(docx, compression).read('word/document.xml'))
+        .match(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs) ?? [];
+    const print = (name: string): string[] => {
+      const docx = named(name);
+      const document = documentToTypst(docx, { library, compression, memory });
+      document.source({ tree: document.tree });
+      return paragraphs(docx);
+    };
+    const remembered = (texts: readonly string[]): string[] =>
+      texts.filter((text) => memory.reading.pieces.get(text) !== undefined);
+    const [first, second] = [print('王一'), print('李二')];
+    const own = (texts: readonly string[]): string[] => texts.filter((text) => /王一|李二/.test(text));
+    expect([own(first).length, own(second).length].every((count) => count > 0)).toBe(true);
+    expect(remembered(own(first))).toEqual([]);
+    expect(remembered(own(second))).toEqual([]);
+    const labels = second.filter((text) => first.includes(text) && text.includes('<w:t'));
+    expect(labels.length).toBeGreaterThan(5);
+    expect(remembered(labels)).toEqual(labels);
+    print('李二');
+    expect(remembered(own(second))).toEqual(own(second));
+  });
+
   // The typesetter finds what it laid out by the whole look around it, of the page and of the face.
   it('looks alike to the typesetter, whichever institution a footer names in whichever characters', async () => {
     const library = await fontLibrary('bundled');

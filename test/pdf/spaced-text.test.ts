@@ -3,7 +3,7 @@ import { readBundledFaces } from '../../engine/node/font-bundled.js';
 import { zlibCompression as compression } from '../../engine/node/zlib-compression.js';
 import { documentToTypst, FontLibrary } from '../../engine/pdf/index.js';
 import { InlinePieces } from '../../engine/pdf/typst/inline-pieces.js';
-import type { SetCharacter } from '../../engine/pdf/typst/set-text.js';
+import type { SetCharacter } from '../../engine/pdf/typst/set-character.js';
 import { documentOf, p } from './word-document.js';
 
 const library = new FontLibrary(readBundledFaces());

@@ -215,7 +215,7 @@ class DocumentReader {
   }
 
   /** Reads an element, unless it was read before with the same around it, and holds nothing but text. */
-  private once<What>(
+  private once<What extends Paragraph | Row>(
     readings: KnownReadings<What>,
     element: XmlElement,
     around: Around,
@@ -235,6 +235,7 @@ class DocumentReader {
     if (findings.said === said) {
       const paragraphs = findings.paragraph - paragraph;
       readings.remember(formatting, element, around, { what, paragraphs, text: textOf(what) });
+      this.memory.lasting.add(what);
     }
     return what;
   }

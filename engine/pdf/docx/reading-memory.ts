@@ -1,5 +1,5 @@
 import type { Paragraph, Row } from '../tree/document-tree.js';
-import { RememberedTexts } from '../remembered-texts.js';
+import { MetTexts, RememberedTexts } from '../remembered-texts.js';
 import type { DocumentParts } from './document-parts.js';
 import { Formatting } from './formatting.js';
 import { KnownParts } from './known-parts.js';
@@ -23,10 +23,13 @@ const FORMATTING_PARTS = ['styles', 'settings', 'theme'];
 export class ReadingMemory implements XmlMemory {
   readonly pieces = new RememberedTexts<KnownPiece<XmlElement>>(PIECES);
   readonly rows = new RememberedTexts<KnownPiece<XmlElement>>(ROWS);
+  readonly met = { paragraphs: new MetTexts(PIECES), rows: new MetTexts(ROWS) };
   readonly textAlone = new WeakSet<XmlElement>();
   readonly parts = new KnownParts();
   readonly paragraphs = new KnownReadings<Paragraph>();
   readonly tableRows = new KnownReadings<Row>();
+  /** Paragraphs and rows that other documents share: what is made of them is worth remembering too. */
+  readonly lasting = new WeakSet<Paragraph | Row>();
   private readonly styled = new Map<string, Formatting>();
   private readonly numbers = new WeakMap<XmlElement, number>();
   private numbered = 0;

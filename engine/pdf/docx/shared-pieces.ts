@@ -1,4 +1,4 @@
-import type { RememberedTexts } from '../remembered-texts.js';
+import type { MetTexts, RememberedTexts } from '../remembered-texts.js';
 
 /**
  * Formatting of paragraphs, runs, cells, rows and tables, which documents say over and over in the same words; and
@@ -22,6 +22,11 @@ export type KnownPiece<Piece extends object> = Piece | 'more than text';
 export interface KnownPieces<Piece extends object> {
   readonly pieces: RememberedTexts<KnownPiece<Piece>>;
   readonly rows: RememberedTexts<KnownPiece<Piece>>;
+  /**
+   * Paragraphs and rows that were read. They are remembered from the second time on: what somebody filled in is not
+   * worth it, and is more than what templates say.
+   */
+  readonly met: { readonly paragraphs: MetTexts; readonly rows: MetTexts };
 }
 
 /** A piece that has to be read; `xml` has the formatting taken out. */
@@ -30,6 +35,8 @@ export interface UnreadPiece {
   /** As it is written. */
   readonly written: string;
   readonly xml: string;
+  /** Whether the document has it more than once. */
+  repeated: boolean;
 }
 
 /** XML with the pieces that it repeats taken out. */
@@ -69,6 +76,7 @@ class Sharing<Piece extends object> {
   private readonly known: (Piece | undefined)[] = [];
   private readonly properties: UnreadPiece[] = [];
   private readonly texts: Record<Shareable, UnreadPiece[]> = { p: [], tr: [] };
+  private readonly unread = new Map<number, UnreadPiece>();
   private found = 0;
 
   constructor(
@@ -121,7 +129,8 @@ class Sharing<Piece extends object> {
     this.numbers.set(text, number);
     const before = this.memory?.pieces.get(text);
     this.known.push(before === 'more than text' ? undefined : before);
-    if (this.known[number] === undefined) this.properties.push({ number, written: text, xml: text });
+    if (this.known[number] === undefined)
+      this.properties.push({ number, written: text, xml: text, repeated: true });
     return number;
   }
 
@@ -130,7 +139,11 @@ class Sharing<Piece extends object> {
     if (!this.memory || after - start > LONGEST) return undefined;
     const text = this.xml.slice(start, after);
     const numbered = this.numbers.get(text);
-    if (numbered !== undefined) return `<_${numbered}/>`;
+    if (numbered !== undefined) {
+      const unread = this.unread.get(numbered);
+      if (unread) unread.repeated = true;
+      return `<_${numbered}/>`;
+    }
     const memory = name === 'p' ? this.memory.pieces : this.memory.rows;
     const before = memory.get(text);
     if (before === 'more than text') return undefined;
@@ -143,7 +156,11 @@ class Sharing<Piece extends object> {
     const number = this.known.length;
     this.numbers.set(text, number);
     this.known.push(before);
-    if (!before) this.texts[name].push({ number, written: text, xml: `<w:${name}>${inner}` });
+    if (!before) {
+      const unread = { number, written: text, xml: `<w:${name}>${inner}`, repeated: false };
+      this.unread.set(number, unread);
+      this.texts[name].push(unread);
+    }
     return `<_${number}/>`;
   }
 }

@@ -1,5 +1,6 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { readXml, xmlText, type ReadingBudget, type XmlListener } from '../../ooxml/index.js';
+import type { MetTexts } from '../remembered-texts.js';
 import { impossibleFigure, type ImpossibleFigure } from './impossible-figures.js';
 import { sharePieces, type KnownPieces, type SharedXml, type UnreadPiece } from './shared-pieces.js';
 
@@ -14,7 +15,7 @@ export interface XmlElement {
 
 /** Pieces of documents that were read before. */
 export interface XmlMemory extends KnownPieces<XmlElement> {
-  /** Paragraphs and rows of text alone: what they are read into depends on nothing but their formatting. */
+  /** Remembered paragraphs and rows of text alone: what they are read into depends on nothing but their formatting. */
   readonly textAlone: WeakSet<XmlElement>;
 }
 
@@ -60,16 +61,21 @@ function rememberPieces(
   { known, properties, paragraphs, rows }: SharedXml<XmlElement>,
   memory: XmlMemory,
 ): void {
-  const remember = (read: readonly UnreadPiece[], texts: XmlMemory['pieces'], textAlone = true): void => {
-    for (const { number, written } of read) {
+  for (const { number, written } of properties) {
+    const piece = known[number];
+    if (piece) memory.pieces.set(written, piece);
+  }
+  const remember = (read: readonly UnreadPiece[], texts: XmlMemory['pieces'], met: MetTexts): void => {
+    for (const { number, written, repeated } of read) {
       const piece = known[number];
-      if (piece) texts.set(written, piece);
-      if (piece && textAlone) memory.textAlone.add(piece);
+      const returns = met.meet(written) || repeated;
+      if (!piece || !returns) continue;
+      texts.set(written, piece);
+      memory.textAlone.add(piece);
     }
   };
-  remember(properties, memory.pieces, false);
-  remember(paragraphs, memory.pieces);
-  remember(rows, memory.rows);
+  remember(paragraphs, memory.pieces, memory.met.paragraphs);
+  remember(rows, memory.rows, memory.met.rows);
 }
 
 /** Reads what is not known yet: formatting, paragraphs, which refer to it, and rows, which refer to both. */

@@ -5,7 +5,8 @@ import { layOutLines, type Line, type LineItem, type LineRooms } from './lay-out
 import { lineEdges, type LineEdges } from './line-height.js';
 import { literal, points } from './literal.js';
 import type { Obstacles } from './obstacles.js';
-import { nothingBefore, printedSize, type SetCharacter, type TextBefore } from './set-text.js';
+import type { SetCharacter } from './set-character.js';
+import { nothingBefore, printedSize, type TextBefore } from './set-text.js';
 import type { Flow, Surroundings, Typesetting } from './typesetting.js';
 
 export const NUMBER_PATTERNS: Readonly<Record<NumberFormat, string>> = {

@@ -1,6 +1,6 @@
 import type { RunFormat } from '../tree/format.js';
 import { literal, points } from './literal.js';
-import type { SetCharacter } from './set-text.js';
+import type { SetCharacter } from './set-character.js';
 
 /** What ends a line within text: the second kind asks that the line be justified. */
 const LINE_END = '\n';

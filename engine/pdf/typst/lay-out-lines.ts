@@ -1,7 +1,7 @@
 import type { Drawing, Inline } from '../tree/document-tree.js';
 import type { ParagraphFormat, RunFormat } from '../tree/format.js';
 import { isOpening, isSpace, isWideOpening, mayBreakBetween, mayHang, mayStart } from './line-breaking.js';
-import type { SetCharacter } from './set-text.js';
+import type { SetCharacter } from './set-character.js';
 import { WHOLE_LINE, type LineRoom } from './obstacles.js';
 import { nextTabStop, tabGap } from './tab-stops.js';
 

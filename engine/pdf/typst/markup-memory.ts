@@ -28,6 +28,8 @@ export class MarkupMemory {
   names = new Map<string, string>();
   /** What prints the families that a format names. */
   families = new WeakMap<RunFormat, Map<string, SetFamily>>();
+  /** Formats to which the grid of a page adds space, by how much it adds. */
+  spaced = new WeakMap<RunFormat, Map<number, RunFormat>>();
   /** The names of looks, by what decides them beside the format. */
   looks = new WeakMap<RunFormat, Map<string, readonly [name: string, definition: string]>>();
   /** The same of cells, by their margins. */
@@ -38,6 +40,14 @@ export class MarkupMemory {
   private known = new Map<string, MarkupUses>();
   private contents = new WeakMap<Paragraph, Map<string, WrittenContent>>();
   private rows = new WeakMap<Row, WrittenRow[]>();
+
+  /** @param lasting paragraphs and rows that other documents may share */
+  constructor(private readonly lasting: Pick<WeakSet<Paragraph | Row>, 'has'>) {}
+
+  /** Whether it is worth while to remember what is written of a paragraph or row. */
+  lasts(part: Paragraph | Row): boolean {
+    return this.lasting.has(part);
+  }
 
   /** Forgets everything when there are too many names; never while a document is written. */
   tidy(): void {

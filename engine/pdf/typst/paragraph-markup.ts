@@ -72,7 +72,8 @@ export function paragraphContent(
   const { grid, width, place, obstacles } = surroundings;
   const alone =
     obstacles?.matter !== true && inlines.length === paragraph.content.length && inlines.every(isText);
-  if (!alone) return writtenContent(paragraph, inlines, first, surroundings, typesetting);
+  if (!alone || !memory.lasts(paragraph))
+    return writtenContent(paragraph, inlines, first, surroundings, typesetting);
   const key = `${width} ${place === 'cell'} ${first} ${grid?.linePitch} ${grid?.characterSpace}`;
   const known = memory.written(paragraph, key);
   if (known) {

@@ -1,5 +1,6 @@
 import type { ChosenFace } from '../fonts/font-library.js';
 import type { FontSubstitution } from '../pdf-engine.js';
+import type { SetCharacter } from './set-character.js';
 
 /** What the characters of a run that name the same family have in common. */
 export interface SetFamily {
@@ -14,12 +15,14 @@ export interface SetFamily {
   readonly characters: Map<number, FamilyCharacter>;
 }
 
-/** How a family prints a character. */
+/** How a family prints a character in the format that it was chosen for. */
 export interface FamilyCharacter {
-  /** The family's own face, or another part or face that lends the character. */
-  readonly chosen: ChosenFace;
+  /** As it stands where nothing is added: the same object each time, since a page has a thousand of them. */
+  readonly plain: SetCharacter;
   /** In sizes. */
   readonly advance: number;
   /** No face has it. */
   readonly missing: boolean;
+  /** As it last stood on a grid that spaces characters. */
+  onGrid: SetCharacter | undefined;
 }

@@ -4,20 +4,8 @@ import type { RunFormat } from '../tree/format.js';
 import { scriptOf, slotFor, type Script } from './character-script.js';
 import type { MarkupMemory } from './markup-memory.js';
 import type { UseLog } from './markup-uses.js';
+import type { SetCharacter } from './set-character.js';
 import type { FamilyCharacter, SetFamily } from './set-family.js';
-
-/** A character (with the marks attached to it), the face that prints it, and the width that it takes. */
-export interface SetCharacter {
-  readonly kind: 'character';
-  readonly text: string;
-  readonly chosen: ChosenFace;
-  /** The face that was asked for decides the height, even where another lends a character. */
-  readonly height: LibraryFace;
-  readonly format: RunFormat;
-  readonly width: number;
-  /** Space before the character, where East Asian and Latin text meet; none at the start of a line. */
-  readonly gap: number;
-}
 
 /** What the text before a run ends with. */
 export interface TextBefore {
@@ -42,13 +30,11 @@ let families = 0;
 
 /** Finds the face of every character, replacing faces that are not at hand. */
 export class TextSetter {
-  private readonly spaced = new Map<RunFormat, RunFormat>();
-
   constructor(
     readonly library: FontLibrary,
     private readonly log: UseLog,
     /** Documents have few formats, and far more characters. */
-    private readonly memory: Pick<MarkupMemory, 'families'>,
+    private readonly memory: Pick<MarkupMemory, 'families' | 'spaced'>,
   ) {}
 
   /**
@@ -78,19 +64,12 @@ export class TextSetter {
       const own = kind.script;
       const name = slotFor(own, codePoint, script, format.fonts);
       if (!family || name !== familyName) family = this.family((familyName = name), format);
-      const { chosen, advance } = this.printed(family, codePoint, text);
+      const known = this.printed(family, format, codePoint, text);
+      const { chosen } = known.plain;
       if (chosen !== logged) this.log.uses.faces.add((logged = chosen).face.id);
       const meets = spaceBetweenScripts && letter && kind.letter && own !== script;
-      const printed = own === 'eastAsia' && gridSpace !== 0 ? this.onGrid(format, gridSpace) : format;
-      characters.push({
-        kind: 'character',
-        text: character,
-        chosen,
-        height: family.choice.face,
-        format: printed,
-        width: advance * size * format.scale + printed.spacing,
-        gap: meets ? SPACE_BETWEEN_SCRIPTS * size : 0,
-      });
+      const set = own === 'eastAsia' && gridSpace !== 0 ? this.onGrid(known, gridSpace) : known.plain;
+      characters.push(meets ? { ...set, gap: SPACE_BETWEEN_SCRIPTS * size } : set);
       if (own !== 'shared') script = own;
       letter = kind.letter;
     }
@@ -103,11 +82,20 @@ export class TextSetter {
     return this.library.choose(family, format.bold, format.italic).choice.face;
   }
 
-  private onGrid(format: RunFormat, gridSpace: number): RunFormat {
-    const spacing = format.spacing + gridSpace;
-    let spaced = this.spaced.get(format);
-    if (spaced?.spacing !== spacing) this.spaced.set(format, (spaced = { ...format, spacing }));
-    return spaced;
+  /** A character to which the grid adds space. */
+  private onGrid(known: FamilyCharacter, gridSpace: number): SetCharacter {
+    const format = this.spaced(known.plain.format, gridSpace);
+    if (known.onGrid?.format === format) return known.onGrid;
+    return (known.onGrid = { ...known.plain, format, width: widthIn(format, known.advance) });
+  }
+
+  private spaced(format: RunFormat, gridSpace: number): RunFormat {
+    const { spaced } = this.memory;
+    let known = spaced.get(format);
+    if (!known) spaced.set(format, (known = new Map()));
+    let own = known.get(gridSpace);
+    if (!own) known.set(gridSpace, (own = { ...format, spacing: format.spacing + gridSpace }));
+    return own;
   }
 
   private family(name: string, format: RunFormat): SetFamily {
@@ -131,24 +119,38 @@ export class TextSetter {
     };
   }
 
-  private printed(family: SetFamily, codePoint: number, text: string): FamilyCharacter {
+  private printed(family: SetFamily, format: RunFormat, codePoint: number, text: string): FamilyCharacter {
     let known = family.characters.get(codePoint);
-    if (!known) family.characters.set(codePoint, (known = this.sought(family, codePoint)));
-    const { missing } = this.log.uses;
+    if (!known) family.characters.set(codePoint, (known = this.sought(family, format, codePoint)));
     if (known.missing) {
+      const { missing } = this.log.uses;
       const character = String.fromCodePoint(codePoint);
       if (!missing.has(character)) missing.set(character, text);
     }
     return known;
   }
 
-  private sought({ choice }: SetFamily, codePoint: number): FamilyCharacter {
+  private sought({ choice }: SetFamily, format: RunFormat, codePoint: number): FamilyCharacter {
     const isOwn = codePoint <= 0x20 || choice.face.has(codePoint);
     const lender = isOwn ? undefined : this.library.lender(codePoint, choice);
     const chosen = lender ?? choice;
-    return { chosen, advance: chosen.face.advance(codePoint), missing: !isOwn && !lender };
+    const advance = chosen.face.advance(codePoint);
+    const plain: SetCharacter = {
+      kind: 'character',
+      text: String.fromCodePoint(codePoint),
+      chosen,
+      height: choice.face,
+      format,
+      width: widthIn(format, advance),
+      gap: 0,
+    };
+    return { plain, advance, missing: !isOwn && !lender, onGrid: undefined };
   }
 }
+
+/** @param advance in sizes */
+const widthIn = (format: RunFormat, advance: number): number =>
+  advance * printedSize(format) * format.scale + format.spacing;
 
 /** What is known of a character by itself. */
 interface CharacterKind {

@@ -74,6 +74,7 @@ function rowMarkup(
   written: (cell: ResolvedCell) => string,
 ): string {
   const write = (): string => place.cells.map(written).join(',\n');
+  if (!memory.lasts(row)) return write();
   const known = memory.writtenRow(row, place);
   if (known) {
     log.uses.add(known.uses);
