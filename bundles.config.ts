@@ -54,6 +54,27 @@ const dataAsText: Plugin = {
   },
 };
 
+/** What engine/cli/built-maps.ts is in a bundle: the map of each kit as one text, read when a workbook of the kit is. */
+export async function builtMapsModule(): Promise<string> {
+  const { registry } = await import('./templates/index.js');
+  const { workedOut } = await import('./engine/workbook/index.js');
+  const maps = [...registry.kits.values()].map((kit) => {
+    const map = JSON.stringify(workedOut(kit, registry));
+    return `${JSON.stringify(kit.id)}: () => JSON.parse(${JSON.stringify(map)})`;
+  });
+  return `export const builtMaps = { ${maps.join(', ')} };`;
+}
+
+const mapsWorkedOut: Plugin = {
+  name: 'maps-worked-out',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]cli[\\/]built-maps\.ts$/ }, async () => ({
+      contents: await builtMapsModule(),
+      loader: 'js',
+    }));
+  },
+};
+
 /**
  * Bundles what can be started or imported into a folder, with the compiled templates of the forms.
  * @param entryPoints source files by the names of their files in the folder.
@@ -81,7 +102,7 @@ export async function bundleProgram(
     legalComments: 'none',
     // What is not there is asked for by nobody: drivers of other platforms, SQLite where Node has its own.
     external: ['@myriaddreamin/*', '@photostructure/sqlite', 'pg-native', 'pg-cloudflare'],
-    plugins: [dataAsText],
+    plugins: [dataAsText, mapsWorkedOut],
     // Libraries of the older kind ask for Node's own modules by `require`.
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",

@@ -1,4 +1,5 @@
 export { layoutWorkbook, type LayoutOptions } from './layout/layout-workbook.js';
+export { useReadyMaps, workedOut, type ReadyMaps } from './map/built-map.js';
 export { definedName, LAYOUT_VERSION, type WorkbookLayout } from './layout/workbook-layout.js';
 export { buildSheets, type WorkbookExtras } from './build/build-sheets.js';
 export type {

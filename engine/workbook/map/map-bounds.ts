@@ -1,7 +1,7 @@
 import { toA1 } from '../../core/cell-address.js';
 import type { FormRegistry, KitDefinition } from '../../form/index.js';
-import { layoutWorkbook } from '../layout/layout-workbook.js';
-import { mapOf, type LayoutMap, type MappedRoster } from './layout-map.js';
+import { builtMap, type BuiltMap } from './built-map.js';
+import type { LayoutMap, MappedRoster } from './layout-map.js';
 
 /** Far above every layout that was ever built: our largest kit has 19 sheets, 2,000 rows of map, headers of 3 rows. */
 export const MAP_LIMITS = {
@@ -64,16 +64,16 @@ export function otherThanBuilt(
     if (own && !isSameRoster(own, one)) return saidOfRoster(one);
   }
   const counts: readonly (readonly [string, number, number])[] = [
-    ['sheet', map.sheets.length, built.sheets.length],
+    ['sheet', map.sheets.length, built.sheets],
     ['field', map.fields.length, built.fields.length],
     ['roster', map.rosters.length, built.rosters.length],
-    ['words', map.anchors.length, built.anchors.length + FORMER_WORDS],
+    ['words', map.anchors.length, built.anchors + FORMER_WORDS],
   ];
   const [kind, found] = counts.find(([, count, most]) => count > most) ?? [];
   return kind === undefined ? undefined : `${kind} × ${String(found)}`;
 }
 
-function isSameRoster(own: MappedRoster, one: MappedRoster): boolean {
+function isSameRoster(own: BuiltMap['rosters'][number], one: MappedRoster): boolean {
   const columns = new Map(own.columns.map((column) => [column.field, column]));
   return (
     own.sheet === one.sheet &&
@@ -90,14 +90,3 @@ function isSameRoster(own: MappedRoster, one: MappedRoster): boolean {
 
 const saidOfRoster = ({ form, roster, headerRow, headerRows }: MappedRoster): string =>
   `${form}.${roster} ${String(headerRow)} + ${String(headerRows)}`;
-
-/** Every workbook of a folder asks for the same few. */
-const known = new WeakMap<FormRegistry, Map<string, LayoutMap>>();
-
-function builtMap(kit: KitDefinition, registry: FormRegistry): LayoutMap {
-  const maps = known.get(registry) ?? new Map<string, LayoutMap>();
-  known.set(registry, maps);
-  const map = maps.get(kit.id) ?? mapOf(layoutWorkbook(kit, registry));
-  maps.set(kit.id, map);
-  return map;
-}
