@@ -179,6 +179,25 @@ describe('render of a folder', () => {
     expect(one).toEqual(other);
   });
 
+  it('prints as a draft what lacks an entry, though nothing in it is wrong', async () => {
+    const { kit, forms } = dossierOf('zj-order-lawful');
+    const [[form, entries] = ['', {}]] = Object.entries(forms);
+    const lacking = Object.fromEntries(Object.entries(entries).slice(1));
+    fill(path('lacking'), {
+      '全.xlsx': await workbookOf({ kit, forms }),
+      '缺.xlsx': await workbookOf({ kit, forms: { ...forms, [form]: lacking } }),
+    });
+    await banbiao('render', path('lacking'), '-o', path('drafts'), '--docx', '--quiet');
+    const drafts = (file: string): string[] => {
+      const record = JSON.parse(readFileSync(path('drafts', '检查数据', `${file}.json`), 'utf8')) as {
+        findings: { code: string; message: string }[];
+      };
+      return record.findings.filter(({ code }) => code === 'print.draft').map(({ message }) => message);
+    };
+    expect(drafts('全')).toEqual([]);
+    expect(drafts('缺')).toEqual([expect.stringMatching(/校对稿.*：1 处未填。/)]);
+  });
+
   it('makes PDFs too, and the same bytes again in another folder', async () => {
     fill(path('pdf'), {
       '订单.xlsx': await workbookOf(dossierOf('zj-order-lawful')),

@@ -4,6 +4,10 @@ import { zlibCompression as compression } from '../../engine/node/zlib-compressi
 import { documentToTypst, FontLibrary } from '../../engine/pdf/index.js';
 import { InlinePieces } from '../../engine/pdf/typst/inline-pieces.js';
 import type { SetCharacter } from '../../engine/pdf/typst/set-character.js';
+import { MarkupMemory } from '../../engine/pdf/typst/markup-memory.js';
+import { UseLog } from '../../engine/pdf/typst/markup-uses.js';
+import { nothingBefore, TextSetter } from '../../engine/pdf/typst/set-text.js';
+import type { RunFormat } from '../../engine/pdf/tree/format.js';
 import { documentOf, p } from './word-document.js';
 
 const library = new FontLibrary(readBundledFaces());
@@ -43,6 +47,27 @@ it('spaced text is spaced where another face lends a character, too', () => {
   expect(spaces('省☑省')).toEqual(['h(3pt)', 'h(3pt)']);
   expect(spaces('省☑', 0)).toEqual([]);
 });
+
+it('a character is as wide as its size, its scale, its spacing and the grid of its page make it, one page after the other', () => {
+  const memory = new MarkupMemory(new WeakSet());
+  const setter = new TextSetter(library, new UseLog(), memory);
+  const run = (scale: number, spacing: number): RunFormat =>
+    ({ ...documentFormat(), size: 10, scale, spacing }) satisfies RunFormat;
+  const wide = run(1, 0);
+  const width = (of: RunFormat, gridSpace: number): number =>
+    setter.characters('省', of, nothingBefore, { spaceBetweenScripts: false, gridSpace }).characters[0]
+      ?.width ?? NaN;
+  expect([width(wide, 0), width(run(0.5, 0), 0), width(run(1, 3), 0)]).toEqual([10, 5, 13]);
+  expect([0, 1, 2, 0, 1].map((space) => width(wide, space))).toEqual([10, 11, 12, 10, 11]);
+});
+
+/** The format of a text that says nothing of its own. */
+function documentFormat(): RunFormat {
+  const { tree } = documentToTypst(documentOf(p('<w:r><w:t>省</w:t></w:r>')), { library, compression });
+  const [paragraph] = tree.sections[0]?.blocks ?? [];
+  if (paragraph?.kind !== 'paragraph') throw new RangeError('no paragraph');
+  return paragraph.mark;
+}
 
 it('the hyphen that keeps a code together is of the face of its digits, as Word prints it', () => {
   const styles =

@@ -168,6 +168,16 @@ describe('the columns of a roster', () => {
     expect(widths[2]).toBeLessThan(1500);
   });
 
+  it('are not widened beyond what is asked of them, however much room there is', () => {
+    const long = '云溪东澜南屏北苑学院'.repeat(2);
+    const entries = [rows[0] ?? [], ['柳停云', long, '无'], ['梁素问', long, '无']];
+    const { widths } = readPrintedTable(
+      fitColumnsOf(table([800, 700, 6500], entries), 'roster', () => false),
+    );
+    expect(widths[1]).toBeGreaterThan(700);
+    expect(widths[1]).toBeLessThanOrEqual(1.8 * 700);
+  });
+
   it('leave a column that is filled in by hand as wide as it is', () => {
     const fitted = fitColumnsOf(table([640, 700, 1500], rows), 'roster', (column) => column === 2);
     expect(readPrintedTable(fitted).widths[2]).toBe(1500);
