@@ -19,30 +19,7 @@ export class RememberedTexts<Value> {
       this.old = this.young;
       this.young = new Map();
     }
-    this.young.set(copyOf(text), value);
+    // A copy: what is cut out of a document would keep the whole of it.
+    this.young.set(text.charAt(0) + text.slice(1), value);
   }
 }
-
-/** Texts that were met once: what nobody meets again in two generations is forgotten. */
-export class MetTexts {
-  private young = new Set<string>();
-  private old = new Set<string>();
-
-  /** @param most texts of a generation */
-  constructor(private readonly most: number) {}
-
-  /** Whether a text was met before. From now on it was. */
-  meet(text: string): boolean {
-    if (this.young.has(text)) return true;
-    const met = this.old.has(text);
-    if (this.young.size >= this.most) {
-      this.old = this.young;
-      this.young = new Set();
-    }
-    this.young.add(copyOf(text));
-    return met;
-  }
-}
-
-/** What is cut out of a document would keep the whole of it. */
-const copyOf = (text: string): string => text.charAt(0) + text.slice(1);

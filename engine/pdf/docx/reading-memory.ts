@@ -1,5 +1,5 @@
 import type { Paragraph, Row } from '../tree/document-tree.js';
-import { MetTexts, RememberedTexts } from '../remembered-texts.js';
+import { RememberedTexts } from '../remembered-texts.js';
 import type { DocumentParts } from './document-parts.js';
 import { Formatting } from './formatting.js';
 import { KnownParts } from './known-parts.js';
@@ -23,7 +23,7 @@ const FORMATTING_PARTS = ['styles', 'settings', 'theme'];
 export class ReadingMemory implements XmlMemory {
   readonly pieces = new RememberedTexts<KnownPiece<XmlElement>>(PIECES);
   readonly rows = new RememberedTexts<KnownPiece<XmlElement>>(ROWS);
-  readonly met = { paragraphs: new MetTexts(PIECES), rows: new MetTexts(ROWS) };
+  readonly met = { paragraphs: new RememberedTexts<true>(PIECES), rows: new RememberedTexts<true>(ROWS) };
   readonly textAlone = new WeakSet<XmlElement>();
   readonly parts = new KnownParts();
   readonly paragraphs = new KnownReadings<Paragraph>();

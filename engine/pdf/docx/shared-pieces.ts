@@ -1,4 +1,4 @@
-import type { MetTexts, RememberedTexts } from '../remembered-texts.js';
+import type { RememberedTexts } from '../remembered-texts.js';
 
 /**
  * Formatting of paragraphs, runs, cells, rows and tables, which documents say over and over in the same words; and
@@ -26,7 +26,7 @@ export interface KnownPieces<Piece extends object> {
    * Paragraphs and rows that were read. They are remembered from the second time on: what somebody filled in is not
    * worth it, and is more than what templates say.
    */
-  readonly met: { readonly paragraphs: MetTexts; readonly rows: MetTexts };
+  readonly met: { readonly paragraphs: RememberedTexts<true>; readonly rows: RememberedTexts<true> };
 }
 
 /** A piece that has to be read; `xml` has the formatting taken out. */

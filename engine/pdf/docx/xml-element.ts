@@ -1,6 +1,6 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { readXml, xmlText, type ReadingBudget, type XmlListener } from '../../ooxml/index.js';
-import type { MetTexts } from '../remembered-texts.js';
+import type { RememberedTexts } from '../remembered-texts.js';
 import { impossibleFigure, type ImpossibleFigure } from './impossible-figures.js';
 import { sharePieces, type KnownPieces, type SharedXml, type UnreadPiece } from './shared-pieces.js';
 
@@ -65,10 +65,15 @@ function rememberPieces(
     const piece = known[number];
     if (piece) memory.pieces.set(written, piece);
   }
-  const remember = (read: readonly UnreadPiece[], texts: XmlMemory['pieces'], met: MetTexts): void => {
+  const remember = (
+    read: readonly UnreadPiece[],
+    texts: XmlMemory['pieces'],
+    met: RememberedTexts<true>,
+  ): void => {
     for (const { number, written, repeated } of read) {
       const piece = known[number];
-      const returns = met.meet(written) || repeated;
+      const returns = repeated || met.get(written) === true;
+      if (!returns) met.set(written, true);
       if (!piece || !returns) continue;
       texts.set(written, piece);
       memory.textAlone.add(piece);
