@@ -74,10 +74,10 @@ describeWith([libreOffice, poppler], 'our pages and those of LibreOffice with th
     expect(ours).toBe(theirs);
   });
 
-  it.each(cases)('$form.id ($data) breaks 98 of 100 lines at the same characters', ({ form, data }) => {
+  it.each(cases)('$form.id ($data) breaks 99 of 100 lines at the same characters', ({ form, data }) => {
     const agreement = agreements.get(`${form.id} ${data}`);
     expect(agreement?.lines).toBeGreaterThan(0);
-    expect(agreement?.sameBreaks, agreement?.different.slice(0, 5).join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(agreement?.sameBreaks, agreement?.different.slice(0, 5).join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
   it.each(cases)(

@@ -81,6 +81,13 @@ export const windowsCompiler: Tool = {
     runs('sh', '-c', 'command -v x86_64-w64-mingw32-gcc && command -v x86_64-w64-mingw32-windres'),
 };
 
+/** Packs the zip for Windows tighter; where it is absent the zip is larger. */
+export const zipTightener: Tool = {
+  name: 'advzip',
+  packages: ['advancecomp'],
+  present: () => runs('sh', '-c', 'command -v advzip'),
+};
+
 /** Runs programs for Windows. A large package, which `npm run test:windows` alone asks for. */
 export const wine: Tool = {
   name: 'Wine',

