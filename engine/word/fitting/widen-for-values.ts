@@ -1,6 +1,7 @@
 import { characterWidth } from '../build/typography.js';
 import { firstOfPeriod } from './break-periods.js';
 import { numbersIn, valuesIn } from './indivisible-values.js';
+import { widthInTwoLines, withLabelsInTwoLines } from './labels-in-two-lines.js';
 import { linesOf, linesOfParagraph, SPARE, widthOf } from './line-count.js';
 import { valueWidth } from './value-width.js';
 import {
@@ -30,32 +31,39 @@ const LONGEST = 60;
 /** Room left and right of the text where a value is whole only so, in twentieths of a point: that of rosters. */
 const CLOSE = 40;
 
-/** A table, and how much room its texts keep. */
+/** A table, how much room its texts keep, and whether its labels may stand in two lines. */
 interface FittedTable extends PrintedTable {
   readonly textLeast: number;
+  readonly labelsMayBreak: boolean;
 }
 
 /**
  * Widens the columns of a table where a value that does not break (an address, a number) is wider than its
  * cell, within their order: from columns in which every cell has more room than its words and values need, and where
- * they have not enough, from the room beside all texts, then from texts that break anyway. Where it makes no row
+ * they have not enough, from the room beside all texts, then from labels that may stand in two lines, and from texts that
+ * break anyway. Where it makes no row
  * higher, texts whose last line is a single character lose that line.
  */
 export function widenForValues(xml: string): string {
   const table = readPrintedTable(xml);
+  const close = Math.min(CLOSE, table.padding);
   const attempts = [
-    { padding: table.padding, textLeast: TEXT_LEAST },
-    { padding: Math.min(CLOSE, table.padding), textLeast: TEXT_LEAST },
-    ...TEXT_LESS.map((textLeast) => ({ padding: Math.min(CLOSE, table.padding), textLeast })),
+    { padding: table.padding, textLeast: TEXT_LEAST, labelsMayBreak: false },
+    { padding: close, textLeast: TEXT_LEAST, labelsMayBreak: false },
+    ...[TEXT_LEAST, ...TEXT_LESS].map((textLeast) => ({ padding: close, textLeast, labelsMayBreak: true })),
   ];
-  let best: (Widened & { readonly padding: number }) | undefined;
+  let best: (Widened & (typeof attempts)[number]) | undefined;
   for (const attempt of attempts) {
     const found = widened({ ...table, ...attempt });
-    if (best === undefined || found.lacking < best.lacking) best = { ...found, padding: attempt.padding };
+    if (best === undefined || found.lacking < best.lacking) best = { ...found, ...attempt };
     if (best.lacking === 0) break;
   }
   if (best === undefined || best.widths === table.widths) return xml;
-  return withWidths(best.padding === table.padding ? xml : withPadding(xml, best.padding), best.widths);
+  const fitted = withWidths(
+    best.padding === table.padding ? xml : withPadding(xml, best.padding),
+    best.widths,
+  );
+  return best.labelsMayBreak ? withLabelsInTwoLines(fitted) : fitted;
 }
 
 interface Widened {
@@ -196,9 +204,9 @@ const numberNeed: Need = (cell, table) => widest(cell, table, 'number');
 function wordsNeed(cell: PrintedTableCell, table: FittedTable): number {
   if (cell.vertical) return Math.min(cell.width, DOWNWARD_MOST);
   const words = cell.paragraphs.map((paragraph) => {
-    const { text } = widthsOf(paragraph);
+    const { text, broken } = widthsOf(paragraph);
     return paragraph.centred
-      ? text
+      ? ((table.labelsMayBreak ? broken : undefined) ?? text)
       : Math.min(
           (table.textLeast + ROUNDING) * characterWidth(paragraph.size),
           paragraph.text === '' ? Infinity : text,
@@ -207,13 +215,18 @@ function wordsNeed(cell: PrintedTableCell, table: FittedTable): number {
   return Math.max(0, ...words) + 2 * table.padding;
 }
 
-/** Widths in one line: of a paragraph's text, its longest value, and that with a 号. Labels are the same in many documents. */
-const known = new WeakMap<
-  PrintedParagraph,
-  { readonly text: number; readonly value: number; readonly number: number }
->();
+/** Widths in one line: of a paragraph's text, its longest value, and that with a 号; of a label also in two lines. */
+interface Widths {
+  readonly text: number;
+  readonly value: number;
+  readonly number: number;
+  readonly broken?: number;
+}
 
-function widthsOf(paragraph: PrintedParagraph) {
+/** Labels are the same in many documents. */
+const known = new WeakMap<PrintedParagraph, Widths>();
+
+function widthsOf(paragraph: PrintedParagraph): Widths {
   const before = known.get(paragraph);
   if (before) return before;
   const { text, size } = paragraph;
@@ -221,7 +234,13 @@ function widthsOf(paragraph: PrintedParagraph) {
     values.reduce((most, one) => Math.max(most, valueWidth(one, size)), 0);
   const period = firstOfPeriod(text);
   const value = Math.max(longest(valuesIn(text)), period === undefined ? 0 : widthOf(period, size));
-  const widths = { text: widthOf(text, size), value, number: Math.max(value, longest(numbersIn(text))) };
+  const broken = widthInTwoLines(paragraph);
+  const widths: Widths = {
+    text: widthOf(text, size),
+    value,
+    number: Math.max(value, longest(numbersIn(text))),
+    ...(broken === undefined ? {} : { broken }),
+  };
   known.set(paragraph, widths);
   return widths;
 }
