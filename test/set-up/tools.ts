@@ -83,9 +83,9 @@ export const windowsCompiler: Tool = {
 
 /** Packs the zip for Windows tighter; where it is absent the zip is larger. */
 export const zipTightener: Tool = {
-  name: 'advzip',
-  packages: ['advancecomp'],
-  present: () => runs('sh', '-c', 'command -v advzip'),
+  name: 'libdeflate',
+  packages: ['libdeflate-tools'],
+  present: () => runs('sh', '-c', 'command -v libdeflate-gzip'),
 };
 
 /** Runs programs for Windows. A large package, which `npm run test:windows` alone asks for. */
