@@ -6,7 +6,7 @@ import { inWords } from './diagnostic-text.js';
 import { disk } from './disk-of-command.js';
 
 /** The port that `--port` names. @throws DiagnosticError when it is none */
-export function portAsked(call: Call, otherwise: number): number {
+export function portAsked(call: Pick<Call, 'value'>, otherwise: number): number {
   const value = call.value('port');
   if (value === undefined) return otherwise;
   if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);

@@ -3,6 +3,11 @@ import { nameKey } from '../across/name-key.js';
 import type { RosterInstitution } from '../roster/bureau-roster.js';
 import type { CollectedSource } from './collected-source.js';
 
+/** What of a workbook tells where its institution is. */
+type CountySource = Pick<CollectedSource, 'file' | 'institution'> & {
+  readonly claims: Pick<CollectedSource['claims'], 'evaluation'>;
+};
+
 /** Which county things belong to: what the bureau's list says, or the folder in which institutions' workbooks lie. */
 export class Counties {
   /** By the key of an institution's name. */
@@ -10,7 +15,7 @@ export class Counties {
   readonly #ofFiles = new Map<string, string>();
   readonly #names: readonly string[];
 
-  constructor(sources: readonly CollectedSource[], roster: readonly RosterInstitution[]) {
+  constructor(sources: readonly CountySource[], roster: readonly RosterInstitution[]) {
     for (const { name, aliases, county } of roster) {
       if (county !== '') for (const one of [name, ...aliases]) this.#known.set(nameKey(one), county);
     }
