@@ -19,6 +19,18 @@ describe('forms', () => {
     );
   });
 
+  it.each([
+    ['lists them', []],
+    ['lists them as data', ['--json']],
+    ['shows one', ['show', 'hz-hybrid-application']],
+    ['shows one as data', ['show', 'hz-hybrid-application', '--json']],
+    ['gives the schema of one', ['schema', 'hz-hybrid-application']],
+  ])('%s, and ends with 0', async (_, words) => {
+    const { code, results, messages } = await banbiao('forms', ...words);
+    expect([code, messages]).toEqual([0, '']);
+    expect(results).toContain('杭州版自主选课混合培训项目申报书');
+  });
+
   it('shows the entries of a form', async () => {
     const shown = answered(await banbiao('forms', 'show', 'hz-hybrid-application', '--json'));
     expect(shown.entries).toContainEqual(
