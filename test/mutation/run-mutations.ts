@@ -47,6 +47,12 @@ interface Tried extends Pick<Mutant, 'file' | 'line' | 'before' | 'after'> {
   readonly caughtBy?: Catcher;
 }
 
+/** What came of a run, for one that goes on from it. */
+interface Kept {
+  readonly seed: number;
+  readonly mutants: readonly Tried[];
+}
+
 /** Numbers from 0 below 1, the same for a seed on every machine (mulberry32). */
 function random(state: number): () => number {
   let a = state;
@@ -165,8 +171,10 @@ for (const [index, { area, file, line, before, after }] of tried.entries()) {
 if (first > count) process.exit();
 
 if (first > 1) {
-  const { mutants } = JSON.parse(readFileSync(KEPT, 'utf8')) as { readonly mutants: readonly Tried[] };
-  tried.splice(0, first - 1, ...mutants.slice(0, first - 1));
+  const kept = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Kept) : undefined;
+  if (kept?.seed !== seed || kept.mutants.length < first - 1)
+    throw new Error(`${KEPT} lacks what came of the first ${first - 1} of seed ${seed}: begin with 1`);
+  tried.splice(0, first - 1, ...kept.mutants.slice(0, first - 1));
 }
 copyProject();
 const related = await relatedSuites(
@@ -180,7 +188,8 @@ for (const [index, mutant] of drawn().entries()) {
   tried[index] = { ...(tried[index] as Tried), caughtBy };
   const said = caughtBy ? `caught by ${caughtBy.suite} ▸ ${caughtBy.test}` : 'NOT CAUGHT';
   console.log(`${index + 1}. ${said} (${found.suites} suites ran)`);
-  writeFileSync(KEPT, `${JSON.stringify({ seed, mutants: tried.slice(0, index + 1) }, null, 2)}\n`);
+  const kept: Kept = { seed, mutants: tried.slice(0, index + 1) };
+  writeFileSync(KEPT, `${JSON.stringify(kept, null, 2)}\n`);
 }
 const free = tried.flatMap(({ caughtBy }, index) => (caughtBy === undefined ? [index + 1] : []));
 console.log(`${tried.length - free.length} caught, ${free.length} not caught ${free.join(' ')}`);
