@@ -1,6 +1,6 @@
 import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { compileCacheSetting } from './quick-start.js';
+import { collectedAlone, compileCacheSetting } from './quick-start.js';
 
 /**
  * Runs a module of this program in a process of its own that takes and gives any plain data. From source (tests) the
@@ -10,7 +10,7 @@ export function forkModule(module: URL, stdio: ForkOptions['stdio'] = 'inherit')
   const file = fileURLToPath(module);
   return fork(file, {
     serialization: 'advanced',
-    execArgv: file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
+    execArgv: file.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [...collectedAlone()],
     stdio,
     env: { ...process.env, ...compileCacheSetting() },
   });

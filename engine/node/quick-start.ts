@@ -1,4 +1,5 @@
 import * as nodeModule from 'node:module';
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 
 const called = (name: 'enableCompileCache' | 'getCompileCacheDir'): unknown => {
@@ -28,6 +29,18 @@ export const optimiseSparingly = (): void => optimise(SPARINGLY);
 function optimise(when: string): void {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString(when);
 }
+
+/** More processes than this are not begun unless asked for: on larger machines processors are left over. */
+const FEW_PROCESSORS = 4;
+
+/**
+ * Where every processor has a process of ours, threads that collect memory beside one only take turns with the others:
+ * a folder of 36 kits takes a twentieth less without them. The versions of V8 are those of Node 20 and 22.
+ */
+export const collectedAlone = (): readonly string[] =>
+  availableParallelism() <= FEW_PROCESSORS && /^1[12]\./.test(process.versions.v8)
+    ? ['--single-threaded-gc']
+    : [];
 
 /** What a process of ours is told, so that it keeps what it compiles in the same place. */
 export function compileCacheSetting(): Readonly<Record<string, string>> {

@@ -17,12 +17,12 @@ import {
 import { collectGarbage } from './collect-garbage.js';
 
 /** A compiler keeps half a megabyte of every document that it has seen, so it is replaced now and then. */
-const DOCUMENTS_PER_COMPILER = 150;
+const DOCUMENTS_PER_COMPILER = 300;
 /**
  * What was laid out is used again for so many documents, more than any kit has forms, at a megabyte each. It is sorted
  * out as often: each time all that is kept is looked through.
  */
-const DOCUMENTS_REMEMBERED = 12;
+const DOCUMENTS_REMEMBERED = 30;
 /** A compiler keeps of long documents some 20 MB. */
 const LONG_DOCUMENTS_PER_COMPILER = 3;
 /** A compiler is given back when the event loop comes round after it was collected; once is not always enough. */
