@@ -31,14 +31,14 @@ function optimise(when: string): void {
 }
 
 /** More processes than this are not begun unless asked for: on larger machines processors are left over. */
-const FEW_PROCESSORS = 4;
+export const PROCESSES_UNASKED = 4;
 
 /**
  * Where every processor has a process of ours, threads that collect memory beside one only take turns with the others:
  * a folder of 36 kits takes a twentieth less without them. The versions of V8 are those of Node 20 and 22.
  */
 export const collectedAlone = (): readonly string[] =>
-  availableParallelism() <= FEW_PROCESSORS && /^1[12]\./.test(process.versions.v8)
+  availableParallelism() <= PROCESSES_UNASKED && /^1[12]\./.test(process.versions.v8)
     ? ['--single-threaded-gc']
     : [];
 

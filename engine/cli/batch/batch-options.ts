@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
 import { isFolder } from '../../node/disk.js';
+import { PROCESSES_UNASKED } from '../../node/quick-start.js';
 import type { Call } from '../command.js';
 
 const MOST_JOBS = 64;
-const JOBS_UNASKED = 4;
 /** Of a queue nobody here knows how many machines there are; so many workbooks wait for them at a time. */
 export const QUEUED_UNASKED = 200;
 
@@ -14,7 +14,7 @@ export function jobsOf(call: Call): number {
   const value = call.value('jobs');
   if (value === undefined) {
     return call.value('queue') === undefined
-      ? Math.min(JOBS_UNASKED, availableParallelism())
+      ? Math.min(PROCESSES_UNASKED, availableParallelism())
       : QUEUED_UNASKED;
   }
   const jobs = /^\d{1,2}$/.test(value) ? Number(value) : 0;

@@ -5,6 +5,7 @@ import type { DeskProgram } from '../../desk/index.js';
 import { fieldsOf, type Dossier } from '../../form/index.js';
 import { openQueueClient } from '../../node/queue/queue-client.js';
 import { processPool } from '../../node/process-pool.js';
+import { PROCESSES_UNASKED } from '../../node/quick-start.js';
 import { safeFileName } from '../../reports/index.js';
 import { collections, registry } from '../../../templates/index.js';
 import { programDigest } from '../batch/setting-digest.js';
@@ -12,7 +13,6 @@ import { singleChecks } from '../batch/single-checks.js';
 import { product } from '../product.js';
 import { commandAnswer, type CommandAnswer } from './command-answer.js';
 
-const MOST_PROCESSES = 4;
 const SECONDS_PER_COMMAND = 3600;
 const BYTES_PER_COMMAND = 4 * 2 ** 30;
 
@@ -35,7 +35,7 @@ export async function deskProgram({ folder, queue }: DeskProgramSetting): Promis
   await mkdir(work, { recursive: true, mode: 0o700 });
   const checks = singleChecks(
     queue === undefined
-      ? Math.min(MOST_PROCESSES, availableParallelism())
+      ? Math.min(PROCESSES_UNASKED, availableParallelism())
       : await openQueueClient({ address: queue, program: programDigest() }),
   );
   const byQueue = queue === undefined ? [] : ['--queue', queue];

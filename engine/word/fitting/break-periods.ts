@@ -1,12 +1,12 @@
 import { widthOf } from './line-count.js';
+import { LINE_END } from './paragraph-markup.js';
 import { readPrintedTable } from './printed-table.js';
-import { withRows } from './table-markup.js';
+import { withCells } from './table-markup.js';
 
 /** A cell that holds nothing but two days or months: 自2026年1月18日至2028年1月17日. */
 const PERIOD = /^自?\d{4}年\d{1,2}月(?:\d{1,2}日)?至\d{4}年\d{1,2}月(?:\d{1,2}日)?止?$/;
 /** 至 within a text of the markup. */
 const UNTIL = /至(?=[^<>]*<\/w:t>)/;
-const LINE_END = '至</w:t><w:br/><w:t xml:space="preserve">';
 
 /** The first line of a period that is ended behind 至; nothing of other texts. */
 export const firstOfPeriod = (text: string): string | undefined =>
@@ -27,11 +27,7 @@ export function breakPeriods(xml: string): string {
     );
   };
   if (!rows.some(({ cells }, row) => cells.some((_, cell) => isTooWide(row, cell)))) return xml;
-  return withRows(xml, (markup, row) => {
-    let cell = -1;
-    return markup.replaceAll(/<w:tc>.*?<\/w:tc>/gs, (given) => {
-      cell += 1;
-      return isTooWide(row, cell) ? given.replace(UNTIL, LINE_END) : given;
-    });
-  });
+  return withCells(xml, (markup, row, cell) =>
+    isTooWide(row, cell) ? markup.replace(UNTIL, `至${LINE_END}`) : markup,
+  );
 }

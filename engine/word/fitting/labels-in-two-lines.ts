@@ -3,14 +3,14 @@ import { labelLines } from '../build/label-lines.js';
 import { wordsOfLabel } from '../build/label-words.js';
 import { characterWidth } from '../build/typography.js';
 import { widthOf } from './line-count.js';
+import { LINE_END } from './paragraph-markup.js';
 import { readPrintedTable, type PrintedParagraph } from './printed-table.js';
-import { withRows } from './table-markup.js';
+import { withCells } from './table-markup.js';
 
 /** Of shorter labels two lines would have next to nothing in them. */
 const SHORTEST = 5;
 /** What rounding takes of a line, in full-width characters. */
 const ROUNDING = 0.1;
-const LINE_END = '</w:t><w:br/><w:t xml:space="preserve">';
 
 /**
  * The width in which a label stands in two lines that end where a word does, in twentieths of a point; `undefined`
@@ -33,17 +33,13 @@ const linesIn = (label: string, room: number): readonly string[] => labelLines(l
 /** A table in which labels that became wider than their cells stand in two lines. */
 export function withLabelsInTwoLines(xml: string): string {
   const { rows, padding } = readPrintedTable(xml);
-  return withRows(xml, (markup, row) => {
-    let at = -1;
-    return markup.replaceAll(/<w:tc>.*?<\/w:tc>/gs, (cell) => {
-      at += 1;
-      const { width = 0, paragraphs = [], vertical = false } = rows[row]?.cells[at] ?? {};
-      const [label, second] = paragraphs;
-      const room = width - 2 * padding;
-      if (vertical || label === undefined || second !== undefined) return cell;
-      if (widthOf(label.text, label.size) <= room || widthInTwoLines(label) === undefined) return cell;
-      const lines = linesIn(label.text, room / characterWidth(label.size));
-      return cell.replace(`>${label.text}</w:t>`, `>${lines.join(LINE_END)}</w:t>`);
-    });
+  return withCells(xml, (cell, row, at) => {
+    const { width = 0, paragraphs = [], vertical = false } = rows[row]?.cells[at] ?? {};
+    const [label, second] = paragraphs;
+    const room = width - 2 * padding;
+    if (vertical || label === undefined || second !== undefined) return cell;
+    if (widthOf(label.text, label.size) <= room || widthInTwoLines(label) === undefined) return cell;
+    const lines = linesIn(label.text, room / characterWidth(label.size));
+    return cell.replace(`>${label.text}</w:t>`, () => `>${lines.join(LINE_END)}</w:t>`);
   });
 }

@@ -1,5 +1,8 @@
 import { inSizeOf, styleOf, type ParagraphSetting } from '../build/named-styles.js';
 
+/** Ends a line within a text. */
+export const LINE_END = '</w:t><w:br/><w:t xml:space="preserve">';
+
 /** What a paragraph says of its lines beside its style, in twentieths of a point. */
 export type OwnSpacing = Partial<Pick<ParagraphSetting, 'before' | 'after' | 'line'>>;
 

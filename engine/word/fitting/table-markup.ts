@@ -35,6 +35,17 @@ export function withRows(xml: string, changed: (row: string, index: number) => s
   return [...pieces, xml.slice(done)].join('');
 }
 
+/** A table with some of its cells in other markup; rows and cells count from 0. */
+export function withCells(xml: string, changed: (cell: string, row: number, at: number) => string): string {
+  return withRows(xml, (markup, row) => {
+    let at = -1;
+    return markup.replaceAll(/<w:tc>.*?<\/w:tc>/gs, (cell) => {
+      at += 1;
+      return changed(cell, row, at);
+    });
+  });
+}
+
 /** A table with other widths of its columns, in twentieths of a point. */
 export function withWidths(xml: string, widths: readonly number[]): string {
   const total = widths.reduce((sum, one) => sum + one, 0);

@@ -40,9 +40,8 @@ interface FittedTable extends PrintedTable {
 /**
  * Widens the columns of a table where a value that does not break (an address, a number) is wider than its
  * cell, within their order: from columns in which every cell has more room than its words and values need, and where
- * they have not enough, from the room beside all texts, then from labels that may stand in two lines, and from texts that
- * break anyway. Where it makes no row
- * higher, texts whose last line is a single character lose that line.
+ * they have not enough, from the room beside all texts, then from labels that may stand in two lines, and from texts
+ * that break anyway. Where it makes no row higher, texts whose last line is a single character lose that line.
  */
 export function widenForValues(xml: string): string {
   const table = readPrintedTable(xml);
