@@ -43,8 +43,8 @@ export default defineConfig(({ mode }) => {
       // Suites share modules but no state; each would load the engine anew otherwise.
       isolate: false,
       // Vitest leaves one processor idle by itself, which is half of a machine with two. What computes all the time has
-      // one worker for each processor; the others wait half of their time for LibreOffice, a browser, processes.
-      maxWorkers: setUp.length === 0 ? PROCESSORS : PROCESSORS + 2,
+      // one worker for each processor; the others wait a quarter of theirs for LibreOffice, a browser, processes.
+      maxWorkers: setUp.length === 0 ? PROCESSORS : PROCESSORS + 1,
       sequence: { groupOrder: setUp.length === 0 ? 0 : 1 },
       globalSetup: setUp.map((file) => `test/set-up/${file}.ts`),
       // A busy machine is no failure: what hangs is found out all the same.
