@@ -88,6 +88,8 @@ describeWith([chromium, openpyxl], 'mending on the page', () => {
     await settled(2);
     await page.click('#tab-check');
     await page.waitForFunction(() => document.querySelectorAll('.finding.bad').length === 1);
+    // The check may have come before the panel was looked at, or after it.
+    await page.click('.finding.bad .place');
     await page.waitForSelector(entry('leader_is_formal_staff'));
     await page.selectOption(entry('leader_is_formal_staff'), '是');
     await settled(3);
