@@ -1,4 +1,5 @@
 import type { Engine } from './engine-client.js';
+import { openCard } from './open-card.js';
 import type { PaneState, StateHolder } from './pane-state.js';
 
 /** The open card has been on the screen this long, and nobody types, before a copy is checked for it. */
@@ -14,16 +15,15 @@ export function settleOpenCards(engine: Engine, holder: StateHolder): void {
     if (checked === holder.state.checked) holder.change({ settled });
   };
   holder.listen((state, before) => {
-    const card = openCard(state);
-    if (state.checked === before.checked && state.panel === before.panel && card === openCard(before)) return;
+    const card = askedOf(state);
+    if (state.checked === before.checked && state.panel === before.panel && card === askedOf(before)) return;
     clearTimeout(timer);
     if (card !== undefined) timer = setTimeout(() => void ask(card), QUIET_BEFORE);
   });
 }
 
 /** The card that is open, where other findings are about the same entries. */
-function openCard({ checked, current }: PaneState): string | undefined {
-  const { wrong = [], warnings = [] } = checked?.sorted ?? {};
-  const open = [...wrong, ...warnings].find(({ key }) => key === current) ?? wrong[0];
+function askedOf(state: PaneState): string | undefined {
+  const open = openCard(state);
   return open && open.others.length > 0 ? open.key : undefined;
 }

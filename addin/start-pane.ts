@@ -2,6 +2,7 @@ import type { Language } from '../engine/core/messages/message.js';
 import { kits } from '../templates/kits.js';
 import { adoptInExcel } from './adopt-in-excel.js';
 import { EngineClient } from './engine-client.js';
+import { EntriesBeside, focusedEntry } from './entries-beside.js';
 import { holdBeside } from './hold-beside.js';
 import type { FileHost } from './host/file-host.js';
 import { FILE_TYPES, saveFile } from './host/save-file.js';
@@ -12,7 +13,6 @@ import { settleOpenCards } from './settled-card.js';
 import { makeDocuments } from './make-documents.js';
 import type { PageSurroundings } from './page-actions.js';
 import type { PageActions, PaneActions } from './pane-actions.js';
-import { partsOf } from './view/parts-of.js';
 import { PANELS, StateHolder, type PanelName } from './pane-state.js';
 import { recentFirst, rememberKit } from './remembered-kits.js';
 import { rememberedLanguage, rememberLanguage } from './remembered-language.js';
@@ -69,6 +69,7 @@ export async function startPane({ host, language, handOver, onPage }: PaneStart)
     });
   }
   const page = onPage?.actions({ host: onPage.host, engine, holder, attempt, blankKit });
+  const beside = page && new EntriesBeside(page, holder);
   const actions: PaneActions = {
     host,
     ...(page ? { page } : {}),
@@ -84,7 +85,7 @@ export async function startPane({ host, language, handOver, onPage }: PaneStart)
     ...(handOver ? { handOver: (contents, name) => attempt(() => handOver(contents, name)) } : {}),
     show(panel) {
       holder.change({ panel, notice: undefined });
-      if (panel === 'check') showCard();
+      if (panel === 'check') beside?.show();
       check.explain();
     },
     switchLanguage() {
@@ -96,7 +97,7 @@ export async function startPane({ host, language, handOver, onPage }: PaneStart)
     },
     open(card) {
       holder.change({ current: card });
-      showCard();
+      beside?.show();
     },
     step(by) {
       // The entry may not stand on the screen any more where this leads.
@@ -111,7 +112,7 @@ export async function startPane({ host, language, handOver, onPage }: PaneStart)
       const next = cards[(at + by + cards.length) % cards.length];
       if (!next) return;
       holder.change({ current: next.key, panel: 'check' });
-      showCard();
+      beside?.show();
       const [place] = next.finding.places;
       if (host.kind === 'excel' && place?.sheet !== undefined && place.cell !== undefined) {
         actions.select({ sheet: place.sheet, cell: place.cell });
@@ -181,13 +182,6 @@ export async function startPane({ host, language, handOver, onPage }: PaneStart)
     if (!is) holder.change({ notice: word('list.busy') });
     return is;
   }
-  /** The part of the form that the open card is about is shown beside it. */
-  function showCard(): void {
-    const { checked, current } = holder.state;
-    const cards = [...(checked?.sorted.wrong ?? []), ...(checked?.sorted.warnings ?? [])];
-    const open = cards.find(({ key }) => key === current) ?? checked?.sorted.wrong[0];
-    if (page && open) page.showSections(partsOf(open.finding.places));
-  }
   function goToBlank(): void {
     const next = holder.state.checked?.next;
     if (!next) return;
@@ -201,13 +195,6 @@ export async function startPane({ host, language, handOver, onPage }: PaneStart)
     if (page && first && part && state.panel === 'fill' && !state.sections && !state.list) {
       page.showSections([{ form: first.id, section: part.id }]);
     }
-  });
-  // The first card of a workbook that was just checked, or what stands beside it once that is mended.
-  holder.listen((state, before) => {
-    if (!page || state.checked === before.checked || !state.checked || state.panel !== 'check') return;
-    const known = before.checked?.sorted.wrong.find(({ key }) => key === (before.current ?? ''));
-    const stays = known && state.checked.sorted.wrong.some(({ key }) => key === known.key);
-    if (!state.sections || (known && !stays)) showCard();
   });
   const draw = drawPane(actions, (at) => timeOf(at, holder.state.language));
   holder.listen(draw);
@@ -245,10 +232,9 @@ function listenToKeys(actions: PaneActions): void {
 
 /** What is being typed is part of what somebody goes on with. @returns whether somebody was at an entry */
 function leaveEntry(): boolean {
-  const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || focused.dataset.entry === undefined) return false;
-  focused.blur();
-  return true;
+  const focused = focusedEntry();
+  focused?.blur();
+  return focused !== undefined;
 }
 
 /** A file may be dropped anywhere: beside a small zone the browser would open it and the page would be gone. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../engine/core/diagnostic.js';
+import { openCard } from '../open-card.js';
 import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
@@ -20,8 +21,7 @@ export function checkPanel(state: PaneState, actions: PaneActions): HTMLElement[
   const { checked, language, sections = [] } = state;
   if (!checked) return [...noKitView(state, actions), checkButtons(state, actions)];
   const { sorted } = checked;
-  const all = [...sorted.wrong, ...sorted.warnings];
-  const current = all.find(({ key }) => key === state.current) ?? sorted.wrong[0];
+  const current = openCard(state);
   const card = (one: Card) => cardOf(one, one === current, state, actions);
   const open = current ? [card(current)] : [];
   const others = sorted.wrong.filter((one) => one !== current);

@@ -1,4 +1,5 @@
 import { draftOf } from '../draft.js';
+import { openCard } from '../open-card.js';
 import type { PageActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
@@ -36,12 +37,10 @@ export function sectionView(section: SectionEntries, state: PaneState, page: Pag
   );
 }
 
-/** Cells of the open card; without one those of every card. */
-function wrongCells({ checked, current, panel }: PaneState): ReadonlySet<string> {
+/** The entries that the open card is about. */
+function wrongCells(state: PaneState): ReadonlySet<string> {
   // Nothing is red while somebody fills in.
-  if (panel === 'fill') return new Set();
-  const cards = [...(checked?.sorted.wrong ?? []), ...(checked?.sorted.warnings ?? [])];
-  const open = cards.find(({ key }) => key === current) ?? cards[0];
+  const open = state.panel === 'fill' ? undefined : openCard(state);
   return new Set((open?.finding.places ?? []).map(({ form, entry }) => `${form ?? ''}/${entry ?? ''}`));
 }
 

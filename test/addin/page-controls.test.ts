@@ -181,9 +181,8 @@ describeWith([chromium], 'the controls of the page', () => {
         await page.waitForSelector('.finding');
         await page.click('#tab-fill');
         await page.click('[data-key="part zj-project-register projects"]');
-        const name = page
-          .locator('[data-entry^="zj-project-register/projects["][data-entry$="].project_name"]')
-          .first();
+        // Until the whole part is shown the rows round the first finding are.
+        const name = page.locator('[data-entry="zj-project-register/projects[1].project_name"]');
         await name.fill('');
         await name.blur();
         await page.waitForSelector('[data-changes="1"]');
