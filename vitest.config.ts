@@ -12,6 +12,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '/fork-module.js': 'fork-bundled-module.ts',
   '/typst-pdf-engine.js': 'one-typst-engine.ts',
   '/collect-garbage.js': 'no-collecting.ts',
+  '/password-cost.js': 'cheap-passwords.ts',
 };
 const standIns: Plugin = {
   name: 'stand-ins',

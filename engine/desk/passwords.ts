@@ -1,7 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { PASSWORD_COST } from './password-cost.js';
 
-/** 32 MB and three passes, which OWASP puts beside 128 MB and one: a desk's PC does other work meanwhile. */
-const COST = { N: 2 ** 15, r: 8, p: 3 } as const;
 const LENGTH = 32;
 const SHORTEST = 10;
 const LONGEST = 200;
@@ -21,12 +20,19 @@ const derived = (
 /** A password as it is stored: `scrypt:N:r:p:salt:key`. */
 export async function storedPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
-  const key = await derived(password, salt, COST);
-  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64'), key.toString('base64')].join(':');
+  const key = await derived(password, salt, PASSWORD_COST);
+  return [
+    'scrypt',
+    PASSWORD_COST.N,
+    PASSWORD_COST.r,
+    PASSWORD_COST.p,
+    salt.toString('base64'),
+    key.toString('base64'),
+  ].join(':');
 }
 
 /** Stands for the password of an account that is not there, so that the answer takes as long. */
-const NOBODY = `scrypt:${COST.N}:${COST.r}:${COST.p}:${'A'.repeat(22)}==:${'A'.repeat(43)}=`;
+const NOBODY = `scrypt:${PASSWORD_COST.N}:${PASSWORD_COST.r}:${PASSWORD_COST.p}:${'A'.repeat(22)}==:${'A'.repeat(43)}=`;
 
 /** Whether a password is the stored one; of an account that is not there it never is. */
 export async function isPassword(password: string, stored: string | undefined): Promise<boolean> {

@@ -155,6 +155,10 @@ async function compare(
     expect(record).toBe(expected.get(digest));
   }
   expect(await brokenLink(storage.database)).toBeUndefined();
+  // What it costs to guess a password of a stolen database.
+  expect(await storage.database.all('SELECT password FROM account')).toEqual([
+    { password: expect.stringMatching(/^scrypt:32768:8:3:/) },
+  ]);
   await storage.database.close();
   process.stdout.write(`${KILLS} kills, ${receipts.size} receipts, ${rows.length} rows\n`);
 }
