@@ -1,5 +1,5 @@
 /**
- * Stands in tests for engine/desk/password-cost: a third of a second for each of the hundred times that somebody signs
- * in would be a tenth of what desks are tried for. What the shipped desk stores is tested (test/desk/killed-desk).
+ * Stands in tests for engine/desk/password-cost: a fifth of a second each time that somebody signs in adds up. What the
+ * desk stores as it is shipped is tested (test/desk/killed-desk).
  */
 export const PASSWORD_COST = { N: 2 ** 10, r: 8, p: 1 } as const;
