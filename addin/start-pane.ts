@@ -13,6 +13,7 @@ import { settleOpenCards } from './settled-card.js';
 import { makeDocuments } from './make-documents.js';
 import type { PageSurroundings } from './page-actions.js';
 import type { PageActions, PaneActions } from './pane-actions.js';
+import { turnOfOpenCard } from './open-card.js';
 import { PANELS, StateHolder, type PanelName } from './pane-state.js';
 import { recentFirst, rememberKit } from './remembered-kits.js';
 import { rememberedLanguage, rememberLanguage } from './remembered-language.js';
@@ -102,13 +103,10 @@ export async function startPane({ host, language, handOver, onPage }: PaneStart)
     step(by) {
       // The entry may not stand on the screen any more where this leads.
       if (leaveEntry()) document.getElementById('panel')?.focus({ preventScroll: true });
-      const { checked, current } = holder.state;
-      const cards = checked?.sorted.wrong ?? [];
+      const cards = holder.state.checked?.sorted.wrong ?? [];
       if (cards.length === 0) return goToBlank();
-      const at = Math.max(
-        0,
-        cards.findIndex(({ key }) => key === current),
-      );
+      // From a warning to the first, or back to the last.
+      const at = turnOfOpenCard(holder.state) ?? (by > 0 ? -1 : cards.length);
       const next = cards[(at + by + cards.length) % cards.length];
       if (!next) return;
       holder.change({ current: next.key, panel: 'check' });

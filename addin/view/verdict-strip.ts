@@ -1,3 +1,4 @@
+import { turnOfOpenCard } from '../open-card.js';
 import type { PaneActions } from '../pane-actions.js';
 import type { PaneState } from '../pane-state.js';
 import { say } from '../strings/strings.js';
@@ -56,20 +57,20 @@ function stepper(state: PaneState, actions: PaneActions): HTMLElement | undefine
       step('next', say(language, 'step.blank'), () => actions.step(1)),
     );
   }
-  const at = Math.max(
-    0,
-    cards.findIndex(({ key }) => key === state.current),
-  );
+  const turn = turnOfOpenCard(state);
+  const total = cards.length;
   return element(
     'div',
     { class: 'stepper', role: 'group', 'aria-label': say(language, 'step.group') },
     step('previous', say(language, 'step.back'), () => actions.step(-1)),
-    element(
-      'output',
-      { 'aria-label': say(language, 'step.at', { at: at + 1, total: cards.length }) },
-      element('b', {}, String(at + 1)),
-      ` ${say(language, 'step.of', { total: cards.length })}`,
-    ),
+    turn === undefined
+      ? element('output', {}, say(language, 'step.all', { total }))
+      : element(
+          'output',
+          { 'aria-label': say(language, 'step.at', { at: turn + 1, total }) },
+          element('b', {}, String(turn + 1)),
+          ` ${say(language, 'step.of', { total })}`,
+        ),
     step('next', say(language, 'step.next'), () => actions.step(1)),
   );
 }

@@ -189,6 +189,21 @@ describeWith([chromium, openpyxl], 'mending on the page', () => {
     await page.click('[data-key="undo"]');
     await page.waitForSelector(mended);
   });
+
+  it('counts no warning among what is to be mended, and goes on from one to the first or back to the last', async () => {
+    const [counter, opened] = ['.stepper output', '.finding[aria-current] h3'];
+    const [first, second] = await page.$$eval('.finding.bad h3', (all) => all.map((one) => one.textContent));
+    for (const [key, there] of [
+      ['step next', first],
+      ['step previous', second],
+    ]) {
+      await page.click('.finding.warn h3 button');
+      await expect.poll(() => page.textContent(counter)).toBe('共 2 处');
+      await page.click(`[data-key="${String(key)}"]`);
+      await expect.poll(() => page.textContent(opened)).toBe(there);
+    }
+    expect(await page.textContent(counter)).toBe('2 / 2 处');
+  });
 });
 
 describeWith([chromium], 'a kit filled in on the page alone', () => {
