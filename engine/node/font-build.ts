@@ -30,6 +30,7 @@ interface FontSource {
   readonly tables: FontTables;
   readonly face: FontFace;
   readonly whole: boolean;
+  readonly usual: number;
   readonly characters: readonly number[];
 }
 
@@ -55,7 +56,11 @@ export async function buildFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
     files.set(licence, new TextEncoder().encode(text));
     for (const file of source.files) {
       const from = { package: name, version, file };
-      sources.push(readSource(from, given(file), file === source.whole));
+      sources.push({
+        ...readSource(from, given(file)),
+        whole: file === source.whole,
+        usual: source.usual?.[file] ?? 0,
+      });
     }
   }
   const groups = characterGroups();
@@ -67,17 +72,17 @@ export async function buildFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
   return files;
 }
 
-function readSource(from: BundledFace['source'], file: Buffer, whole: boolean): FontSource {
+function readSource(from: BundledFace['source'], file: Buffer): Omit<FontSource, 'whole' | 'usual'> {
   const font = from.file.endsWith('.woff') ? unwrapWoff(file) : new Uint8Array(file);
   const [tables] = readTables(fontInMemory(font));
   if (!tables) throw new RangeError(`No font: ${from.file}`);
   const face = readFontFace(tables);
   const characters = range(0, LAST_CODE_POINT).filter((codePoint) => face.has(codePoint));
-  return { from, font, tables, face, whole, characters };
+  return { from, font, tables, face, characters };
 }
 
 async function buildFace(
-  { from, font, tables, face, whole, characters }: FontSource,
+  { from, font, tables, face, whole, usual, characters }: FontSource,
   groups: readonly ReadonlySet<number>[],
   lent: ReadonlySet<number>,
   files: Map<string, Uint8Array>,
@@ -110,7 +115,7 @@ async function buildFace(
     const file = `${face.postScriptName}-${index + 1}.woff2`;
     files.set(file, packed);
     const sha256 = createHash('sha256').update(packed).digest('hex');
-    parts.push({ file, bytes: packed.length, sha256, ...which });
+    parts.push({ file, bytes: packed.length, sha256, ...which, usual: index < usual });
   }
   const advances = held
     .flatMap(({ codePoints }) => codePoints)

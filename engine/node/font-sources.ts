@@ -6,6 +6,8 @@ export interface FontPackage extends PinnedPackage {
   readonly files: readonly string[];
   /** The file that is taken whole; of the others what is common, and what no whole face has. */
   readonly whole?: string;
+  /** Of a file how many parts every fifth document or more prints with, the most frequent characters first. */
+  readonly usual?: Readonly<Record<string, number>>;
 }
 
 /** Where the fonts that come with the program are from. The order of faces decides where several would do. */
@@ -18,6 +20,7 @@ export const fontPackages: readonly FontPackage[] = [
     licence: 'LICENSE_FONT',
     files: ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'],
     whole: '400Regular/NotoSerifSC_400Regular.ttf',
+    usual: { '400Regular/NotoSerifSC_400Regular.ttf': 3, '700Bold/NotoSerifSC_700Bold.ttf': 1 },
   },
   {
     name: '@expo-google-fonts/noto-sans-sc',
@@ -26,6 +29,7 @@ export const fontPackages: readonly FontPackage[] = [
       'sha512-9rAwdFTFHbO/u6Cs0gj2jZbW74TGIiaFNQnXYH2s5wA1bzVkwbaviL4t8YUV642eGYjg86eH6DkAEQmfNHDncQ==',
     licence: 'LICENSE_FONT',
     files: ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'],
+    usual: { '400Regular/NotoSansSC_400Regular.ttf': 1 },
   },
   {
     name: '@fontsource/lxgw-wenkai',
@@ -35,6 +39,7 @@ export const fontPackages: readonly FontPackage[] = [
     licence: 'LICENSE',
     files: ['files/lxgw-wenkai-latin-300-normal.woff', 'files/lxgw-wenkai-latin-500-normal.woff'],
     whole: 'files/lxgw-wenkai-latin-300-normal.woff',
+    usual: { 'files/lxgw-wenkai-latin-300-normal.woff': 4, 'files/lxgw-wenkai-latin-500-normal.woff': 1 },
   },
   {
     name: '@expo-google-fonts/tinos',
@@ -48,6 +53,7 @@ export const fontPackages: readonly FontPackage[] = [
       '400Regular_Italic/Tinos_400Regular_Italic.ttf',
       '700Bold_Italic/Tinos_700Bold_Italic.ttf',
     ],
+    usual: { '400Regular/Tinos_400Regular.ttf': 1, '700Bold/Tinos_700Bold.ttf': 1 },
   },
   {
     name: '@expo-google-fonts/arimo',
@@ -69,6 +75,7 @@ export const fontPackages: readonly FontPackage[] = [
       'sha512-jFymG5s4OLlXpy9E9FQvSXpSnf43BIYcJiPXEHSw6LFNvbahkjmUWb/cj4vsX/KdUksGLTPbjB9iRuu8L3yJ8A==',
     licence: 'LICENSE_FONT',
     files: ['400Regular/NotoSansSymbols2_400Regular.ttf'],
+    usual: { '400Regular/NotoSansSymbols2_400Regular.ttf': 1 },
   },
 ];
 

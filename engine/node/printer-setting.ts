@@ -31,8 +31,12 @@ function whenNeeded(name: string, load: () => Promise<PdfEngine>): PdfEngine {
   return { name, render: async (docx, options) => (await (loaded ??= load())).render(docx, options) };
 }
 
-const typstEngine = (): PdfEngine =>
-  whenNeeded('typst', async () => (await import('./typst-pdf-engine.js')).typstPdfEngine());
+const typstEngine = (expecting: 'one' | 'many'): PdfEngine =>
+  whenNeeded('typst', async () =>
+    (await import('./typst-pdf-engine.js')).typstPdfEngine('native', expecting),
+  );
+/** For a process that prints one workbook after the other. */
+export const typstForMany = (): PdfEngine => typstEngine('many');
 const libreofficeEngine = (): PdfEngine =>
   whenNeeded('libreoffice', async () => (await import('./libreoffice-pdf-engine.js')).libreofficePdfEngine());
 const docxTemplates: CompatibleRenderer = async (...given) =>
@@ -46,7 +50,7 @@ const docxTemplates: CompatibleRenderer = async (...given) =>
  */
 export const printerFrom = (
   { fonts, archive, compact, engine, own }: PrinterSettingData,
-  typst: () => PdfEngine = typstEngine,
+  typst: () => PdfEngine = () => typstEngine('one'),
 ): FormPrinter =>
   new FormPrinter({
     own,

@@ -35,10 +35,14 @@ const isLong = (markup: string): boolean => markup.length > 200_000;
 
 type NativeModule = typeof TypstNative;
 
-/** The native compiler, or `undefined` where no build for this machine is installed. */
-export function nativeTypesetter(): Typesetter | undefined {
+/**
+ * The native compiler, or `undefined` where no build for this machine is installed.
+ * @param expecting how many documents are to be typeset. For `many` the faces that documents usually name are loaded
+ * with those of the first: a compiler that lacks one gives way to another, which lays everything out anew.
+ */
+export function nativeTypesetter(expecting: 'one' | 'many' = 'one'): Typesetter | undefined {
   const native = loadNative();
-  return native && typesetter(native);
+  return native && typesetter(native, expecting === 'many');
 }
 
 function loadNative(): NativeModule | undefined {
@@ -50,7 +54,7 @@ function loadNative(): NativeModule | undefined {
   }
 }
 
-function typesetter({ NodeCompiler }: NativeModule): Typesetter {
+function typesetter({ NodeCompiler }: NativeModule, expectsMany: boolean): Typesetter {
   let current:
     { compiler: NodeCompiler; faces: ReadonlyMap<string, LibraryFace>; documents: number } | undefined;
 
@@ -67,15 +71,16 @@ function typesetter({ NodeCompiler }: NativeModule): Typesetter {
     await collectGarbage(TURNS);
   };
 
-  const compilerFor = async ({ faces, markup }: TypstSource): Promise<NodeCompiler> => {
+  const compilerFor = async ({ faces, usual, markup }: TypstSource): Promise<NodeCompiler> => {
     const documents = isLong(markup) ? DOCUMENTS_PER_COMPILER / LONG_DOCUMENTS_PER_COMPILER : 1;
     if (current && current.documents < DOCUMENTS_PER_COMPILER && hasAll(current.faces, faces)) {
       current.documents += documents;
       return current.compiler;
     }
-    // Documents of one run use the same faces by turns: with all of them a compiler suits the next one too.
+    // Documents of one run use the same faces by turns: with all of them a compiler suits the next one too. Where
+    // there is a second document, more may follow.
     const wanted = new Map(current?.faces);
-    for (const face of faces) wanted.set(face.id, face);
+    for (const face of expectsMany || current ? [...faces, ...usual] : faces) wanted.set(face.id, face);
     await rest();
     const compiler = await newCompiler([...wanted.values()]);
     current = { compiler, faces: wanted, documents };

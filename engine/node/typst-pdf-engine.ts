@@ -9,11 +9,12 @@ export type TypstForm = 'native' | 'wasm';
 
 /**
  * DOCX to PDF through Typst.
+ * @param expecting how many documents are to be printed: for many, what most of them need is made ready with the first.
  * @example
  * const { pdf, pages, fonts } = await typstPdfEngine().render(docx, { fonts: 'bundled' });
  */
-export function typstPdfEngine(form: TypstForm = 'native'): PdfEngine {
-  const native = form === 'native' ? nativeTypesetter() : undefined;
+export function typstPdfEngine(form: TypstForm = 'native', expecting: 'one' | 'many' = 'one'): PdfEngine {
+  const native = form === 'native' ? nativeTypesetter(expecting) : undefined;
   return typstEngine({
     compression: zlibCompression,
     typesetter: native ?? nodeWasmTypesetter(),

@@ -146,7 +146,7 @@ function readAttribute(source: string, start: number, attributes: Record<string,
     if (endsName(source.charCodeAt(equals))) return stop(source, equals);
     equals += 1;
   }
-  const name = source.slice(start, equals);
+  const name = nameOf(source.slice(start, equals))?.full;
   const quote = source.charCodeAt(equals + 1);
   if (quote !== DOUBLE && quote !== SINGLE) return stop(source, equals + 1);
   let changes = false;
@@ -158,7 +158,7 @@ function readAttribute(source: string, start: number, attributes: Record<string,
   }
   const raw = source.slice(equals + 2, end);
   const value = changes ? resolved(raw.replace(/[\t\n]/g, ' ')) : raw;
-  if (value === undefined || attributes[name] !== undefined || !nameOf(name)) return UNPLAIN;
+  if (value === undefined || name === undefined || attributes[name] !== undefined) return UNPLAIN;
   attributes[name] = value;
   return end + 1;
 }

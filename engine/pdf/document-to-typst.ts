@@ -27,6 +27,8 @@ export interface TypstSource {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The faces that the markup names: all that the typesetter needs. */
   readonly faces: readonly LibraryFace[];
+  /** The faces that other documents will name, as far as that is known. */
+  readonly usual: readonly LibraryFace[];
 }
 
 export interface TypstOptions {
@@ -76,7 +78,7 @@ export function documentToTypst(docx: Uint8Array, options: TypstOptions): TypstD
       });
       const { uses } = typesetting.log;
       report.used(uses);
-      return { markup, images: tree.images, faces: usedFaces(typesetting) };
+      return { markup, images: tree.images, faces: usedFaces(typesetting), usual: options.library.usual };
     },
     get fonts() {
       return report.fonts;

@@ -8,7 +8,7 @@ const engines = new Map<TypstForm, PdfEngine>();
  * document is printed as by an engine of its own is tested (test/pdf/printing-memory).
  */
 export function typstPdfEngine(form: TypstForm = 'native'): PdfEngine {
-  const engine = engines.get(form) ?? another(form);
+  const engine = engines.get(form) ?? another(form, 'many');
   engines.set(form, engine);
   return engine;
 }

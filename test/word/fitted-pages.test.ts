@@ -263,5 +263,12 @@ describe('values on paper', () => {
     expect(withWholeValues(paragraph(address, 'both'))).toContain('<w:jc w:val="left"/></w:pPr>');
     expect(withWholeValues(paragraph(address, 'left'))).not.toContain('<w:jc');
     expect(withWholeValues(paragraph('使用Moodle平台', 'both'))).not.toContain('<w:jc');
+    // Wherever it stands in the text: 25 letters are long, 24 are not.
+    for (let before = 0; before <= 30; before += 1) {
+      const words = (letters: number): string =>
+        `${'见'.repeat(before)}${'x'.repeat(letters)} ab${'。'.repeat(30)}`;
+      expect(withWholeValues(paragraph(words(25), 'both'))).toContain('<w:jc w:val="left"/></w:pPr>');
+      expect(withWholeValues(paragraph(words(24), 'both'))).not.toContain('<w:jc');
+    }
   });
 });

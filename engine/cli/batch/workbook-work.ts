@@ -29,7 +29,7 @@ import { readParameterFile, type RuleContext } from '../../regulations/index.js'
 import { documentFileName } from '../../reports/index.js';
 import { readWorkbook, type ReadWorkbook } from '../../workbook/index.js';
 import { disk } from '../disk-of-command.js';
-import { printerFrom } from '../../node/printer-setting.js';
+import { printerFrom, typstForMany } from '../../node/printer-setting.js';
 import { product } from '../product.js';
 import { documentFolder, recordName, type BatchSetting, type BatchTask } from './batch-setting.js';
 
@@ -60,7 +60,7 @@ export class WorkbookWork {
     this.#reader = reader ?? new HandedInReader(disk);
     this.#context =
       setting.parameters === undefined ? {} : { overrides: readParameterFile(setting.parameters) };
-    this.#printer = setting.print && printerFrom(setting.print.printer);
+    this.#printer = setting.print && printerFrom(setting.print.printer, typstForMany);
   }
 
   /** @throws DiagnosticError when the results cannot be written. */

@@ -12,6 +12,8 @@ const part = z.object({
   group: z.number().int().optional(),
   /** Of the characters in no group it holds those from here to the next part. */
   rareFrom: z.number().int().optional(),
+  /** Every fifth document or more prints with it. */
+  usual: z.boolean(),
 });
 const face = z.object({
   source: z.object({ package: z.string(), version: z.string(), file: z.string() }),
@@ -65,7 +67,11 @@ function bundledFace(
     (runs ??= readCharacterRuns(given.characters)).advance(codePoint);
   const partOf = partFinder(given, groupOf);
   const { families, postScriptName, weight, italic, unitsPerEm } = given;
-  const faceOf = ({ file }: BundledFace['parts'][number], index: number, rest: FontFace[]): FontFace => {
+  const faceOf = (
+    { file, usual }: BundledFace['parts'][number],
+    index: number,
+    rest: FontFace[],
+  ): FontFace => {
     let tables: Promise<FontTables> | undefined;
     const has = (codePoint: number): boolean => width(codePoint) !== undefined && partOf(codePoint) === index;
     return {
@@ -78,6 +84,7 @@ function bundledFace(
       has,
       advance: (codePoint) => (has(codePoint) ? (width(codePoint) ?? 0) / unitsPerEm : 0),
       rest,
+      usual,
       tables() {
         tables ??= unpacked(file, read).catch((error: unknown) => {
           tables = undefined;

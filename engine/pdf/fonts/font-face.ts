@@ -20,6 +20,8 @@ export interface FontFace {
    * The same face in every other respect.
    */
   readonly rest: readonly FontFace[];
+  /** Whether every fifth document or more prints with it; known of the faces that come with the program. */
+  readonly usual?: boolean;
   /** What the typesetter needs of it; read when a document uses the face. */
   tables(): Promise<FontTables>;
 }

@@ -33,6 +33,8 @@ const BOLD_FROM = 600;
 export class FontLibrary {
   /** Parts of faces among them, each behind the one that it goes on from. */
   readonly faces: readonly LibraryFace[];
+  /** What documents usually print with; not known where faces of the machine come first. */
+  readonly usual: readonly LibraryFace[];
   private readonly byFamily = new Map<string, LibraryFace[]>();
   private readonly chosen = new Map<string, { readonly choice: ChosenFace; readonly same: boolean }>();
 
@@ -46,6 +48,8 @@ export class FontLibrary {
   ) {
     const named = faces.map((face, index) => withName(face, index + 1));
     this.faces = named.flatMap((face) => [face, ...face.rest]);
+    const isKnown = this.faces.every(({ usual }) => usual !== undefined);
+    this.usual = isKnown ? this.faces.filter(({ usual }) => usual) : [];
     for (const face of named) {
       for (const family of face.families) {
         const key = family.toLowerCase();
