@@ -4,6 +4,7 @@ import path from 'node:path';
 import type * as TypstNative from '@myriaddreamin/typst-ts-node-compiler';
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { DiagnosticError } from '../core/diagnostic.js';
+import { inTurn } from '../core/in-turn.js';
 import {
   DOCUMENT_FILE,
   fontFile,
@@ -89,6 +90,8 @@ function typesetter({ NodeCompiler }: NativeModule, expectsMany: boolean): Types
     return compiler;
   };
 
+  // Documents that are asked for at once would each begin a compiler with its own faces.
+  const turn = inTurn();
   let unsorted = 0;
   const sortOut = (compiler: NodeCompiler, markup: string): void => {
     unsorted += 1;
@@ -100,7 +103,10 @@ function typesetter({ NodeCompiler }: NativeModule, expectsMany: boolean): Types
   };
 
   /** Uses a compiler for a source, and keeps of its cache what the next documents can use. */
-  const compiling = async <Result>(
+  const compiling = <Result>(source: TypstSource, use: (compiler: NodeCompiler) => Result): Promise<Result> =>
+    turn(() => compilingNow(source, use));
+
+  const compilingNow = async <Result>(
     source: TypstSource,
     use: (compiler: NodeCompiler) => Result,
   ): Promise<Result> => {
@@ -142,7 +148,7 @@ function typesetter({ NodeCompiler }: NativeModule, expectsMany: boolean): Types
         );
         return readRowPlaces(answer);
       }),
-    rest,
+    rest: () => turn(rest),
   };
 }
 

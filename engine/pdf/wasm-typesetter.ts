@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { DiagnosticError } from '../core/diagnostic.js';
+import { inTurn } from '../core/in-turn.js';
 import { DOCUMENT_FILE, MAIN, type TypstSource } from './document-to-typst.js';
 import { fontFile } from './fonts/font-file.js';
 import type { LibraryFace } from './fonts/font-library.js';
@@ -56,13 +57,10 @@ export function wasmTypesetter(load: () => Promise<TypstWasmModule>): Typesetter
     return compiler;
   };
 
-  /** One after the other: a compiler that gives way to one with more faces is freed. */
-  let turn: Promise<unknown> = Promise.resolve();
-  const compiled = <Result>(source: TypstSource, use: (world: TypstWasmWorld) => Result): Promise<Result> => {
-    const done = turn.then(() => compiledNow(source, use));
-    turn = done.catch(() => undefined);
-    return done;
-  };
+  // A compiler that gives way to one with more faces is freed.
+  const turn = inTurn();
+  const compiled = <Result>(source: TypstSource, use: (world: TypstWasmWorld) => Result): Promise<Result> =>
+    turn(() => compiledNow(source, use));
 
   const compiledNow = async <Result>(
     { markup, images, faces }: TypstSource,

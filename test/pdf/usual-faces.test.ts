@@ -38,28 +38,40 @@ describe('what documents usually print with', () => {
   });
 });
 
-/** Typesets documents one after the other. @returns the faces of which a file was made, for one compiler after the other */
+/** A library whose faces tell when a file is made of them, as one is for each compiler. */
+function watched(loaded: (id: string) => void): (name: string) => TypstSource {
+  const faces = new Map(
+    library.faces.map((face) => [
+      face.id,
+      {
+        ...face,
+        withheld: face.withheld,
+        tables() {
+          loaded(face.id);
+          return face.tables();
+        },
+      },
+    ]),
+  );
+  const own = (given: readonly LibraryFace[]): LibraryFace[] =>
+    given.map(({ id }) => faces.get(id) ?? missing(id));
+  return (name) => {
+    const source = sourceOf(name);
+    return { ...source, faces: own(source.faces), usual: own(source.usual) };
+  };
+}
+
+/**
+ * Typesets documents one after the other.
+ * @returns the faces of which a file was made, for one compiler after the other
+ */
 async function loadedFor(expecting: 'one' | 'many', names: readonly string[]): Promise<string[][]> {
   const loaded: string[][] = [];
-  const asked = (face: LibraryFace): LibraryFace => ({
-    ...face,
-    withheld: face.withheld,
-    tables() {
-      loaded.at(-1)?.push(face.id);
-      return face.tables();
-    },
-  });
-  const faces = new Map(library.faces.map((face) => [face.id, asked(face)]));
-  const counted = (given: readonly LibraryFace[]): LibraryFace[] =>
-    given.map(({ id }) => faces.get(id) ?? missing(id));
+  const source = watched((id) => loaded.at(-1)?.push(id));
   const typesetter = nativeTypesetter(expecting);
   for (const name of names) {
     loaded.push([]);
-    const source = sourceOf(name);
-    await typesetter?.typeset(
-      { ...source, faces: counted(source.faces), usual: counted(source.usual) },
-      { archive: false },
-    );
+    await typesetter?.typeset(source(name), { archive: false });
   }
   return loaded.filter(({ length }) => length > 0).map((ids) => ids.sort());
 }
@@ -81,6 +93,15 @@ describe('a compiler', () => {
 
   it('gives way once where several are, to one that has what is usual', async () => {
     expect(await loadedFor('one', kit)).toEqual([idsOf(sourceOf(kit[0] ?? '').faces), idsOf(library.usual)]);
+  });
+
+  it('gives way no more often where they are asked for at once', async () => {
+    const loaded: string[] = [];
+    const source = watched((id) => loaded.push(id));
+    const typesetter = nativeTypesetter();
+    await Promise.all(kit.map((name) => typesetter?.typeset(source(name), { archive: false })));
+    const [first] = library.usual.map(({ id }) => id);
+    expect(loaded.filter((id) => id === first)).toHaveLength(2);
   });
 
   it('has what is usual from the first on where many are, and never gives way', async () => {

@@ -18,16 +18,16 @@ export interface Word {
 }
 
 const DOTS_PER_INCH = 72;
+/** By one shell: a process with the whole engine in memory takes long to start another. */
+const READ = `pdftotext -raw -bbox form.pdf words.html && pdftoppm -gray -r ${DOTS_PER_INCH} form.pdf page`;
 
 /** The words of a PDF in the order in which they are drawn, and whether their ink can be seen. */
 export function readPdfWords(pdf: Uint8Array): readonly Word[] {
   const folder = mkdtempSync(join(tmpdir(), 'banbiao-paper-'));
   try {
-    const file = join(folder, 'form.pdf');
-    writeFileSync(file, pdf);
-    const xml = execFileSync('pdftotext', ['-raw', '-bbox', file, '-'], { maxBuffer: 1 << 28 });
-    execFileSync('pdftoppm', ['-gray', '-r', String(DOTS_PER_INCH), file, join(folder, 'page')]);
-    return wordsOf(xml.toString('utf8'), (page, pages) =>
+    writeFileSync(join(folder, 'form.pdf'), pdf);
+    execFileSync('sh', ['-c', READ], { cwd: folder });
+    return wordsOf(readFileSync(join(folder, 'words.html'), 'utf8'), (page, pages) =>
       readPixels(join(folder, `page-${String(page).padStart(String(pages).length, '0')}.pgm`)),
     );
   } finally {
