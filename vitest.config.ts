@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vitest/config';
 import { CountReporter } from './test/set-up/count-reporter.js';
 import { OrderOfSuites } from './test/set-up/order-of-suites.js';
 import { partsOfTheSuite, type Part } from './test/set-up/projects.js';
-import { LARGE_PAGES, SHORT_LIVED } from './test/set-up/short-lived.js';
+import { SHORT_LIVED } from './test/set-up/short-lived.js';
 
 /** What stands in tests for a module of the program; the processes that suites start have the program's own. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -29,8 +29,6 @@ const PROCESSORS = Math.min(availableParallelism(), 4);
 
 // What runs in threads of this process.
 setFlagsFromString(SHORT_LIVED.atAnyTime);
-// What is started from now on has it from here.
-Object.assign(process.env, LARGE_PAGES);
 
 export default defineConfig(({ mode }) => {
   const parts = partsOfTheSuite(mode === 'long');

@@ -3,11 +3,5 @@ const COMPILED_LATE = '--interrupt-budget=1000000';
 /** Memory is collected by the thread that needs it. Set when a process starts; one that runs would crash. */
 const COLLECTED_ALONE = '--single-threaded-gc';
 
-/**
- * Memory outside V8's is asked for in pieces of two megabytes: a page fault for each instead of 512, and less to copy
- * for every process that is started. Known to the C library of Linux, and passed over by others.
- */
-export const LARGE_PAGES = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' } as const;
-
 /** Options of Node for processes that do many different things once each: a sixth of their processor time less. */
 export const SHORT_LIVED = { atStart: [COMPILED_LATE, COLLECTED_ALONE], atAnyTime: COMPILED_LATE } as const;
