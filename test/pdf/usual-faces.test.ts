@@ -82,7 +82,7 @@ function missing(id: string): never {
 
 const idsOf = (faces: readonly LibraryFace[]): string[] => faces.map(({ id }) => id).sort();
 
-describe('a compiler', () => {
+describe.skipIf(!nativeTypesetter())('a compiler', () => {
   const kit = ['zj-table-2', 'zj-table-1', 'zj-evidence-register'].map((form) =>
     join('zj-review-lawful', `${form}.docx`),
   );
