@@ -4,7 +4,7 @@
  * const turn = inTurn();
  * await Promise.all([turn(() => write('a')), turn(() => write('b'))]);
  */
-export function inTurn(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function inTurn(): <Result>(work: () => Result | Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const done = last.then(work);

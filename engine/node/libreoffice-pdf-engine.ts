@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diagnostic, DiagnosticError } from '../core/diagnostic.js';
+import { inTurn } from '../core/in-turn.js';
 import { requestedFonts, type PdfEngine, type PdfOptions } from '../pdf/index.js';
 import { fontLibrary } from './font-library.js';
 import { libreofficeFonts } from './libreoffice-fonts.js';
@@ -26,7 +27,8 @@ export interface LibreOfficeOptions {
 export function libreofficePdfEngine(options: LibreOfficeOptions = {}): PdfEngine {
   const timeout = options.timeoutSeconds ?? TIMEOUT_SECONDS;
   let folder: Promise<string> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  // One profile serves one process at a time.
+  const turn = inTurn();
 
   const render: PdfEngine['render'] = async (docx, pdfOptions) => {
     const program = options.program ?? (await installedProgram());
@@ -35,12 +37,7 @@ export function libreofficePdfEngine(options: LibreOfficeOptions = {}): PdfEngin
   };
   return {
     name: 'libreoffice',
-    // One profile serves one process at a time.
-    render(docx, pdfOptions) {
-      const next = last.then(() => render(docx, pdfOptions));
-      last = next.catch(() => undefined);
-      return next;
-    },
+    render: (docx, pdfOptions) => turn(() => render(docx, pdfOptions)),
   };
 }
 

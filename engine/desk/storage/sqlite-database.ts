@@ -1,4 +1,5 @@
 import { diagnostic, DiagnosticError } from '../../core/diagnostic.js';
+import { inTurn } from '../../core/in-turn.js';
 import type { Connection, Database, Row, SqlValue } from './database.js';
 
 /** The part of `node:sqlite` that is used; `@photostructure/sqlite` has the same. */
@@ -49,10 +50,10 @@ export async function openSqlite(path: string): Promise<Database> {
   const writer = prepared(new DatabaseSync(path));
   const reader = prepared(new DatabaseSync(path));
   reader.file.exec('PRAGMA query_only = ON');
-  let last: Promise<unknown> = Promise.resolve();
+  const turn = inTurn();
 
-  const transaction = <Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> => {
-    const run = last.then(async () => {
+  const transaction = <Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> =>
+    turn(async () => {
       writer.file.exec('BEGIN IMMEDIATE');
       try {
         const result = await work(writer);
@@ -63,9 +64,6 @@ export async function openSqlite(path: string): Promise<Database> {
         throw error;
       }
     });
-    last = run.catch(() => undefined);
-    return run;
-  };
   return {
     kind: 'sqlite',
     all: (sql, values) =>
@@ -80,11 +78,11 @@ export async function openSqlite(path: string): Promise<Database> {
         snapshot.file.close();
       }
     },
-    async close() {
-      await last;
-      reader.file.close();
-      writer.file.close();
-    },
+    close: () =>
+      turn(() => {
+        reader.file.close();
+        writer.file.close();
+      }),
   };
 }
 
